@@ -1,0 +1,142 @@
+// Builds dist/chrome and dist/firefox from one source. `--watch` rebuilds on every change.
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import esbuild from 'esbuild';
+
+const root = import.meta.dirname;
+const require = createRequire(import.meta.url);
+
+/** The oldest browsers that are supported; the manifest names the same two. */
+const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
+
+/** Largest size in bytes of a built file: the build fails above it. */
+const BUDGET = { 'content.js': 120 * 1024, 'popup.js': 80 * 1024, 'background.js': 40 * 1024 };
+
+/** Typefaces that are shipped: file name in the build -> file of the package. */
+const FONTS = {
+  'literata.woff2': '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
+  'literata-extended.woff2': '@fontsource-variable/literata/files/literata-latin-ext-wght-normal.woff2',
+  'literata-italic.woff2': '@fontsource-variable/literata/files/literata-latin-wght-italic.woff2',
+  'literata-italic-extended.woff2': '@fontsource-variable/literata/files/literata-latin-ext-wght-italic.woff2',
+  'literata.LICENSE.txt': '@fontsource-variable/literata/LICENSE',
+  'atkinson.woff2':
+    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  'atkinson-extended.woff2':
+    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
+  'atkinson-italic.woff2':
+    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2',
+  'atkinson-italic-extended.woff2':
+    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-italic.woff2',
+  'atkinson.LICENSE.txt': '@fontsource-variable/atkinson-hyperlegible-next/LICENSE',
+};
+
+/** The manifest of one browser, made from the common one. */
+export function manifestFor(browser, common) {
+  const { minimum_chrome_version, browser_specific_settings, background, action, ...rest } = common;
+  const scripts = { scripts: background.scripts };
+  const worker = { service_worker: background.service_worker };
+  if (browser === 'chrome') return { ...rest, minimum_chrome_version, action, background: worker };
+  const themeIcons = [16, 32].map((size) => ({
+    light: `icons/toolbar-dark-${size}.png`,
+    dark: `icons/toolbar-${size}.png`,
+    size,
+  }));
+  return { ...rest, browser_specific_settings, action: { ...action, theme_icons: themeIcons }, background: scripts };
+}
+
+/** The text of src/sites/index.ts: every rule file of the folder, in the order of their names. */
+export function sitesIndex(files) {
+  const rules = files.filter((file) => !['index.ts', 'site-rule.ts', 'match.ts'].includes(file)).sort();
+  const name = (file) => file.replace(/\.ts$/, '').replace(/[^a-z0-9]+(.)/g, (_, letter) => letter.toUpperCase());
+  return [
+    '// Written by build.mjs from the files of this folder: add a rule by adding its file.',
+    ...rules.map((file) => `import ${name(file)} from './${file}';`),
+    "import type { SiteRule } from './site-rule.ts';",
+    '',
+    '/** Every rule that is shipped; the order has no meaning. */',
+    `export const siteRules: readonly SiteRule[] = [${rules.map(name).join(', ')}];`,
+    '',
+  ].join('\n');
+}
+
+async function gatherSites() {
+  const file = path.join(root, 'src/sites/index.ts');
+  const text = sitesIndex(await readdir(path.dirname(file)));
+  if ((await readFile(file, 'utf8').catch(() => '')) !== text) await writeFile(file, text);
+}
+
+async function writeLocales(out) {
+  for (const file of await readdir(path.join(root, 'src/locales'))) {
+    const language = path.basename(file, '.json');
+    const texts = Object.entries(JSON.parse(await readFile(path.join(root, 'src/locales', file), 'utf8')));
+    const messages = Object.fromEntries(texts.map(([key, message]) => [key, { message }]));
+    await mkdir(path.join(out, '_locales', language), { recursive: true });
+    await writeFile(path.join(out, '_locales', language, 'messages.json'), `${JSON.stringify(messages, null, 2)}\n`);
+  }
+}
+
+async function copyStatic(out) {
+  await mkdir(path.join(out, 'icons'), { recursive: true });
+  await mkdir(path.join(out, 'fonts'), { recursive: true });
+  const icons = (await readdir(path.join(root, 'icons'))).filter((file) => file.endsWith('.png'));
+  await Promise.all([
+    ...icons.map((file) => copyFile(path.join(root, 'icons', file), path.join(out, 'icons', file))),
+    ...Object.entries(FONTS).map(([name, source]) => copyFile(require.resolve(source), path.join(out, 'fonts', name))),
+    copyFile(path.join(root, 'src/popup.html'), path.join(out, 'popup.html')),
+    copyFile(path.join(root, 'LICENSE'), path.join(out, 'LICENSE')),
+  ]);
+}
+
+async function checkBudget(out) {
+  for (const [file, most] of Object.entries(BUDGET)) {
+    const { size } = await stat(path.join(out, file));
+    if (size > most) throw new Error(`${file} has ${size} bytes, ${size - most} more than its budget of ${most}.`);
+  }
+}
+
+const bundleOptions = (browser, out, watch) => ({
+  entryPoints: ['background.ts', 'content.ts', 'popup.ts', 'popup.css'].map((file) => path.join(root, 'src', file)),
+  outdir: out,
+  bundle: true,
+  format: 'iife',
+  charset: 'utf8',
+  target: TARGETS[browser],
+  minify: !watch,
+  legalComments: 'linked',
+  loader: { '.css': 'css' },
+  plugins: [styleSheetAsText],
+  external: ['fonts/*'],
+  logLevel: 'warning',
+});
+
+/** A style sheet that a script imports becomes a string, minified. */
+const styleSheetAsText = {
+  name: 'style-sheet-as-text',
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      if (path.basename(file) === 'popup.css') return undefined;
+      const { code } = await esbuild.transform(await readFile(file, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+async function build(browser, watch) {
+  const out = path.join(root, 'dist', browser);
+  await rm(out, { recursive: true, force: true });
+  await gatherSites();
+  await copyStatic(out);
+  await writeLocales(out);
+  const common = JSON.parse(await readFile(path.join(root, 'manifest.json'), 'utf8'));
+  await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, common), null, 2)}\n`);
+  if (watch) return (await esbuild.context({ ...bundleOptions(browser, out, watch), logLevel: 'info' })).watch();
+  await esbuild.build(bundleOptions(browser, out, watch));
+  await checkBudget(out);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const watch = process.argv.includes('--watch');
+  await Promise.all(Object.keys(TARGETS).map((browser) => build(browser, watch)));
+}

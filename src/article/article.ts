@@ -1,0 +1,45 @@
+/** Something that was taken out of the page on the way to the article, so that it can be shown and put back. */
+export interface Removal {
+  /** Why, in the words of the step that did it: `rail`, `share bar`, `hidden`, `label: Don't Miss` … */
+  readonly reason: string;
+  /** The text that went, white space folded, at most 200 characters. */
+  readonly text: string;
+  /** The element of the page that it came from, if it is still known. */
+  readonly origin: Element | undefined;
+}
+
+/** Which way the body of the article was found. */
+export type Engine = 'host rule' | 'theme rule' | 'Readability' | 'whole page' | 'selection';
+
+/** An article as found on a page: the one thing that the reader shows. Text fields are plain text, never markup. */
+export interface Article {
+  readonly title: string;
+  /** What stands under the title and belongs to it (also called standfirst or dek). */
+  readonly subtitle: string | undefined;
+  /** The authors' names, without "By", roles or dates. */
+  readonly byline: string | undefined;
+  /** ISO 8601 date (`2020-10-09`) or date and time. */
+  readonly published: string | undefined;
+  readonly siteName: string | undefined;
+  /** The address of the page (an absolute URL). */
+  readonly address: string;
+  /** BCP 47 language tag. */
+  readonly language: string | undefined;
+  readonly direction: 'ltr' | 'rtl';
+  /** The picture above the article, as a figure; undefined if there is none or the body starts with it. */
+  readonly leadImage: HTMLElement | undefined;
+  /** The text of the article: allowed elements and attributes only, owned by a document that runs nothing. */
+  readonly body: HTMLElement;
+  readonly wordCount: number;
+  /** Whole minutes, at least 1. */
+  readonly readingMinutes: number;
+  readonly engine: Engine;
+  readonly removals: readonly Removal[];
+  /** From an element of `body` or `leadImage` to the element of the page that it shows. */
+  readonly origins: WeakMap<Element, Element>;
+}
+
+/** An article, or why there is none: `empty` (no text), `short` (no text long enough), `late` (out of time). */
+export type Extraction =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'none'; readonly why: 'empty' | 'short' | 'late' };

@@ -1,0 +1,97 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+
+/** What can be switched on and off in a tab. */
+export type Deed = 'reader' | 'tidy';
+
+/** What is on in a tab. */
+export interface TabState {
+  readonly reader: boolean;
+  readonly tidy: boolean;
+}
+
+/**
+ * Why a press did not do what was asked.
+ * - `forbidden`: the browser lets no extension into the page (its own pages, its store).
+ * - `no-stage`: the document cannot show a view of ours (XML, SVG, a page whose styles hide it).
+ * - `no-article`: the reader is open, but with a sentence instead of an article.
+ * - `navigated`: the page went away while the press was being answered.
+ * - `failed`: anything else.
+ */
+export type Problem = 'forbidden' | 'no-stage' | 'no-article' | 'navigated' | 'failed';
+
+/** The answer to a press: what is on now, and what went wrong if something did. */
+export interface Outcome {
+  readonly state: TabState;
+  readonly problem?: Problem;
+}
+
+/** What the content script of a tab can be asked. */
+export interface TabMessages {
+  state(): TabState;
+  toggle(deed: Deed): Outcome;
+}
+
+/** What the background can be asked. */
+export interface BackgroundMessages {
+  /** Toggle something in a tab, as if its key had been pressed. */
+  press(request: { tab: number; deed: Deed }): Outcome;
+  /** The state of a tab, and whether Lectern can work there at all; alters nothing. */
+  look(request: { tab: number }): Outcome;
+  /** From the content script: what is on has changed. */
+  changed(state: TabState): void;
+  /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
+  fontFiles(names: readonly string[]): string[];
+}
+
+type Handler = (payload: never, sender: Runtime.MessageSender) => unknown;
+type Handlers<Messages> = {
+  [Name in keyof Messages]: Messages[Name] extends (payload: infer Payload) => infer Answer
+    ? (payload: Payload, sender: Runtime.MessageSender) => Answer | Promise<Answer>
+    : never;
+};
+type Question<Messages, Name extends keyof Messages> = Messages[Name] extends (...rest: infer Rest) => infer Answer
+  ? { rest: Rest; answer: Answer }
+  : never;
+
+/** Marks our own messages, so that nothing else is ever answered. */
+const MARK = 'lectern';
+
+/**
+ * Ask the background something.
+ * @returns Its answer. Rejects when the extension has been reloaded or removed meanwhile.
+ */
+export async function askBackground<Name extends keyof BackgroundMessages>(
+  name: Name,
+  ...rest: Question<BackgroundMessages, Name>['rest']
+): Promise<Question<BackgroundMessages, Name>['answer']> {
+  return browser.runtime.sendMessage({ [MARK]: name, payload: rest[0] });
+}
+
+/**
+ * Ask the content script of a tab something.
+ * @returns Its answer. Rejects when there is no content script of ours in the tab.
+ */
+export async function askTab<Name extends keyof TabMessages>(
+  tab: number,
+  name: Name,
+  ...rest: Question<TabMessages, Name>['rest']
+): Promise<Question<TabMessages, Name>['answer']> {
+  return browser.tabs.sendMessage(tab, { [MARK]: name, payload: rest[0] }, { frameId: 0 });
+}
+
+/**
+ * Answer messages of ours. Messages from outside the extension and messages of other kinds stay unanswered.
+ * @param handlers One function for each message, called with what was sent and by whom.
+ */
+export function answer<Messages>(handlers: Handlers<Messages>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    if (typeof message !== 'object' || message === null || !(MARK in message)) return undefined;
+    const name = String(message[MARK]);
+    if (!Object.hasOwn(handlers as object, name)) return undefined;
+    const handler = handlers[name as keyof Messages] as Handler;
+    const payload = 'payload' in message ? message.payload : undefined;
+    return Promise.resolve().then(() => handler(payload as never, sender));
+  });
+}
