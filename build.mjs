@@ -48,7 +48,7 @@ export function manifestFor(browser, common) {
 
 /** The text of src/sites/index.ts: every rule file of the folder, in the order of their names. */
 export function sitesIndex(files) {
-  const rules = files.filter((file) => !['index.ts', 'site-rule.ts', 'match.ts'].includes(file)).sort();
+  const rules = files.filter((file) => !['index.ts', 'site-rule.ts', 'match.ts', 'check-rule.ts'].includes(file)).sort();
   const name = (file) => file.replace(/\.ts$/, '').replace(/[^a-z0-9]+(.)/g, (_, letter) => letter.toUpperCase());
   return [
     '// Written by build.mjs from the files of this folder: add a rule by adding its file.',

@@ -1,7 +1,10 @@
+import type { Reason } from './clutter/families.ts';
+
 /** Something that was taken out of the page on the way to the article, so that it can be shown and put back. */
 export interface Removal {
-  /** Why, in the words of the step that did it: `rail`, `share bar`, `hidden`, `label: Don't Miss` … */
-  readonly reason: string;
+  readonly reason: Reason;
+  /** The selector or the label that told, if one did. */
+  readonly detail: string | undefined;
   /** The text that went, white space folded, at most 200 characters. */
   readonly text: string;
   /** The element of the page that it came from, if it is still known. */
@@ -39,7 +42,13 @@ export interface Article {
   readonly origins: WeakMap<Element, Element>;
 }
 
-/** An article, or why there is none: `empty` (no text), `short` (no text long enough), `late` (out of time). */
+/**
+ * Why there is no article: `empty` (no text), `short` (no text long enough), `late` (out of time, or a page too large to
+ * be read in time).
+ */
+export type Absence = 'empty' | 'short' | 'late';
+
+/** An article, or why there is none; what was recognised as clutter is told either way. */
 export type Extraction =
   | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'none'; readonly why: 'empty' | 'short' | 'late' };
+  | { readonly kind: 'none'; readonly why: Absence; readonly removals: readonly Removal[] };

@@ -6,18 +6,23 @@ export interface FactPlace {
   readonly attribute?: string;
 }
 
+/**
+ * What a short text announces.
+ * - `rail`: links to other stories follow, or, where it is repeated, one teaser each.
+ * - `topics`: tags of the story follow.
+ * - `line`: nothing worth reading; the line itself goes.
+ */
+export type LabelKind = 'rail' | 'topics' | 'line';
+
 /** What to take out of the page before the article is looked for. */
 export type Remove =
   /** Everything that matches a CSS selector. */
   | { readonly selector: string }
   /**
-   * What a short text labels, whatever its markup. The label is compared whole, without case, apostrophe shape or a
-   * closing colon. `unit` takes the closest repeated unit around it (one teaser of many), `block` the block that the
-   * label heads, `line` the labelled line alone, `list` the line and the list that follows it.
+   * What a short text labels, whatever its markup: besides the labels that are known of every site. Compared whole,
+   * without case, apostrophe shape or closing colon; a label that ends in " …" matches every text that starts so.
    */
-  | { readonly label: readonly string[]; readonly take: 'unit' | 'block' | 'line' | 'list' }
-  /** Links whose text occurs twice or more on the page: recirculation. */
-  | { readonly duplicateTitles: true };
+  | { readonly label: readonly string[]; readonly announces: LabelKind };
 
 /** Give an element another name, unwrap it, or fill an attribute from another. */
 export type Rewrite =
@@ -32,8 +37,7 @@ export type Rewrite =
 export interface SiteRule {
   /** For people: the host, or the name of the theme. */
   readonly name: string;
-  readonly match:
-    /** Host names; each also stands for its subdomains. */
+  readonly match: /** Host names; each also stands for its subdomains. */
     | { readonly hosts: readonly string[] }
     /** CSS selectors, any of which shows that the page uses the theme. */
     | { readonly theme: readonly string[] }

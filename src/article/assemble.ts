@@ -1,0 +1,73 @@
+import type { Article, Engine } from './article.ts';
+import type { Draft } from './draft.ts';
+import type { Facts } from './facts/facts.ts';
+import { imageKey, type LeadImage } from './facts/lead-image.ts';
+import { directionOf } from './facts/language.ts';
+import { readingMinutes } from './facts/reading-time.ts';
+import { Gate } from './gate.ts';
+import { fold, textOf, countWords } from './words.ts';
+
+/**
+ * Put an article together from its facts and its body; everything goes through the gate.
+ * @param draft The draft, narrowed to the body.
+ * @param lead The lead image, if one was found.
+ */
+export function assemble(draft: Draft, facts: Facts, lead: LeadImage | undefined, engine: Engine): Article {
+  const gate = new Gate(draft.copy, draft.base);
+  const body = gate.let(draft.root);
+  const leadImage = (lead && !holdsImage(body, lead) && leadFigure(gate, lead)) || takeFirstFigure(body);
+  dropRepeatedSubtitle(body, facts.subtitle);
+  const text = textOf(body);
+  const wordCount = countWords(text, facts.language);
+  return {
+    ...facts,
+    address: draft.address.href,
+    direction: directionOf(text, draft.document.documentElement.getAttribute('dir')),
+    leadImage,
+    body,
+    wordCount,
+    readingMinutes: readingMinutes(wordCount),
+    engine,
+    removals: draft.removals,
+    origins: gate.origins,
+  };
+}
+
+function leadFigure(gate: Gate, { element, caption }: LeadImage): HTMLElement | undefined {
+  const figure = gate.let(element, 'figure');
+  // A figure comes through whole: what is wanted is its content in ours.
+  const inner = figure.querySelector('figure');
+  if (inner) figure.replaceChildren(...inner.childNodes);
+  if (caption && !figure.querySelector('figcaption')) {
+    const line = figure.ownerDocument.createElement('figcaption');
+    line.textContent = caption;
+    figure.append(line);
+  }
+  return figure.querySelector('img') ? figure : undefined;
+}
+
+function holdsImage(body: Element, { element }: LeadImage): boolean {
+  const image = element.matches('img') ? element : element.querySelector('img');
+  const key = imageKey(image?.getAttribute('src') ?? '');
+  return [...body.querySelectorAll('img')].some((other) => imageKey(other.getAttribute('src') ?? '') === key);
+}
+
+/** A picture that the body starts with leads the article. */
+function takeFirstFigure(body: HTMLElement): HTMLElement | undefined {
+  const [first] = body.children;
+  if (!first || first.querySelectorAll('img').length > 1) return undefined;
+  const image = first.matches('img') ? first : first.querySelector('img');
+  const isFigure = first.localName === 'figure' || (image !== null && textOf(first) === '');
+  if (!isFigure || !image) return undefined;
+  first.remove();
+  if (first.localName === 'figure') return first as HTMLElement;
+  const figure = body.ownerDocument.createElement('figure');
+  figure.append(image.closest('picture') ?? image);
+  return figure;
+}
+
+/** The subtitle stands above; many pages have it as the first line of the text too. */
+function dropRepeatedSubtitle(body: Element, subtitle: string | undefined): void {
+  const [first] = body.children;
+  if (subtitle && first && fold(textOf(first)) === fold(subtitle)) first.remove();
+}

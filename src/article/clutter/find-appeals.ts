@@ -1,0 +1,31 @@
+import { isBlock } from '../measure.ts';
+import { textOf } from '../words.ts';
+import type { Finder, Finding } from './finding.ts';
+
+/** Most text, in characters, of an appeal with its button. */
+const LONGEST = 320;
+
+/** How sites ask for money or for a subscription. */
+const APPEAL =
+  /\b(donat(e|ion)|support (our|us|independent|local|the)|become a (member|supporter|subscriber)|help (us )?(continue|keep|support)|make a (gift|contribution)|your (gift|support) (helps|makes|matters)|chip in)\b|spenden sie|unterstützen sie|faites un don|soutenez|apóyanos|dona ahora|apoie|sostienici|ادعم/i;
+
+/** Short boxes that ask for a gift and hold a button or a link to give it. */
+export const findAppeals: Finder = (root, measures) => {
+  const findings: Finding[] = [];
+  const visit = (element: Element): void => {
+    const { text, titles } = measures.of(element);
+    if (text === 0) return;
+    const asks = text <= LONGEST && titles === 0 && isBlock(element) && element.tagName !== 'P';
+    if (asks && APPEAL.test(textOf(element)) && hasButton(element)) {
+      findings.push({ element, reason: 'donation' });
+      return;
+    }
+    for (const child of element.children) visit(child);
+  };
+  visit(root);
+  return findings;
+};
+
+function hasButton(element: Element): boolean {
+  return element.querySelector('button, [role=button], input[type=submit], a[href]') !== null;
+}

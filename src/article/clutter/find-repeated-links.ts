@@ -1,0 +1,52 @@
+import { isBlock, type Measures } from '../measure.ts';
+import { fold } from '../words.ts';
+import type { Finder, Finding } from './finding.ts';
+
+/** Shortest link text, in characters, that is a headline and not a button or a name. */
+const HEADLINE = 24;
+
+/** Most text, in characters, of a teaser beside its headline. */
+const TEASER_TEXT = 260;
+
+/**
+ * Headlines that are linked twice or more from different places of a page: recirculation. The teaser around each goes:
+ * the largest block that holds this headline alone, with its picture, time and cut excerpt.
+ */
+export const findRepeatedLinks: Finder = (root, measures) => {
+  const places = new Map<string, Element[]>();
+  for (const link of root.querySelectorAll('a[href]')) {
+    if (measures.of(link).text < HEADLINE) continue;
+    const title = fold(longestText(link));
+    if (title.length < HEADLINE) continue;
+    places.set(title, [...(places.get(title) ?? []), link]);
+  }
+  const teasers = [...places.values()]
+    .filter((links) => new Set(links.map((link) => teaserAround(link, root, measures))).size > 1)
+    .flat()
+    .map((link) => teaserAround(link, root, measures))
+    .filter((teaser) => teaser !== undefined);
+  return [...new Set(teasers)].map((element): Finding => ({ element, reason: 'repeated' }));
+};
+
+/** A card that is one link holds label, headline, excerpt and time: the headline is the heading, else the longest text. */
+function longestText(link: Element): string {
+  const texts = link.ownerDocument.createTreeWalker(link.querySelector('h2, h3, h4, h5') ?? link, NodeFilter.SHOW_TEXT);
+  let longest = '';
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const { data } = node as Text;
+    if (data.length > longest.length) longest = data;
+  }
+  return longest;
+}
+
+function teaserAround(link: Element, root: Element, measures: Measures): Element | undefined {
+  let teaser: Element | undefined;
+  for (let holder: Element | null = link; holder && holder !== root; holder = holder.parentElement) {
+    const { headlines, titles, prose, text } = measures.of(holder);
+    if (headlines > 1 || titles > 0 || text > TEASER_TEXT) break;
+    // A sentence that names another story in passing is text of the article.
+    if (prose > 0 && measures.of(link).text < text / 3) return undefined;
+    if (isBlock(holder)) teaser = holder;
+  }
+  return teaser;
+}

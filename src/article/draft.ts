@@ -1,0 +1,62 @@
+import type { SiteRule } from '../sites/site-rule.ts';
+import type { Removal } from './article.ts';
+import type { Reason } from './clutter/families.ts';
+import { Measures } from './measure.ts';
+import type { PageCopy } from './page-copy.ts';
+import { foldSpace } from './words.ts';
+
+/** Longest text, in characters, that a removal keeps of what it took. */
+const REMOVAL_TEXT = 200;
+
+/** An article in the making: the copy of the page, what is known of it, and the record of what was taken out. */
+export class Draft {
+  readonly copy: PageCopy;
+  readonly document: Document;
+  readonly address: URL;
+  /** The address that relative ones start from. */
+  readonly base: string;
+  readonly rules: readonly SiteRule[];
+  readonly removals: Removal[] = [];
+  /** What the steps work on: the body of the copy, later the body of the article. */
+  root: Element;
+  measures: Measures;
+
+  /**
+   * @param copy The copy of the page.
+   * @param about Its address, the one that relative ones start from, and the rules that apply to it, the most particular
+   * first.
+   */
+  constructor(copy: PageCopy, about: { address: URL; base: string; rules: readonly SiteRule[] }) {
+    this.copy = copy;
+    this.address = about.address;
+    this.base = about.base;
+    this.rules = about.rules;
+    this.document = copy.document;
+    this.root = copy.document.body ?? copy.document.documentElement;
+    this.measures = new Measures(this.root);
+  }
+
+  /** Go on with the body of the article. */
+  narrowTo(body: Element): void {
+    this.root = body;
+    this.measures = new Measures(body);
+  }
+
+  /**
+   * Take an element out, and record why. What a rule tells to keep stays.
+   * @param detail Which label or selector it was, if that helps a person.
+   */
+  take(element: Element, reason: Reason, detail?: string): void {
+    if (!this.root.contains(element) || element === this.root || this.isKept(element)) return;
+    const text = foldSpace(element.textContent ?? '').slice(0, REMOVAL_TEXT);
+    this.removals.push({ reason, detail, text, origin: this.copy.originOf(element) });
+    this.measures.take(element);
+  }
+
+  /** Whether a rule shields the element, or something in it. */
+  isKept(element: Element): boolean {
+    return this.rules.some((rule) =>
+      rule.keep?.some((selector) => element.matches(selector) || element.querySelector(selector) !== null),
+    );
+  }
+}

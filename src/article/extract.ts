@@ -1,0 +1,71 @@
+import { rulesFor } from '../sites/match.ts';
+import type { Absence, Extraction } from './article.ts';
+import { assemble } from './assemble.ts';
+import { Draft } from './draft.ts';
+import { readFacts } from './facts/facts.ts';
+import { findLeadImage, type LeadImage } from './facts/lead-image.ts';
+import { findBody } from './find-body.ts';
+import { copyPage, type PageCopy } from './page-copy.ts';
+import { pageNode } from './page-node.ts';
+import { bodySteps, pageSteps, type Step } from './steps.ts';
+import { removeRepeatedTitle } from './steps/remove-repeated-title.ts';
+
+/** How to extract; each has a sensible start value. */
+export interface ExtractOptions {
+  /** The address of the page, if it is not the document's own. */
+  readonly address?: string;
+  /** Milliseconds since any fixed point: tests pass a clock of their own. */
+  readonly now?: () => number;
+  /** Milliseconds after which no further step is begun. */
+  readonly deadline?: number;
+}
+
+/** A reader waits this long, in milliseconds, before a plain sentence is better than more work. */
+const DEADLINE = 4000;
+
+/**
+ * Find the article of a page. The page is read once and never altered; nothing is fetched.
+ * @param page The live page, or any document.
+ * @returns The article, or why there is none. Never throws for what the page holds.
+ */
+export function extract(page: Document, options: ExtractOptions = {}): Extraction {
+  const { now = () => performance.now(), deadline = DEADLINE } = options;
+  const end = now() + deadline;
+  const isLate = (): boolean => now() > end;
+  const copy = copyPage(page);
+  if (!copy) return { kind: 'none', why: 'late', removals: [] };
+  const draft = draftOf(copy, page, options.address);
+  const none = (why: Absence): Extraction => ({ kind: 'none', why, removals: draft.removals });
+
+  const facts = readFacts(draft);
+  if (!run(pageSteps, draft, isLate)) return none('late');
+  const lead = copied(findLeadImage(draft.document, draft.rules, draft.measures));
+  if (draft.measures.of(draft.root).text === 0) return none('empty');
+  const body = findBody(draft);
+  if (!body) return none('short');
+  draft.narrowTo(body.element);
+  removeRepeatedTitle(draft, facts.title);
+  if (!run(bodySteps, draft, isLate)) return none('late');
+  return { kind: 'article', article: assemble(draft, facts, lead, body.engine) };
+}
+
+/** A draft of a copied page, with the rules of its site. */
+export function draftOf(copy: PageCopy, page: Document, address = pageNode.address(page)): Draft {
+  const url = new URL(address);
+  const base = address === pageNode.address(page) ? pageNode.base(page) : address;
+  return new Draft(copy, { address: url, base, rules: rulesFor(copy.document, url.hostname) });
+}
+
+/** Run steps in order while there is time. */
+function run(steps: readonly Step[], draft: Draft, isLate: () => boolean): boolean {
+  for (const step of steps) {
+    if (isLate()) return false;
+    step(draft);
+  }
+  return !isLate();
+}
+
+/** The lead image apart from the document, which Readability uses up. */
+function copied(lead: LeadImage | undefined): LeadImage | undefined {
+  return lead && { ...lead, element: lead.element.cloneNode(true) as Element };
+}

@@ -1,0 +1,44 @@
+/** Elements that come through the gate as they are. All others are replaced by what is in them. */
+export const ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q cite pre code kbd samp var em strong b i u s del ins mark small ' +
+    'sub sup abbr dfn time data bdi bdo ruby rt rp a img picture source figure figcaption video audio track ' +
+    'table caption thead tbody tfoot tr th td colgroup col hr br wbr details summary'
+  ).split(' '),
+);
+
+/** Elements whose content is no text of an article: dropped whole. */
+export const DROPPED: ReadonlySet<string> = new Set(
+  (
+    'script style template noscript link meta head title base iframe frame frameset object embed applet canvas svg ' +
+    'button input select textarea option datalist output progress meter dialog nav menu portal fencedframe'
+  ).split(' '),
+);
+
+/** Attributes that every element may keep. */
+export const GLOBAL_ATTRIBUTES: readonly string[] = ['lang', 'dir'];
+
+/** Attributes that single elements may keep besides. */
+export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'title', 'hreflang'],
+  abbr: ['title'],
+  audio: ['src', 'preload'],
+  blockquote: ['cite'],
+  col: ['span'],
+  colgroup: ['span'],
+  data: ['value'],
+  del: ['cite', 'datetime'],
+  details: ['open'],
+  dfn: ['title'],
+  img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'title'],
+  ins: ['cite', 'datetime'],
+  li: ['value'],
+  ol: ['start', 'reversed', 'type'],
+  q: ['cite'],
+  source: ['src', 'srcset', 'sizes', 'media', 'type'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan', 'scope', 'abbr'],
+  time: ['datetime'],
+  track: ['src', 'kind', 'srclang', 'label'],
+  video: ['src', 'poster', 'width', 'height', 'preload'],
+};

@@ -1,0 +1,177 @@
+import { allowedAddress, allowedSourceSet } from './gate-addresses.ts';
+import { ATTRIBUTES, DROPPED, ELEMENTS, GLOBAL_ATTRIBUTES } from './gate-lists.ts';
+import { isBlock } from './measure.ts';
+import { pageNode } from './page-node.ts';
+import type { PageCopy } from './page-copy.ts';
+
+/** What came through the gate. */
+export interface Gated {
+  /** Allowed elements and attributes alone, owned by a document of their own that runs and loads nothing. */
+  readonly element: HTMLElement;
+  /** From an element that came through to the element of the page that it shows. */
+  readonly origins: WeakMap<Element, Element>;
+}
+
+/** Prefix of the ids that the reader gives itself; ids of the page are never copied. */
+const ID = 'lectern-';
+
+/**
+ * The one way out of the extractor: every article, from whatever engine, is copied here node by node. What is not on the
+ * lists stays behind: elements are replaced by their children, or dropped where those are no text; wrappers without a
+ * meaning go, so that blocks stand side by side; addresses are made absolute and checked; links to places in the page
+ * lead to the reader's own ids.
+ * @param source The body, in the copy or from Readability.
+ * @param copy The copy of the page: tells which of its elements each one is.
+ * @param base The address that relative ones start from.
+ */
+export class Gate {
+  readonly #document: Document;
+  readonly #copy: PageCopy;
+  readonly #base: string;
+  readonly #origins = new WeakMap<Element, Element>();
+  readonly #byPageId = new Map<string, Element>();
+
+  constructor(copy: PageCopy, base: string) {
+    this.#document = pageNode.emptyDocument(copy.document);
+    this.#copy = copy;
+    this.#base = base;
+  }
+
+  /** Copy an element's content into a new `div`, or into a new element of the given name. */
+  let(source: Element, name = 'div'): HTMLElement {
+    const target = this.#document.createElement(name);
+    this.#copyChildren(source, target);
+    this.#pointLinks(target);
+    return target;
+  }
+
+  get origins(): WeakMap<Element, Element> {
+    return this.#origins;
+  }
+
+  #copyChildren(source: Node, target: Element): void {
+    for (let node = source.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) target.append(this.#document.createTextNode((node as Text).data));
+      else if (node.nodeType === 1) this.#copyElement(node as Element, target);
+    }
+  }
+
+  #copyElement(source: Element, target: Element): void {
+    const name = source.localName;
+    if (DROPPED.has(name)) return;
+    if (!ELEMENTS.has(name)) return this.#copyUnwrapped(source, target);
+    const element = this.#document.createElement(name);
+    this.#copyAttributes(source, element);
+    if (name === 'img' && !element.hasAttribute('src')) return;
+    this.#remember(source, element);
+    this.#copyChildren(source, element);
+    if (isEmpty(element)) return;
+    target.append(element);
+  }
+
+  /** A wrapper goes; text that stands in it without a block of its own becomes a paragraph. */
+  #copyUnwrapped(source: Element, target: Element): void {
+    if (!isBlock(source) || holdsBlocks(source)) {
+      if (source.id) this.#byPageId.set(source.id, target);
+      const start = target.childNodes.length;
+      this.#copyChildren(source, target);
+      if (isBlock(source) && source.tagName !== 'LI') this.#wrapLooseText(target, start);
+      return;
+    }
+    const paragraph = this.#document.createElement(takesParagraphs(target) ? 'p' : 'span');
+    this.#remember(source, paragraph);
+    this.#copyChildren(source, paragraph);
+    if (!isEmpty(paragraph)) target.append(paragraph);
+  }
+
+  /** Inline content that stands beside blocks is put into a paragraph of its own. */
+  #wrapLooseText(target: Element, start: number): void {
+    let paragraph: Element | undefined;
+    for (const node of [...target.childNodes].slice(start)) {
+      const inline = node.nodeType === 3 || !isBlock(node as Element);
+      if (!inline) paragraph = undefined;
+      else if (paragraph) paragraph.append(node);
+      else if (node.nodeType === 1 || node.textContent?.trim()) {
+        if (node.nodeType === 1 && isMedia(node as Element)) continue;
+        paragraph = this.#document.createElement('p');
+        node.replaceWith(paragraph);
+        paragraph.append(node);
+      }
+    }
+  }
+
+  #copyAttributes(source: Element, element: Element): void {
+    for (const name of [...GLOBAL_ATTRIBUTES, ...(ATTRIBUTES[source.localName] ?? [])]) {
+      const value = source.getAttribute(name);
+      if (value === null) continue;
+      const allowed = this.#allowedValue(name, value, source);
+      if (allowed !== undefined) element.setAttribute(name, allowed);
+    }
+    if (source.id) this.#byPageId.set(source.id, element);
+    const name = source.localName === 'a' && source.getAttribute('name');
+    if (name) this.#byPageId.set(name, element);
+  }
+
+  #allowedValue(name: string, value: string, source: Element): string | undefined {
+    switch (name) {
+      case 'href':
+      case 'cite':
+        return allowedAddress(value, this.#base, 'link');
+      case 'src':
+      case 'poster':
+        return allowedAddress(value, this.#base, source.localName === 'img' ? 'picture' : 'media');
+      case 'srcset':
+        return allowedSourceSet(value, this.#base);
+      case 'dir':
+        return /^(ltr|rtl|auto)$/i.test(value) ? value : undefined;
+      default:
+        return value;
+    }
+  }
+
+  #remember(source: Element, element: Element): void {
+    const origin = this.#copy.originOf(source);
+    if (origin) this.#origins.set(element, origin);
+  }
+
+  /** Links to a place in the page lead to that place in the reader; to none, they lead to the page itself. */
+  #pointLinks(target: Element): void {
+    for (const link of target.querySelectorAll('a[href*="#"]')) {
+      const [page, fragment = ''] = (link.getAttribute('href') ?? '').split('#');
+      if (page !== this.#base.split('#')[0] || fragment === '') continue;
+      const place = this.#byPageId.get(decoded(fragment));
+      if (!place) continue;
+      place.id ||= `${ID}${[...this.#byPageId.keys()].indexOf(decoded(fragment))}`;
+      link.setAttribute('href', `#${place.id}`);
+    }
+  }
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function holdsBlocks(element: Element): boolean {
+  for (const child of element.children) if (isBlock(child) || isMedia(child) || holdsBlocks(child)) return true;
+  return false;
+}
+
+function takesParagraphs(target: Element): boolean {
+  return !/^(p|h[1-6]|a|span|em|strong|b|i|figcaption|summary|caption|pre|code|dt)$/.test(target.localName);
+}
+
+function isMedia(element: Element): boolean {
+  return /^(img|picture|video|audio)$/i.test(element.tagName);
+}
+
+/** Elements that mean something without any text in them. */
+const MEANINGFUL = 'img, video, audio, br, hr, td, th, wbr, source, col';
+
+function isEmpty(element: Element): boolean {
+  if (element.matches(MEANINGFUL) || element.querySelector('img, video, audio, hr')) return false;
+  return !/\S/.test(element.textContent ?? '') && element.localName !== 'span';
+}

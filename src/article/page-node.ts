@@ -1,0 +1,27 @@
+/**
+ * The DOM's own getters, called past the element: a form of the page with an input named `firstChild` answers
+ * `form.firstChild` with that input, and `<img name="implementation">` hides `document.implementation`.
+ */
+export const pageNode = {
+  type: getter<number>(Node.prototype, 'nodeType'),
+  value: getter<string>(Node.prototype, 'nodeValue'),
+  firstChild: getter<Node | null>(Node.prototype, 'firstChild'),
+  nextSibling: getter<Node | null>(Node.prototype, 'nextSibling'),
+  parent: getter<Node | null>(Node.prototype, 'parentNode'),
+  /** The address that relative ones of the page start from. */
+  base: getter<string>(Node.prototype, 'baseURI'),
+  address: getter<string>(Document.prototype, 'URL'),
+  root: getter<Element | null>(Document.prototype, 'documentElement'),
+  /** The tag name: in capitals for HTML. */
+  name: getter<string>(Element.prototype, 'tagName'),
+  attribute: (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name),
+  /** A new HTML document without a window: it runs nothing and fetches nothing. */
+  emptyDocument: (page: Document): Document =>
+    getter<DOMImplementation>(Document.prototype, 'implementation')(page).createHTMLDocument(''),
+};
+
+function getter<Value>(prototype: object, name: string): (owner: object) => Value {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`The DOM of this browser has no ${name}.`);
+  return (owner) => get.call(owner);
+}

@@ -1,0 +1,18 @@
+import type { Draft } from '../draft.ts';
+import { rename } from '../reshape.ts';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/** Re-level the headings of the body under one h1: the highest becomes h2, the steps between them stay. */
+export function tidyHeadings(draft: Draft): void {
+  const headings = [...draft.root.querySelectorAll(HEADINGS)];
+  const levels = [...new Set(headings.map(levelOf))].sort();
+  for (const heading of headings) {
+    const level = Math.min(6, levels.indexOf(levelOf(heading)) + 2);
+    if (level !== levelOf(heading)) rename(heading, `h${level}`);
+  }
+}
+
+function levelOf(heading: Element): number {
+  return Number(heading.tagName.slice(1));
+}

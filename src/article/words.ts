@@ -1,0 +1,46 @@
+/** Text helpers: what counts as the same words, and how many there are. */
+
+/**
+ * The text of an element with its white space folded.
+ * @returns Text without leading or trailing space; empty if there is none.
+ */
+export function textOf(element: Element | null | undefined): string {
+  return foldSpace(element?.textContent ?? '');
+}
+
+/** White space of every kind and zero-width signs become single spaces; the ends are trimmed. */
+export function foldSpace(text: string): string {
+  return text.replace(/[\s\u200b\u2060\ufeff\u00ad]+/g, ' ').trim();
+}
+
+/**
+ * Text made comparable: case, apostrophe shapes, dashes, Unicode form and closing colon do not matter.
+ * "Don’t Miss:" and "DON'T MISS" fold to the same.
+ */
+export function fold(text: string): string {
+  return foldSpace(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐-―−]/g, '-')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!?)]+$/gu, '');
+}
+
+/** Scripts that are written without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** How many words a text has, in any script. */
+export function countWords(text: string, language?: string): number {
+  if (!UNSPACED.test(text)) return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’\-.]*/gu)?.length ?? 0;
+  const segmenter = new Intl.Segmenter(supported(language), { granularity: 'word' });
+  let count = 0;
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count++;
+  return count;
+}
+
+function supported(language: string | undefined): string | undefined {
+  try {
+    return language && Intl.Segmenter.supportedLocalesOf(language)[0];
+  } catch {
+    return undefined;
+  }
+}

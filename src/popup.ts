@@ -1,0 +1,36 @@
+import { browser } from './shared/browser.ts';
+import { deeds } from './ui/deeds.ts';
+import { element } from './ui/element.ts';
+import { settingsPanel } from './ui/settings-panel.ts';
+
+void open();
+
+async function open(): Promise<void> {
+  const root = document.documentElement;
+  root.lang = browser.i18n.getUILanguage();
+  root.dir = browser.i18n.getMessage('@@bidi_dir');
+  const closing = new AbortController();
+  addEventListener('pagehide', () => closing.abort(), { once: true });
+  const message = element('p', { id: 'message', role: 'status' });
+  const say = (sentence: string) => {
+    message.textContent = sentence;
+  };
+  const panel = settingsPanel(say, closing.signal);
+  const tab = await currentTab();
+  document.body.append(title(), deeds(tab, say, closing.signal), message, panel.element);
+  await panel.ready;
+  root.classList.add('ready');
+}
+
+/** The tab that the popup is about: the one on screen, or the one that a test names in the address. */
+async function currentTab(): Promise<number> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+function title(): HTMLElement {
+  const mark = element('img', { src: 'icons/lectern-48.png', alt: '', width: 24, height: 24 });
+  return element('h1', {}, mark, 'Lectern');
+}

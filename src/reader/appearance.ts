@@ -1,0 +1,36 @@
+import type { Settings } from '../settings/schema.ts';
+import { customProperties } from '../settings/style.ts';
+import type { Places } from './place.ts';
+import { typefaceLoader } from './typeface.ts';
+
+/**
+ * Dress the reader by its settings, and follow the system between light and dark.
+ * @param dialog The reader's dialog, which carries the custom properties.
+ * @param settings The settings at the start; they show at once.
+ * @param places Keep the paragraph that is being read when the text flows anew.
+ * @param signal Ends the following.
+ * @returns Shows other settings at once.
+ */
+export function followSettings(
+  dialog: HTMLElement,
+  settings: Settings,
+  places: Places,
+  signal: AbortSignal,
+): (settings: Settings) => void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const loadTypeface = typefaceLoader(signal);
+  let chosen = settings;
+  const dress = () => {
+    for (const [name, value] of Object.entries(customProperties(chosen, dark.matches ? 'dark' : 'light'))) {
+      dialog.style.setProperty(name, value);
+    }
+    loadTypeface(chosen.typeface, (change) => places.hold(dialog, change));
+  };
+  dress();
+  dark.addEventListener('change', dress, { signal });
+  return (changed) => {
+    if (signal.aborted) return;
+    chosen = changed;
+    places.hold(dialog, dress);
+  };
+}

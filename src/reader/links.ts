@@ -1,0 +1,47 @@
+/**
+ * Follow links as a reader expects: within the article they scroll, all others open in this tab as on any page.
+ * Middle clicks and modifier keys stay the browser's.
+ * @param dialog The reader's dialog.
+ * @param close Called when a link leads to a place of the page that the article does not hold.
+ * @param signal Ends the following.
+ */
+export function followLinks(dialog: HTMLDialogElement, close: () => void, signal: AbortSignal): void {
+  for (const link of dialog.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    // The page's <base target> would reach them.
+    if (!isFragment(link)) link.target = '_self';
+  }
+  const follow = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (!link || !isPlain(event)) return;
+    if (isFragment(link)) {
+      event.preventDefault();
+      goTo(dialog, link.getAttribute('href')?.slice(1) ?? '');
+    } else if (isPlaceInPage(link)) {
+      event.preventDefault();
+      const { href } = link;
+      close();
+      location.assign(href);
+    }
+  };
+  dialog.addEventListener('click', follow, { signal });
+}
+
+const isFragment = (link: Element): boolean => link.getAttribute('href')?.startsWith('#') ?? false;
+
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
+function isPlaceInPage(link: HTMLAnchorElement): boolean {
+  const [address, fragment] = link.href.split('#');
+  return fragment !== undefined && address === location.href.split('#')[0];
+}
+
+function goTo(dialog: HTMLElement, id: string): void {
+  const target =
+    id === '' || id === 'top' ? dialog.querySelector('article') : dialog.querySelector(`#${CSS.escape(id)}`);
+  if (!(target instanceof HTMLElement)) return;
+  target.scrollIntoView({ block: 'start', behavior: 'instant' });
+  // With the focus the keyboard goes on from there, and the target is marked.
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}

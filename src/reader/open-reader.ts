@@ -1,0 +1,111 @@
+import type { Article } from '../article/article.ts';
+import type { Settings } from '../settings/schema.ts';
+import { followSettings } from './appearance.ts';
+import { articleView } from './article-view.ts';
+import { containEvents } from './events.ts';
+import { followLinks } from './links.ts';
+import { lockPage } from './lock-page.ts';
+import { pauseMedia } from './media.ts';
+import { type Notice, noticeView } from './notice-view.ts';
+import { rememberPage } from './page-memory.ts';
+import { closeWhenPageMoves } from './page-moves.ts';
+import { bodyPlaces, noPlaces, type Places } from './place.ts';
+import { watchScrollBoxes } from './scroll-boxes.ts';
+import { closeOnEscape } from './shortcuts.ts';
+import { buildStage, type Stage } from './stage.ts';
+import { keepStanding } from './standing.ts';
+import { toolbar } from './toolbar.ts';
+import { keepOnTop } from './top-layer.ts';
+
+export type { Notice };
+
+/** A reader that is open over the page. */
+export interface Reader {
+  /** Resolves when the reader has gone and the page is back, whoever closed it. Never rejects. */
+  readonly closed: Promise<void>;
+  /** Give the page back as it was, at the paragraph last read. Closing twice does nothing more. */
+  close(): void;
+  /** Show changed settings at once; the paragraph that is being read stays on the screen. */
+  apply(settings: Settings): void;
+}
+
+/**
+ * Show an article over the page, at the paragraph that is on the screen.
+ * @param article What to show. Its body and lead image move into the reader, so an article can be shown once.
+ * @param settings How to show it.
+ * @returns The open reader; undefined when no view of ours can stand on this page, which is then as it was.
+ */
+export function openReader(article: Article, settings: Settings): Reader | undefined {
+  return open(settings, () => {
+    const view = articleView(article);
+    return { main: view.article, places: bodyPlaces(view.body, article.origins) };
+  });
+}
+
+/**
+ * Show a plain sentence with buttons over the page, where an article was asked for and there is none.
+ * @param notice The sentence, and what can be done instead.
+ * @param settings How to show it.
+ * @returns The open reader; undefined when no view of ours can stand on this page, which is then as it was.
+ */
+export function openNotice(notice: Notice, settings: Settings): Reader | undefined {
+  return open(settings, () => ({ main: noticeView(notice), places: noPlaces }));
+}
+
+interface View {
+  readonly main: HTMLElement;
+  readonly places: Places;
+}
+
+function open(settings: Settings, makeView: () => View): Reader | undefined {
+  // In a document of another kind (XML, SVG) our elements would be names without a meaning.
+  if (!(document.documentElement instanceof HTMLHtmlElement)) return undefined;
+  const ending = new AbortController();
+  const page = rememberPage();
+  try {
+    const reader = raise(settings, makeView(), ending, page.restore);
+    if (reader !== undefined) return reader;
+  } catch (error) {
+    console.error('Lectern: the reader could not open.', error);
+  }
+  ending.abort();
+  page.restore();
+  return undefined;
+}
+
+function raise(settings: Settings, view: View, ending: AbortController, restore: () => void): Reader | undefined {
+  const { signal } = ending;
+  let tell = () => {};
+  const closed = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  let stage: Stage | undefined;
+  const close = () => {
+    if (signal.aborted) return;
+    const showPlace = stage && view.places.leave(stage.dialog);
+    ending.abort();
+    restore();
+    showPlace?.();
+    tell();
+  };
+  stage = buildStage(toolbar(close, signal), view.main, signal);
+  const apply = followSettings(stage.dialog, settings, view.places, signal);
+  const showPlace = view.places.arrive();
+  lockPage(signal);
+  if (!stage.show()) return undefined;
+  showPlace(stage.dialog);
+  attend(stage, close, signal);
+  return { closed, close, apply };
+}
+
+/** Everything that goes on while the reader is open; all of it ends with the signal. */
+function attend(stage: Stage, close: () => void, signal: AbortSignal): void {
+  containEvents(stage.dialog, signal);
+  closeOnEscape(stage.dialog, close, signal);
+  followLinks(stage.dialog, close, signal);
+  keepOnTop(stage, signal);
+  keepStanding(stage, close, signal);
+  closeWhenPageMoves(close, signal);
+  watchScrollBoxes(stage.dialog, signal);
+  pauseMedia(signal);
+}

@@ -1,0 +1,28 @@
+/** How often the address is read where the browser does not tell of its changes, in milliseconds. */
+const LOOK_EVERY = 500;
+
+/** The part of the Navigation API that is used; Firefox has it since version 147. */
+interface Navigation {
+  readonly navigation?: EventTarget;
+}
+
+/**
+ * Close the reader when the page's router shows another page at the same document: the path changes. Another query
+ * or fragment is the same page still, since sites tidy their own addresses.
+ * @param close Called when the path has changed.
+ * @param signal Ends the watch.
+ */
+export function closeWhenPageMoves(close: () => void, signal: AbortSignal): void {
+  const { pathname } = location;
+  const closeIfMoved = () => {
+    if (location.pathname !== pathname) close();
+  };
+  window.addEventListener('popstate', closeIfMoved, { signal });
+  const { navigation } = window as Navigation;
+  if (navigation) {
+    navigation.addEventListener('currententrychange', closeIfMoved, { signal });
+  } else {
+    const timer = setInterval(closeIfMoved, LOOK_EVERY);
+    signal.addEventListener('abort', () => clearInterval(timer));
+  }
+}

@@ -1,0 +1,18 @@
+/** What scrolls sideways in a box of its own. */
+const BOXES = '.scroll-box, pre';
+
+/**
+ * Make boxes that scroll sideways reachable by the keyboard, as long as they have something to scroll.
+ * @param dialog The reader's dialog.
+ * @param signal Ends the watch.
+ */
+export function watchScrollBoxes(dialog: HTMLElement, signal: AbortSignal): void {
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) target.toggleAttribute('tabindex', false);
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
+    }
+  });
+  for (const box of dialog.querySelectorAll(BOXES)) observer.observe(box);
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -1,0 +1,36 @@
+/**
+ * Close the reader with Escape, whatever the page does with that key. Space, PageDown, Home and End need nothing:
+ * the focus is on what scrolls.
+ * @param dialog The reader's dialog.
+ * @param close Called once or more.
+ * @param signal Ends the watch.
+ */
+export function closeOnEscape(dialog: HTMLDialogElement, close: () => void, signal: AbortSignal): void {
+  const closeOn = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+  window.addEventListener('keydown', closeOn, { signal, capture: true });
+  closeOnRelease(closeOn, signal);
+  // The browser's own ways: Escape before the page could see it, the back gesture of a phone.
+  dialog.addEventListener('cancel', close, { signal });
+  dialog.addEventListener('close', () => !dialog.open && close(), { signal });
+}
+
+/** For pages that swallow the press of the key: its release closes too. */
+function closeOnRelease(closeOn: (event: KeyboardEvent) => void, signal: AbortSignal): void {
+  // The release of a key that was pressed elsewhere, as in the browser's find bar, comes right after the focus.
+  let pressedElsewhere = !document.hasFocus();
+  window.addEventListener('focus', () => (pressedElsewhere = true), { signal });
+  window.addEventListener('keydown', () => (pressedElsewhere = false), { signal, capture: true });
+  window.addEventListener(
+    'keyup',
+    (event) => {
+      if (!pressedElsewhere) closeOn(event);
+      pressedElsewhere = false;
+    },
+    { signal, capture: true },
+  );
+}

@@ -1,0 +1,29 @@
+import type { Stage } from './stage.ts';
+
+/** How often the page may take the reader away before it is left alone. */
+const PUT_BACK = 3;
+
+/**
+ * Put the reader back when the page takes it away, as a framework does that draws its root element anew.
+ * @param stage The stage, which is being shown.
+ * @param giveUp Called when the page has taken it away once too often, or when it can no longer be seen.
+ * @param signal Ends the watch.
+ */
+export function keepStanding(stage: Stage, giveUp: () => void, signal: AbortSignal): void {
+  let left = PUT_BACK;
+  const observer = new MutationObserver(() => {
+    if (stage.host.isConnected && stage.dialog.matches(':modal')) return;
+    // The root element itself may be a new one.
+    watch();
+    left -= 1;
+    if (left < 0 || !stage.show()) giveUp();
+  });
+  const watch = () => {
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+    observer.takeRecords();
+  };
+  watch();
+  signal.addEventListener('abort', () => observer.disconnect());
+}

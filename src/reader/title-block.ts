@@ -1,0 +1,49 @@
+import type { Article } from '../article/article.ts';
+import { text } from '../shared/text.ts';
+import { element } from '../ui/element.ts';
+import { interfaceLanguage } from './interface-language.ts';
+import { publishedDate } from './published-date.ts';
+import { TITLE_ID } from './stage.ts';
+
+/** What the facts under the title are parted by. */
+const PARTING = ' · ';
+
+/** Stands for a value while a sentence is cut around it; no translation holds it. */
+const GAP = '\u{E000}';
+
+/**
+ * Title, subtitle, and one line of facts: "By A and B · October 9, 2020 · GV Wire · 4 min read".
+ * @param article The article.
+ * @returns The header; facts that the article lacks are left out.
+ */
+export function titleBlock(article: Article): HTMLElement {
+  const facts = [byline(article), published(article), siteName(article), readingTime(article)];
+  const parted = facts.filter((fact) => fact !== undefined).flatMap((fact) => [PARTING, fact]);
+  return element(
+    'header',
+    {},
+    element('h1', { id: TITLE_ID }, article.title),
+    article.subtitle ? element('p', { class: 'subtitle' }, article.subtitle) : undefined,
+    element('p', { class: 'facts', lang: interfaceLanguage() }, ...parted.slice(1)),
+  );
+}
+
+function byline({ byline: names, language }: Article): HTMLElement | undefined {
+  if (!names) return undefined;
+  const [before, after] = text('byline', 'By $1', GAP).split(GAP);
+  return element('span', {}, before, element('bdi', { class: 'byline', lang: language }, names), after);
+}
+
+function published({ published: date }: Article): HTMLElement | undefined {
+  if (!date) return undefined;
+  return element('time', { class: 'published', datetime: date }, publishedDate(date, interfaceLanguage()));
+}
+
+function siteName({ siteName: name, language }: Article): HTMLElement | undefined {
+  return name ? element('bdi', { class: 'site', lang: language }, name) : undefined;
+}
+
+function readingTime({ readingMinutes }: Article): HTMLElement {
+  const minutes = new Intl.NumberFormat(interfaceLanguage()).format(readingMinutes);
+  return element('span', { class: 'reading-time' }, text('readingTime', '$1 min read', minutes));
+}

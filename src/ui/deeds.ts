@@ -1,0 +1,64 @@
+import { browser } from '../shared/browser.ts';
+import { askBackground, type Deed, type Outcome } from '../shared/messages.ts';
+import { text } from '../shared/text.ts';
+import { deedSwitch } from './deed-switch.ts';
+import { element } from './element.ts';
+import { problemSentence } from './problem.ts';
+
+/**
+ * The switches for the reader view and the tidy page of one tab, which always show the true state.
+ * @param tab The tab.
+ * @param say Called with a sentence for the user when something cannot be done, and with nothing when all is well.
+ * @param signal Ends following the tab.
+ */
+export function deeds(tab: number, say: (sentence: string) => void, signal: AbortSignal): HTMLElement {
+  let busy = false;
+  let shown = '';
+  const switches = {
+    reader: deedSwitch('reader', text('deedReader', 'Reader view'), () => void press('reader')),
+    tidy: deedSwitch('tidy', text('deedTidy', 'Tidy page'), () => void press('tidy')),
+  };
+  const show = ({ state, problem }: Outcome) => {
+    switches.reader.show(state.reader);
+    switches.tidy.show(state.tidy);
+    for (const { enable } of Object.values(switches)) enable(problem !== 'forbidden');
+    // A look that finds nothing new must not wipe out what the press before it had to say.
+    if (problem || JSON.stringify(state) !== shown) say(problem ? problemSentence(problem) : '');
+    shown = JSON.stringify(state);
+  };
+  const ask = async (question: () => Promise<Outcome>) => {
+    if (busy) return;
+    busy = true;
+    show(await question().catch(() => FAILED));
+    busy = false;
+  };
+  const press = (deed: Deed) => ask(() => askBackground('press', { tab, deed }));
+  const look = () => ask(() => askBackground('look', { tab }));
+  followTab(tab, look, signal);
+  void look();
+  void describeShortcut(switches.reader.describe);
+  switches.tidy.describe(text('deedTidyLine', 'Hide the clutter'));
+  return element('div', { class: 'deeds' }, switches.reader.element, switches.tidy.element);
+}
+
+const FAILED: Outcome = { state: { reader: false, tidy: false }, problem: 'failed' };
+
+/** Look again when the tab loads another page, or when something in it was switched by other means. */
+function followTab(tab: number, look: () => Promise<void>, signal: AbortSignal): void {
+  const updated = (id: number, change: { status?: string }) => {
+    if (id === tab && change.status === 'complete') void look();
+  };
+  const heard = () => void look();
+  browser.tabs.onUpdated.addListener(updated);
+  browser.runtime.onMessage.addListener(heard);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.runtime.onMessage.removeListener(heard);
+  });
+}
+
+async function describeShortcut(describe: (words: string) => void): Promise<void> {
+  const commands = await browser.commands.getAll().catch(() => []);
+  const shortcut = commands.find(({ name }) => name === 'toggle-reader')?.shortcut;
+  describe(shortcut || text('noShortcut', 'No shortcut'));
+}

@@ -1,0 +1,33 @@
+import type { Setting } from '../settings/kinds.ts';
+import { type SettingName, type Settings, schema } from '../settings/schema.ts';
+import type { Scheme } from '../settings/themes.ts';
+import { type Control, choiceControl, rangeControl } from './controls.ts';
+import { element } from './element.ts';
+
+/** All controls of the settings. */
+export interface SettingsForm {
+  readonly element: HTMLFormElement;
+  /** Show what is chosen now; `scheme` is what the system asks for. */
+  show(settings: Settings, scheme: Scheme): void;
+}
+
+/**
+ * The form with a control for every setting of the schema, in its order.
+ * @param change Called at once with each setting that the user changes, and nothing else: the form does not store.
+ */
+export function settingsForm(change: (part: Partial<Settings>) => void): SettingsForm {
+  const controls = Object.entries(schema).map(([name, setting]) => control(name as SettingName, setting, change));
+  const form = element('form', { id: 'settings' }, ...controls.map((made) => made.element));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  return {
+    element: form,
+    show(settings, scheme) {
+      for (const made of controls) made.show(settings, scheme);
+    },
+  };
+}
+
+function control(name: SettingName, setting: Setting, change: (part: Partial<Settings>) => void): Control {
+  const tell = (value: string | number) => change({ [name]: value });
+  return setting.kind === 'range' ? rangeControl(name, setting, tell) : choiceControl(name, setting, tell);
+}

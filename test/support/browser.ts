@@ -1,0 +1,142 @@
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** What a browser is started with; everything has a start value. */
+export interface LaunchOptions {
+  /** The browser; by default that of the jest project that the test runs in. */
+  readonly browser?: BrowserName;
+  /** Folder of the built extension; by default dist/chrome or dist/firefox. */
+  readonly extension?: string;
+  /** A visible window on a display of its own (Xvfb), so that real keys and native menus work. Chromium only. */
+  readonly desktop?: boolean;
+  /** A visible window on the display of whoever starts this. */
+  readonly visible?: boolean;
+  /** Every host name means this machine (default), so that nothing leaves it; false lets the browser into the net. */
+  readonly localHosts?: boolean;
+}
+
+/** What the reader of a page has asked of the whole system; what is left out stays as it was. */
+export interface MediaWishes {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  readonly shortcut: string;
+}
+
+/** One running browser with the extension installed in a fresh profile. */
+export interface TestBrowser {
+  readonly name: BrowserName;
+  /** Name and version, as the browser says them. */
+  version(): Promise<string>;
+  /** Opens an address in a new tab, in front, and waits for its load event. */
+  open(url: string): Promise<Tab>;
+  /** Opens a page of the extension ('popup.html') as an ordinary tab, in front. */
+  extensionPage(file: string): Promise<Page>;
+  /** Writes values into the extension's storage, as another device or an older version might have left them. */
+  setStored(area: 'sync' | 'local', values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Everything that the extension has stored in an area. */
+  getStored(area: 'sync' | 'local'): Promise<Record<string, unknown>>;
+  /** Empties both storage areas. */
+  clearStored(): Promise<void>;
+  /** Colour scheme of the system, for pages and popups, open ones and later ones. */
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** As setColorScheme, with forced colours and reduced motion. */
+  setMedia(wishes: MediaWishes): Promise<void>;
+  /** Closes the browser and starts it again on the same profile, with the extension. Tabs are gone. */
+  restart(): Promise<void>;
+  /** What the browser holds against the extension so far: manifest and runtime errors, one sentence each. */
+  errors(): Promise<string[]>;
+  /** The keyboard commands that the browser gave the extension. */
+  commands(): Promise<Command[]>;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** One tab with a page, handled as a user would handle it. */
+export interface Tab {
+  readonly page: Page;
+  /** Presses the toolbar button and waits until the popup stands. */
+  pressToolbar(): Promise<Popup>;
+  /** Presses the keyboard command's real keys. Headless Chromium throws: only a browser with a desktop can. */
+  pressShortcut(): Promise<void>;
+  /**
+   * Opens the page's context menu with a right click and chooses the entry with this label.
+   * Headless Chromium throws: only a browser with a desktop can (there the label is not read: the extension's
+   * entry is found by its place).
+   */
+  pressContextMenu(label: string): Promise<void>;
+  /** Badge text and title of the toolbar button for this tab. */
+  actionState(): Promise<{ badge: string; title: string }>;
+  /** Waits until the reader is open (its dialog stands in the page), or until nothing of it is left. */
+  waitForReader(open?: boolean): Promise<void>;
+  /**
+   * Runs a function with the reader's shadow root, in a world of its own where the page's tricks do not reach.
+   * The function is sent as text: it sees its arguments only (JSON values).
+   */
+  reader<Args extends readonly unknown[], Result>(
+    look: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Waits until such a function returns something truthy. A reader that is not open counts as not yet. */
+  waitInReader<Args extends readonly unknown[]>(
+    look: (root: ShadowRoot, ...args: Args) => unknown,
+    ...args: Args
+  ): Promise<void>;
+  /** A real mouse click on an element of the reader. */
+  clickInReader(selector: string): Promise<void>;
+  /** As page.evaluate, in a world of its own where the page's tricks do not reach. */
+  evaluate<Args extends readonly unknown[], Result>(
+    look: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Waits until such a function returns something truthy. */
+  waitFor<Args extends readonly unknown[]>(look: (...args: Args) => unknown, ...args: Args): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The popup of the toolbar button, the same in both browsers. */
+export interface Popup {
+  /** Runs a function (sent as text: it sees its arguments only, JSON values) or a script in the popup. */
+  evaluate<Args extends readonly unknown[], Result>(
+    look: ((...args: Args) => Result | Promise<Result>) | string,
+    ...args: Args
+  ): Promise<Result>;
+  /** A real, trusted mouse click on the middle of an element, with all that a user's click may do. */
+  click(selector: string): Promise<void>;
+  /** A real key press in the popup; names as in KeyboardEvent.key ('ArrowRight', 'Tab', 'Enter', 'a'). */
+  press(key: string): Promise<void>;
+  /** Waits until an element is there, or until a function returns something truthy. */
+  waitFor<Args extends readonly unknown[]>(look: string | ((...args: Args) => unknown), ...args: Args): Promise<void>;
+  /** Writes a picture (PNG) of the whole popup. */
+  screenshot(file: string): Promise<void>;
+  /** Whether the popup is still there. */
+  isOpen(): Promise<boolean>;
+  /** Waits until the popup has gone by itself. */
+  waitClosed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a browser with the built extension on a fresh profile; launch once per test file and close it at the end.
+ * In a test file that both browser projects run, the project chooses the browser.
+ * @throws When the browser does not come up within 30 s or refuses the extension, with its message.
+ */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<TestBrowser> {
+  const name = options.browser ?? projectBrowser();
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+/** The browser of the jest project that runs this test file. */
+export function projectBrowser(): BrowserName {
+  const { testBrowser } = globalThis as { testBrowser?: BrowserName };
+  if (testBrowser === undefined) throw new Error('Only the jest projects chromium, firefox and headed have a browser.');
+  return testBrowser;
+}

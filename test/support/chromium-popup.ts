@@ -1,0 +1,54 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { Popup } from './browser.ts';
+import { callText, PATIENCE, until } from './wait.ts';
+
+/** The toolbar popup of Chromium: a page like any other to the debugger. */
+export class ChromiumPopup implements Popup {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async evaluate<Args extends readonly unknown[], Result>(
+    look: ((...args: Args) => Result | Promise<Result>) | string,
+    ...args: Args
+  ): Promise<Result> {
+    return (await this.#page.evaluate(callText(look, args))) as Result;
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.#page.locator(selector).setTimeout(PATIENCE).click();
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key as KeyInput);
+  }
+
+  async waitFor<Args extends readonly unknown[]>(
+    look: string | ((...args: Args) => unknown),
+    ...args: Args
+  ): Promise<void> {
+    const script = typeof look === 'string' ? `document.querySelector(${JSON.stringify(look)})` : callText(look, args);
+    await until(async () => await this.evaluate<[], boolean>(`Promise.resolve(${script}).then(Boolean)`), String(look));
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.#page.screenshot({ path: file as `${string}.png`, fullPage: true });
+  }
+
+  async isOpen(): Promise<boolean> {
+    return !this.#page.isClosed();
+  }
+
+  async waitClosed(): Promise<void> {
+    await until(async () => this.#page.isClosed(), 'the popup to close');
+  }
+
+  async close(): Promise<void> {
+    if (this.#page.isClosed()) return;
+    // It may be closing by itself at this moment, as popups do when something else gets the focus.
+    await this.#page.close().catch(() => undefined);
+    await this.waitClosed();
+  }
+}

@@ -1,0 +1,72 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { until, within } from './wait.ts';
+
+const execute = promisify(execFile);
+
+/** A screen that nobody sees, with a real keyboard and a real mouse. */
+export interface Desktop {
+  /** What a program needs in its environment to show itself there. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Presses keys together in the browser's window, written as xdotool does: 'alt+r'. */
+  pressKeys(keys: string): Promise<void>;
+  /** Right click into the page of a Chromium window, then the entry above "View page source": the extension's. */
+  chooseFromContextMenu(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts Xvfb on a free display. @throws When Xvfb or xdotool cannot be started. */
+export async function startDesktop(): Promise<Desktop> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const number = await within(displayNumber(server), 30_000, 'Starting Xvfb');
+  const environment = { DISPLAY: `:${number}` };
+  const xdotool = async (...command: string[]): Promise<string> => {
+    const { stdout } = await execute('xdotool', command, { env: { ...process.env, ...environment } });
+    return stdout.trim();
+  };
+  return {
+    environment,
+    async pressKeys(keys) {
+      await focusBrowser(xdotool);
+      await xdotool('key', keys);
+    },
+    async chooseFromContextMenu() {
+      await focusBrowser(xdotool);
+      const before = await windows(xdotool);
+      await xdotool('mousemove', '40', '420', 'click', '3');
+      await until(async () => (await windows(xdotool)).length > before.length, 'the context menu to open');
+      await xdotool('key', 'Up', 'Up', 'Up', 'Return');
+    },
+    async close() {
+      const ended = once(server, 'exit');
+      server.kill();
+      await ended;
+    },
+  };
+}
+
+type Xdotool = (...command: string[]) => Promise<string>;
+
+async function displayNumber(server: ChildProcess): Promise<string> {
+  const failed = once(server, 'error').then(([error]) => Promise.reject(error as Error));
+  const told = once(server.stdio[3] as Readable, 'data').then(([bytes]) => String(bytes).trim());
+  return Promise.race([told, failed]);
+}
+
+/** Everything that can be seen on the screen, menus too, which have no class. */
+async function windows(xdotool: Xdotool, ...filter: string[]): Promise<string[]> {
+  const found = await xdotool('search', '--onlyvisible', ...(filter.length > 0 ? filter : ['--name', '']));
+  return found.split('\n').filter((line) => line !== '');
+}
+
+async function focusBrowser(xdotool: Xdotool): Promise<void> {
+  const [window] = await until(async () => {
+    const found = await windows(xdotool, '--class', 'chrom');
+    return found.length > 0 && found;
+  }, 'the window of the browser');
+  if (window !== undefined) await xdotool('windowfocus', '--sync', window);
+}

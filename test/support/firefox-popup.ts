@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises';
+import type { Popup } from './browser.ts';
+import type { FirefoxWindow } from './firefox-window.ts';
+import { callText, until } from './wait.ts';
+
+/** The toolbar popup of Firefox, reached through the browser's window. */
+export class FirefoxPopup implements Popup {
+  readonly #window: FirefoxWindow;
+  readonly #host: string;
+
+  /** @param host Host part of the extension's own addresses. */
+  constructor(window: FirefoxWindow, host: string) {
+    this.#window = window;
+    this.#host = host;
+  }
+
+  async evaluate<Args extends readonly unknown[], Result>(
+    look: ((...args: Args) => Result | Promise<Result>) | string,
+    ...args: Args
+  ): Promise<Result> {
+    return (await this.#window.evaluateInPopup(this.#host, callText(look, args))) as Result;
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.waitFor(selector);
+    const place = await this.evaluate(middleOf, selector);
+    await this.#window.clickInPopup(this.#host, place.x, place.y);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#window.focusPopup(this.#host);
+    await this.#window.pressKeys([key]);
+  }
+
+  async waitFor<Args extends readonly unknown[]>(
+    look: string | ((...args: Args) => unknown),
+    ...args: Args
+  ): Promise<void> {
+    const script = typeof look === 'string' ? `document.querySelector(${JSON.stringify(look)})` : callText(look, args);
+    await until(async () => await this.evaluate<[], boolean>(`Promise.resolve(${script}).then(Boolean)`), String(look));
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await writeFile(file, Buffer.from(await this.#window.popupPicture(this.#host), 'base64'));
+  }
+
+  async isOpen(): Promise<boolean> {
+    return this.#window.popupIsOpen(this.#host);
+  }
+
+  async waitClosed(): Promise<void> {
+    await until(async () => !(await this.isOpen()), 'the popup to close');
+  }
+
+  async close(): Promise<void> {
+    await this.#window.closePopup(this.#host);
+    await this.waitClosed();
+  }
+}
+
+/** Runs in the popup: scrolls an element into view and says where its middle is. */
+function middleOf(selector: string): { x: number; y: number } {
+  const found = document.querySelector(selector);
+  if (!found) throw new Error(`The popup has no ${selector}.`);
+  found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const box = found.getBoundingClientRect();
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+}

@@ -1,0 +1,20 @@
+import type { Page } from 'puppeteer-core';
+import type { MediaWishes } from './browser.ts';
+
+/** Tells one page of Chromium what its user wishes (puppeteer itself refuses forced-colors). */
+export async function emulateMedia(page: Page, wishes: MediaWishes): Promise<void> {
+  const features = mediaFeatures(wishes);
+  if (features.length === 0 || page.isClosed()) return;
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
+
+function mediaFeatures({ colorScheme, forcedColors, reducedMotion }: MediaWishes): { name: string; value: string }[] {
+  return [
+    ...(colorScheme === undefined ? [] : [{ name: 'prefers-color-scheme', value: colorScheme }]),
+    ...(forcedColors === undefined ? [] : [{ name: 'forced-colors', value: forcedColors ? 'active' : 'none' }]),
+    ...(reducedMotion === undefined
+      ? []
+      : [{ name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' }]),
+  ];
+}

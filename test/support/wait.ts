@@ -1,0 +1,50 @@
+/** How long anything may take to come true in a browser, in milliseconds. */
+export const PATIENCE = 20_000;
+
+/**
+ * Asks again and again until the answer is there.
+ * @param ask Returns undefined or false while it is not.
+ * @param what Ends the sentence "Waited in vain for ...".
+ * @param patience Milliseconds after which it gives up.
+ * @throws With the last failure, when time is over.
+ */
+export async function until<Answer>(
+  ask: () => Promise<Answer | undefined | false>,
+  what: string,
+  patience = PATIENCE,
+): Promise<Answer> {
+  const end = Date.now() + patience;
+  let failure: unknown;
+  do {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== false) return answer;
+      failure = undefined;
+    } catch (error) {
+      failure = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  } while (Date.now() < end);
+  throw new Error(`Waited in vain for ${what}.`, failure === undefined ? {} : { cause: failure });
+}
+
+/** Lets a promise take so long and no longer. */
+export async function within<Result>(promise: Promise<Result>, milliseconds: number, what: string): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took longer than ${milliseconds / 1000} s.`)), milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * A function and its arguments as one expression, for a place that takes text only.
+ * The function must not use anything but its arguments and what that place offers.
+ */
+export function callText(look: ((...args: never[]) => unknown) | string, args: readonly unknown[] = []): string {
+  if (typeof look === 'string') return look;
+  // Some TypeScript runners wrap named functions in a call of __name.
+  const body = String(look);
+  const call = `(${body})(${args.map((value) => JSON.stringify(value) ?? 'undefined').join(', ')})`;
+  return body.includes('__name(') ? `((__name) => ${call})((value) => value)` : call;
+}
