@@ -1,11 +1,11 @@
 import type { Article, Engine } from './article.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts/facts.ts';
-import { imageKey, type LeadImage } from './facts/lead-image.ts';
 import { directionOf } from './facts/language.ts';
+import { imageKey, type LeadImage } from './facts/lead-image.ts';
 import { readingMinutes } from './facts/reading-time.ts';
 import { Gate } from './gate.ts';
-import { fold, textOf, countWords } from './words.ts';
+import { countWords, fold, textOf } from './words.ts';
 
 /**
  * Put an article together from its facts and its body; everything goes through the gate.

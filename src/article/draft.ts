@@ -17,6 +17,8 @@ export class Draft {
   readonly base: string;
   readonly rules: readonly SiteRule[];
   readonly removals: Removal[] = [];
+  /** Whether whole stories, with a main title of their own, may not be taken out. */
+  leaveStories = false;
   /** What the steps work on: the body of the copy, later the body of the article. */
   root: Element;
   measures: Measures;
@@ -48,6 +50,7 @@ export class Draft {
    */
   take(element: Element, reason: Reason, detail?: string): void {
     if (!this.root.contains(element) || element === this.root || this.isKept(element)) return;
+    if (this.leaveStories && this.measures.of(element).titles > 0) return;
     const text = foldSpace(element.textContent ?? '').slice(0, REMOVAL_TEXT);
     this.removals.push({ reason, detail, text, origin: this.copy.originOf(element) });
     this.measures.take(element);

@@ -7,8 +7,8 @@ import { findLeadImage, type LeadImage } from './facts/lead-image.ts';
 import { findBody } from './find-body.ts';
 import { copyPage, type PageCopy } from './page-copy.ts';
 import { pageNode } from './page-node.ts';
-import { bodySteps, pageSteps, type Step } from './steps.ts';
 import { removeRepeatedTitle } from './steps/remove-repeated-title.ts';
+import { bodySteps, pageSteps, type Step } from './steps.ts';
 
 /** How to extract; each has a sensible start value. */
 export interface ExtractOptions {

@@ -33,7 +33,8 @@ export function allowedAddress(value: string, base: string, use: Use): string | 
 export function allowedSourceSet(value: string, base: string): string | undefined {
   const entries = value.split(/,\s+/).flatMap((entry) => {
     const [address = '', size = ''] = entry.trim().split(/\s+/);
-    const allowed = address === '' || address.startsWith('data:') ? undefined : allowedAddress(address, base, 'picture');
+    const allowed =
+      address === '' || address.startsWith('data:') ? undefined : allowedAddress(address, base, 'picture');
     return allowed ? [`${allowed} ${size}`.trim()] : [];
   });
   return entries.length > 0 ? entries.join(', ') : undefined;

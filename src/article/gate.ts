@@ -1,8 +1,8 @@
 import { allowedAddress, allowedSourceSet } from './gate-addresses.ts';
 import { ATTRIBUTES, DROPPED, ELEMENTS, GLOBAL_ATTRIBUTES } from './gate-lists.ts';
 import { isBlock } from './measure.ts';
-import { pageNode } from './page-node.ts';
 import type { PageCopy } from './page-copy.ts';
+import { pageNode } from './page-node.ts';
 
 /** What came through the gate. */
 export interface Gated {
@@ -59,7 +59,10 @@ export class Gate {
   #copyElement(source: Element, target: Element): void {
     const name = source.localName;
     if (DROPPED.has(name)) return;
-    if (!ELEMENTS.has(name)) return this.#copyUnwrapped(source, target);
+    if (!ELEMENTS.has(name)) {
+      this.#copyUnwrapped(source, target);
+      return;
+    }
     const element = this.#document.createElement(name);
     this.#copyAttributes(source, element);
     if (name === 'img' && !element.hasAttribute('src')) return;

@@ -23,9 +23,10 @@ export interface PageCopy {
  * Scripts, styles, templates and comments stay behind (structured data and TeX come along), nesting is capped, and
  * names that would hide a method of the document or of a form are left out.
  * @param page The live page, or any document.
+ * @param range Copy the head and what is in this range of the page alone.
  * @returns The copy, or undefined if the page has more nodes than can be read in time.
  */
-export function copyPage(page: Document): PageCopy | undefined {
+export function copyPage(page: Document, range?: Range): PageCopy | undefined {
   const root = pageNode.root(page);
   const copied = pageNode.emptyDocument(page);
   const origins: Element[] = [];
@@ -37,8 +38,8 @@ export function copyPage(page: Document): PageCopy | undefined {
     if (++count > MOST_NODES) return undefined;
     const parent = parents[Math.min(level, MOST_LEVELS)] as Node;
     if (pageNode.type(node) === Node.TEXT_NODE) {
-      parent.appendChild(copied.createTextNode(pageNode.value(node)));
-    } else if (staysBehind(node as Element)) {
+      parent.appendChild(copied.createTextNode(textIn(node, range)));
+    } else if (staysBehind(node as Element) || (range && isOutside(node as Element, range))) {
       skip();
     } else {
       const element = copyElement(copied, node as Element);
@@ -84,6 +85,20 @@ function* walk(root: Element | null): Generator<Visit> {
     }
     node = !node || node === root ? null : pageNode.nextSibling(node);
   }
+}
+
+function isOutside(element: Element, range: Range): boolean {
+  return !range.intersectsNode(element) && element.closest('head') === null;
+}
+
+/** The text of a node as far as it is in a range. */
+function textIn(node: Node, range: Range | undefined): string {
+  const text = pageNode.value(node);
+  if (!range) return text;
+  if (!range.intersectsNode(node)) return '';
+  const start = range.startContainer === node ? range.startOffset : 0;
+  const end = range.endContainer === node ? range.endOffset : text.length;
+  return text.slice(start, end);
 }
 
 function staysBehind(element: Element): boolean {

@@ -38,8 +38,8 @@ export interface BackgroundMessages {
   press(request: { tab: number; deed: Deed }): Outcome;
   /** The state of a tab, and whether Lectern can work there at all; alters nothing. */
   look(request: { tab: number }): Outcome;
-  /** From the content script: what is on has changed. */
-  changed(state: TabState): void;
+  /** From the content script: what is on has changed; `dark` tells that the user's browser prefers dark colours. */
+  changed(news: { state: TabState; dark: boolean }): void;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
   fontFiles(names: readonly string[]): string[];
 }

@@ -1,4 +1,5 @@
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
+import { printedText } from '../support/pdf-text.ts';
 import { serve, type TestServer } from '../support/server.ts';
 
 let browser: TestBrowser;
@@ -86,4 +87,10 @@ test('shortcut and context menu', async () => {
   await tab.waitForReader(false);
   await tab.pressContextMenu('Toggle trial');
   await tab.waitForReader();
+});
+test('print', async () => {
+  const tab = await browser.open(server.page('/print', `<!doctype html><title>A page</title>${Array.from({ length: 150 }, (_, i) => `<p>Paragraph number ${i} of this page.</p>`).join('')}`));
+  const sheets = await printedText(tab.page);
+  console.log(sheets.length, sheets[0]?.slice(0, 200));
+  expect(sheets.join('\n').match(/Paragraph number/g)?.length).toBe(150);
 });

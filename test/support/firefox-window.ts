@@ -235,6 +235,7 @@ export class FirefoxWindow {
     return (answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value)) as Result;
   }
 
+  async raw(expression:string):Promise<unknown>{return this.send("script.evaluate",{expression,target:{context:await this.#windowContext()},awaitPromise:true})}
   async #windowContext(): Promise<string> {
     if (this.#context !== undefined) return this.#context;
     const tree = (await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {

@@ -64,6 +64,7 @@ class FirefoxBrowser implements TestBrowser {
     this.#running = { window, extension: { id, host }, desk };
   }
 
+  get peek(){return {run:(e:string)=>this.#state.window.raw(e)}}
   get #state(): RunningFirefox & { browser: Browser } {
     if (!(this.#browser && this.#running)) throw new Error('Firefox is not running.');
     return { ...this.#running, browser: this.#browser };

@@ -20,7 +20,11 @@ export interface LeadImage {
  * first large picture between the title and the text.
  * @returns Undefined if there is none; it may also stand in the body that is found later.
  */
-export function findLeadImage(document: Document, rules: readonly SiteRule[], measures: Measures): LeadImage | undefined {
+export function findLeadImage(
+  document: Document,
+  rules: readonly SiteRule[],
+  measures: Measures,
+): LeadImage | undefined {
   const placed = placeOf(document, rules, 'leadImage')?.element;
   if (placed) {
     const caption = textOf(placeOf(document, rules, 'leadCaption')?.element) || undefined;

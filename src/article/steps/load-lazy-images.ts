@@ -1,11 +1,23 @@
 import type { Draft } from '../draft.ts';
 
 /** Attributes in which pages keep the real address of a picture until it comes near the screen. */
-const SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-src-large', 'data-hi-res-src', 'data-url', 'data-image', 'data-img-src', 'data-full-src'];
+const SOURCES = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'data-src-large',
+  'data-hi-res-src',
+  'data-url',
+  'data-image',
+  'data-img-src',
+  'data-full-src',
+];
 const SOURCE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 
 /** A placeholder: a tiny data picture, or the name of one. */
-const PLACEHOLDER = /^(data:image\/(gif|svg|png)[^]{0,700}$|about:blank|.*\b(placeholder|spacer|blank|lazy|1x1|pixel|loading)[^/]*\.(gif|png|svg)$)|^$/i;
+const PLACEHOLDER =
+  /^(data:image\/(gif|svg|png)[;,].{0,700}$|about:blank|.*\b(placeholder|spacer|blank|lazy|1x1|pixel|loading)[^/]*\.(gif|png|svg)$)|^$/i;
 
 /** Give pictures that are loaded on scroll their real address, and bring back those that stand in a noscript alone. */
 export function loadLazyImages(draft: Draft): void {
@@ -19,7 +31,8 @@ function load(image: Element): void {
   const set = SOURCE_SETS.map((name) => image.getAttribute(name)).find(Boolean);
   if (set && !image.getAttribute('srcset')?.includes('http')) image.setAttribute('srcset', set);
   const widest = widestOf(image.getAttribute('srcset') ?? '');
-  if (image.tagName === 'IMG' && widest && PLACEHOLDER.test(image.getAttribute('src') ?? '')) image.setAttribute('src', widest);
+  if (image.tagName === 'IMG' && widest && PLACEHOLDER.test(image.getAttribute('src') ?? ''))
+    image.setAttribute('src', widest);
 }
 
 function looksLikeAddress(value: string): boolean {

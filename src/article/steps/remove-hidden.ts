@@ -21,5 +21,8 @@ function isHidden(element: Element, draft: Draft): boolean {
 
 /** Lazy pictures, their noscripts, structured data and math are hidden from the eye, not from the article. */
 function isKeptHidden(element: Element): boolean {
-  return /^(IMG|PICTURE|SOURCE|VIDEO|AUDIO|NOSCRIPT|SCRIPT|META|LINK|math)$/.test(element.tagName) || element.closest('math, details') !== null;
+  return (
+    /^(IMG|PICTURE|SOURCE|VIDEO|AUDIO|NOSCRIPT|SCRIPT|META|LINK|math)$/.test(element.tagName) ||
+    element.closest('math, details') !== null
+  );
 }

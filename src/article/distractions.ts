@@ -1,0 +1,41 @@
+import type { Removal } from './article.ts';
+import { draftOf, extract } from './extract.ts';
+import { copyPage } from './page-copy.ts';
+import { removeByRule } from './steps/remove-by-rule.ts';
+import { removeClutter } from './steps/remove-clutter.ts';
+
+/** What stands around the article of a page, and where the article itself stands. */
+export interface Distractions {
+  readonly removals: readonly Removal[];
+  /** Elements of the page that hold text or pictures of the article; empty if the page has none. */
+  readonly article: readonly Element[];
+}
+
+/**
+ * Recognise what distracts from the article of a page, to hide it in the page itself. Further stories on the same page
+ * stay: a page that loads them on scroll would load without end if they were hidden.
+ * @param page The live page; it is not altered.
+ */
+export function findDistractions(page: Document): Distractions {
+  const copy = copyPage(page);
+  if (!copy) return { removals: [], article: [] };
+  const draft = draftOf(copy, page);
+  draft.leaveStories = true;
+  removeByRule(draft);
+  removeClutter(draft);
+  const extraction = extract(page);
+  return { removals: draft.removals, article: extraction.kind === 'article' ? shownBy(extraction.article) : [] };
+}
+
+function shownBy({
+  body,
+  leadImage,
+  origins,
+}: {
+  body: Element;
+  leadImage: Element | undefined;
+  origins: WeakMap<Element, Element>;
+}): Element[] {
+  const elements = [body, leadImage].flatMap((part) => (part ? [part, ...part.querySelectorAll('*')] : []));
+  return elements.map((element) => origins.get(element)).filter((origin) => origin !== undefined);
+}

@@ -1,0 +1,43 @@
+import { browser } from './shared/browser.ts';
+import { answer, type BackgroundMessages } from './shared/messages.ts';
+import { text } from './shared/text.ts';
+import { readFiles } from './tab/files.ts';
+import { look, press } from './tab/press.ts';
+import { showProblem, showState } from './tab/toolbar-button.ts';
+
+const MENU = 'toggle-reader';
+
+answer<BackgroundMessages>({
+  press: ({ tab, deed }) => press(tab, deed),
+  look: ({ tab }) => look(tab),
+  changed: async ({ state, dark }, { tab }) => {
+    if (tab?.id !== undefined) await showState(tab.id, state, dark);
+  },
+  fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
+});
+
+browser.commands.onCommand.addListener(async (command, tab) => {
+  if (command === 'toggle-reader') await toggleReader(tab?.id ?? (await activeTab()));
+});
+
+browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+  if (menuItemId === MENU) await toggleReader(tab?.id);
+});
+
+browser.runtime.onInstalled.addListener(async () => {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU,
+    title: text('menuReader', 'Reader view'),
+    contexts: ['page', 'selection', 'link', 'image'],
+  });
+});
+
+async function toggleReader(tab: number | undefined): Promise<void> {
+  if (tab !== undefined) await showProblem(tab, await press(tab, 'reader'));
+}
+
+async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}

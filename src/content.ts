@@ -1,0 +1,113 @@
+import type { Article } from './article/article.ts';
+import { findDistractions } from './article/distractions.ts';
+import { extract } from './article/extract.ts';
+import { selectedPart, wholePage } from './article/whole-page.ts';
+import { type Notice, openNotice, openReader, type Reader } from './reader/open-reader.ts';
+import type { Settings } from './settings/schema.ts';
+import { loadSettings, watchSettings } from './settings/store.ts';
+import { answer, askBackground, type Deed, type Outcome, type TabMessages, type TabState } from './shared/messages.ts';
+import { text } from './shared/text.ts';
+import { tidyPage } from './tidy/tidy-page.ts';
+
+/** What is on in this tab. */
+let reader: Reader | undefined;
+let tidy: AbortController | undefined;
+
+/** The press that is being answered; one that comes meanwhile gets the same answer. */
+let working: Promise<Outcome> | undefined;
+
+// A second press may inject this script again: the first one goes on.
+if (!('lectern' in globalThis)) {
+  Object.assign(globalThis, { lectern: true });
+  answer<TabMessages>({ state: stateNow, toggle });
+}
+
+function stateNow(): TabState {
+  return { reader: reader !== undefined, tidy: tidy !== undefined };
+}
+
+function toggle(deed: Deed): Promise<Outcome> {
+  working ??= (deed === 'reader' ? toggleReader() : Promise.resolve(toggleTidy())).finally(() => {
+    working = undefined;
+  });
+  return working;
+}
+
+async function toggleReader(): Promise<Outcome> {
+  if (reader) {
+    reader.close();
+    return { state: stateNow() };
+  }
+  const selection = selectedRange();
+  const settings = await loadSettings();
+  const extraction = extract(document);
+  const opened =
+    extraction.kind === 'article'
+      ? show(openReader(extraction.article, settings))
+      : show(openNotice(absenceNotice(settings, selection), settings));
+  if (!opened) return { state: stateNow(), problem: 'no-stage' };
+  return extraction.kind === 'article' ? { state: stateNow() } : { state: stateNow(), problem: 'no-article' };
+}
+
+function toggleTidy(): Outcome {
+  if (tidy) {
+    tidy.abort();
+    tidy = undefined;
+  } else {
+    tidy = new AbortController();
+    tidyPage(lookThrough, tidy.signal);
+  }
+  tellState();
+  return { state: stateNow() };
+}
+
+function lookThrough() {
+  const { removals, article } = findDistractions(document);
+  const clutter = removals.flatMap(({ origin, reason }) => (origin ? [{ element: origin, reason }] : []));
+  return { clutter, article };
+}
+
+/** Follow an open reader until it is closed, by whomever. */
+function show(opened: Reader | undefined): boolean {
+  if (!opened) return false;
+  reader = opened;
+  const ending = new AbortController();
+  watchSettings((settings) => opened.apply(settings), ending.signal);
+  void opened.closed.then(() => {
+    ending.abort();
+    if (reader === opened) reader = undefined;
+    tellState();
+  });
+  tellState();
+  return true;
+}
+
+/** The sentence for a page without an article, and what a reader can still ask for. */
+function absenceNotice(settings: Settings, selection: Range | undefined): Notice {
+  const instead = (find: () => Article | undefined) => () => {
+    const article = find();
+    if (!article) return;
+    reader?.close();
+    show(openReader(article, settings));
+  };
+  const anyway = { label: text('readAnyway', 'Read it anyway'), run: instead(() => wholePage(document)) };
+  const part = {
+    label: text('readSelection', 'Read the selection'),
+    run: instead(() => selection && selectedPart(document, selection)),
+  };
+  return {
+    sentence: text('noArticle', 'There is no article on this page.'),
+    actions: selection ? [anyway, part] : [anyway],
+  };
+}
+
+function selectedRange(): Range | undefined {
+  const selection = getSelection();
+  return selection && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : undefined;
+}
+
+/** The toolbar button follows; without the background (the extension was reloaded) it has nothing to follow. */
+function tellState(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  askBackground('changed', { state: stateNow(), dark }).catch(() => undefined);
+}

@@ -1,0 +1,80 @@
+import { browser } from '../shared/browser.ts';
+import { askTab, type Deed, type Outcome, type Problem, type TabState } from '../shared/messages.ts';
+
+const NOTHING_ON: TabState = { reader: false, tidy: false };
+
+/**
+ * Chromium refuses a script now and then for some milliseconds after it has granted access; every one of 90 measured
+ * presses succeeded within these.
+ */
+const TRIES = 4;
+const PAUSE = 50;
+
+/** Presses that are being answered: a second one on the same tab gets the answer of the first. */
+const underWay = new Map<number, Promise<Outcome>>();
+
+/**
+ * Toggle the reader or the tidy page in a tab that the user has just pressed for.
+ * @param tab The tab's id.
+ * @returns What is on afterwards, with the problem if there was one. Never rejects.
+ */
+export function press(tab: number, deed: Deed): Promise<Outcome> {
+  const answer = underWay.get(tab) ?? toggle(tab, deed).finally(() => underWay.delete(tab));
+  underWay.set(tab, answer);
+  return answer;
+}
+
+/**
+ * The state of a tab, and whether Lectern can work there. Nothing is left in the page.
+ * @param tab The tab's id.
+ */
+export async function look(tab: number): Promise<Outcome> {
+  const state = await askTab(tab, 'state').catch(() => undefined);
+  if (state) return { state };
+  try {
+    const [result] = await withTries(() =>
+      browser.scripting.executeScript({ target: { tabId: tab }, func: canHoldStage }),
+    );
+    return result?.result ? { state: NOTHING_ON } : { state: NOTHING_ON, problem: 'no-stage' };
+  } catch {
+    return { state: NOTHING_ON, problem: 'forbidden' };
+  }
+}
+
+async function toggle(tab: number, deed: Deed): Promise<Outcome> {
+  const before = await addressOf(tab);
+  try {
+    await ensureContentScript(tab);
+  } catch {
+    const problem: Problem = before === (await addressOf(tab)) ? 'forbidden' : 'navigated';
+    return { state: NOTHING_ON, problem };
+  }
+  return askTab(tab, 'toggle', deed).catch(() => ({ state: NOTHING_ON, problem: 'navigated' as const }));
+}
+
+async function ensureContentScript(tab: number): Promise<void> {
+  const state = await askTab(tab, 'state').catch(() => undefined);
+  if (state) return;
+  await withTries(() => browser.scripting.executeScript({ target: { tabId: tab }, files: ['content.js'] }));
+}
+
+/** The address, which the browser tells of tabs that the user has pressed for; undefined for others and closed ones. */
+async function addressOf(tab: number): Promise<string | undefined> {
+  return (await browser.tabs.get(tab).catch(() => undefined))?.url;
+}
+
+async function withTries<Value>(deed: () => Promise<Value>): Promise<Value> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await deed();
+    } catch (error) {
+      if (tries === TRIES) throw error;
+      await new Promise((resume) => setTimeout(resume, PAUSE));
+    }
+  }
+}
+
+/** Runs in the page: whether the document is of a kind that can show elements of ours. */
+function canHoldStage(): boolean {
+  return document.documentElement instanceof HTMLHtmlElement && document.contentType !== 'application/xml';
+}

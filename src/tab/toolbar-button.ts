@@ -1,0 +1,39 @@
+import { browser } from '../shared/browser.ts';
+import type { Outcome, TabState } from '../shared/messages.ts';
+import { problemText } from '../shared/problems.ts';
+import { text } from '../shared/text.ts';
+
+/** The colour behind the badge, and of the sign on it: 5.9 : 1. */
+const BADGE = { background: '#b3261e', text: '#ffffff' };
+
+/**
+ * Show on the toolbar button of a tab what is on there. The browser forgets it when the tab goes to another page.
+ * @param dark Whether the bar is likely to be dark.
+ */
+export async function showState(tabId: number, state: TabState, dark: boolean): Promise<void> {
+  const variant = `toolbar${dark ? '-dark' : ''}${state.reader ? '-on' : ''}`;
+  const path = { 16: `icons/${variant}-16.png`, 32: `icons/${variant}-32.png` };
+  const title = state.reader ? text('buttonOn', 'Lectern: reader view is on') : '';
+  await Promise.all([
+    browser.action.setIcon({ tabId, path }),
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: title || null }),
+  ]).catch(ignoreClosedTab);
+}
+
+/**
+ * Answer a press of a key or of a menu where no view of ours can say it: with a badge, and with the button's title.
+ * @param outcome What came of the press; without a problem nothing is shown, since the reader or the page shows it.
+ */
+export async function showProblem(tabId: number, { problem }: Outcome): Promise<void> {
+  if (!problem || problem === 'no-article') return;
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE.background }),
+    browser.action.setBadgeTextColor({ tabId, color: BADGE.text }),
+    browser.action.setBadgeText({ tabId, text: '!' }),
+    browser.action.setTitle({ tabId, title: problemText(problem) }),
+  ]).catch(ignoreClosedTab);
+}
+
+/** A tab that was closed meanwhile has no button to show anything on. */
+function ignoreClosedTab(): void {}
