@@ -115,10 +115,12 @@ const bundleOptions = (browser, out, watch) => ({
 const styleSheetAsText = {
   name: 'style-sheet-as-text',
   setup(build) {
-    build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
-      if (path.basename(file) === 'popup.css') return undefined;
+    build.onResolve({ filter: /\.css$/ }, ({ kind, path: file, resolveDir }) =>
+      kind === 'import-statement' ? { path: path.resolve(resolveDir, file), namespace: 'style-sheet' } : undefined,
+    );
+    build.onLoad({ filter: /\.css$/, namespace: 'style-sheet' }, async ({ path: file }) => {
       const { code } = await esbuild.transform(await readFile(file, 'utf8'), { loader: 'css', minify: true });
-      return { contents: code.trim(), loader: 'text' };
+      return { contents: code.trim(), loader: 'text', watchFiles: [file] };
     });
   },
 };

@@ -6,9 +6,7 @@ import { settingsPanel } from './ui/settings-panel.ts';
 void open();
 
 async function open(): Promise<void> {
-  const root = document.documentElement;
-  root.lang = browser.i18n.getUILanguage();
-  root.dir = browser.i18n.getMessage('@@bidi_dir');
+  followLanguage();
   const closing = new AbortController();
   addEventListener('pagehide', () => closing.abort(), { once: true });
   const message = element('p', { id: 'message', role: 'status' });
@@ -17,12 +15,17 @@ async function open(): Promise<void> {
   };
   const panel = settingsPanel(say, closing.signal);
   const tab = await currentTab();
-  document.body.append(title(), deeds(tab, say, closing.signal), message, panel.element);
+  const main = element('main', {}, deeds(tab, say, closing.signal), panel.element);
   await panel.ready;
-  root.classList.add('ready');
+  document.body.append(element('header', {}, title(), message), main);
 }
 
-/** The tab that the popup is about: the one on screen, or the one that a test names in the address. */
+function followLanguage(): void {
+  document.documentElement.lang = browser.i18n.getUILanguage();
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+}
+
+/** The tab that the popup is about: the one on screen, or the one that its address names. */
 async function currentTab(): Promise<number> {
   const named = new URLSearchParams(location.search).get('tab');
   if (named !== null) return Number(named);
@@ -31,6 +34,5 @@ async function currentTab(): Promise<number> {
 }
 
 function title(): HTMLElement {
-  const mark = element('img', { src: 'icons/lectern-48.png', alt: '', width: 24, height: 24 });
-  return element('h1', {}, mark, 'Lectern');
+  return element('h1', {}, element('img', { src: 'icons/lectern-48.png', alt: '', width: 24, height: 24 }), 'Lectern');
 }

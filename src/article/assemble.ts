@@ -22,7 +22,7 @@ export function assemble(draft: Draft, facts: Facts, lead: LeadImage | undefined
   return {
     ...facts,
     address: draft.address.href,
-    direction: directionOf(text, draft.document.documentElement.getAttribute('dir')),
+    direction: directionOf(text, draft.direction),
     leadImage,
     body,
     wordCount,

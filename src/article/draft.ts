@@ -16,6 +16,8 @@ export class Draft {
   /** The address that relative ones start from. */
   readonly base: string;
   readonly rules: readonly SiteRule[];
+  /** What the page says of its direction (`dir`), if anything. */
+  readonly direction: string | null;
   readonly removals: Removal[] = [];
   /** Whether whole stories, with a main title of their own, may not be taken out. */
   leaveStories = false;
@@ -34,6 +36,8 @@ export class Draft {
     this.base = about.base;
     this.rules = about.rules;
     this.document = copy.document;
+    this.direction = copy.document.documentElement?.getAttribute('dir') ?? null;
+    setBase(copy.document, about.base);
     this.root = copy.document.body ?? copy.document.documentElement;
     this.measures = new Measures(this.root);
   }
@@ -62,4 +66,13 @@ export class Draft {
       rule.keep?.some((selector) => element.matches(selector) || element.querySelector(selector) !== null),
     );
   }
+}
+
+/** The copy is no longer at the page's address, from which Readability completes relative ones. */
+function setBase(document: Document, base: string): void {
+  if (document.baseURI === base || !document.head) return;
+  for (const old of document.querySelectorAll('base')) old.remove();
+  const element = document.createElement('base');
+  element.setAttribute('href', base);
+  document.head.prepend(element);
 }

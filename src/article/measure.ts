@@ -1,8 +1,8 @@
-import { isRelativeTime } from './clutter/relative-time.ts';
+import { isRelativeTime, LONGEST_TIME } from './clutter/relative-time.ts';
 
 /** What a step needs to know of an element to tell prose from rails: counted once for the whole tree. */
 export interface Measure {
-  /** Characters of text, white space folded. */
+  /** Characters of text, without the white space around each piece. */
   text: number;
   /** Characters of text inside links. */
   linkText: number;
@@ -105,16 +105,16 @@ function add(sum: Measure, share: Measure, sign: 1 | -1): void {
 }
 
 function addText(measure: Measure, own: OwnText, data: string, inLink: boolean): void {
-  const text = data.replace(/\s+/g, ' ');
-  if (text === '' || text === ' ') return;
-  const length = text.trim().length;
+  const text = data.trim();
+  const { length } = text;
+  if (length === 0) return;
   measure.text += length;
   own.text += length;
   if (inLink) {
     measure.linkText += length;
     own.linkText += length;
   }
-  if (length <= 32 && isRelativeTime(text)) measure.times++;
+  if (length <= LONGEST_TIME && isRelativeTime(text)) measure.times++;
 }
 
 function finish(element: Element, measure: Measure, own: OwnText): void {

@@ -6,8 +6,8 @@ export const NUMBER = 'data-lectern';
 /** Deeper than this the copy is flat: Readability needs minutes, or dies, on nesting of ten thousand levels. */
 const MOST_LEVELS = 300;
 
-/** Pages with more nodes than this are not read: the copy alone would take seconds. */
-const MOST_NODES = 400_000;
+/** Pages with more elements than this are not read: it would take many seconds. */
+const MOST_ELEMENTS = 250_000;
 
 /** A copy of a page that runs nothing and may be changed at will; the page itself is never altered. */
 export interface PageCopy {
@@ -19,41 +19,96 @@ export interface PageCopy {
 }
 
 /**
- * Copy a page in one walk that numbers its elements and notes which of them are shown.
- * Scripts, styles, templates and comments stay behind (structured data and TeX come along), nesting is capped, and
- * names that would hide a method of the document or of a form are left out.
+ * Copy a page, number its elements and note which of them are shown. Scripts, styles and templates stay behind
+ * (structured data and TeX come along), nesting is capped, and names that would hide a method of the document or of a
+ * form are left out.
  * @param page The live page, or any document.
  * @param range Copy the head and what is in this range of the page alone.
  * @returns The copy, or undefined if the page has more nodes than can be read in time.
  */
 export function copyPage(page: Document, range?: Range): PageCopy | undefined {
-  const root = pageNode.root(page);
+  const elements = pageNode.elements(page);
+  if (elements.length > MOST_ELEMENTS) return undefined;
+  const { copied, origins } =
+    range || isDeep(page, elements.length) ? copyPiecemeal(page, range) : copyWhole(page, elements);
+  return pageCopy(copied, origins);
+}
+
+interface Copied {
+  readonly copied: Document;
+  /** The page's elements by their numbers. */
+  readonly origins: ArrayLike<Element>;
+}
+
+function pageCopy(copied: Document, origins: ArrayLike<Element>): PageCopy {
+  return {
+    document: copied,
+    originOf: (element) => origins[numberOf(element)],
+    isShown: (element) => {
+      const origin = origins[numberOf(element)];
+      return !origin || typeof origin.checkVisibility !== 'function' || origin.checkVisibility();
+    },
+  };
+}
+
+/** By the browser's own deep copy: both trees list their elements in the same order. */
+function copyWhole(page: Document, origins: ArrayLike<Element>): Copied {
+  const copied = pageNode.clone(page) as Document;
+  const copies = pageNode.elements(copied);
+  for (let number = 0; number < copies.length; number++) {
+    const element = copies[number] as Element;
+    if (staysBehind(element)) element.remove();
+    else {
+      dropNames(element, copied);
+      element.setAttribute(NUMBER, String(number));
+    }
+  }
+  return { copied, origins };
+}
+
+/** Node by node, for pages that are nested deeper than a copy may be, and for parts of a page. */
+function copyPiecemeal(page: Document, range: Range | undefined): Copied {
   const copied = pageNode.emptyDocument(page);
   const origins: Element[] = [];
-  const hidden = new Set<number>();
   copied.documentElement.remove();
   const parents: Node[] = [copied];
-  let count = 0;
-  for (const { node, level, skip } of walk(root)) {
-    if (++count > MOST_NODES) return undefined;
+  for (const { node, level, skip } of walk(pageNode.root(page))) {
     const parent = parents[Math.min(level, MOST_LEVELS)] as Node;
     if (pageNode.type(node) === Node.TEXT_NODE) {
       parent.appendChild(copied.createTextNode(textIn(node, range)));
     } else if (staysBehind(node as Element) || (range && isOutside(node as Element, range))) {
       skip();
     } else {
-      const element = copyElement(copied, node as Element);
-      if (!isDisplayed(node as Element)) hidden.add(origins.length);
+      const element = copied.importNode(node as Element, false);
+      dropNames(element, copied);
       element.setAttribute(NUMBER, String(origins.push(node as Element) - 1));
       parent.appendChild(element);
       if (level < MOST_LEVELS) parents[level + 1] = element;
     }
   }
-  return {
-    document: copied,
-    originOf: (element) => origins[numberOf(element)],
-    isShown: (element) => !hidden.has(numberOf(element)),
-  };
+  return { copied, origins };
+}
+
+/** Whether a page is nested deeper than Readability can bear. A page of few elements cannot be. */
+function isDeep(page: Document, elements: number): boolean {
+  if (elements <= MOST_LEVELS) return false;
+  const root = pageNode.root(page);
+  let level = 0;
+  let node: Element | null = root;
+  while (node) {
+    let next: Element | null = pageNode.firstElement(node);
+    if (next) level++;
+    else {
+      while (node && node !== root && !pageNode.nextElement(node)) {
+        node = pageNode.parent(node) as Element | null;
+        level--;
+      }
+      next = node && node !== root ? pageNode.nextElement(node) : null;
+    }
+    if (level > MOST_LEVELS) return true;
+    node = next;
+  }
+  return false;
 }
 
 interface Visit {
@@ -130,18 +185,14 @@ const NAMED = new Set([
 ]);
 
 /** `<input name="attributes">` in a form, or `<img name="body">`, would answer in place of the DOM's own property. */
-function copyElement(copied: Document, source: Element): Element {
-  const element = copied.importNode(source, false);
-  if (!NAMED.has(element.tagName)) return element;
+function dropNames(element: Element, copied: Document): void {
+  if (!NAMED.has(element.tagName)) return;
   for (const name of ['id', 'name']) {
-    const value = pageNode.attribute(source, name);
-    if (value && (value in copied || value in HTMLFormElement.prototype)) element.removeAttribute(name);
+    const value = pageNode.attribute(element, name);
+    if (value && (value in Document.prototype || value in HTMLFormElement.prototype || value in copied)) {
+      pageNode.removeAttribute(element, name);
+    }
   }
-  return element;
-}
-
-function isDisplayed(element: Element): boolean {
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
 }
 
 function numberOf(element: Element): number {

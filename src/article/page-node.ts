@@ -15,6 +15,13 @@ export const pageNode = {
   /** The tag name: in capitals for HTML. */
   name: getter<string>(Element.prototype, 'tagName'),
   attribute: (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name),
+  removeAttribute: (element: Element, name: string): void => Element.prototype.removeAttribute.call(element, name),
+  firstElement: getter<Element | null>(Element.prototype, 'firstElementChild'),
+  nextElement: getter<Element | null>(Element.prototype, 'nextElementSibling'),
+  /** Every element of a document, in document order. */
+  elements: (page: Document): NodeListOf<Element> => Document.prototype.querySelectorAll.call(page, '*'),
+  /** A deep copy of a document: without a window, so that it runs nothing and fetches nothing. */
+  clone: (page: Document): Node => Node.prototype.cloneNode.call(page, true),
   /** A new HTML document without a window: it runs nothing and fetches nothing. */
   emptyDocument: (page: Document): Document =>
     getter<DOMImplementation>(Document.prototype, 'implementation')(page).createHTMLDocument(''),

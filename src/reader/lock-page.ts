@@ -4,29 +4,46 @@ const ROOT = ':root:root:root';
 /**
  * Keep the page behind the reader still, and off the paper. It is done by one style sheet, which changes nothing that
  * the page's scripts could find in the tree.
+ * @param dialog The reader's dialog; where the page's scroll bar was, its background is painted.
  * @param signal When it is aborted, that sheet alone is taken out again.
  */
-export function lockPage(signal: AbortSignal): void {
+export function lockPage(dialog: HTMLElement, signal: AbortSignal): void {
   const sheet = new CSSStyleSheet();
-  // An important declaration in a layer beats every important one outside of layers.
-  sheet.replaceSync(`@layer lectern { ${stillOnScreen()} ${offThePaper} } ${paper}`);
+  const still = `${scroller()} { overflow: hidden !important } ${ROOT} { overscroll-behavior: none !important }`;
+  const keepsGutter = hasScrollBar();
+  const write = () => {
+    const beside = keepsGutter ? gutter(dialog.style.getPropertyValue('--reader-background')) : '';
+    // An important declaration in a layer beats every important one outside of layers.
+    sheet.replaceSync(`@layer lectern { @media screen { ${still} ${beside} } ${offThePaper} } ${paper}`);
+  };
+  write();
+  const observer = new MutationObserver(write);
+  if (keepsGutter) observer.observe(dialog, { attributeFilter: ['style'] });
   document.adoptedStyleSheets.push(sheet);
   signal.addEventListener('abort', () => {
+    observer.disconnect();
     const at = document.adoptedStyleSheets.indexOf(sheet);
     if (at >= 0) document.adoptedStyleSheets.splice(at, 1);
   });
 }
 
-function stillOnScreen(): string {
-  const root = document.documentElement;
-  const rootScrolls = getComputedStyle(root).overflowY !== 'visible';
-  // The window takes its scrolling from the root, or from the body if the root says nothing; a word about the
-  // root would then turn the body into a scroll box of its own, and the page would lose its place.
-  const body = document.body && getComputedStyle(document.body).overflowY;
-  const scroller = !rootScrolls && body && body !== 'visible' ? `${ROOT} > body` : ROOT;
-  const gutter = innerWidth > root.clientWidth ? 'scrollbar-gutter: stable !important;' : '';
-  return `@media screen { ${scroller} { overflow: hidden !important } ${ROOT} { ${gutter} overscroll-behavior: none !important } }`;
+/** What the window takes its scrolling from: the root, or the body if the root says nothing. */
+function scroller(): string {
+  const isSaid = (element: Element) => getComputedStyle(element).overflowY !== 'visible';
+  // A word about the root would turn such a body into a scroll box of its own, and the page would lose its place.
+  const isBody = document.body && isSaid(document.body) && !isSaid(document.documentElement);
+  return isBody ? `${ROOT} > body` : ROOT;
 }
+
+/** Whether the window has a scroll bar that takes room, as it is not on every system. */
+function hasScrollBar(): boolean {
+  const { width = innerWidth, scale = 1 } = window.visualViewport ?? {};
+  return innerWidth - width * scale >= 1;
+}
+
+/** The room of the scroll bar stays, or the page would be laid out anew; Chromium paints only the root there. */
+const gutter = (background: string): string =>
+  `${ROOT} { scrollbar-gutter: stable !important; background: ${background} !important; transition: none !important }`;
 
 const offThePaper = `@media print {
   ${ROOT} {

@@ -91,7 +91,7 @@ function raise(settings: Settings, view: View, ending: AbortController, restore:
   stage = buildStage(toolbar(close, signal), view.main, signal);
   const apply = followSettings(stage.dialog, settings, view.places, signal);
   const showPlace = view.places.arrive();
-  lockPage(signal);
+  lockPage(stage.dialog, signal);
   if (!stage.show()) return undefined;
   showPlace(stage.dialog);
   attend(stage, close, signal);

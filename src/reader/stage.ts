@@ -1,5 +1,6 @@
 import { element } from '../ui/element.ts';
 import articleStyles from './article.css';
+import partStyles from './article-parts.css';
 import printStyles from './print.css';
 import stageStyles from './stage.css';
 
@@ -29,7 +30,7 @@ export function buildStage(toolbar: HTMLElement, content: HTMLElement, signal: A
   const host = element('lectern-reader');
   const dialog = element('dialog', { 'aria-labelledby': TITLE_ID }, toolbar, element('main', {}, content));
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [stageStyles, articleStyles, printStyles].map(styleSheet);
+  root.adoptedStyleSheets = [stageStyles, articleStyles, partStyles, printStyles].map(styleSheet);
   root.append(dialog);
   const place = keepPlace(dialog, content, signal);
   signal.addEventListener('abort', () => {
@@ -38,7 +39,7 @@ export function buildStage(toolbar: HTMLElement, content: HTMLElement, signal: A
   });
   const show = () => {
     if (!host.isConnected) document.documentElement.append(host);
-    dialog.style.setProperty('zoom', String(1 / pageZoom()));
+    dialog.style.setProperty('--reader-zoom', String(1 / pageZoom()));
     place.hold(() => openModally(dialog));
     return isSeen(host, dialog);
   };

@@ -35,8 +35,8 @@ const SURFACE = 1.1;
 /** Which part of the ratio of text each other colour has, and what it has at least. */
 const PARTS = {
   muted: { share: 0.68, least: AA },
-  link: { share: 0.75, least: AA },
-  visited: { share: 0.75, least: AA },
+  link: { share: 0.67, least: AA },
+  visited: { share: 0.67, least: AA },
   selection: { share: 0.75, least: AA },
   mark: { share: 0.75, least: AA },
   focus: { share: 0.5, least: AA },

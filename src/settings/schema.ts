@@ -23,8 +23,8 @@ const size: RangeSetting = {
   most: 72,
   step: 1,
   wording: (value) => ({
-    shown: formatNumber(value, { style: 'unit', unit: 'pixel', unitDisplay: 'short' }),
-    spoken: formatNumber(value, { style: 'unit', unit: 'pixel', unitDisplay: 'long' }),
+    shown: text('sizeShown', '$1 px', formatNumber(value)),
+    spoken: text('sizeSpoken', '$1 pixels', formatNumber(value)),
   }),
   css: (value) => ({ '--reader-size': `${value}px` }),
 };
@@ -60,7 +60,7 @@ const width: RangeSetting = {
  */
 const spacing: RangeSetting = {
   kind: 'range',
-  label: () => text('settingSpacing', 'Letter and word spacing'),
+  label: () => text('settingSpacing', 'Spacing'),
   start: 0,
   least: 0,
   most: 10,
@@ -77,9 +77,10 @@ const theme: ChoiceSetting<ThemeName> = {
   label: () => text('settingTheme', 'Theme'),
   start: 'system',
   choices: themeChoices,
-  look: (name, settings, scheme) => {
-    const { background, text: ink, border } = palette(themeFor(name, scheme), settings.contrast);
-    return { '--look-background': background, '--look-text': ink, '--look-border': border };
+  look: (name, { contrast: step }, scheme) => {
+    const { background, text: ink, border } = palette(themeFor(name, scheme), step);
+    const other = palette(themeFor(name, scheme === 'light' ? 'dark' : 'light'), step).background;
+    return { '--look-background': background, '--look-other': other, '--look-text': ink, '--look-border': border };
   },
 };
 

@@ -52,7 +52,7 @@ function sample(): HTMLElement {
   return element(
     'p',
     { class: 'sample' },
-    text('sampleBefore', 'When type is set well it '),
+    text('sampleBefore', 'Set well, type '),
     element('span', { class: 'link' }, text('sampleLink', 'disappears')),
     text('sampleAfter', ', and only the story is left.'),
   );

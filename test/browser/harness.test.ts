@@ -89,7 +89,12 @@ test('shortcut and context menu', async () => {
   await tab.waitForReader();
 });
 test('print', async () => {
-  const tab = await browser.open(server.page('/print', `<!doctype html><title>A page</title>${Array.from({ length: 150 }, (_, i) => `<p>Paragraph number ${i} of this page.</p>`).join('')}`));
+  const tab = await browser.open(
+    server.page(
+      '/print',
+      `<!doctype html><title>A page</title>${Array.from({ length: 150 }, (_, i) => `<p>Paragraph number ${i} of this page.</p>`).join('')}`,
+    ),
+  );
   const sheets = await printedText(tab.page);
   console.log(sheets.length, sheets[0]?.slice(0, 200));
   expect(sheets.join('\n').match(/Paragraph number/g)?.length).toBe(150);

@@ -76,7 +76,8 @@ function inline(element: Element): string {
 
 function escapedText(node: Node, parent: Element): string {
   const text = node.nodeValue ?? '';
-  const isGap = /^\s+$/.test(text) && /^(figure|ul|ol|dl|table|thead|tbody|tr|picture|blockquote)$/.test(parent.localName);
+  const isGap =
+    /^\s+$/.test(text) && /^(figure|ul|ol|dl|table|thead|tbody|tr|picture|blockquote)$/.test(parent.localName);
   return isGap ? '' : text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 

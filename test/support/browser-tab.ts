@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { ExtensionApi } from './extension-desk.ts';
+import type { ExtensionApi } from './extension-api.ts';
 import { callText, PATIENCE, until } from './wait.ts';
 
 /** A puppeteer frame has a second script world, which the page's scripts cannot reach; its types hide it. */
@@ -12,27 +12,29 @@ declare const chrome: ExtensionApi;
 /** What the tabs of both browsers share: looking into the page and into the reader. */
 export abstract class BrowserTab {
   readonly page: Page;
-  readonly #id: number;
-  readonly #desk: () => Page;
+  readonly #number: number | undefined;
+  readonly #desk: () => Promise<Page>;
 
   /**
-   * @param id The number that the extension API has for the tab.
-   * @param desk A page of the extension, where its API can be asked.
+   * @param number The number that the extension API has for the tab.
+   * @param around Gives a page of the extension, where its API can be asked.
    */
-  constructor(page: Page, id: number, desk: () => Page) {
+  constructor(page: Page, number: number | undefined, around: { desk(): Promise<Page> }) {
     this.page = page;
-    this.#id = id;
-    this.#desk = desk;
+    this.#number = number;
+    this.#desk = around.desk;
   }
 
   async actionState(): Promise<{ badge: string; title: string }> {
-    return this.#desk().evaluate(async (tabId) => {
+    if (this.#number === undefined) throw new Error('The tabs of a visible browser have no number.');
+    const desk = await this.#desk();
+    return desk.evaluate(async (tabId) => {
       const [badge, title] = await Promise.all([
         chrome.action.getBadgeText({ tabId }),
         chrome.action.getTitle({ tabId }),
       ]);
       return { badge, title };
-    }, this.#id);
+    }, this.#number);
   }
 
   async evaluate<Args extends readonly unknown[], Result>(
@@ -50,14 +52,14 @@ export abstract class BrowserTab {
     look: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result> {
-    return (await this.#run(inReader(look, args))) as Result;
+    return (await this.#run(callText(look, args, ROOT))) as Result;
   }
 
   async waitInReader<Args extends readonly unknown[]>(
     look: (root: ShadowRoot, ...args: Args) => unknown,
     ...args: Args
   ): Promise<void> {
-    await this.#until(inReader(look, args), String(look));
+    await this.#until(callText(look, args, ROOT), String(look));
   }
 
   async waitForReader(open = true): Promise<void> {
@@ -90,13 +92,5 @@ export abstract class BrowserTab {
   }
 }
 
-/** A function that takes the reader's shadow root first, as a script for the page. */
-function inReader<Args extends readonly unknown[]>(
-  look: (root: ShadowRoot, ...args: Args) => unknown,
-  args: Args,
-): string {
-  const root = `document.querySelector('lectern-reader')?.shadowRoot ?? (() => { throw new Error('The reader is not open.') })()`;
-  const rest = args.map((value) => JSON.stringify(value) ?? 'undefined');
-  const call = `(${String(look)})(${[root, ...rest].join(', ')})`;
-  return `((__name) => ${call})((value) => value)`;
-}
+/** Where the reader's shadow root is, as a script for the page. */
+const ROOT = `(document.querySelector('lectern-reader')?.shadowRoot ?? (() => { throw new Error('The reader is not open.') })())`;

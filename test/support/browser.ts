@@ -12,8 +12,10 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** A visible window on a display of its own (Xvfb), so that real keys and native menus work. Chromium only. */
   readonly desktop?: boolean;
-  /** A visible window on the display of whoever starts this. */
+  /** A visible window on the display of whoever starts this, without the helpers in background tabs: nothing can be asked. */
   readonly visible?: boolean;
+  /** Whether Ctrl-C ends this program and the browser at once (default); false leaves it to the caller. */
+  readonly handleSignals?: boolean;
   /** Every host name means this machine (default), so that nothing leaves it; false lets the browser into the net. */
   readonly localHosts?: boolean;
 }
@@ -56,6 +58,8 @@ export interface TestBrowser {
   errors(): Promise<string[]>;
   /** The keyboard commands that the browser gave the extension. */
   commands(): Promise<Command[]>;
+  /** Resolves when the browser has ended, by its user or by close(). */
+  whenClosed(): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -135,7 +139,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<TestBr
 }
 
 /** The browser of the jest project that runs this test file. */
-export function projectBrowser(): BrowserName {
+function projectBrowser(): BrowserName {
   const { testBrowser } = globalThis as { testBrowser?: BrowserName };
   if (testBrowser === undefined) throw new Error('Only the jest projects chromium, firefox and headed have a browser.');
   return testBrowser;

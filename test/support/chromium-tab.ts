@@ -3,32 +3,30 @@ import type { MediaWishes, Popup, Tab } from './browser.ts';
 import { BrowserTab } from './browser-tab.ts';
 import { ChromiumPopup } from './chromium-popup.ts';
 import type { Desktop } from './desktop.ts';
-import { listCommands } from './extension-desk.ts';
+import { commandKeys } from './extension-api.ts';
 import { emulateMedia } from './media.ts';
 import { PATIENCE } from './wait.ts';
 
-export interface RunningChromium {
+/** What a tab needs of the browser that it is in. */
+interface Around {
   readonly browser: Browser;
   readonly extension: Extension;
-  /** A page of the extension in the background, with its API. */
-  readonly desk: Page;
   readonly desktop: Desktop | undefined;
-  /** What every new page is told. */
-  readonly media: MediaWishes;
+  desk(): Promise<Page>;
+  media(): MediaWishes;
 }
 
 /** A tab of Chromium. */
 export class ChromiumTab extends BrowserTab implements Tab {
-  readonly #running: () => RunningChromium;
+  readonly #around: Around;
 
-  /** @param running What runs now: it changes with the user's wishes. */
-  constructor(page: Page, id: number, running: () => RunningChromium) {
-    super(page, id, () => running().desk);
-    this.#running = running;
+  constructor(page: Page, number: number | undefined, around: Around) {
+    super(page, number, around);
+    this.#around = around;
   }
 
   async pressToolbar(): Promise<Popup> {
-    const { browser, extension, media } = this.#running();
+    const { browser, extension, media } = this.#around;
     await this.page.bringToFront();
     await openPopups.get(browser)?.close();
     const before = new Set(browser.targets());
@@ -39,7 +37,7 @@ export class ChromiumTab extends BrowserTab implements Tab {
       this.page.triggerExtensionAction(extension),
     ]);
     const page = await target.asPage();
-    await emulateMedia(page, media);
+    await emulateMedia(page, media());
     const popup = new ChromiumPopup(page);
     openPopups.set(browser, popup);
     await popup.waitFor(() => document.readyState === 'complete');
@@ -49,10 +47,7 @@ export class ChromiumTab extends BrowserTab implements Tab {
   async pressShortcut(): Promise<void> {
     const desktop = this.#needDesktop('keyboard commands');
     await this.page.bringToFront();
-    const commands = await listCommands(this.#running().desk);
-    const shortcut = commands.find(({ name }) => !name.startsWith('_'))?.shortcut;
-    if (!shortcut) throw new Error('Chromium gave the extension no keyboard command.');
-    await desktop.pressKeys(shortcut.toLowerCase());
+    await desktop.pressKeys((await commandKeys(await this.#around.desk())).toLowerCase());
   }
 
   async pressContextMenu(_label: string): Promise<void> {
@@ -62,8 +57,7 @@ export class ChromiumTab extends BrowserTab implements Tab {
   }
 
   #needDesktop(what: string): Desktop {
-    const { desktop } = this.#running();
-    if (desktop) return desktop;
+    if (this.#around.desktop) return this.#around.desktop;
     throw new Error(`Headless Chromium has no way to its ${what}: test/headed does it on a desktop of its own.`);
   }
 }

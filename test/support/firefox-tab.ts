@@ -1,27 +1,29 @@
 import type { Page } from 'puppeteer-core';
 import type { Popup, Tab } from './browser.ts';
 import { BrowserTab } from './browser-tab.ts';
-import { listCommands } from './extension-desk.ts';
+import { commandKeys } from './extension-api.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { until } from './wait.ts';
 
-export interface RunningFirefox {
+/** What a tab needs of the browser that it is in. */
+interface Around {
   readonly window: FirefoxWindow;
   readonly extension: { readonly id: string; readonly host: string };
-  readonly desk: Page;
+  desk(): Promise<Page>;
 }
+
 /** A tab of Firefox. */
 export class FirefoxTab extends BrowserTab implements Tab {
-  readonly #running: () => RunningFirefox;
+  readonly #around: Around;
 
-  constructor(page: Page, id: number, running: () => RunningFirefox) {
-    super(page, id, () => running().desk);
-    this.#running = running;
+  constructor(page: Page, number: number | undefined, around: Around) {
+    super(page, number, around);
+    this.#around = around;
   }
 
   async pressToolbar(): Promise<Popup> {
-    const { window, extension } = this.#running();
+    const { window, extension } = this.#around;
     await this.page.bringToFront();
     const popup = new FirefoxPopup(window, extension.host);
     await popup.close();
@@ -33,16 +35,14 @@ export class FirefoxTab extends BrowserTab implements Tab {
 
   async pressShortcut(): Promise<void> {
     await this.page.bringToFront();
-    const commands = await listCommands(this.#running().desk);
-    const shortcut = commands.find(({ name }) => !name.startsWith('_'))?.shortcut;
-    if (!shortcut) throw new Error('Firefox gave the extension no keyboard command.');
-    await this.#running().window.pressKeys(shortcut.split('+').map(keyName));
+    const keys = (await commandKeys(await this.#around.desk())).split('+').map(keyName);
+    await this.#around.window.pressKeys(keys);
   }
 
   async pressContextMenu(label: string): Promise<void> {
     await this.page.bringToFront();
     await this.page.mouse.click(6, 6, { button: 'right' });
-    await until(() => this.#running().window.chooseFromContextMenu(label), `the context menu to have "${label}"`);
+    await until(() => this.#around.window.chooseFromContextMenu(label), `the context menu to have "${label}"`);
   }
 }
 

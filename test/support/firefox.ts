@@ -1,20 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Command, LaunchOptions, MediaWishes, Tab, TestBrowser } from './browser.ts';
-import { clearStored, frontTab, getStored, listCommands, setStored } from './extension-desk.ts';
+import type { LaunchOptions, Tab, TestBrowser } from './browser.ts';
+import { ExtensionBrowser } from './extension-browser.ts';
 import { extensionFolder, findBrowser } from './find-browser.ts';
-import { FirefoxTab, type RunningFirefox } from './firefox-tab.ts';
+import { FirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { pack } from './pack.ts';
 import { until, within } from './wait.ts';
 
-/** Firefox 142 or newer with the extension on a fresh profile; see launchBrowser. */
+/** Starts Firefox 142 or newer with the extension on a fresh profile; see launchBrowser. */
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
   const browser = new FirefoxBrowser(options, await mkdtemp(path.join(os.tmpdir(), 'lectern-firefox-')));
   try {
-    await browser.start();
+    await within(browser.start(), 60_000, 'Starting Firefox');
   } catch (error) {
     await browser.close();
     throw error;
@@ -22,113 +22,73 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   return browser;
 }
 
-/** One Firefox process after the other on the same profile. */
-class FirefoxBrowser implements TestBrowser {
+class FirefoxBrowser extends ExtensionBrowser implements TestBrowser {
   readonly name = 'firefox';
-  readonly #options: LaunchOptions;
-  readonly #folder: string;
-  #browser: Browser | undefined;
-  #running: RunningFirefox | undefined;
-  #id: string | undefined;
+  #window: FirefoxWindow | undefined;
+  #extension: { readonly id: string; readonly host: string } | undefined;
 
-  constructor(options: LaunchOptions, folder: string) {
-    this.#options = options;
-    this.#folder = folder;
-  }
-
-  async start(): Promise<void> {
-    this.#browser = await puppeteer.launch({
+  protected async launch(): Promise<Browser> {
+    const signals = this.options.handleSignals ?? true;
+    return puppeteer.launch({
       browser: 'firefox',
       executablePath: await findBrowser('firefox'),
-      headless: !this.#options.visible,
-      userDataDir: path.join(this.#folder, 'profile'),
-      defaultViewport: this.#options.visible ? null : { width: 1280, height: 800 },
+      headless: !this.options.visible,
+      userDataDir: path.join(this.folder, 'profile'),
+      defaultViewport: this.options.visible ? null : { width: 1280, height: 800 },
       timeout: 30_000,
-      args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-      extraPrefsFirefox: preferences(this.#options),
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: preferences(this.options),
+      handleSIGINT: signals,
+      handleSIGTERM: signals,
+      handleSIGHUP: signals,
     });
-    await within(this.#install(this.#browser), 30_000, 'Installing the extension in Firefox');
   }
 
-  async #install(browser: Browser): Promise<void> {
+  protected async install(browser: Browser): Promise<void> {
     const window = new FirefoxWindow(browser);
-    if (this.#id === undefined) {
-      const file = path.join(this.#folder, 'extension.xpi');
-      await pack(extensionFolder('firefox', this.#options.extension), file);
-      this.#id = await window.install(file);
-    }
-    const id = this.#id;
+    const id = this.#extension?.id ?? (await window.install(await this.#pack()));
     const host = await until(() => window.extensionHost(id), 'the extension to start');
-    const desk = (await browser.pages())[0] ?? (await browser.newPage());
-    await window.navigate(desk, `moz-extension://${host}/manifest.json`);
-    this.#running = { window, extension: { id, host }, desk };
+    this.#window = window;
+    this.#extension = { id, host };
   }
 
-  get peek(){return {run:(e:string)=>this.#state.window.raw(e)}}
-  get #state(): RunningFirefox & { browser: Browser } {
-    if (!(this.#browser && this.#running)) throw new Error('Firefox is not running.');
-    return { ...this.#running, browser: this.#browser };
+  async #pack(): Promise<string> {
+    const file = path.join(this.folder, 'extension.xpi');
+    await pack(extensionFolder('firefox', this.options.extension), file);
+    return file;
   }
 
-  async version(): Promise<string> {
-    return this.#state.browser.version();
+  get #inside(): { window: FirefoxWindow; extension: { id: string; host: string } } {
+    if (!(this.#window && this.#extension)) throw new Error('The extension is not installed.');
+    return { window: this.#window, extension: this.#extension };
   }
 
   async open(url: string): Promise<Tab> {
-    const page = await this.#state.browser.newPage();
+    const page = await this.freshPage();
     await page.goto(url, { waitUntil: 'load' });
     await page.bringToFront();
-    return new FirefoxTab(page, await frontTab(this.#state.desk), () => this.#state);
+    return new FirefoxTab(page, await this.tabNumber(), { ...this.#inside, desk: () => this.desk() });
   }
 
-  async extensionPage(file: string): Promise<Page> {
-    const { browser, window, extension } = this.#state;
-    const page = await browser.newPage();
+  async extensionPage(file: string, { background } = { background: false }): Promise<Page> {
+    const { window, extension } = this.#inside;
+    const page = await this.browser.newPage({ background });
     await window.navigate(page, `moz-extension://${extension.host}/${file}`);
     return page;
   }
 
-  async setStored(area: 'sync' | 'local', values: Readonly<Record<string, unknown>>): Promise<void> {
-    await setStored(this.#state.desk, area, values);
-  }
-
-  async getStored(area: 'sync' | 'local'): Promise<Record<string, unknown>> {
-    return getStored(this.#state.desk, area);
-  }
-
-  async clearStored(): Promise<void> {
-    await clearStored(this.#state.desk);
-  }
-
-  async setColorScheme(colorScheme: 'light' | 'dark'): Promise<void> {
-    await this.setMedia({ colorScheme });
-  }
-
-  async setMedia({ colorScheme, forcedColors, reducedMotion }: MediaWishes): Promise<void> {
-    await this.#state.window.setPreferences({
-      ...(colorScheme === undefined ? {} : { 'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0 }),
-      ...(forcedColors === undefined ? {} : { 'browser.display.document_color_use': forcedColors ? 2 : 0 }),
-      ...(reducedMotion === undefined ? {} : { 'ui.prefersReducedMotion': reducedMotion ? 1 : 0 }),
+  protected async applyMedia(): Promise<void> {
+    const { colorScheme, forcedColors, reducedMotion } = this.media;
+    await this.#inside.window.setPreferences({
+      'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+      'browser.display.document_color_use': forcedColors ? 2 : 0,
+      'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
     });
   }
 
-  async restart(): Promise<void> {
-    await this.#browser?.close();
-    await this.start();
-  }
-
   async errors(): Promise<string[]> {
-    const { window, extension } = this.#state;
+    const { window, extension } = this.#inside;
     return window.consoleErrors(extension.id, extension.host);
-  }
-
-  async commands(): Promise<Command[]> {
-    return listCommands(this.#state.desk);
-  }
-
-  async close(): Promise<void> {
-    await this.#browser?.close();
-    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -142,7 +102,6 @@ function preferences({ localHosts = true }: LaunchOptions): Record<string, strin
     'media.autoplay.default': 0,
     'media.autoplay.blocking_policy': 0,
     'intl.accept_languages': 'en-US, en',
-    'ui.systemUsesDarkTheme': 0,
     ...(localHosts ? { 'network.dns.forceResolve': '127.0.0.1' } : {}),
   };
 }

@@ -3,7 +3,8 @@
 import { buffer } from 'node:stream/consumers';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-const file = await getDocument({ data: new Uint8Array(await buffer(process.stdin)), verbosity: VerbosityLevel.ERRORS }).promise;
+const file = await getDocument({ data: new Uint8Array(await buffer(process.stdin)), verbosity: VerbosityLevel.ERRORS })
+  .promise;
 const pages = [];
 for (let number = 1; number <= file.numPages; number++) {
   const { items } = await (await file.getPage(number)).getTextContent();

@@ -8,7 +8,7 @@ import { quietSound } from './sound.ts';
 const examples = path.resolve(import.meta.dirname, '../examples');
 
 /** One request that the server has seen. */
-export interface SeenRequest {
+interface SeenRequest {
   readonly host: string;
   /** With the query. */
   readonly path: string;

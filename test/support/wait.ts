@@ -40,11 +40,17 @@ export async function within<Result>(promise: Promise<Result>, milliseconds: num
 /**
  * A function and its arguments as one expression, for a place that takes text only.
  * The function must not use anything but its arguments and what that place offers.
+ * @param args JSON values.
+ * @param first An expression for an argument that goes before them.
  */
-export function callText(look: ((...args: never[]) => unknown) | string, args: readonly unknown[] = []): string {
+export function callText(
+  look: ((...args: never[]) => unknown) | string,
+  args: readonly unknown[] = [],
+  first?: string,
+): string {
   if (typeof look === 'string') return look;
-  // Some TypeScript runners wrap named functions in a call of __name.
-  const body = String(look);
-  const call = `(${body})(${args.map((value) => JSON.stringify(value) ?? 'undefined').join(', ')})`;
-  return body.includes('__name(') ? `((__name) => ${call})((value) => value)` : call;
+  const values = args.map((value) => JSON.stringify(value) ?? 'undefined');
+  const call = `(${String(look)})(${[...(first === undefined ? [] : [first]), ...values].join(', ')})`;
+  // Some TypeScript runners put the names of functions into calls of __name.
+  return `((__name) => ${call})((value) => value)`;
 }

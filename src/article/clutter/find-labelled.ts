@@ -80,7 +80,7 @@ function labelsIn(root: Element, measures: Measures, kindOf: KindOf): Label[] {
 
 /** The largest element whose text is this text alone; undefined if the text is part of a line. */
 function wholeElement(node: Text, root: Element, measures: Measures): Element | undefined {
-  const length = foldSpace(node.data).length;
+  const { length } = node.data.trim();
   let whole: Element | undefined;
   for (let holder = node.parentElement; holder && holder !== root; holder = holder.parentElement) {
     if (measures.of(holder).text > length) break;

@@ -15,23 +15,26 @@ const TEXT = new Set(['P', 'A', 'SPAN', 'STRONG', 'EM', 'B', 'I', 'H1', 'H2', 'B
 /** Clutter by its class names, id or role: share bars, rails, sign-up boxes and the other families. */
 export const findNamed: Finder = (root, measures) => {
   const findings: Finding[] = [];
+  const known = new Map<string, Finding['reason'] | undefined>();
   const total = measures.of(root).prose;
   for (const element of root.querySelectorAll('[class], [id], [role], dialog, nav')) {
-    const reason = reasonOf(element);
+    const reason = reasonOf(element, known);
     if (reason && mayBeClutter(element, measures, total)) findings.push({ element, reason });
   }
   return findings;
 };
 
-function reasonOf(element: Element): Finding['reason'] | undefined {
+function reasonOf(element: Element, known: Map<string, Finding['reason'] | undefined>): Finding['reason'] | undefined {
   const role = ROLES[element.getAttribute('role') ?? ''];
   if (role) return role;
   if (element.tagName === 'DIALOG') return 'dialog';
   if (element.tagName === 'NAV') return 'navigation';
   if (TEXT.has(element.tagName)) return undefined;
   for (const name of [element.id, ...element.classList]) {
-    const family = familyOf(name);
-    if (family) return family.reason;
+    // A page names the same classes over and over.
+    if (!known.has(name)) known.set(name, familyOf(name)?.reason);
+    const reason = known.get(name);
+    if (reason) return reason;
   }
   return undefined;
 }

@@ -1,25 +1,38 @@
+import { meta } from '../facts/meta.ts';
 import type { Measures } from '../measure.ts';
+import { fold, textOf } from '../words.ts';
 import type { Finder, Finding } from './finding.ts';
 
 /** Prose, in characters, that makes a card a story. */
 const STORY = 400;
 
 /**
- * Stories that the page loads below the one that was asked for: another main title with text of its own. Only the
- * card of that story is found, never an element that holds the first title or text that follows it.
+ * Stories that the page loads below the one that was asked for: another main title with text of its own. The asked one
+ * is known by its title, which the page names in its head; a page that names none has its text left as it is. Only the
+ * card of a further story is found, never an element that holds the asked title or text that follows it.
  */
 export const findNextStories: Finder = (root, measures) => {
   const titles = [...root.querySelectorAll('h1')].filter((title) => measures.of(title).text > 0);
-  const first = titles[0];
-  if (!first || titles.length < 2) return [];
+  const asked = titles.length > 1 ? titles.findIndex((title) => isNamed(title)) : -1;
+  const first = titles[asked];
+  if (!first) return [];
   const cards = new Set<Element>();
-  for (const title of titles.slice(1)) {
+  for (const title of titles.slice(asked + 1)) {
     const card = cardAround(title, first, measures);
     if (card && measures.of(card).prose >= STORY) cards.add(card);
   }
   const widest = [...cards].filter((card) => ![...cards].some((other) => other !== card && other.contains(card)));
-  return widest.map((element): Finding => ({ element, reason: 'next story' }));
+  const left = widest.reduce((prose, card) => prose - measures.of(card).prose, measures.of(root).prose);
+  return left < STORY / 2 ? [] : widest.map((element): Finding => ({ element, reason: 'next story' }));
 };
+
+/** Whether the head of the document names a title, with the site's name around it or without. */
+function isNamed(title: Element): boolean {
+  const document = title.ownerDocument;
+  const text = fold(textOf(title));
+  const names = [meta(document, 'og:title', 'twitter:title'), textOf(document.querySelector('title'))];
+  return text.length > 8 && names.some((name) => name && (fold(name).includes(text) || text.includes(fold(name))));
+}
 
 /** The largest element around a later title that stands wholly after the first story. */
 function cardAround(title: Element, first: Element, measures: Measures): Element | undefined {

@@ -1,18 +1,24 @@
 import type { Draft } from '../draft.ts';
 
-/** A hidden part with more than this share of the page's prose is the article behind a fold, a tab or a script. */
+/** Hidden prose beyond this share of all is the article itself behind a fold, a tab, a wall or a script. */
 const FOLD = 0.2;
 
 /** Take out what the page itself hides, unless much of its text is there. */
 export function removeHidden(draft: Draft): void {
+  const hidden = outermost([...draft.root.querySelectorAll('*')].filter((element) => isHidden(element, draft)));
   const total = draft.measures.of(draft.root).prose;
-  for (const element of draft.root.querySelectorAll('*')) {
-    if (!draft.root.contains(element) || !isHidden(element, draft)) continue;
-    const { prose, titles } = draft.measures.of(element);
-    if (prose > total * FOLD || (titles > 0 && prose > 0)) continue;
-    if (isKeptHidden(element)) continue;
-    draft.take(element, 'hidden');
+  const prose = hidden.reduce((sum, element) => sum + draft.measures.of(element).prose, 0);
+  for (const element of hidden) {
+    if (prose > total * FOLD && draft.measures.of(element).prose > 0) continue;
+    if (!isKeptHidden(element)) draft.take(element, 'hidden');
   }
+}
+
+/** Without the elements that are in others of the list, which is in document order. */
+function outermost(elements: readonly Element[]): Element[] {
+  const outer: Element[] = [];
+  for (const element of elements) if (!outer.at(-1)?.contains(element)) outer.push(element);
+  return outer;
 }
 
 function isHidden(element: Element, draft: Draft): boolean {

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import type { Command } from './browser.ts';
 
 export type StorageArea = 'sync' | 'local';
-type Stored = Record<string, unknown>;
+export type Stored = Record<string, unknown>;
 
-/** What the tests ask of the extension API; both browsers have it under this name, with promises. */
+/** What the tests ask of the extension API; both browsers have it under the name `chrome`, with promises. */
 export interface ExtensionApi {
   readonly tabs: { query(filter: { active: boolean; currentWindow: boolean }): Promise<{ id: number }[]> };
   readonly action: Record<'getBadgeText' | 'getTitle', (of: { tabId: number }) => Promise<string>>;
@@ -18,7 +18,7 @@ declare const chrome: ExtensionApi;
 
 /**
  * The number that the extension API has for the tab in front.
- * @param desk A page of the extension that stays in the background of the same window (its manifest, shown as text).
+ * @param desk A page of the extension in the background of the same window.
  */
 export async function frontTab(desk: Page): Promise<number> {
   return desk.evaluate(async () => {
@@ -28,22 +28,14 @@ export async function frontTab(desk: Page): Promise<number> {
   });
 }
 
-/** Writes values into a storage area. */
-export async function setStored(desk: Page, area: StorageArea, values: Readonly<Stored>): Promise<void> {
-  await desk.evaluate((where, what) => chrome.storage[where].set(what), area, values);
-}
-
-/** Everything in a storage area. */
-export async function getStored(desk: Page, area: StorageArea): Promise<Stored> {
-  return desk.evaluate((where) => chrome.storage[where].get(), area);
-}
-
-/** Empties both storage areas. */
-export async function clearStored(desk: Page): Promise<void> {
-  await desk.evaluate(() => Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]));
-}
-
 /** The keyboard commands with the keys that the browser gave them. */
 export async function listCommands(desk: Page): Promise<Command[]> {
   return desk.evaluate(() => chrome.commands.getAll());
+}
+
+/** The keys of the extension's own command, as the browser writes them: 'Alt+R'. @throws When it has none. */
+export async function commandKeys(desk: Page): Promise<string> {
+  const own = (await listCommands(desk)).find(({ name }) => !name.startsWith('_'));
+  if (!own?.shortcut) throw new Error('The browser gave the extension no keyboard command.');
+  return own.shortcut;
 }

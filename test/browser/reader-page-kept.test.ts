@@ -1,0 +1,114 @@
+import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { articlePage, openWithReader, pressReader } from './reader-pages.ts';
+
+let browser: TestBrowser;
+let server: TestServer;
+let tab: Tab;
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+afterEach(() => tab.close());
+
+/** Notes every change of the page's tree from here on. */
+const watcher = `<script>
+  window.changes = [];
+  const name = (node) => node.localName ?? node.nodeName;
+  new MutationObserver((records) => {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+      changes.push([type, name(target), attributeName, [...addedNodes].map(name), [...removedNodes].map(name)].join(' '));
+    }
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+</script>`;
+
+const onlyOurHost = ['childList html  lectern-reader ', 'childList html   lectern-reader'];
+
+test('the page sees only our host come and go, and has its place, selection, focus, values and sheets', async () => {
+  const before = `<input id="field" value="start"><style>html { scroll-behavior: smooth }</style><script>
+    window.sheet = new CSSStyleSheet(); sheet.replaceSync('article { color: rgb(1, 2, 3) }');
+    document.adoptedStyleSheets = [sheet]</script>`;
+  tab = await browser.open(server.page('/kept', articlePage({ before })));
+  await tab.page.type('#field', ' typed');
+  const state = () => ({
+    scroll: [scrollX, scrollY],
+    selected: String(getSelection()),
+    backwards: getSelection()?.focusOffset === 2,
+    focus: document.activeElement?.id,
+    value: document.querySelector<HTMLInputElement>('#field')?.value,
+    sheets: document.adoptedStyleSheets.map((sheet) => sheet.cssRules[0]?.cssText),
+    fonts: document.fonts.size,
+    colour: getComputedStyle(document.querySelector('article') as Element).color,
+    width: document.body.getBoundingClientRect().width,
+  });
+  await tab.evaluate(() => {
+    scrollTo({ top: 613, behavior: 'instant' });
+    const text = document.querySelector('#p9')?.firstChild as Text;
+    getSelection()?.setBaseAndExtent(text, 9, text, 2);
+    document.querySelector<HTMLInputElement>('#field')?.focus({ preventScroll: true });
+  });
+  const beforehand = await tab.evaluate(state);
+  await tab.page.evaluate(watcher.replace(/<\/?script>/g, ''));
+  await pressReader(tab);
+  await tab.waitForReader();
+  expect((await tab.evaluate(state)).width).toBe(beforehand.width);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+  expect(await tab.evaluate(state)).toEqual(beforehand);
+  expect(await tab.page.evaluate('changes')).toEqual(onlyOurHost);
+});
+
+test('what plays is paused while one reads, and plays on afterwards', async () => {
+  const before = '<audio id="sound" src="/sound.wav" loop></audio>';
+  tab = await browser.open(server.page('/media', articlePage({ before })));
+  await playByPress(tab);
+  await tab.page.evaluate(watcher.replace(/<\/?script>/g, ''));
+  await pressReader(tab);
+  await tab.waitForReader();
+  expect(await tab.evaluate(() => document.querySelector('audio')?.paused)).toBe(true);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitFor(() => document.querySelector('audio')?.paused === false);
+  expect(await tab.page.evaluate('changes')).toEqual(onlyOurHost);
+});
+
+test('what the user has moved on meanwhile stays as the user left it', async () => {
+  const before = '<audio id="sound" src="/sound.wav" loop></audio>';
+  tab = await browser.open(server.page('/media-moved', articlePage({ before })));
+  await playByPress(tab);
+  await pressReader(tab);
+  await tab.waitForReader();
+  await tab.evaluate(async () => {
+    const sound = document.querySelector('audio') as HTMLAudioElement;
+    const moved = new Promise((resolve) => sound.addEventListener('seeked', resolve));
+    sound.currentTime = 3;
+    await moved;
+  });
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+  expect(await tab.evaluate(() => document.querySelector('audio')?.paused)).toBe(true);
+});
+
+async function playByPress(on: Tab): Promise<void> {
+  await on.page.evaluate(`addEventListener('click', () => sound.play(), { once: true })`);
+  await on.page.mouse.click(300, 300);
+  await on.waitFor(() => document.querySelector('audio')?.paused === false);
+}
+
+test('a link of the article and Back lead to the reader as it was, and it still closes', async () => {
+  const other = server.page('/other', '<!doctype html><title>Other</title><p>Other page');
+  const body = `<p>First, <a id="out" href="${other}">a link that leads away</a>, and then some more words.</p>`;
+  const page = articlePage({ body: body + articlePage().replace(/[^]*?<\/time>|<\/article>[^]*/g, '') });
+  tab = await openWithReader(browser, server.page('/leave', page));
+  await Promise.all([tab.page.waitForNavigation(), tab.clickInReader('.body a')]);
+  expect(await tab.evaluate(() => document.title)).toBe('Other');
+  await tab.page.goBack();
+  const again = await tab.evaluate(() => document.querySelector('lectern-reader') !== null);
+  if (!again) return;
+  expect(await tab.reader((root) => root.querySelector('dialog')?.matches(':modal'))).toBe(true);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+});

@@ -1,0 +1,73 @@
+import type { Tab, TestBrowser } from '../support/browser.ts';
+
+/** What a page of these tests is made of; each part is HTML. */
+interface Parts {
+  /** Attributes of the root element. */
+  readonly root?: string;
+  readonly head?: string;
+  /** Before the article. */
+  readonly before?: string;
+  /** The article's body, by default forty paragraphs. */
+  readonly body?: string;
+  /** After the article. */
+  readonly after?: string;
+  readonly title?: string;
+}
+
+/** A page with an article and a rail, as long as its body. */
+export function articlePage(parts: Parts = {}): string {
+  const { root = 'lang="en"', head = '', before = '', after = '', title = 'The Canal Path Moves Ahead' } = parts;
+  return `<!doctype html><html ${root}><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>
+    <nav><a href="/">Home of the page</a></nav>${before}
+    <article><h1>${title}</h1><p class="byline">By <a rel="author" href="/ana">Ana Torres</a></p>
+    <time datetime="2020-10-09">October 9, 2020</time>
+    ${parts.body ?? paragraphs(40)}</article>
+    <aside class="sidebar">A rail of the page</aside>${after}</body></html>`;
+}
+
+const PEOPLE = ['Marta Ruiz', 'the engineers', 'the water board', 'a teacher', 'the mayor', 'two cyclists', 'the gardeners'];
+const DEEDS = ['asked for shade', 'drew a wall', 'counted the trees', 'read the memo aloud', 'wanted a gate', 'spoke of 2017'];
+const PLACES = ['on the north bank', 'by the old depot', 'at Palm Avenue', 'under the bridge', 'beside the canal'];
+
+/** Paragraphs of news, no two the same, each with its number: "Paragraph 7: ...". */
+export function paragraphs(count: number): string {
+  return Array.from({ length: count }, (_, index) => `<p id="p${index + 1}">${paragraph(index + 1)}</p>`).join('\n');
+}
+
+function paragraph(number: number): string {
+  const pick = (list: readonly string[], step: number) => list[(number * step) % list.length] ?? '';
+  return `Paragraph ${number}: ${pick(PEOPLE, 3)} ${pick(DEEDS, 5)} ${pick(PLACES, 2)}, and ${pick(PEOPLE, 4)}
+    ${pick(DEEDS, 7)}, before the vote of the council was put off again for ${number + 2} weeks; the state would pay
+    two thirds of the cost of part ${number * 7} of the work, if it starts in time, and the city the rest of it.`;
+}
+
+/** Opens the reader over a tab's page by the popup, as a user does, and closes the popup. */
+export async function pressReader(tab: Tab): Promise<void> {
+  const popup = await tab.pressToolbar();
+  await popup.click('#reader');
+  await popup.waitFor(() => document.querySelector('#reader[aria-checked=true]:not([aria-busy=true])'));
+  await popup.close();
+}
+
+/** Opens an address and the reader over it. */
+export async function openWithReader(browser: TestBrowser, url: string): Promise<Tab> {
+  const tab = await browser.open(url);
+  await pressReader(tab);
+  await tab.waitForReader();
+  return tab;
+}
+
+/** How far the reader is scrolled, in pixels. */
+export const scrolled = (root: ShadowRoot): number => root.querySelector('dialog')?.scrollTop ?? Number.NaN;
+
+/** The number of the first paragraph that begins on the screen, in the reader; undefined if there is none. */
+export function firstInReader(root: ShadowRoot): number | undefined {
+  const shown = [...root.querySelectorAll('.body p')].find((element) => element.getBoundingClientRect().top >= 40);
+  return Number(/Paragraph (\d+)/.exec(shown?.textContent ?? '')?.[1]);
+}
+
+/** As firstInReader, in the page. */
+export function firstInPage(): number | undefined {
+  const shown = [...document.querySelectorAll('article p')].find((element) => element.getBoundingClientRect().top >= 40);
+  return Number(/Paragraph (\d+)/.exec(shown?.textContent ?? '')?.[1]);
+}

@@ -1,0 +1,100 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Command, LaunchOptions, MediaWishes } from './browser.ts';
+import { type ExtensionApi, frontTab, listCommands, type StorageArea, type Stored } from './extension-api.ts';
+
+declare const chrome: ExtensionApi;
+
+/** What both browsers share: one process after the other on the same profile, and a desk. */
+export abstract class ExtensionBrowser {
+  protected readonly options: LaunchOptions;
+  /** Everything that is to be gone at the end. */
+  protected readonly folder: string;
+  protected media: MediaWishes = {};
+  #browser: Browser | undefined;
+  #desk: Page | undefined;
+
+  constructor(options: LaunchOptions, folder: string) {
+    this.options = options;
+    this.folder = folder;
+  }
+
+  /** Starts the browser and installs the extension. */
+  async start(): Promise<void> {
+    this.#desk = undefined;
+    this.#browser = await this.launch();
+    await this.install(this.#browser);
+    await this.applyMedia();
+  }
+
+  protected abstract launch(): Promise<Browser>;
+  protected abstract install(browser: Browser): Promise<void>;
+  protected abstract applyMedia(): Promise<void>;
+  abstract extensionPage(file: string, options?: { background: boolean }): Promise<Page>;
+
+  protected get browser(): Browser {
+    if (!this.#browser) throw new Error('The browser is not running.');
+    return this.#browser;
+  }
+
+  /** A page of the extension that stays in the background (its manifest, shown as text), where its API is asked. */
+  async desk(): Promise<Page> {
+    this.#desk ??= await this.extensionPage('manifest.json', { background: true });
+    return this.#desk;
+  }
+
+  /** The number of the tab in front; none in a visible browser, where a desk would only be in the way. */
+  protected async tabNumber(): Promise<number | undefined> {
+    return this.options.visible ? undefined : frontTab(await this.desk());
+  }
+
+  /** The tab for the next address: of a visible browser first the one that it came with. */
+  protected async freshPage(): Promise<Page> {
+    const [first] = this.options.visible ? await this.browser.pages() : [];
+    return first?.url() === 'about:blank' ? first : this.browser.newPage();
+  }
+
+  async version(): Promise<string> {
+    return this.browser.version();
+  }
+
+  async setStored(area: StorageArea, values: Readonly<Stored>): Promise<void> {
+    await (await this.desk()).evaluate((where, what) => chrome.storage[where].set(what), area, values);
+  }
+
+  async getStored(area: StorageArea): Promise<Stored> {
+    return (await this.desk()).evaluate((where) => chrome.storage[where].get(), area);
+  }
+
+  async clearStored(): Promise<void> {
+    await (await this.desk()).evaluate(() => Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]));
+  }
+
+  async commands(): Promise<Command[]> {
+    return listCommands(await this.desk());
+  }
+
+  async setColorScheme(colorScheme: 'light' | 'dark'): Promise<void> {
+    await this.setMedia({ colorScheme });
+  }
+
+  async setMedia(wishes: MediaWishes): Promise<void> {
+    this.media = { ...this.media, ...wishes };
+    await this.applyMedia();
+  }
+
+  async restart(): Promise<void> {
+    await this.#browser?.close();
+    await this.start();
+  }
+
+  async whenClosed(): Promise<void> {
+    const { browser } = this;
+    if (browser.connected) await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}

@@ -1,0 +1,34 @@
+// What the tests use of the script world of a Firefox window, which may do all that Firefox itself may.
+
+export interface Panel extends Element {
+  readonly state: string;
+  hidePopup(): void;
+}
+
+export interface Menu extends Panel {
+  activateItem(item: Element): void;
+}
+
+export interface PopupView extends HTMLElement {
+  readonly currentURI: { readonly host: string };
+  readonly messageManager: {
+    loadFrameScript(url: string, delayed: boolean): void;
+    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+  };
+  readonly browsingContext: {
+    currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> };
+  };
+}
+
+export interface TextInputProcessor {
+  beginInputTransactionForTests(window: unknown): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+export interface ConsoleMessage {
+  readonly message: string;
+  /** Of a script error only. */
+  readonly flags?: number;
+}
