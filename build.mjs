@@ -48,7 +48,9 @@ export function manifestFor(browser, common) {
 
 /** The text of src/sites/index.ts: every rule file of the folder, in the order of their names. */
 export function sitesIndex(files) {
-  const rules = files.filter((file) => !['index.ts', 'site-rule.ts', 'match.ts', 'check-rule.ts'].includes(file)).sort();
+  const rules = files
+    .filter((file) => !['index.ts', 'site-rule.ts', 'match.ts', 'check-rule.ts'].includes(file))
+    .sort();
   const name = (file) => file.replace(/\.ts$/, '').replace(/[^a-z0-9]+(.)/g, (_, letter) => letter.toUpperCase());
   return [
     '// Written by build.mjs from the files of this folder: add a rule by adding its file.',
@@ -104,6 +106,8 @@ const bundleOptions = (browser, out, watch) => ({
   charset: 'utf8',
   target: TARGETS[browser],
   minify: !watch,
+  // Readability's private names; nobody else's code here starts names so.
+  mangleProps: /^_[a-z]/,
   legalComments: 'linked',
   loader: { '.css': 'css' },
   plugins: [styleSheetAsText],

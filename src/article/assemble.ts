@@ -34,7 +34,9 @@ export function assemble(draft: Draft, facts: Facts, lead: LeadImage | undefined
 }
 
 function leadFigure(gate: Gate, { element, caption }: LeadImage): HTMLElement | undefined {
-  const figure = gate.let(element, 'figure');
+  const holder = element.ownerDocument.createElement('div');
+  holder.append(element);
+  const figure = gate.let(holder, 'figure');
   // A figure comes through whole: what is wanted is its content in ours.
   const inner = figure.querySelector('figure');
   if (inner) figure.replaceChildren(...inner.childNodes);

@@ -12,7 +12,7 @@ const typeface: ChoiceSetting<TypefaceName> = {
   start: 'serif',
   choices: typefaces,
   css: (name) => ({ '--reader-font': typefaces[name].family }),
-  look: (name) => ({ 'font-family': typefaces[name].family }),
+  look: (name) => ({ '--look-font': typefaces[name].family }),
 };
 
 const size: RangeSetting = {
@@ -79,8 +79,10 @@ const theme: ChoiceSetting<ThemeName> = {
   choices: themeChoices,
   look: (name, { contrast: step }, scheme) => {
     const { background, text: ink, border } = palette(themeFor(name, scheme), step);
-    const other = palette(themeFor(name, scheme === 'light' ? 'dark' : 'light'), step).background;
-    return { '--look-background': background, '--look-other': other, '--look-text': ink, '--look-border': border };
+    const look = { '--look-background': background, '--look-text': ink, '--look-border': border };
+    if (name !== 'system') return look;
+    const { background: other } = palette(themeFor(name, scheme === 'light' ? 'dark' : 'light'), step);
+    return { ...look, '--look-corner': `linear-gradient(var(--slant), transparent 72%, ${other} 0)` };
   },
 };
 

@@ -78,6 +78,12 @@ interface RadioButton {
 function radioButton(name: string, value: string, label: string): RadioButton {
   const input = element('input', { type: 'radio', name, value, id: `${name}-${value}` });
   const specimen = element('span', { class: 'specimen', 'aria-hidden': 'true' }, 'Aa');
-  const whole = element('label', { 'data-value': value }, input, specimen, element('span', { class: 'name' }, label));
+  const whole = element(
+    'label',
+    { 'data-value': value },
+    input,
+    specimen,
+    element('span', { class: 'choice-name' }, label),
+  );
   return { value, element: whole, input, specimen };
 }

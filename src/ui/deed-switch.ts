@@ -19,7 +19,7 @@ export interface DeedSwitch {
  * @param press Called when it is pressed while enabled. It does not move by itself: the answer moves it.
  */
 export function deedSwitch(deed: Deed, name: string, press: () => void): DeedSwitch {
-  const line = element('span', { class: 'line', id: `${deed}-line` });
+  const line = element('span', { class: 'deed-line', id: `${deed}-line` });
   const button = element(
     'button',
     {
@@ -32,7 +32,7 @@ export function deedSwitch(deed: Deed, name: string, press: () => void): DeedSwi
       'aria-labelledby': `${deed}-name`,
       'aria-describedby': `${deed}-line`,
     },
-    element('span', { class: 'name', id: `${deed}-name` }, name),
+    element('span', { class: 'deed-name', id: `${deed}-name` }, name),
     element('span', { class: 'track', 'aria-hidden': 'true' }),
     line,
   );

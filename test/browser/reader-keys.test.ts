@@ -31,7 +31,7 @@ test('the reader is a modal dialog, named by the title, with the focus on the ar
 
 test('Space, PageDown, End and Home scroll the article at once, and the page not at all', async () => {
   tab = await openWithReader(browser, server.page('/keys', articlePage()));
-  await tab.page.keyboard.press('Space');
+  await tab.page.keyboard.press(' ');
   await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 300);
   const after = await tab.reader(scrolled);
   await tab.page.keyboard.press('PageDown');

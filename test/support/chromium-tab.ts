@@ -53,13 +53,26 @@ export class ChromiumTab extends BrowserTab implements Tab {
   async pressContextMenu(_label: string): Promise<void> {
     const desktop = this.#needDesktop('context menu');
     await this.page.bringToFront();
-    await desktop.chooseFromContextMenu();
+    await desktop.chooseFromContextMenu(await this.evaluate(plainPlace));
   }
 
   #needDesktop(what: string): Desktop {
     if (this.#around.desktop) return this.#around.desktop;
     throw new Error(`Headless Chromium has no way to its ${what}: test/headed does it on a desktop of its own.`);
   }
+}
+
+/** Runs in the page: a place of the screen where the page has nothing with a context menu of its own kind. */
+function plainPlace(): { x: number; y: number } {
+  for (let y = 10; y < innerHeight; y += 20) {
+    for (let x = 10; x < innerWidth; x += 20) {
+      const hit = document.elementFromPoint(x, y);
+      if (!hit || hit.closest('a, img, picture, video, audio, button, input, textarea, iframe')) continue;
+      // Chromium's window has no border but its bars on top.
+      return { x: screenX + x, y: screenY + outerHeight - innerHeight + y };
+    }
+  }
+  throw new Error('The page has no plain place.');
 }
 
 /** The last popup of each browser: pressing the button while it is open would only close it. */

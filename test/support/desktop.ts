@@ -12,8 +12,11 @@ export interface Desktop {
   readonly environment: Readonly<Record<string, string>>;
   /** Presses keys together in the browser's window, written as xdotool does: 'alt+r'. */
   pressKeys(keys: string): Promise<void>;
-  /** Right click into the page of a Chromium window, then the entry above "View page source": the extension's. */
-  chooseFromContextMenu(): Promise<void>;
+  /**
+   * Right click at a place of the screen where Chromium shows plain page, then the entry above "View page source" and
+   * "Inspect": the extension's.
+   */
+  chooseFromContextMenu(place: { readonly x: number; readonly y: number }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,10 +37,10 @@ export async function startDesktop(): Promise<Desktop> {
       await focusBrowser(xdotool);
       await xdotool('key', keys);
     },
-    async chooseFromContextMenu() {
+    async chooseFromContextMenu({ x, y }) {
       await focusBrowser(xdotool);
       const before = await windows(xdotool);
-      await xdotool('mousemove', '40', '420', 'click', '3');
+      await xdotool('mousemove', String(x), String(y), 'click', '3');
       await until(async () => (await windows(xdotool)).length > before.length, 'the context menu to open');
       await xdotool('key', 'Up', 'Up', 'Up', 'Return');
     },

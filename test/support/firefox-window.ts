@@ -96,18 +96,16 @@ export class FirefoxWindow {
     return this.#run(
       (ofManifest, ofScripts) => {
         const isOurs = (entry: ConsoleMessage): boolean => {
+          if (!(entry instanceof Ci.nsIScriptError)) return entry.message.includes(ofManifest);
           // The question itself is what gives a script error its flags; bit 0 says that it is a warning only.
-          if (entry instanceof Ci.nsIScriptError) {
-            return (
-              ((entry as ConsoleMessage).flags ?? 0) % 2 === 0 && (entry as ConsoleMessage).message.includes(ofScripts)
-            );
-          }
-          return entry.message.includes(ofManifest);
+          const { flags = 0, message } = entry as ConsoleMessage;
+          // English stands in the code, so that Firefox misses it in the files of other languages: no error.
+          return flags % 2 === 0 && message.includes(ofScripts) && !message.includes('Unknown localization message');
         };
         return Services.console
           .getMessageArray()
           .filter(isOurs)
-          .map(({ message }) => message);
+          .map(({ message }) => message.split('\n', 1)[0] ?? '');
       },
       `addons.webextension.${id}`,
       host,

@@ -1,0 +1,207 @@
+import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { articlePage, openWithReader, pressReader, scrolled } from './reader-pages.ts';
+
+let browser: TestBrowser;
+let server: TestServer;
+let tab: Tab;
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+afterEach(() => tab.close());
+
+/** A script of the page that lets no listener behind its own hear events of these types. */
+const swallow = (types: readonly string[], deed = 'event.stopImmediatePropagation(); event.preventDefault()') =>
+  `<script>for (const type of ${JSON.stringify(types)}) addEventListener(type, (event) => { ${deed} }, true)</script>`;
+
+/** Whether the reader is what one sees: it meets the pointer all over the window. */
+const isOnTop = () => {
+  const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x * innerWidth, y * innerHeight] as const));
+  return points.every(([x, y]) => document.elementFromPoint(x, y)?.localName === 'lectern-reader');
+};
+
+test('a page that swallows the press of Escape cannot keep the reader open', async () => {
+  const head = swallow(['keydown', 'keypress']);
+  tab = await openWithReader(browser, server.page('/no-escape', articlePage({ head })));
+  // The first release may belong to a press elsewhere, as after a search in the page.
+  await tab.page.keyboard.press('a');
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+});
+
+test.each([
+  ['stops clicks on their way', 'event.stopImmediatePropagation()'],
+  ['takes their effect too', 'event.stopImmediatePropagation(); event.preventDefault()'],
+])('a page that swallows clicks cannot keep the reader open: it %s', async (_, deed) => {
+  const head = swallow(['click', 'mousedown', 'mouseup'], deed);
+  tab = await openWithReader(browser, server.page('/no-click', articlePage({ head })));
+  await tab.clickInReader('#close');
+  await tab.waitForReader(false);
+});
+
+test('a page that swallows everything cannot keep the toolbar from closing the reader', async () => {
+  const head = swallow(['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup']);
+  tab = await openWithReader(browser, server.page('/nothing', articlePage({ head })));
+  const popup = await tab.pressToolbar();
+  await popup.click('#reader');
+  await tab.waitForReader(false);
+  await popup.close();
+});
+
+const modal = `<dialog id="modal"><p>Join our list</p><button>No</button></dialog>`;
+
+test('a modal dialog that the page has open stays below, and is there again afterwards', async () => {
+  const after = `${modal}<script>modal.showModal()</script>`;
+  tab = await openWithReader(browser, server.page('/modal-before', articlePage({ after })));
+  expect(await tab.evaluate(isOnTop)).toBe(true);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+  expect(await tab.evaluate(() => document.querySelector('#modal')?.matches(':modal'))).toBe(true);
+});
+
+test.each([
+  ['a modal dialog', modal, 'modal.showModal()'],
+  ['a popover', '<div id="note" popover style="width:90vw;height:90vh">Our app</div>', 'note.showPopover()'],
+  [
+    'a modal dialog in a shadow tree',
+    `<div id="host"></div><script>host.attachShadow({ mode: 'closed' }).innerHTML = '<dialog>Join</dialog>';</script>`,
+    '0',
+  ],
+])('%s that the page opens later does not bury the reader, which keeps place and focus', async (name, after, deed) => {
+  const inShadow = name.includes('shadow');
+  const script = inShadow
+    ? `<div id="outer"></div><script>const root = outer.attachShadow({ mode: 'closed' });
+       root.append(document.createElement('dialog')); window.bury = () => root.firstChild.showModal()</script>`
+    : `${after}<script>window.bury = () => { ${deed} }</script>`;
+  tab = await openWithReader(browser, server.page('/buried', articlePage({ after: script })));
+  await tab.reader((root) => {
+    root.querySelector('dialog')?.scrollTo(0, 700);
+    root.querySelector<HTMLElement>('#close')?.focus({ preventScroll: true });
+  });
+  await tab.waitInReader((root) => root.querySelector('dialog')?.scrollTop === 700);
+  await tab.page.evaluate('bury()');
+  await tab.waitFor(isOnTop);
+  expect(await tab.reader((root) => root.activeElement?.id)).toBe('close');
+  expect(await tab.reader(scrolled)).toBe(700);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+});
+
+test('a page that goes into full screen, before or after the press, does not bury the reader', async () => {
+  const script = `<script>addEventListener('keydown', (event) => event.key === 'f' && film.requestFullscreen(), true)</script>`;
+  const after = `<div id="film">A film</div>${script}`;
+  tab = await openWithReader(browser, server.page('/fullscreen', articlePage({ after })));
+  await tab.page.keyboard.press('f');
+  await tab.waitFor(() => document.fullscreenElement?.id === 'film');
+  await tab.waitFor(isOnTop);
+  await tab.evaluate(() => document.exitFullscreen());
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+});
+
+test('a page that fights for the top for ever does not hang', async () => {
+  const after = `${modal}<script>addEventListener('focusin', () => { modal.close(); modal.showModal() }, true)</script>`;
+  tab = await browser.open(server.page('/fight', articlePage({ after })));
+  await pressReader(tab);
+  await tab.page.evaluate('modal.showModal()');
+  expect(await tab.evaluate(() => 6 * 7)).toBe(42);
+  const popup = await tab.pressToolbar();
+  await popup.click('#reader');
+  await tab.waitForReader(false);
+  await popup.close();
+});
+
+const styles = {
+  'hides whatever stands beside its body': ':root > *:not(body) { display: none !important }',
+  'styles every element': '* { position: static !important; color: red !important; max-width: 100px !important }',
+  'scales itself': 'html { zoom: 1.6; font-size: 4px; transform: scale(0.5) rotate(9deg); filter: blur(3px) }',
+  'turns around': 'html { direction: rtl; writing-mode: vertical-rl; visibility: hidden; pointer-events: none }',
+  'is a narrow, clipped box': 'html { width: 90px; height: 90px; overflow: hidden; clip-path: inset(40%); contain: strict }',
+  'is see-through': 'html { opacity: 0.1; mix-blend-mode: difference; perspective: 1px; will-change: transform }',
+};
+
+test.each(Object.entries(styles))('the reader is whole on a page that %s', async (_, css) => {
+  tab = await openWithReader(browser, server.page('/styled', articlePage({ head: `<style>${css}</style>` })));
+  const seen = await tab.reader((root) => {
+    const dialog = root.querySelector('dialog') as HTMLDialogElement;
+    const text = root.querySelector('.body p') as HTMLElement;
+    const box = dialog.getBoundingClientRect();
+    return {
+      covers: [box.left, box.top, Math.round(box.width), Math.round(box.height)],
+      size: getComputedStyle(text).fontSize,
+      direction: getComputedStyle(text).direction,
+      mode: getComputedStyle(text).writingMode,
+      height: Math.round(text.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(text).lineHeight)),
+      color: getComputedStyle(text).color === getComputedStyle(dialog).color,
+    };
+  });
+  const [width, height] = await tab.evaluate(() => [innerWidth, innerHeight]);
+  expect(seen).toMatchObject({ covers: [0, 0, width, height], size: '20px', direction: 'ltr', mode: 'horizontal-tb' });
+  expect(seen.height).toBeLessThan(8);
+  expect(seen.color).toBe(true);
+  expect(await tab.evaluate(isOnTop)).toBe(true);
+});
+
+test('where the page lets nothing be seen, the popup says so and the page is as before', async () => {
+  const head = '<style>html { display: none }</style>';
+  tab = await browser.open(server.page('/unseen', articlePage({ head })));
+  const popup = await tab.pressToolbar();
+  await popup.click('#reader');
+  await popup.waitFor(() => (document.querySelector('#message')?.textContent?.trim().length ?? 0) > 10);
+  await popup.close();
+  expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  expect(await tab.evaluate(() => document.querySelector('lectern-reader'))).toBe(null);
+});
+
+test('a page that draws its root anew does not take the reader away', async () => {
+  tab = await openWithReader(browser, server.page('/redraw', articlePage()));
+  await tab.reader((root) => root.querySelector('dialog')?.scrollTo(0, 500));
+  await tab.waitInReader((root) => root.querySelector('dialog')?.scrollTop === 500);
+  await tab.page.evaluate(() => {
+    const root = document.createElement('html');
+    root.append(document.createElement('head'), document.createElement('body'));
+    document.replaceChild(root, document.documentElement);
+  });
+  await tab.waitInReader((root) => root.querySelector('dialog')?.matches(':modal'));
+  expect(await tab.evaluate(isOnTop)).toBe(true);
+  expect(await tab.reader(scrolled)).toBe(500);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+});
+
+test('a page that removes the reader again and again is left alone, and cleanly', async () => {
+  const script = `<script>window.removals = 0; new MutationObserver(() => {
+    const reader = document.querySelector('lectern-reader'); if (reader) { removals += 1; reader.remove() } })
+    .observe(document, { subtree: true, childList: true })</script>`;
+  tab = await browser.open(server.page('/remove', articlePage({ head: script })));
+  await pressReader(tab).catch(() => undefined);
+  await tab.waitForReader(false);
+  expect(await tab.page.evaluate('removals')).toBe(4);
+  expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+});
+
+test.each(['pushState', 'replaceState'])('a router that goes to another path with %s closes the reader', async (way) => {
+  tab = await openWithReader(browser, server.page('/router', articlePage()));
+  await tab.page.evaluate(`history.${way}(0, '', '?tidied=1'); location.hash = 'part'`);
+  expect(await tab.reader((root) => root.querySelector('dialog')?.open)).toBe(true);
+  await tab.page.evaluate(`history.${way}(0, '', '/another')`);
+  await tab.waitForReader(false);
+  expect(await tab.evaluate(() => location.pathname)).toBe('/another');
+});
+
+test('the strictest policies of a page change nothing about the reader', async () => {
+  const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; form-action 'none'; sandbox";
+  tab = await openWithReader(
+    browser,
+    server.page('/policy', articlePage(), { 'content-security-policy': policy }),
+  );
+  const background = await tab.reader((root) => getComputedStyle(root.querySelector('dialog') as Element).backgroundColor);
+  expect(background).not.toBe('rgba(0, 0, 0, 0)');
+  await tab.clickInReader('#close');
+  await tab.waitForReader(false);
+});
