@@ -35,7 +35,9 @@ function toggle(deed: Deed): Promise<Outcome> {
 
 async function toggleReader(): Promise<Outcome> {
   if (reader) {
+    const { closed } = reader;
     reader.close();
+    await closed;
     return { state: stateNow() };
   }
   const selection = selectedRange();

@@ -62,7 +62,8 @@ function keepPlace(dialog: HTMLDialogElement, content: HTMLElement, signal: Abor
   dialog.addEventListener('scroll', () => (top = dialog.scrollTop), { signal, passive: true });
   dialog.addEventListener('focusin', noteFocus, { signal });
   const hold = (change: () => void) => {
-    const [oldTop, oldFocused] = [top, focused];
+    const oldTop = dialog.open && dialog.isConnected ? dialog.scrollTop : top;
+    const oldFocused = focused;
     change();
     dialog.scrollTop = oldTop;
     if (oldFocused instanceof HTMLElement && oldFocused.isConnected) oldFocused.focus({ preventScroll: true });

@@ -25,8 +25,23 @@ export function articlePage(parts: Parts = {}): string {
     <aside class="sidebar">A rail of the page</aside>${after}</body></html>`;
 }
 
-const PEOPLE = ['Marta Ruiz', 'the engineers', 'the water board', 'a teacher', 'the mayor', 'two cyclists', 'the gardeners'];
-const DEEDS = ['asked for shade', 'drew a wall', 'counted the trees', 'read the memo aloud', 'wanted a gate', 'spoke of 2017'];
+const PEOPLE = [
+  'Marta Ruiz',
+  'the engineers',
+  'the water board',
+  'a teacher',
+  'the mayor',
+  'two cyclists',
+  'the gardeners',
+];
+const DEEDS = [
+  'asked for shade',
+  'drew a wall',
+  'counted the trees',
+  'read the memo aloud',
+  'wanted a gate',
+  'spoke of 2017',
+];
 const PLACES = ['on the north bank', 'by the old depot', 'at Palm Avenue', 'under the bridge', 'beside the canal'];
 
 /** Paragraphs of news, no two the same, each with its number: "Paragraph 7: ...". */
@@ -68,6 +83,8 @@ export function firstInReader(root: ShadowRoot): number | undefined {
 
 /** As firstInReader, in the page. */
 export function firstInPage(): number | undefined {
-  const shown = [...document.querySelectorAll('article p')].find((element) => element.getBoundingClientRect().top >= 40);
+  const shown = [...document.querySelectorAll('article p')].find(
+    (element) => element.getBoundingClientRect().top >= 40,
+  );
   return Number(/Paragraph (\d+)/.exec(shown?.textContent ?? '')?.[1]);
 }

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { access, constants, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { getInstalledBrowsers } from '@puppeteer/browsers';
 import type { BrowserName } from './browser.ts';
@@ -79,6 +79,7 @@ export function extensionFolder(name: BrowserName, folder?: string): string {
 /** A program that is there and is no door to a confined package: that could read neither the profile nor the extension. */
 async function isUsable(file: string): Promise<boolean> {
   try {
+    await access(file, constants.X_OK);
     if ((await realpath(file)).includes('/snap')) return false;
     const start = (await readFile(file)).subarray(0, 4096).toString('latin1');
     return !(start.startsWith('#!') && start.includes('/snap/'));

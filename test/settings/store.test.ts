@@ -1,0 +1,176 @@
+import type { Settings } from '../../src/settings/schema.ts';
+import fake from '../support/fake-browser.ts';
+
+const { local, sync } = fake.storage;
+const stored = async (area: typeof local) => (await area.get('settings'))['settings'] as Record<string, unknown>;
+
+type Store = typeof import('../../src/settings/store.ts');
+
+/** The store as a page of its own that has just been opened; all pages share the storage. */
+function openPage(): Store {
+  jest.resetModules();
+  jest.doMock('webextension-polyfill', () => ({ __esModule: true, default: fake }));
+  return jest.requireActual<Store>('../../src/settings/store.ts');
+}
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  local.clear();
+  sync.clear();
+});
+
+afterEach(() => {
+  dispatchEvent(new Event('pagehide'));
+  jest.useRealTimers();
+});
+
+describe('loading', () => {
+  test('gives the start values where nothing is stored', async () => {
+    const { loadSettings } = openPage();
+    expect(await loadSettings()).toMatchObject({ size: 20, theme: 'system' });
+  });
+
+  test('gives the later of the two copies, whichever area it stands in', async () => {
+    const { loadSettings } = openPage();
+    await local.set({ settings: { version: 1, changed: 10, size: 30 } });
+    await sync.set({ settings: { version: 1, changed: 20, size: 40 } });
+    expect((await loadSettings()).size).toBe(40);
+    await local.set({ settings: { version: 1, changed: 30, size: 50 } });
+    expect((await loadSettings()).size).toBe(50);
+  });
+
+  test.each([['local'], ['sync']] as const)('survives that storage.%s fails', async (broken) => {
+    const { loadSettings } = openPage();
+    await fake.storage[broken === 'local' ? 'sync' : 'local'].set({ settings: { version: 1, changed: 1, size: 30 } });
+    fake.storage[broken].broken = new Error('gone');
+    expect((await loadSettings()).size).toBe(30);
+  });
+
+  test('gives the start values where all storage fails', async () => {
+    const { loadSettings } = openPage();
+    local.broken = new Error('gone');
+    sync.broken = new Error('gone');
+    expect((await loadSettings()).size).toBe(20);
+  });
+
+  test.each([['text'], [7], [[]], [{ size: { size: 1 } }], [{ changed: 'now', size: Number.NaN }]])(
+    'takes no harm from %j',
+    async (damage) => {
+      const { loadSettings, changeSettings } = openPage();
+      await sync.set({ settings: damage });
+      expect((await loadSettings()).size).toBe(20);
+      await changeSettings({ size: 33 });
+      expect((await openPage().loadSettings()).size).toBe(33);
+    },
+  );
+});
+
+describe('changing', () => {
+  test('stores on the device at once and for other devices after a pause', async () => {
+    const { changeSettings } = openPage();
+    await changeSettings({ size: 30 });
+    expect(await stored(local)).toMatchObject({ version: 1, size: 30 });
+    expect(await stored(sync)).toBeUndefined();
+    await jest.runOnlyPendingTimersAsync();
+    expect(await stored(sync)).toMatchObject({ version: 1, size: 30 });
+  });
+
+  test('a minute of dragging stays far under the 120 writes that storage.sync allows, and its last value lands', async () => {
+    const { changeSettings } = openPage();
+    for (let frame = 0; frame < 60 * 20; frame += 1) {
+      await changeSettings({ size: 12 + (frame % 60) });
+      await jest.advanceTimersByTimeAsync(1000 / 20);
+    }
+    await changeSettings({ size: 44 });
+    await jest.runOnlyPendingTimersAsync();
+    expect(sync.writes).toBeLessThanOrEqual(30);
+    expect(await stored(sync)).toMatchObject({ size: 44 });
+    expect(await stored(local)).toMatchObject({ size: 44 });
+  });
+
+  test('many changes in one moment become one write, and none is lost', async () => {
+    const { changeSettings } = openPage();
+    const parts: Partial<Settings>[] = [{ size: 30 }, { size: 31 }, { theme: 'sepia' }, { size: 32 }];
+    await Promise.all(parts.map((part) => changeSettings(part)));
+    expect(local.writes).toBeLessThanOrEqual(2);
+    expect(await stored(local)).toMatchObject({ size: 32, theme: 'sepia' });
+  });
+
+  test('a page that closes in the middle of a change still stores it in both places', async () => {
+    const { changeSettings } = openPage();
+    void changeSettings({ size: 61 });
+    dispatchEvent(new Event('pagehide'));
+    expect(local.writes).toBe(1);
+    expect(sync.writes).toBe(1);
+    expect(await stored(sync)).toMatchObject({ size: 61 });
+  });
+
+  test('a page reads back what it has just changed, also before it is stored', async () => {
+    const { changeSettings, loadSettings } = openPage();
+    void changeSettings({ size: 61 });
+    expect((await loadSettings()).size).toBe(61);
+  });
+
+  test('what a newer version has stored is kept', async () => {
+    await sync.set({ settings: { version: 7, changed: 1, theme: 'paper', voice: 'low', size: 30 } });
+    const { changeSettings } = openPage();
+    await changeSettings({ size: 31 });
+    await jest.runOnlyPendingTimersAsync();
+    expect(await stored(sync)).toMatchObject({ version: 7, theme: 'paper', voice: 'low', size: 31 });
+  });
+
+  test('a full storage.sync leaves the settings on this device', async () => {
+    const { changeSettings } = openPage();
+    sync.broken = new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+    await changeSettings({ size: 35 });
+    await jest.runOnlyPendingTimersAsync();
+    expect((await openPage().loadSettings()).size).toBe(35);
+  });
+
+  test('a full storage.local leaves the settings in storage.sync', async () => {
+    const { changeSettings } = openPage();
+    local.broken = new Error('full');
+    await changeSettings({ size: 35 });
+    expect(await stored(sync)).toMatchObject({ size: 35 });
+  });
+
+  test('says in a sentence when nothing can be stored, and works again afterwards', async () => {
+    const { changeSettings } = openPage();
+    local.broken = new Error('full');
+    sync.broken = new Error('full');
+    await expect(changeSettings({ size: 35 })).rejects.toThrow('Your choice could not be stored.');
+    local.broken = undefined;
+    await changeSettings({ size: 36 });
+    expect(await stored(local)).toMatchObject({ size: 36 });
+  });
+});
+
+describe('watching', () => {
+  test('tells every change once, until it is ended', async () => {
+    const { changeSettings, watchSettings } = openPage();
+    const heard: number[] = [];
+    const end = new AbortController();
+    watchSettings(({ size }) => heard.push(size), end.signal);
+    await changeSettings({ size: 30 });
+    await jest.runOnlyPendingTimersAsync();
+    await changeSettings({ size: 31 });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(heard).toEqual([30, 31]);
+    end.abort();
+    await changeSettings({ size: 32 });
+    await jest.runOnlyPendingTimersAsync();
+    expect(heard).toEqual([30, 31]);
+    expect(fake.storage.onChanged.hasListeners()).toBe(false);
+  });
+
+  test('tells what another device has changed', async () => {
+    const { watchSettings } = openPage();
+    const heard: number[] = [];
+    const end = new AbortController();
+    watchSettings(({ size }) => heard.push(size), end.signal);
+    await sync.set({ settings: { version: 1, changed: 5, size: 50 } });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(heard).toEqual([50]);
+    end.abort();
+  });
+});

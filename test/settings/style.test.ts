@@ -1,0 +1,31 @@
+import { defaults } from '../../src/settings/schema.ts';
+import { customProperties } from '../../src/settings/style.ts';
+
+test('the start values give every property of the reader', () => {
+  const properties = customProperties(defaults, 'light');
+  expect(properties).toMatchObject({
+    '--reader-scheme': 'light',
+    '--reader-size': '20px',
+    '--reader-line-height': '1.6',
+    '--reader-width': '66ch',
+    '--reader-letter-spacing': '0.00em',
+    '--reader-word-spacing': '0.00em',
+  });
+  const colours =
+    'background text muted link visited border surface selection-background selection-text mark-background mark-text focus';
+  for (const name of colours.split(' ')) expect(properties[`--reader-${name}`]).toMatch(/^#[0-9a-f]{6}$/);
+  expect(Object.keys(properties)).toHaveLength(19);
+});
+
+test('the theme of the system follows the system, a chosen one does not', () => {
+  expect(customProperties(defaults, 'dark')['--reader-scheme']).toBe('dark');
+  expect(customProperties({ ...defaults, theme: 'sepia' }, 'dark')['--reader-scheme']).toBe('light');
+  expect(customProperties({ ...defaults, theme: 'black' }, 'light')['--reader-scheme']).toBe('dark');
+});
+
+test('one control spaces letters and words together', () => {
+  expect(customProperties({ ...defaults, spacing: 6 }, 'light')).toMatchObject({
+    '--reader-letter-spacing': '0.12em',
+    '--reader-word-spacing': '0.24em',
+  });
+});

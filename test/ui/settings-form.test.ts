@@ -1,0 +1,72 @@
+import { defaults, type SettingName, type Settings, schema } from '../../src/settings/schema.ts';
+import { settingsForm } from '../../src/ui/settings-form.ts';
+
+const NAMES = Object.keys(schema) as SettingName[];
+
+function open() {
+  const changes: Partial<Settings>[] = [];
+  const form = settingsForm((part) => changes.push(part));
+  document.body.replaceChildren(form.element);
+  form.show(defaults, 'light');
+  const find = <Found extends HTMLElement>(selector: string) => {
+    const found = document.querySelector<Found>(selector);
+    if (!found) throw new Error(`Nothing matches ${selector}.`);
+    return found;
+  };
+  return { form, changes, find };
+}
+
+test.each(NAMES)('%s has a control whose id is its name, with a label', (name) => {
+  const { find } = open();
+  const control = find(`#${name}`);
+  const label = control instanceof HTMLInputElement ? control.labels?.[0] : control.querySelector('legend');
+  expect(label?.textContent).toBe(schema[name].label());
+});
+
+test('a slider shows its value in words and has it said in full', () => {
+  const { form, find } = open();
+  form.show({ ...defaults, size: 24 }, 'light');
+  expect(find<HTMLInputElement>('#size').value).toBe('24');
+  expect(find('#size').getAttribute('aria-valuetext')).toBe('24 pixels');
+  expect(find('#size-words').textContent).toBe('24 px');
+});
+
+test('a slider tells each value while it moves', () => {
+  const { changes, find } = open();
+  const slider = find<HTMLInputElement>('#lineHeight');
+  slider.value = '1.8';
+  slider.dispatchEvent(new Event('input'));
+  expect(changes).toEqual([{ lineHeight: 1.8 }]);
+});
+
+test('a choice tells what is chosen', () => {
+  const { changes, find } = open();
+  find('#theme-sepia').click();
+  expect(changes).toEqual([{ theme: 'sepia' }]);
+});
+
+test('the chosen radio button alone is checked', () => {
+  const { form } = open();
+  form.show({ ...defaults, typeface: 'literata', theme: 'black' }, 'light');
+  const checked = [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ id }) => id);
+  expect(checked).toEqual(['typeface-literata', 'theme-black']);
+});
+
+test('the contrast shows the ratio that the theme gives, and it moves with theme and scheme', () => {
+  const { form, find } = open();
+  const shown = (
+    [
+      ['light', 'sepia'],
+      ['light', 'light'],
+      ['dark', 'black'],
+    ] as const
+  ).map(([scheme, theme]) => {
+    form.show({ ...defaults, theme }, scheme);
+    return find('#ratio').textContent;
+  });
+  for (const words of shown) expect(words).toMatch(/^\d+(\.\d)? : 1 · AAA$/);
+  expect(new Set(shown).size).toBeGreaterThan(1);
+  form.show({ ...defaults, contrast: 0 }, 'light');
+  expect(find('#ratio').textContent).toMatch(/ : 1 · AA$/);
+  expect(find('#contrast').getAttribute('aria-valuetext')).toMatch(/^\d(\.\d)? to 1, level AA$/);
+});
