@@ -1,3 +1,4 @@
+import { keepSyncCopy } from './settings/sync-copy.ts';
 import { browser } from './shared/browser.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
 import { text } from './shared/text.ts';
@@ -32,6 +33,8 @@ browser.runtime.onInstalled.addListener(async () => {
     contexts: ['page', 'selection', 'link', 'image'],
   });
 });
+
+keepSyncCopy();
 
 async function toggleReader(tab: number | undefined): Promise<void> {
   if (tab !== undefined) await showProblem(tab, await press(tab, 'reader'));

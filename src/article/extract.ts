@@ -7,7 +7,7 @@ import { findLeadImage, type LeadImage } from './facts/lead-image.ts';
 import { findBody } from './find-body.ts';
 import { copyPage, type PageCopy } from './page-copy.ts';
 import { pageNode } from './page-node.ts';
-import { removeRepeatedTitle } from './steps/remove-repeated-title.ts';
+import { removeFactLines } from './steps/remove-fact-lines.ts';
 import { bodySteps, pageSteps, type Step } from './steps.ts';
 
 /** How to extract; each has a sensible start value. */
@@ -44,7 +44,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   const body = findBody(draft);
   if (!body) return none('short');
   draft.narrowTo(body.element);
-  removeRepeatedTitle(draft, facts.title);
+  removeFactLines(draft, facts);
   if (!run(bodySteps, draft, isLate)) return none('late');
   return { kind: 'article', article: assemble(draft, facts, lead, body.engine) };
 }

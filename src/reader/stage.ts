@@ -62,7 +62,7 @@ function keepPlace(dialog: HTMLDialogElement, content: HTMLElement, signal: Abor
   dialog.addEventListener('scroll', () => (top = dialog.scrollTop), { signal, passive: true });
   dialog.addEventListener('focusin', noteFocus, { signal });
   const hold = (change: () => void) => {
-    const oldTop = dialog.open && dialog.isConnected ? dialog.scrollTop : top;
+    const oldTop = dialog.matches(':modal') ? dialog.scrollTop : top;
     const oldFocused = focused;
     change();
     dialog.scrollTop = oldTop;

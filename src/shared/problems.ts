@@ -1,18 +1,18 @@
 import type { Problem } from './messages.ts';
 import { text } from './text.ts';
 
-/** What went wrong, in one plain sentence in the reader's language. */
+/** What went wrong with a press, in one plain sentence in the reader's language. */
 export function problemText(problem: Problem): string {
   switch (problem) {
     case 'forbidden':
-      return text('problemForbidden', 'The browser does not let extensions work on this page.');
+      return text('problemForbidden', 'The browser lets no extension work on this page.');
     case 'no-stage':
-      return text('problemNoStage', 'This kind of document cannot show the reader view.');
+      return text('problemNoStage', 'This kind of page has no room for the reader view.');
     case 'no-article':
-      return text('problemNoArticle', 'There is no article on this page.');
+      return text('problemNoArticle', 'No article was found here. The reader view says what you can do.');
     case 'navigated':
-      return text('problemNavigated', 'The page changed before it could be read. Please try again.');
+      return text('problemNavigated', 'The page changed meanwhile. Please press again.');
     case 'failed':
-      return text('problemFailed', 'Something went wrong, and the page was left as it was. Please try again.');
+      return text('problemFailed', 'That did not work. Reload the page and press again.');
   }
 }

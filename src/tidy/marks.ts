@@ -1,9 +1,14 @@
 /** On an element of the page that is hidden. */
 const MARK = 'data-lectern-tidy';
 
+/** How an element is hidden: out of the layout, or in its place, since columns beside it would move up. */
+type Kind = 'gone' | 'column' | 'overlay';
+
 /** Hide what is marked, and let a page scroll that an overlay had locked. */
 const STYLES = `
-  [${MARK}]:not(html, body) { display: none !important; }
+  [${MARK}]:not(html, body, [${MARK}="column"]) { display: none !important; }
+  [${MARK}="column"], [${MARK}="column"] * { visibility: hidden !important; }
+  [${MARK}="column"] { max-block-size: 0 !important; overflow: hidden !important; }
   html:has(> body [${MARK}="overlay"]), body:has([${MARK}="overlay"]) { overflow: visible !important; position: static !important; }
 `;
 
@@ -21,8 +26,15 @@ export function hideMarked(signal: AbortSignal): void {
 }
 
 /** Mark an element of the page as hidden. */
-export function mark(element: Element, kind: 'clutter' | 'overlay' = 'clutter'): void {
-  if (!element.hasAttribute(MARK)) element.setAttribute(MARK, kind);
+export function mark(element: Element, isOverlay: boolean): void {
+  if (!element.hasAttribute(MARK)) element.setAttribute(MARK, isOverlay ? 'overlay' : kindOf(element));
+}
+
+/** A grid gives the place of a hidden element to the next one, so that the article would slip into a rail's column. */
+function kindOf(element: Element): Kind {
+  const parent = element.parentElement;
+  const isGrid = parent !== null && getComputedStyle(parent).display.endsWith('grid');
+  return isGrid && getComputedStyle(element).position !== 'fixed' ? 'column' : 'gone';
 }
 
 /** Take every mark of ours off the page. */

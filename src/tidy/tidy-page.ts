@@ -36,9 +36,10 @@ export function tidyPage(look: () => PageParts, signal: AbortSignal): number {
 }
 
 function hideClutter({ clutter, article }: PageParts): number {
-  const known = clutter.filter(({ reason, element }) => mayHide(reason, element)).map(({ element }) => element);
-  const chosen = [...known, ...findOverlays()].filter((element) => !touches(element, article));
-  for (const element of chosen) mark(element);
+  const boxes = clutter.filter(({ reason, element }) => mayHide(reason, element)).map(({ element }) => element);
+  const overlays = findOverlays();
+  const chosen = [...new Set([...overlays, ...boxes])].filter((element) => !touches(element, article));
+  for (const element of chosen) mark(element, overlays.includes(element));
   return chosen.length;
 }
 

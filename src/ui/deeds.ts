@@ -1,9 +1,9 @@
 import { browser } from '../shared/browser.ts';
 import { askBackground, type Deed, type Outcome } from '../shared/messages.ts';
+import { problemText } from '../shared/problems.ts';
 import { text } from '../shared/text.ts';
 import { deedSwitch } from './deed-switch.ts';
 import { element } from './element.ts';
-import { problemSentence } from './problem.ts';
 
 /**
  * The switches for the reader view and the tidy page of one tab, which always show the true state.
@@ -12,7 +12,8 @@ import { problemSentence } from './problem.ts';
  * @param signal Ends following the tab.
  */
 export function deeds(tab: number, say: (sentence: string) => void, signal: AbortSignal): HTMLElement {
-  let busy = false;
+  let pressing = false;
+  let last = Promise.resolve();
   let shown = '';
   const switches = {
     reader: deedSwitch('reader', text('deedReader', 'Reader view'), () => void press('reader')),
@@ -23,16 +24,20 @@ export function deeds(tab: number, say: (sentence: string) => void, signal: Abor
     switches.tidy.show(state.tidy);
     for (const { enable } of Object.values(switches)) enable(problem !== 'forbidden');
     // A look that finds nothing new must not wipe out what the press before it had to say.
-    if (problem || JSON.stringify(state) !== shown) say(problem ? problemSentence(problem) : '');
+    if (problem || JSON.stringify(state) !== shown) say(problem ? problemText(problem) : '');
     shown = JSON.stringify(state);
   };
-  const ask = async (question: () => Promise<Outcome>) => {
-    if (busy) return;
-    busy = true;
-    show(await question().catch(() => FAILED));
-    busy = false;
+  // One question after the other: a press that comes during a look is not lost.
+  const ask = (question: () => Promise<Outcome>): Promise<void> => {
+    last = last.then(async () => show(await question().catch(() => FAILED)));
+    return last;
   };
-  const press = (deed: Deed) => ask(() => askBackground('press', { tab, deed }));
+  const press = async (deed: Deed) => {
+    if (pressing) return;
+    pressing = true;
+    await ask(() => askBackground('press', { tab, deed }));
+    pressing = false;
+  };
   const look = () => ask(() => askBackground('look', { tab }));
   followTab(tab, look, signal);
   void look();

@@ -19,8 +19,8 @@ export function articlePage(parts: Parts = {}): string {
   const { root = 'lang="en"', head = '', before = '', after = '', title = 'The Canal Path Moves Ahead' } = parts;
   return `<!doctype html><html ${root}><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>
     <nav><a href="/">Home of the page</a></nav>${before}
-    <article><h1>${title}</h1><p class="byline">By <a rel="author" href="/ana">Ana Torres</a></p>
-    <time datetime="2020-10-09">October 9, 2020</time>
+    <article><h1>${title}</h1><p class="byline">By <a rel="author" href="/ana">Ana Torres</a>,
+    <time datetime="2020-10-09">October 9, 2020</time></p>
     ${parts.body ?? paragraphs(40)}</article>
     <aside class="sidebar">A rail of the page</aside>${after}</body></html>`;
 }
@@ -77,14 +77,21 @@ export const scrolled = (root: ShadowRoot): number => root.querySelector('dialog
 
 /** The number of the first paragraph that begins on the screen, in the reader; undefined if there is none. */
 export function firstInReader(root: ShadowRoot): number | undefined {
-  const shown = [...root.querySelectorAll('.body p')].find((element) => element.getBoundingClientRect().top >= 40);
-  return Number(/Paragraph (\d+)/.exec(shown?.textContent ?? '')?.[1]);
+  const numbered = [...root.querySelectorAll('.body p')].filter((element) =>
+    element.textContent?.startsWith('Paragraph'),
+  );
+  const shown = numbered.find((element) => element.getBoundingClientRect().top >= 40);
+  return Number(/\d+/.exec(shown?.textContent ?? '')?.[0]);
 }
 
-/** As firstInReader, in the page. */
-export function firstInPage(): number | undefined {
-  const shown = [...document.querySelectorAll('article p')].find(
-    (element) => element.getBoundingClientRect().top >= 40,
-  );
-  return Number(/Paragraph (\d+)/.exec(shown?.textContent ?? '')?.[1]);
+/** Scrolls the reader to a paragraph. */
+export function showInReader(root: ShadowRoot, number: number): void {
+  const start = `Paragraph ${number}:`;
+  [...root.querySelectorAll('.body p')].find((element) => element.textContent?.startsWith(start))?.scrollIntoView();
+}
+
+/** Whether the whole of a paragraph of the page is on the screen. */
+export function isInPage(number: number): boolean {
+  const { top, bottom } = (document.querySelector(`#p${number}`) as Element).getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }

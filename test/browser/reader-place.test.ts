@@ -1,6 +1,14 @@
 import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
 import { serve, type TestServer } from '../support/server.ts';
-import { articlePage, firstInPage, firstInReader, openWithReader, paragraphs, pressReader } from './reader-pages.ts';
+import {
+  articlePage,
+  firstInReader,
+  isInPage,
+  openWithReader,
+  paragraphs,
+  pressReader,
+  showInReader,
+} from './reader-pages.ts';
 
 let browser: TestBrowser;
 let server: TestServer;
@@ -32,16 +40,12 @@ test('a page at its start opens the reader at its title', async () => {
 
 test('closing leads to the paragraph last read', async () => {
   tab = await openWithReader(browser, server.page('/read', articlePage()));
-  await tab.reader((root) => [...root.querySelectorAll('.body p')][29]?.scrollIntoView());
+  await tab.reader(showInReader, 30);
   const read = await tab.reader(firstInReader);
   await tab.page.keyboard.press('Escape');
   await tab.waitForReader(false);
-  const onScreen = await tab.evaluate((number) => {
-    const { top, bottom } = (document.querySelector(`#p${number}`) as Element).getBoundingClientRect();
-    return top >= 0 && bottom <= innerHeight;
-  }, read ?? 0);
   expect(read).toBe(30);
-  expect(onScreen).toBe(true);
+  expect(await tab.evaluate(isInPage, 30)).toBe(true);
 });
 
 test('closing leads to the paragraph last read also in a page that scrolls within a box', async () => {
@@ -49,10 +53,10 @@ test('closing leads to the paragraph last read also in a page that scrolls withi
     '<style>html, body { height: 100%; margin: 0; overflow: hidden } #box { height: 100vh; overflow: auto }</style>';
   const body = `<div id="box">${paragraphs(40)}</div>`;
   tab = await openWithReader(browser, server.page('/box', articlePage({ head: box, body })));
-  await tab.reader((root) => [...root.querySelectorAll('.body p')][29]?.scrollIntoView());
+  await tab.reader(showInReader, 30);
   await tab.clickInReader('#close');
   await tab.waitForReader(false);
-  expect([29, 30, 31]).toContain((await tab.evaluate(firstInPage)) as number);
+  expect(await tab.evaluate(isInPage, 30)).toBe(true);
   expect(await tab.evaluate(() => document.querySelector('#box')?.scrollTop)).toBeGreaterThan(500);
 });
 
@@ -65,15 +69,17 @@ test('going back to the start of the article leads to its start in the page', as
   await tab.waitInReader((root) => root.querySelector('dialog')?.scrollTop === 0);
   await tab.page.keyboard.press('Escape');
   await tab.waitForReader(false);
-  expect(await tab.evaluate(firstInPage)).toBe(1);
+  expect(await tab.evaluate(isInPage, 1)).toBe(true);
 });
 
 test('bigger text, set from the popup, keeps the paragraph where it is', async () => {
   tab = await openWithReader(browser, server.page('/bigger', articlePage()));
-  await tab.reader((root) => [...root.querySelectorAll('.body p')][19]?.scrollIntoView());
-  const before = await tab.reader(firstInReader);
-  await browser.setStored('sync', { settings: { size: 34 } });
-  await tab.waitInReader((root) => getComputedStyle(root.querySelector('.body p') as Element).fontSize !== '20px');
-  expect(await tab.reader(firstInReader)).toBe(before);
+  await tab.reader(showInReader, 20);
+  const popup = await tab.pressToolbar();
+  await popup.evaluate(() => document.querySelector<HTMLElement>('#size')?.focus());
+  for (let press = 0; press < 8; press++) await popup.press('ArrowRight');
+  await tab.waitInReader((root) => getComputedStyle(root.querySelector('.body p') as Element).fontSize === '28px');
+  expect(await tab.reader(firstInReader)).toBe(20);
+  await popup.close();
   await browser.clearStored();
 });

@@ -40,6 +40,7 @@ const browser = {
       addListener: (listener: Listener) => listeners.add(listener),
       removeListener: (listener: Listener) => listeners.delete(listener),
       hasListeners: () => listeners.size > 0,
+      clear: () => listeners.clear(),
     },
   },
 };

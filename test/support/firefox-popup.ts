@@ -58,11 +58,15 @@ export class FirefoxPopup implements Popup {
   }
 }
 
-/** Runs in the popup: scrolls an element into view and says where its middle is. */
-function middleOf(selector: string): { x: number; y: number } {
+/** Runs in the popup: scrolls an element into view, waits until it rests and says where its middle is. */
+async function middleOf(selector: string): Promise<{ x: number; y: number }> {
   const found = document.querySelector(selector);
   if (!found) throw new Error(`The popup has no ${selector}.`);
   found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const box = found.getBoundingClientRect();
-  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  for (let before = ''; ; ) {
+    const box = found.getBoundingClientRect();
+    if (JSON.stringify(box) === before) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    before = JSON.stringify(box);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }

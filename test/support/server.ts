@@ -42,6 +42,7 @@ interface Answer {
 /**
  * Starts the web of the tests on this machine: every example under its own host and path, a drawn picture at any
  * picture's path, a quiet sound at any .wav, and what a test adds. Everything else is answered with 404.
+ * Hosts that Chromium opens by https only (its preload list: wikipedia.org, substack.com, all of .dev) cannot be used.
  */
 export async function serve(): Promise<TestServer> {
   const pages = new Map<string, Answer>();

@@ -1,8 +1,8 @@
 /** Closes a jest run, whatever its projects, with one line for the plain reader: `N passed, N failed`. */
 export default class TotalReporter {
-  onRunComplete(_contexts, results) {
-    const broken =
-      results.numRuntimeErrorTestSuites > 0 ? `, ${results.numRuntimeErrorTestSuites} files did not run` : '';
-    process.stderr.write(`\n${results.numPassedTests} passed, ${results.numFailedTests} failed${broken}\n`);
+  onRunComplete(_contexts, { numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) {
+    const broken = numRuntimeErrorTestSuites > 0 ? `, ${numRuntimeErrorTestSuites} files could not be run` : '';
+    // Jest's own summary always comes after the last reporter; this is to come after that.
+    process.once('exit', () => console.log(`${numPassedTests} passed, ${numFailedTests} failed${broken}`));
   }
 }

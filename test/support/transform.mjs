@@ -16,7 +16,8 @@ const META = {
 const banner = "const __fileUrl = require('node:url').pathToFileURL(__filename).href;";
 
 export function process(source, file) {
-  if (path.extname(file) === '.css') return { code: `exports.__esModule = true; exports.default = ${JSON.stringify(source)};` };
+  if (path.extname(file) === '.css')
+    return { code: `exports.__esModule = true; exports.default = ${JSON.stringify(source)};` };
   const usesUrl = source.includes('import.meta.url');
   const { code } = transformSync(source, {
     loader: 'ts',

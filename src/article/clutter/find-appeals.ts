@@ -5,6 +5,12 @@ import type { Finder, Finding } from './finding.ts';
 /** Most text, in characters, of an appeal with its button. */
 const LONGEST = 320;
 
+/** Least text: a button alone, in the site's own menu, is no appeal. */
+const SHORTEST = 30;
+
+/** A box with more links than this is a menu. */
+const MOST_LINKS = 3;
+
 /** How sites ask for money or for a subscription. */
 const APPEAL =
   /\b(donat(e|ion)|support (our|us|independent|local|the)|become a (member|supporter|subscriber)|help (us )?(continue|keep|support)|make a (gift|contribution)|your (gift|support) (helps|makes|matters)|chip in)\b|spenden sie|unterstützen sie|faites un don|soutenez|apóyanos|dona ahora|apoie|sostienici|ادعم/i;
@@ -13,10 +19,10 @@ const APPEAL =
 export const findAppeals: Finder = (root, measures) => {
   const findings: Finding[] = [];
   const visit = (element: Element): void => {
-    const { text, titles } = measures.of(element);
+    const { text, links, titles } = measures.of(element);
     if (text === 0) return;
-    const asks = text <= LONGEST && titles === 0 && isBlock(element) && element.tagName !== 'P';
-    if (asks && APPEAL.test(textOf(element)) && hasButton(element)) {
+    const isBox = text >= SHORTEST && text <= LONGEST && links <= MOST_LINKS && titles === 0 && isBlock(element);
+    if (isBox && element.tagName !== 'P' && APPEAL.test(textOf(element)) && hasButton(element)) {
       findings.push({ element, reason: 'donation' });
       return;
     }

@@ -1,0 +1,51 @@
+import { isRelativeTime } from '../clutter/relative-time.ts';
+import type { Draft } from '../draft.ts';
+import type { Facts } from '../facts/facts.ts';
+import { isoDate } from '../facts/published.ts';
+import { fold, textOf } from '../words.ts';
+
+/** Lines at the head of a body that are looked at. */
+const LINES = 8;
+
+/** Longest line, in characters, that tells a fact alone. */
+const LONGEST = 120;
+
+/** What may stand around the names and dates of such a line. */
+const FILLER =
+  /\b(by|von|par|por|di|door|published|updated|posted|last|on|at|am|pm|et|pt|est|pst|gmt|utc|min|minutes?|read|reading time|written)\b/giu;
+
+/** Take the title, the byline and the date out of the head of the body: the reader shows them above. */
+export function removeFactLines(draft: Draft, facts: Facts): void {
+  for (const line of headLines(draft)) {
+    const text = textOf(line);
+    if (draft.measures.of(line).prose > 0 || text.length > LONGEST + facts.title.length) return;
+    if (fold(text) === fold(facts.title)) draft.take(line, 'repeated', 'title');
+    else if (isFactLine(text, facts)) draft.take(line, 'repeated', 'byline or date');
+    else if (/^H[2-6]$/.test(line.tagName)) return;
+  }
+}
+
+/** The first lines of the body: the smallest elements with text of their own, in order. */
+function headLines(draft: Draft): Element[] {
+  const lines: Element[] = [];
+  for (const element of draft.root.querySelectorAll('h1, h2, h3, h4, p, div, span, time, address, li, a')) {
+    if (lines.length === LINES) break;
+    if (lines.at(-1)?.contains(element)) continue;
+    if (textOf(element) === '' || element.closest('figure')) continue;
+    if (element.querySelector('p, div, h1, h2, h3, h4, ul, ol, figure, table, blockquote')) continue;
+    lines.push(element);
+  }
+  return lines;
+}
+
+/** Whether a line says nothing but who wrote the article and when. */
+function isFactLine(text: string, { byline, published }: Facts): boolean {
+  if (isRelativeTime(text)) return true;
+  let rest = fold(text);
+  if (byline) for (const name of fold(byline).split(/, | and /)) rest = rest.replace(name, ' ');
+  const date = isoDate(text);
+  if (date && published?.startsWith(date))
+    rest = rest.replace(/[\p{L}]{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}/u, ' ');
+  if (rest === fold(text)) return false;
+  return !/\p{L}/u.test(rest.replace(FILLER, ' '));
+}

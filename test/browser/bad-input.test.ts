@@ -1,0 +1,133 @@
+import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { articlePage, openWithReader, paragraphs, pressReader } from './reader-pages.ts';
+
+let browser: TestBrowser;
+let server: TestServer;
+let tab: Tab;
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await tab.close();
+  expect(await browser.errors()).toEqual([]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const firstParagraph = (root: ShadowRoot) => root.querySelector('.body p')?.textContent ?? '';
+const sentence = (root: ShadowRoot) => root.querySelector('.notice p')?.textContent ?? '';
+
+test('a page that throws in every global is read all the same', async () => {
+  const script = `<script>
+    for (const owner of [Node, Element, Document, HTMLElement, Array, String, Object, Event, EventTarget, DOMTokenList])
+      for (const name of Object.getOwnPropertyNames(owner.prototype)) {
+        const property = Object.getOwnPropertyDescriptor(owner.prototype, name);
+        if (property.configurable && name !== 'constructor')
+          try { Object.defineProperty(owner.prototype, name, { get() { throw new Error('hostile') }, set() { throw new Error('hostile') } }) } catch {}
+      }</script>`;
+  tab = await openWithReader(browser, server.page('/throws', articlePage({ after: script })));
+  expect(await tab.reader(firstParagraph)).toContain('Paragraph 1:');
+});
+
+test('forms and pictures whose names hide the methods of the document are read all the same', async () => {
+  const before = `<img name="body" src="a.png"><img name="querySelectorAll" src="b.png"><img name="documentElement" src="c.png">
+    <img name="implementation" src="d.png"><form><input name="attributes"><input name="parentNode"><input name="firstChild">
+    <input name="getAttribute"><input name="nodeType"><input name="children"></form>`;
+  tab = await openWithReader(browser, server.page('/clobbered', articlePage({ before })));
+  expect(await tab.reader(firstParagraph)).toContain('Paragraph 1:');
+});
+
+test('a page whose policy forbids everything is read, with its typeface and its colours', async () => {
+  const headers = { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox" };
+  await browser.setStored('sync', {});
+  tab = await openWithReader(browser, server.page('/forbids', articlePage(), headers));
+  expect(await tab.reader(firstParagraph)).toContain('Paragraph 1:');
+  const styled = await tab.reader((root) => getComputedStyle(root.querySelector('dialog') as Element).position);
+  expect(styled).toBe('fixed');
+});
+
+test('an empty page gets one plain sentence, and Escape gives it back', async () => {
+  tab = await openWithReader(browser, server.page('/nothing', '<!doctype html><title></title>'));
+  expect(await tab.reader(sentence)).toBe('There is no article on this page.');
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+});
+
+test('a page of a hundred thousand elements is read', async () => {
+  const rows = '<div><span>a</span><i>b</i></div>'.repeat(33_000);
+  tab = await openWithReader(browser, server.page('/many', articlePage({ after: `<div>${rows}</div>` })));
+  expect(await tab.reader(firstParagraph)).toContain('Paragraph 1:');
+});
+
+test('a page nested fifty thousand levels deep is read', async () => {
+  const after = `<script>
+    const outer = document.createElement('div');
+    let inner = outer;
+    for (let level = 0; level < 50000; level++) inner = inner.appendChild(document.createElement('div'));
+    inner.textContent = 'at the bottom';
+    document.body.append(outer);</script>`;
+  tab = await openWithReader(browser, server.page('/deep', articlePage({ after })));
+  expect(await tab.reader(firstParagraph)).toContain('Paragraph 1:');
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+});
+
+test('a document of another kind is answered with a sentence in the popup', async () => {
+  const xml = '<?xml version="1.0"?><letter><p>Nobody can read this as a page.</p></letter>';
+  tab = await browser.open(server.page('/letter.xml', xml, { 'content-type': 'application/xml' }));
+  const popup = await tab.pressToolbar();
+  await popup.waitFor(() => document.querySelector('#message')?.textContent?.includes('kind of'));
+  await popup.close();
+});
+
+test('a page that the browser keeps from extensions is answered with a sentence in the popup', async () => {
+  tab = await browser.open(browser.name === 'chromium' ? 'chrome://version/' : 'about:license');
+  const popup = await tab.pressToolbar();
+  await popup.waitFor(() => document.querySelector('#message')?.textContent?.includes('extension'));
+  await popup.close();
+});
+
+test('pressing twice at once opens the reader once', async () => {
+  tab = await browser.open(server.page('/twice', articlePage({ body: paragraphs(400) })));
+  const popup = await tab.pressToolbar();
+  await popup.waitFor('#reader[aria-checked=false]');
+  await popup.evaluate(() => {
+    const press = document.querySelector<HTMLElement>('#reader');
+    press?.click();
+    press?.click();
+  });
+  await tab.waitForReader();
+  expect(await tab.evaluate(() => document.querySelectorAll('lectern-reader').length)).toBe(1);
+  await popup.close();
+});
+
+test('a page that goes away at the press leaves no error, and the next page can be read', async () => {
+  const next = server.page('/next', articlePage({ title: 'The Next Page' }));
+  tab = await browser.open(server.page('/leaves', articlePage()));
+  const popup = await tab.pressToolbar();
+  await popup.waitFor('#reader[aria-checked=false]');
+  await Promise.all([tab.page.evaluate(`location.href = '${next}'`), popup.click('#reader')]);
+  await tab.waitFor(() => document.title === 'The Next Page' && document.readyState === 'complete');
+  await popup.close();
+  if ((await tab.evaluate(() => document.querySelector('lectern-reader'))) === null) await pressReader(tab);
+  await tab.waitForReader();
+});
+
+test.each([
+  ['of wrong kinds', { size: 'huge', lineHeight: Number.MAX_VALUE, theme: ['dark'], contrast: null, width: {}, typeface: 7 }],
+  ['that are no settings', 'gibberish'],
+  ['with the names of inherited things', { constructor: 1, toString: 'x', hasOwnProperty: false }],
+])('stored settings %s fall back to the start values', async (_, stored) => {
+  const keys = Object.keys(await browser.getStored('sync'));
+  const values = Object.fromEntries([...keys, 'settings'].map((key) => [key, stored]));
+  await browser.setStored('sync', values);
+  await browser.setStored('local', values);
+  tab = await openWithReader(browser, server.page('/settings', articlePage()));
+  const size = await tab.reader((root) => getComputedStyle(root.querySelector('.body p') as Element).fontSize);
+  expect(size).toBe('20px');
+  await browser.clearStored();
+});

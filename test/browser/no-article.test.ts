@@ -1,0 +1,61 @@
+import { launchBrowser, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { openWithReader } from './reader-pages.ts';
+
+let browser: TestBrowser;
+let server: TestServer;
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const SHORT = `<!doctype html><html lang="en"><title>Opening hours</title><body><nav><a href="/">Home</a></nav>
+  <h1>Opening hours</h1><p id="days">Monday to Friday, nine to five.</p><p id="closed">Closed on holidays.</p>
+  <div style="display:none">A hidden thing</div></body></html>`;
+
+test('a page without an article says so, in the reader and in the popup', async () => {
+  const tab = await browser.open(server.page('/hours', SHORT));
+  const popup = await tab.pressToolbar();
+  await popup.click('#reader');
+  await popup.waitFor(() => document.querySelector('#message')?.textContent?.includes('article'));
+  expect(await tab.reader((root) => root.querySelector('.notice p')?.textContent)).toBe('There is no article on this page.');
+  await popup.close();
+  await tab.close();
+});
+
+test('"Read it anyway" shows all that the page shows', async () => {
+  const tab = await openWithReader(browser, server.page('/hours', SHORT));
+  await tab.clickInReader('.notice button');
+  await tab.waitInReader((root) => root.querySelector('.body p'));
+  const text = await tab.reader((root) => root.querySelector('article')?.textContent);
+  expect(text).toContain('Monday to Friday, nine to five.');
+  expect(text).toContain('Closed on holidays.');
+  expect(text).not.toContain('A hidden thing');
+  await tab.close();
+});
+
+test('"Read the selection" shows the selected part alone', async () => {
+  const tab = await browser.open(server.page('/hours', SHORT));
+  await tab.page.evaluate(() => {
+    const closed = document.querySelector('#closed')?.firstChild;
+    if (closed) getSelection()?.setBaseAndExtent(closed, 0, closed, 6);
+  });
+  const popup = await tab.pressToolbar();
+  await popup.click('#reader');
+  await tab.waitForReader();
+  await popup.close();
+  await tab.clickInReader('.notice button:last-of-type');
+  await tab.waitInReader((root) => root.querySelector('.body')?.textContent);
+  expect(await tab.reader((root) => root.querySelector('.body')?.textContent?.trim())).toBe('Closed');
+  await tab.close();
+});
+
+test('a page without an article and without a selection does not offer to read one', async () => {
+  const tab = await openWithReader(browser, server.page('/hours', SHORT));
+  expect(await tab.reader((root) => root.querySelectorAll('.notice button').length)).toBe(1);
+  await tab.close();
+});
