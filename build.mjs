@@ -110,7 +110,7 @@ const bundleOptions = (browser, out, watch) => ({
   mangleProps: /^_[a-z]/,
   legalComments: 'linked',
   loader: { '.css': 'css' },
-  plugins: [styleSheetAsText],
+  plugins: [styleSheetAsText, noMarkupIntoReadability],
   external: ['fonts/*'],
   logLevel: 'warning',
 });
@@ -125,6 +125,33 @@ const styleSheetAsText = {
     build.onLoad({ filter: /\.css$/, namespace: 'style-sheet' }, async ({ path: file }) => {
       const { code } = await esbuild.transform(await readFile(file, 'utf8'), { loader: 'css', minify: true });
       return { contents: code.trim(), loader: 'text', watchFiles: [file] };
+    });
+  },
+};
+
+/**
+ * Readability keeps a copy of the page as markup for its second try, and parses noscript elements as markup. Both become
+ * work on nodes: no string of a page is ever parsed into a document of ours. Fails when Readability has changed.
+ */
+const MARKUP = [
+  ['var pageCacheHtml = page.innerHTML;', 'var pageCache = page.cloneNode(true);'],
+  [
+    'page.innerHTML = pageCacheHtml;',
+    'page.textContent = ""; for (var cached of pageCache.childNodes) page.append(cached.cloneNode(true));',
+  ],
+  ['tmp.innerHTML = noscript.innerHTML;', 'tmp.append(noscript.cloneNode(true));'],
+];
+
+const noMarkupIntoReadability = {
+  name: 'no-markup-into-readability',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]Readability\.js$/ }, async ({ path: file }) => {
+      let contents = await readFile(file, 'utf8');
+      for (const [markup, nodes] of MARKUP) {
+        if (!contents.includes(markup)) throw new Error(`Readability no longer holds "${markup}".`);
+        contents = contents.replace(markup, nodes);
+      }
+      return { contents, loader: 'js' };
     });
   },
 };

@@ -13,6 +13,8 @@ const BADGE = { background: '#b3261e', text: '#ffffff' };
 export async function showState(tabId: number, state: TabState, dark: boolean): Promise<void> {
   const variant = `toolbar${dark ? '-dark' : ''}${state.reader ? '-on' : ''}`;
   const path = { 16: `icons/${variant}-16.png`, 32: `icons/${variant}-32.png` };
+  // Chromium reports setIcon on a closed tab as an error of the extension, whoever catches the rejection.
+  if (!(await isThere(tabId))) return;
   const title = state.reader ? text('buttonOn', 'Lectern: reader view is on') : '';
   await Promise.all([
     browser.action.setIcon({ tabId, path }),
@@ -33,6 +35,10 @@ export async function showProblem(tabId: number, { problem }: Outcome): Promise<
     browser.action.setBadgeText({ tabId, text: '!' }),
     browser.action.setTitle({ tabId, title: problemText(problem) }),
   ]).catch(ignoreClosedTab);
+}
+
+async function isThere(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId).catch(() => undefined)) !== undefined;
 }
 
 /** A tab that was closed meanwhile has no button to show anything on. */

@@ -185,8 +185,12 @@ test('a page that removes the reader again and again is left alone, and cleanly'
     const reader = document.querySelector('lectern-reader'); if (reader) { removals += 1; reader.remove() } })
     .observe(document, { subtree: true, childList: true })</script>`;
   tab = await browser.open(server.page('/remove', articlePage({ head: script })));
-  await pressReader(tab).catch(() => undefined);
+  const popup = await tab.pressToolbar();
+  await popup.click('#reader');
+  await tab.page.waitForFunction('removals > 0');
   await tab.waitForReader(false);
+  await popup.waitFor(() => document.querySelector('#reader[aria-checked=false]:not([aria-busy=true])'));
+  await popup.close();
   expect(await tab.page.evaluate('removals')).toBe(4);
   expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });

@@ -56,6 +56,11 @@ function paragraph(number: number): string {
     two thirds of the cost of part ${number * 7} of the work, if it starts in time, and the city the rest of it.`;
 }
 
+/** Settings as they stand in storage, as if the user had just chosen them. */
+export const stored = (settings: Readonly<Record<string, unknown>>) => ({
+  settings: { version: 1, changed: Date.now(), ...settings },
+});
+
 /** Opens the reader over a tab's page by the popup, as a user does, and closes the popup. */
 export async function pressReader(tab: Tab): Promise<void> {
   const popup = await tab.pressToolbar();

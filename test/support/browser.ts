@@ -54,7 +54,7 @@ export interface TestBrowser {
   setMedia(wishes: MediaWishes): Promise<void>;
   /** Closes the browser and starts it again on the same profile, with the extension. Tabs are gone. */
   restart(): Promise<void>;
-  /** What the browser holds against the extension so far: manifest and runtime errors, one sentence each. */
+  /** What the browser holds against the extension since the last call: manifest and runtime errors, a sentence each. */
   errors(): Promise<string[]>;
   /** The keyboard commands that the browser gave the extension. */
   commands(): Promise<Command[]>;

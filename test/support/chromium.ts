@@ -28,6 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   getExtensionInfo(id: string): Promise<Record<'manifestErrors' | 'runtimeErrors', readonly { message: string }[]>>;
+  deleteExtensionErrors(of: { extensionId: string }): Promise<void>;
 }
 declare const chrome: { developerPrivate: DeveloperPrivate };
 
@@ -106,10 +107,11 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
 
   async errors(): Promise<string[]> {
     if (!this.#errorList) throw new Error('A visible Chromium keeps no list of errors.');
-    const info = await this.#errorList.evaluate(
-      (id) => chrome.developerPrivate.getExtensionInfo(id),
-      this.#installed.id,
-    );
+    const info = await this.#errorList.evaluate(async (extensionId) => {
+      const all = await chrome.developerPrivate.getExtensionInfo(extensionId);
+      await chrome.developerPrivate.deleteExtensionErrors({ extensionId });
+      return all;
+    }, this.#installed.id);
     return [...info.manifestErrors, ...info.runtimeErrors].map(({ message }) => message);
   }
 

@@ -11,7 +11,7 @@ declare const WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname:
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void; AREA_NAVBAR: string };
 declare const Services: {
   prefs: { setIntPref(name: string, value: number): void };
-  console: { getMessageArray(): ConsoleMessage[] };
+  console: { getMessageArray(): ConsoleMessage[]; reset(): void };
 };
 declare const Cc: Record<'@mozilla.org/text-input-processor;1', { createInstance(type: unknown): TextInputProcessor }>;
 declare const Ci: { nsITextInputProcessor: unknown; nsIScriptError: new () => unknown };
@@ -91,24 +91,23 @@ export class FirefoxWindow {
     }, values);
   }
 
-  /** Errors of scripts and of the manifest that the browser's console holds against the extension. */
+  /** Errors of scripts and of the manifest that the browser's console holds against the extension since the last call. */
   async consoleErrors(id: string, host: string): Promise<string[]> {
     return this.#run(
-      (ofManifest, ofScripts) => {
+      (ofManifest, ofScripts, without) => {
         const isOurs = (entry: ConsoleMessage): boolean => {
           if (!(entry instanceof Ci.nsIScriptError)) return entry.message.includes(ofManifest);
           // The question itself is what gives a script error its flags; bit 0 says that it is a warning only.
           const { flags = 0, message } = entry as ConsoleMessage;
-          // English stands in the code, so that Firefox misses it in the files of other languages: no error.
-          return flags % 2 === 0 && message.includes(ofScripts) && !message.includes('Unknown localization message');
+          return flags % 2 === 0 && message.includes(ofScripts) && !without.some((words) => message.includes(words));
         };
-        return Services.console
-          .getMessageArray()
-          .filter(isOurs)
-          .map(({ message }) => message.split('\n', 1)[0] ?? '');
+        const ours = Services.console.getMessageArray().filter(isOurs);
+        Services.console.reset();
+        return ours.map(({ message }) => message.split('\n', 1)[0] ?? '');
       },
       `addons.webextension.${id}`,
       host,
+      NO_ERRORS,
     );
   }
 
@@ -215,6 +214,9 @@ export class FirefoxWindow {
     return (await this.#browser.connection.send(method, params)).result;
   }
 }
+
+/** What Firefox notes as an error though all is well: English stands in the code; a page may go while it is answered. */
+const NO_ERRORS = ['Unknown localization message', 'Promise rejected after context unloaded'];
 
 let nextAnswer = 1;
 

@@ -65,7 +65,9 @@ class FirefoxBrowser extends ExtensionBrowser implements TestBrowser {
 
   async open(url: string): Promise<Tab> {
     const page = await this.freshPage();
-    await page.goto(url, { waitUntil: 'load' });
+    // Pages of Firefox itself are as closed to puppeteer's goto as the extension's.
+    if (/^https?:/.test(url)) await page.goto(url, { waitUntil: 'load' });
+    else await this.#inside.window.navigate(page, url);
     await page.bringToFront();
     return new FirefoxTab(page, await this.tabNumber(), { ...this.#inside, desk: () => this.desk() });
   }

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { articlePage, openWithReader, paragraphs, stored } from './reader-pages.ts';
+
+let browser: TestBrowser;
+let server: TestServer;
+let tab: Tab;
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+afterEach(() => tab.close());
+
+const everything = `${paragraphs(3)}<h2>A part of the story</h2><ul><li>One thing</li><li>Another, with <a href="/a">a link</a></li></ul>
+  <figure><img src="/canal-900x500.jpg" alt="The canal"><figcaption>The canal at dusk, from the bridge</figcaption></figure>
+  <blockquote><p>We have waited eleven years for a path that a child can ride to school.</p></blockquote>
+  <p>The script is <code>npm start</code> and not much more than that, say those who wrote it.</p>
+  <pre><code>const path = widen(canal, { metres: 4, trees: 'valley oaks', bank: 'north', gate: 'moved', vote: 'in November' });</code></pre>
+  <table><caption>Cost by year</caption><thead><tr><th>Year</th><th>State</th><th>City</th></tr></thead>
+  <tbody><tr><td>2021</td><td>1,400</td><td>300</td></tr><tr><td>2022</td><td>900</td><td>500</td></tr></tbody></table>
+  ${paragraphs(6).replaceAll('Paragraph', 'Part')}`;
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+test.each(['light', 'sepia', 'dark', 'black'])('axe finds nothing in the reader: %s', async (theme) => {
+  await browser.setStored('local', stored({ theme }));
+  tab = await openWithReader(browser, server.page('/axe', articlePage({ body: everything })));
+  const scheme = await tab.reader((root) => getComputedStyle(root.querySelector('dialog') as Element).colorScheme);
+  expect(scheme).toBe(theme === 'dark' || theme === 'black' ? 'dark' : 'light');
+  await tab.page.evaluate(axe);
+  const found = await tab.page.evaluate(`axe.run({ include: [['lectern-reader']] }).then(({ violations, passes }) =>
+    [violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')), passes.length])`);
+  const [violations, passes] = found as [string[], number];
+  expect(violations).toEqual([]);
+  expect(passes).toBeGreaterThan(10);
+  await browser.clearStored();
+});
+
+test('nothing sticks out sideways at 320 pixels; code and tables scroll in boxes of their own', async () => {
+  tab = await browser.open(server.page('/narrow', articlePage({ body: everything })));
+  await tab.page.setViewport({ width: 320, height: 640 });
+  const popup = await tab.pressToolbar();
+  await popup.click('#reader');
+  await tab.waitForReader();
+  await popup.close();
+  const wide = await tab.reader((root) => {
+    const dialog = root.querySelector('dialog') as HTMLElement;
+    const code = root.querySelector('pre') as HTMLElement;
+    return [dialog.scrollWidth <= dialog.clientWidth, code.scrollWidth > code.clientWidth, code.tabIndex];
+  });
+  expect(wide).toEqual([true, true, 0]);
+});
+
+test('an article in Arabic runs from the right, and the bar stays in the language of the interface', async () => {
+  const body = Array.from(
+    { length: 12 },
+    (_, number) =>
+      `<p>الفقرة ${number}: افتتحت البلدية صباح اليوم المرحلة الأولى من مشروع ترميم المدينة القديمة، بعد ثلاث سنوات من العمل المتواصل في الأزقة والأسواق، وقال المهندسون إن الحجارة الأصلية أعيد استخدامها كلها تقريبا.</p>`,
+  ).join('');
+  const page = articlePage({ root: 'lang="ar" dir="rtl"', title: 'المدينة القديمة تفتح أبوابها من جديد', body });
+  tab = await openWithReader(browser, server.page('/arabic', page));
+  const seen = await tab.reader((root) => {
+    const article = root.querySelector('article') as HTMLElement;
+    const bar = root.querySelector('.toolbar') as HTMLElement;
+    return [article.lang, getComputedStyle(article).direction, bar.lang.slice(0, 2), getComputedStyle(bar).direction];
+  });
+  expect(seen).toEqual(['ar', 'rtl', 'en', 'ltr']);
+});
+
+test('a dark system gives a dark reader, and a change is followed at once', async () => {
+  await browser.setColorScheme('dark');
+  tab = await openWithReader(browser, server.page('/dark', articlePage()));
+  const scheme = (root: ShadowRoot, wanted: string) =>
+    getComputedStyle(root.querySelector('dialog') as Element).colorScheme === wanted;
+  expect(await tab.reader(scheme, 'dark')).toBe(true);
+  await browser.setColorScheme('light');
+  await tab.waitInReader(scheme, 'light');
+});
+
+test('a shipped typeface is drawn from bytes, under a policy that forbids fonts, and leaves with the reader', async () => {
+  await browser.setStored('local', stored({ typeface: 'literata' }));
+  const policy = { 'content-security-policy': "default-src 'none'" };
+  tab = await openWithReader(browser, server.page('/typeface', articlePage(), policy));
+  await tab.waitFor(() =>
+    [...document.fonts].some(({ family, status }) => /Lectern/.test(family) && status === 'loaded'),
+  );
+  expect(await tab.evaluate(() => document.fonts.check("20px 'Lectern Literata'"))).toBe(true);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+  expect(await tab.evaluate(() => document.fonts.size)).toBe(0);
+  await browser.clearStored();
+});
+
+test('with forced colours the reader is drawn in the colours of the system', async () => {
+  await browser.setMedia({ forcedColors: true });
+  tab = await openWithReader(browser, server.page('/forced', articlePage()));
+  const border = await tab.reader((root) => getComputedStyle(root.querySelector('#close') as Element).borderTopStyle);
+  expect(border).toBe('solid');
+  await browser.setMedia({ forcedColors: false });
+});

@@ -1,0 +1,73 @@
+import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { articlePage, openWithReader, paragraphs, scrolled } from './reader-pages.ts';
+
+let browser: TestBrowser;
+let server: TestServer;
+let tab: Tab;
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+afterEach(() => tab.close());
+
+const note = '<h2>Notes</h2><p id="note">The memo of the third of March, which the council has read aloud.</p>';
+const body = `<p>The memo is quoted here<a href="#note" class="to-note">1</a>, and a second time in the last part of the
+  plan, which the council has put off; more stands in <a class="out" href="/out">the report</a> and further down in
+  <a class="comments" href="#comments">the comments</a> of the page itself.</p>${paragraphs(40)}${note}`;
+const after = '<section id="comments" class="comments"><h2>Comments</h2></section>';
+
+test('a link to a note scrolls to it within the reader and leaves the address as it is', async () => {
+  tab = await openWithReader(browser, server.page('/notes', articlePage({ body })));
+  const address = await tab.evaluate(() => location.href);
+  await tab.clickInReader('.body a[href^="#"]');
+  await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 1000);
+  expect(await tab.reader((root) => root.activeElement?.textContent)).toContain('The memo of the third of March');
+  expect(await tab.evaluate(() => location.href)).toBe(address);
+});
+
+test('other links open in this tab, whatever target the page has for its links', async () => {
+  server.page('/out', '<!doctype html><title>The report</title>');
+  const head = '<base target="_blank">';
+  tab = await openWithReader(browser, server.page('/links', articlePage({ head, body })));
+  await tab.clickInReader('.body a[href$="/out"]');
+  await tab.waitFor(() => document.title === 'The report');
+});
+
+test('a link to a place of the page that is not in the article leads there', async () => {
+  tab = await openWithReader(browser, server.page('/comments', articlePage({ body, after })));
+  await tab.reader((root) => {
+    const link = [...root.querySelectorAll('.body a')].find((each) => each.textContent === 'the comments');
+    link?.classList.add('wanted');
+  });
+  await tab.clickInReader('.wanted');
+  await tab.waitForReader(false);
+  expect(await tab.evaluate(() => location.hash)).toBe('#comments');
+});
+
+test('a press with a modifier key leaves the reader where it is', async () => {
+  tab = await openWithReader(browser, server.page('/modifier', articlePage({ body })));
+  const other = browser.name === 'chromium' ? await newTabOn(() => controlClick(tab)) : undefined;
+  expect(await tab.reader(scrolled)).toBe(0);
+  await other?.close();
+});
+
+async function controlClick(on: Tab): Promise<void> {
+  await on.page.keyboard.down('Control');
+  await on.clickInReader('.body a[href$="/out"]');
+  await on.page.keyboard.up('Control');
+}
+
+async function newTabOn(press: () => Promise<void>) {
+  const opened = new Promise<{ close(): Promise<void> }>((resolve) => {
+    tab.page
+      .browser()
+      .once('targetcreated', async (target) => resolve((await target.page()) ?? { close: async () => {} }));
+  });
+  await press();
+  return opened;
+}
