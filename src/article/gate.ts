@@ -4,14 +4,6 @@ import { isBlock } from './measure.ts';
 import type { PageCopy } from './page-copy.ts';
 import { pageNode } from './page-node.ts';
 
-/** What came through the gate. */
-export interface Gated {
-  /** Allowed elements and attributes alone, owned by a document of their own that runs and loads nothing. */
-  readonly element: HTMLElement;
-  /** From an element that came through to the element of the page that it shows. */
-  readonly origins: WeakMap<Element, Element>;
-}
-
 /** Prefix of the ids that the reader gives itself; ids of the page are never copied. */
 const ID = 'lectern-';
 
@@ -20,9 +12,6 @@ const ID = 'lectern-';
  * lists stays behind: elements are replaced by their children, or dropped where those are no text; wrappers without a
  * meaning go, so that blocks stand side by side; addresses are made absolute and checked; links to places in the page
  * lead to the reader's own ids.
- * @param source The body, in the copy or from Readability.
- * @param copy The copy of the page: tells which of its elements each one is.
- * @param base The address that relative ones start from.
  */
 export class Gate {
   readonly #document: Document;
@@ -31,13 +20,22 @@ export class Gate {
   readonly #origins = new WeakMap<Element, Element>();
   readonly #byPageId = new Map<string, Element>();
 
+  /**
+   * @param copy The copy of the page: tells which of its elements each one is.
+   * @param base The address that relative ones start from.
+   */
   constructor(copy: PageCopy, base: string) {
     this.#document = pageNode.emptyDocument(copy.document);
     this.#copy = copy;
     this.#base = base;
   }
 
-  /** Copy an element's content into a new `div`, or into a new element of the given name. */
+  /**
+   * Let the content of an element through.
+   * @param source The body, in the copy or from Readability; it is not altered.
+   * @param name The element that holds what comes through.
+   * @returns Allowed elements and attributes alone, owned by a document of their own that runs and loads nothing.
+   */
   let(source: Element, name = 'div'): HTMLElement {
     const target = this.#document.createElement(name);
     this.#copyChildren(source, target);
@@ -45,6 +43,7 @@ export class Gate {
     return target;
   }
 
+  /** From an element that came through to the element of the page that it shows. */
   get origins(): WeakMap<Element, Element> {
     return this.#origins;
   }

@@ -1,7 +1,7 @@
 import { pageNode } from './page-node.ts';
 
 /** The attribute, on the copy only, that holds the number of the page's element. */
-export const NUMBER = 'data-lectern';
+const NUMBER = 'data-lectern';
 
 /** Deeper than this the copy is flat: Readability needs minutes, or dies, on nesting of ten thousand levels. */
 const MOST_LEVELS = 300;

@@ -42,7 +42,9 @@ test('forms and pictures whose names hide the methods of the document are read a
 });
 
 test('a page whose policy forbids everything is read, with its typeface and its colours', async () => {
-  const headers = { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox" };
+  const headers = {
+    'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox",
+  };
   await browser.setStored('sync', {});
   tab = await openWithReader(browser, server.page('/forbids', articlePage(), headers));
   expect(await tab.reader(firstParagraph)).toContain('Paragraph 1:');
@@ -125,14 +127,17 @@ test('a page that goes away at the press leaves no error, and the next page can 
 
 /** The popup's own question to the background, so that its answer can be waited for. */
 async function pressByMessage(): Promise<{ state: { reader: boolean } }> {
-  const api = (globalThis as unknown as { browser?: unknown; chrome: unknown });
+  const api = globalThis as unknown as { browser?: unknown; chrome: unknown };
   const { runtime, tabs } = (api.browser ?? api.chrome) as typeof import('webextension-polyfill');
   const [tab] = await tabs.query({ active: true, currentWindow: true });
   return runtime.sendMessage({ lectern: 'press', payload: { tab: tab?.id, deed: 'reader' } });
 }
 
 test.each([
-  ['of wrong kinds', { size: 'huge', lineHeight: Number.MAX_VALUE, theme: ['dark'], contrast: null, width: {}, typeface: 7 }],
+  [
+    'of wrong kinds',
+    { size: 'huge', lineHeight: Number.MAX_VALUE, theme: ['dark'], contrast: null, width: {}, typeface: 7 },
+  ],
   ['that are no settings', 'gibberish'],
   ['with the names of inherited things', { constructor: 1, toString: 'x', hasOwnProperty: false }],
 ])('stored settings %s fall back to the start values', async (_, stored) => {

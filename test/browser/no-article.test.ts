@@ -22,7 +22,9 @@ test('a page without an article says so, in the reader and in the popup', async 
   const popup = await tab.pressToolbar();
   await popup.click('#reader');
   await popup.waitFor(() => document.querySelector('#message')?.textContent?.includes('article'));
-  expect(await tab.reader((root) => root.querySelector('.notice p')?.textContent)).toBe('There is no article on this page.');
+  expect(await tab.reader((root) => root.querySelector('.notice p')?.textContent)).toBe(
+    'There is no article on this page.',
+  );
   await popup.close();
   await tab.close();
 });

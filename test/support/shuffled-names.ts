@@ -10,7 +10,7 @@ export function shuffledNames(page: string): string {
   const renamed = new Map([...names].sort().map((name, index) => [name, `n${(index * 7919 + 13) % 100003}`]));
   const word = new RegExp(`(?<![\\w/-])(${[...names].map(escaped).sort(byLength).join('|')})(?![\\w-])`, 'g');
   return page.replace(
-    /(<style[^]*?<\/style>|<script[^]*?<\/script>|\s(?:class|id|for|href|aria-[a-z]+)="[^"]*")/g,
+    /(<style[\s\S]*?<\/style>|<script[\s\S]*?<\/script>|\s(?:class|id|for|href|aria-[a-z]+)="[^"]*")/g,
     (part) => part.replace(word, (name) => renamed.get(name) ?? name),
   );
 }

@@ -31,7 +31,7 @@ export type Reason =
  * The families, most telling first. Words are matched on names in small letters whose parts are joined by `-`, so that
  * `RelatedPosts`, `related_posts` and `related-posts` are one.
  */
-export const families: readonly Family[] = [
+const families: readonly Family[] = [
   {
     reason: 'share bar',
     words: words(
