@@ -31,11 +31,27 @@ export function allowedAddress(value: string, base: string, use: Use): string | 
  * @returns Undefined if no entry is allowed.
  */
 export function allowedSourceSet(value: string, base: string): string | undefined {
-  const entries = value.split(/,\s+/).flatMap((entry) => {
-    const [address = '', size = ''] = entry.trim().split(/\s+/);
-    const allowed =
-      address === '' || address.startsWith('data:') ? undefined : allowedAddress(address, base, 'picture');
-    return allowed ? [`${allowed} ${size}`.trim()] : [];
+  const entries = candidates(value).flatMap(({ address, size }) => {
+    const allowed = address.startsWith('data:') ? undefined : allowedAddress(address, base, 'picture');
+    return allowed && SIZE.test(size) ? [`${allowed} ${size}`.trim()] : [];
   });
   return entries.length > 0 ? entries.join(', ') : undefined;
+}
+
+/** Nothing, a density ("2x") or a width ("640w"). */
+const SIZE = /^(\d+(\.\d+)?[xw])?$/;
+
+/** The candidates of a source set as the HTML standard parses them: an address may hold commas, but not end in one. */
+function candidates(value: string): { address: string; size: string }[] {
+  const found: { address: string; size: string }[] = [];
+  for (let rest = value.replace(/^[\s,]+/, ''); rest !== ''; rest = rest.replace(/^[\s,]+/, '')) {
+    const [written = ''] = /^\S+/.exec(rest) ?? [];
+    let end = written.length;
+    while (written[end - 1] === ',') end--;
+    rest = rest.slice(written.length);
+    const [size = ''] = end < written.length ? [] : (/^[^,]*/.exec(rest) ?? []);
+    rest = rest.slice(size.length);
+    found.push({ address: written.slice(0, end), size: size.trim() });
+  }
+  return found;
 }

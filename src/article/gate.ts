@@ -19,6 +19,9 @@ export class Gate {
   readonly #base: string;
   readonly #origins = new WeakMap<Element, Element>();
   readonly #byPageId = new Map<string, Element>();
+  /** From an element that was empty and stayed behind to the one that would have held it. */
+  readonly #leftBehind = new WeakMap<Element, Element>();
+  #places = 0;
 
   /**
    * @param copy The copy of the page: tells which of its elements each one is.
@@ -67,23 +70,28 @@ export class Gate {
     if (name === 'img' && !element.hasAttribute('src')) return;
     this.#remember(source, element);
     this.#copyChildren(source, element);
-    if (isEmpty(element)) return;
-    target.append(element);
+    this.#appendUnlessEmpty(element, target);
   }
 
   /** A wrapper goes; text that stands in it without a block of its own becomes a paragraph. */
   #copyUnwrapped(source: Element, target: Element): void {
-    if (!isBlock(source) || holdsBlocks(source)) {
-      if (source.id) this.#byPageId.set(source.id, target);
-      const start = target.childNodes.length;
+    if (!isBlock(source) || holdsBlocks(source) || !takesParagraphs(target)) {
+      const [start, first] = [target.childNodes.length, target.childElementCount];
       this.#copyChildren(source, target);
-      if (isBlock(source) && source.tagName !== 'LI') this.#wrapLooseText(target, start);
+      if (isBlock(source) && takesParagraphs(target)) this.#wrapLooseText(target, start);
+      this.#name(source.id, target.children[first] ?? target);
       return;
     }
-    const paragraph = this.#document.createElement(takesParagraphs(target) ? 'p' : 'span');
+    const paragraph = this.#document.createElement('p');
     this.#remember(source, paragraph);
+    this.#name(source.id, paragraph);
     this.#copyChildren(source, paragraph);
-    if (!isEmpty(paragraph)) target.append(paragraph);
+    this.#appendUnlessEmpty(paragraph, target);
+  }
+
+  #appendUnlessEmpty(element: Element, target: Element): void {
+    if (isEmpty(element)) this.#leftBehind.set(element, target);
+    else target.append(element);
   }
 
   /** Inline content that stands beside blocks is put into a paragraph of its own. */
@@ -109,9 +117,13 @@ export class Gate {
       const allowed = this.#allowedValue(name, value, source);
       if (allowed !== undefined) element.setAttribute(name, allowed);
     }
-    if (source.id) this.#byPageId.set(source.id, element);
-    const name = source.localName === 'a' && source.getAttribute('name');
-    if (name) this.#byPageId.set(name, element);
+    this.#name(source.id, element);
+    if (source.localName === 'a') this.#name(source.getAttribute('name') ?? '', element);
+  }
+
+  /** What a page calls by one id twice is found where it stands first, as browsers do. */
+  #name(id: string, element: Element): void {
+    if (id !== '' && !this.#byPageId.has(id)) this.#byPageId.set(id, element);
   }
 
   #allowedValue(name: string, value: string, source: Element): string | undefined {
@@ -141,11 +153,17 @@ export class Gate {
     for (const link of target.querySelectorAll('a[href*="#"]')) {
       const [page, fragment = ''] = (link.getAttribute('href') ?? '').split('#');
       if (page !== this.#base.split('#')[0] || fragment === '') continue;
-      const place = this.#byPageId.get(decoded(fragment));
+      const place = this.#placeOf(decoded(fragment));
       if (!place) continue;
-      place.id ||= `${ID}${[...this.#byPageId.keys()].indexOf(decoded(fragment))}`;
+      place.id ||= `${ID}${this.#places++}`;
       link.setAttribute('href', `#${place.id}`);
     }
+  }
+
+  #placeOf(id: string): Element | undefined {
+    let place = this.#byPageId.get(id);
+    while (place && this.#leftBehind.has(place)) place = this.#leftBehind.get(place);
+    return place;
   }
 }
 
@@ -175,5 +193,5 @@ const MEANINGFUL = 'img, video, audio, br, hr, td, th, wbr, source, col';
 
 function isEmpty(element: Element): boolean {
   if (element.matches(MEANINGFUL) || element.querySelector('img, video, audio, hr')) return false;
-  return !/\S/.test(element.textContent ?? '') && element.localName !== 'span';
+  return !/\S/.test(element.textContent ?? '');
 }

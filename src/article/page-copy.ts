@@ -60,7 +60,7 @@ function copyWhole(page: Document, origins: ArrayLike<Element>): Copied {
     if (staysBehind(element)) element.remove();
     else {
       dropNames(element, copied);
-      element.setAttribute(NUMBER, String(number));
+      pageNode.setAttribute(element, NUMBER, String(number));
     }
   }
   return { copied, origins };
@@ -143,7 +143,7 @@ function* walk(root: Element | null): Generator<Visit> {
 }
 
 function isOutside(element: Element, range: Range): boolean {
-  return !range.intersectsNode(element) && element.closest('head') === null;
+  return !range.intersectsNode(element) && !pageNode.isIn(element, 'head');
 }
 
 /** The text of a node as far as it is in a range. */

@@ -15,7 +15,10 @@ export const pageNode = {
   /** The tag name: in capitals for HTML. */
   name: getter<string>(Element.prototype, 'tagName'),
   attribute: (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name),
+  setAttribute: (element: Element, name: string, value: string): void =>
+    Element.prototype.setAttribute.call(element, name, value),
   removeAttribute: (element: Element, name: string): void => Element.prototype.removeAttribute.call(element, name),
+  isIn: (element: Element, selector: string): boolean => Element.prototype.closest.call(element, selector) !== null,
   firstElement: getter<Element | null>(Element.prototype, 'firstElementChild'),
   nextElement: getter<Element | null>(Element.prototype, 'nextElementSibling'),
   /** Every element of a document, in document order. */

@@ -5,7 +5,7 @@ import { removeByRule } from './steps/remove-by-rule.ts';
 import { removeClutter } from './steps/remove-clutter.ts';
 import { removeHidden } from './steps/remove-hidden.ts';
 import { rewriteByRule } from './steps/rewrite-by-rule.ts';
-import { tidyHeadings } from './steps/tidy-headings.ts';
+import { plainHeadings, tidyHeadings } from './steps/tidy-headings.ts';
 import { trimLines } from './steps/trim-lines.ts';
 
 /** One deed on the draft. */
@@ -22,6 +22,7 @@ export const pageSteps: readonly Step[] = [
   removeClutter,
   // Before Readability, which would take the name and leave the portrait.
   removeAuthorCards,
+  plainHeadings,
 ];
 
 /** On the body of the article alone. */

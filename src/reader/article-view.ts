@@ -21,7 +21,7 @@ export function articleView(article: Article): ArticleView {
   while (article.body.firstChild) body.append(document.adoptNode(article.body.firstChild));
   const view = element(
     'article',
-    { lang: article.language, dir: article.direction, tabindex: -1, autofocus: true },
+    { lang: article.language, dir: article.direction, tabindex: -1 },
     titleBlock(article),
     leadFigure(article.leadImage),
     body,

@@ -9,7 +9,7 @@ const ROOT = ':root:root:root';
  */
 export function lockPage(dialog: HTMLElement, signal: AbortSignal): void {
   const sheet = new CSSStyleSheet();
-  const still = `${scroller()} { overflow: hidden !important } ${ROOT} { overscroll-behavior: none !important }`;
+  const still = `${scroller()} { overflow: hidden !important } ${ROOT} { ${clear} }`;
   const keepsGutter = hasScrollBar();
   const write = () => {
     const beside = keepsGutter ? gutter(dialog.style.getPropertyValue('--reader-background')) : '';
@@ -27,6 +27,10 @@ export function lockPage(dialog: HTMLElement, signal: AbortSignal): void {
   });
 }
 
+/** A filter of the root is drawn over the top layer too in Firefox, and pages hide themselves by its opacity. */
+const clear = `overscroll-behavior: none !important; filter: none !important; opacity: 1 !important;
+  transition: none !important`;
+
 /** What the window takes its scrolling from: the root, or the body if the root says nothing. */
 function scroller(): string {
   const isSaid = (element: Element) => getComputedStyle(element).overflowY !== 'visible';
@@ -43,7 +47,7 @@ function hasScrollBar(): boolean {
 
 /** The room of the scroll bar stays, or the page would be laid out anew; Chromium paints only the root there. */
 const gutter = (background: string): string =>
-  `${ROOT} { scrollbar-gutter: stable !important; background: ${background} !important; transition: none !important }`;
+  `${ROOT} { scrollbar-gutter: stable !important; background: ${background} !important }`;
 
 const offThePaper = `@media print {
   ${ROOT} {

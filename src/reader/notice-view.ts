@@ -23,7 +23,7 @@ export function noticeView(notice: Notice): HTMLElement {
   });
   return element(
     'div',
-    { class: 'notice', lang: interfaceLanguage(), dir: interfaceDirection(), tabindex: -1, autofocus: true },
+    { class: 'notice', lang: interfaceLanguage(), dir: interfaceDirection(), tabindex: -1 },
     element('p', { id: TITLE_ID }, notice.sentence),
     element('div', { class: 'actions' }, ...buttons),
   );

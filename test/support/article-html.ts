@@ -11,7 +11,7 @@ const PRINTED = ['href', 'src', 'alt', 'start', 'datetime', 'lang', 'dir', 'cols
  * @param article An article as the extractor gives it.
  */
 export function articleHtml(article: Article): string {
-  const { title, subtitle, byline, published, siteName, leadImage, body } = article;
+  const { address, title, subtitle, byline, published, siteName, leadImage, body } = article;
   const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   return [
     '<!doctype html>',
@@ -25,9 +25,9 @@ export function articleHtml(article: Article): string {
     ...(published ? [`<time datetime="${published}"></time>`] : []),
     ...(siteName ? [`<p class="site">${escaped(siteName)}</p>`] : []),
     '</header>',
-    ...(leadImage ? [inline(leadImage)] : []),
+    ...(leadImage ? [inline(leadImage, address)] : []),
     '<main>',
-    ...blockLines(body),
+    ...blockLines(body, address),
     '</main>',
     '</html>',
     '',
@@ -37,12 +37,14 @@ export function articleHtml(article: Article): string {
 /**
  * An `article.html` in the same form, however a person has indented it.
  * @param document The parsed file.
+ * @param address The address of the page.
  */
-export function canonicalHtml(document: Document): string {
+export function canonicalHtml(document: Document, address: string): string {
   const text = (selector: string) => document.querySelector(selector)?.textContent?.trim() || undefined;
   const main = document.querySelector('main');
   if (!main) throw new Error('An article.html needs a main element.');
   return articleHtml({
+    address,
     title: text('header h1') ?? '',
     subtitle: text('header .subtitle'),
     byline: text('header .byline'),
@@ -55,22 +57,28 @@ export function canonicalHtml(document: Document): string {
   } as Article);
 }
 
-function blockLines(parent: Element): string[] {
+function blockLines(parent: Element, address: string): string[] {
   return [...parent.children].flatMap((child) => {
-    if (LINES.has(child.tagName)) return [inline(child)];
+    // A gallery is its pictures, one after the other.
+    if (child.localName === 'figure' && child.querySelector('figure')) return blockLines(child, address);
+    if (LINES.has(child.tagName)) return [inline(child, address)];
     const name = child.localName;
-    return [`<${name}${attributes(child)}>`, ...blockLines(child), `</${name}>`];
+    return [`<${name}${attributes(child, address)}>`, ...blockLines(child, address), `</${name}>`];
   });
 }
 
-function inline(element: Element): string {
+function inline(element: Element, address: string): string {
   const name = element.localName;
+  const image = name === 'picture' || name === 'a' ? element.querySelector('img') : null;
+  if (image && !element.textContent?.trim()) return inline(image, address);
   const inner = [...element.childNodes]
-    .map((node) => (node.nodeType === 1 ? inline(node as Element) : escapedText(node, element)))
+    .map((node) => (node.nodeType === 1 ? inline(node as Element, address) : escapedText(node, element)))
     .join('');
-  const folded = name === 'pre' ? inner : inner.replace(/\s+/g, ' ');
+  // A paragraph alone in a list item is the item.
+  const alone = name === 'li' ? inner.trim().replace(/^<p>((?:(?!<p>)[\s\S])*)<\/p>$/, '$1') : inner;
+  const folded = name === 'pre' ? alone : alone.replace(/\s+/g, ' ');
   const trimmed = LINES.has(element.tagName) && name !== 'pre' ? folded.trim() : folded;
-  const open = `<${name}${attributes(element)}>`;
+  const open = `<${name}${attributes(element, address)}>`;
   return /^(img|br|hr|source|wbr|col)$/.test(name) ? open : `${open}${trimmed}</${name}>`;
 }
 
@@ -81,8 +89,13 @@ function escapedText(node: Node, parent: Element): string {
   return isGap ? '' : text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-function attributes(element: Element): string {
+function attributes(element: Element, address: string): string {
   return PRINTED.filter((name) => element.hasAttribute(name))
-    .map((name) => ` ${name}="${(element.getAttribute(name) ?? '').replace(/"/g, '&quot;')}"`)
+    .map((name) => {
+      const value = element.getAttribute(name) ?? '';
+      // A place in the same article: the reader has ids of its own.
+      const isPlace = name === 'href' && (value.startsWith('#') || value.startsWith(`${address}#`));
+      return ` ${name}="${isPlace ? '#' : value.replace(/"/g, '&quot;')}"`;
+    })
     .join('');
 }

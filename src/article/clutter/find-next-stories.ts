@@ -13,17 +13,18 @@ const STORY = 400;
  */
 export const findNextStories: Finder = (root, measures) => {
   const titles = [...root.querySelectorAll('h1')].filter((title) => measures.of(title).text > 0);
-  const asked = titles.length > 1 ? titles.findIndex((title) => isNamed(title)) : -1;
+  // A title may stand twice, once in a bar that sticks to the head of the window.
+  const asked = titles.length > 1 ? titles.findLastIndex((title) => isNamed(title)) : -1;
   const first = titles[asked];
   if (!first) return [];
   const cards = new Set<Element>();
   for (const title of titles.slice(asked + 1)) {
     const card = cardAround(title, first, measures);
-    if (card && measures.of(card).prose >= STORY) cards.add(card);
+    const isStory = card && measures.of(card).prose >= STORY && proseBetween(first, card, measures) >= STORY;
+    if (isStory) cards.add(card);
   }
   const widest = [...cards].filter((card) => ![...cards].some((other) => other !== card && other.contains(card)));
-  const left = widest.reduce((prose, card) => prose - measures.of(card).prose, measures.of(root).prose);
-  return left < STORY / 2 ? [] : widest.map((element): Finding => ({ element, reason: 'next story' }));
+  return widest.map((element): Finding => ({ element, reason: 'next story' }));
 };
 
 /** Whether the head of the document names a title, with the site's name around it or without. */
@@ -50,6 +51,22 @@ function proseBefore(title: Element, holder: Element, measures: Measures): numbe
   for (let inner: Element = title; inner !== holder; inner = inner.parentElement as Element) {
     for (let before = inner.previousElementSibling; before; before = before.previousElementSibling) {
       prose += measures.of(before).titles > 0 ? 0 : measures.of(before).prose;
+    }
+  }
+  return prose;
+}
+
+/** Prose after the asked title and before a card that does not hold it: the asked story itself. */
+function proseBetween(first: Element, card: Element, measures: Measures): number {
+  let prose = 0;
+  for (let inner = card; inner.parentElement && !inner.contains(first); inner = inner.parentElement) {
+    for (let before = inner.previousElementSibling; before; before = before.previousElementSibling) {
+      if (before.contains(first)) {
+        prose += measures.of(before).prose;
+        break;
+      }
+      const isAfter = first.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if (isAfter) prose += measures.of(before).prose;
     }
   }
   return prose;

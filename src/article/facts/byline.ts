@@ -10,9 +10,13 @@ const PLACES = [
   '[itemprop=author]:not(meta, link)',
   'a[rel~=author]',
   '.byline .author, .byline a, .author-name, .post-author-name, .byline__name',
+  '[class*=author-name], [class*=author__name], [class*=byline-name]',
   '.byline, .post-byline, .article-byline, .entry-author',
   '.vcard .fn',
 ];
+
+/** Where people are named who did not write the article. */
+const OTHERS = '[id*=comment i], [class*=comment i], aside, footer, [class*=related i], [class*=recommend i]';
 
 /** Words that stand before an author's name. */
 const BY =
@@ -50,6 +54,7 @@ export function findByline(
 function writtenNames(document: Document): string[] {
   for (const place of PLACES) {
     const names = [...document.querySelectorAll(place)]
+      .filter((element) => !element.closest(OTHERS))
       .slice(0, 6)
       .map(textOf)
       .filter((name) => name.length <= LONGEST);

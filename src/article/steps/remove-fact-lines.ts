@@ -46,6 +46,5 @@ function isFactLine(text: string, { byline, published }: Facts): boolean {
   const date = isoDate(text);
   if (date && published?.startsWith(date))
     rest = rest.replace(/[\p{L}]{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}/u, ' ');
-  if (rest === fold(text)) return false;
   return !/\p{L}/u.test(rest.replace(FILLER, ' '));
 }

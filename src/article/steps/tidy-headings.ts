@@ -3,6 +3,20 @@ import { rename } from '../reshape.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
+/** Take class names and ids off headings: Readability drops a heading for a word like "header" in them. */
+export function plainHeadings(draft: Draft): void {
+  for (const heading of draft.root.querySelectorAll(HEADINGS)) {
+    heading.removeAttribute('class');
+    // An id may be the target of a link: it goes on to the heading's first child.
+    const { id } = heading;
+    if (!id) continue;
+    heading.removeAttribute('id');
+    const place = heading.ownerDocument.createElement('a');
+    place.id = id;
+    heading.prepend(place);
+  }
+}
+
 /** Re-level the headings of the body under one h1: the highest becomes h2, the steps between them stay. */
 export function tidyHeadings(draft: Draft): void {
   const headings = [...draft.root.querySelectorAll(HEADINGS)];

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { acceptSettings } from '../../src/settings/schema.ts';
+import { customProperties } from '../../src/settings/style.ts';
+
+const folder = path.resolve('src/reader');
+const styles = readdirSync(folder)
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+  .join('\n');
+
+test('every custom property that the styles use is supplied', () => {
+  const supplied = new Set([...Object.keys(customProperties(acceptSettings({}), 'light')), '--reader-zoom']);
+  const used = [...styles.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? '');
+  expect(used.filter((name) => !supplied.has(name))).toEqual([]);
+});
+
+test('the styles name no colour and no unit that the page could scale', () => {
+  expect(styles.match(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(|\boklch\(|\d(?:rem|rlh)\b/gi)).toBe(null);
+});
