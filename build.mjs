@@ -110,7 +110,7 @@ const bundleOptions = (browser, out, watch) => ({
   mangleProps: /^_[a-z]/,
   legalComments: 'linked',
   loader: { '.css': 'css' },
-  plugins: [styleSheetAsText, noMarkupIntoReadability],
+  plugins: [styleSheetAsText, leanReadability],
   external: ['fonts/*'],
   logLevel: 'warning',
 });
@@ -130,27 +130,31 @@ const styleSheetAsText = {
 };
 
 /**
- * Readability keeps a copy of the page as markup for its second try, and parses noscript elements as markup. Both become
- * work on nodes: no string of a page is ever parsed into a document of ours. Fails when Readability has changed.
+ * What the build changes in Readability, and fails on when it is no longer there:
+ * it keeps a copy of the page as markup for its second try, and parses noscript elements as markup. Both become work on
+ * nodes, so that no string of a page is ever parsed into a document of ours;
+ * its log lines go: each turns the article into markup, to write it nowhere.
  */
-const MARKUP = [
+const READABILITY_CHANGES = [
   ['var pageCacheHtml = page.innerHTML;', 'var pageCache = page.cloneNode(true);'],
   [
     'page.innerHTML = pageCacheHtml;',
     'page.textContent = ""; for (var cached of pageCache.childNodes) page.append(cached.cloneNode(true));',
   ],
   ['tmp.innerHTML = noscript.innerHTML;', 'tmp.append(noscript.cloneNode(true));'],
+  [/this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g, ''],
 ];
 
-const noMarkupIntoReadability = {
-  name: 'no-markup-into-readability',
+const leanReadability = {
+  name: 'lean-readability',
   setup(build) {
     build.onLoad({ filter: /[\\/]Readability\.js$/ }, async ({ path: file }) => {
-      let contents = await readFile(file, 'utf8');
-      for (const [markup, nodes] of MARKUP) {
-        if (!contents.includes(markup)) throw new Error(`Readability no longer holds "${markup}".`);
-        contents = contents.replace(markup, nodes);
-      }
+      const source = await readFile(file, 'utf8');
+      const contents = READABILITY_CHANGES.reduce((text, [from, to]) => {
+        const changed = text.replace(from, to);
+        if (changed === text) throw new Error(`Readability no longer holds ${from}.`);
+        return changed;
+      }, source);
       return { contents, loader: 'js' };
     });
   },

@@ -146,10 +146,10 @@ function isOutside(element: Element, range: Range): boolean {
   return !range.intersectsNode(element) && !pageNode.isIn(element, 'head');
 }
 
-/** The text of a node as far as it is in a range. */
+/** The text of a node as far as it is in a range; the head is never cut. */
 function textIn(node: Node, range: Range | undefined): string {
   const text = pageNode.value(node);
-  if (!range) return text;
+  if (!range || pageNode.isIn(pageNode.parent(node) as Element, 'head')) return text;
   if (!range.intersectsNode(node)) return '';
   const start = range.startContainer === node ? range.startOffset : 0;
   const end = range.endContainer === node ? range.endOffset : text.length;

@@ -136,17 +136,30 @@ async function pressByMessage(): Promise<{ state: { reader: boolean } }> {
 test.each([
   [
     'of wrong kinds',
-    { size: 'huge', lineHeight: Number.MAX_VALUE, theme: ['dark'], contrast: null, width: {}, typeface: 7 },
+    { size: 'huge', lineHeight: 1e300, theme: ['dark'], contrast: null, width: {}, typeface: 7, spacing: -3 },
   ],
-  ['that are no settings', 'gibberish'],
-  ['with the names of inherited things', { constructor: 1, toString: 'x', hasOwnProperty: false }],
-])('stored settings %s fall back to the start values', async (_, stored) => {
-  const keys = Object.keys(await browser.getStored('sync'));
-  const values = Object.fromEntries([...keys, 'settings'].map((key) => [key, stored]));
-  await browser.setStored('sync', values);
-  await browser.setStored('local', values);
+  ['of no choice there is', { theme: 'toString', typeface: '__proto__', contrast: 99, size: 1 }],
+])('stored settings %s fall back to the start values', async (_, values) => {
+  const record = { version: 1, changed: Date.now(), ...values };
+  await browser.setStored('local', { settings: record });
+  await browser.setStored('sync', { settings: record });
   tab = await openWithReader(browser, server.page('/settings', articlePage()));
-  const size = await tab.reader((root) => getComputedStyle(root.querySelector('.body p') as Element).fontSize);
-  expect(size).toBe('20px');
+  const seen = await tab.reader((root) => {
+    const { fontSize, letterSpacing } = getComputedStyle(root.querySelector('.body p') as Element);
+    return { fontSize, letterSpacing };
+  });
+  expect(seen).toEqual({ fontSize: '20px', letterSpacing: 'normal' });
   await browser.clearStored();
 });
+
+test.each([['gibberish'], [[1, 2, 3]], [null], [{ ...Array.from({ length: 500 }, () => 'junk') }]])(
+  'a stored record that is none (%#) leaves the start values',
+  async (record) => {
+    await browser.setStored('local', { settings: record });
+    await browser.setStored('sync', { settings: record });
+    tab = await openWithReader(browser, server.page('/record', articlePage()));
+    const size = await tab.reader((root) => getComputedStyle(root.querySelector('.body p') as Element).fontSize);
+    expect(size).toBe('20px');
+    await browser.clearStored();
+  },
+);
