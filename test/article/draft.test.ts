@@ -1,6 +1,6 @@
-import { ADDRESS, draftOf, htmlIn, pageOf } from '../support/page.ts';
-import { copyPage } from '../../src/article/page-copy.ts';
 import { Draft } from '../../src/article/draft.ts';
+import { copyPage } from '../../src/article/page-copy.ts';
+import { ADDRESS, draftOf, htmlIn, pageOf } from '../support/page.ts';
 
 test('what is taken out is recorded with its reason, its text and the element of the page', () => {
   const page = pageOf(`<p>Stay</p><div>Go\n away ${'x'.repeat(300)}</div>`);

@@ -49,7 +49,10 @@ test('the copy belongs to no window, so that it runs and fetches nothing', () =>
 });
 
 test.each([
-  ['a flat page', pageOf('<p id="a" class="b" style="color:red">One<br>two</p><form name="x"><input name="id"></form>')],
+  [
+    'a flat page',
+    pageOf('<p id="a" class="b" style="color:red">One<br>two</p><form name="x"><input name="id"></form>'),
+  ],
   ['a deep page', deepPage(400)],
 ])('%s is the same byte for byte afterwards', (_name, page) => {
   const before = page.documentElement.outerHTML;
@@ -97,7 +100,9 @@ test('a page nested 3,000 levels deep is flattened, and none of its text is lost
   const copy = copyOf(deepPage(3000));
   const elements = [...copy.document.querySelectorAll('div')];
   expect(elements).toHaveLength(3000);
-  expect(Math.max(...elements.slice(0, 400).map(depthOf), depthOf(elements.at(-1) as Element))).toBeLessThanOrEqual(300);
+  expect(Math.max(...elements.slice(0, 400).map(depthOf), depthOf(elements.at(-1) as Element))).toBeLessThanOrEqual(
+    300,
+  );
   expect(copy.document.body.textContent).toBe('BeforeAt the bottom');
 });
 
@@ -105,7 +110,9 @@ test('text and elements of a deep page keep their order', () => {
   const page = deepPage(400);
   page.body.insertAdjacentHTML('beforeend', '<p>One <b>two</b> three</p><p>Four</p>');
   const { body } = copyOf(page).document;
-  expect(htmlIn(body).slice(-'<p>One <b>two</b> three</p><p>Four</p>'.length)).toBe('<p>One <b>two</b> three</p><p>Four</p>');
+  expect(htmlIn(body).slice(-'<p>One <b>two</b> three</p><p>Four</p>'.length)).toBe(
+    '<p>One <b>two</b> three</p><p>Four</p>',
+  );
 });
 
 test('a page of more than 250,000 elements is not read', () => {
@@ -137,7 +144,10 @@ describe('names that would answer in place of the DOM', () => {
       const page = pageOf(`<form><input name="${name}"></form><p>Text</p>`);
       const range = page.createRange();
       range.selectNodeContents(page.querySelector('p') as Element);
-      Object.defineProperty(HTMLFormElement.prototype, name, { value: page.querySelector('input'), configurable: true });
+      Object.defineProperty(HTMLFormElement.prototype, name, {
+        value: page.querySelector('input'),
+        configurable: true,
+      });
       try {
         expect(copyOf(page).document.body.textContent).toBe('Text');
         expect(copyOf(page, range).document.body.textContent).toBe('Text');
