@@ -2,6 +2,7 @@ import { keepSyncCopy } from './settings/sync-copy.ts';
 import { browser } from './shared/browser.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
 import { text } from './shared/text.ts';
+import { followGrants, isAlways, setAlways } from './tab/always-sites.ts';
 import { readFiles } from './tab/files.ts';
 import { look, press } from './tab/press.ts';
 import { showProblem, showState } from './tab/toolbar-button.ts';
@@ -14,6 +15,8 @@ answer<BackgroundMessages>({
   changed: async ({ state, dark }, { tab }) => {
     if (tab?.id !== undefined) await showState(tab.id, state, dark);
   },
+  isAlways: (host) => isAlways(host),
+  setAlways: (request) => setAlways(request),
   fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
 });
 
@@ -33,6 +36,11 @@ browser.runtime.onInstalled.addListener(async () => {
     contexts: ['page', 'selection', 'link', 'image'],
   });
 });
+
+browser.permissions.onAdded.addListener(() => void followGrants());
+browser.permissions.onRemoved.addListener(() => void followGrants());
+browser.runtime.onStartup.addListener(() => void followGrants());
+browser.runtime.onInstalled.addListener(() => void followGrants());
 
 keepSyncCopy();
 

@@ -1,10 +1,12 @@
 import type { Article } from './article/article.ts';
 import { findDistractions } from './article/distractions.ts';
 import { extract } from './article/extract.ts';
+import { looksLikeArticle } from './article/looks-like-article.ts';
 import { selectedPart, wholePage } from './article/whole-page.ts';
 import { type Notice, openNotice, openReader, type Reader } from './reader/open-reader.ts';
 import type { Settings } from './settings/schema.ts';
 import { loadSettings, watchSettings } from './settings/store.ts';
+import { contentScript, offerContentScript } from './shared/content-script.ts';
 import { answer, askBackground, type Deed, type Outcome, type TabMessages, type TabState } from './shared/messages.ts';
 import { text } from './shared/text.ts';
 import { tidyPage } from './tidy/tidy-page.ts';
@@ -17,8 +19,8 @@ let tidy: AbortController | undefined;
 let working: Promise<Outcome> | undefined;
 
 // A second press may inject this script again: the first one goes on.
-if (!('lectern' in globalThis)) {
-  Object.assign(globalThis, { lectern: true });
+if (!contentScript()) {
+  offerContentScript({ openByItself });
   answer<TabMessages>({ state: stateNow, toggle });
 }
 
@@ -27,7 +29,23 @@ function stateNow(): TabState {
 }
 
 function toggle(deed: Deed): Promise<Outcome> {
-  working ??= (deed === 'reader' ? toggleReader() : Promise.resolve(toggleTidy())).finally(() => {
+  return whileIdle(async () => (deed === 'reader' ? toggleReader() : toggleTidy()));
+}
+
+async function openByItself(): Promise<void> {
+  await whileIdle(async () => {
+    if (reader) return { state: stateNow() };
+    const settings = await loadSettings();
+    const extraction = extract(document);
+    if (extraction.kind === 'article' && looksLikeArticle(document, extraction.article)) {
+      show(openReader(extraction.article, settings));
+    }
+    return { state: stateNow() };
+  });
+}
+
+function whileIdle(deed: () => Promise<Outcome>): Promise<Outcome> {
+  working ??= deed().finally(() => {
     working = undefined;
   });
   return working;

@@ -1,4 +1,5 @@
 import { browser } from './shared/browser.ts';
+import { alwaysSwitch } from './ui/always-switch.ts';
 import { deeds } from './ui/deeds.ts';
 import { element } from './ui/element.ts';
 import { settingsPanel } from './ui/settings-panel.ts';
@@ -15,7 +16,13 @@ async function open(): Promise<void> {
   };
   const panel = settingsPanel(say, closing.signal);
   const tab = await currentTab();
-  const main = element('main', {}, deeds(tab, say, closing.signal), panel.element);
+  const main = element(
+    'main',
+    {},
+    deeds(tab, say, closing.signal),
+    alwaysSwitch(tab, say, closing.signal),
+    panel.element,
+  );
   await panel.ready;
   document.body.append(element('header', {}, title(), message), main);
 }

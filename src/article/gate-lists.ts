@@ -10,8 +10,8 @@ export const ELEMENTS: ReadonlySet<string> = new Set(
 /** Elements whose content is no text of an article: dropped whole. */
 export const DROPPED: ReadonlySet<string> = new Set(
   (
-    'script style template noscript link meta head title base iframe frame frameset object embed applet canvas svg ' +
-    'button input select textarea option datalist output progress meter dialog nav menu portal fencedframe'
+    'script style template noscript noembed noframes link meta head title base iframe frame frameset object embed applet ' +
+    'canvas svg button input select textarea option datalist output progress meter dialog nav menu portal fencedframe'
   ).split(' '),
 );
 

@@ -29,8 +29,7 @@ export interface PageCopy {
 export function copyPage(page: Document, range?: Range): PageCopy | undefined {
   const elements = pageNode.elements(page);
   if (elements.length > MOST_ELEMENTS) return undefined;
-  const { copied, origins } =
-    range || isDeep(page, elements.length) ? copyPiecemeal(page, range) : copyWhole(page, elements);
+  const { copied, origins } = range || isDeep(elements) ? copyPiecemeal(page, range) : copyWhole(page, elements);
   return pageCopy(copied, origins);
 }
 
@@ -89,24 +88,19 @@ function copyPiecemeal(page: Document, range: Range | undefined): Copied {
   return { copied, origins };
 }
 
-/** Whether a page is nested deeper than Readability can bear. A page of few elements cannot be. */
-function isDeep(page: Document, elements: number): boolean {
-  if (elements <= MOST_LEVELS) return false;
-  const root = pageNode.root(page);
-  let level = 0;
-  let node: Element | null = root;
-  while (node) {
-    let next: Element | null = pageNode.firstElement(node);
-    if (next) level++;
-    else {
-      while (node && node !== root && !pageNode.nextElement(node)) {
-        node = pageNode.parent(node) as Element | null;
-        level--;
-      }
-      next = node && node !== root ? pageNode.nextElement(node) : null;
+/** Every so manieth element is looked at to find out how deep a page is. */
+const SAMPLE = 50;
+
+/** Whether a page is nested deeper than Readability can bear: a chain of elements that long holds several of the sample. */
+function isDeep(elements: ArrayLike<Element>): boolean {
+  for (let number = SAMPLE; number < elements.length; number += SAMPLE) {
+    let level = 0;
+    let holder: Node | null = elements[number] ?? null;
+    while (holder && level <= MOST_LEVELS) {
+      holder = pageNode.parent(holder);
+      level++;
     }
     if (level > MOST_LEVELS) return true;
-    node = next;
   }
   return false;
 }
@@ -157,36 +151,29 @@ function textIn(node: Node, range: Range | undefined): string {
 }
 
 function staysBehind(element: Element): boolean {
-  switch (pageNode.name(element).toUpperCase()) {
-    case 'SCRIPT':
-      return !/^(application\/ld\+json|math\/)/i.test(pageNode.attribute(element, 'type') ?? '');
-    case 'STYLE':
-    case 'TEMPLATE':
-    case 'LECTERN-READER':
-      return true;
-    default:
-      return false;
-  }
+  const name = pageNode.name(element);
+  if (name === 'script') return !/^(application\/ld\+json|math\/)/i.test(pageNode.attribute(element, 'type') ?? '');
+  return name === 'style' || name === 'template' || name === 'lectern-reader';
 }
 
 /** What the document or a form answers for by name. */
 const NAMED = new Set([
-  'IMG',
-  'FORM',
-  'EMBED',
-  'OBJECT',
-  'IFRAME',
-  'INPUT',
-  'BUTTON',
-  'SELECT',
-  'TEXTAREA',
-  'OUTPUT',
-  'FIELDSET',
+  'img',
+  'form',
+  'embed',
+  'object',
+  'iframe',
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'output',
+  'fieldset',
 ]);
 
 /** `<input name="attributes">` in a form, or `<img name="body">`, would answer in place of the DOM's own property. */
 function dropNames(element: Element, copied: Document): void {
-  if (!NAMED.has(element.tagName)) return;
+  if (!NAMED.has(pageNode.name(element))) return;
   for (const name of ['id', 'name']) {
     const value = pageNode.attribute(element, name);
     if (value && (value in Document.prototype || value in HTMLFormElement.prototype || value in copied)) {

@@ -12,15 +12,13 @@ export const pageNode = {
   base: getter<string>(Node.prototype, 'baseURI'),
   address: getter<string>(Document.prototype, 'URL'),
   root: getter<Element | null>(Document.prototype, 'documentElement'),
-  /** The tag name: in capitals for HTML. */
-  name: getter<string>(Element.prototype, 'tagName'),
+  /** The tag name in small letters, without a prefix. */
+  name: getter<string>(Element.prototype, 'localName'),
   attribute: (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name),
   setAttribute: (element: Element, name: string, value: string): void =>
     Element.prototype.setAttribute.call(element, name, value),
   removeAttribute: (element: Element, name: string): void => Element.prototype.removeAttribute.call(element, name),
   isIn: (element: Element, selector: string): boolean => Element.prototype.closest.call(element, selector) !== null,
-  firstElement: getter<Element | null>(Element.prototype, 'firstElementChild'),
-  nextElement: getter<Element | null>(Element.prototype, 'nextElementSibling'),
   /** Every element of a document, in document order. */
   elements: (page: Document): NodeListOf<Element> => Document.prototype.querySelectorAll.call(page, '*'),
   /** A deep copy of a document: without a window, so that it runs nothing and fetches nothing. */

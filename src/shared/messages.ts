@@ -40,6 +40,10 @@ export interface BackgroundMessages {
   look(request: { tab: number }): Outcome;
   /** From the content script: what is on has changed; `dark` tells that the user's browser prefers dark colours. */
   changed(news: { state: TabState; dark: boolean }): void;
+  /** Whether the reader opens by itself on a host. */
+  isAlways(host: string): boolean;
+  /** Let it open by itself on a host that the user has granted, or no more. The answer tells whether it does now. */
+  setAlways(request: { host: string; on: boolean }): boolean;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
   fontFiles(names: readonly string[]): string[];
 }

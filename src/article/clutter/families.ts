@@ -1,11 +1,3 @@
-/** A kind of clutter that sites name in their class names and ids. */
-export interface Family {
-  /** The reason given for a removal. */
-  readonly reason: Reason;
-  /** Whole words of class names and ids; `-`, `_` and capitals part words. */
-  readonly words: RegExp;
-}
-
 /** Why something was taken out of the page. */
 export type Reason =
   | 'advertisement'
@@ -28,91 +20,94 @@ export type Reason =
   | 'tags';
 
 /**
- * The families, most telling first. Words are matched on names in small letters whose parts are joined by `-`, so that
- * `RelatedPosts`, `related_posts` and `related-posts` are one.
+ * What sites call their clutter in class names and ids, in small letters with `-` between the parts, so that
+ * `RelatedPosts`, `related_posts` and `related-posts` are one. `*` stands for any further letters of the last part.
  */
-const families: readonly Family[] = [
-  {
-    reason: 'share bar',
-    words: words(
-      'share-(bar|buttons?|tools|links|icons|box|this|post|article|wrap|wrapper|container|widget|list|block|menu)',
-      '(social|post|article|entry|content)-(share|sharing|shares)|sharing|sharethis|sharedaddy|addtoany|addthis|a2a-kit',
-      'essb|heateor|shariff|social-(links|icons|media|buttons|bar|follow|list|nav|wrap)|follow-us|mailform',
-      'soc-(wrap|list|mob-wrap)|app-banner|onesignal',
-    ),
-  },
-  {
-    reason: 'rail',
-    words: words(
-      'related|relatedposts|related-(posts|articles|stories|content|links|news|topics|items|reading)|yarpp|recirc',
-      'recirculation|read-next|up-next|upnext|more-from|more-stories|you-(may|might)(-also)?-like|onward|most-(read|popular|viewed)',
-      'trending|popular-(posts|articles|stories)|prev-next|post-navigation|nav-(previous|next|links)|next-(post|article)',
-      'recommended|recommendations|recommended-(posts|articles|stories)|taboola|trc|outbrain|ob-widget|rc-widget|mgid',
-      'zergnet|dianomi|nativo|ntv|widget-area|inline-related|read-more-links|also-in',
-    ),
-  },
-  {
-    reason: 'newsletter',
-    words: words(
-      'newsletter|newsletters|newsletter-.*|subscribe-(box|form|widget|wrap|cta|footer)|subscription-widget(-wrap)?',
-      'subscription-widget-.*|mc-embed-signup|mc4wp.*|sailthru|signup-(form|box|card)|kg-signup-card|email-signup',
-    ),
-  },
-  {
-    reason: 'advertisement',
-    words: words(
-      'ads?|advert|advertisement|advertising|ad-(slot|unit|container|wrapper|wrap|label|banner|box|block|space|zone)',
-      'post-ad-wrap|adsbygoogle|dfp|google-ads|div-gpt-ad.*|sponsored|sponsor-content|promo-box|leaderboard-ad',
-    ),
-  },
-  { reason: 'donation', words: words('donat.*|support-us|membership-cta|newspack-popup|appeal|fundraising') },
-  {
-    reason: 'comments',
-    words: words(
-      'comments|comments-(area|section|wrap|list)|respond|comment-(respond|form|list)|disqus.*|viafoura',
-      'coral-.*|spot-im.*|fb-comments',
-    ),
-  },
-  {
-    reason: 'author card',
-    words: words('author-(box|bio|card)(-.*)?|about-the?-?author|about-author|td-post-author-.*|pp-multiple-authors.*'),
-  },
-  {
-    reason: 'tags',
-    words: words('post-tags|tags-links|tag-list|article-tags|entry-tags|tagcloud|wp-block-post-terms'),
-  },
-  {
-    reason: 'consent',
-    words: words(
-      'cookie-(notice|banner|bar|law|consent|policy).*|onetrust.*|cmp-.*|gdpr.*|consent-(banner|modal|popup)|trustarc.*|usercentrics.*',
-    ),
-  },
-  {
-    reason: 'audio player',
-    words: words('trinity.*|beyondwords.*|speechify.*|instaread.*|audio-player-wrap'),
-  },
-  {
-    reason: 'navigation',
-    words: words('breadcrumbs?|skip-link|skip-links|fly-menu|off-canvas|offcanvas|pagination|posts-nav-link'),
-  },
-  { reason: 'dialog', words: words('popup|pop-up|modal|paywall-overlay|tp-modal|tp-backdrop|userway.*|acsb-.*') },
-  { reason: 'search', words: words('search-(form|box|wrap|overlay|modal|bar)|searchform') },
-];
+const FAMILIES: Partial<Record<Reason, string>> = {
+  'share bar': `
+    share-bar share-button share-buttons share-tools share-links share-icons share-box share-this share-post
+    share-article share-wrap share-wrapper share-container share-widget share-list share-block share-menu social-share
+    social-sharing social-shares post-share post-sharing article-share article-sharing entry-share content-share sharing
+    sharethis sharedaddy addtoany addthis a2a-kit essb heateor shariff social-links social-icons social-media
+    social-buttons social-bar social-follow social-list social-nav social-wrap follow-us mailform soc-wrap soc-list
+    soc-mob-wrap app-banner onesignal*`,
+  rail: `
+    related relatedposts yarpp recirc recirculation read-next up-next upnext more-from more-stories you-may-like
+    you-might-like you-may-also-like you-might-also-like onward most-read most-popular most-viewed trending popular-posts
+    popular-articles popular-stories prev-next post-navigation nav-previous nav-next nav-links next-post next-article
+    recommended recommendations taboola* trc outbrain* ob-widget rc-widget mgid zergnet dianomi nativo ntv widget-area
+    inline-related read-more-links also-in`,
+  newsletter: `
+    newsletter newsletters subscribe-box subscribe-form subscribe-widget subscribe-wrap subscribe-cta subscribe-footer
+    subscription-widget subscription-widget-wrap mc-embed-signup mc4wp sailthru signup-form signup-box signup-card
+    kg-signup-card email-signup`,
+  advertisement: `
+    ad ads advert advertisement advertising post-ad-wrap adsbygoogle dfp google-ads div-gpt-ad sponsored sponsor-content
+    promo-box leaderboard-ad`,
+  donation: 'donat* support-us membership-cta newspack-popup appeal fundraising',
+  comments: 'comments respond comment-respond comment-form comment-list disqus* viafoura coral spot-im fb-comments',
+  'author card': `
+    author-box author-bio author-card about-author about-the-author td-post-author-name td-post-author-box
+    pp-multiple-authors`,
+  tags: 'post-tags tags-links tag-list article-tags entry-tags tagcloud wp-block-post-terms',
+  consent: `
+    cookie-notice cookie-banner cookie-bar cookie-law cookie-consent cookie-policy onetrust* cmp gdpr* consent-banner
+    consent-modal consent-popup trustarc* usercentrics*`,
+  'audio player': 'trinity* beyondwords* speechify* instaread* audio-player-wrap',
+  navigation: 'breadcrumb breadcrumbs skip-link skip-links fly-menu off-canvas offcanvas pagination posts-nav-link',
+  dialog: 'popup pop-up modal paywall-overlay tp-modal tp-backdrop userway* acsb*',
+  search: 'search-form search-box search-wrap search-overlay search-modal search-bar searchform',
+};
 
 /**
- * The family that a class name or an id speaks of.
- * @param name One class name or id, as the page writes it.
+ * The kinds of clutter that class attributes and ids speak of. All of a page's are asked at once: what costs time is to
+ * call upon a pattern for each of them.
+ * @param attributes Values of class and id attributes as the page writes them, none twice.
+ * @returns From an attribute to the reason for a removal; attributes that speak of no clutter are left out.
  */
-export function familyOf(name: string): Family | undefined {
-  if (name.length < 2 || name.length > 60) return undefined;
-  const parts = name
+export function reasonsOfNames(attributes: readonly string[]): Map<string, Reason> {
+  const reasons = new Map<string, Reason>();
+  const lines = attributes
+    .map((attribute) => (attribute.length > LONGEST_ATTRIBUTE ? '' : attribute.replaceAll('\n', ' ')))
+    .join('\n')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/[_:.]+/g, '-')
-    .toLowerCase();
-  return families.find((family) => family.words.test(parts));
+    .toLowerCase()
+    .split('\n');
+  for (let line = 0; line < lines.length; line++) {
+    for (const name of (lines[line] ?? '').split(' ')) {
+      const reason = name.length > 1 ? reasonOfParts(name.split('-')) : undefined;
+      if (!reason) continue;
+      reasons.set(attributes[line] ?? '', reason);
+      break;
+    }
+  }
+  return reasons;
 }
 
-/** Matches any of the words as whole parts of a name whose parts are joined by `-`. */
-function words(...lists: string[]): RegExp {
-  return new RegExp(`(^|-)(${lists.join('|')})(-|$)`);
+/** Longer attributes are lists of looks, made by a tool. */
+const LONGEST_ATTRIBUTE = 300;
+
+function reasonOfParts(parts: readonly string[]): Reason | undefined {
+  for (let start = 0; start < parts.length; start++) {
+    const part = parts[start] ?? '';
+    for (const [phrase, reason] of EXACT.get(part) ?? []) {
+      if (phrase.every((word, place) => parts[start + place] === word)) return reason;
+    }
+    const open = OPEN.get(part.slice(0, 3));
+    if (open && part.startsWith(open[0])) return open[1];
+  }
+  return undefined;
+}
+
+/** Phrases by their first part; open ones by their first three letters, which no two of them share. */
+const EXACT = new Map<string, [readonly string[], Reason][]>();
+const OPEN = new Map<string, readonly [string, Reason]>();
+for (const [reason, phrases] of Object.entries(FAMILIES) as [Reason, string][]) {
+  for (const phrase of phrases.trim().split(/\s+/)) {
+    const words = phrase.split('-');
+    const [first = ''] = words;
+    if (phrase.endsWith('*')) OPEN.set(phrase.slice(0, 3), [phrase.slice(0, -1), reason]);
+    else EXACT.set(first, [...(EXACT.get(first) ?? []), [words, reason]]);
+  }
 }

@@ -15,6 +15,10 @@ const MOST_LINKS = 3;
 const APPEAL =
   /\b(donat(e|ion)|support (our|us|independent|local|the)|become a (member|supporter|subscriber)|help (us )?(continue|keep|support)|make a (gift|contribution)|your (gift|support) (helps|makes|matters)|chip in)\b|spenden sie|unterstützen sie|faites un don|soutenez|apóyanos|dona ahora|apoie|sostienici|ادعم/i;
 
+/** What the button of an appeal says; a link of another kind belongs to a text that speaks of gifts. */
+const GIVE =
+  /\b(donat|give|gift|support|member|join|subscri|contribut|spende|unterstütz|don\b|souten|dona|apoya|apoie|sostien)|ادعم|تبرع/i;
+
 /** Short boxes that ask for a gift and hold a button or a link to give it. */
 export const findAppeals: Finder = (root, measures) => {
   const findings: Finding[] = [];
@@ -33,5 +37,6 @@ export const findAppeals: Finder = (root, measures) => {
 };
 
 function hasButton(element: Element): boolean {
-  return element.querySelector('button, [role=button], input[type=submit], a[href]') !== null;
+  if (element.querySelector('button, [role=button], input[type=submit]')) return true;
+  return [...element.querySelectorAll('a[href]')].some((link) => GIVE.test(textOf(link)));
 }

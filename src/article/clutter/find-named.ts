@@ -1,4 +1,4 @@
-import { familyOf } from './families.ts';
+import { reasonsOfNames } from './families.ts';
 import { type Finder, type Finding, mayBeClutter } from './finding.ts';
 
 /** Roles that say outright what an element is. */
@@ -15,26 +15,23 @@ const TEXT = new Set(['P', 'A', 'SPAN', 'STRONG', 'EM', 'B', 'I', 'H1', 'H2', 'B
 /** Clutter by its class names, id or role: share bars, rails, sign-up boxes and the other families. */
 export const findNamed: Finder = (root, measures) => {
   const findings: Finding[] = [];
-  const known = new Map<string, Finding['reason'] | undefined>();
+  const elements = [...root.querySelectorAll('[class], [id], [role], dialog, nav')];
+  const attributes = elements.flatMap((element) => [element.id, element.getAttribute('class') ?? '']);
+  const reasons = reasonsOfNames([...new Set(attributes)]);
   const total = measures.of(root).prose;
-  for (const element of root.querySelectorAll('[class], [id], [role], dialog, nav')) {
-    const reason = reasonOf(element, known);
+  for (const [place, element] of elements.entries()) {
+    const named = TEXT.has(element.tagName)
+      ? undefined
+      : (reasons.get(attributes[2 * place] ?? '') ?? reasons.get(attributes[2 * place + 1] ?? ''));
+    const reason = reasonOfKind(element) ?? named;
     if (reason && mayBeClutter(element, measures, total)) findings.push({ element, reason });
   }
   return findings;
 };
 
-function reasonOf(element: Element, known: Map<string, Finding['reason'] | undefined>): Finding['reason'] | undefined {
-  const role = ROLES[element.getAttribute('role') ?? ''];
-  if (role) return role;
+/** What the element itself or its role says outright. */
+function reasonOfKind(element: Element): Finding['reason'] | undefined {
   if (element.tagName === 'DIALOG') return 'dialog';
   if (element.tagName === 'NAV') return 'navigation';
-  if (TEXT.has(element.tagName)) return undefined;
-  for (const name of [element.id, ...element.classList]) {
-    // A page names the same classes over and over.
-    if (!known.has(name)) known.set(name, familyOf(name)?.reason);
-    const reason = known.get(name);
-    if (reason) return reason;
-  }
-  return undefined;
+  return ROLES[element.getAttribute('role') ?? ''];
 }

@@ -1,16 +1,17 @@
 /** How the main languages of the web write "11 hours ago", whole texts only. `#` stands for a number or "an". */
 const FORMS = [
   // English
-  '(about |over )?(#|an?|one) ?(s|sec|second|m|min|minute|h|hr|hour|d|day|w|week|month|y|yr|year)s?\\.?( ago)?',
+  '(about |over )?(# ?|an? |one )(s|sec|second|m|min|minute|h|hr|hour|d|day|w|week|month|y|yr|year)s?\\.?( ago)?',
   'just now|yesterday|moments ago',
-  // German, Dutch
+  // German, Dutch, Swedish
   'vor (#|einer|einem) (sekunde|minute|stunde|tag|woche|monat|jahr)(n|en|e)?|gestern',
-  '#? ?(uur|minuut|minuten|dag|dagen|week|weken|maand|maanden|jaar) geleden|gisteren',
+  '(#|een)? ?(uur|minuut|minuten|dag|dagen|week|weken|maand|maanden|jaar) geleden|gisteren',
+  'för (#|en|ett) (sekund|minut|timm|timme|dag|veck|vecka|månad|år)(er|ar|or)? sedan|i ?går',
   // French, Spanish, Portuguese, Italian
   'il y a (#|une?) ?(s|min|h|seconde|minute|heure|jour|semaine|mois|an)s?|hier',
   'hace (#|una?) (segundo|minuto|hora|día|dia|semana|mes|año)(s|es)?|ayer',
   '(há|ha) (#|uma?|um) (segundo|minuto|hora|dia|semana|mês|mes|ano)(s|es)?|ontem',
-  '(#|una?|un) ?(second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|ieri',
+  "(#|una?)[ '’]?(second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|ieri",
   // Polish, Russian, Ukrainian, Turkish
   '# ?(sek|min|godz|godzin[ęy]?|dzień|dni|tydzień|tygodni[e]?|miesięcy|lat[a]?)\\.? temu|wczoraj',
   '(#|одну)? ?(секунд|минут|час|дн|день|недел|месяц|год|лет|хвилин|годин|дні|тиж)[а-яії]{0,4} (назад|тому)|вчера|вчора',
@@ -20,7 +21,8 @@ const FORMS = [
   'לפני (# )?(דקה|דקות|שעה|שעות|שעתיים|יום|ימים|יומיים|שבוע|שבועות|חודש|חודשים|שנה|שנים)',
   '# (ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال) (پیش|قبل)',
   '# (सेकंड|मिनट|घंटे|घंटा|दिन|सप्ताह|महीने|साल) (पहले|पूर्व)',
-  // Chinese, Japanese, Korean
+  // Indonesian, Chinese, Japanese, Korean
+  '# (detik|menit|jam|hari|minggu|bulan|tahun) (yang )?lalu|kemarin',
   '# ?(秒|秒钟|分|分钟|分鐘|小时|小時|天|日|周|週|个月|個月|月|年)前',
   '# ?(秒|分|時間|日|週間|か月|ヶ月|カ月|年)前',
   '# ?(초|분|시간|일|주|개월|년) ?전',
@@ -33,7 +35,7 @@ export const LONGEST_TIME = 32;
 
 /** What most texts have nothing of, which spares them the long pattern. */
 const HINT =
-  /[0-9٠-٩۰-۹०-९]|^\W*(a|an|one|just|moments|yest|gest|gist|hier|ayer|ontem|ieri|wcz|вч|dün|il y|vor|hace|منذ|قبل|לפני)/iu;
+  /[0-9٠-٩۰-۹०-९]|^[^\p{L}]*(a|one|just|moments|yest|gest|gist|hier|ayer|ontem|ieri|wcz|вч|dün|i ?går|kem|il y|vor|een|uur|för|hace|há|ha |un|мин|час|недел|год|منذ|قبل|לפני)/iu;
 
 /**
  * Whether a text tells a time relative to now and nothing else, in one of twenty languages.
@@ -41,6 +43,6 @@ const HINT =
  */
 export function isRelativeTime(text: string): boolean {
   if (text.length < 2 || text.length > 2 * LONGEST_TIME || !HINT.test(text)) return false;
-  const told = text.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+  const told = text.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '');
   return told.length <= LONGEST_TIME && RELATIVE_TIME.test(told);
 }

@@ -67,7 +67,7 @@ function writtenNames(document: Document): string[] {
   const line = lines
     .slice(0, 60)
     .map(textOf)
-    .find((text) => text.length <= LONGEST && /^(by|von|par|por)\s+\p{Lu}/iu.test(text));
+    .find((text) => text.length <= LONGEST && /^([Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR)\s+\p{Lu}/u.test(text));
   return line ? [line] : [];
 }
 

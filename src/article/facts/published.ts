@@ -1,5 +1,5 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
-import { textOf } from '../words.ts';
+import { foldSpace } from '../words.ts';
 import { meta } from './meta.ts';
 import { placedText } from './place.ts';
 import type { StructuredData } from './structured-data.ts';
@@ -51,7 +51,9 @@ export function isoDate(text: string): string | undefined {
   const iso = /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text);
   if (iso) {
     const [, day = '', time, zone = ''] = iso;
-    return isDay(day) ? day + (time ? `T${time}${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}` : '') : undefined;
+    const moment = `${day}T${time}${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}`;
+    if (!isDay(day)) return undefined;
+    return Number.isNaN(Date.parse(moment)) ? day : moment;
   }
   const written = WRITTEN.exec(text);
   if (!written) return undefined;
@@ -68,6 +70,14 @@ function isDay(date: string): boolean {
 
 function dateNearTitle(document: Document): string | undefined {
   const header = document.querySelector('h1')?.parentElement;
-  const text = textOf(header?.parentElement ?? header).slice(0, 1500);
-  return WRITTEN.exec(text)?.[0];
+  const scope = header?.parentElement ?? header;
+  return scope ? WRITTEN.exec(spacedText(scope).slice(0, 1500))?.[0] : undefined;
+}
+
+/** The text of an element with a space between its pieces: lines stand side by side without one in `textContent`. */
+function spacedText(element: Element): string {
+  const pieces: string[] = [];
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) pieces.push((node as Text).data);
+  return foldSpace(pieces.join(' '));
 }

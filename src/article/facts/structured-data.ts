@@ -9,6 +9,9 @@ export interface StructuredData {
 
 type Thing = Record<string, unknown>;
 
+/** Real data is not nested deeper than this; hostile data would use up the stack. */
+const MOST_LEVELS = 3;
+
 const ARTICLE = /(Article|Posting|Report|Review|Recipe|HowTo|QAPage|DiscussionForumPosting|CreativeWork)$/;
 
 /**
@@ -39,7 +42,7 @@ function thingsIn(script: Element): Thing[] {
 }
 
 function flatten(value: unknown, level: number): Thing[] {
-  if (level > 3 || typeof value !== 'object' || value === null) return [];
+  if (level > MOST_LEVELS || typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.slice(0, 200).flatMap((item) => flatten(item, level + 1));
   const thing = value as Thing;
   return [thing, ...flatten(thing['@graph'], level + 1), ...flatten(thing['mainEntity'], level + 1)];
@@ -51,12 +54,13 @@ function typesOf(thing: Thing): string[] {
 }
 
 function textIn(value: unknown): string | undefined {
-  if (Array.isArray(value)) return textIn(value[0]);
-  return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' && first.trim() ? first.trim() : undefined;
 }
 
-function namesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap(namesIn);
-  if (typeof value === 'object' && value !== null) return namesIn((value as Thing)['name']);
+function namesIn(value: unknown, level = 0): string[] {
+  if (level > MOST_LEVELS) return [];
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => namesIn(item, level + 1));
+  if (typeof value === 'object' && value !== null) return namesIn((value as Thing)['name'], level + 1);
   return typeof value === 'string' && value.trim() ? [value.trim()] : [];
 }

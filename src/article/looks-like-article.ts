@@ -1,0 +1,40 @@
+import type { Article } from './article.ts';
+import { meta } from './facts/meta.ts';
+import { structuredData } from './facts/structured-data.ts';
+import { Measures } from './measure.ts';
+import { copyPage } from './page-copy.ts';
+import { textOf } from './words.ts';
+
+/** With as many headings that are links the text is a list of stories, each with its beginning. */
+const STORIES = 3;
+
+/**
+ * Whether an extracted article is so likely the page's one story that the reader may open unasked. Meant to err on the side
+ * of no: a front page or a list that opens is a nuisance, an article that does not open is one press away. So
+ * - the page is not the front page of its host,
+ * - the text holds more prose than links, and is not a list of stories,
+ * - the page calls itself an article (`og:type`, JSON-LD), or the text has more prose than the whole page has links.
+ * @param page The live page.
+ * @param article What `extract` found on it.
+ */
+export function looksLikeArticle(page: Document, article: Article): boolean {
+  if (isFrontPage(new URL(article.address))) return false;
+  const { prose, linkText } = new Measures(article.body).of(article.body);
+  if (prose <= linkText || linkedHeadings(article.body) >= STORIES) return false;
+  const copy = copyPage(page)?.document;
+  return copy !== undefined && (saysSo(copy) || prose > new Measures(copy.documentElement).of(copy.documentElement).linkText);
+}
+
+/** The query is part of it: WordPress has its articles at `/?p=123` until it is told otherwise. */
+function isFrontPage({ pathname, search }: URL): boolean {
+  return /^\/(index\.\w+)?$/.test(pathname) && search === '';
+}
+
+function linkedHeadings(body: Element): number {
+  const links = [...body.querySelectorAll(':is(h1, h2, h3, h4) a, a :is(h1, h2, h3, h4)')];
+  return links.filter((link) => textOf(link) === textOf(link.closest('h1, h2, h3, h4'))).length;
+}
+
+function saysSo(copy: Document): boolean {
+  return meta(copy, 'og:type')?.toLowerCase() === 'article' || structuredData(copy).headline !== undefined;
+}

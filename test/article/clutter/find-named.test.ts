@@ -1,0 +1,38 @@
+import { findNamed } from '../../../src/article/clutter/find-named.ts';
+import { findingsOf } from '../../support/findings.ts';
+import { proseText, story } from '../../support/page.ts';
+
+const found = (body: string) => findingsOf(findNamed, body + story());
+
+test.each([
+  ['<div class="x related-posts">Away</div>', 'rail'],
+  ['<div id="comments">Away</div>', 'comments'],
+  ['<ul class="post_share"><li>Away</li></ul>', 'share bar'],
+  ['<aside class="NewsletterBox newsletter">Away</aside>', 'newsletter'],
+  ['<div role="search">Away</div>', 'search'],
+  ['<section role="alertdialog">Away</section>', 'dialog'],
+  ['<dialog open>Away</dialog>', 'dialog'],
+  ['<nav>Away</nav>', 'navigation'],
+  ['<div role="navigation">Away</div>', 'navigation'],
+])('%s is %s', (body, reason) => expect(found(body)).toEqual([`${reason}: Away`]));
+
+test.each([
+  [
+    'text whose look is named',
+    '<p class="related">x</p><span class="ad">x</span><h2 class="trending">x</h2><blockquote class="sharing">x</blockquote>',
+  ],
+  [
+    'names that only hold the letters',
+    '<div class="unrelated">x</div><div class="shadow">x</div><div id="adventure">x</div>',
+  ],
+  ['a good part of the text', `<div class="related">${story(4)}</div>`],
+  [
+    'the story with its title, tagged so by its site',
+    '<article class="post tag-trending category-donation"><h1>T</h1></article>',
+  ],
+  ['the frame of the page', '<main class="modal">x</main>'],
+])('%s stays', (_name, body) => expect(found(body)).toEqual([]));
+
+test('a box with a paragraph of prose is still one', () => {
+  expect(found(`<div class="author-bio"><p>${proseText()}</p></div>`)).toEqual([`author card: ${proseText()}`]);
+});

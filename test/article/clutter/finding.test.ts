@@ -1,0 +1,20 @@
+import { mayBeClutter } from '../../../src/article/clutter/finding.ts';
+import { measured, prose, story } from '../../support/page.ts';
+
+function mayBe(html: string, selector: string): boolean {
+  const { root, measures } = measured(html);
+  return mayBeClutter(root.querySelector(selector) as Element, measures, measures.of(root).prose);
+}
+
+test('a box of little prose may be clutter, even where there is little of it', () => {
+  expect(mayBe(`<div>${prose()}</div>`, 'div')).toBe(true);
+  expect(mayBe(`<div>${story(2)}</div>${story(8)}`, 'div')).toBe(true);
+});
+
+test('a good part of all prose may not', () => expect(mayBe(`<div>${story(4)}</div>${story(6)}`, 'div')).toBe(false));
+test('what holds a main title may not', () => expect(mayBe('<div><h1>T</h1></div>', 'div')).toBe(false));
+test('the frame of the page may not', () => {
+  expect(mayBe('<main>x</main>', 'main')).toBe(false);
+  const { root, measures } = measured('x');
+  expect(mayBeClutter(root, measures, 0)).toBe(false);
+});

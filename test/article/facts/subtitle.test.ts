@@ -1,0 +1,43 @@
+import { findSubtitle } from '../../../src/article/facts/subtitle.ts';
+import { pageOf, story } from '../../support/page.ts';
+
+const TITLE = 'River rises in the night';
+const LINE = 'By the morning the meadows had gone under';
+
+function subtitleOf(after: string, { head = '', before = '' } = {}): string | undefined {
+  return findSubtitle(pageOf(`${before}<article><h1>${TITLE}</h1>${after}</article>`, head), [], TITLE);
+}
+
+test.each([
+  `<h2 class="subtitle">${LINE}</h2>`,
+  `<p class="article-standfirst"> ${LINE}\n </p>`,
+  `<div class="dek">${LINE}</div>`,
+  `<p itemprop="alternativeHeadline">${LINE}</p>`,
+  `<header><div><h2 class="post_sub-title">${LINE}</h2></div></header>`,
+])('%s is one', (after) => expect(subtitleOf(after)).toBe(LINE));
+
+test('a line whose name says less is one where the page describes itself so', () => {
+  const after = `<p class="article-lead">${LINE}</p>`;
+  const described = `<meta property="og:description" content="${LINE}.">`;
+  expect(subtitleOf(after, { head: described })).toBe(LINE);
+  expect(subtitleOf(after, { head: '<meta name="description" content="Another story">' })).toBeUndefined();
+  expect(subtitleOf(after)).toBeUndefined();
+});
+
+test.each([
+  ['a first line of the text', `<p>${LINE}</p>${story(1)}`],
+  ['a heading', `<h2>${LINE}</h2>`],
+  ['a name that only holds the word', `<p class="desktop">${LINE}</p>`],
+  ['a word', '<p class="dek">Local</p>'],
+  ['a whole text', `<p class="dek">${'Many words. '.repeat(50)}</p>`],
+  ['a box', `<div class="subtitle"><p>${LINE}</p></div>`],
+])('%s is none', (_name, after) => expect(subtitleOf(after)).toBeUndefined());
+
+test('what stands before the title is none', () => {
+  expect(subtitleOf('', { before: `<p class="subtitle">${LINE}</p>` })).toBeUndefined();
+});
+
+test('a rule places it', () => {
+  const rules = [{ name: 'a rule', match: { generic: true } as const, subtitle: { selectors: ['.lead'] } }];
+  expect(findSubtitle(pageOf('<p class="dek">No</p><p class="lead">Yes</p>'), rules, TITLE)).toBe('Yes');
+});
