@@ -61,11 +61,14 @@ export const stored = (settings: Readonly<Record<string, unknown>>) => ({
   settings: { version: 1, changed: Date.now(), ...settings },
 });
 
-/** Opens the reader over a tab's page by the popup, as a user does, and closes the popup. */
-export async function pressReader(tab: Tab): Promise<void> {
+/** Switches the reader on or off by the popup, as a user does, and closes the popup. */
+export async function pressReader(tab: Tab, on = true): Promise<void> {
   const popup = await tab.pressToolbar();
   await popup.click('#reader');
-  await popup.waitFor(() => document.querySelector('#reader[aria-checked=true]:not([aria-busy=true])'));
+  await popup.waitFor(
+    (checked) => document.querySelector(`#reader[aria-checked=${checked}]:not([aria-busy=true])`),
+    String(on),
+  );
   await popup.close();
 }
 

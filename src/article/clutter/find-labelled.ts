@@ -1,11 +1,16 @@
 import type { LabelKind } from '../../sites/site-rule.ts';
-import type { Measures } from '../measure.ts';
+import { isBlock, type Measures } from '../measure.ts';
 import { fold, foldSpace, textOf } from '../words.ts';
 import type { Finder, Finding } from './finding.ts';
 import { LONGEST_LABEL, labelKind } from './labels.ts';
 
 /** Fewest times that a label stands on a page to head one teaser each. */
 const REPEATED = 3;
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/** Blocks that hold a line of text as a rule. */
+const TEXT_LINES = new Set(['P', 'LI', 'TD', 'TH', 'DD', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
 type KindOf = (text: string) => LabelKind | undefined;
 
@@ -86,7 +91,30 @@ function wholeElement(node: Text, root: Element, measures: Measures): Element | 
     if (measures.of(holder).text > length) break;
     whole = holder;
   }
-  return whole;
+  return whole && !isInSentence(whole, measures) ? whole : undefined;
+}
+
+/** Whether words that are no links stand beside an inline element in the same line: "Press <b>Share</b> to go on". */
+function isInSentence(element: Element, measures: Measures): boolean {
+  if (isBlock(element)) return false;
+  return (['previousSibling', 'nextSibling'] as const).some((side) => {
+    for (let node = element[side]; node && !endsLine(node); node = node[side]) {
+      if (holdsWords(node, measures)) return true;
+    }
+    return false;
+  });
+}
+
+function endsLine(node: Node): boolean {
+  return node.nodeType === 1 && (isBlock(node as Element) || (node as Element).tagName === 'BR');
+}
+
+/** Bars and rails put each of their words into an element; in a line of text, those are words of the sentence too. */
+function holdsWords(node: Node, measures: Measures): boolean {
+  if (!/\p{L}/u.test(node.textContent ?? '')) return false;
+  if (node.nodeType !== 1) return node.nodeType === 3;
+  const { text, linkText, times } = measures.of(node as Element);
+  return TEXT_LINES.has(node.parentElement?.tagName ?? '') && times === 0 && text > linkText;
 }
 
 function reasonFor(kind: LabelKind, text: string): Finding['reason'] {
@@ -109,6 +137,7 @@ function repeatedUnit(label: Element, all: readonly Element[], measures: Measure
 
 /** The label with the links that follow it, at its own level or at that of an element that holds nothing else before them. */
 function piecesOf(label: Element, kind: LabelKind, measures: Measures): Element[] {
+  if (kind !== 'rail' && headsProse(label, measures)) return [];
   if (kind === 'line') return [label];
   for (let head = label; head.parentElement; head = head.parentElement) {
     const followers = linksAfter(head, measures);
@@ -123,6 +152,13 @@ function piecesOf(label: Element, kind: LabelKind, measures: Measures): Element[
     if (parent.tagName === 'BODY' || measures.of(parent).links > 0) break;
   }
   return kind === 'topics' ? [label] : [];
+}
+
+/** Whether a label is a sub-heading of the text. */
+function headsProse(label: Element, measures: Measures): boolean {
+  const next = label.nextElementSibling;
+  const isHeading = label.matches(HEADINGS) || label.querySelector(HEADINGS) !== null;
+  return isHeading && next !== null && measures.of(next).prose > 0;
 }
 
 /** The siblings after an element up to the first that is more than links. */

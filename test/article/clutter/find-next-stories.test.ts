@@ -1,0 +1,48 @@
+import { findNextStories } from '../../../src/article/clutter/find-next-stories.ts';
+import { findingsOf } from '../../support/findings.ts';
+import { story } from '../../support/page.ts';
+
+const ASKED = 'River rises in the night';
+const NAMED = `<title>${ASKED} | The Paper</title>`;
+const asked = `<h1>${ASKED}</h1>${story(5)}`;
+const next = (name: string) => `<section><h1>${name}</h1>${story(3)}</section>`;
+
+/** The first words of each further story. */
+const found = (body: string, head = NAMED) =>
+  findingsOf(findNextStories, body, head).map((finding) => finding.split('Paragraph')[0]);
+
+test('stories below the one that the head names are found, each by its card', () => {
+  expect(found(`<article>${asked}${next('Mill turns')}${next('Bridge opens')}</article>`)).toEqual([
+    'next story: Mill turns',
+    'next story: Bridge opens',
+  ]);
+});
+
+test('the largest card around a story is found', () => {
+  expect(found(`<main>${asked}</main><div><div><b>Next</b>${next('Mill turns')}</div></div>`)).toEqual([
+    'next story: NextMill turns',
+  ]);
+});
+
+test('the asked story is known by og:title too', () => {
+  expect(found(asked + next('Mill turns'), `<meta property="og:title" content="${ASKED}">`)).toEqual([
+    'next story: Mill turns',
+  ]);
+});
+
+test.each([
+  ['one story', asked],
+  ['a short card of a further story', `${asked}<section><h1>Mill turns</h1><p>At last.</p></section>`],
+  ['a story before the asked one', `${next('Mill turns')}${asked}`],
+  ['parts of the text under titles of the first level', `${asked}<h1>What came then</h1>${story(3)}`],
+  ['a heading of the site above the title', `<h1>The Paper</h1>${asked}`],
+])('%s stays', (_name, body) => expect(found(body)).toEqual([]));
+
+test('a page that names none of its titles stays as it is', () => {
+  expect(found(asked + next('Mill turns'), '<title>The Paper</title>')).toEqual([]);
+  expect(found(asked + next('Mill turns'), '')).toEqual([]);
+});
+
+test('what would leave nothing of the asked story stays', () => {
+  expect(found(`<h1>${ASKED}</h1><p>Soon.</p>${next('Mill turns')}`)).toEqual([]);
+});
