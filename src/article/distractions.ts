@@ -1,4 +1,4 @@
-import type { Removal } from './article.ts';
+import type { Article, Removal } from './article.ts';
 import { draftOf, extract } from './extract.ts';
 import { copyPage } from './page-copy.ts';
 import { removeByRule } from './steps/remove-by-rule.ts';
@@ -21,21 +21,16 @@ export function findDistractions(page: Document): Distractions {
   if (!copy) return { removals: [], article: [] };
   const draft = draftOf(copy, page);
   draft.leaveStories = true;
+  for (const selector of draft.rules.flatMap((rule) => rule.hide ?? [])) {
+    for (const element of draft.root.querySelectorAll(selector)) draft.take(element, 'site rule', selector);
+  }
   removeByRule(draft);
   removeClutter(draft);
   const extraction = extract(page);
   return { removals: draft.removals, article: extraction.kind === 'article' ? shownBy(extraction.article) : [] };
 }
 
-function shownBy({
-  body,
-  leadImage,
-  origins,
-}: {
-  body: Element;
-  leadImage: Element | undefined;
-  origins: WeakMap<Element, Element>;
-}): Element[] {
+function shownBy({ body, leadImage, origins }: Article): Element[] {
   const elements = [body, leadImage].flatMap((part) => (part ? [part, ...part.querySelectorAll('*')] : []));
   return elements.map((element) => origins.get(element)).filter((origin) => origin !== undefined);
 }

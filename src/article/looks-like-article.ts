@@ -22,7 +22,9 @@ export function looksLikeArticle(page: Document, article: Article): boolean {
   const { prose, linkText } = new Measures(article.body).of(article.body);
   if (prose <= linkText || linkedHeadings(article.body) >= STORIES) return false;
   const copy = copyPage(page)?.document;
-  return copy !== undefined && (saysSo(copy) || prose > new Measures(copy.documentElement).of(copy.documentElement).linkText);
+  return (
+    copy !== undefined && (saysSo(copy) || prose > new Measures(copy.documentElement).of(copy.documentElement).linkText)
+  );
 }
 
 /** The query is part of it: WordPress has its articles at `/?p=123` until it is told otherwise. */

@@ -61,3 +61,10 @@ export function proseText(number = 1): string {
 export function story(paragraphs = 5): string {
   return Array.from({ length: paragraphs }, (_, number) => prose(number + 1)).join('');
 }
+
+/** The first two words of every element that a selector matches: enough to tell numbered paragraphs apart. */
+export function textsOf(element: Element | undefined, selector: string): string[] {
+  return [...(element?.querySelectorAll(selector) ?? [])].map((match) =>
+    (match.textContent ?? '').trim().split(/\s+/).slice(0, 2).join(' '),
+  );
+}

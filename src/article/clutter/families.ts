@@ -68,7 +68,7 @@ const FAMILIES: Partial<Record<Reason, string>> = {
 export function reasonsOfNames(attributes: readonly string[]): Map<string, Reason> {
   const reasons = new Map<string, Reason>();
   const lines = attributes
-    .map((attribute) => (attribute.length > LONGEST_ATTRIBUTE ? '' : attribute.replaceAll('\n', ' ')))
+    .map((attribute) => (attribute.length > LONGEST_ATTRIBUTE ? '' : attribute.replace(/\s/g, ' ')))
     .join('\n')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/[_:.]+/g, '-')
@@ -94,20 +94,21 @@ function reasonOfParts(parts: readonly string[]): Reason | undefined {
     for (const [phrase, reason] of EXACT.get(part) ?? []) {
       if (phrase.every((word, place) => parts[start + place] === word)) return reason;
     }
-    const open = OPEN.get(part.slice(0, 3));
-    if (open && part.startsWith(open[0])) return open[1];
+    const open = OPEN.get(part.slice(0, 3))?.find(([beginning]) => part.startsWith(beginning));
+    if (open) return open[1];
   }
   return undefined;
 }
 
-/** Phrases by their first part; open ones by their first three letters, which no two of them share. */
+/** Phrases by their first part; open ones by their first three letters. */
 const EXACT = new Map<string, [readonly string[], Reason][]>();
-const OPEN = new Map<string, readonly [string, Reason]>();
+const OPEN = new Map<string, [string, Reason][]>();
 for (const [reason, phrases] of Object.entries(FAMILIES) as [Reason, string][]) {
   for (const phrase of phrases.trim().split(/\s+/)) {
     const words = phrase.split('-');
     const [first = ''] = words;
-    if (phrase.endsWith('*')) OPEN.set(phrase.slice(0, 3), [phrase.slice(0, -1), reason]);
+    const start = phrase.slice(0, 3);
+    if (phrase.endsWith('*')) OPEN.set(start, [...(OPEN.get(start) ?? []), [phrase.slice(0, -1), reason]]);
     else EXACT.set(first, [...(EXACT.get(first) ?? []), [words, reason]]);
   }
 }

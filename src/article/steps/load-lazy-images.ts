@@ -17,7 +17,7 @@ const SOURCE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 
 /** A placeholder: a tiny data picture, or the name of one. */
 const PLACEHOLDER =
-  /^(data:image\/(gif|svg|png)[;,].{0,700}$|about:blank|.*\b(placeholder|spacer|blank|lazy|1x1|pixel|loading)[^/]*\.(gif|png|svg)$)|^$/i;
+  /^(data:image\/(gif|svg\+xml|png)[;,].{0,700}$|about:blank|.*\b(placeholder|spacer|blank|lazy|1x1|pixel|loading)[^/]*\.(gif|png|svg)$)|^$/i;
 
 /** Give pictures that are loaded on scroll their real address, and bring back those that stand in a noscript alone. */
 export function loadLazyImages(draft: Draft): void {

@@ -12,7 +12,7 @@ const LONGEST = 120;
 
 /** What may stand around the names and dates of such a line. */
 const FILLER =
-  /\b(by|von|par|por|di|door|published|updated|posted|last|on|at|am|pm|et|pt|est|pst|gmt|utc|min|minutes?|read|reading time|written)\b/giu;
+  /\b(and|und|y|och|og|by|von|par|por|di|door|published|updated|posted|last|on|at|am|pm|et|pt|est|pst|gmt|utc|min|minutes?|read|reading time|written)\b/giu;
 
 /** Take the title, the byline and the date out of the head of the body: the reader shows them above. */
 export function removeFactLines(draft: Draft, facts: Facts): void {
@@ -42,7 +42,8 @@ function headLines(draft: Draft): Element[] {
 function isFactLine(text: string, { byline, published }: Facts): boolean {
   if (isRelativeTime(text)) return true;
   let rest = fold(text);
-  if (byline) for (const name of fold(byline).split(/, | and /)) rest = rest.replace(name, ' ');
+  if (byline)
+    for (const name of fold(byline).split(/, | (?:and|und|et|y|e|och|og|en) /)) rest = rest.replace(name, ' ');
   const date = isoDate(text);
   if (date && published?.startsWith(date))
     rest = rest.replace(/[\p{L}]{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}/u, ' ');

@@ -1,4 +1,6 @@
-import { reasonOfName } from '../../../src/article/clutter/families.ts';
+import { reasonsOfNames } from '../../../src/article/clutter/families.ts';
+
+const reasonOfName = (name: string) => reasonsOfNames([name]).get(name);
 
 test.each([
   ['share-buttons', 'share bar'],
@@ -22,6 +24,12 @@ test.each([
   ['author-bio', 'author card'],
   ['post-tags', 'tags'],
   ['onetrust-banner-sdk', 'consent'],
+  ['usercentrics-root', 'consent'],
+  ['userwayAccessibilityIcon', 'dialog'],
+  ['donationBox', 'donation'],
+  ['taboolaFeed', 'rail'],
+  ['wide related', 'rail'],
+  ['wide\tsharing\nlight', 'share bar'],
   ['cookieBanner', 'consent'],
   ['trinityAudioPlaceholder', 'audio player'],
   ['breadcrumbs', 'navigation'],
@@ -48,5 +56,13 @@ test.each([
   'appealing',
   'x',
   '',
-  `related-${'x'.repeat(60)}`,
+  `related-${'x'.repeat(300)}`,
 ])('%j speaks of none', (name) => expect(reasonOfName(name)).toBeUndefined());
+
+test('of many names each has its own reason', () => {
+  const reasons = reasonsOfNames(['header', 'up-next', '', 'a\nb', 'modal']);
+  expect([...reasons]).toEqual([
+    ['up-next', 'rail'],
+    ['modal', 'dialog'],
+  ]);
+});

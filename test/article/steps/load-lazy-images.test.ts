@@ -1,0 +1,94 @@
+import { loadLazyImages } from '../../../src/article/steps/load-lazy-images.ts';
+import { draftOf, pageOf } from '../../support/page.ts';
+
+const TINY = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
+/** The sources of the pictures of a body, once they are loaded. */
+function sources(body: string): string[] {
+  const draft = draftOf(body);
+  loadLazyImages(draft);
+  return [...draft.root.querySelectorAll('img, source, video, iframe')].map((image) => image.getAttribute('src') ?? '');
+}
+
+test.each(['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-hi-res-src', 'data-full-src'])(
+  'a picture gets the address that stands in %s',
+  (name) => {
+    expect(sources(`<img src="${TINY}" ${name}=" /a.jpg ">`)).toEqual(['/a.jpg']);
+    expect(sources(`<img ${name}="/a.jpg">`)).toEqual(['/a.jpg']);
+  },
+);
+
+test.each([
+  TINY,
+  '',
+  'about:blank',
+  'data:image/svg+xml,<svg/>',
+  '/theme/placeholder.png',
+  'https://cdn.example/lazy-loading.gif',
+  '/1x1.gif',
+])('%j is a placeholder', (source) => expect(sources(`<img src="${source}" data-src="/a.jpg">`)).toEqual(['/a.jpg']));
+
+test.each([
+  ['a real picture keeps its address', '<img src="/real.jpg" data-src="/a.jpg">', '/real.jpg'],
+  ['what is no address is not taken', `<img src="${TINY}" data-src="{'a':1}">`, TINY],
+  ['nor what is a word', `<img src="${TINY}" data-lazy="true">`, TINY],
+  ['nothing to take', `<img src="${TINY}">`, TINY],
+])('%s', (_name, body, source) => expect(sources(body)).toEqual([source]));
+
+test('a source set that waits is brought, and its widest picture stands for all', () => {
+  const draft = draftOf(`<img src="${TINY}" data-srcset="/s.jpg 300w, /l.jpg 1200w, /m.jpg 600w">`);
+  loadLazyImages(draft);
+  const image = draft.root.querySelector('img');
+  expect(image?.getAttribute('srcset')).toBe('/s.jpg 300w, /l.jpg 1200w, /m.jpg 600w');
+  expect(image?.getAttribute('src')).toBe('/l.jpg');
+});
+
+test('films and frames wait too', () => {
+  expect(
+    sources('<video data-src="/v.mp4"></video><iframe src="about:blank" data-src="https://v.example/1"></iframe>'),
+  ).toEqual(['/v.mp4', 'https://v.example/1']);
+});
+
+describe('a noscript', () => {
+  /** In a page with scripts the content of a noscript is text. */
+  function withNoscript(before: string, content: string) {
+    const draft = draftOf(`${before}<noscript></noscript>`);
+    const noscript = draft.root.querySelector('noscript') as Element;
+    noscript.textContent = content;
+    loadLazyImages(draft);
+    return [...draft.root.querySelectorAll('img')].map((image) => image.getAttribute('src'));
+  }
+
+  test('gives its picture to the placeholder before it', () => {
+    expect(withNoscript(`<img src="${TINY}">`, '<img src="/a.jpg" alt="A">')).toEqual(['/a.jpg']);
+    expect(withNoscript(`<div><img src="${TINY}"></div>`, '<p><img src="/a.jpg"></p>')).toEqual(['/a.jpg']);
+  });
+
+  test('brings its picture where there is no other', () => {
+    expect(withNoscript('<p>Text</p>', '<img src="/a.jpg">')).toEqual(['/a.jpg']);
+  });
+
+  test('brings nothing where the picture stands already', () => {
+    expect(withNoscript('<img src="/a.jpg">', '<img src="/a.jpg">')).toEqual(['/a.jpg']);
+  });
+
+  test('brings no tracker, and nothing that is no picture', () => {
+    expect(withNoscript('<p>Text</p>', '<img src="/t.gif" width="1" height="1">')).toEqual([]);
+    expect(withNoscript('<p>Text</p>', '<iframe src="/x"></iframe>')).toEqual([]);
+    expect(withNoscript('<p>Text</p>', '<img alt="no source">')).toEqual([]);
+  });
+
+  test('runs nothing and brings the picture alone', () => {
+    const draft = draftOf('<noscript></noscript>');
+    const noscript = draft.root.querySelector('noscript') as Element;
+    noscript.textContent = '<script>globalThis.ran = true</script><img src="/a.jpg" onerror="globalThis.ran = true">';
+    loadLazyImages(draft);
+    expect(draft.root.querySelectorAll('*')).toHaveLength(1);
+    expect('ran' in globalThis).toBe(false);
+  });
+});
+
+test('a page of a thousand pictures keeps them all', () => {
+  const page = pageOf('<img data-src="/a.jpg">'.repeat(1000));
+  expect(sources(page.body.innerHTML)).toEqual(Array(1000).fill('/a.jpg'));
+});

@@ -1,0 +1,72 @@
+import type { Facts } from '../../../src/article/facts/facts.ts';
+import { removeFactLines } from '../../../src/article/steps/remove-fact-lines.ts';
+import { draftOf, htmlIn, story } from '../../support/page.ts';
+
+const FACTS: Facts = {
+  title: 'River rises in the night',
+  subtitle: undefined,
+  byline: 'Ada Reed and Ben Moss',
+  published: '2020-10-09T08:00:00Z',
+  siteName: 'The Paper',
+  language: 'en',
+};
+
+function left(head: string, facts = FACTS): string {
+  const draft = draftOf(head + story(2));
+  removeFactLines(draft, facts);
+  return htmlIn(draft.root).replace(story(2), '…');
+}
+
+test.each([
+  '<h1>River rises in the night</h1>',
+  '<h2>RIVER RISES IN THE NIGHT</h2>',
+  '<p>By Ada Reed and Ben Moss</p>',
+  '<p>By Ada Reed</p>',
+  '<div>Ben Moss</div>',
+  '<time>October 9, 2020</time>',
+  '<p>Published on October 9, 2020</p>',
+  '<p>4 years ago</p>',
+  '<p>By Ada Reed and Ben Moss / October 9, 2020</p>',
+  '<h1>River rises in the night</h1><p>By Ada Reed</p><p>October 9, 2020</p>',
+])('%s goes', (head) => expect(left(head)).toBe('…'));
+
+test.each([
+  '<p>Ada Reed saw it first</p>',
+  '<p>On October 9, 2020 the river rose</p>',
+  '<p>October 8, 2020</p>',
+  '<h2>What came then</h2>',
+  '<p>It rained.</p>',
+  '<figure><img src="/a.jpg"><figcaption>Ada Reed</figcaption></figure>',
+])('%s stays', (head) => expect(left(head)).toBe(`${head}…`));
+
+test('the names may be joined as in other languages', () => {
+  expect(left('<p>Von Ada Reed und Ben Moss</p>', { ...FACTS, byline: 'Ada Reed und Ben Moss' })).toBe('…');
+  expect(left('<p>Ben Moss y Ada Reed</p>', { ...FACTS, byline: 'Ada Reed y Ben Moss' })).toBe('…');
+});
+
+test('nothing is taken after a sub-heading or after prose', () => {
+  expect(left('<h2>What came then</h2><p>Ada Reed</p>')).toBe('<h2>What came then</h2><p>Ada Reed</p>…');
+  const draft = draftOf(`${story(1)}<p>By Ada Reed</p>`);
+  removeFactLines(draft, FACTS);
+  expect(htmlIn(draft.root)).toBe(`${story(1)}<p>By Ada Reed</p>`);
+});
+
+test('without facts nothing but times goes', () => {
+  const none: Facts = {
+    title: '',
+    subtitle: undefined,
+    byline: undefined,
+    published: undefined,
+    siteName: undefined,
+    language: undefined,
+  };
+  expect(left('<p>By Ada Reed</p><p>October 9, 2020</p>', none)).toBe('<p>By Ada Reed</p><p>October 9, 2020</p>…');
+});
+
+test('what goes is recorded', () => {
+  const draft = draftOf(`<p>By Ada Reed</p>${story(2)}`);
+  removeFactLines(draft, FACTS);
+  expect(draft.removals.map(({ reason, detail, text }) => [reason, detail, text])).toEqual([
+    ['repeated', 'byline or date', 'By Ada Reed'],
+  ]);
+});

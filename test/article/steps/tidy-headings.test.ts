@@ -1,0 +1,25 @@
+import { plainHeadings, tidyHeadings } from '../../../src/article/steps/tidy-headings.ts';
+import { draftOf, htmlIn } from '../../support/page.ts';
+
+function tidied(body: string): string {
+  const draft = draftOf(body);
+  tidyHeadings(draft);
+  return htmlIn(draft.root);
+}
+
+test.each([
+  ['<h1>a</h1><h2>b</h2><h3>c</h3>', '<h2>a</h2><h3>b</h3><h4>c</h4>'],
+  ['<h4>a</h4><h6>b</h6><h4>c</h4>', '<h2>a</h2><h3>b</h3><h2>c</h2>'],
+  ['<h2>a</h2><h3>b</h3>', '<h2>a</h2><h3>b</h3>'],
+  [
+    '<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6>',
+    '<h2>a</h2><h3>b</h3><h4>c</h4><h5>d</h5><h6>e</h6><h6>f</h6>',
+  ],
+  ['<p>no heading</p>', '<p>no heading</p>'],
+])('%s becomes %s', (body, expected) => expect(tidied(body)).toBe(expected));
+
+test('headings lose the names that mislead Readability; a link to one still finds its place', () => {
+  const draft = draftOf('<h2 class="header sidebar" id="why">Why</h2><h3>How</h3>');
+  plainHeadings(draft);
+  expect(htmlIn(draft.root)).toBe('<h2><a id="why"></a>Why</h2><h3>How</h3>');
+});

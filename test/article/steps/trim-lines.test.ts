@@ -1,0 +1,24 @@
+import { trimLines } from '../../../src/article/steps/trim-lines.ts';
+import { draftOf, htmlIn, prose, proseText } from '../../support/page.ts';
+
+function left(body: string): string {
+  const draft = draftOf(`${prose(1)}${body}${prose(2)}`);
+  trimLines(draft);
+  return htmlIn(draft.root).slice(prose(1).length, -prose(2).length);
+}
+
+test.each([
+  '<p>Read More: <a href="/x">Mill gets a new wheel</a></p>',
+  '<p><strong><a href="/x">RELATED: Mill gets a new wheel</a></strong></p>',
+  '<p>Advertisement</p>',
+  '<h3>Related stories</h3><ul><li><a href="/x">Mill</a></li></ul>',
+])('%s goes', (line) => expect(left(line)).toBe(''));
+
+test.each([
+  '<p>Source: <a href="/x">Ministry of Rivers</a></p>',
+  '<p><a href="/x">Mill gets a new wheel</a></p>',
+  '<h2>Related work</h2>',
+  '<ul><li><a href="/x">Mill</a></li><li><a href="/y">River</a></li></ul>',
+  `<ol><li>Reed, A. <a href="/x">On rivers</a>. The Paper, 2019.</li></ol>`,
+  `<blockquote><p>${proseText(3)} Read more: <a href="/x">here</a></p></blockquote>`,
+])('%s stays', (line) => expect(left(line)).toBe(line));
