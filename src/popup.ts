@@ -16,14 +16,10 @@ async function open(): Promise<void> {
   };
   const panel = settingsPanel(say, closing.signal);
   const tab = await currentTab();
-  const main = element(
-    'main',
-    {},
-    deeds(tab, say, closing.signal),
-    alwaysSwitch(tab, say, closing.signal),
-    panel.element,
-  );
-  await panel.ready;
+  const always = alwaysSwitch(tab, say, closing.signal);
+  const main = element('main', {}, deeds(tab, say, closing.signal), always.element, panel.element);
+  // All that takes room stands there at once: nothing moves under a pointer that is on its way.
+  await Promise.all([panel.ready, always.ready]);
   document.body.append(element('header', {}, title(), message), main);
 }
 

@@ -5,6 +5,7 @@ import { directionOf } from './facts/language.ts';
 import { imageKey, type LeadImage } from './facts/lead-image.ts';
 import { readingMinutes } from './facts/reading-time.ts';
 import { Gate } from './gate.ts';
+import { spacedText } from './spaced-text.ts';
 import { countWords, fold, textOf } from './words.ts';
 
 /**
@@ -17,7 +18,7 @@ export function assemble(draft: Draft, facts: Facts, lead: LeadImage | undefined
   const body = gate.let(draft.root);
   const leadImage = (lead && !holdsImage(body, lead) && leadFigure(gate, lead)) || takeFirstFigure(body);
   dropRepeatedSubtitle(body, facts.subtitle);
-  const text = textOf(body);
+  const text = spacedText(body);
   const wordCount = countWords(text, facts.language);
   return {
     ...facts,

@@ -29,6 +29,7 @@ export interface PageCopy {
 export function copyPage(page: Document, range?: Range): PageCopy | undefined {
   const elements = pageNode.elements(page);
   if (elements.length > MOST_ELEMENTS) return undefined;
+  if (elements.length === 0) return pageCopy(pageNode.emptyDocument(page), []);
   const { copied, origins } = range || isDeep(elements) ? copyPiecemeal(page, range) : copyWhole(page, elements);
   return pageCopy(copied, origins);
 }

@@ -16,9 +16,10 @@ export interface TabState {
  * - `no-stage`: the document cannot show a view of ours (XML, SVG, a page whose styles hide it).
  * - `no-article`: the reader is open, but with a sentence instead of an article.
  * - `navigated`: the page went away while the press was being answered.
+ * - `expired`: the page for which the user pressed the button has gone, and the access with it; only the popup says so.
  * - `failed`: anything else.
  */
-export type Problem = 'forbidden' | 'no-stage' | 'no-article' | 'navigated' | 'failed';
+export type Problem = 'forbidden' | 'no-stage' | 'no-article' | 'navigated' | 'expired' | 'failed';
 
 /** The answer to a press: what is on now, and what went wrong if something did. */
 export interface Outcome {

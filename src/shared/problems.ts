@@ -9,9 +9,11 @@ export function problemText(problem: Problem): string {
     case 'no-stage':
       return text('problemNoStage', 'This kind of page has no room for the reader view.');
     case 'no-article':
-      return text('problemNoArticle', 'No article was found here. The reader view says what you can do.');
+      return text('problemNoArticle', 'No article here. The reader says what you can do.');
     case 'navigated':
       return text('problemNavigated', 'The page changed meanwhile. Please press again.');
+    case 'expired':
+      return text('problemExpired', 'The page has changed. Press the toolbar button again.');
     case 'failed':
       return text('problemFailed', 'That did not work. Reload the page and press again.');
   }

@@ -32,10 +32,8 @@ export async function look(tab: number): Promise<Outcome> {
   const state = await askTab(tab, 'state').catch(() => undefined);
   if (state) return { state };
   try {
-    const [result] = await withTries(() =>
-      browser.scripting.executeScript({ target: { tabId: tab }, func: canHoldStage }),
-    );
-    return result?.result ? { state: NOTHING_ON } : { state: NOTHING_ON, problem: 'no-stage' };
+    const able = await run(tab, { func: canHoldStage });
+    return able ? { state: NOTHING_ON } : { state: NOTHING_ON, problem: 'no-stage' };
   } catch {
     return { state: NOTHING_ON, problem: 'forbidden' };
   }
@@ -55,7 +53,15 @@ async function toggle(tab: number, deed: Deed): Promise<Outcome> {
 async function ensureContentScript(tab: number): Promise<void> {
   const state = await askTab(tab, 'state').catch(() => undefined);
   if (state) return;
-  await withTries(() => browser.scripting.executeScript({ target: { tabId: tab }, files: ['content.js'] }));
+  await run(tab, { files: ['content.js'] });
+}
+
+/** Run a script in a tab. @returns What it gives. @throws When the browser does not let it run. */
+async function run(tab: number, script: { func: () => unknown } | { files: string[] }): Promise<unknown> {
+  const [injected] = await withTries(() => browser.scripting.executeScript({ target: { tabId: tab }, ...script }));
+  // Firefox keeps scripts out of some pages of its own without a word.
+  if (!injected) throw new Error('The browser did not run the script.');
+  return injected.result;
 }
 
 /** The address, which the browser tells of tabs that the user has pressed for; undefined for others and closed ones. */

@@ -4,6 +4,13 @@ import { problemText } from '../shared/problems.ts';
 import { text } from '../shared/text.ts';
 import { element } from './element.ts';
 
+/** The switch for "always on this site". */
+export interface AlwaysSwitch {
+  readonly element: HTMLElement;
+  /** When it is known whether there is a site to ask for, and so whether the switch takes any room. Never rejects. */
+  readonly ready: Promise<void>;
+}
+
 /**
  * The switch for "always on this site": whether the reader opens by itself on the host of a tab. It is hidden where there
  * is no site that could be asked for.
@@ -11,7 +18,7 @@ import { element } from './element.ts';
  * @param say Called with a sentence for the user when something cannot be done.
  * @param signal Ends following the tab.
  */
-export function alwaysSwitch(tab: number, say: (sentence: string) => void, signal: AbortSignal): HTMLElement {
+export function alwaysSwitch(tab: number, say: (sentence: string) => void, signal: AbortSignal): AlwaysSwitch {
   const name = element('span', { class: 'deed-name' });
   const button = element(
     'button',
@@ -21,21 +28,20 @@ export function alwaysSwitch(tab: number, say: (sentence: string) => void, signa
   );
   let host: string | undefined;
   const show = (on: boolean) => button.setAttribute('aria-checked', String(on));
+  const fail = () => say(problemText('failed'));
   const look = async () => {
     host = await hostOf(tab);
-    const on = host !== undefined && (await askBackground('isAlways', host));
     name.textContent = host === undefined ? '' : text('always', 'Always on $1', host);
-    show(on);
     button.hidden = host === undefined;
+    // The popup need not wait for the background, which may have to wake first.
+    if (host !== undefined) askBackground('isAlways', host).then(show).catch(fail);
   };
-  const fail = () => say(problemText('failed'));
   button.addEventListener('click', () => {
     const on = button.getAttribute('aria-checked') !== 'true';
     if (host !== undefined) change(host, on).then(show).catch(fail);
   });
-  followTab(tab, () => void look().catch(fail), signal);
-  void look().catch(fail);
-  return button;
+  followTab(tab, () => void look(), signal);
+  return { element: button, ready: look() };
 }
 
 /**

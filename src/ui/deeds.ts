@@ -15,14 +15,17 @@ export function deeds(tab: number, say: (sentence: string) => void, signal: Abor
   let pressing = false;
   let last = Promise.resolve();
   let shown = '';
+  let moved = false;
   const switches = {
     reader: deedSwitch('reader', text('deedReader', 'Reader view'), () => void press('reader')),
     tidy: deedSwitch('tidy', text('deedTidy', 'Tidy page'), () => void press('tidy')),
   };
-  const show = ({ state, problem }: Outcome) => {
+  const show = ({ state, problem: found }: Outcome) => {
+    // The access that opening the popup gave may have ended with the page that it was given for.
+    const problem = found === 'forbidden' && moved ? 'expired' : found;
     switches.reader.show(state.reader);
     switches.tidy.show(state.tidy);
-    for (const { enable } of Object.values(switches)) enable(problem !== 'forbidden');
+    for (const { enable } of Object.values(switches)) enable(found !== 'forbidden');
     // A look that finds nothing new must not wipe out what the press before it had to say.
     if (problem || JSON.stringify(state) !== shown) say(problem ? problemText(problem) : '');
     shown = JSON.stringify(state);
@@ -39,7 +42,11 @@ export function deeds(tab: number, say: (sentence: string) => void, signal: Abor
     pressing = false;
   };
   const look = () => ask(() => askBackground('look', { tab }));
-  followTab(tab, look, signal);
+  const left = () => {
+    moved = true;
+    shown = '';
+  };
+  followTab(tab, { look, left }, signal);
   void look();
   void describeShortcut(switches.reader.describe);
   switches.tidy.describe(text('deedTidyLine', 'Hide the clutter'));
@@ -48,12 +55,14 @@ export function deeds(tab: number, say: (sentence: string) => void, signal: Abor
 
 const FAILED: Outcome = { state: { reader: false, tidy: false }, problem: 'failed' };
 
-/** Look again when the tab loads another page, or when something in it was switched by other means. */
-function followTab(tab: number, look: () => Promise<void>, signal: AbortSignal): void {
-  const updated = (id: number, change: { status?: string }) => {
-    if (id === tab && change.status === 'complete') void look();
+/** Look again when the tab has loaded another page, or when something in it was switched by other means. */
+function followTab(tab: number, { look, left }: { look(): void; left(): void }, signal: AbortSignal): void {
+  const updated = (id: number, { status }: { status?: string }) => {
+    if (id !== tab) return;
+    if (status === 'loading') left();
+    if (status === 'complete') look();
   };
-  const heard = () => void look();
+  const heard = () => look();
   browser.tabs.onUpdated.addListener(updated);
   browser.runtime.onMessage.addListener(heard);
   signal.addEventListener('abort', () => {

@@ -2,7 +2,7 @@ import { findBody } from '../../src/article/find-body.ts';
 import type { SiteRule } from '../../src/sites/site-rule.ts';
 import { draftOf, prose, story, textsOf } from '../support/page.ts';
 
-const body = (take: 'first' | 'all', ...selectors: string[]): SiteRule['body'] => ({ selectors, take });
+const body = (take: 'first' | 'all', ...selectors: string[]): NonNullable<SiteRule['body']> => ({ selectors, take });
 const HOST = { hosts: ['paper.example'] };
 const THEME = { theme: ['main'] };
 

@@ -115,6 +115,12 @@ test('text and elements of a deep page keep their order', () => {
   );
 });
 
+test('a page without a root has an empty copy', () => {
+  const page = pageOf('');
+  page.documentElement.remove();
+  expect(copyOf(page).document.body.childNodes).toHaveLength(0);
+});
+
 test('a page of more than 250,000 elements is not read', () => {
   const page = pageOf('');
   const thousand = page.createDocumentFragment();

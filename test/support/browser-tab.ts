@@ -26,7 +26,6 @@ export abstract class BrowserTab {
   }
 
   async actionState(): Promise<{ badge: string; title: string }> {
-    if (this.#number === undefined) throw new Error('The tabs of a visible browser have no number.');
     const desk = await this.#desk();
     return desk.evaluate(async (tabId) => {
       const [badge, title] = await Promise.all([
@@ -34,7 +33,25 @@ export abstract class BrowserTab {
         chrome.action.getTitle({ tabId }),
       ]);
       return { badge, title };
-    }, this.#number);
+    }, this.#needNumber());
+  }
+
+  async hasContentScript(): Promise<boolean> {
+    const desk = await this.#desk();
+    return desk.evaluate(
+      (tab) =>
+        chrome.tabs.sendMessage(tab, { lectern: 'state' }).then(
+          () => true,
+          () => false,
+        ),
+      this.#needNumber(),
+    );
+  }
+
+  /** Whether the user has granted the extension access to an origin. */
+  protected async isAllowed(origin: string): Promise<boolean> {
+    const desk = await this.#desk();
+    return desk.evaluate((wanted) => chrome.permissions.contains({ origins: [wanted] }), origin);
   }
 
   async evaluate<Args extends readonly unknown[], Result>(
@@ -77,6 +94,11 @@ export abstract class BrowserTab {
 
   async close(): Promise<void> {
     await this.page.close();
+  }
+
+  #needNumber(): number {
+    if (this.#number === undefined) throw new Error('The tabs of a visible browser have no number.');
+    return this.#number;
   }
 
   async #run(script: string): Promise<unknown> {

@@ -79,6 +79,14 @@ export interface Tab {
   pressContextMenu(label: string): Promise<void>;
   /** Badge text and title of the toolbar button for this tab. */
   actionState(): Promise<{ badge: string; title: string }>;
+  /** Whether the extension's content script is in the page. */
+  hasContentScript(): Promise<boolean>;
+  /**
+   * Answers the browser's question for access with "Allow", and waits until the access is there. Firefox is started so that
+   * it grants without a question; headless Chromium throws, since its question cannot be reached.
+   * @param origin The match pattern that is asked for.
+   */
+  allowAccess(origin: string): Promise<void>;
   /** Waits until the reader is open (its dialog stands in the page), or until nothing of it is left. */
   waitForReader(open?: boolean): Promise<void>;
   /**

@@ -56,6 +56,11 @@ export class ChromiumTab extends BrowserTab implements Tab {
     await desktop.chooseFromContextMenu(await this.evaluate(plainPlace));
   }
 
+  async allowAccess(origin: string): Promise<void> {
+    const desktop = this.#needDesktop('question for access');
+    await desktop.pressAllow(() => this.isAllowed(origin));
+  }
+
   #needDesktop(what: string): Desktop {
     if (this.#around.desktop) return this.#around.desktop;
     throw new Error(`Headless Chromium has no way to its ${what}: test/headed does it on a desktop of its own.`);

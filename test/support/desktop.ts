@@ -17,8 +17,16 @@ export interface Desktop {
    * "Inspect": the extension's.
    */
   chooseFromContextMenu(place: { readonly x: number; readonly y: number }): Promise<void>;
+  /**
+   * Presses "Allow" in Chromium's question for access, until it is allowed: at first the button is dead, so that nobody
+   * presses it unread, and nothing else in the window tells when it comes to life.
+   */
+  pressAllow(isAllowed: () => Promise<boolean>): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Where "Allow" is, in pixels from the middle of the window's upper edge; the question has the same shape for every site. */
+const ALLOW = { x: 170, y: 271 };
 
 /** Starts Xvfb on a free display. @throws When Xvfb or xdotool cannot be started. */
 export async function startDesktop(): Promise<Desktop> {
@@ -43,6 +51,18 @@ export async function startDesktop(): Promise<Desktop> {
       await xdotool('mousemove', String(x), String(y), 'click', '3');
       await until(async () => (await windows(xdotool)).length > before.length, 'the context menu to open');
       await xdotool('key', 'Up', 'Up', 'Up', 'Return');
+    },
+    async pressAllow(isAllowed) {
+      await focusBrowser(xdotool);
+      const geometry = await xdotool('getwindowfocus', 'getwindowgeometry', '--shell');
+      const at = (name: string): number => Number(new RegExp(`^${name}=(\\d+)$`, 'm').exec(geometry)?.[1]);
+      const x = at('X') + Math.round(at('WIDTH') / 2) + ALLOW.x;
+      const y = at('Y') + ALLOW.y;
+      const press = async (): Promise<boolean> => {
+        await xdotool('mousemove', String(x), String(y), 'click', '1');
+        return isAllowed();
+      };
+      await until(press, 'the access to be allowed');
     },
     async close() {
       const ended = once(server, 'exit');

@@ -6,7 +6,11 @@ export type Stored = Record<string, unknown>;
 
 /** What the tests ask of the extension API; both browsers have it under the name `chrome`, with promises. */
 export interface ExtensionApi {
-  readonly tabs: { query(filter: { active: boolean; currentWindow: boolean }): Promise<{ id: number }[]> };
+  readonly tabs: {
+    query(filter: { active: boolean; currentWindow: boolean }): Promise<{ id: number }[]>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
+  readonly permissions: { contains(wanted: { origins: string[] }): Promise<boolean> };
   readonly action: Record<'getBadgeText' | 'getTitle', (of: { tabId: number }) => Promise<string>>;
   readonly commands: { getAll(): Promise<Command[]> };
   readonly storage: Record<

@@ -39,6 +39,10 @@ export class FirefoxTab extends BrowserTab implements Tab {
     await this.#around.window.pressKeys(keys);
   }
 
+  async allowAccess(origin: string): Promise<void> {
+    await until(() => this.isAllowed(origin), `access to ${origin}`);
+  }
+
   async pressContextMenu(label: string): Promise<void> {
     await this.page.bringToFront();
     await this.page.mouse.click(6, 6, { button: 'right' });

@@ -23,7 +23,7 @@ export const findNamed: Finder = (root, measures) => {
     const named = TEXT.has(element.tagName)
       ? undefined
       : (reasons.get(attributes[2 * place] ?? '') ?? reasons.get(attributes[2 * place + 1] ?? ''));
-    const reason = reasonOfKind(element) ?? named;
+    const reason = named ?? reasonOfKind(element);
     if (reason && mayBeClutter(element, measures, total)) findings.push({ element, reason });
   }
   return findings;

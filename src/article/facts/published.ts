@@ -1,5 +1,5 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
-import { foldSpace } from '../words.ts';
+import { spacedText } from '../spaced-text.ts';
 import { meta } from './meta.ts';
 import { placedText } from './place.ts';
 import type { StructuredData } from './structured-data.ts';
@@ -72,12 +72,4 @@ function dateNearTitle(document: Document): string | undefined {
   const header = document.querySelector('h1')?.parentElement;
   const scope = header?.parentElement ?? header;
   return scope ? WRITTEN.exec(spacedText(scope).slice(0, 1500))?.[0] : undefined;
-}
-
-/** The text of an element with a space between its pieces: lines stand side by side without one in `textContent`. */
-function spacedText(element: Element): string {
-  const pieces: string[] = [];
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) pieces.push((node as Text).data);
-  return foldSpace(pieces.join(' '));
 }

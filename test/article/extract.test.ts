@@ -1,0 +1,186 @@
+import type { Article, Extraction } from '../../src/article/article.ts';
+import { extract } from '../../src/article/extract.ts';
+import { ADDRESS, htmlIn, pageOf, prose, story, textsOf } from '../support/page.ts';
+
+const HEAD = '<title>River rises in the night | The Paper</title><meta property="og:site_name" content="The Paper">';
+const STORY = `<article><h1>River rises in the night</h1><p class="byline">By Ada Reed</p>${story(8)}</article>`;
+const SHARE =
+  '<ul><li><a href="https://x.com/intent/post">X</a></li><li><a href="https://www.facebook.com/sharer/x">F</a></li></ul>';
+
+function articleOf(page: Document): Article {
+  const extraction = extract(page, { address: ADDRESS });
+  if (extraction.kind === 'none') throw new Error(`No article: ${extraction.why}.`);
+  return extraction.article;
+}
+
+const whyNot = (extraction: Extraction) => (extraction.kind === 'none' ? extraction.why : 'an article');
+
+test('a page gives its article: facts, text, engine', () => {
+  const article = articleOf(pageOf(`<nav>Home</nav>${STORY}<footer>Imprint</footer>`, HEAD));
+  expect(article).toMatchObject({
+    title: 'River rises in the night',
+    byline: 'Ada Reed',
+    siteName: 'The Paper',
+    address: ADDRESS,
+    engine: 'Readability',
+  });
+  expect(htmlIn(article.body)).toBe(story(8));
+});
+
+test('the page is the same byte for byte afterwards', () => {
+  const page = pageOf(`<div class="related">x</div>${STORY}<script>a()</script><style>p{}</style>`, HEAD);
+  const before = page.documentElement.outerHTML;
+  extract(page, { address: ADDRESS });
+  expect(page.documentElement.outerHTML).toBe(before);
+});
+
+test('a site rule wins over Readability', () => {
+  const zox = `<div id="mvp-article-wrap"><h1 class="mvp-post-title entry-title">Ruled title</h1><div id="mvp-content-main">${story(3)}</div><div>${story(9)}</div></div>`;
+  const article = articleOf(pageOf(zox, HEAD));
+  expect(article.engine).toBe('theme rule');
+  expect(article.title).toBe('Ruled title');
+  expect(textsOf(article.body, 'p')).toHaveLength(3);
+});
+
+test('what is taken out is told, with its reason and the element of the page it was', () => {
+  const page = pageOf(`${STORY}${SHARE}<div class="newsletter">Letters for you</div>`, HEAD);
+  const { removals } = articleOf(page);
+  expect(removals.map(({ reason, text, origin }) => [reason, text, origin])).toEqual(
+    expect.arrayContaining([
+      ['share bar', 'XF', page.querySelector('ul')],
+      ['newsletter', 'Letters for you', page.querySelector('.newsletter')],
+    ]),
+  );
+});
+
+test('every block of the article knows the element of the page that it shows', () => {
+  const page = pageOf(STORY, HEAD);
+  const { body, origins } = articleOf(page);
+  expect([...body.querySelectorAll('p')].map((paragraph) => origins.get(paragraph))).toEqual([
+    ...page.querySelectorAll('p:not([class])'),
+  ]);
+});
+
+describe('there is none where', () => {
+  test.each([
+    ['there is no text', '', 'empty'],
+    ['there are pictures alone', '<img src="/a.jpg"><img src="/b.jpg">', 'empty'],
+    ['there is little text', '<p>Under construction</p>', 'short'],
+    ['there are scripts alone', '<script>a()</script><style>p{}</style>', 'empty'],
+  ])('%s', (_name, body, why) => {
+    expect(whyNot(extract(pageOf(body), { address: ADDRESS }))).toBe(why);
+  });
+
+  test('clutter was all there was; it is told', () => {
+    const extraction = extract(pageOf(SHARE), { address: ADDRESS });
+    expect(extraction).toMatchObject({ kind: 'none', why: 'empty', removals: [{ reason: 'share bar' }] });
+  });
+
+  test('a page without body or root, or of another kind', () => {
+    const empty = pageOf('');
+    empty.body.remove();
+    expect(whyNot(extract(empty, { address: ADDRESS }))).toBe('empty');
+    const xml = new DOMParser().parseFromString('<feed><entry>x</entry></feed>', 'application/xml');
+    expect(whyNot(extract(xml, { address: ADDRESS }))).toBe('short');
+    const none = new DOMParser().parseFromString('<a/>', 'application/xml');
+    none.documentElement.remove();
+    expect(whyNot(extract(none, { address: ADDRESS }))).toBe('empty');
+  });
+});
+
+describe('out of time', () => {
+  /** A clock that stands still for some looks and then leaps. */
+  function clock(looks: number): () => number {
+    let looked = 0;
+    return () => (looked++ < looks ? 0 : 1e9);
+  }
+
+  test('wherever the time ends, there is an article or the word "late", never anything else', () => {
+    const outcomes: string[] = [];
+    while (outcomes.at(-1) !== 'an article') {
+      outcomes.push(whyNot(extract(pageOf(STORY, HEAD), { address: ADDRESS, now: clock(outcomes.length + 1) })));
+      if (outcomes.length > 100) break;
+    }
+    expect(outcomes.length).toBeGreaterThan(5);
+    expect(new Set(outcomes.slice(0, -1))).toEqual(new Set(['late']));
+    expect(outcomes.at(-1)).toBe('an article');
+  });
+
+  test('is after the deadline, not at it', () => {
+    const times = [0, ...Array(100).fill(50)] as number[];
+    const at = (deadline: number) => {
+      let look = 0;
+      return whyNot(extract(pageOf(STORY, HEAD), { address: ADDRESS, deadline, now: () => times[look++] ?? 50 }));
+    };
+    expect(at(50)).toBe('an article');
+    expect(at(49)).toBe('late');
+  });
+});
+
+test('the address of the page is its own where none is given', () => {
+  const extraction = extract(pageOf(STORY, HEAD));
+  expect(extraction.kind === 'article' && extraction.article.address).toBe(document.URL);
+});
+
+test('relative addresses start from the base of the page', () => {
+  const base = '<base href="https://cdn.example/x/">';
+  const extraction = extract(pageOf(`<article>${story(6)}<p><a href="y">y</a></p></article>`, base));
+  if (extraction.kind === 'none') throw new Error(extraction.why);
+  expect(extraction.article.body.querySelector('a')?.getAttribute('href')).toBe('https://cdn.example/x/y');
+});
+
+describe('hostile pages', () => {
+  test.each([
+    [
+      'structured data of any depth',
+      `<script type="application/ld+json">{"@type":"Article","author":${'['.repeat(30_000)}1${']'.repeat(30_000)}}</script>`,
+    ],
+    [
+      'facts of markup',
+      '<meta property="og:title" content="<img src=x onerror=a()>"><meta name="author" content="&lt;script&gt;"><meta property="article:published_time" content="javascript:a()">',
+    ],
+    ['a base that is none', '<base href="javascript:a()"><base href="https://[">'],
+    ['a language that is none', '<meta http-equiv="content-language" content="<x>">'],
+  ])('%s give an article all the same', (_name, head) => {
+    expect(articleOf(pageOf(STORY, head)).body.textContent).toContain('Paragraph 8');
+  });
+
+  test('every kind of clobbering gives an article all the same', () => {
+    const names = [
+      'attributes',
+      'parentNode',
+      'getAttribute',
+      'children',
+      'matches',
+      'querySelector',
+      'id',
+      'className',
+      'nodeName',
+    ];
+    const form = `<form>${names.map((name) => `<input name="${name}"><input id="${name}">`).join('')}</form>`;
+    const images = ['body', 'head', 'documentElement', 'getElementsByTagName', 'createElement', 'querySelectorAll']
+      .map((name) => `<img name="${name}">`)
+      .join('');
+    expect(articleOf(pageOf(`${form}${images}${STORY}`, HEAD)).body.textContent).toContain('Paragraph 8');
+  });
+});
+
+test('a line of the text that looks like clutter is not lost: every paragraph comes through in order', () => {
+  const lists =
+    '<h2>Related work</h2><ul><li><a href="/1">On rivers and what they carry away with them</a></li><li><a href="/2">On mills and how they came to stand still</a></li></ul>';
+  const body = `<article><h1>River rises in the night</h1>${prose(1)}<h2>Share</h2>${prose(2)}${lists}<p>Press <b>Share</b> to go on.</p>${prose(3)}<blockquote>${prose(4)}</blockquote>${prose(5)}</article>`;
+  const { text } = { text: articleOf(pageOf(body, HEAD)).body.textContent ?? '' };
+  for (const part of [
+    'Paragraph 1',
+    'Share',
+    'Paragraph 2',
+    'Related work',
+    'On rivers',
+    'On mills',
+    'Press Share to go on.',
+    'Paragraph 3',
+    'Paragraph 4',
+    'Paragraph 5',
+  ])
+    expect(text).toContain(part);
+});

@@ -1,0 +1,186 @@
+import { launchBrowser, type Popup, type Tab, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { articlePage, openWithReader } from './reader-pages.ts';
+
+let browser: TestBrowser;
+let server: TestServer;
+let tab: Tab;
+let popup: Popup;
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await popup.close();
+  await tab.close();
+  expect(await browser.errors()).toEqual([]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const READER_ON = '#reader[aria-checked=true][aria-busy=false]';
+const READER_OFF = '#reader[aria-checked=false][aria-busy=false]';
+
+/** What the switches for the page say: "reader off, tidy on". */
+async function switches(): Promise<string> {
+  await popup.waitFor('#reader[aria-busy=false]');
+  return popup.evaluate(() =>
+    ['reader', 'tidy']
+      .map((id) => `${id} ${document.getElementById(id)?.getAttribute('aria-checked') === 'true' ? 'on' : 'off'}`)
+      .join(', '),
+  );
+}
+
+/** Waits until the popup says a sentence with these words. */
+async function waitForMessage(words: string): Promise<void> {
+  await popup.waitFor((wanted) => document.querySelector('#message')?.textContent?.includes(wanted), words);
+}
+
+test('opening the popup and looking at the page leaves nothing in it', async () => {
+  const watch = `<script>
+    let changes = 0;
+    new MutationObserver((records) => changes += records.length)
+      .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const names = () => [...Object.getOwnPropertyNames(window), ...Object.getOwnPropertyNames(document)].join();
+    const footprint = () => [names(), document.documentElement.outerHTML, document.adoptedStyleSheets.length,
+      document.fonts.size, String(document.activeElement), scrollY].join(' ');
+    const untouched = () => changes === 0 && footprint() === before;
+    const before = footprint();</script>`;
+  tab = await browser.open(server.page('/fresh', articlePage({ after: watch })));
+  await tab.page.evaluate('changes = 0');
+  popup = await tab.pressToolbar();
+  expect(await switches()).toBe('reader off, tidy off');
+  expect(await tab.page.evaluate('untouched()')).toBe(true);
+  expect(await tab.hasContentScript()).toBe(false);
+});
+
+test('the switches tell what is on when the popup is opened again, each for itself', async () => {
+  tab = await openWithReader(browser, server.page('/again', articlePage()));
+  popup = await tab.pressToolbar();
+  expect(await switches()).toBe('reader on, tidy off');
+  await popup.click('#tidy');
+  await popup.waitFor('#tidy[aria-checked=true]');
+  await popup.close();
+  popup = await tab.pressToolbar();
+  expect(await switches()).toBe('reader on, tidy on');
+  await popup.click('#reader');
+  await popup.waitFor(READER_OFF);
+  await tab.waitForReader(false);
+  expect(await switches()).toBe('reader off, tidy on');
+});
+
+test('a tab tells of itself alone', async () => {
+  const other = await openWithReader(browser, server.page('/first', articlePage()));
+  tab = await browser.open(server.page('/second', articlePage()));
+  popup = await tab.pressToolbar();
+  expect(await switches()).toBe('reader off, tidy off');
+  await popup.close();
+  popup = await other.pressToolbar();
+  expect(await switches()).toBe('reader on, tidy off');
+  await other.close();
+});
+
+test.each(['Escape', 'the close button'])('the switch follows when the reader is closed with %s', async (way) => {
+  tab = await openWithReader(browser, server.page('/closed', articlePage()));
+  popup = await tab.pressToolbar();
+  await popup.waitFor(READER_ON);
+  if (way === 'Escape') await tab.page.keyboard.press('Escape');
+  else await tab.reader((root) => root.querySelector<HTMLElement>('#close')?.click());
+  await tab.waitForReader(false);
+  await popup.waitFor(READER_OFF);
+});
+
+const testInFirefox = (globalThis as { testBrowser?: string }).testBrowser === 'firefox' ? test : test.skip;
+
+testInFirefox('the switch tells that the reader was opened by the shortcut, and opens and closes it too', async () => {
+  tab = await browser.open(server.page('/shortcut', articlePage()));
+  await tab.pressShortcut();
+  await tab.waitForReader();
+  popup = await tab.pressToolbar();
+  expect(await switches()).toBe('reader on, tidy off');
+  await popup.click('#reader');
+  await popup.waitFor(READER_OFF);
+  await popup.click('#reader');
+  await popup.waitFor(READER_ON);
+  await tab.waitForReader();
+});
+
+test('after the page has moved on, the switch is off, in an open popup and in a new one', async () => {
+  const next = server.page('/moved-to', articlePage({ title: 'The Page After It' }));
+  tab = await openWithReader(browser, server.page('/moves', articlePage()));
+  popup = await tab.pressToolbar();
+  await popup.waitFor(READER_ON);
+  await tab.page.goto(next);
+  await popup.waitFor(READER_OFF);
+  await popup.close();
+  popup = await tab.pressToolbar();
+  expect(await switches()).toBe('reader off, tidy off');
+  await popup.click('#reader');
+  await popup.waitFor(READER_ON);
+  expect(await tab.reader((root) => root.querySelector('h1')?.textContent)).toBe('The Page After It');
+});
+
+test('an open popup whose access has ended with the page says how to go on', async () => {
+  const next = server.page('https://other.test/story', articlePage());
+  tab = await browser.open(server.page('/granted', articlePage()));
+  popup = await tab.pressToolbar();
+  expect(await switches()).toBe('reader off, tidy off');
+  await tab.page.goto(next);
+  await waitForMessage('The page has changed. Press the toolbar button again.');
+  await popup.waitFor('#reader[aria-disabled=true]');
+  await popup.close();
+  popup = await tab.pressToolbar();
+  await popup.click('#reader');
+  await popup.waitFor(READER_ON);
+  expect(await popup.evaluate(() => document.querySelector('#message')?.textContent)).toBe('');
+});
+
+test('what was said of one page is not said of the next', async () => {
+  const next = server.page('/plain', articlePage());
+  tab = await openWithReader(browser, server.page('/hours', '<!doctype html><title>Hours</title><p>Nine to five.'));
+  popup = await tab.pressToolbar();
+  await popup.click('#reader');
+  await popup.waitFor(READER_OFF);
+  await popup.click('#reader');
+  await waitForMessage('No article here.');
+  await tab.page.goto(next);
+  await popup.waitFor(READER_OFF);
+  await popup.waitFor(() => !document.querySelector('#message')?.textContent?.includes('article'));
+});
+
+const ownPages =
+  (globalThis as { testBrowser?: string }).testBrowser === 'firefox'
+    ? ['about:support', 'about:license']
+    : ['chrome://version/', 'chrome://extensions/'];
+
+test.each(ownPages)(
+  'of %s, which the browser keeps to itself, the popup says so, and its switches are dead',
+  async (page) => {
+    tab = await browser.open(page);
+    popup = await tab.pressToolbar();
+    await waitForMessage('The browser lets no extension work on this page.');
+    expect(await switches()).toBe('reader off, tidy off');
+    expect(
+      await popup.evaluate(() => document.querySelectorAll('#reader[aria-disabled=true], #always[hidden]').length),
+    ).toBe(2);
+    await popup.click('#reader');
+    await popup.click('#size');
+    await popup.waitFor(() => document.querySelector('#size-words')?.textContent !== '20 px');
+    expect(await switches()).toBe('reader off, tidy off');
+    await browser.clearStored();
+  },
+);
+
+test.each([
+  ['/letter.xml', 'application/xml', '<?xml version="1.0"?><letter><p>No page.</p></letter>'],
+  ['/drawing.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>'],
+])('a document of another kind, %s, is answered with a sentence, also at a press', async (path, type, content) => {
+  tab = await browser.open(server.page(path, content, { 'content-type': type }));
+  popup = await tab.pressToolbar();
+  await waitForMessage('This kind of page has no room for the reader view.');
+  await popup.click('#reader');
+  await popup.waitFor(READER_OFF);
+  await waitForMessage('This kind of page has no room for the reader view.');
+});

@@ -1,0 +1,182 @@
+// "Always on this site" with nothing faked: the shipped manifest, real clicks in the real popup, real grants. Chromium puts
+// its question and gets a real click on "Allow"; Firefox is started so that it grants without putting the question.
+// That a page stays as it is shows after a story that was opened later has opened itself: there is no event for it.
+import { articlePage, paragraphs, pressReader } from '../browser/reader-pages.ts';
+import { launchBrowser, type Popup, type Tab, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+
+let browser: TestBrowser;
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser({ desktop: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const PAPER = '*://paper.test/*';
+
+/** A page of the paper; its top is plain, so that a late click on "Allow" meets nothing there. */
+const story = (path: string, host = 'paper.test'): string =>
+  server.page(`https://${host}${path}`, articlePage({ before: '<div style="height: 400px"></div>' }));
+
+/** A front page whose text Readability takes for an article: long beginnings of stories, and a long story of its own. */
+const frontPage = (): string =>
+  server.page('https://paper.test/', articlePage({ title: 'The Paper of the Valley', body: paragraphs(20) }));
+
+/** A list of stories, which calls itself an article as many do. */
+const list = (): string => {
+  const stories = Array.from({ length: 12 }, (_, number) => `<h2><a href="/${number}">Story ${number}</a></h2>`);
+  const body = stories.map((heading) => heading + paragraphs(1)).join('');
+  return server.page(
+    'https://paper.test/news/',
+    articlePage({ title: 'News', body, head: '<meta property="og:type" content="article">' }),
+  );
+};
+
+/** Opens a story of the paper and waits for the reader: by then older tabs have had their time too. */
+async function openStoryThatOpensItself(): Promise<Tab> {
+  const tab = await browser.open(story('/self'));
+  await tab.waitForReader();
+  return tab;
+}
+
+async function openPopup(tab: Tab): Promise<Popup> {
+  const popup = await tab.pressToolbar();
+  await popup.waitFor('#always:not([hidden])');
+  return popup;
+}
+
+const hasReader = (tab: Tab): Promise<boolean> => tab.evaluate(() => document.querySelector('lectern-reader') !== null);
+
+test('a page that is of no site has nothing to be asked for', async () => {
+  const tab = await browser.open('about:blank');
+  const popup = await tab.pressToolbar();
+  await popup.waitFor('#reader:not([aria-busy=true])');
+  await popup.waitFor('#always[hidden]');
+  await popup.close();
+  await tab.close();
+});
+
+test('the popup names the site, and asks for that one site when it is pressed', async () => {
+  const tab = await browser.open(story('/first'));
+  const popup = await openPopup(tab);
+  expect(await popup.evaluate(() => document.querySelector('#always')?.textContent)).toBe('Always on paper.test');
+  expect(await popup.evaluate(() => document.querySelector('#always')?.getAttribute('aria-checked'))).toBe('false');
+  await popup.click('#always');
+  await tab.allowAccess(PAPER);
+  await popup.close();
+  const later = await openPopup(tab);
+  await later.waitFor('#always[aria-checked=true]');
+  await later.close();
+  expect(await hasReader(tab)).toBe(false);
+  await tab.close();
+});
+
+test('from then on its articles open by themselves, and the toolbar button tells so', async () => {
+  const tab = await browser.open(story('/second'));
+  await tab.waitForReader();
+  expect(await tab.reader((root) => root.querySelector('h1')?.textContent)).toBe('The Canal Path Moves Ahead');
+  const popup = await openPopup(tab);
+  await popup.waitFor('#reader[aria-checked=true]');
+  await popup.close();
+  expect((await tab.actionState()).title).toBe('Lectern: reader view is on');
+  await tab.close();
+});
+
+test('a page whose elements are named like ours opens too', async () => {
+  const named = articlePage({ before: '<p id="lectern"></p><iframe name="lectern"></iframe>' });
+  const tab = await browser.open(server.page('https://paper.test/named', named));
+  await tab.waitForReader();
+  await tab.close();
+});
+
+test.each([
+  ['the front page', frontPage],
+  ['a list of stories', list],
+  ['a page without an article', () => server.page('https://paper.test/hours', '<title>Hours</title><p>Nine to five.')],
+])('%s stays as it is, without a word', async (_, page) => {
+  const tab = await browser.open(page());
+  const after = await openStoryThatOpensItself();
+  expect(await hasReader(tab)).toBe(false);
+  await after.close();
+  await tab.page.bringToFront();
+  expect(await tab.hasContentScript()).toBe(true);
+  await pressReader(tab);
+  await tab.waitForReader();
+  await tab.close();
+});
+
+test('a page that comes back by Back stays as it is', async () => {
+  // With a listener for unload the browsers load it anew, instead of waking it up as it was.
+  const after = '<script>addEventListener("unload", () => {})</script>';
+  const tab = await browser.open(server.page('https://paper.test/left', articlePage({ after })));
+  await tab.waitForReader();
+  await tab.clickInReader('#close');
+  await tab.waitForReader(false);
+  await tab.page.goto(story('/next'));
+  await tab.waitForReader();
+  await tab.page.goBack();
+  await tab.waitFor(() => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return navigation?.type === 'back_forward' && document.readyState === 'complete';
+  });
+  const later = await openStoryThatOpensItself();
+  expect(await hasReader(tab)).toBe(false);
+  await later.close();
+  await tab.close();
+});
+
+test('nothing of ours is on another site, not even on a subdomain', async () => {
+  for (const host of ['other.test', 'www.paper.test']) {
+    const tab = await browser.open(story('/elsewhere', host));
+    expect(await tab.hasContentScript()).toBe(false);
+    expect(await hasReader(tab)).toBe(false);
+    await tab.close();
+  }
+});
+
+test('access to all sites is no wish for all sites: it brings us into none, and keeps those that were chosen', async () => {
+  const tab = await browser.open(story('/all', 'other.test'));
+  const popup = await openPopup(tab);
+  await popup.evaluate(() => {
+    const { permissions } = (globalThis as unknown as { chrome: { permissions: { request(all: object): void } } })
+      .chrome;
+    document.querySelector('h1')?.addEventListener('click', () => permissions.request({ origins: ['*://*/*'] }));
+  });
+  await popup.click('h1');
+  await tab.allowAccess('*://*/*');
+  await popup.close();
+  const other = await browser.open(story('/all', 'other.test'));
+  expect(await other.hasContentScript()).toBe(false);
+  await (await openStoryThatOpensItself()).close();
+  await other.page.bringToFront();
+  const off = await openPopup(other);
+  expect(await off.evaluate(() => document.querySelector('#always')?.getAttribute('aria-checked'))).toBe('false');
+  await off.close();
+  await other.close();
+  await tab.close();
+});
+
+test('in Firefox, it lasts over a restart of the browser', async () => {
+  // Chromium takes back what was granted to an extension that its debugger has loaded, as here: only Firefox can be asked.
+  if (browser.name === 'chromium') return;
+  await browser.restart();
+  await (await openStoryThatOpensItself()).close();
+});
+
+test('pressed off, nothing of ours is on the site any more', async () => {
+  const tab = await openStoryThatOpensItself();
+  const popup = await openPopup(tab);
+  await popup.waitFor('#always[aria-checked=true]');
+  await popup.click('#always');
+  await popup.waitFor('#always[aria-checked=false]');
+  await popup.close();
+  const next = await browser.open(story('/last'));
+  expect(await next.hasContentScript()).toBe(false);
+  expect(await browser.errors()).toEqual([]);
+});

@@ -1,0 +1,169 @@
+// What holds the architecture together and no other tool watches over.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { defaults } from '../src/settings/schema.ts';
+import { customProperties } from '../src/settings/style.ts';
+
+/** Which folders of src the files of each may import from. Entries stand in src itself and may import all. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  shared: [],
+  sites: ['shared'],
+  article: ['shared', 'sites'],
+  tidy: ['shared', 'sites', 'article/clutter'],
+  settings: ['shared'],
+  ui: ['shared', 'settings'],
+  reader: ['shared', 'settings', 'ui'],
+  tab: ['shared'],
+};
+
+/** Folders from which another may import types alone. */
+const MAY_IMPORT_TYPES: Record<string, readonly string[]> = { reader: ['article'] };
+
+/** Packages that one file alone may import; types are free. */
+const ONLY_IMPORTER: Record<string, string> = {
+  'webextension-polyfill': 'shared/browser.ts',
+  '@mozilla/readability': 'article/find-body.ts',
+};
+
+const MOST_LINES = 250;
+const MOST_MEDIAN_LINES = 120;
+
+interface Source {
+  /** Path below src, with `/`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+const sources = filesBelow('src').map((file): Source => {
+  return { name: path.posix.relative('src', file), text: readFileSync(file, 'utf8') };
+});
+const scripts = sources.filter(({ name }) => name.endsWith('.ts'));
+const styles = sources.filter(({ name }) => name.endsWith('.css'));
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.posix.join(entry.parentPath, entry.name));
+}
+
+interface Import {
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+/** What a file imports: static, dynamic and style sheet imports, and exports from elsewhere. */
+function importsOf({ text }: Source): Import[] {
+  const pattern =
+    /^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|@import\s+(?:url\()?['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(pattern)].map(([, type, fixed, dynamic, sheet]) => {
+    return { target: fixed ?? dynamic ?? sheet ?? '', typeOnly: type !== undefined };
+  });
+}
+
+/** A file of ours that an import leads to, as its path below src; undefined for packages. */
+function ownTarget({ name }: Source, { target }: Import): string | undefined {
+  return target.startsWith('.') ? path.posix.join(path.posix.dirname(name), target) : undefined;
+}
+
+const folderOf = (name: string): string => (name.includes('/') ? (name.split('/')[0] ?? '') : '');
+const isBelow = (name: string, folder: string): boolean => name.startsWith(`${folder}/`);
+
+function mayImport(source: Source, target: string, { typeOnly }: Import): boolean {
+  const folder = folderOf(source.name);
+  if (folder === '') return folderOf(target) !== '' || target.endsWith('.css');
+  const allowed = [folder, ...(MAY_IMPORT[folder] ?? []), ...(typeOnly ? (MAY_IMPORT_TYPES[folder] ?? []) : [])];
+  return allowed.some((other) => isBelow(target, other));
+}
+
+/** A script without its comments. */
+const codeOf = ({ text }: Source): string => text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
+
+test('the table of arrows names every folder', () => {
+  const folders = new Set(
+    sources.map(({ name }) => folderOf(name)).filter((folder) => !['', 'locales'].includes(folder)),
+  );
+  expect([...folders].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+});
+
+test('imports follow the arrows, and nobody imports an entry', () => {
+  const wrong = [...scripts, ...styles].flatMap((source) =>
+    importsOf(source).flatMap((each) => {
+      const target = ownTarget(source, each);
+      return target === undefined || mayImport(source, target, each) ? [] : [`${source.name} imports ${target}.`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each(Object.entries(ONLY_IMPORTER))('%s is imported by %s alone', (name, importer) => {
+  const importers = scripts.filter((source) =>
+    importsOf(source).some(({ target, typeOnly }) => target === name && !typeOnly),
+  );
+  expect(importers.map((source) => source.name)).toEqual([importer]);
+});
+
+test('neither the article nor the sites name the API of the browser', () => {
+  const naming = scripts.filter(({ name }) => isBelow(name, 'article') || isBelow(name, 'sites'));
+  expect(
+    naming.filter((source) => /\b(browser|chrome)\b\s*[.?[]/.test(codeOf(source))).map(({ name }) => name),
+  ).toEqual([]);
+});
+
+test('no markup is ever written into a document', () => {
+  const writing =
+    /\b(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|setHTML|createContextualFragment|DOMParser|srcdoc)\b|document\s*\.\s*write/;
+  const places = scripts.filter((source) => writing.test(codeOf(source))).map(({ name }) => name);
+  // It reads the markup of a noscript into a document of its own, and takes one picture from it.
+  expect(places).toEqual(['article/steps/load-lazy-images.ts']);
+  const [parsing] = scripts.filter(({ name }) => name === places[0]);
+  expect(parsing && codeOf(parsing).match(new RegExp(writing, 'g'))).toEqual(['DOMParser']);
+});
+
+describe('files', () => {
+  const lengths = sources.map(({ name, text }) => ({ name, lines: text.split('\n').length - 1 }));
+
+  test(`have at most ${MOST_LINES} lines`, () => {
+    expect(lengths.filter(({ lines }) => lines > MOST_LINES)).toEqual([]);
+  });
+
+  test(`have fewer than ${MOST_MEDIAN_LINES} lines, half of them`, () => {
+    const sorted = lengths.map(({ lines }) => lines).sort((one, other) => one - other);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(MOST_MEDIAN_LINES);
+  });
+
+  test('stand in folders that say what is in them', () => {
+    const folders = [...filesBelow('src'), ...filesBelow('test')].flatMap((file) => path.dirname(file).split(path.sep));
+    expect(folders.filter((folder) => /^(utils?|helpers?|common|misc|lib)$/.test(folder))).toEqual([]);
+  });
+});
+
+test('every custom property of the reader that a style sheet reads is supplied', () => {
+  const supplied = new Set(Object.keys(customProperties(defaults, 'light')));
+  for (const { text } of sources)
+    for (const [, name = ''] of text.matchAll(/(?<!var\()(--reader-[a-z-]+)['"]?\s*[:,]/g)) supplied.add(name);
+  const read = sources.flatMap(({ name, text }) =>
+    [...text.matchAll(/var\((--reader-[a-z-]+)/g)].map(([, property = '']) => ({ name, property })),
+  );
+  expect(read.length).toBeGreaterThan(20);
+  expect(read.filter(({ property }) => !supplied.has(property))).toEqual([]);
+});
+
+describe('texts', () => {
+  const uses = scripts.flatMap((source) =>
+    [...codeOf(source).matchAll(/(?<![.\w])text\(\s*('[^']*'|[^,)]*),\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^,)]*)/g)]
+      .filter(() => source.name !== 'shared/text.ts')
+      .map(([, key = '', english = '']) => ({ file: source.name, key, english })),
+  );
+
+  test('name their key and their English sentence where they stand', () => {
+    expect(uses.length).toBeGreaterThan(20);
+    expect(uses.filter(({ key }) => !/^'[a-z][A-Za-z0-9]*'$/.test(key))).toEqual([]);
+    expect(uses.filter(({ english }) => !/^['"]/.test(english))).toEqual([]);
+  });
+
+  test('of one key are one sentence', () => {
+    const sentences = new Map<string, Set<string>>();
+    for (const { key, english } of uses) sentences.set(key, (sentences.get(key) ?? new Set()).add(english));
+    expect([...sentences].filter(([, english]) => english.size > 1)).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import { rulesFor } from '../../src/sites/match.ts';
+import type { SiteRule } from '../../src/sites/site-rule.ts';
+import { pageOf } from '../support/page.ts';
+
+const generic: SiteRule = { name: 'generic', match: { generic: true } };
+const theme: SiteRule = { name: 'theme', match: { theme: ['#x', '.y'] } };
+const host: SiteRule = { name: 'host', match: { hosts: ['paper.example', 'other.example'] } };
+const names = (body: string, name: string) =>
+  rulesFor(pageOf(body), name, [generic, theme, host]).map((rule) => rule.name);
+
+test('rules of the host come first, then those of the theme, then generic ones', () => {
+  expect(names('<p class="y"></p>', 'paper.example')).toEqual(['host', 'theme', 'generic']);
+});
+
+test('a host stands for its subdomains, not for names that end like it', () => {
+  expect(names('', 'www.paper.example')).toEqual(['host', 'generic']);
+  expect(names('', 'newspaper.example')).toEqual(['generic']);
+  expect(names('', 'example')).toEqual(['generic']);
+});
+
+test('a theme is known by any of its signs', () => {
+  expect(names('<p id="x"></p>', 'a.example')).toEqual(['theme', 'generic']);
+  expect(names('<p id="z"></p>', 'a.example')).toEqual(['generic']);
+});

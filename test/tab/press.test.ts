@@ -1,0 +1,132 @@
+import { look, press } from '../../src/tab/press.ts';
+import browser from '../support/fake-browser.ts';
+
+const ON = { reader: true, tidy: false };
+const OFF = { reader: false, tidy: false };
+
+/** What the browser does with a tab; a test changes what it is about. */
+let tab: {
+  address: string | undefined;
+  hasScript: boolean;
+  refusals: number;
+  toggle: () => unknown;
+  result: unknown;
+};
+let injections: unknown[] = [];
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  tab = {
+    address: 'https://paper.example/',
+    hasScript: true,
+    refusals: 0,
+    toggle: () => ({ state: ON }),
+    result: true,
+  };
+  injections = [];
+  Object.assign(browser, { tabs: { get: getTab, sendMessage }, scripting: { executeScript } });
+});
+afterEach(() => jest.useRealTimers());
+
+async function getTab() {
+  if (tab.address === undefined) throw new Error('No such tab.');
+  return { url: tab.address };
+}
+
+async function sendMessage(_tab: number, message: { lectern: string }) {
+  if (!tab.hasScript) throw new Error('Nobody there.');
+  return message.lectern === 'state' ? OFF : tab.toggle();
+}
+
+async function executeScript(injection: { files?: string[] }) {
+  injections.push(injection);
+  if (tab.refusals-- > 0) throw new Error('Cannot access the page.');
+  if (injection.files) tab.hasScript = true;
+  return [{ result: tab.result }];
+}
+
+/** An outcome, the pauses between tries left out. */
+async function settled<Outcome>(outcome: Promise<Outcome>): Promise<Outcome> {
+  await jest.runAllTimersAsync();
+  return outcome;
+}
+
+describe('a press', () => {
+  test('toggles in the content script that is there', async () => {
+    expect(await settled(press(1, 'reader'))).toEqual({ state: ON });
+    expect(injections).toEqual([]);
+  });
+
+  test('brings the content script first where it is not', async () => {
+    tab.hasScript = false;
+    expect(await settled(press(1, 'reader'))).toEqual({ state: ON });
+    expect(injections).toEqual([{ target: { tabId: 1 }, files: ['content.js'] }]);
+  });
+
+  test('tries again where the browser refuses for a moment', async () => {
+    Object.assign(tab, { hasScript: false, refusals: 3 });
+    expect(await settled(press(1, 'reader'))).toEqual({ state: ON });
+    expect(injections).toHaveLength(4);
+  });
+
+  test('says that the page is forbidden where the browser refuses for good', async () => {
+    Object.assign(tab, { hasScript: false, refusals: 99 });
+    expect(await settled(press(1, 'reader'))).toEqual({ state: OFF, problem: 'forbidden' });
+  });
+
+  test('says that the page went away where its address changed meanwhile', async () => {
+    Object.assign(tab, { hasScript: false, refusals: 99 });
+    const outcome = press(1, 'reader');
+    await jest.advanceTimersByTimeAsync(60);
+    tab.address = 'https://paper.example/other';
+    expect(await settled(outcome)).toEqual({ state: OFF, problem: 'navigated' });
+  });
+
+  test('says so too where the content script goes while it works', async () => {
+    tab.toggle = () => {
+      throw new Error('The message port closed.');
+    };
+    expect(await settled(press(1, 'reader'))).toEqual({ state: OFF, problem: 'navigated' });
+  });
+
+  test('that comes while another is answered gets the same answer', async () => {
+    let toggles = 0;
+    tab.toggle = () => ({ state: ON, toggles: ++toggles });
+    const [first, second, other] = [press(1, 'reader'), press(1, 'reader'), press(2, 'reader')];
+    expect(await settled(first)).toBe(await second);
+    await other;
+    expect(toggles).toBe(2);
+    await settled(press(1, 'reader'));
+    expect(toggles).toBe(3);
+  });
+});
+
+describe('a look', () => {
+  test('tells what is on where the content script is', async () => {
+    expect(await settled(look(1))).toEqual({ state: OFF });
+    expect(injections).toEqual([]);
+  });
+
+  test('leaves no script in the page', async () => {
+    tab.hasScript = false;
+    expect(await settled(look(1))).toEqual({ state: OFF });
+    expect(injections).toEqual([{ target: { tabId: 1 }, func: expect.any(Function) }]);
+  });
+
+  test('says where no view can stand, and where no extension may go', async () => {
+    Object.assign(tab, { hasScript: false, result: false });
+    expect(await settled(look(1))).toEqual({ state: OFF, problem: 'no-stage' });
+    Object.assign(tab, { refusals: 99 });
+    expect(await settled(look(1))).toEqual({ state: OFF, problem: 'forbidden' });
+  });
+
+  test('asks the page itself whether a view can stand there', async () => {
+    tab.hasScript = false;
+    await settled(look(1));
+    const [{ func }] = injections as [{ func: () => boolean }];
+    expect(func()).toBe(true);
+    Object.defineProperty(document, 'contentType', { value: 'application/xml', configurable: true });
+    expect(func()).toBe(false);
+    Reflect.deleteProperty(document, 'contentType');
+  });
+});
