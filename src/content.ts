@@ -45,9 +45,14 @@ async function openByItself(): Promise<void> {
 }
 
 function whileIdle(deed: () => Promise<Outcome>): Promise<Outcome> {
-  working ??= deed().finally(() => {
-    working = undefined;
-  });
+  working ??= deed()
+    .catch((error: unknown): Outcome => {
+      console.error('Lectern: the press could not be answered.', error);
+      return { state: stateNow(), problem: 'failed' };
+    })
+    .finally(() => {
+      working = undefined;
+    });
   return working;
 }
 
