@@ -1,3 +1,4 @@
+import { keepRecord } from './settings/keep-record.ts';
 import { keepSyncCopy } from './settings/sync-copy.ts';
 import { browser } from './shared/browser.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
@@ -17,6 +18,7 @@ answer<BackgroundMessages>({
   },
   isAlways: (host) => isAlways(host),
   setAlways: (request) => setAlways(request),
+  keep: (record) => keepRecord(record),
   fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
 });
 

@@ -58,8 +58,10 @@ interface View {
 }
 
 function open(settings: Settings, makeView: () => View): Reader | undefined {
-  // In a document of another kind (XML, SVG) our elements would be names without a meaning.
+  // In a document of another kind (XML, SVG) our elements would be names without a meaning, also where the browser shows
+  // it in a page of its own, as Chromium does with XML.
   if (!(document.documentElement instanceof HTMLHtmlElement)) return undefined;
+  if (!(document.createElement('p') instanceof HTMLElement)) return undefined;
   const ending = new AbortController();
   const page = rememberPage();
   try {

@@ -22,6 +22,11 @@ export async function read(area: Area): Promise<StoredRecord> {
   }
 }
 
+/** Write the record to this device, or where that fails to the other area. Gives whether that worked. Never rejects. */
+export async function putHere(record: StoredRecord): Promise<boolean> {
+  return (await put('local', record)) || (await put('sync', record));
+}
+
 /** Write the record of an area. Gives whether that worked. Never rejects. */
 export async function put(area: Area, record: StoredRecord): Promise<boolean> {
   try {

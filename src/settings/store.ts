@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
+import { askBackground } from '../shared/messages.ts';
 import { text } from '../shared/text.ts';
-import { KEY, put, read } from './areas.ts';
+import { KEY, putHere, read } from './areas.ts';
 import { changedRecord, later, readRecord, type StoredRecord } from './record.ts';
 import { acceptSettings, type Settings } from './schema.ts';
 
@@ -29,7 +30,9 @@ export async function changeSettings(part: Partial<Settings>): Promise<void> {
   if (watchers === 0) await loadRecord();
   known = changedRecord(known, part);
   const record = known;
-  if ((await put('local', record)) || (await put('sync', record))) return;
+  // Firefox drops what a page has begun to write when it closes; the background goes on.
+  askBackground('keep', record).catch(() => undefined);
+  if (await putHere(record)) return;
   throw new Error(text('settingsNotStored', 'Your choice could not be stored.'));
 }
 

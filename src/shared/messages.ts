@@ -45,6 +45,8 @@ export interface BackgroundMessages {
   isAlways(host: string): boolean;
   /** Let it open by itself on a host that the user has granted, or no more. The answer tells whether it does now. */
   setAlways(request: { host: string; on: boolean }): boolean;
+  /** Settings that a page of ours has just changed: it may close before it has stored them. */
+  keep(record: unknown): void;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
   fontFiles(names: readonly string[]): string[];
 }

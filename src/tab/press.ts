@@ -82,5 +82,7 @@ async function withTries<Value>(deed: () => Promise<Value>): Promise<Value> {
 
 /** Runs in the page: whether the document is of a kind that can show elements of ours. */
 function canHoldStage(): boolean {
-  return document.documentElement instanceof HTMLHtmlElement && document.contentType !== 'application/xml';
+  // Chromium shows XML in a page of HTML, whose new elements are none of HTML all the same.
+  const makesOurs = document.createElement('p') instanceof HTMLElement;
+  return document.documentElement instanceof HTMLHtmlElement && makesOurs;
 }

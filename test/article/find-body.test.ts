@@ -27,12 +27,13 @@ test('the most particular rule wins', () => {
 });
 
 test('a rule may join every match in order; parts of parts are not doubled', () => {
-  const page = `<div class="a">${prose(1)}<div class="a">${prose(2)}</div></div><p>Between</p><div class="a">${prose(3)}</div>`;
+  const page = `<div class="a">${prose(1)}<div class="a">${prose(2)}</div>${prose(3)}</div><p>Between</p><div class="a">${prose(4)}</div>`;
   const found = findBody(draftOf(page, { rules: [{ body: body('all', '.a') }] }));
-  expect(textsOf(found?.element, 'p')).toEqual(['Paragraph 1', 'Paragraph 2', 'Paragraph 3']);
+  expect(textsOf(found?.element, 'p')).toEqual(['Paragraph 1', 'Paragraph 2', 'Paragraph 3', 'Paragraph 4']);
   expect(textsOf(findBody(draftOf(page, { rules: [{ body: body('first', '.a') }] }))?.element, 'p')).toEqual([
     'Paragraph 1',
     'Paragraph 2',
+    'Paragraph 3',
   ]);
 });
 

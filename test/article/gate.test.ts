@@ -34,6 +34,11 @@ describe('blocks', () => {
       '<hr><p>a<br>b</p><table><tbody><tr><td></td><td>x</td></tr></tbody></table>',
       '<hr><p>a<br>b</p><table><tbody><tr><td></td><td>x</td></tr></tbody></table>',
     ],
+    [
+      'words of the page itself go with their elements',
+      '<p>x<button>no</button><svg><text>no</text></svg></p><nav>no</nav><select><option>no</option></select><noembed>no</noembed><dialog>no</dialog><canvas>no</canvas>',
+      '<p>x</p>',
+    ],
     ['comments go', '<p>a<!-- no -->b</p>', '<p>ab</p>'],
     [
       'pictures keep their place between texts',

@@ -1,55 +1,42 @@
+import type { Article } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
 import { looksLikeArticle } from '../../src/article/looks-like-article.ts';
-import { ADDRESS, pageOf, prose, proseText, story } from '../support/page.ts';
+import { ADDRESS, pageOf, proseText, story } from '../support/page.ts';
 
-const SAYS_SO = '<meta property="og:type" content="article">';
-const DATA = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"The river rose"}</script>';
-const LINKS = `<ul>${Array.from({ length: 60 }, (_, n) => `<li><a href="/${n}">Another story of the valley, number ${n}</a></li>`).join('')}</ul>`;
-const ARTICLE = `<article><h1>The river rose</h1>${story(8)}</article>`;
-
-/** Whether the page, at an address, would open by itself; it has to hold something that is extracted. */
-function opens(body: string, head = '', address = ADDRESS): boolean {
+/** Whether the article of a page may open unasked. */
+function opens(body: string, { head = '', address = ADDRESS } = {}): boolean {
   const page = pageOf(body, head);
   const extraction = extract(page, { address });
-  if (extraction.kind === 'none') throw new Error('Nothing was extracted.');
-  return looksLikeArticle(page, extraction.article);
+  if (extraction.kind === 'none') throw new Error(`No article: ${extraction.why}.`);
+  return looksLikeArticle(page, extraction.article satisfies Article);
 }
 
-test('a page with more prose than links is an article', () => {
-  expect(opens(ARTICLE)).toBe(true);
+const STORY = `<article><h1>River rises in the night</h1>${story(8)}</article>`;
+const LINKS = `<footer>${'<p><a href="/x">One of very many links to other parts of the paper</a></p>'.repeat(80)}</footer>`;
+const TYPE = '<meta property="og:type" content="Article">';
+const DATA = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"River"}</script>';
+
+test('a page with more prose than links looks like one', () => expect(opens(STORY)).toBe(true));
+
+test('a page full of links has to say that it is one', () => {
+  expect(opens(STORY + LINKS)).toBe(false);
+  expect(opens(STORY + LINKS, { head: TYPE })).toBe(true);
+  expect(opens(STORY + LINKS, { head: DATA })).toBe(true);
+  expect(opens(STORY + LINKS, { head: '<meta property="og:type" content="website">' })).toBe(false);
 });
 
-test('a page with more links than prose is one only if it says so', () => {
-  const body = `${LINKS}${ARTICLE}`;
-  expect(opens(body)).toBe(false);
-  expect(opens(body, SAYS_SO)).toBe(true);
-  expect(opens(body, DATA)).toBe(true);
-});
+test.each([
+  ['https://paper.example/', false],
+  ['https://paper.example/index.html', false],
+  ['https://paper.example/?p=12', true],
+  ['https://paper.example/index', true],
+])('at %s: %p', (address, expected) => expect(opens(STORY, { head: TYPE, address })).toBe(expected));
 
-test('the front page of a host is none, whatever it says', () => {
-  for (const place of ['/', '/index.html'])
-    expect(opens(ARTICLE, SAYS_SO, `https://paper.example${place}`)).toBe(false);
-});
-
-test('an article that the query names at the root is one', () => {
-  expect(opens(ARTICLE, '', 'https://paper.example/?p=123')).toBe(true);
-});
-
-test('a list of stories with their beginnings is none, whatever it says', () => {
-  const entries = Array.from(
-    { length: 6 },
-    (_, n) => `<h2><a href="/${n}">The river rose, part ${n}</a></h2>${story(2)}`,
-  );
-  expect(opens(`<article>${entries.join('')}</article>`, SAYS_SO)).toBe(false);
-});
-
-test('two headings that are links make no list', () => {
-  const body = `${story(4)}<h2><a href="/a">The mill</a></h2>${story(2)}<h2><a href="/b">The bridge</a></h2>${story(2)}`;
-  expect(opens(`<article>${body}</article>`)).toBe(true);
-});
-
-test('a text that is mostly links is none', () => {
-  const entry = (n: number) => `<p>${n}: <a href="/${n}">${n} ${proseText(n)}</a></p>`;
-  const entries = Array.from({ length: 12 }, (_, n) => entry(n + 1));
-  expect(opens(`<article>${prose(20)}${entries.join('')}</article>`, SAYS_SO)).toBe(false);
+test('a list of stories, each with its beginning, is none', () => {
+  const beginning = (number: number) =>
+    `<h2><a href="/${number}">Story ${number}</a></h2><p>${proseText(number)} ${proseText(number + 4)}</p>`;
+  const list = (count: number) =>
+    `<article><h1>River</h1>${Array.from({ length: count }, (_, number) => beginning(number)).join('')}${story(4)}</article>`;
+  expect(opens(list(3), { head: TYPE })).toBe(false);
+  expect(opens(list(2), { head: TYPE })).toBe(true);
 });

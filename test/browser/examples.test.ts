@@ -33,7 +33,6 @@ describe.each(readExamples())('the page $name', ({ name, articleFile, clutter })
     await popup.click('#tidy');
     await popup.waitFor('#tidy[aria-checked=true]');
     const { blocks } = expectedArticle(articleFile);
-    // biome-ignore lint/performance/useDomNodeTextContent: what the page hides is no text that is seen.
     const seen = await tab.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
     expect(blocks.filter((block) => !seen.includes(block))).toEqual([]);
     expect(railsLeft(name, clutter, seen)).toEqual([]);

@@ -43,7 +43,7 @@ test('opening the popup and looking at the page leaves nothing in it', async () 
     let changes = 0;
     new MutationObserver((records) => changes += records.length)
       .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    const names = () => [...Object.getOwnPropertyNames(window), ...Object.getOwnPropertyNames(document)].join();
+    const names = () => [...Object.getOwnPropertyNames(window), ...Object.getOwnPropertyNames(document)].sort().join();
     const footprint = () => [names(), document.documentElement.outerHTML, document.adoptedStyleSheets.length,
       document.fonts.size, String(document.activeElement), scrollY].join(' ');
     const untouched = () => changes === 0 && footprint() === before;
@@ -175,6 +175,7 @@ test.each(ownPages)(
 
 test.each([
   ['/letter.xml', 'application/xml', '<?xml version="1.0"?><letter><p>No page.</p></letter>'],
+  ['/feed', 'text/xml', '<?xml version="1.0"?><feed><entry>No page.</entry></feed>'],
   ['/drawing.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>'],
 ])('a document of another kind, %s, is answered with a sentence, also at a press', async (path, type, content) => {
   tab = await browser.open(server.page(path, content, { 'content-type': type }));

@@ -31,7 +31,6 @@ async function pressTidy(on: boolean): Promise<void> {
 
 const seen = () =>
   tab.evaluate(() => {
-    // biome-ignore lint/performance/useDomNodeTextContent: what the page hides is no text that is seen.
     return document.body.innerText.replace(/\s+/g, ' ');
   });
 

@@ -125,8 +125,11 @@ describe('a look', () => {
     await settled(look(1));
     const [{ func }] = injections as [{ func: () => boolean }];
     expect(func()).toBe(true);
-    Object.defineProperty(document, 'contentType', { value: 'application/xml', configurable: true });
+    // As in a document of XML, whose elements are none of HTML.
+    jest
+      .spyOn(document, 'createElement')
+      .mockImplementation((name) => document.createElementNS(null, name) as HTMLElement);
     expect(func()).toBe(false);
-    Reflect.deleteProperty(document, 'contentType');
+    jest.restoreAllMocks();
   });
 });

@@ -17,6 +17,15 @@ describe('a label that is repeated', () => {
     ]);
   });
 
+  test('may stand below its teaser', () => {
+    const below = (number: number) => `<div><p>${link(`Other story number ${number}`)}</p><span>Trending</span></div>`;
+    expect(found(`<div>${below(1)}${below(2)}${below(3)}</div>`)).toEqual([
+      'rail: Other story number 1Trending',
+      'rail: Other story number 2Trending',
+      'rail: Other story number 3Trending',
+    ]);
+  });
+
   test('takes no text of the article with it', () => {
     const within = (number: number) => `${teaser(number)}${prose(number)}`;
     const findings = found(within(1) + within(2) + within(3));

@@ -32,9 +32,13 @@ test('the asked story is known by og:title too', () => {
 
 test.each([
   ['one story', asked],
-  ['a short card of a further story', `${asked}<section><h1>Mill turns</h1><p>At last.</p></section>`],
+  ['a short card of a further story', `${asked}<section><h1>Mill turns</h1>${story(1)}</section>`],
   ['a story before the asked one', `${next('Mill turns')}${asked}`],
   ['parts of the text under titles of the first level', `${asked}<h1>What came then</h1>${story(3)}`],
+  [
+    'a part of the text whose box holds text before it',
+    `<h1>${ASKED}</h1><div>${story(5)}</div><div>${story(5)}<h1>What came then</h1>${story(3)}</div>`,
+  ],
   ['a heading of the site above the title', `<h1>The Paper</h1>${asked}`],
 ])('%s stays', (_name, body) => expect(found(body)).toEqual([]));
 

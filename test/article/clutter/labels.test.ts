@@ -35,5 +35,6 @@ test.each([
   'Tagsüber',
   'Read more slowly',
   'Also in',
+  `Up next ${'-'.repeat(60)}`,
   `More from ${'a very long name '.repeat(4)}`,
 ])('%p is no label', (text) => expect(labelKind(text)).toBeUndefined());

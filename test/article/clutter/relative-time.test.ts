@@ -69,6 +69,7 @@ test.each([
   '3 часа ночи',
   '3 ore di sonno',
   '3 hours ago'.padEnd(80, '!'),
+  `${'1'.repeat(30)} hours ago`,
   `1${' '.repeat(60)}day ago`,
 ])('%j is none', (text) => expect(isRelativeTime(text)).toBe(false));
 

@@ -46,9 +46,9 @@ test('the names may be joined as in other languages', () => {
 
 test('nothing is taken after a sub-heading or after prose', () => {
   expect(left('<h2>What came then</h2><p>Ada Reed</p>')).toBe('<h2>What came then</h2><p>Ada Reed</p>…');
-  const draft = draftOf(`${story(1)}<p>By Ada Reed</p>`);
-  removeFactLines(draft, FACTS);
-  expect(htmlIn(draft.root)).toBe(`${story(1)}<p>By Ada Reed</p>`);
+  const short =
+    '<p>The river rose in the night and had left the meadows by the morning, as the mayor said on Monday.</p>';
+  expect(left(`${short}<p>By Ada Reed</p>`)).toBe(`${short}<p>By Ada Reed</p>…`);
 });
 
 test('without facts nothing but times goes', () => {

@@ -1,0 +1,106 @@
+import { launchBrowser, type Popup, type Tab, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { articlePage, openWithReader, paragraphs } from './reader-pages.ts';
+
+let browser: TestBrowser;
+let server: TestServer;
+let tab: Tab;
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await tab.close();
+  await browser.clearStored();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const body = `${paragraphs(12)}<p><em>Set in italics.</em> Ő, Ł and ş come from the extended file.</p>`;
+
+/** The faces of ours that the page's document holds: "Lectern Literata italic loaded", each once. */
+function faces(): string[] {
+  const ours = [...document.fonts].filter(({ family }) => family.includes('Lectern'));
+  return [
+    ...new Set(ours.map(({ family, style, status }) => `${family.replaceAll('"', '')} ${style} ${status}`)),
+  ].sort();
+}
+
+/** Whether the reader's text is drawn in a family: it runs as wide as in that family alone, and not as in none of ours. */
+function isDrawnIn(root: ShadowRoot, family: string): boolean {
+  const paragraph = root.querySelector('.body p') as HTMLElement;
+  const widthIn = (font: string): number => {
+    const sample = document.createElement('span');
+    sample.style.cssText = 'position: absolute; white-space: nowrap; font-size: 100px';
+    sample.style.fontFamily = font;
+    sample.textContent = 'Every colour pair is readable, 1234567890.';
+    paragraph.append(sample);
+    const { width } = sample.getBoundingClientRect();
+    sample.remove();
+    return width;
+  };
+  const { fontFamily } = getComputedStyle(paragraph);
+  const rest = fontFamily.replace(/^[^,]*,/, '');
+  const drawn = widthIn(fontFamily);
+  return fontFamily.includes(family) && drawn === widthIn(`'${family}'`) && drawn !== widthIn(rest);
+}
+
+async function choose(popup: Popup, typeface: string): Promise<void> {
+  await popup.click(`#typeface-${typeface}`);
+  await popup.waitFor(`#typeface-${typeface}:checked`);
+}
+
+test.each([
+  ['a plain page', {}],
+  ['a page whose policy forbids everything', { 'content-security-policy': "default-src 'none'" }],
+])('over %s the shipped typefaces come from the extension alone, and go with the reader', async (name, policy) => {
+  tab = await openWithReader(browser, server.page(`/${name.length}`, articlePage({ body }), policy));
+  expect(await tab.evaluate(faces)).toEqual([]);
+  const asked: string[] = [];
+  tab.page.on('request', (request) => asked.push(request.url()));
+  server.requests.length = 0;
+  const popup = await tab.pressToolbar();
+  await choose(popup, 'literata');
+  await tab.waitInReader(isDrawnIn, 'Lectern Literata');
+  expect(await tab.evaluate(faces)).toEqual(['Lectern Literata italic loaded', 'Lectern Literata normal loaded']);
+  await choose(popup, 'atkinson');
+  await tab.waitInReader(isDrawnIn, 'Lectern Atkinson');
+  expect(await tab.evaluate(faces)).toContain('Lectern Atkinson normal loaded');
+  await popup.click('#reader');
+  await tab.waitForReader(false);
+  expect(await tab.evaluate(faces)).toEqual([]);
+  expect([...asked, ...server.requests.map(({ path }) => path)].filter((url) => !url.includes('favicon'))).toEqual([]);
+  await popup.close();
+});
+
+test('the popup shows the shipped typefaces too', async () => {
+  tab = await browser.open(server.page('/sample', articlePage()));
+  const popup = await tab.pressToolbar();
+  for (const [name, family] of [
+    ['literata', 'Lectern Literata'],
+    ['atkinson', 'Lectern Atkinson'],
+  ] as const) {
+    await choose(popup, name);
+    await popup.waitFor((wanted) => {
+      const sample = getComputedStyle(document.querySelector('.sample') as HTMLElement).fontFamily;
+      const isLoaded = [...document.fonts].some((face) => face.family.includes(wanted) && face.status === 'loaded');
+      return sample.includes(wanted) && isLoaded;
+    }, family);
+  }
+  await popup.close();
+});
+
+test('a face that a page has under our name is not touched', async () => {
+  const own = "<style>@font-face { font-family: 'Lectern Literata'; src: local('no such font') }</style>";
+  tab = await openWithReader(browser, server.page('/same-name', articlePage({ head: own, body })));
+  const popup = await tab.pressToolbar();
+  const before = await tab.evaluate(() => document.fonts.size);
+  await choose(popup, 'literata');
+  await tab.waitFor((count) => document.fonts.size > count, before);
+  await popup.click('#reader');
+  await tab.waitForReader(false);
+  expect(await tab.evaluate(() => document.fonts.size)).toBe(before);
+  await popup.close();
+});
