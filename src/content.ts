@@ -1,4 +1,4 @@
-import type { Article } from './article/article.ts';
+import type { Absence, Article } from './article/article.ts';
 import { findDistractions } from './article/distractions.ts';
 import { extract } from './article/extract.ts';
 import { looksLikeArticle } from './article/looks-like-article.ts';
@@ -69,7 +69,7 @@ async function toggleReader(): Promise<Outcome> {
   const opened =
     extraction.kind === 'article'
       ? show(openReader(extraction.article, settings))
-      : show(openNotice(absenceNotice(settings, selection), settings));
+      : show(openNotice(absenceNotice(extraction.why, settings, selection), settings));
   if (!opened) return { state: stateNow(), problem: 'no-stage' };
   return extraction.kind === 'article' ? { state: stateNow() } : { state: stateNow(), problem: 'no-article' };
 }
@@ -108,7 +108,7 @@ function show(opened: Reader | undefined): boolean {
 }
 
 /** The sentence for a page without an article, and what a reader can still ask for. */
-function absenceNotice(settings: Settings, selection: Range | undefined): Notice {
+function absenceNotice(why: Absence, settings: Settings, selection: Range | undefined): Notice {
   const instead = (find: () => Article | undefined) => () => {
     const article = find();
     if (!article) return;
@@ -121,7 +121,10 @@ function absenceNotice(settings: Settings, selection: Range | undefined): Notice
     run: instead(() => selection && selectedPart(document, selection)),
   };
   return {
-    sentence: text('noArticle', 'There is no article on this page.'),
+    sentence:
+      why === 'late'
+        ? text('pageTooLarge', 'This page is too large to find its article in time.')
+        : text('noArticle', 'There is no article on this page.'),
     actions: selection ? [anyway, part] : [anyway],
   };
 }
