@@ -1,4 +1,5 @@
 import { browser } from './shared/browser.ts';
+import { interfaceDirection, interfaceLanguage } from './shared/interface-language.ts';
 import { alwaysSwitch } from './ui/always-switch.ts';
 import { deeds } from './ui/deeds.ts';
 import { element } from './ui/element.ts';
@@ -24,8 +25,8 @@ async function open(): Promise<void> {
 }
 
 function followLanguage(): void {
-  document.documentElement.lang = browser.i18n.getUILanguage();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  document.documentElement.lang = interfaceLanguage();
+  document.documentElement.dir = interfaceDirection();
 }
 
 /** The tab that the popup is about: the one on screen, or the one that its address names. */

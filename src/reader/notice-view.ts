@@ -1,5 +1,5 @@
+import { interfaceDirection, interfaceLanguage } from '../shared/interface-language.ts';
 import { element } from '../ui/element.ts';
-import { interfaceDirection, interfaceLanguage } from './interface-language.ts';
 import { TITLE_ID } from './stage.ts';
 
 /** What the reader says when there is no article. */

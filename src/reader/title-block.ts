@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { interfaceLanguage } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/element.ts';
-import { interfaceLanguage } from './interface-language.ts';
 import { publishedDate } from './published-date.ts';
 import { TITLE_ID } from './stage.ts';
 

@@ -1,6 +1,6 @@
+import { interfaceDirection, interfaceLanguage } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/element.ts';
-import { interfaceDirection, interfaceLanguage } from './interface-language.ts';
 
 /** How long after the release of the pointer a click may still come, in milliseconds. */
 const CLICK_FOLLOWS = 250;

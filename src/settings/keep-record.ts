@@ -9,5 +9,5 @@ import { later, readRecord } from './record.ts';
 export async function keepRecord(sent: unknown): Promise<void> {
   const record = readRecord(sent);
   const [local, sync] = await Promise.all([read('local'), read('sync')]);
-  if (later(later(local, sync), record) === record) await putHere(record);
+  if (record.changed > later(local, sync).changed) await putHere(record);
 }

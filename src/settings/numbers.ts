@@ -1,15 +1,10 @@
-import { browser } from '../shared/browser.ts';
+import { interfaceLanguage } from '../shared/interface-language.ts';
 
 /**
- * A number as the user's language writes it.
+ * A number as the language of the interface writes it.
  * @param value The number.
  * @param options How it is written, as for `Intl.NumberFormat`: a unit, a percentage, decimal places.
  */
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(uiLanguage(), options).format(value);
-}
-
-/** The language of the browser's own interface, or nothing where it is not known. */
-function uiLanguage(): string | undefined {
-  return browser.i18n?.getUILanguage?.();
+  return new Intl.NumberFormat(interfaceLanguage(), options).format(value);
 }

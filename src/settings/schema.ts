@@ -42,7 +42,7 @@ const lineHeight: RangeSetting = {
 
 const width: RangeSetting = {
   kind: 'range',
-  label: () => text('settingWidth', 'Line width'),
+  label: () => text('settingWidth', 'Width'),
   start: 66,
   least: 30,
   most: 100,

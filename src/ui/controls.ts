@@ -19,7 +19,12 @@ export interface Control {
 export function rangeControl(name: keyof Settings, setting: RangeSetting, change: (value: number) => void): Control {
   const { least: min, most: max, step } = setting;
   const slider = element('input', { type: 'range', id: name, min, max, step });
-  const words = element('output', { id: setting.wordsId ?? `${name}-words`, for: name, 'aria-live': 'off' });
+  const words = element('output', {
+    id: setting.wordsId ?? `${name}-words`,
+    for: name,
+    dir: 'auto',
+    'aria-live': 'off',
+  });
   slider.addEventListener('input', () => change(slider.valueAsNumber));
   return {
     element: element('div', { class: 'range' }, element('label', { for: name }, setting.label()), words, slider),

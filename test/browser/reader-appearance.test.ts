@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { type Audit, auditScript } from '../support/axe.ts';
 import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
 import { serve, type TestServer } from '../support/server.ts';
 import { articlePage, openWithReader, paragraphs, stored } from './reader-pages.ts';
@@ -26,17 +25,12 @@ const everything = `${paragraphs(3)}<h2>A part of the story</h2><ul><li>One thin
   <tbody><tr><td>2021</td><td>1,400</td><td>300</td></tr><tr><td>2022</td><td>900</td><td>500</td></tr></tbody></table>
   ${paragraphs(6).replaceAll('Paragraph', 'Part')}`;
 
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
 test.each(['light', 'sepia', 'dark', 'black'])('axe finds nothing in the reader: %s', async (theme) => {
   await browser.setStored('local', stored({ theme }));
   tab = await openWithReader(browser, server.page('/axe', articlePage({ body: everything })));
   const scheme = await tab.reader((root) => getComputedStyle(root.querySelector('dialog') as Element).colorScheme);
   expect(scheme).toBe(theme === 'dark' || theme === 'black' ? 'dark' : 'light');
-  await tab.page.evaluate(axe);
-  const found = await tab.page.evaluate(`axe.run({ include: [['lectern-reader']] }).then(({ violations, passes }) =>
-    [violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')), passes.length])`);
-  const [violations, passes] = found as [string[], number];
+  const { violations, passes } = (await tab.page.evaluate(auditScript(`{ include: [['lectern-reader']] }`))) as Audit;
   expect(violations).toEqual([]);
   expect(passes).toBeGreaterThan(10);
   await browser.clearStored();

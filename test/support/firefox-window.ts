@@ -64,11 +64,11 @@ export class FirefoxWindow {
     await this.#run((names) => {
       const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       input.beginInputTransactionForTests(window);
-      const events = names.map((key) => {
-        if (/^[a-z]$/i.test(key)) return new KeyboardEvent('', { key, code: `Key${key.toUpperCase()}` });
-        const sided = ['Alt', 'Control', 'Shift', 'Meta'].includes(key);
-        return new KeyboardEvent('', { key, code: sided ? `${key}Left` : key });
-      });
+      const codeOf = (key: string): string => {
+        if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`;
+        return ['Alt', 'Control', 'Shift', 'Meta'].includes(key) ? `${key}Left` : key.replace(' ', 'Space');
+      };
+      const events = names.map((key) => new KeyboardEvent('', { key, code: codeOf(key) }));
       for (const event of events) input.keydown(event);
       for (const event of events.reverse()) input.keyup(event);
     }, keys);

@@ -1,5 +1,5 @@
-import { browser } from '../shared/browser.ts';
-import { text } from '../shared/text.ts';
+import { browser } from './browser.ts';
+import { text } from './text.ts';
 
 /**
  * The language that the interface is written in, which may not be the browser's.

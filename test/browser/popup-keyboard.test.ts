@@ -1,0 +1,145 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { launchBrowser, type Popup, type Tab, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { articlePage } from './reader-pages.ts';
+
+let browser: TestBrowser;
+let server: TestServer;
+let tab: Tab;
+let popup: Popup;
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser();
+});
+beforeEach(async () => {
+  tab = await browser.open(server.page('/keys', articlePage()));
+  popup = await tab.pressToolbar();
+  await popup.waitFor('#reader[aria-busy=false]');
+});
+afterEach(async () => {
+  await popup.close();
+  await tab.close();
+  await browser.clearStored();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Every stop of the Tab key, in the order of the popup; a group of radio buttons is one. */
+const STOPS = [
+  'reader',
+  'tidy',
+  'always',
+  'typeface-serif',
+  'size',
+  'lineHeight',
+  'width',
+  'spacing',
+  'theme-system',
+  'contrast',
+  'reset',
+];
+
+const focused = () => popup.evaluate(() => document.activeElement?.id);
+
+/** Presses Tab until a control has the focus, as somebody does who sees where it is. */
+async function tabTo(id: string): Promise<void> {
+  for (const _ of STOPS) {
+    if ((await focused()) === id) return;
+    const before = await focused();
+    await popup.press('Tab');
+    await popup.waitFor((last) => document.activeElement?.id !== last, before);
+  }
+  expect(await focused()).toBe(id);
+}
+
+test('the Tab key goes through all controls in their order, and each shows that it has the focus', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'lectern-focus-'));
+  const picture = async () => {
+    await popup.waitFor(() => document.getAnimations().every(({ playState }) => playState === 'finished'));
+    const file = path.join(folder, 'popup.png');
+    await popup.screenshot(file);
+    return (await readFile(file)).toString('base64');
+  };
+  const pictures = [await picture()];
+  for (const stop of STOPS) {
+    await popup.press('Tab');
+    await popup.waitFor(
+      (id) => document.activeElement?.id === id && document.activeElement.matches(':focus-visible'),
+      stop,
+    );
+    pictures.push(await picture());
+  }
+  await rm(folder, { recursive: true });
+  expect(new Set(pictures).size).toBe(STOPS.length + 1);
+});
+
+test('Space switches the reader and the tidy page on and off', async () => {
+  for (const id of ['reader', 'tidy'] as const) {
+    await tabTo(id);
+    for (const on of ['true', 'false']) {
+      await popup.press(' ');
+      await popup.waitFor((name, checked) => document.getElementById(name)?.ariaChecked === checked, id, on);
+      if (id === 'reader') await tab.waitForReader(on === 'true');
+    }
+  }
+});
+
+test('arrow keys, Home, End and Page keys move every slider, and each says its value in words', async () => {
+  for (const [id, words] of [
+    ['size', /^\d+ pixels$/],
+    ['lineHeight', /^\d\.\d$/],
+    ['width', /^\d+ letters in a line$/],
+    ['spacing', /^(Normal|\+\d+)$/],
+    ['contrast', /^[\d.]+ to 1, level AA?A?$/],
+  ] as const) {
+    await tabTo(id);
+    const value = () => popup.evaluate((name) => (document.getElementById(name) as HTMLInputElement).valueAsNumber, id);
+    const spoken = () =>
+      popup.evaluate((name) => document.getElementById(name)?.getAttribute('aria-valuetext') ?? '', id);
+    for (const key of ['End', 'ArrowLeft', 'Home', 'ArrowRight', 'End', 'PageDown', 'Home', 'PageUp']) {
+      const before = await value();
+      await popup.press(key);
+      await popup.waitFor(
+        (name, last) => (document.getElementById(name) as HTMLInputElement).valueAsNumber !== last,
+        id,
+        before,
+      );
+      expect(await spoken()).toMatch(words);
+    }
+  }
+});
+
+test('arrow keys choose typeface and theme, and the reader follows', async () => {
+  await tabTo('reader');
+  await popup.press(' ');
+  await tab.waitForReader();
+  await tabTo('typeface-serif');
+  await popup.press('ArrowRight');
+  await popup.waitFor('#typeface-sans:checked:focus-visible');
+  await tab.waitInReader((root) =>
+    /sans-serif$/.test(getComputedStyle(root.querySelector('.body p') as Element).fontFamily),
+  );
+  await tabTo('theme-system');
+  await popup.press('ArrowLeft');
+  await popup.waitFor('#theme-black:checked:focus-visible');
+  await tab.waitInReader(
+    (root) => getComputedStyle(root.querySelector('dialog') as Element).backgroundColor === 'rgb(0, 0, 0)',
+  );
+});
+
+test('Enter resets and brings back, and the focus stays at the place of the button', async () => {
+  await tabTo('size');
+  await popup.press('End');
+  await popup.waitFor(() => document.querySelector('#size-words')?.textContent === '72 px');
+  await tabTo('reset');
+  await popup.press('Enter');
+  await popup.waitFor('#undo:focus-visible');
+  await popup.waitFor(() => document.querySelector('#size-words')?.textContent === '20 px');
+  await popup.press('Enter');
+  await popup.waitFor('#reset:focus-visible');
+  await popup.waitFor(() => document.querySelector('#size-words')?.textContent === '72 px');
+});
