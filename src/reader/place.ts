@@ -60,7 +60,8 @@ export function bodyPlaces(body: HTMLElement, origins: WeakMap<Element, Element>
       };
     },
     leave(dialog) {
-      if (isStill(dialog, start)) return undefined;
+      // A dialog that the browser has closed already has no layout to ask: the page stays where it was.
+      if (!dialog.checkVisibility() || isStill(dialog, start)) return undefined;
       const read = blocks().filter((block) => origins.get(block)?.isConnected);
       const spot = dialog.scrollTop > 0 ? spotAt(read, READING_LINE) : undefined;
       const origin = spot ? origins.get(spot.element) : firstOrigin(read, origins);
