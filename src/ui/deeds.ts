@@ -56,13 +56,14 @@ export function deeds(tab: number, say: (sentence: string) => void, signal: Abor
 const FAILED: Outcome = { state: { reader: false, tidy: false }, problem: 'failed' };
 
 /** Look again when the tab has loaded another page, or when something in it was switched by other means. */
-function followTab(tab: number, { look, left }: { look(): void; left(): void }, signal: AbortSignal): void {
+function followTab(tab: number, { look, left }: { look(): unknown; left(): void }, signal: AbortSignal): void {
   const updated = (id: number, { status }: { status?: string }) => {
     if (id !== tab) return;
     if (status === 'loading') left();
     if (status === 'complete') look();
   };
-  const heard = () => look();
+  // It gives nothing back: that would be taken for the background's answer to the message.
+  const heard = () => void look();
   browser.tabs.onUpdated.addListener(updated);
   browser.runtime.onMessage.addListener(heard);
   signal.addEventListener('abort', () => {
