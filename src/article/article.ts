@@ -12,7 +12,21 @@ export interface Removal {
 }
 
 /** Which way the body of the article was found. */
-export type Engine = 'host rule' | 'theme rule' | 'Readability' | 'whole page' | 'selection';
+export type Engine =
+  | 'host rule'
+  | 'theme rule'
+  /** The text that the page's JSON-LD gives, found again in the page. */
+  | 'structured data'
+  /** An element that the page itself marks as the article: `articleBody`, `<article>`, `<main>`. */
+  | 'markup'
+  /** The smallest element that holds the paragraphs, by the density of text. */
+  | 'density'
+  | 'Readability'
+  | 'whole page'
+  | 'selection';
+
+/** What a page is: each kind has a form that suits it. */
+export type PageKind = 'article' | 'documentation' | 'listing' | 'live blog' | 'product' | 'recipe' | 'thread';
 
 /** An article as found on a page: the one thing that the reader shows. Text fields are plain text, never markup. */
 export interface Article {
@@ -23,7 +37,11 @@ export interface Article {
   readonly byline: string | undefined;
   /** ISO 8601 date (`2020-10-09`) or date and time. */
   readonly published: string | undefined;
+  /** When it was last changed, in the same form. */
+  readonly modified: string | undefined;
   readonly siteName: string | undefined;
+  /** The part of the site that it stands in ("Politics"). */
+  readonly section: string | undefined;
   /** The address of the page (an absolute URL). */
   readonly address: string;
   /** BCP 47 language tag. */
@@ -36,7 +54,12 @@ export interface Article {
   readonly wordCount: number;
   /** Whole minutes, at least 1. */
   readonly readingMinutes: number;
+  readonly kind: PageKind;
   readonly engine: Engine;
+  /** Other ways to find the body that gave a text of their own, the best first. */
+  readonly alternatives: readonly Engine[];
+  /** Whether something speaks against this being the whole article and nothing else. */
+  readonly isDoubtful: boolean;
   readonly removals: readonly Removal[];
   /** From an element of `body` or `leadImage` to the element of the page that it shows. */
   readonly origins: WeakMap<Element, Element>;

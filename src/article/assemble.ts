@@ -28,7 +28,10 @@ export function assemble(draft: Draft, facts: Facts, lead: LeadImage | undefined
     body,
     wordCount,
     readingMinutes: readingMinutes(wordCount),
+    kind: 'article',
     engine,
+    alternatives: [],
+    isDoubtful: false,
     removals: draft.removals,
     origins: gate.origins,
   };

@@ -1,5 +1,5 @@
 import { rulesFor } from '../sites/match.ts';
-import type { Absence, Extraction } from './article.ts';
+import type { Absence, Engine, Extraction } from './article.ts';
 import { assemble } from './assemble.ts';
 import { Draft } from './draft.ts';
 import { readFacts } from './facts/facts.ts';
@@ -18,6 +18,8 @@ export interface ExtractOptions {
   readonly now?: () => number;
   /** Milliseconds after which no further step is begun. */
   readonly deadline?: number;
+  /** Find the body this way alone, as a person asked for who was not content with what was found. */
+  readonly engine?: Engine;
 }
 
 /**

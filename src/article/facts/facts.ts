@@ -13,7 +13,9 @@ export interface Facts {
   readonly subtitle: string | undefined;
   readonly byline: string | undefined;
   readonly published: string | undefined;
+  readonly modified: string | undefined;
   readonly siteName: string | undefined;
+  readonly section: string | undefined;
   readonly language: string | undefined;
 }
 
@@ -27,7 +29,9 @@ export function readFacts({ document, rules, address }: Draft): Facts {
     subtitle: findSubtitle(document, rules, title),
     byline: findByline(document, rules, data, siteName),
     published: findPublished(document, rules, data, address),
+    modified: undefined,
     siteName,
+    section: undefined,
     language: findLanguage(document),
   };
 }

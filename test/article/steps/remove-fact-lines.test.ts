@@ -7,6 +7,8 @@ const FACTS: Facts = {
   subtitle: undefined,
   byline: 'Ada Reed and Ben Moss',
   published: '2020-10-09T08:00:00Z',
+  modified: undefined,
+  section: undefined,
   siteName: 'The Paper',
   language: 'en',
 };
@@ -57,6 +59,8 @@ test('without facts nothing but times goes', () => {
     subtitle: undefined,
     byline: undefined,
     published: undefined,
+    modified: undefined,
+    section: undefined,
     siteName: undefined,
     language: undefined,
   };
