@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
 /** Largest size in bytes of a built file: the build fails above it. */
-const BUDGET = { 'content.js': 170 * 1024, 'always.js': 1024, 'popup.js': 80 * 1024, 'background.js': 40 * 1024 };
+const BUDGET = { 'content.js': 230 * 1024, 'always.js': 1024, 'popup.js': 80 * 1024, 'background.js': 40 * 1024 };
 
 /** Typefaces that are shipped: file name in the build -> file of the package. */
 const FONTS = {

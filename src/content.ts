@@ -2,8 +2,9 @@ import type { Absence, Article } from './article/article.ts';
 import { findDistractions } from './article/distractions.ts';
 import { extract } from './article/extract.ts';
 import { looksLikeArticle } from './article/looks-like-article.ts';
-import { selectedPart, wholePage } from './article/whole-page.ts';
-import { type Notice, openNotice, openReader, type Reader } from './reader/open-reader.ts';
+import { partOfPage, selectedPart, wholePage } from './article/whole-page.ts';
+import { followPages } from './pages/follow-pages.ts';
+import { type Notice, openNotice, openReader, type Reader, type Source } from './reader/open-reader.ts';
 import type { Settings } from './settings/schema.ts';
 import { loadSettings, watchSettings } from './settings/store.ts';
 import { contentScript, offerContentScript } from './shared/content-script.ts';
@@ -38,7 +39,7 @@ async function openByItself(): Promise<void> {
     const settings = await loadSettings();
     const extraction = extract(document);
     if (extraction.kind === 'article' && looksLikeArticle(document, extraction.article)) {
-      show(openReader(extraction.article, settings));
+      show(openReader(extraction.article, settings, sourceOf(false)));
     }
     return { state: stateNow() };
   });
@@ -68,7 +69,7 @@ async function toggleReader(): Promise<Outcome> {
   const extraction = extract(document);
   const opened =
     extraction.kind === 'article'
-      ? show(openReader(extraction.article, settings))
+      ? show(openReader(extraction.article, settings, sourceOf(settings.pages)))
       : show(openNotice(absenceNotice(extraction.why, settings, selection), settings));
   if (!opened) return { state: stateNow(), problem: 'no-stage' };
   return extraction.kind === 'article' ? { state: stateNow() } : { state: stateNow(), problem: 'no-article' };
@@ -92,6 +93,24 @@ function lookThrough() {
   return { clutter, article };
 }
 
+/**
+ * Where the reader gets more of the page that is open.
+ * @param loadsPages Whether further pages are loaded unasked: only after a press, which asked for the article.
+ */
+function sourceOf(loadsPages: boolean): Source {
+  let restored = 0;
+  return {
+    loadsPages,
+    follow: (article) => (/^(whole page|selection)$/.test(article.engine) ? undefined : followPages(document, article)),
+    find(engine) {
+      if (engine === 'whole page') return wholePage(document);
+      const extraction = extract(document, { engine });
+      return extraction.kind === 'article' ? extraction.article : undefined;
+    },
+    restore: ({ origin }) => origin && partOfPage(origin, `restored${restored++}`),
+  };
+}
+
 /** Follow an open reader until it is closed, by whomever. */
 function show(opened: Reader | undefined): boolean {
   if (!opened) return false;
@@ -113,7 +132,7 @@ function absenceNotice(why: Absence, settings: Settings, selection: Range | unde
     const article = find();
     if (!article) return;
     reader?.close();
-    show(openReader(article, settings));
+    show(openReader(article, settings, sourceOf(false)));
   };
   const anyway = { label: text('readAnyway', 'Read it anyway'), run: instead(() => wholePage(document)) };
   const part = {

@@ -1,9 +1,10 @@
-import type { Article, Engine } from './article.ts';
+import type { Article } from './article.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts/facts.ts';
 import { directionOf } from './facts/language.ts';
 import { imageKey, type LeadImage } from './facts/lead-image.ts';
 import { readingMinutes } from './facts/reading-time.ts';
+import type { Body } from './find-body.ts';
 import { Gate } from './gate.ts';
 import { spacedText } from './spaced-text.ts';
 import { countWords, fold, textOf } from './words.ts';
@@ -12,12 +13,18 @@ import { countWords, fold, textOf } from './words.ts';
  * Put an article together from its facts and its body; everything goes through the gate.
  * @param draft The draft, narrowed to the body.
  * @param lead The lead image, if one was found.
+ * @param found How the body was found.
  */
-export function assemble(draft: Draft, facts: Facts, lead: LeadImage | undefined, engine: Engine): Article {
+export function assemble(
+  draft: Draft,
+  facts: Facts,
+  lead: LeadImage | undefined,
+  { engine, alternatives, isDoubtful, kind }: Omit<Body, 'element'>,
+): Article {
   const gate = new Gate(draft.copy, draft.base);
   const body = gate.let(draft.root);
-  const leadImage = (lead && !holdsImage(body, lead) && leadFigure(gate, lead)) || takeFirstFigure(body);
   dropRepeatedSubtitle(body, facts.subtitle);
+  const leadImage = (lead && !holdsImage(body, lead) && leadFigure(gate, lead)) || takeFirstFigure(body);
   const text = spacedText(body);
   const wordCount = countWords(text, facts.language);
   return {
@@ -28,10 +35,10 @@ export function assemble(draft: Draft, facts: Facts, lead: LeadImage | undefined
     body,
     wordCount,
     readingMinutes: readingMinutes(wordCount),
-    kind: 'article',
+    kind,
     engine,
-    alternatives: [],
-    isDoubtful: false,
+    alternatives,
+    isDoubtful,
     removals: draft.removals,
     origins: gate.origins,
   };
@@ -63,6 +70,7 @@ function takeFirstFigure(body: HTMLElement): HTMLElement | undefined {
   const [first] = body.children;
   if (!first || first.querySelectorAll('img').length > 1) return undefined;
   const image = first.matches('img') ? first : first.querySelector('img');
+  if (image?.closest('[data-embed]')) return undefined;
   const isFigure = first.localName === 'figure' || (image !== null && textOf(first) === '');
   if (!isFigure || !image) return undefined;
   first.remove();

@@ -1,4 +1,5 @@
 import { rulesFor } from '../sites/match.ts';
+import type { SiteRule } from '../sites/site-rule.ts';
 import type { Absence, Engine, Extraction } from './article.ts';
 import { assemble } from './assemble.ts';
 import { Draft } from './draft.ts';
@@ -20,6 +21,8 @@ export interface ExtractOptions {
   readonly deadline?: number;
   /** Find the body this way alone, as a person asked for who was not content with what was found. */
   readonly engine?: Engine;
+  /** What to know of sites, if not all that is shipped. */
+  readonly rules?: readonly SiteRule[];
 }
 
 /**
@@ -39,26 +42,31 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   const isLate = (): boolean => now() > end;
   const copy = copyPage(page);
   if (!copy) return { kind: 'none', why: 'late', removals: [] };
-  const draft = draftOf(copy, page, options.address);
+  const draft = draftOf(copy, page, options);
   const none = (why: Absence): Extraction => ({ kind: 'none', why, removals: draft.removals });
 
   const facts = readFacts(draft);
   if (!run(pageSteps, draft, isLate)) return none('late');
-  const lead = copied(findLeadImage(draft.document, draft.rules, draft.measures));
   if (draft.measures.of(draft.root).text === 0) return none('empty');
-  const body = findBody(draft);
-  if (!body) return none('short');
+  const body = findBody(draft, facts, options.engine);
+  if (!body) return none(draft.measures.of(draft.root).text === 0 ? 'empty' : 'short');
+  const lead = copied(findLeadImage(draft.document, draft.rules, draft.measures));
   draft.narrowTo(body.element);
-  removeFactLines(draft, facts);
+  // The first post of a thread begins with its author and date, as all others do.
+  if (body.kind !== 'thread') removeFactLines(draft, facts);
   if (!run(bodySteps, draft, isLate)) return none('late');
-  return { kind: 'article', article: assemble(draft, facts, lead, body.engine) };
+  return { kind: 'article', article: assemble(draft, facts, lead, body) };
 }
 
 /** A draft of a copied page, with the rules of its site. */
-export function draftOf(copy: PageCopy, page: Document, address = pageNode.address(page)): Draft {
+export function draftOf(
+  copy: PageCopy,
+  page: Document,
+  { address = pageNode.address(page), rules }: Pick<ExtractOptions, 'address' | 'rules'> = {},
+): Draft {
   const url = new URL(address);
   const base = address === pageNode.address(page) ? pageNode.base(page) : address;
-  return new Draft(copy, { address: url, base, rules: rulesFor(copy.document, url.hostname) });
+  return new Draft(copy, { address: url, base, rules: rulesFor(copy.document, url.hostname, rules) });
 }
 
 /** Run steps in order while there is time. */
@@ -70,7 +78,7 @@ function run(steps: readonly Step[], draft: Draft, isLate: () => boolean): boole
   return !isLate();
 }
 
-/** The lead image apart from the document, which Readability uses up. */
+/** The lead image apart from the body, in which it may stand too. */
 function copied(lead: LeadImage | undefined): LeadImage | undefined {
   return lead && { ...lead, element: lead.element.cloneNode(true) as Element };
 }

@@ -1,67 +1,170 @@
-import { Readability } from '@mozilla/readability';
-import type { SiteRule } from '../sites/site-rule.ts';
-import type { Engine } from './article.ts';
+import type { Engine, PageKind } from './article.ts';
+import { bodyByMarkup } from './candidates/by-markup.ts';
+import { bodyByReadability } from './candidates/by-readability.ts';
+import { bodyByRule } from './candidates/by-rule.ts';
+import { findClutter } from './clutter/find-clutter.ts';
+import type { Finding } from './clutter/finding.ts';
 import type { Draft } from './draft.ts';
-
-/** Shortest body, in characters, that a rule's selector may give: with less the rule is out of date. */
-const SHORTEST_BY_RULE = 200;
+import type { Facts } from './facts/facts.ts';
+import { keepBlocks } from './keep-blocks.ts';
+import { shapePage } from './kinds/shape-page.ts';
+import { withNotes } from './notes.ts';
+import { type ScoredBlock, type ScoredText, scoreText } from './score/score-text.ts';
+import { select } from './score/select.ts';
+import { smooth } from './score/smooth.ts';
+import { type PageTold, pageTold } from './score/told.ts';
+import { countWords, textOf } from './words.ts';
 
 /** Shortest body, in characters, that is an article at all. */
 const SHORTEST = 140;
 
-/** Readability tries again, less strictly, when it finds less than this many characters. */
-const READABILITY_THRESHOLD = 500;
+/** Expected F1 below which Readability is asked for a second opinion, and what that weighs in log odds. */
+const UNSURE = 0.9;
+const OPINION = 0.75;
 
-/** The body of the article, in a document that may be changed, and the way it was found. */
+/** Expected F1 below which the reader is told that this may not be the article. */
+const DOUBTFUL = 0.75;
+
+/** The least share of the text, or of the words, that the page's JSON-LD gives and a whole article holds. */
+const COMPLETE = 0.6;
+
+/** How much less likely, in log odds, a text may be that stands where a rule says the article is. */
+const TRUST = 0.5;
+
+/** How much less likely, in log odds, a line may be that stands between lines of the article, or in a rule's body. */
+const SLACK = 1;
+const RULED_SLACK = 4;
+
+/** The body of the article and how it was found. */
 export interface Body {
+  /** It may stand in a document of its own. */
   readonly element: Element;
   readonly engine: Engine;
+  /** Other ways that give a text of their own, the best first. */
+  readonly alternatives: readonly Engine[];
+  readonly isDoubtful: boolean;
+  readonly kind: PageKind;
 }
+
+/** The ways to find the body, and the text that each would keep. */
+type Ways = Partial<Record<Engine, readonly ScoredBlock[]>>;
 
 /**
- * Find the body of the article: where a rule says that it stands, else where Readability finds it.
- * @param draft The draft, its clutter already taken out. Readability uses its document up.
+ * Find the body of the article and take everything else out of the page: where a rule says that it stands, else the
+ * text that the score holds for the article's own.
+ * @param draft The draft; what the page hides is already out.
+ * @param wanted Find it this way alone.
  * @returns Undefined if no text is long enough to be an article.
  */
-export function findBody(draft: Draft): Body | undefined {
-  return bodyByRule(draft) ?? bodyByReadability(draft);
+export function findBody(draft: Draft, facts: Facts, wanted?: Engine): Body | undefined {
+  const told = pageTold(draft.document, facts, draft.address);
+  const { kind, settle } = shapePage(draft, told);
+  const ruled = kind === 'thread' ? undefined : bodyByRule(draft);
+  const marked = bodyByMarkup(draft);
+  const findings = findClutter(draft.root, draft.measures);
+  const text = scoreText(draft.root, told, findings);
+  settle(text.blocks);
+  const first = select(text.blocks);
+  const likely = above(text, first.threshold);
+  takeClutter(draft, findings, lengthOf(likely) < SHORTEST ? [] : likely);
+  if (!ruled && first.expected < UNSURE) weighOpinion(text, bodyByReadability(draft));
+  const { threshold, expected } = select(text.blocks);
+  const ways: Ways = {
+    ...(ruled && { [ruled.engine]: ruledText(text, ruled.element, Math.min(0, threshold)) }),
+    density: smooth(text.blocks, above(text, threshold), threshold - SLACK),
+    'structured data': told.articleBody === '' ? [] : matching(text, told.articleBody, threshold),
+    ...(marked && { markup: within(marked, text.blocks).filter(({ reason }) => reason === undefined) }),
+  };
+  const engine = wanted ?? chosen(ways, told);
+  const kept = withNotes(draft.root, ways[engine] ?? [], text.blocks);
+  const hasText = engine !== 'Readability' && lengthOf(kept) >= SHORTEST;
+  const element = hasText ? keepBlocks(draft, text, new Set(kept)) : longEnough(bodyByReadability(draft));
+  return (
+    element && {
+      element,
+      engine: hasText ? engine : 'Readability',
+      alternatives: others(ways, hasText ? engine : 'Readability'),
+      isDoubtful: !ruled && (expected < DOUBTFUL || isShort(kept, told)),
+      kind,
+    }
+  );
 }
 
-function bodyByRule(draft: Draft): Body | undefined {
-  for (const rule of draft.rules) {
-    const element = rule.body && joined(draft, rule.body);
-    if (element && draft.measures.of(element).text >= SHORTEST_BY_RULE) {
-      return { element, engine: 'hosts' in rule.match ? 'host rule' : 'theme rule' };
+/** Take out what finders hold for clutter, unless it holds text that is to be kept. */
+function takeClutter(draft: Draft, findings: readonly Finding[], kept: readonly ScoredBlock[]): void {
+  const holders = new Set<Element>();
+  for (const { texts } of kept) {
+    for (let holder = texts[0]?.parentElement; holder && !holders.has(holder); holder = holder.parentElement) {
+      holders.add(holder);
     }
   }
-  return undefined;
+  for (const { element, reason } of findings) if (!holders.has(element)) draft.take(element, reason);
 }
 
-/** The first match of the first selector that matches, or every match in one element. */
-function joined(draft: Draft, body: NonNullable<SiteRule['body']>): Element | undefined {
-  for (const selector of body.selectors) {
-    const parts = [...draft.root.querySelectorAll(selector)];
-    const [first, ...others] = parts;
-    if (!first) continue;
-    if (body.take === 'first' || others.length === 0) return first;
-    const whole = draft.document.createElement('div');
-    first.before(whole);
-    whole.append(...parts.filter((part) => !parts.some((other) => other !== part && other.contains(part))));
-    draft.narrowTo(draft.root);
-    return whole;
+/** Readability's opinion makes what it keeps more likely, and all else less. */
+function weighOpinion({ blocks }: ScoredText, body: Element | undefined): void {
+  if (!body) return;
+  const numbers = new Set([...body.querySelectorAll('[data-lectern]')].map(numberOf));
+  for (const block of blocks) {
+    const [first] = block.texts;
+    const isKept = [first?.parentElement, block.frame.element].some(
+      (element) => element && numbers.has(numberOf(element)),
+    );
+    block.score += isKept ? OPINION : -OPINION;
   }
-  return undefined;
 }
 
-function bodyByReadability(draft: Draft): Body | undefined {
-  // Classes carry what later steps need: the language of code, captions. The gate drops them all.
-  const parsed = new Readability<Element>(draft.document, {
-    charThreshold: READABILITY_THRESHOLD,
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (node) => node as Element,
-  }).parse();
-  const element = parsed?.content;
-  if (!element || (parsed.textContent ?? '').trim().length < SHORTEST) return undefined;
-  return { element, engine: 'Readability' };
+function numberOf(element: Element): string | null {
+  return element.getAttribute('data-lectern');
+}
+
+function above({ blocks }: ScoredText, threshold: number): ScoredBlock[] {
+  return blocks.filter(({ score, isCaption }) => score > threshold && !isCaption);
+}
+
+function within(element: Element, blocks: readonly ScoredBlock[]): ScoredBlock[] {
+  return blocks.filter(({ frame }) => element.contains(frame.element));
+}
+
+/** The text of the body that a rule places, without what is clearly beside it. */
+function ruledText(text: ScoredText, body: Element, threshold: number): ScoredBlock[] {
+  const blocks = within(body, text.blocks);
+  return smooth(blocks, within(body, above(text, threshold - TRUST)), threshold - RULED_SLACK);
+}
+
+/** The text that the page's JSON-LD gives too, besides what is likely anyway. */
+function matching({ blocks }: ScoredText, body: string, threshold: number): ScoredBlock[] {
+  return blocks.filter(
+    ({ text, score }) =>
+      score > threshold || (text.length > SHORTEST / 2 && body.includes(text.slice(0, SHORTEST / 2))),
+  );
+}
+
+/** A rule before all; the text by its score, unless the page's JSON-LD gives much more that stands in the page. */
+function chosen(ways: Ways, { articleBody }: PageTold): Engine {
+  if (ways['host rule']) return 'host rule';
+  if (ways['theme rule']) return 'theme rule';
+  const [byScore, byData] = [lengthOf(ways.density ?? []), lengthOf(ways['structured data'] ?? [])];
+  return byScore < articleBody.length * COMPLETE && byData > byScore ? 'structured data' : 'density';
+}
+
+function isShort(kept: readonly ScoredBlock[], { articleBody, wordCount }: PageTold): boolean {
+  if (lengthOf(kept) < articleBody.length * COMPLETE) return true;
+  return wordCount > 0 && countWords(kept.map(({ text }) => text).join(' ')) < wordCount * COMPLETE;
+}
+
+function lengthOf(blocks: readonly ScoredBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function longEnough(element: Element | undefined): Element | undefined {
+  return textOf(element).length >= SHORTEST ? element : undefined;
+}
+
+function others(ways: Ways, engine: Engine): Engine[] {
+  const own = lengthOf(ways[engine] ?? []);
+  const different = (Object.entries(ways) as [Engine, readonly ScoredBlock[]][])
+    .filter(([name, blocks]) => name !== engine && blocks.length > 0 && lengthOf(blocks) !== own)
+    .map(([name]) => name);
+  return engine === 'Readability' ? different : [...different, 'Readability'];
 }

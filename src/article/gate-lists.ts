@@ -1,9 +1,12 @@
-/** Elements that come through the gate as they are. All others are replaced by what is in them. */
+/**
+ * Elements that come through the gate as they are. All others are replaced by what is in them; so is a `span` that says
+ * nothing of language or direction.
+ */
 export const ELEMENTS: ReadonlySet<string> = new Set(
   (
     'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q cite pre code kbd samp var em strong b i u s del ins mark small ' +
     'sub sup abbr dfn time data bdi bdo ruby rt rp a img picture source figure figcaption video audio track ' +
-    'table caption thead tbody tfoot tr th td colgroup col hr br wbr details summary'
+    'table caption thead tbody tfoot tr th td colgroup col hr br wbr details summary span'
   ).split(' '),
 );
 
@@ -20,10 +23,11 @@ export const GLOBAL_ATTRIBUTES: readonly string[] = ['lang', 'dir'];
 
 /** Attributes that single elements may keep besides. */
 export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  a: ['href', 'title', 'hreflang'],
+  a: ['href', 'title', 'hreflang', 'aria-label'],
   abbr: ['title'],
   audio: ['src', 'preload'],
   blockquote: ['cite'],
+  code: ['data-language'],
   col: ['span'],
   colgroup: ['span'],
   data: ['value'],
@@ -34,11 +38,12 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   ins: ['cite', 'datetime'],
   li: ['value'],
   ol: ['start', 'reversed', 'type'],
+  pre: ['data-language'],
   q: ['cite'],
   source: ['src', 'srcset', 'sizes', 'media', 'type'],
-  td: ['colspan', 'rowspan'],
-  th: ['colspan', 'rowspan', 'scope', 'abbr'],
+  td: ['colspan', 'rowspan', 'headers'],
+  th: ['colspan', 'rowspan', 'headers', 'scope', 'abbr'],
   time: ['datetime'],
-  track: ['src', 'kind', 'srclang', 'label'],
+  track: ['src', 'kind', 'srclang', 'label', 'default'],
   video: ['src', 'poster', 'width', 'height', 'preload'],
 };

@@ -1,8 +1,16 @@
+import { EMBED_MARK } from './embeds.ts';
 import { allowedAddress, allowedSourceSet } from './gate-addresses.ts';
+import { copyDrawing } from './gate-drawing.ts';
+import { copyEmbed, pictureAt } from './gate-embed.ts';
+import { copyForeign, MATH } from './gate-foreign.ts';
+import { holdsBlocks, holdsSource, isEmpty, isMedia, takesParagraphs } from './gate-kinds.ts';
 import { ATTRIBUTES, DROPPED, ELEMENTS, GLOBAL_ATTRIBUTES } from './gate-lists.ts';
 import { isBlock } from './measure.ts';
 import type { PageCopy } from './page-copy.ts';
 import { pageNode } from './page-node.ts';
+
+/** Most heads of a cell that are looked up. */
+const MOST_HEADS = 20;
 
 /** Prefix of the ids that the reader gives itself; ids of the page are never copied. */
 const ID = 'lectern-';
@@ -60,8 +68,13 @@ export class Gate {
 
   #copyElement(source: Element, target: Element): void {
     const name = source.localName;
-    if (DROPPED.has(name)) return;
-    if (!ELEMENTS.has(name)) {
+    const translated = this.#translated(source, name);
+    if (translated) {
+      this.#remember(source, translated);
+      target.append(translated);
+    }
+    if (translated || DROPPED.has(name)) return;
+    if (!ELEMENTS.has(name) || (name === 'span' && !source.matches('[lang], [dir]'))) {
       this.#copyUnwrapped(source, target);
       return;
     }
@@ -70,21 +83,34 @@ export class Gate {
     if (name === 'img' && !element.hasAttribute('src')) return;
     this.#remember(source, element);
     this.#copyChildren(source, element);
-    this.#appendUnlessEmpty(element, target);
+    const poster = element.getAttribute('poster');
+    if (holdsSource(element)) this.#appendUnlessEmpty(element, target);
+    else if (poster) target.append(pictureAt(poster, this.#document));
+  }
+
+  /** Formulas, drawings and embeds, which have lists of their own. */
+  #translated(source: Element, name: string): Element | undefined {
+    if (name === 'math') return copyForeign(source, this.#document, MATH);
+    if (name === 'svg') return copyDrawing(source, (element) => this.#copy.originOf(element), this.#document);
+    return name === 'iframe' && source.getAttribute('data-embed') === EMBED_MARK
+      ? copyEmbed(source, this.#base, this.#document)
+      : undefined;
   }
 
   /** A wrapper goes; text that stands in it without a block of its own becomes a paragraph. */
   #copyUnwrapped(source: Element, target: Element): void {
     if (!isBlock(source) || holdsBlocks(source) || !takesParagraphs(target)) {
-      const [start, first] = [target.childNodes.length, target.childElementCount];
+      const before = target.lastChild;
+      const start = (): ChildNode | null => (before ? before.nextSibling : target.firstChild);
       this.#copyChildren(source, target);
-      if (isBlock(source) && takesParagraphs(target)) this.#wrapLooseText(target, start);
-      this.#name(source.id, target.children[first] ?? target);
+      if (isBlock(source) && takesParagraphs(target)) this.#wrapLooseText(start());
+      passLanguage(source, start());
+      if (source.id) this.#name(source.id, firstElement(start()) ?? target);
       return;
     }
     const paragraph = this.#document.createElement('p');
     this.#remember(source, paragraph);
-    this.#name(source.id, paragraph);
+    this.#copyAttributes(source, paragraph);
     this.#copyChildren(source, paragraph);
     this.#appendUnlessEmpty(paragraph, target);
   }
@@ -95,9 +121,10 @@ export class Gate {
   }
 
   /** Inline content that stands beside blocks is put into a paragraph of its own. */
-  #wrapLooseText(target: Element, start: number): void {
+  #wrapLooseText(start: ChildNode | null): void {
     let paragraph: Element | undefined;
-    for (const node of [...target.childNodes].slice(start)) {
+    for (let node = start, next: ChildNode | null; node; node = next) {
+      next = node.nextSibling;
       const inline = node.nodeType === 3 || !isBlock(node as Element);
       if (!inline) paragraph = undefined;
       else if (paragraph) paragraph.append(node);
@@ -136,8 +163,10 @@ export class Gate {
         return allowedAddress(value, this.#base, source.localName === 'img' ? 'picture' : 'media');
       case 'srcset':
         return allowedSourceSet(value, this.#base);
+      case 'data-language':
+        return /^[\w+#.-]{1,30}$/.test(value) ? value : undefined;
       case 'dir':
-        return /^(ltr|rtl|auto)$/i.test(value) ? value : undefined;
+        return DIRECTION.test(value) ? value : undefined;
       default:
         return value;
     }
@@ -150,14 +179,24 @@ export class Gate {
 
   /** Links to a place in the page lead to that place in the reader; to none, they lead to the page itself. */
   #pointLinks(target: Element): void {
+    for (const cell of target.querySelectorAll('[headers]')) {
+      const heads = (cell.getAttribute('headers') ?? '').split(/\s+/).slice(0, MOST_HEADS);
+      const ids = heads.flatMap((id) => this.#placeOf(id) ?? []).map((place) => this.#idOf(place));
+      if (ids.length > 0) cell.setAttribute('headers', ids.join(' '));
+      else cell.removeAttribute('headers');
+    }
     for (const link of target.querySelectorAll('a[href*="#"]')) {
       const [page, fragment = ''] = (link.getAttribute('href') ?? '').split('#');
       if (page !== this.#base.split('#')[0] || fragment === '') continue;
       const place = this.#placeOf(decoded(fragment));
       if (!place) continue;
-      place.id ||= `${ID}${this.#places++}`;
-      link.setAttribute('href', `#${place.id}`);
+      link.setAttribute('href', `#${this.#idOf(place)}`);
     }
+  }
+
+  #idOf(place: Element): string {
+    place.id ||= `${ID}${this.#places++}`;
+    return place.id;
   }
 
   #placeOf(id: string): Element | undefined {
@@ -167,31 +206,36 @@ export class Gate {
   }
 }
 
+const DIRECTION = /^(ltr|rtl|auto)$/i;
+
+/** What a wrapper says of language and direction goes on to what was in it, where it is not that of the whole page. */
+function passLanguage(source: Element, start: ChildNode | null): void {
+  const page = source.ownerDocument.documentElement;
+  for (const name of GLOBAL_ATTRIBUTES) {
+    const value = source.getAttribute(name);
+    if (
+      !value ||
+      (name === 'dir' && !DIRECTION.test(value)) ||
+      value === (page.getAttribute(name) ?? (name === 'dir' ? 'ltr' : null))
+    )
+      continue;
+    for (let node = start; node; node = node.nextSibling) {
+      if (node.nodeType !== 1 || (node as Element).hasAttribute(name)) continue;
+      (node as Element).setAttribute(name, value);
+    }
+  }
+}
+
+function firstElement(start: ChildNode | null): Element | undefined {
+  let node = start;
+  while (node && node.nodeType !== 1) node = node.nextSibling;
+  return (node as Element | null) ?? undefined;
+}
+
 function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {
     return fragment;
   }
-}
-
-function holdsBlocks(element: Element): boolean {
-  for (const child of element.children) if (isBlock(child) || isMedia(child) || holdsBlocks(child)) return true;
-  return false;
-}
-
-function takesParagraphs(target: Element): boolean {
-  return !/^(p|h[1-6]|a|span|em|strong|b|i|figcaption|summary|caption|pre|code|dt)$/.test(target.localName);
-}
-
-function isMedia(element: Element): boolean {
-  return /^(img|picture|video|audio)$/i.test(element.tagName);
-}
-
-/** Elements that mean something without any text in them. */
-const MEANINGFUL = 'img, video, audio, br, hr, td, th, wbr, source, col';
-
-function isEmpty(element: Element): boolean {
-  if (element.matches(MEANINGFUL) || element.querySelector('img, video, audio, hr')) return false;
-  return !/\S/.test(element.textContent ?? '');
 }

@@ -10,8 +10,6 @@ export interface Measure {
   links: number;
   /** Links whose text is as long as a headline (20 characters or more). */
   headlines: number;
-  /** Texts that tell a time relative to now ("11 hours ago"). */
-  times: number;
   /** Characters of prose: blocks of a sentence or more that are not mostly links. */
   prose: number;
   /** Headings of the first level. */
@@ -37,6 +35,7 @@ export function isBlock(element: Element): boolean {
 /** The measures of every element of a tree, kept true while parts of it are taken away through `take`. */
 export class Measures {
   readonly #measures = new WeakMap<Element, Measure>();
+  #times = new WeakMap<Element, number>();
 
   /** @param root The element whose tree is measured, in one walk. */
   constructor(root: Element) {
@@ -48,6 +47,25 @@ export class Measures {
     return this.#measures.get(element) ?? nothing();
   }
 
+  /** An element that stands in the place of another has its measure. */
+  replace(old: Element, next: Element): Element {
+    this.#measures.set(next, this.of(old));
+    return next;
+  }
+
+  /** How many texts in an element tell a time relative to now ("11 hours ago"): counted only where it is asked. */
+  timesIn(element: Element): number {
+    const known = this.#times.get(element);
+    if (known !== undefined) return known;
+    let times = 0;
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 1) times += this.timesIn(child as Element);
+      else if (child.nodeType === 3 && isTime((child as Text).data)) times++;
+    }
+    this.#times.set(element, times);
+    return times;
+  }
+
   /** Take an element out of its tree, and its share out of all that held it. */
   take(element: Element): void {
     const share = this.of(element);
@@ -55,6 +73,7 @@ export class Measures {
       const measure = this.#measures.get(holder);
       if (measure) add(measure, share, -1);
     }
+    this.#times = new WeakMap();
     element.remove();
   }
 
@@ -83,6 +102,11 @@ export class Measures {
   }
 }
 
+function isTime(text: string): boolean {
+  const { length } = text.trim();
+  return length > 1 && length <= LONGEST_TIME && isRelativeTime(text);
+}
+
 /** The text of an element outside its block children. */
 interface OwnText {
   text: number;
@@ -91,7 +115,7 @@ interface OwnText {
 }
 
 function nothing(): Measure {
-  return { text: 0, linkText: 0, links: 0, headlines: 0, times: 0, prose: 0, titles: 0 };
+  return { text: 0, linkText: 0, links: 0, headlines: 0, prose: 0, titles: 0 };
 }
 
 function add(sum: Measure, share: Measure, sign: 1 | -1): void {
@@ -99,7 +123,6 @@ function add(sum: Measure, share: Measure, sign: 1 | -1): void {
   sum.linkText += sign * share.linkText;
   sum.links += sign * share.links;
   sum.headlines += sign * share.headlines;
-  sum.times += sign * share.times;
   sum.prose += sign * share.prose;
   sum.titles += sign * share.titles;
 }
@@ -114,7 +137,6 @@ function addText(measure: Measure, own: OwnText, data: string, inLink: boolean):
     measure.linkText += length;
     own.linkText += length;
   }
-  if (length <= LONGEST_TIME && isRelativeTime(text)) measure.times++;
 }
 
 function finish(element: Element, measure: Measure, own: OwnText): void {

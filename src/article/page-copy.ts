@@ -1,3 +1,4 @@
+import { findInsides, type Insides, mayHold, shownChildren } from './page-insides.ts';
 import { pageNode } from './page-node.ts';
 
 /** The attribute, on the copy only, that holds the number of the page's element. */
@@ -30,7 +31,11 @@ export function copyPage(page: Document, range?: Range): PageCopy | undefined {
   const elements = pageNode.elements(page);
   if (elements.length > MOST_ELEMENTS) return undefined;
   if (elements.length === 0) return pageCopy(pageNode.emptyDocument(page), []);
-  const { copied, origins } = range || isDeep(elements) ? copyPiecemeal(page, range) : copyWhole(page, elements);
+  const whole = range || isDeep(elements) ? undefined : copyWhole(page, elements);
+  const hosts = whole?.hosts ?? [...elements].filter((element) => mayHold(pageNode.name(element)));
+  // A range stands in one tree.
+  const insides = range ? new Map() : findInsides(page, hosts);
+  const { copied, origins } = whole && insides.size === 0 ? whole : copyPiecemeal(page, insides, range);
   return pageCopy(copied, origins);
 }
 
@@ -40,53 +45,85 @@ interface Copied {
   readonly origins: ArrayLike<Element>;
 }
 
+interface WholeCopy extends Copied {
+  /** The page's elements that may keep something inside. */
+  readonly hosts: readonly Element[];
+}
+
 function pageCopy(copied: Document, origins: ArrayLike<Element>): PageCopy {
   return {
     document: copied,
     originOf: (element) => origins[numberOf(element)],
     isShown: (element) => {
       const origin = origins[numberOf(element)];
-      return !origin || typeof origin.checkVisibility !== 'function' || origin.checkVisibility();
+      return !origin?.ownerDocument.defaultView || isVisible(origin, BOXLESS_LEVELS);
     },
   };
 }
 
+/** Elements without a box of their own (`display: contents`) stand so many levels deep in each other. */
+const BOXLESS_LEVELS = 3;
+
+/** Whether an element has a box that is shown, or if it has none, a child. */
+function isVisible(element: Element, levels: number): boolean {
+  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return true;
+  if (levels === 0) return false;
+  for (let child = pageNode.firstChild(element); child; child = pageNode.nextSibling(child)) {
+    if (pageNode.type(child) === Node.ELEMENT_NODE && isVisible(child as Element, levels - 1)) return true;
+  }
+  return false;
+}
+
 /** By the browser's own deep copy: both trees list their elements in the same order. */
-function copyWhole(page: Document, origins: ArrayLike<Element>): Copied {
+function copyWhole(page: Document, origins: ArrayLike<Element>): WholeCopy {
   const copied = pageNode.clone(page) as Document;
   const copies = pageNode.elements(copied);
+  const hosts: Element[] = [];
   for (let number = 0; number < copies.length; number++) {
     const element = copies[number] as Element;
-    if (staysBehind(element)) element.remove();
+    const name = pageNode.name(element);
+    if (staysBehind(element, name)) element.remove();
     else {
-      dropNames(element, copied);
+      if (mayHold(name)) hosts.push(origins[number] as Element);
+      dropNames(element, name, copied);
       pageNode.setAttribute(element, NUMBER, String(number));
     }
   }
-  return { copied, origins };
+  return { copied, origins, hosts };
 }
 
-/** Node by node, for pages that are nested deeper than a copy may be, and for parts of a page. */
-function copyPiecemeal(page: Document, range: Range | undefined): Copied {
+/** Node by node, for pages that are nested deeper than a copy may be or keep text apart, and for parts of a page. */
+function copyPiecemeal(page: Document, insides: Insides, range: Range | undefined): Copied {
   const copied = pageNode.emptyDocument(page);
   const origins: Element[] = [];
   copied.documentElement.remove();
   const parents: Node[] = [copied];
-  for (const { node, level, skip } of walk(pageNode.root(page))) {
+  for (const { node, level, skip } of walk(pageNode.root(page), insides)) {
     const parent = parents[Math.min(level, MOST_LEVELS)] as Node;
-    if (pageNode.type(node) === Node.TEXT_NODE) {
-      parent.appendChild(copied.createTextNode(textIn(node, range)));
-    } else if (staysBehind(node as Element) || (range && isOutside(node as Element, range))) {
-      skip();
-    } else {
-      const element = copied.importNode(node as Element, false);
-      dropNames(element, copied);
+    const name = pageNode.type(node) === Node.TEXT_NODE ? '' : pageNode.name(node);
+    if (name === '') parent.appendChild(copied.createTextNode(textIn(node, range)));
+    else if (staysBehind(node as Element, name) || (range && isOutside(node as Element, range))) skip();
+    else if (name === 'slot' && insides.size > 0) parents[Math.min(level + 1, MOST_LEVELS)] = parent;
+    else {
+      const element = insides.has(node) ? hostIn(copied, node as Element) : copied.importNode(node as Element, false);
+      if (pageNode.owner(node) !== page) completeAddresses(element, pageNode.base(node));
+      dropNames(element, name, copied);
       element.setAttribute(NUMBER, String(origins.push(node as Element) - 1));
       parent.appendChild(element);
       if (level < MOST_LEVELS) parents[level + 1] = element;
     }
   }
   return { copied, origins };
+}
+
+/** What a custom element or a frame shows inside is a block, whatever its name. */
+function hostIn(copied: Document, host: Element): Element {
+  const element = copied.createElement('div');
+  for (const name of ['id', 'class', 'lang', 'dir']) {
+    const value = pageNode.attribute(host, name);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  return element;
 }
 
 /** Every so manieth element is looked at to find out how deep a page is. */
@@ -113,27 +150,17 @@ interface Visit {
   skip(): void;
 }
 
-/** Every element and text below and including the root, in document order, without recursion. */
-function* walk(root: Element | null): Generator<Visit> {
-  let node: Node | null = root;
-  let level = 0;
-  while (node) {
-    let descend = true;
+/** Every element and text below and including the root, in the order in which they are shown, without recursion. */
+function* walk(root: Element | null, insides: Insides): Generator<Visit> {
+  const waiting: { node: Node; level: number }[] = root ? [{ node: root, level: 0 }] : [];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, level } = next;
     const type = pageNode.type(node);
-    if (type === Node.ELEMENT_NODE || type === Node.TEXT_NODE) {
-      yield { node, level, skip: () => (descend = false) };
-    }
-    const child: Node | null = descend ? pageNode.firstChild(node) : null;
-    if (child) {
-      level++;
-      node = child;
-      continue;
-    }
-    while (node && node !== root && !pageNode.nextSibling(node)) {
-      node = pageNode.parent(node);
-      level--;
-    }
-    node = !node || node === root ? null : pageNode.nextSibling(node);
+    if (type !== Node.ELEMENT_NODE && type !== Node.TEXT_NODE) continue;
+    let descend = true;
+    yield { node, level, skip: () => (descend = false) };
+    if (!descend || type === Node.TEXT_NODE) continue;
+    for (const child of shownChildren(node, insides).reverse()) waiting.push({ node: child, level: level + 1 });
   }
 }
 
@@ -151,8 +178,7 @@ function textIn(node: Node, range: Range | undefined): string {
   return text.slice(start, end);
 }
 
-function staysBehind(element: Element): boolean {
-  const name = pageNode.name(element);
+function staysBehind(element: Element, name: string): boolean {
   if (name === 'script') return !/^(application\/ld\+json|math\/)/i.test(pageNode.attribute(element, 'type') ?? '');
   return name === 'style' || name === 'template' || name === 'lectern-reader';
 }
@@ -173,13 +199,21 @@ const NAMED = new Set([
 ]);
 
 /** `<input name="attributes">` in a form, or `<img name="body">`, would answer in place of the DOM's own property. */
-function dropNames(element: Element, copied: Document): void {
-  if (!NAMED.has(pageNode.name(element))) return;
-  for (const name of ['id', 'name']) {
-    const value = pageNode.attribute(element, name);
+function dropNames(element: Element, name: string, copied: Document): void {
+  if (!NAMED.has(name)) return;
+  for (const attribute of ['id', 'name']) {
+    const value = pageNode.attribute(element, attribute);
     if (value && (value in Document.prototype || value in HTMLFormElement.prototype || value in copied)) {
-      pageNode.removeAttribute(element, name);
+      pageNode.removeAttribute(element, attribute);
     }
+  }
+}
+
+/** Addresses in a frame start from that of the frame. */
+function completeAddresses(element: Element, base: string): void {
+  for (const attribute of ['href', 'src', 'poster']) {
+    const value = pageNode.attribute(element, attribute);
+    if (value && URL.canParse(value, base)) pageNode.setAttribute(element, attribute, new URL(value, base).href);
   }
 }
 

@@ -8,6 +8,7 @@ export const pageNode = {
   firstChild: getter<Node | null>(Node.prototype, 'firstChild'),
   nextSibling: getter<Node | null>(Node.prototype, 'nextSibling'),
   parent: getter<Node | null>(Node.prototype, 'parentNode'),
+  text: getter<string | null>(Node.prototype, 'textContent'),
   /** The address that relative ones of the page start from. */
   base: getter<string>(Node.prototype, 'baseURI'),
   address: getter<string>(Document.prototype, 'URL'),
@@ -20,7 +21,22 @@ export const pageNode = {
   removeAttribute: (element: Element, name: string): void => Element.prototype.removeAttribute.call(element, name),
   isIn: (element: Element, selector: string): boolean => Element.prototype.closest.call(element, selector) !== null,
   /** Every element of a document, in document order. */
-  elements: (page: Document): NodeListOf<Element> => Document.prototype.querySelectorAll.call(page, '*'),
+  elements: (page: Document): NodeListOf<Element> => pageNode.select(page, '*'),
+  select: (page: Document, selector: string): NodeListOf<Element> =>
+    Document.prototype.querySelectorAll.call(page, selector),
+  below: (root: ParentNode, selector: string): NodeListOf<Element> =>
+    (root instanceof DocumentFragment ? DocumentFragment : Element).prototype.querySelectorAll.call(root, selector),
+  /** The shadow root of an element, if it is an open one. */
+  shadow: getter<ShadowRoot | null>(Element.prototype, 'shadowRoot'),
+  /** What stands in a slot. */
+  assigned: (slot: Node): Node[] =>
+    slot instanceof HTMLSlotElement ? HTMLSlotElement.prototype.assignedNodes.call(slot) : [],
+  /** The document of a frame of the same origin. */
+  frame: (element: Element): Document | null =>
+    element instanceof HTMLIFrameElement
+      ? getter<Document | null>(HTMLIFrameElement.prototype, 'contentDocument')(element)
+      : null,
+  owner: getter<Document>(Node.prototype, 'ownerDocument'),
   /** A deep copy of a document: without a window, so that it runs nothing and fetches nothing. */
   clone: (page: Document): Node => Node.prototype.cloneNode.call(page, true),
   /** A new HTML document without a window: it runs nothing and fetches nothing. */

@@ -10,14 +10,22 @@ export function textOf(element: Element | null | undefined): string {
 
 /** White space of every kind and zero-width signs become single spaces; the ends are trimmed. */
 export function foldSpace(text: string): string {
-  return text.replace(/[\s\u200b\u2060\ufeff\u00ad]+/g, ' ').trim();
+  return text
+    .replaceAll('\u00ad', '')
+    .replace(/[\s\u200b\u2060\ufeff]+/g, ' ')
+    .trim();
 }
+
+/** Letters and signs of ASCII alone that neither begins nor ends with what folding cuts off. */
+const PLAIN = /^[a-z0-9](?:[ -_a-~]*[a-z0-9!?)])?$/i;
 
 /**
  * Text made comparable: case, apostrophe shapes, dashes, Unicode form and closing colon do not matter.
  * "Don’t Miss:" and "DON'T MISS" fold to the same.
  */
 export function fold(text: string): string {
+  // Most texts are plain already, and normal forms take time.
+  if (PLAIN.test(text) && !text.includes('  ')) return text.toLowerCase();
   return foldSpace(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")

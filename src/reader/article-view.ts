@@ -1,14 +1,19 @@
 import type { Article } from '../article/article.ts';
 import { element } from '../ui/element.ts';
-import { titleBlock } from './title-block.ts';
-
-/** How many images are fetched at once; those further down wait until they come near the screen. */
-const EAGER_IMAGES = 4;
+import { prepareParts } from './prepare-parts.ts';
+import { readingTimeText, titleBlock } from './title-block.ts';
 
 /** An article as elements of the reader. */
 export interface ArticleView {
   readonly article: HTMLElement;
   readonly body: HTMLElement;
+  /**
+   * Put more text into the body; it is moved there.
+   * @param before The element of the body that it comes before; at the end without one.
+   */
+  add(text: HTMLElement, before?: Element): void;
+  /** Show another reading time, in whole minutes. */
+  setReadingTime(minutes: number): void;
 }
 
 /**
@@ -18,36 +23,30 @@ export interface ArticleView {
  */
 export function articleView(article: Article): ArticleView {
   const body = element('div', { class: 'body' });
-  while (article.body.firstChild) body.append(document.adoptNode(article.body.firstChild));
+  const header = titleBlock(article);
   const view = element(
     'article',
     { lang: article.language, dir: article.direction, tabindex: -1 },
-    titleBlock(article),
+    header,
     leadFigure(article.leadImage),
     body,
   );
-  prepareImages(view);
-  for (const table of body.querySelectorAll('table')) boxTable(table);
-  return { article: view, body };
+  const add = (text: HTMLElement, before?: Element) => {
+    prepareParts(text, view.querySelectorAll('img').length);
+    const added = document.adoptNode(text);
+    for (const node of [...added.childNodes]) body.insertBefore(node, before ?? null);
+  };
+  add(article.body);
+  const setReadingTime = (minutes: number) => {
+    const time = header.querySelector('.reading-time');
+    if (time) time.textContent = readingTimeText(minutes);
+  };
+  return { article: view, body, add, setReadingTime };
 }
 
 function leadFigure(figure: HTMLElement | undefined): HTMLElement | undefined {
   if (!figure) return undefined;
+  prepareParts(figure);
   figure.classList.add('lead');
   return document.adoptNode(figure);
-}
-
-function prepareImages(view: HTMLElement): void {
-  for (const [index, image] of view.querySelectorAll('img').entries()) {
-    image.decoding = 'async';
-    if (index >= EAGER_IMAGES) image.loading = 'lazy';
-  }
-}
-
-/** A table that is too wide scrolls in a box of its own. */
-function boxTable(table: HTMLTableElement): void {
-  if (table.parentElement?.closest('table')) return;
-  const box = element('div', { class: 'scroll-box' });
-  table.replaceWith(box);
-  box.append(table);
 }

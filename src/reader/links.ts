@@ -6,10 +6,17 @@
  * @param signal Ends the following.
  */
 export function followLinks(dialog: HTMLDialogElement, close: () => void, signal: AbortSignal): void {
-  for (const link of dialog.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    // The page's <base target> would reach them.
-    if (!isFragment(link)) link.target = '_self';
-  }
+  const keepInTab = () => {
+    for (const link of dialog.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"], [target])')) {
+      // The page's <base target> would reach them.
+      link.target = '_self';
+    }
+  };
+  keepInTab();
+  // Further pages of the article bring more of them.
+  const observer = new MutationObserver(keepInTab);
+  observer.observe(dialog, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
     if (!link || !isPlain(event)) return;

@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Settings } from '../settings/schema.ts';
 import { followSettings } from './appearance.ts';
-import { articleView } from './article-view.ts';
 import { containEvents } from './events.ts';
 import { followLinks } from './links.ts';
 import { lockPage } from './lock-page.ts';
@@ -9,15 +8,17 @@ import { pauseMedia } from './media.ts';
 import { type Notice, noticeView } from './notice-view.ts';
 import { rememberPage } from './page-memory.ts';
 import { closeWhenPageMoves } from './page-moves.ts';
-import { bodyPlaces, noPlaces, type Places } from './place.ts';
+import { noPlaces } from './place.ts';
 import { watchScrollBoxes } from './scroll-boxes.ts';
 import { closeOnEscape } from './shortcuts.ts';
+import { shownArticle, type View } from './shown-article.ts';
+import type { Source } from './source.ts';
 import { buildStage, type Stage } from './stage.ts';
 import { keepStanding } from './standing.ts';
 import { toolbar } from './toolbar.ts';
 import { keepOnTop } from './top-layer.ts';
 
-export type { Notice };
+export type { Notice, Source };
 
 /** A reader that is open over the page. */
 export interface Reader {
@@ -33,13 +34,11 @@ export interface Reader {
  * Show an article over the page, at the paragraph that is on the screen.
  * @param article What to show. Its body and lead image move into the reader, so an article can be shown once.
  * @param settings How to show it.
+ * @param source Where more of it comes from.
  * @returns The open reader; undefined when no view of ours can stand on this page, which is then as it was.
  */
-export function openReader(article: Article, settings: Settings): Reader | undefined {
-  return open(settings, () => {
-    const view = articleView(article);
-    return { main: view.article, places: bodyPlaces(view.body, article.origins) };
-  });
+export function openReader(article: Article, settings: Settings, source?: Source): Reader | undefined {
+  return open(settings, (signal) => shownArticle(article, source, signal));
 }
 
 /**
@@ -52,12 +51,7 @@ export function openNotice(notice: Notice, settings: Settings): Reader | undefin
   return open(settings, () => ({ main: noticeView(notice), places: noPlaces }));
 }
 
-interface View {
-  readonly main: HTMLElement;
-  readonly places: Places;
-}
-
-function open(settings: Settings, makeView: () => View): Reader | undefined {
+function open(settings: Settings, makeView: (signal: AbortSignal) => View): Reader | undefined {
   // In a document of another kind (XML, SVG) our elements would be names without a meaning, also where the browser shows
   // it in a page of its own, as Chromium does with XML.
   if (!(document.documentElement instanceof HTMLHtmlElement)) return undefined;
@@ -65,7 +59,7 @@ function open(settings: Settings, makeView: () => View): Reader | undefined {
   const ending = new AbortController();
   const page = rememberPage();
   try {
-    const reader = raise(settings, makeView(), ending, page.restore);
+    const reader = raise(settings, makeView(ending.signal), ending, page.restore);
     if (reader !== undefined) return reader;
   } catch (error) {
     console.error('Lectern: the reader could not open.', error);

@@ -63,8 +63,11 @@ export function bodyPlaces(body: HTMLElement, origins: WeakMap<Element, Element>
       // A dialog that the browser has closed already has no layout to ask: the page stays where it was.
       if (!dialog.checkVisibility() || isStill(dialog, start)) return undefined;
       const read = blocks().filter((block) => origins.get(block)?.isConnected);
-      const spot = dialog.scrollTop > 0 ? spotAt(read, READING_LINE) : undefined;
-      const origin = spot ? origins.get(spot.element) : firstOrigin(read, origins);
+      const isScrolled = dialog.scrollTop > 0;
+      const spot = isScrolled ? spotAt(read, READING_LINE) : undefined;
+      // Further pages of the article have no place in this one: that is its end.
+      const block = spot?.element ?? read.at(isScrolled ? -1 : 0);
+      const origin = block && origins.get(block);
       return () => origin && showInPage({ passed: 0, below: 0, ...spot, element: origin });
     },
     hold(dialog, change) {
@@ -112,11 +115,6 @@ function bring(spot: Spot, line: number, box: Element): void {
   const { top, height } = spot.element.getBoundingClientRect();
   const by = top + spot.passed * height - spot.below - line;
   box.scrollBy({ top: by, behavior: 'instant' });
-}
-
-function firstOrigin(blocks: readonly Element[], origins: WeakMap<Element, Element>): Element | undefined {
-  const first = blocks[0];
-  return first && origins.get(first);
 }
 
 function showInPage(spot: Spot): void {

@@ -13,6 +13,14 @@ export function watchScrollBoxes(dialog: HTMLElement, signal: AbortSignal): void
       if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
     }
   });
-  for (const box of dialog.querySelectorAll(BOXES)) observer.observe(box);
-  signal.addEventListener('abort', () => observer.disconnect());
+  const watch = () => {
+    for (const box of dialog.querySelectorAll(BOXES)) observer.observe(box);
+  };
+  watch();
+  const added = new MutationObserver(watch);
+  added.observe(dialog, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    added.disconnect();
+  });
 }

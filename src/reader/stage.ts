@@ -1,6 +1,7 @@
 import { element } from '../ui/element.ts';
 import articleStyles from './article.css';
 import partStyles from './article-parts.css';
+import offerStyles from './offers.css';
 import printStyles from './print.css';
 import stageStyles from './stage.css';
 
@@ -30,7 +31,7 @@ export function buildStage(toolbar: HTMLElement, content: HTMLElement, signal: A
   const host = element('lectern-reader');
   const dialog = element('dialog', { 'aria-labelledby': TITLE_ID }, toolbar, element('main', {}, content));
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [stageStyles, articleStyles, partStyles, printStyles].map(styleSheet);
+  root.adoptedStyleSheets = [stageStyles, articleStyles, partStyles, offerStyles, printStyles].map(styleSheet);
   root.append(dialog);
   const place = keepPlace(dialog, content, signal);
   signal.addEventListener('abort', () => {

@@ -44,6 +44,10 @@ function siteName({ siteName: name, language }: Article): HTMLElement | undefine
 }
 
 function readingTime({ readingMinutes }: Article): HTMLElement {
-  const minutes = new Intl.NumberFormat(interfaceLanguage()).format(readingMinutes);
-  return element('span', { class: 'reading-time' }, text('readingTime', '$1 min read', minutes));
+  return element('span', { class: 'reading-time' }, readingTimeText(readingMinutes));
+}
+
+/** "4 min read", for whole minutes. */
+export function readingTimeText(minutes: number): string {
+  return text('readingTime', '$1 min read', new Intl.NumberFormat(interfaceLanguage()).format(minutes));
 }

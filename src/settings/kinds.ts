@@ -39,8 +39,18 @@ export interface ChoiceSetting<Name extends string> {
   look?(value: Name, settings: Settings, scheme: Scheme): Properties;
 }
 
+/** A setting that is on or off; its control is a check box. */
+export interface SwitchSetting {
+  readonly kind: 'switch';
+  label(): string;
+  readonly start: boolean;
+}
+
 /** A setting of a kind that is not known more closely. */
-export type Setting = RangeSetting | ChoiceSetting<string>;
+export type Setting = RangeSetting | ChoiceSetting<string> | SwitchSetting;
+
+/** A value of a setting of such a kind. */
+export type SettingValue = string | number | boolean;
 
 /**
  * A stored value as a setting may take it.
@@ -48,7 +58,8 @@ export type Setting = RangeSetting | ChoiceSetting<string>;
  * @param value What was stored: anything.
  * @returns The value, a number moved to the nearest step; the start value when it is of a wrong type or out of bounds.
  */
-export function acceptValue(setting: Setting, value: unknown): string | number {
+export function acceptValue(setting: Setting, value: unknown): SettingValue {
+  if (setting.kind === 'switch') return typeof value === 'boolean' ? value : setting.start;
   if (setting.kind === 'choice') {
     return typeof value === 'string' && Object.hasOwn(setting.choices, value) ? value : setting.start;
   }
@@ -58,7 +69,7 @@ export function acceptValue(setting: Setting, value: unknown): string | number {
 }
 
 /** What a value of a setting sets in the reader by itself; nothing for settings that act together with others. */
-export function cssOf(setting: Setting, value: string | number): Properties {
-  const css = setting.css as ((value: string | number) => Properties) | undefined;
+export function cssOf(setting: Setting, value: SettingValue): Properties {
+  const css = 'css' in setting ? (setting.css as (value: SettingValue) => Properties) : undefined;
   return css?.(value) ?? {};
 }

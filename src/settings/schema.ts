@@ -1,7 +1,7 @@
 import { text } from '../shared/text.ts';
 import { contrastRatio, contrastWording } from './contrast.ts';
 import { type TypefaceName, typefaces } from './fonts.ts';
-import { acceptValue, type ChoiceSetting, type RangeSetting, type Setting } from './kinds.ts';
+import { acceptValue, type ChoiceSetting, type RangeSetting, type Setting, type SwitchSetting } from './kinds.ts';
 import { formatNumber } from './numbers.ts';
 import { contrastSteps, palette } from './palette.ts';
 import { type ThemeName, themeChoices, themeFor } from './themes.ts';
@@ -100,16 +100,25 @@ const contrast: RangeSetting = {
   },
 };
 
+/** Whether the reader fetches the further pages of an article that stands on several. */
+const pages: SwitchSetting = {
+  kind: 'switch',
+  label: () => text('settingPages', 'Load further pages of an article'),
+  start: true,
+};
+
 /** Everything that can be set, in the order in which it is offered. All else about settings derives from these records. */
-export const schema = { typeface, size, lineHeight, width, spacing, theme, contrast };
+export const schema = { typeface, size, lineHeight, width, spacing, theme, contrast, pages };
 
 /** The name of a setting as it is stored. */
 export type SettingName = keyof typeof schema;
 
 /** What the user has chosen: one valid value for each setting. */
 export type Settings = {
-  readonly [Name in SettingName]: (typeof schema)[Name] extends ChoiceSetting<infer Choice> ? Choice : number;
+  readonly [Name in SettingName]: ValueOf<(typeof schema)[Name]>;
 };
+
+type ValueOf<Kind> = Kind extends ChoiceSetting<infer Choice> ? Choice : Kind extends SwitchSetting ? boolean : number;
 
 /** Every setting as it is before the user touches it. */
 export const defaults: Settings = acceptSettings({});

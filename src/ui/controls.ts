@@ -1,4 +1,4 @@
-import type { ChoiceSetting, RangeSetting } from '../settings/kinds.ts';
+import type { ChoiceSetting, RangeSetting, SwitchSetting } from '../settings/kinds.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Scheme } from '../settings/themes.ts';
 import { element } from './element.ts';
@@ -69,6 +69,23 @@ export function choiceControl(
           specimen.style.setProperty(property, look);
         }
       }
+    },
+  };
+}
+
+/**
+ * A check box with its label, for a setting that is on or off.
+ * @param name The name of the setting: the id of the box.
+ * @param setting Its record in the schema.
+ * @param change Called with whether it is on.
+ */
+export function switchControl(name: keyof Settings, setting: SwitchSetting, change: (value: boolean) => void): Control {
+  const box = element('input', { type: 'checkbox', id: name });
+  box.addEventListener('change', () => change(box.checked));
+  return {
+    element: element('label', { class: 'switch' }, box, setting.label()),
+    show(settings) {
+      box.checked = settings[name] === true;
     },
   };
 }

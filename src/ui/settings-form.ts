@@ -1,7 +1,7 @@
-import type { Setting } from '../settings/kinds.ts';
+import type { Setting, SettingValue } from '../settings/kinds.ts';
 import { type SettingName, type Settings, schema } from '../settings/schema.ts';
 import type { Scheme } from '../settings/themes.ts';
-import { type Control, choiceControl, rangeControl } from './controls.ts';
+import { type Control, choiceControl, rangeControl, switchControl } from './controls.ts';
 import { element } from './element.ts';
 
 /** All controls of the settings. */
@@ -28,6 +28,13 @@ export function settingsForm(change: (part: Partial<Settings>) => void): Setting
 }
 
 function control(name: SettingName, setting: Setting, change: (part: Partial<Settings>) => void): Control {
-  const tell = (value: string | number) => change({ [name]: value });
-  return setting.kind === 'range' ? rangeControl(name, setting, tell) : choiceControl(name, setting, tell);
+  const tell = (value: SettingValue) => change({ [name]: value });
+  switch (setting.kind) {
+    case 'range':
+      return rangeControl(name, setting, tell);
+    case 'choice':
+      return choiceControl(name, setting, tell);
+    case 'switch':
+      return switchControl(name, setting, tell);
+  }
 }

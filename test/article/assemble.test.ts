@@ -10,7 +10,11 @@ function assembled(
   const draft = draftOf(body, { head });
   const element = lead && (pageOf(lead).body.firstElementChild as Element);
   const leadImage: LeadImage | undefined = element ? { element, caption } : undefined;
-  return assemble(draft, readFacts(draft), leadImage, 'Readability');
+  return assemble(draft, readFacts(draft), leadImage, {
+    engine: 'Readability',
+    alternatives: ['markup'],
+    isDoubtful: true,
+  });
 }
 
 const IMAGE = '<img src="/river-300x200.jpg">';
@@ -23,6 +27,8 @@ test('an article tells its facts, its address, its length and the way it was fou
     address: ADDRESS,
     direction: 'ltr',
     engine: 'Readability',
+    alternatives: ['markup'],
+    isDoubtful: true,
     leadImage: undefined,
     removals: [],
   });
@@ -93,7 +99,9 @@ test('the subtitle stands above, not again as the first line of the text', () =>
   const facts = readFacts(draft);
   expect(facts.subtitle).toBe(line);
   draft.root.querySelector('h1')?.remove();
-  expect(htmlIn(assemble(draft, facts, undefined, 'Readability').body)).toBe(prose());
+  expect(
+    htmlIn(assemble(draft, facts, undefined, { engine: 'Readability', alternatives: [], isDoubtful: false }).body),
+  ).toBe(prose());
 });
 
 test('the direction follows the letters of the text', () => {

@@ -33,7 +33,11 @@ test('inline elements leave their text to the block around them', () => {
 });
 
 test('relative times and main titles are counted', () => {
-  expect(only('<div><h1>One</h1><i>11 hours ago</i><b>ago</b></div>', 'div')).toMatchObject({ times: 1, titles: 1 });
+  expect(only('<div><h1>One</h1><i>11 hours ago</i><b>ago</b></div>', 'div')).toMatchObject({ titles: 1 });
+  const { root, measures } = measured('<div><h1>One</h1><i>11 hours ago</i><b>ago</b></div><p>2 days ago</p>');
+  expect(measures.timesIn(root)).toBe(2);
+  measures.take(root.querySelector('p') as Element);
+  expect(measures.timesIn(root)).toBe(1);
 });
 
 test('an element of another tree measures nothing', () => {

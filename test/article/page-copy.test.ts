@@ -91,6 +91,8 @@ test('what the page hides is not shown; where nothing is laid out, everything is
   for (const element of page.querySelectorAll('p')) {
     Object.defineProperty(element, 'checkVisibility', { value: () => element.id !== 'hidden' });
   }
+  expect(copy.isShown(second as Element)).toBe(true);
+  Object.defineProperty(page, 'defaultView', { value: window });
   expect(copy.isShown(first as Element)).toBe(true);
   expect(copy.isShown(second as Element)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { selectedPart, wholePage } from '../../src/article/whole-page.ts';
+import { partOfPage, selectedPart, wholePage } from '../../src/article/whole-page.ts';
 import { htmlIn, pageOf, prose } from '../support/page.ts';
 
 describe('a whole page', () => {
@@ -56,4 +56,28 @@ describe('a selection', () => {
   });
 
   test('of nothing is none', () => expect(selected(3, 3)).toBeUndefined());
+});
+
+describe('a part of a page', () => {
+  const page = pageOf(`<nav id="top"><a href="/a">Home</a></nav>${prose()}
+    <aside hidden><p>Left <a href="#note">out</a></p><p id="note">A note</p></aside><p class="single">Alone</p>`);
+  const part = (selector: string) => partOfPage(page.querySelector(selector) as Element, 'back1');
+
+  test('comes through the gate, with ids of its own', () => {
+    expect(part('aside')?.innerHTML).toBe(
+      '<p>Left <a href="#lectern-0-back1">out</a></p><p id="lectern-0-back1">A note</p>',
+    );
+  });
+
+  test('may be a single paragraph, or something hidden', () => {
+    expect(part('.single')?.innerHTML).toBe('<p>Alone</p>');
+  });
+
+  test('may be of a kind that no article holds: then it is what stands in it', () => {
+    expect(part('nav')?.textContent).toBe('Home');
+  });
+
+  test('is none without any text', () => {
+    expect(partOfPage(pageOf('<div id="empty"></div>').querySelector('#empty') as Element, 'back1')).toBe(undefined);
+  });
 });

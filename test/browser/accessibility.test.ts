@@ -95,6 +95,25 @@ describe('axe finds nothing', () => {
     tab = await openWithReader(browser, server.page('/story', articlePage()));
     expectSound(await inReader());
   });
+
+  test.each(['light', 'sepia', 'dark', 'black'])(
+    'in what the reader offers around an article, with everything open: %s',
+    async (theme) => {
+      await browser.setStored('local', stored({ theme }));
+      const after =
+        '<div class="newsletter-signup"><p>All the news, every morning.</p></div><a href="/gone/2">Next</a>';
+      tab = await openWithReader(browser, server.page('/gone', articlePage({ after })));
+      await tab.waitInReader((root) => root.querySelector('.further button'));
+      await tab.clickInReader('.missing summary');
+      await tab.waitInReader((root) => root.querySelector('.missing li button'));
+      await tab.clickInReader('.missing li button');
+      await tab.waitInReader((root) => root.querySelector('.restored'));
+      expectSound(await inReader());
+      await tab.clickInReader('.missing .actions button');
+      await tab.waitInReader((root) => root.querySelector('.note'));
+      expectSound(await inReader());
+    },
+  );
 });
 
 /** Everything that can be pressed in the popup, with its box; a radio button's is its label. */

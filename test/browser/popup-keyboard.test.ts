@@ -40,6 +40,7 @@ const STOPS = [
   'spacing',
   'theme-system',
   'contrast',
+  'pages',
   'reset',
 ];
 

@@ -46,7 +46,13 @@ const PLACES = ['on the north bank', 'by the old depot', 'at Palm Avenue', 'unde
 
 /** Paragraphs of news, no two the same, each with its number: "Paragraph 7: ...". */
 export function paragraphs(count: number): string {
-  return Array.from({ length: count }, (_, index) => `<p id="p${index + 1}">${paragraph(index + 1)}</p>`).join('\n');
+  return paragraphsFrom(1, count);
+}
+
+/** The same, of which the first has another number. */
+export function paragraphsFrom(first: number, count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => first + index);
+  return numbers.map((number) => `<p id="p${number}">${paragraph(number)}</p>`).join('\n');
 }
 
 function paragraph(number: number): string {

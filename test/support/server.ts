@@ -30,6 +30,11 @@ export interface TestServer {
    * @returns Where the browser finds it.
    */
   page(place: string, content: string | Uint8Array, headers?: Readonly<Record<string, string>>): string;
+  /**
+   * Lets a path wait for its answer for ever.
+   * @returns When it is asked for, and when the browser has given it up.
+   */
+  hold(path: string): { readonly asked: Promise<void>; readonly gone: Promise<void> };
   close(): Promise<void>;
 }
 
@@ -52,9 +57,16 @@ export async function serve(): Promise<TestServer> {
     pages.set(key(address), { headers: { 'content-type': 'text/html; charset=utf-8' }, body });
   }
   const requests: SeenRequest[] = [];
+  const holds = new Map<string, { ask(): void; go(): void }>();
   const server = http.createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     requests.push({ host, path: request.url ?? '/', headers: request.headers });
+    const held = holds.get(request.url ?? '');
+    if (held) {
+      held.ask();
+      response.on('close', held.go);
+      return;
+    }
     const {
       status = 200,
       headers,
@@ -78,6 +90,14 @@ export async function serve(): Promise<TestServer> {
       const address = new URL(place, 'https://page.test').href;
       pages.set(key(address), { headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: content });
       return url(address);
+    },
+    hold(path) {
+      let ask = () => {};
+      let go = () => {};
+      const asked = new Promise<void>((resolve) => (ask = resolve));
+      const gone = new Promise<void>((resolve) => (go = resolve));
+      holds.set(path, { ask: () => ask(), go: () => go() });
+      return { asked, gone };
     },
     async close() {
       server.closeAllConnections();

@@ -45,10 +45,19 @@ test('a choice tells what is chosen', () => {
   expect(changes).toEqual([{ theme: 'sepia' }]);
 });
 
+test('a switch shows whether it is on, and tells when it is pressed', () => {
+  const { form, changes, find } = open();
+  expect(find<HTMLInputElement>('#pages').checked).toBe(true);
+  find('#pages').click();
+  expect(changes).toEqual([{ pages: false }]);
+  form.show({ ...defaults, pages: false }, 'light');
+  expect(find<HTMLInputElement>('#pages').checked).toBe(false);
+});
+
 test('the chosen radio button alone is checked', () => {
   const { form } = open();
   form.show({ ...defaults, typeface: 'literata', theme: 'black' }, 'light');
-  const checked = [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ id }) => id);
+  const checked = [...document.querySelectorAll<HTMLInputElement>('[type=radio]:checked')].map(({ id }) => id);
   expect(checked).toEqual(['typeface-literata', 'theme-black']);
 });
 

@@ -2,6 +2,7 @@
 export type Reason =
   | 'advertisement'
   | 'audio player'
+  | 'beside the text'
   | 'author card'
   | 'comments'
   | 'consent'

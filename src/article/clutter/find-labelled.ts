@@ -113,8 +113,9 @@ function endsLine(node: Node): boolean {
 function holdsWords(node: Node, measures: Measures): boolean {
   if (!/\p{L}/u.test(node.textContent ?? '')) return false;
   if (node.nodeType !== 1) return node.nodeType === 3;
-  const { text, linkText, times } = measures.of(node as Element);
-  return TEXT_LINES.has(node.parentElement?.tagName ?? '') && times === 0 && text > linkText;
+  const { text, linkText } = measures.of(node as Element);
+  const isLine = TEXT_LINES.has(node.parentElement?.tagName ?? '') && text > linkText;
+  return isLine && measures.timesIn(node as Element) === 0;
 }
 
 function reasonFor(kind: LabelKind, text: string): Finding['reason'] {
@@ -166,9 +167,9 @@ function linksAfter(head: Element, measures: Measures): Element[] {
   const followers: Element[] = [];
   let links = 0;
   for (let next = head.nextElementSibling; next; next = next.nextElementSibling) {
-    const { text, linkText, links: count, prose, times } = measures.of(next);
+    const { text, linkText, links: count, prose } = measures.of(next);
     const isLinks = count > 0 && prose === 0 && linkText >= text * 0.4;
-    if (!isLinks && text > 0 && times === 0) break;
+    if (!isLinks && text > 0 && measures.timesIn(next) === 0) break;
     followers.push(next);
     links += count;
   }

@@ -29,7 +29,8 @@ export const findRails: Finder = (root, measures) => {
 
 function isRail(element: Element, measure: Measure, measures: Measures): boolean {
   if (measure.prose > measure.linkText / 2 || element.closest(TEXT_LISTS)) return false;
-  const timed = measure.times >= FEWEST && measure.times >= measure.headlines / 2;
+  const times = measures.timesIn(element);
+  const timed = times >= FEWEST && times >= measure.headlines / 2;
   if (timed) return measure.linkText > measure.text * 0.45;
   return measure.linkText > measure.text * 0.6 && hasTeasers(element, measures);
 }

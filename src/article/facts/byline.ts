@@ -1,101 +1,109 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
-import { fold, foldSpace, textOf } from '../words.ts';
-import { meta } from './meta.ts';
+import { fold } from '../words.ts';
+import { authorNames, isCompany, isPersonName } from './author-names.ts';
+import { metaAll } from './meta.ts';
 import { placedText } from './place.ts';
+import type { Site } from './site.ts';
 import type { StructuredData } from './structured-data.ts';
+import { authorsNear, markedAuthors } from './written-authors.ts';
 
-/** Where pages write their authors, the most telling first. */
-const PLACES = [
-  '[itemprop=author] [itemprop=name]',
-  '[itemprop=author]:not(meta, link)',
-  'a[rel~=author]',
-  '.byline .author, .byline a, .author-name, .post-author-name, .byline__name',
-  '[class*=author-name], [class*=author__name], [class*=byline-name]',
-  '.byline, .post-byline, .article-byline, .entry-author',
-  '.vcard .fn',
+/** How the last two of several names are joined, where it is not by a comma. */
+const AND: Readonly<Record<string, string>> = { de: 'und', en: 'and', fr: 'et' };
+
+/** Meta elements that name authors; several of one name are one author each. */
+const META = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'parsely-author',
+  'byl',
+  'byline',
+  'dc.creator',
+  'dcterms.creator',
+  'sailthru.author',
+  'cxenseparse:author',
+  'shareaholic:article_author_name',
 ];
 
-/** Where people are named who did not write the article. */
-const OTHERS = '[id*=comment i], [class*=comment i], aside, footer, [class*=related i], [class*=recommend i]';
+const NEWSROOM = /^(?:redak|redac|redaz)/i;
 
-/** Words that stand before an author's name. */
-const BY =
-  /^(by|von|par|por|di|door|autor(in)?|author|written by|text|texto|da|av|af|przez|автор|بقلم|كتب|كتبت|מאת|文|作者|記者|by:)[\s:–—-]+/i;
-
-/** Longest text, in characters, that can be a list of authors. */
-const LONGEST = 120;
+/** The same for libraries, which name everybody. */
+const LIBRARY = ['citation_author', 'citation_authors'];
 
 /**
- * The authors of the article: from a rule, the structured data, the meta elements, or the line under the title.
- * @param siteName The site's name, which is no author.
+ * The authors of the article: from a rule, the structured data, places of the page that are marked, the meta elements,
+ * or a line near the title. People come before companies, and the site itself is named only where the page shows it as
+ * the author and nobody else.
+ * @param title The heading of the article, if it is known.
  * @returns All names as "A", "A and B" or "A, B and C", without "By", roles, dates or addresses; undefined if none is found.
  */
 export function findByline(
   document: Document,
   rules: readonly SiteRule[],
   data: StructuredData,
-  siteName: string | undefined,
+  site: Site,
+  title: Element | undefined,
 ): string | undefined {
   const placed = placedText(document, rules, 'byline');
-  const names = [
-    placed ? [placed] : [],
-    data.authors,
-    [meta(document, 'author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author') ?? ''],
-    writtenNames(document),
+  let written: string[] | undefined;
+  const marked = (): string[] => (written ??= markedAuthors(document, title));
+  // "Redaktion" in the data is nobody; a page that shows it means it.
+  const named = data.authors.flatMap(authorNames).filter((name) => name.includes(' ') || !NEWSROOM.test(name));
+  const accepted: readonly (() => string[])[] = [
+    () => (placed ? authorNames(placed) : []),
+    () => metaNames(document, LIBRARY),
+    () => bestSpelled(peopleFirst(named, site), marked),
+    () => peopleFirst(marked(), site),
+    () => (metaNames(document).some(site.isName) ? [] : metaNames(document)),
+    () => authorsNear(title),
+    // The site itself is named only where nobody else is, and the data or the page makes it the author.
+    () => named,
+    marked,
+    () => metaNames(document).filter(isPersonName).slice(0, 1),
+    () => data.organizations.filter((name) => !site.isName(name)),
   ];
-  for (const list of names) {
-    const clean = [...new Set(list.map(cleanName).filter((name) => isName(name, siteName)))];
-    if (clean.length > 0) return joined(clean, document.documentElement.lang);
+  for (const source of accepted) {
+    const names = source();
+    if (names.length > 0) return joined(names, document);
   }
   return undefined;
 }
 
-/** The names in the first place of the page that holds any, or after a "By" near the title. */
-function writtenNames(document: Document): string[] {
-  for (const place of PLACES) {
-    const names = [...document.querySelectorAll(place)]
-      .filter((element) => !element.closest(OTHERS))
-      .slice(0, 6)
-      .map(textOf)
-      .filter((name) => name.length <= LONGEST);
-    if (names.length > 0) return names;
+/** Names without the site's; without companies too if people are among them. */
+function peopleFirst(names: readonly string[], site: Site): string[] {
+  const others = names.filter((name) => !site.isName(name));
+  const people = others.filter((name) => !isCompany(name));
+  return people.length > 0 ? people : others;
+}
+
+/** The page may show more authors than the data names, or a person's name where the data has that of an account. */
+function bestSpelled(names: string[], marked: () => string[]): string[] {
+  if (names.length === 0) return names;
+  const shown = marked().filter(isPersonName);
+  if (names.every((name) => !/[\s\p{Lu}]/u.test(name))) return shown.length > 0 ? shown : names;
+  const isMore = shown.length > names.length && shown.length < 7 && names.every((name) => shown.includes(name));
+  return isMore ? shown : names;
+}
+
+function metaNames(document: Document, fields: readonly string[] = META): string[] {
+  for (const name of fields) {
+    const contents = metaAll(document, name);
+    const names = contents.flatMap((content) => authorNames(name.startsWith('citation') ? inOrder(content) : content));
+    // "River GmbH, Berlin": the rest is where the company is.
+    if (names.length > 0 && !names.some(isCompany)) return names;
   }
-  const title = document.querySelector('h1');
-  const lines = [
-    ...(title?.parentElement?.parentElement ?? document.body ?? document).querySelectorAll('p, div, span'),
-  ];
-  const line = lines
-    .slice(0, 60)
-    .map(textOf)
-    .find((text) => text.length <= LONGEST && /^([Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR)\s+\p{Lu}/u.test(text));
-  return line ? [line] : [];
+  return [];
 }
 
-function cleanName(name: string): string {
-  return foldSpace(name)
-    .replace(BY, '')
-    .replace(/\s*[|•·].*$/, '')
-    .replace(
-      /,\s*(senior |staff |chief |political |special )*(reporter|writer|correspondent|editor|columnist|contributor)\b.*$/i,
-      '',
-    )
-    .replace(/\s+(for|at|of) the .*$/i, '')
-    .trim();
+/** Libraries put the family name first: "Reed, Ada". */
+function inOrder(name: string): string {
+  return name.replace(/^([^,;]+), ([^,;]+)$/, '$2 $1');
 }
 
-function isName(name: string, siteName: string | undefined): boolean {
-  if (name.length < 2 || name.length > LONGEST || /^https?:|@|^\d/.test(name)) return false;
-  return (
-    fold(name) !== fold(siteName ?? '') && !/^(admin|editor|staff|redaktion|redaction|newsroom|guest)$/i.test(name)
-  );
-}
-
-function joined(names: readonly string[], language: string): string {
-  // The browser takes ten milliseconds to make its first list format.
-  if (names.length === 1) return names.join('');
-  try {
-    return new Intl.ListFormat(language || 'en', { type: 'conjunction' }).format(names).replace(/, and /, ' and ');
-  } catch {
-    return names.join(', ');
-  }
+function joined(names: readonly string[], document: Document): string {
+  const unique = [...new Map(names.map((name) => [fold(name), name])).values()];
+  const language = (document.documentElement?.lang ?? '').slice(0, 2).toLowerCase();
+  const and = AND[language || 'en'];
+  if (!and || unique.length < 2) return unique.join(', ');
+  return `${unique.slice(0, -1).join(', ')} ${and} ${unique.at(-1)}`;
 }

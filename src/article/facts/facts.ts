@@ -1,8 +1,11 @@
 import type { Draft } from '../draft.ts';
+import { fold } from '../words.ts';
 import { findByline } from './byline.ts';
+import { headingText } from './headings.ts';
 import { findLanguage } from './language.ts';
-import { findPublished } from './published.ts';
-import { findSiteName } from './site-name.ts';
+import { meta } from './meta.ts';
+import { findMoments } from './published.ts';
+import { siteOf } from './site.ts';
 import { structuredData } from './structured-data.ts';
 import { findSubtitle } from './subtitle.ts';
 import { findTitle } from './title.ts';
@@ -19,19 +22,30 @@ export interface Facts {
   readonly language: string | undefined;
 }
 
+/** Most headings that are looked at. */
+const MOST = 60;
+
+/** The heading that shows the title, or at least the first main heading. */
+function titleHeading(document: Document, title: string): Element | undefined {
+  const name = fold(title);
+  const headings = [...document.querySelectorAll('h1, h2, h3')].slice(0, MOST);
+  const isTitle = (heading: Element): boolean => fold(headingText(heading)) === name;
+  return headings.find(isTitle) ?? headings.find(({ localName }) => localName === 'h1');
+}
+
 /** Read the facts off a draft that nothing has been taken out of yet. */
 export function readFacts({ document, rules, address }: Draft): Facts {
   const data = structuredData(document);
-  const siteName = findSiteName(document, data);
-  const title = findTitle(document, rules, data, siteName);
+  const site = siteOf(document, data, address.hostname);
+  const title = findTitle(document, rules, data, site, address);
+  const heading = titleHeading(document, title);
   return {
     title,
     subtitle: findSubtitle(document, rules, title),
-    byline: findByline(document, rules, data, siteName),
-    published: findPublished(document, rules, data, address),
-    modified: undefined,
-    siteName,
-    section: undefined,
+    byline: findByline(document, rules, data, site, heading),
+    ...findMoments(document, rules, data, address, heading),
+    siteName: site.name,
+    section: meta(document, 'article:section', 'parsely-section', 'section') ?? data.section,
     language: findLanguage(document),
   };
 }

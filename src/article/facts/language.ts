@@ -9,7 +9,7 @@ const RIGHT_TO_LEFT =
  * @returns A BCP 47 tag in its usual form, or undefined if there is none or it is malformed.
  */
 export function findLanguage(document: Document): string | undefined {
-  const tag = document.documentElement.lang || meta(document, 'content-language', 'og:locale', 'inLanguage') || '';
+  const tag = document.documentElement?.lang || meta(document, 'content-language', 'og:locale', 'inLanguage') || '';
   try {
     return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
   } catch {

@@ -1,15 +1,47 @@
+/** The meta elements of each document by their names: read once, asked for many times. */
+const tables = new WeakMap<Document, ReadonlyMap<string, readonly string[]>>();
+
 /**
  * The content of the first meta element of one of several names.
  * @param names Values of `name`, `property` or `itemprop`, in order of preference; case does not matter.
  * @returns The trimmed content, or undefined if there is none or it is empty.
  */
 export function meta(document: Document, ...names: string[]): string | undefined {
+  return metaAll(document, ...names)[0];
+}
+
+/**
+ * The contents of all meta elements of the first of several names that has any.
+ * @param names As for `meta`.
+ * @returns Trimmed contents in the order of the page; empty if there are none.
+ */
+export function metaAll(document: Document, ...names: string[]): readonly string[] {
+  const table = tables.get(document) ?? tableOf(document);
+  tables.set(document, table);
   for (const name of names) {
-    const selector = ['property', 'name', 'itemprop'].map((attribute) => `meta[${attribute}="${name}" i]`).join(',');
-    for (const element of document.querySelectorAll(selector)) {
-      const content = element.getAttribute('content')?.trim();
-      if (content) return content;
+    const contents = table.get(name.toLowerCase());
+    if (contents) return contents;
+  }
+  return [];
+}
+
+/** Most meta elements that are read; pages have a few dozen. */
+const MOST = 2000;
+
+function tableOf(document: Document): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>();
+  const elements = document.getElementsByTagName('meta');
+  for (let number = 0; number < Math.min(elements.length, MOST); number++) {
+    const element = elements[number] as Element;
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (!name || (attribute === 'itemprop' && element.closest('body [itemscope] [itemscope]'))) continue;
+      const contents = table.get(name);
+      if (contents) contents.push(content);
+      else table.set(name, [content]);
     }
   }
-  return undefined;
+  return table;
 }

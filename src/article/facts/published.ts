@@ -1,75 +1,123 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
-import { spacedText } from '../spaced-text.ts';
+import { isoDate, type NumberOrder } from './dates.ts';
 import { meta } from './meta.ts';
 import { placedText } from './place.ts';
 import type { StructuredData } from './structured-data.ts';
+import { type WrittenDates, writtenDates } from './written-dates.ts';
 
-/** English month names as they are written in dates, by their first three letters. */
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'article:published',
+  'article.published',
+  'og:published_time',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dcterms.created',
+  'dcterms.issued',
+  'dc.date.issued',
+  'date',
+  'dc.date',
+  'dcterms.date',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'publication_date',
+  'publicationdate',
+  'pubdate',
+  'pub_date',
+  'sw-pubdate',
+  'vr:published-time',
+  'og:release_date',
+  'release_date',
+  'ptime',
+  'created',
+  'ms.date',
+];
 
-const WRITTEN = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
+const MODIFIED = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:modified_time',
+  'og:updated_time',
+  'dateModified',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'updated_at',
+];
+
+/** English is written in these countries with the day first. */
+const DAY_FIRST = /^en-(?!us|ca|ph)|\.(?:uk|au|ie|nz|za|in|sg|ng|ke|eu)$/i;
+
+/** When an article was published and last changed: ISO 8601 dates, or dates and times as the page gives them. */
+export interface Moments {
+  readonly published: string | undefined;
+  readonly modified: string | undefined;
+}
 
 /**
- * When the article was published: from the structured data, the meta elements, a rule, a time element, the text near the
- * title, or the address.
- * @returns An ISO 8601 date, or date and time as the page gives it; undefined if the page does not tell.
+ * Find when the article was published: from the structured data, the meta elements, a rule, what the page marks or shows
+ * near the title, or the address; and when it was last changed.
+ * @param title The heading of the article, if it is known.
+ * @returns Undefined for what the page does not tell.
  */
-export function findPublished(
+export function findMoments(
   document: Document,
   rules: readonly SiteRule[],
   data: StructuredData,
   address: URL,
-): string | undefined {
-  const candidates = [
-    data.datePublished,
-    meta(
-      document,
-      'article:published_time',
-      'og:article:published_time',
-      'datePublished',
-      'date',
-      'dc.date',
-      'pubdate',
-    ),
-    meta(document, 'parsely-pub-date', 'sailthru.date', 'dcterms.created', 'article.published', 'publish-date'),
-    placedText(document, rules, 'published'),
-    document.querySelector('[itemprop=datePublished][datetime]')?.getAttribute('datetime') ?? undefined,
-    document.querySelector('article time[datetime], header time[datetime]')?.getAttribute('datetime') ?? undefined,
-    document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined,
-    dateNearTitle(document),
-    /\/(\d{4}\/\d{2}\/\d{2})\//.exec(address.pathname)?.[1]?.replaceAll('/', '-'),
-  ];
-  return candidates.map((text) => (text ? isoDate(text) : undefined)).find((date) => date !== undefined);
+  title: Element | undefined,
+): Moments {
+  const order = orderOf(document, address);
+  const told = (text: string | undefined): string | undefined => (text ? isoDate(text, order) : undefined);
+  const modified = told(data.dateModified) ?? told(meta(document, ...MODIFIED));
+  const early = told(data.datePublished) ?? told(firstDate(document)) ?? told(placedText(document, rules, 'published'));
+  if (early && !isUniversal(early)) return { published: early, modified };
+  const written = writtenDates(document, title, order);
+  const isFront = address.pathname.length < 2;
+  const late =
+    written.marked ??
+    (isFront ? undefined : written.shown) ??
+    dateInAddress(address) ??
+    told(data.pagePublished) ??
+    (isFront ? undefined : (written.updated ?? (data.headline ? modified : undefined)));
+  return { published: early ? onLocalDay(early, written) : late, modified: modified ?? written.updated };
 }
 
-/**
- * A date as ISO 8601.
- * @param text An ISO date with or without time, or a date written in English ("October 9, 2020").
- * @returns Undefined for anything else and for impossible dates.
- */
-export function isoDate(text: string): string | undefined {
-  const iso = /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text);
-  if (iso) {
-    const [, day = '', time, zone = ''] = iso;
-    const moment = `${day}T${time}${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}`;
-    if (!isDay(day)) return undefined;
-    return Number.isNaN(Date.parse(moment)) ? day : moment;
+/** The first meta element that tells a date; some are there and tell none. */
+function firstDate(document: Document): string | undefined {
+  for (const name of PUBLISHED) {
+    const content = meta(document, name);
+    if (content && /\d/.test(content)) return content;
   }
-  const written = WRITTEN.exec(text);
-  if (!written) return undefined;
-  const [, month = '', day = '', year = ''] = written;
-  const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(date) ? date : undefined;
+  return undefined;
 }
 
-function isDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(date) && time > Date.parse('1900-01-01');
+function orderOf(document: Document, { hostname }: URL): NumberOrder {
+  const language = (document.documentElement?.lang ?? '').replace('_', '-') || 'en';
+  if (DAY_FIRST.test(language) || DAY_FIRST.test(hostname)) return 'day first';
+  return language.startsWith('en') ? 'month first' : 'day first';
 }
 
-function dateNearTitle(document: Document): string | undefined {
-  const header = document.querySelector('h1')?.parentElement;
-  const scope = header?.parentElement ?? header;
-  return scope ? WRITTEN.exec(spacedText(scope).slice(0, 1500))?.[0] : undefined;
+function isUniversal(moment: string): boolean {
+  return /T.*(?:Z|[+-]00:00)$/.test(moment);
+}
+
+/** The day where the page is read: around midnight it is not that of universal time. */
+function onLocalDay(moment: string, { marked, shown }: WrittenDates): string {
+  const local = [marked, shown].find((date) => date && !isUniversal(date));
+  const days = local ? Math.abs(Date.parse(local.slice(0, 10)) - Date.parse(moment.slice(0, 10))) / 86_400_000 : 0;
+  return local && days === 1 ? local : moment;
+}
+
+/** /2020/10/09/, /2020-10-09-, /20201009. */
+function dateInAddress({ pathname }: URL): string | undefined {
+  const match = /[/_-]((?:19|20)\d\d)([-/_]?)(\d{2})\2(\d{2})(?=[/_.-]|$)/.exec(pathname);
+  return match ? isoDate(`${match[1]}-${match[3]}-${match[4]}`) : undefined;
 }

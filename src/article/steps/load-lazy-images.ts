@@ -1,64 +1,119 @@
 import type { Draft } from '../draft.ts';
+import { parseApart } from '../parse-apart.ts';
+import { rename } from '../reshape.ts';
 
-/** Attributes in which pages keep the real address of a picture until it comes near the screen. */
-const SOURCES = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-lazy',
-  'data-src-large',
-  'data-hi-res-src',
-  'data-url',
-  'data-image',
-  'data-img-src',
-  'data-full-src',
-];
-const SOURCE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+/** Attributes in which pages keep the real address of a picture until it comes near the screen; the best first. */
+const SOURCES = (
+  'data-src data-lazy-src data-original data-lazy data-src-large data-hi-res-src data-url data-image data-img-src ' +
+  'data-full-src data-cfsrc data-actualsrc data-echo data-lazyload data-ll-src'
+).split(' ');
+const SOURCE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-lazyload-srcset', 'data-cfsrcset'];
 
-/** A placeholder: a tiny data picture, or the name of one. */
-const PLACEHOLDER =
-  /^(data:image\/(gif|svg\+xml|png)[;,].{0,700}$|about:blank|.*\b(placeholder|spacer|blank|lazy|1x1|pixel|loading)[^/]*\.(gif|png|svg)$)|^$/i;
+/** Longest placeholder, in characters, that is written out as data: a blurred picture of a few pixels. */
+const LONGEST_PLACEHOLDER = 4000;
 
-/** Give pictures that are loaded on scroll their real address, and bring back those that stand in a noscript alone. */
+/** An element without text that shows a picture behind itself, and says that it is one. */
+const BACKGROUNDS =
+  ':is([style*="url("], [data-bg], [data-background-image]):is(figure, figure *, [role=img], [aria-label])';
+
+/** Give pictures that are loaded on scroll their real address, and bring back those that are no `img` of the page. */
 export function loadLazyImages(draft: Draft): void {
-  for (const noscript of draft.root.querySelectorAll('noscript')) restoreFromNoscript(noscript);
-  for (const image of draft.root.querySelectorAll('img, source, video, audio, iframe')) load(image);
+  const { root } = draft;
+  for (const noscript of root.querySelectorAll('noscript')) restoreFromNoscript(noscript);
+  for (const media of root.querySelectorAll('amp-img, amp-anim, amp-video, amp-audio')) {
+    if (/amp-(img|anim)/.test(media.localName)) media.replaceChildren();
+    rename(media, media.localName === 'amp-anim' ? 'img' : media.localName.slice(4));
+  }
+  for (const element of root.querySelectorAll(BACKGROUNDS)) restoreFromBackground(element);
+  for (const image of root.querySelectorAll('img, source, video, audio, iframe')) load(image);
 }
 
 function load(image: Element): void {
-  const source = SOURCES.map((name) => image.getAttribute(name)).find((value) => value && looksLikeAddress(value));
-  if (source && PLACEHOLDER.test(image.getAttribute('src') ?? '')) image.setAttribute('src', source.trim());
-  const set = SOURCE_SETS.map((name) => image.getAttribute(name)).find(Boolean);
+  const isImage = image.localName === 'img';
+  const shown = image.getAttribute('src') ?? '';
+  const set = firstOf(image, SOURCE_SETS);
   if (set && !image.getAttribute('srcset')?.includes('http')) image.setAttribute('srcset', set);
-  const widest = widestOf(image.getAttribute('srcset') ?? '');
-  if (image.tagName === 'IMG' && widest && PLACEHOLDER.test(image.getAttribute('src') ?? ''))
-    image.setAttribute('src', widest);
+  if (!isPlaceholder(shown) && !(isImage && /\blazy/i.test(image.getAttribute('class') ?? ''))) return;
+  const source = firstOf(image, SOURCES, looksLikeAddress) ?? (isImage ? anyPicture(image, shown) : undefined);
+  if (source) image.setAttribute('src', source.trim().replace(/\{width\}/g, '1080'));
+  else if (isImage) {
+    const widest = widestOf(
+      image.getAttribute('srcset') ?? image.parentElement?.querySelector('source')?.getAttribute('srcset') ?? '',
+    );
+    if (widest) image.setAttribute('src', widest);
+  }
+}
+
+/** An empty address, a tiny picture written out as data, or the name of a placeholder. */
+function isPlaceholder(address: string): boolean {
+  if (address === '' || address === 'about:blank') return true;
+  if (address.startsWith('data:')) return address.length < LONGEST_PLACEHOLDER;
+  const name = address.slice(address.lastIndexOf('/') + 1);
+  return (
+    name.length < 200 &&
+    /\.(gif|png|svg)$/i.test(name) &&
+    /\b(placeholder|spacer|blank|lazy|1x1|pixel|loading)/i.test(name)
+  );
+}
+
+function firstOf(image: Element, names: readonly string[], test = (value: string) => value !== ''): string | undefined {
+  for (const name of names) {
+    const value = image.getAttribute(name);
+    if (value && test(value)) return value;
+  }
+  return undefined;
 }
 
 function looksLikeAddress(value: string): boolean {
-  return /^\s*(https?:|\/|\.|[\w-]+\/)|\.(jpe?g|png|webp|avif|gif)/i.test(value) && !value.trim().startsWith('{');
+  return /^\s*(https?:|\/|\.|[\w-]+\/)|\.(jpe?g|png|webp|avif|gif)/i.test(value) && !/^\s*[{[]/.test(value);
+}
+
+/** The address of a picture in an attribute of whatever name. */
+function anyPicture(image: Element, shown: string): string | undefined {
+  for (const { name, value } of image.attributes) {
+    if (!name.startsWith('data-') || value.length > 2000 || value === shown) continue;
+    if (/^(https?:)?\/[^\s{}"']*\.(jpe?g|png|webp|avif)([?#]\S*)?$/i.test(value)) return value;
+  }
+  return undefined;
 }
 
 /** The address with the largest descriptor of a source set. */
 function widestOf(set: string): string | undefined {
-  const entries = set.split(/,\s+/).map((entry) => entry.trim().split(/\s+/));
-  const sizes = entries.map(([, size]) => Number.parseFloat(size ?? '1') || 1);
-  return entries[sizes.indexOf(Math.max(...sizes))]?.[0] || undefined;
+  let widest: string | undefined;
+  let most = 0;
+  for (const entry of set.split(/,\s/)) {
+    const [address, size = '1'] = entry.trim().split(/\s+/);
+    const width = Number.parseFloat(size) || 1;
+    if (address && width > most) [widest, most] = [address, width];
+  }
+  return widest;
 }
 
 /** The noscript of a page with scripts is text: the pictures in it are read from that. */
 function restoreFromNoscript(noscript: Element): void {
   const text = noscript.textContent ?? '';
-  if (!/<img\b/i.test(text)) return;
-  const parsed = new DOMParser().parseFromString(text, 'text/html').querySelector('img[src]');
+  const inside = noscript.querySelector('img[src]');
+  if (!inside && !/<img\b/i.test(text)) return;
+  const parsed = inside ?? parseApart(text).querySelector('img[src]');
   if (!parsed || isTracker(parsed)) return;
   const image = noscript.ownerDocument.importNode(parsed, false);
   const before = noscript.previousElementSibling;
   const placeholder = before?.matches('img') ? before : before?.querySelector('img');
-  if (placeholder && PLACEHOLDER.test(placeholder.getAttribute('src') ?? '')) placeholder.replaceWith(image);
+  if (placeholder && isPlaceholder(placeholder.getAttribute('src') ?? '')) placeholder.replaceWith(image);
   else if (!placeholder) noscript.replaceWith(image);
 }
 
 function isTracker(image: Element): boolean {
   return ['width', 'height'].some((side) => Number.parseInt(image.getAttribute(side) ?? '99', 10) <= 2);
+}
+
+function restoreFromBackground(element: Element): void {
+  if (element.childElementCount > 0 || element.textContent?.trim()) return;
+  const style = element.getAttribute('style')?.slice(0, 2000) ?? '';
+  const behind = /url\(\s*["']?([^"')]+)/.exec(style)?.[1] ?? firstOf(element, ['data-bg', 'data-background-image']);
+  if (!behind || isPlaceholder(behind)) return;
+  const image = element.ownerDocument.createElement('img');
+  image.setAttribute('src', behind.replace(/^url\(["']?|["']?\)$/g, ''));
+  image.setAttribute('alt', element.getAttribute('aria-label') ?? '');
+  element.append(image);
 }

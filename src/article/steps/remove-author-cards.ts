@@ -16,8 +16,8 @@ export function removeAuthorCards(draft: Draft): void {
 function cardAround(image: Element, draft: Draft): Element | undefined {
   let card: Element | undefined;
   for (let holder = image.parentElement; holder && holder !== draft.root; holder = holder.parentElement) {
-    const { text, prose } = draft.measures.of(holder);
-    if (prose > 0 || text > CARD_TEXT || holder.querySelectorAll('img').length > 1) break;
+    const { text, prose, titles } = draft.measures.of(holder);
+    if (prose > 0 || titles > 0 || text > CARD_TEXT || holder.querySelectorAll('img').length > 1) break;
     if (holder.tagName === 'FIGURE' || holder.querySelector('figcaption')) return undefined;
     card = text > 0 ? holder : card;
   }

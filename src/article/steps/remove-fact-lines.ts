@@ -1,7 +1,7 @@
 import { isRelativeTime } from '../clutter/relative-time.ts';
 import type { Draft } from '../draft.ts';
+import { datesIn } from '../facts/dates.ts';
 import type { Facts } from '../facts/facts.ts';
-import { isoDate } from '../facts/published.ts';
 import { fold, textOf } from '../words.ts';
 
 /** Lines at the head of a body that are looked at. */
@@ -12,7 +12,7 @@ const LONGEST = 120;
 
 /** What may stand around the names and dates of such a line. */
 const FILLER =
-  /\b(and|und|y|och|og|by|von|par|por|di|door|published|updated|posted|last|on|at|am|pm|et|pt|est|pst|gmt|utc|min|minutes?|read|reading time|written)\b/giu;
+  /(?<!\p{L})(and|und|y|e|et|och|og|en|by|von|par|por|di|door|av|af|przez|published|updated|posted|last|on|at|am|pm|et|pt|est|pst|gmt|utc|min|minutes?|read|reading time|written|le|el|il|à|um|uhr|vom|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено|автор|staff|writer|reporter)(?!\p{L})/giu;
 
 /** Take the title, the byline and the date out of the head of the body: the reader shows them above. */
 export function removeFactLines(draft: Draft, facts: Facts): void {
@@ -39,13 +39,17 @@ function headLines(draft: Draft): Element[] {
 }
 
 /** Whether a line says nothing but who wrote the article and when. */
-function isFactLine(text: string, { byline, published }: Facts): boolean {
+function isFactLine(text: string, { byline, published, modified }: Facts): boolean {
   if (isRelativeTime(text)) return true;
-  let rest = fold(text);
-  if (byline)
+  let rest = text;
+  for (const { date, start, end } of datesIn(text).reverse()) {
+    if ([published, modified].some((fact) => fact?.startsWith(date.slice(0, 10)))) {
+      rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+    }
+  }
+  rest = fold(rest);
+  if (byline) {
     for (const name of fold(byline).split(/, | (?:and|und|et|y|e|och|og|en) /)) rest = rest.replace(name, ' ');
-  const date = isoDate(text);
-  if (date && published?.startsWith(date))
-    rest = rest.replace(/[\p{L}]{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}/u, ' ');
+  }
   return !/\p{L}/u.test(rest.replace(FILLER, ' '));
 }

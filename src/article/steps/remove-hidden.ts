@@ -29,6 +29,6 @@ function isHidden(element: Element, draft: Draft): boolean {
 function isKeptHidden(element: Element): boolean {
   return (
     /^(IMG|PICTURE|SOURCE|VIDEO|AUDIO|NOSCRIPT|SCRIPT|META|LINK|math)$/.test(element.tagName) ||
-    element.closest('math, details') !== null
+    element.closest('math, details, svg, video') !== null
   );
 }

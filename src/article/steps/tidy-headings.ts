@@ -4,8 +4,8 @@ import { rename } from '../reshape.ts';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** Take class names and ids off headings: Readability drops a heading for a word like "header" in them. */
-export function plainHeadings(draft: Draft): void {
-  for (const heading of draft.root.querySelectorAll(HEADINGS)) {
+export function plainHeadings(root: ParentNode): void {
+  for (const heading of root.querySelectorAll(HEADINGS)) {
     heading.removeAttribute('class');
     // An id may be the target of a link: it goes on to the heading's first child.
     const { id } = heading;

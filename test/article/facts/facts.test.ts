@@ -4,13 +4,16 @@ import { draftOf } from '../../support/page.ts';
 test('all facts of a page are read in one go', () => {
   const head =
     '<title>River rises in the night - The Paper</title><meta property="og:site_name" content="The Paper"><meta name="author" content="Ada Reed">' +
-    '<meta property="article:published_time" content="2020-10-09"><meta property="og:locale" content="en_GB">';
+    '<meta property="article:published_time" content="2020-10-09"><meta property="og:locale" content="en_GB"><meta property="article:section" content="Weather">' +
+    '<meta property="article:modified_time" content="2020-10-10">';
   const body = '<h1>River rises in the night</h1><p class="standfirst">And falls by noon</p>';
   expect(readFacts(draftOf(body, { head }))).toEqual({
     title: 'River rises in the night',
     subtitle: 'And falls by noon',
     byline: 'Ada Reed',
     published: '2020-10-09',
+    modified: '2020-10-10',
+    section: 'Weather',
     siteName: 'The Paper',
     language: 'en-GB',
   });
@@ -20,4 +23,13 @@ test('a page that tells nothing has an empty title and no other fact', () => {
   const { title, ...others } = readFacts(draftOf(''));
   expect(title).toBe('');
   expect(Object.values(others).filter((fact) => fact !== undefined)).toEqual([]);
+});
+
+test('a document that is no page, or has no root, tells nothing and does not disturb', () => {
+  const drawing = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
+  const empty = document.implementation.createDocument(null, null);
+  for (const page of [drawing, empty]) {
+    const draft = { document: page, rules: [], address: new URL('https://paper.example/story') };
+    expect(readFacts(draft as unknown as Parameters<typeof readFacts>[0]).byline).toBeUndefined();
+  }
 });

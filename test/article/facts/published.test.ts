@@ -1,42 +1,16 @@
-import { findPublished, isoDate } from '../../../src/article/facts/published.ts';
+import { findMoments } from '../../../src/article/facts/published.ts';
 import { structuredData } from '../../../src/article/facts/structured-data.ts';
+import type { SiteRule } from '../../../src/sites/site-rule.ts';
 import { ADDRESS, pageOf } from '../../support/page.ts';
 
 function publishedOf(body: string, head = '', address = ADDRESS): string | undefined {
   const page = pageOf(body, head);
-  return findPublished(page, [], structuredData(page), new URL(address));
+  return momentsIn(page, address).published;
 }
 
-test.each([
-  ['2020-10-09', '2020-10-09'],
-  [' 2020-10-09T08:30:00Z ', '2020-10-09T08:30:00Z'],
-  ['2020-10-09 08:30', '2020-10-09T08:30'],
-  ['2020-10-09T08:30:00.123+0200', '2020-10-09T08:30:00.123+02:00'],
-  ['2020-10-09T08:30:00-07:00', '2020-10-09T08:30:00-07:00'],
-  ['October 9, 2020', '2020-10-09'],
-  ['Published on Oct. 9th, 2020 at noon', '2020-10-09'],
-  ['SEPT 1 1999', '1999-09-01'],
-])('%p is %p', (written, expected) => expect(isoDate(written)).toBe(expected));
-
-test.each([
-  '',
-  'yesterday',
-  '4 years ago',
-  '2020',
-  '10/09/2020',
-  '2020-13-01',
-  '2021-02-30',
-  '0000-01-01',
-  'Smarch 9, 2020',
-  'October 41, 2020',
-  '1e9',
-  '<b>2020-10-09</b>',
-])('%p is no date', (written) => expect(isoDate(written)).toBeUndefined());
-
-test('a time that no clock shows leaves the day', () => {
-  expect(isoDate('2020-10-09T99:99:99Z')).toBe('2020-10-09');
-  expect(isoDate('2020-10-09T08:30:00+99:99')).toBe('2020-10-09');
-});
+function momentsIn(page: Document, address = ADDRESS, rules: SiteRule[] = []) {
+  return findMoments(page, rules, structuredData(page), new URL(address), page.querySelector('h1') ?? undefined);
+}
 
 describe('the first of these that tells a date', () => {
   const data = '<script type="application/ld+json">{"@type":"Article","datePublished":"2001-01-01"}</script>';
@@ -56,7 +30,7 @@ describe('the first of these that tells a date', () => {
       { name: 'a rule', match: { generic: true } as const, published: { selectors: ['i'], attribute: 'title' } },
     ];
     const page = pageOf(`${header}<i title="2004-04-04"></i>`);
-    expect(findPublished(page, rules, structuredData(page), new URL(ADDRESS))).toBe('2004-04-04');
+    expect(momentsIn(page, ADDRESS, rules).published).toBe('2004-04-04');
   });
   test('a date marked as such', () =>
     expect(publishedOf(`${header}<i itemprop="datePublished" datetime="2005-05-05"></i>`)).toBe('2005-05-05'));
@@ -71,4 +45,50 @@ describe('the first of these that tells a date', () => {
 test('a date far below the title is not taken for that of the article', () => {
   const far = `<div><div><h1>Title</h1></div><p>${'Many words. '.repeat(200)}</p><p>August 8, 2008</p></div>`;
   expect(publishedOf(far)).toBeUndefined();
+});
+
+test.each([
+  '<h1>T</h1><p class="entry-date">9. Oktober 2020</p>',
+  '<h1>T</h1><time>October 9, 2020</time>',
+  '<h1>T</h1><abbr class="published" title="2020-10-09">yesterday</abbr>',
+  '<h1>T</h1><div><div>Von Ada Reed | 9. Oktober 2020, 12 Uhr</div></div>',
+  '<p>9 octobre 2020</p><h1>T</h1>',
+  '<h1>T</h1><ul><li><a href="/x"><h3>Other</h3></a><time datetime="2001-01-01"></time></li></ul><p>9 Oct 2020</p>',
+  '<aside><time datetime="2001-01-01"></time></aside><h1>T</h1><p>9 Oct 2020</p>',
+  '<h1>T</h1><p>Updated 1 Nov 2020</p><p>Published 9 Oct 2020</p>',
+])('%s was published on 9 October 2020', (body) => expect(publishedOf(body)).toBe('2020-10-09'));
+
+test.each(['/2020/10/09/story', '/news/2020-10-09-story.html', '/20201009/story'])('%s tells the date', (path) =>
+  expect(publishedOf('', '', `https://paper.example${path}`)).toBe('2020-10-09'),
+);
+test.each(['/2020/13/09/story', '/news/12020100912', '/2020/10/story'])('%s tells no date', (path) =>
+  expect(publishedOf('', '', `https://paper.example${path}`)).toBeUndefined(),
+);
+
+test('a front page has no date of its own', () => {
+  expect(publishedOf('<h1>T</h1><time datetime="2020-10-09"></time>', '', 'https://paper.example/')).toBeUndefined();
+});
+
+test('numbers follow the language of the page', () => {
+  const page = pageOf('<h1>T</h1><p>10/09/2020</p>');
+  page.documentElement.lang = 'en-US';
+  expect(momentsIn(page).published).toBe('2020-10-09');
+  page.documentElement.lang = 'it';
+  expect(momentsIn(page).published).toBe('2020-09-10');
+});
+
+test('around midnight the day is that which the page shows, not that of universal time', () => {
+  const head = '<meta property="article:published_time" content="2020-10-10T02:30:00Z">';
+  expect(publishedOf('<h1>T</h1><p>October 9, 2020 at 9.30 pm</p>', head)).toBe('2020-10-09');
+  expect(publishedOf('<h1>T</h1><p>October 1, 2020</p>', head)).toBe('2020-10-10T02:30:00Z');
+});
+
+test('when an article was last changed is told by data, meta elements and the page', () => {
+  const modified = (body: string, head = '') => momentsIn(pageOf(body, head)).modified;
+  expect(
+    modified('', '<script type="application/ld+json">{"@type":"Article","dateModified":"2021-01-02"}</script>'),
+  ).toBe('2021-01-02');
+  expect(modified('', '<meta property="article:modified_time" content="2021-01-02">')).toBe('2021-01-02');
+  expect(modified('<h1>T</h1><p>Zuletzt aktualisiert: 2. Januar 2021</p>')).toBe('2021-01-02');
+  expect(modified('<h1>T</h1><p>2. Januar 2021</p>')).toBeUndefined();
 });

@@ -4,8 +4,12 @@ import { pageOf } from '../../support/page.ts';
 const EMPTY = {
   headline: undefined,
   authors: [],
+  organizations: [],
   datePublished: undefined,
+  dateModified: undefined,
+  pagePublished: undefined,
   publisher: undefined,
+  section: undefined,
   articleBody: undefined,
 };
 
@@ -23,6 +27,7 @@ test('an article tells its headline, authors, date, publisher and text', () => {
     articleBody: 'Text.',
   });
   expect(data).toEqual({
+    ...EMPTY,
     headline: 'A story',
     authors: ['Ada Reed', 'Ben Moss'],
     datePublished: '2020-10-09',
@@ -111,4 +116,42 @@ test.each([
 test('a hundred thousand authors are cut, not read', () => {
   const authors = Array.from({ length: 100_000 }, (_, number) => `Author ${number}`);
   expect(readThing({ '@type': 'Article', author: authors }).authors.length).toBeLessThan(100);
+});
+
+test('an author may be told in another place of the graph', () => {
+  const graph = [
+    { '@type': 'Article', author: { '@id': '#ada' }, publisher: { '@id': '#paper' } },
+    { '@id': '#ada', '@type': 'Person', name: 'Ada Reed' },
+    { '@id': '#paper', '@type': 'Organization', name: 'The Paper' },
+  ];
+  expect(readThing({ '@graph': graph })).toMatchObject({ authors: ['Ada Reed'], publisher: 'The Paper' });
+});
+
+test('authors that are no people are kept apart', () => {
+  const author = [
+    { '@type': 'Organization', name: 'The Paper' },
+    { '@type': 'Person', name: 'Ada Reed' },
+  ];
+  expect(readThing({ '@type': 'Article', author })).toMatchObject({
+    authors: ['Ada Reed'],
+    organizations: ['The Paper'],
+  });
+});
+
+test('the section is told by the article, else by the breadcrumbs', () => {
+  const crumbs = ['Home', 'News', 'Rivers', 'A story'].map((name) => ({ '@type': 'ListItem', item: { name } }));
+  expect(readThing({ '@type': 'Article', articleSection: 'Weather' }).section).toBe('Weather');
+  expect(readThing({ '@type': 'BreadcrumbList', itemListElement: crumbs }).section).toBe('Rivers');
+  expect(readThing({ '@type': 'BreadcrumbList', itemListElement: crumbs.slice(0, 2) }).section).toBeUndefined();
+});
+
+test('line ends in strings, commas after the last item and twice encoded signs do not matter', () => {
+  expect(read('{"@type":"Article","headline":"Dogs &amp;\n cats",}').headline).toBe('Dogs & cats');
+});
+
+test('the date of the page itself is kept apart from that of the article', () => {
+  expect(readThing({ '@type': 'WebPage', datePublished: '2020-10-09' })).toMatchObject({
+    datePublished: undefined,
+    pagePublished: '2020-10-09',
+  });
 });

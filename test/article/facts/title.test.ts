@@ -1,16 +1,23 @@
+import { siteOf } from '../../../src/article/facts/site.ts';
 import { structuredData } from '../../../src/article/facts/structured-data.ts';
 import { findTitle } from '../../../src/article/facts/title.ts';
-import { pageOf } from '../../support/page.ts';
+import type { SiteRule } from '../../../src/sites/site-rule.ts';
+import { ADDRESS, pageOf } from '../../support/page.ts';
 
-function titleOf(head: string, body = '', siteName: string | undefined = 'The Paper'): string {
+function titleOf(head: string, body = '', siteName = 'The Paper', address = ADDRESS): string {
   const page = pageOf(body, head);
-  return findTitle(page, [], structuredData(page), siteName);
+  return titleIn(page, siteName, address);
+}
+
+function titleIn(page: Document, siteName: string, address: string, rules: SiteRule[] = []): string {
+  const data = { ...structuredData(page), publisher: siteName || undefined };
+  return findTitle(page, rules, data, siteOf(page, data, 'news.example'), new URL(address));
 }
 
 test('a rule places it', () => {
   const rules = [{ name: 'a rule', match: { generic: true } as const, title: { selectors: ['h2'] } }];
   const page = pageOf('<h1>No title of the story</h1><h2>The story</h2>', '<title>No title of the story</title>');
-  expect(findTitle(page, rules, structuredData(page), undefined)).toBe('The story');
+  expect(titleIn(page, '', ADDRESS, rules)).toBe('The story');
 });
 
 test('else it is the heading that the page tells of itself, not the first one', () => {
@@ -54,4 +61,41 @@ test('a page that tells nothing has its first heading, and one without any an em
 
 test('markup in a title is text', () => {
   expect(titleOf('<title>&lt;img src=x onerror=a()&gt;</title>')).toBe('<img src=x onerror=a()>');
+});
+
+test('a main heading that is the name of the site, a logo or a slogan is none', () => {
+  const head = '<title>River rises in the night | The Paper</title>';
+  expect(titleOf(head, '<h1>The Paper</h1>')).toBe('River rises in the night');
+  expect(titleOf(head, '<h1><a href="/">All the news</a></h1>')).toBe('River rises in the night');
+  expect(titleOf(head, '<h1>Welcome to our pages</h1>')).toBe('River rises in the night');
+});
+
+test('a heading of an article may say the same in other words', () => {
+  const head =
+    '<meta property="og:type" content="article"><meta property="og:title" content="How the river rose in a night">';
+  expect(titleOf(head, '<h1>The night of the river</h1>')).toBe('The night of the river');
+});
+
+test('what the title element has besides the shared title is the name of the site', () => {
+  const head = '<title>My Diary: River rises</title><meta property="og:title" content="River rises">';
+  expect(titleOf(head, '<h1>My Diary</h1><h3>River rises</h3>', '')).toBe('River rises');
+});
+
+test('the line over a heading and the mark that links to it are no part of it', () => {
+  const head = '<title>River rises in the night</title>';
+  expect(
+    titleOf(head, '<h1><span class="kicker">Weather</span> River rises in the night<a class="headerlink">¶</a></h1>'),
+  ).toBe('River rises in the night');
+  expect(titleOf(head, '<h1>River ri\u00adses in<br>the night</h1>')).toBe('River rises in the night');
+});
+
+test('the label of a column, which the headline in the data does not have, is left out', () => {
+  const head = '<script type="application/ld+json">{"@type":"Article","headline":"Who pays for the bridge?"}</script>';
+  expect(titleOf(head, '<h1>Opinion Who pays for the bridge?</h1>')).toBe('Who pays for the bridge?');
+});
+
+test('a conflict of two countries is never cut', () => {
+  const title = 'Armenia - Azerbaijan Conflict';
+  expect(titleOf(`<title>${title} - The Paper</title>`)).toBe(title);
+  expect(titleOf(`<title>${title}</title>`, `<h1>${title}</h1>`)).toBe(title);
 });

@@ -92,3 +92,50 @@ test('a page of a thousand pictures keeps them all', () => {
   const page = pageOf('<img data-src="/a.jpg">'.repeat(1000));
   expect(sources(page.body.innerHTML)).toEqual(Array(1000).fill('/a.jpg'));
 });
+
+describe('pictures that are no img of the page', () => {
+  test.each([
+    ['of AMP', '<amp-img src="/a.jpg" alt="A" width="600"><noscript><img src="/b.jpg"></noscript></amp-img>', '/a.jpg'],
+    ['behind a figure', '<figure><div style="background-image: url(\'/a.jpg\')"></div></figure>', '/a.jpg'],
+    [
+      'behind an element that says so',
+      '<div role="img" aria-label="A" style="background:url(/a.jpg)"></div>',
+      '/a.jpg',
+    ],
+    ['waiting behind a figure', '<figure><div data-bg="url(/a.jpg)"></div></figure>', '/a.jpg'],
+  ])('come back: %s', (_name, body, source) => expect(sources(body)).toEqual([source]));
+
+  test.each([
+    ['an ornament', '<div style="background-image: url(/a.jpg)"></div>'],
+    ['what stands behind text', '<figure style="background-image: url(/a.jpg)"><p>Text</p></figure>'],
+  ])('are not %s', (_name, body) => expect(sources(body)).toEqual([]));
+});
+
+test.each([
+  [
+    'an attribute of any name',
+    `<img src="${TINY}" data-whatever="https://paper.example/a.jpg?w=700">`,
+    'https://paper.example/a.jpg?w=700',
+  ],
+  ['a template of widths', `<img src="${TINY}" data-src="/a_{width}x.jpg">`, '/a_1080x.jpg'],
+  ['a blurred first sight', '<img class="lazyload" src="/tiny.jpg" data-src="/a.jpg">', '/a.jpg'],
+  [
+    'a blurred picture written out',
+    `<img src="data:image/jpeg;base64,${'A'.repeat(2000)}" data-src="/a.jpg">`,
+    '/a.jpg',
+  ],
+])('a picture is found behind %s', (_name, body, source) => expect(sources(body)).toEqual([source]));
+
+test('a picture without an address has that of the source beside it', () => {
+  const draft = draftOf('<picture><source srcset="/s.webp 300w, /l.webp 900w"><img alt="A"></picture>');
+  loadLazyImages(draft);
+  expect(draft.root.querySelector('img')?.getAttribute('src')).toBe('/l.webp');
+});
+
+test('addresses and source sets of a megabyte take no longer than they are long', () => {
+  const began = performance.now();
+  const draft = draftOf(`<img src="${'lazy'.repeat(500_000)}"><img srcset="${'/a.jpg 1w, '.repeat(200_000)}">`);
+  loadLazyImages(draft);
+  expect(draft.root.querySelectorAll('img')[1]?.getAttribute('src')).toBe('/a.jpg');
+  expect(performance.now() - began).toBeLessThan(20_000);
+});

@@ -24,6 +24,7 @@ test.each([
   ['a picture of something else', '<div><img src="/mill.jpg" alt="The old mill"><p>Ada Reed</p></div>'],
   ['a picture alone', `<div>${portrait}</div>`],
   ['two pictures', `<div>${portrait}${portrait}<p>Ada Reed</p></div>`],
+  ['the head of the story', '<header><h1>Mill</h1><a href="/author/ada">Ada Reed</a><img src="/m.jpg"></header>'],
   ['a picture in prose', `<div>${portrait}${prose(9)}</div>`],
   ['a picture with many lines', `<div>${portrait}<p>Ada Reed</p>${'<p>A line</p>'.repeat(5)}</div>`],
 ])('%s stays', (_name, body) => expect(left(body)).toBe(body));

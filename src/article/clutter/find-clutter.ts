@@ -1,0 +1,28 @@
+import type { Measures } from '../measure.ts';
+import { findAppeals } from './find-appeals.ts';
+import { findForms } from './find-forms.ts';
+import { findLabelled } from './find-labelled.ts';
+import { findNamed } from './find-named.ts';
+import { findRails } from './find-rails.ts';
+import { findRepeatedLinks } from './find-repeated-links.ts';
+import { findShareBars } from './find-share-bars.ts';
+import type { Finder, Finding } from './finding.ts';
+
+/** All look at the page before anything is taken: one rail's headlines prove the teasers of another. */
+const FINDERS: readonly Finder[] = [
+  findNamed,
+  findForms,
+  findRails,
+  findLabelled,
+  findRepeatedLinks,
+  findShareBars,
+  findAppeals,
+];
+
+/**
+ * Everything in a page that a finder holds for clutter: rails, share bars, sign-up boxes and the other families.
+ * @returns Findings that may lie in one another; nothing is altered.
+ */
+export function findClutter(root: Element, measures: Measures): Finding[] {
+  return FINDERS.flatMap((find) => find(root, measures));
+}

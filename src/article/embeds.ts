@@ -1,0 +1,95 @@
+/** Something of another site that stands in the text: a film, a post, a map. */
+export interface Embed {
+  /** The address that shows it in a frame, if it is one that is known to do nothing else. */
+  readonly frame: string | undefined;
+  /** The address of its own page. */
+  readonly link: string;
+}
+
+/** What the element that stands for an embed is marked with, so that no engine takes it for clutter. */
+export const EMBED_MARK = 'lectern-embed';
+
+/** Where addresses begin that show one thing in a frame. */
+const FRAMES = `
+  player.twitch.tv/ clips.twitch.tv/embed open.spotify.com/embed w.soundcloud.com/player www.dailymotion.com/embed
+  geo.dailymotion.com/player platform.twitter.com/embed/ www.instagram.com/p/ www.instagram.com/reel/ www.tiktok.com/embed
+  www.facebook.com/plugins/post.php www.facebook.com/plugins/video.php www.google.com/maps/embed
+  www.openstreetmap.org/export/embed.html embed.podcasts.apple.com/ embed.ted.com/talks fast.wistia.net/embed/iframe
+  players.brightcove.net/ embed.bsky.app/embed embed.reddit.com/ datawrapper.dwcdn.net/ flo.uri.sh/ e.infogram.com/
+  codepen.io/ bandcamp.com/EmbeddedPlayer archive.org/embed streamable.com/ player.bilibili.com/ rutube.ru/play/embed
+  ourworldindata.org/grapher`
+  .trim()
+  .split(/\s+/);
+
+/**
+ * What an address of a frame, or of a film's page, shows.
+ * @param address Absolute or relative.
+ * @param base The address that relative ones start from.
+ * @returns Undefined if it is no `https:` address, nor an `http:` one that could be.
+ */
+export function embedOf(address: string, base: string): Embed | undefined {
+  const url = secured(address, base);
+  if (!url) return undefined;
+  return youtube(url) ?? vimeo(url) ?? { frame: isFrame(url) ? url.href : undefined, link: linkOf(url) };
+}
+
+function secured(address: string, base: string): URL | undefined {
+  try {
+    const url = new URL(address.trim(), base);
+    if (url.protocol === 'http:' && url.port === '') url.protocol = 'https:';
+    return url.protocol === 'https:' && !url.username ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function youtube(url: URL): Embed | undefined {
+  const { hostname, pathname, searchParams } = url;
+  const isShort = hostname === 'youtu.be';
+  if (!isShort && !/^(www\.|m\.)?youtube(-nocookie)?\.com$/.test(hostname)) return undefined;
+  const path = /^\/(?:embed\/|v\/|shorts\/|live\/)?([\w-]{6,})$/.exec(pathname)?.[1];
+  const film = searchParams.get('v') ?? (path === 'videoseries' ? undefined : path);
+  const list = searchParams.get('list');
+  if (film && /^[\w-]{6,20}$/.test(film)) {
+    const start = Number.parseInt(searchParams.get('start') ?? searchParams.get('t') ?? '', 10);
+    return {
+      frame: `https://www.youtube-nocookie.com/embed/${film}${start > 0 ? `?start=${start}` : ''}`,
+      link: `https://www.youtube.com/watch?v=${film}${start > 0 ? `&t=${start}` : ''}`,
+    };
+  }
+  return list && /^[\w-]+$/.test(list)
+    ? {
+        frame: `https://www.youtube-nocookie.com/embed/videoseries?list=${list}`,
+        link: `https://www.youtube.com/playlist?list=${list}`,
+      }
+    : undefined;
+}
+
+function vimeo({ hostname, pathname, searchParams }: URL): Embed | undefined {
+  const number = /^(player\.|www\.)?vimeo\.com$/.test(hostname) && /^\/(?:video\/)?(\d+)/.exec(pathname)?.[1];
+  if (!number) return undefined;
+  const hash = searchParams.get('h');
+  const key = hash && /^\w+$/.test(hash) ? hash : '';
+  return {
+    frame: `https://player.vimeo.com/video/${number}?dnt=1${key && `&h=${key}`}`,
+    link: `https://vimeo.com/${number}${key && `/${key}`}`,
+  };
+}
+
+function isFrame({ hostname, pathname }: URL): boolean {
+  return FRAMES.some((start) => `${hostname}${pathname}`.startsWith(start));
+}
+
+/** The page of what a frame shows: named in the frame's address, or that without the word for a frame. */
+function linkOf(url: URL): string {
+  const named = /^(www\.facebook|w\.soundcloud)\.com$/.test(url.hostname)
+    ? (url.searchParams.get('href') ?? url.searchParams.get('url'))
+    : null;
+  const page = named && secured(named, url.href);
+  if (page) return page.href;
+  const post = url.hostname === 'platform.twitter.com' && url.searchParams.get('id');
+  if (post && /^\d+$/.test(post)) return `https://x.com/i/status/${post}`;
+  return /^(open\.spotify|www\.instagram|www\.dailymotion)\.com$/.test(url.hostname)
+    ? `${url.origin}${url.pathname.replace(/\/embed(?=\/|$)/, '')}`
+    : url.href;
+}

@@ -1,0 +1,99 @@
+import { monthOf } from './months.ts';
+
+/** A date found in a text. */
+export interface FoundDate {
+  /** ISO 8601: `2020-10-09`, with the time and its zone if those were written in the same form. */
+  readonly date: string;
+  /** Where it begins and ends in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** In which order numbers like 10/09/2020 stand: month first or day first. */
+export type NumberOrder = 'month first' | 'day first';
+
+/** 2020-10-09T08:30:00Z, 2020/10/9, 2020. 10. 9., 2020年10月9日, 2020년 10월 9일. */
+const YEAR_FIRST =
+  /(?<![\d.])(\d{4})\s?(?:[-/.]|[年년])\s?(\d{1,2})\s?(?:[-/.]|[月월])\s?(\d{1,2})(?!\d)[日일]?(?:(?:T|\s{1,3})(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)(?:\s?(Z|[+-]\d{2}:?\d{2}))?)?/g;
+
+/** 09.10.2020, 10/09/2020, 9-10-20. */
+const YEAR_LAST = /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d.:]\d|[\d:])/g;
+
+/** 9 October 2020, 9. Oktober 2020, 9 de octubre de 2020, 9th of Oct '20. */
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[ºª])?[.,]?[\s-]{0,2}(?:(?:de|of|d['’])\s?)?([\p{L}\p{M}]{2,14}(?: (?:الثاني|الأول))?)[.,]?[\s-]{0,2}(?:(?:de|del)\s)?['’]?(\d{4}|\d{2})(?![\d:.]\d|\d|:)/gu;
+
+/** October 9, 2020; Oct 9th 2020; Mon Oct 11 14:57:21 CEST 2021. */
+const MONTH_DAY =
+  /(?<!\p{L})(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:,?\s?(?:\d{2}:\d{2}:\d{2}\s(?:[A-Z]{3,4}\s)?)?|\s?,\s?)(\d{4})(?!\d)/gu;
+
+/** 2020. október 9., 2023 Jan 7. */
+const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?[\s-](\p{L}{3,12})\.?[\s-](\d{1,2})(?!\d)/gu;
+
+/** Longest text, in characters, that is searched. */
+const LONGEST = 5000;
+
+/**
+ * All dates in a text, in some twenty-five languages or in numbers.
+ * @param order How numbers with slashes are meant where they could be either; without it those are no dates.
+ * @returns Real days from 1900 to 2199 in the order of the text, none overlapping another.
+ */
+export function datesIn(text: string, order?: NumberOrder): FoundDate[] {
+  if (!/\d|[٠-٩۰-۹]/.test(text)) return [];
+  const plain = withPlainDigits(text.slice(0, LONGEST));
+  const found: FoundDate[] = [];
+  const add = (match: RegExpExecArray, date: string | undefined): void => {
+    const { index: start } = match;
+    const end = start + match[0].trimEnd().length;
+    if (date && !found.some((other) => start < other.end && other.start < end)) found.push({ date, start, end });
+  };
+  for (const match of plain.matchAll(YEAR_FIRST)) add(match, moment(match));
+  for (const match of plain.matchAll(YEAR_LAST)) add(match, numeric(match, order));
+  if (/\p{L}{2}/u.test(plain)) {
+    const written = (year = '', month = '', date = '') => day(fullYear(year), monthOf(month.replace(' ', '')), date);
+    for (const match of plain.matchAll(DAY_MONTH)) add(match, written(match[3], match[2], match[1]));
+    for (const match of plain.matchAll(MONTH_DAY)) add(match, written(match[3], match[1], match[2]));
+    for (const match of plain.matchAll(YEAR_MONTH_DAY)) add(match, written(match[1], match[2], match[3]));
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/**
+ * The first date in a text, as ISO 8601.
+ * @param text A date in any of the forms that `datesIn` knows, alone or among other words.
+ * @returns Undefined if it holds none.
+ */
+export function isoDate(text: string, order?: NumberOrder): string | undefined {
+  return datesIn(text, order)[0]?.date;
+}
+
+function withPlainDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+}
+
+function moment([, year = '', month = '', date = '', time, zone = '']: RegExpExecArray): string | undefined {
+  const whole = day(year, Number(month), date);
+  if (!whole || !time) return whole;
+  const clock = time.padStart(time.indexOf(':') === 1 ? time.length + 1 : 0, '0').replace(',', '.');
+  const full = `${whole}T${clock}${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}`;
+  return Number.isNaN(Date.parse(full)) ? whole : full;
+}
+
+function numeric([, one = '', sign, two = '', year = '']: RegExpExecArray, order?: NumberOrder): string | undefined {
+  if (year.length === 2 && sign !== '.' && !order) return undefined;
+  const dayFirst = sign === '.' || Number(one) > 12 || order === 'day first';
+  if (!dayFirst && Number(two) <= 12 && !order && one !== two) return undefined;
+  return dayFirst && Number(two) <= 12 ? day(fullYear(year), Number(two), one) : day(fullYear(year), Number(one), two);
+}
+
+function fullYear(year: string): string {
+  return year.length === 2 ? `20${year}` : year;
+}
+
+/** A day that the calendar has, as ISO 8601. */
+function day(year: string, month: number | undefined, date: string): string | undefined {
+  if (!month || !/^(19|20|21)\d\d$/.test(year)) return undefined;
+  const written = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const time = Date.parse(`${written}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(written) ? written : undefined;
+}

@@ -1,0 +1,90 @@
+/** An address read as that of one page of several. */
+export interface NumberedAddress {
+  /** The path without the number, without extension and last slash. */
+  readonly path: string;
+  /** The rest of the query. */
+  readonly query: ReadonlyMap<string, string>;
+  readonly number: number;
+  /** Whether the number counts entries (`start=20`) instead of pages. */
+  readonly counts: 'pages' | 'entries';
+  /** Whether it says of itself that it counts: `page/2`, `?page=2`, and not the `-19` of a story's name. */
+  readonly isClear: boolean;
+}
+
+/** What sites call a page of several in addresses. */
+const WORDS =
+  'pages?|pg|p|part|seite|teil|pagina|página|pag|sida|side|sivu|strona|strana|stranica|sayfa|halaman|trang|index';
+
+/** `/2`, `/page/2`, `/seite-2`, `/index_2`, `/page2` at the end of a path. */
+const SEGMENT = new RegExp(`^(.*?)/(?:(${WORDS})[-_/=]?)?(\\d{1,3})$`, 'i');
+
+/** `story-2`, `story_2`, `story,2`, `story-page-2`, `story-p2`. */
+const SUFFIX = new RegExp(`^(.*?)[-_,.~](?:(${WORDS})[-_]?)?(\\d{1,3})$`, 'i');
+
+/** `story2.html`. */
+const DIGITS = /^(.*[^\d/])()(\d{1,2})$/;
+
+const PAGES = new RegExp(
+  `^(?:${WORDS}|page_?(?:no|num|number|wanted|id)|paged|pn|num|cur_?page|current_?page|cp)$`,
+  'i',
+);
+const ENTRIES = /^(?:start|offset|st|from|skip)$/i;
+
+/** Paths that end in a date: what follows is the next day. */
+const DATE = /\/(?:\d{1,2}|(?:19|20)\d\d)$/;
+
+/**
+ * The ways in which an address can be read as that of one page of several, the clearest first.
+ * @param address Any address; its fragment does not matter.
+ */
+export function numberings(address: URL): NumberedAddress[] {
+  const found: NumberedAddress[] = [];
+  const { path, query } = plainAddress(address);
+  for (const [name, value] of query) {
+    const counts = PAGES.test(name) ? 'pages' : ENTRIES.test(name) ? 'entries' : undefined;
+    if (!counts || !(counts === 'pages' ? /^\d{1,3}$/ : /^\d{1,5}$/).test(value)) continue;
+    const rest = new Map([...query].filter(([other]) => other !== name));
+    found.push({ path, query: rest, number: Number(value), counts, isClear: true });
+  }
+  for (const form of [SEGMENT, SUFFIX, DIGITS]) {
+    const [, stem, word, digits] = form.exec(path) ?? [];
+    if (stem === undefined || (form === SEGMENT && !word && DATE.test(stem))) continue;
+    const isClear = Boolean(word) || (form === SEGMENT && stem !== '');
+    found.push({ path: stem, query, number: Number(digits), counts: 'pages', isClear });
+  }
+  return found;
+}
+
+/** Path and query of an address; what stands for the beginning of a folder (`index.html`) goes from the path. */
+function plainAddress({ pathname, searchParams }: URL): Pick<NumberedAddress, 'path' | 'query'> {
+  const path = pathname
+    .replace(/\.(?:[sx]?html?|php\d?|aspx?|jsp|cfm)$/i, '')
+    .replace(/\/index$/i, '')
+    .replace(/\/$/, '');
+  return { path, query: new Map(searchParams) };
+}
+
+/**
+ * The number that an address has among the pages that another one belongs to.
+ * @param address The address that is asked about.
+ * @param like An address with a number.
+ * @param isFollowed Whether it is known to be a page of several: then a number that is not clear counts as well.
+ * @returns `plain` for the address without a number, which is that of the first page; undefined for another story.
+ */
+export function numberAmong(address: URL, like: NumberedAddress, isFollowed: boolean): number | 'plain' | undefined {
+  const own = numberings(address).find((one) => isSame(one, like) && (one.isClear || isFollowed || one.number === 1));
+  if (own) return own.number;
+  return isSame(plainAddress(address), like) ? 'plain' : undefined;
+}
+
+type Stem = Pick<NumberedAddress, 'path' | 'query'>;
+
+/** Campaign names come and go in the query, so one may hold more than the other. */
+function isSame(one: Stem, other: Stem): boolean {
+  if (one.path !== other.path) return false;
+  return holds(one.query, other.query) || (one.query.size > 0 && holds(other.query, one.query));
+}
+
+function holds(more: Stem['query'], less: Stem['query']): boolean {
+  return [...less].every(([name, value]) => more.get(name) === value);
+}

@@ -1,0 +1,74 @@
+import type { Reason } from '../clutter/families.ts';
+import type { Finding } from '../clutter/finding.ts';
+import { type Block, Blocks, type Frame } from './blocks.ts';
+import { isCaption } from './captions.ts';
+import { featuresOf } from './features.ts';
+import { surroundingsOf } from './surroundings.ts';
+import type { PageTold } from './told.ts';
+import { scoreOf } from './trees.ts';
+
+/** Reasons in the order of their numbers, from 1 on: the model knows them by number. */
+const REASONS: readonly Reason[] = [
+  ...(['rail', 'repeated', 'navigation', 'share bar', 'newsletter', 'comments', 'advertisement', 'donation'] as const),
+  ...(['consent', 'dialog', 'search', 'tags', 'label', 'author card', 'audio player'] as const),
+];
+
+/** A block of the page with what speaks for it and against it. */
+export interface ScoredBlock extends Block {
+  /** Log odds that it belongs to the article. */
+  score: number;
+  /** What a finder holds it for. */
+  readonly reason: Reason | undefined;
+  /** It belongs to a picture, with which it stays or goes. */
+  readonly isCaption: boolean;
+}
+
+/** The text of a page, scored. */
+export interface ScoredText {
+  readonly root: Frame;
+  readonly blocks: readonly ScoredBlock[];
+}
+
+/**
+ * Score every block of a page.
+ * @param root The element whose text is scored; it is not altered.
+ * @param findings What finders hold for clutter.
+ */
+export function scoreText(root: Element, told: PageTold, findings: readonly Finding[]): ScoredText {
+  const blocks = new Blocks(root);
+  const reasons = reasonsOf(blocks.list, findings);
+  const rows = rowsOf(blocks, told, reasons);
+  const scored = blocks.list.map((block, place): ScoredBlock => {
+    const score = scoreOf(rows[place] ?? []);
+    return Object.assign(block, { score, reason: reasons[place], isCaption: isCaption(block) });
+  });
+  return { root: blocks.root, blocks: scored };
+}
+
+/**
+ * The features of every block of a page, as the model is asked and fitted.
+ * @param reasons What a finder holds each block for.
+ */
+export function rowsOf(blocks: Blocks, told: PageTold, reasons: readonly (Reason | undefined)[]): number[][] {
+  const around = surroundingsOf(blocks, told);
+  return blocks.list.map((_, place) => {
+    const reason = reasons[place];
+    return featuresOf(place, around, reason ? REASONS.indexOf(reason) + 1 : 0);
+  });
+}
+
+/** What finders hold the blocks for: the reason of the nearest element that one has found. */
+export function reasonsOf(blocks: readonly Block[], findings: readonly Finding[]): (Reason | undefined)[] {
+  const reasons = new Map<Element, Reason>();
+  for (const { element, reason } of findings) if (!reasons.has(element)) reasons.set(element, reason);
+  return blocks.map((block) => reasonAround(block, reasons));
+}
+
+function reasonAround({ texts }: Block, reasons: ReadonlyMap<Element, Reason>): Reason | undefined {
+  if (reasons.size === 0) return undefined;
+  for (let holder = texts[0]?.parentElement; holder; holder = holder.parentElement) {
+    const reason = reasons.get(holder);
+    if (reason) return reason;
+  }
+  return undefined;
+}

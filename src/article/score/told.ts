@@ -1,0 +1,68 @@
+import type { Facts } from '../facts/facts.ts';
+import { meta } from '../facts/meta.ts';
+import { fold, foldSpace } from '../words.ts';
+
+/** What the score is told of a page beside its text. */
+export interface PageTold {
+  /** The title of the article, folded. */
+  readonly title: string;
+  /** What the page says it is about (`og:description`). */
+  readonly description: string;
+  /** The text that the page's JSON-LD gives, if it does, with single spaces. */
+  readonly articleBody: string;
+  /** How many words the page's JSON-LD says the article has, 0 if it does not say. */
+  readonly wordCount: number;
+  /** The first author's name, if it is known. */
+  readonly author: string;
+  /** One more than the place in `KINDS`, after those 7 to 9 for `og:type`, 0 where the page says nothing. */
+  readonly kind: number;
+  /** Parts of the address' path, at most 6. */
+  readonly parts: number;
+  /** Whether the last part looks like a headline (three hyphens or more). */
+  readonly isSlug: boolean;
+}
+
+/** What pages say they are, in JSON-LD types. */
+const KINDS: readonly RegExp[] = [
+  /"@type":\s*\[?\s*"(Product|Offer|ProductGroup)"/,
+  /"@type":\s*\[?\s*"Recipe"/,
+  /"@type":\s*\[?\s*"(DiscussionForumPosting|QAPage|Question)"/,
+  /"@type":\s*\[?\s*"(\w*Article|BlogPosting|Review|\w*Report|LiveBlogPosting)"/,
+  /"@type":\s*\[?\s*"(CollectionPage|ItemList|SearchResultsPage)"/,
+  /"@type":\s*\[?\s*"(Service|LocalBusiness|Organization)"/,
+];
+
+/** Most characters of structured data that are looked at. */
+const MOST_DATA = 300_000;
+
+/** What the score is told of a page, from its head and address. */
+export function pageTold(document: Document, facts: Pick<Facts, 'title' | 'byline'>, address: URL): PageTold {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
+  const data = scripts
+    .map((script) => script.textContent ?? '')
+    .join('\n')
+    .slice(0, MOST_DATA);
+  const told = KINDS.findIndex((kind) => kind.test(data));
+  const openGraph = meta(document, 'og:type') ?? '';
+  const parts = address.pathname.split('/').filter(Boolean);
+  return {
+    title: fold(facts.title),
+    description: foldSpace(meta(document, 'og:description', 'description') ?? ''),
+    articleBody: plainBody(/"articleBody":\s*"((?:[^"\\]|\\.)*)"/.exec(data)?.[1] ?? ''),
+    wordCount: Number(/"wordCount":\s*"?(\d{2,6})\b/.exec(data)?.[1] ?? 0),
+    author: facts.byline?.split(/, | and /)[0] ?? '',
+    kind: told >= 0 ? told + 1 : kindOfOpenGraph(openGraph),
+    parts: Math.min(6, parts.length),
+    isSlug: /-.*-.*-/.test(parts.at(-1) ?? ''),
+  };
+}
+
+function kindOfOpenGraph(type: string): number {
+  if (type === '') return 0;
+  if (type.includes('article')) return 7;
+  return type.includes('product') ? 8 : 9;
+}
+
+function plainBody(body: string): string {
+  return foldSpace(body.replace(/\\[nrt]/g, ' ').replace(/\\(["'/\\])/g, '$1'));
+}

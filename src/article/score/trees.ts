@@ -1,0 +1,86 @@
+import { model } from './model.ts';
+
+/**
+ * Signs in which the trees of the model are written: the printable ones of ASCII without the quote and the backslash.
+ */
+export const SIGNS = [...Array(95).keys()]
+  .map((number) => String.fromCharCode(32 + number))
+  .filter((sign) => !/["'\\`$]/.test(sign))
+  .join('');
+
+/** A fitted model: regression trees whose leaves are summed (Friedman 2001, "Greedy function approximation"). */
+export interface Model {
+  /** What every text starts with, in log odds. */
+  readonly base: number;
+  /** What one step of a leaf is worth. */
+  readonly step: number;
+  /** For each feature the values at which a tree may part, as a list with spaces. */
+  readonly splits: readonly string[];
+  /**
+   * The trees, one after the other, each from its root down with the lower branch first. A node is a number in two signs:
+   * a split by its place among all splits, or, from the number of splits on, a leaf.
+   */
+  readonly trees: string;
+}
+
+/** Leaves lie between the number of splits and that many more. */
+export const LEAVES = 2001;
+
+/** The trees, ready to be asked: feature and value of each node, and where its upper branch begins. */
+interface Nodes {
+  readonly feature: Int16Array;
+  readonly value: Float64Array;
+  readonly upper: Int32Array;
+  readonly roots: readonly number[];
+}
+
+let nodes: Nodes | undefined;
+
+/**
+ * How likely a text is the article's own.
+ * @param row Its features.
+ * @returns Log odds: above 0 is more likely than not.
+ */
+export function scoreOf(row: readonly number[]): number {
+  nodes ??= read(model);
+  const { feature, value, upper, roots } = nodes;
+  let sum = model.base;
+  for (const root of roots) {
+    let node = root;
+    for (let asked = feature[node] ?? -1; asked >= 0; asked = feature[node] ?? -1) {
+      node = (row[asked] ?? 0) <= (value[node] ?? 0) ? node + 1 : (upper[node] ?? 0);
+    }
+    sum += value[node] ?? 0;
+  }
+  return sum;
+}
+
+function read({ splits, trees, step }: Model): Nodes {
+  const all = splits.flatMap((values, feature) =>
+    values === '' ? [] : values.split(' ').map((value) => [feature, Number(value)] as const),
+  );
+  const count = trees.length / 2;
+  const feature = new Int16Array(count).fill(-1);
+  const value = new Float64Array(count);
+  const upper = new Int32Array(count);
+  const roots: number[] = [];
+  let next = 0;
+  const readNode = (): void => {
+    const node = next++;
+    const number = SIGNS.indexOf(trees[2 * node] ?? '') * SIGNS.length + SIGNS.indexOf(trees[2 * node + 1] ?? '');
+    const split = all[number];
+    if (!split) {
+      value[node] = (number - all.length - (LEAVES - 1) / 2) * step;
+      return;
+    }
+    [feature[node], value[node]] = split;
+    readNode();
+    upper[node] = next;
+    readNode();
+  };
+  while (next < count) {
+    roots.push(next);
+    readNode();
+  }
+  return { feature, value, upper, roots };
+}

@@ -1,0 +1,121 @@
+import type { Draft } from '../draft.ts';
+import { EMBED_MARK, embedOf } from '../embeds.ts';
+import { textOf } from '../words.ts';
+
+/** Frames, and what stands for one until a script has made it. */
+const EMBEDS =
+  'iframe, embed[src], object[data], amp-youtube, amp-vimeo, amp-iframe, amp-twitter, amp-instagram, lite-youtube, ' +
+  'lite-vimeo, [data-youtube-id], .rll-youtube-player, blockquote.twitter-tweet, blockquote.twitter-video, ' +
+  'blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, .fb-post[data-href], .fb-video[data-href]';
+
+/** Lowest frame of a site that is not known, in CSS pixels, that is more than a banner. */
+const LOWEST = 150;
+
+/** Frames that are no part of any text. */
+const CLUTTER =
+  /[/.?&_=-](ads?|adserver|doubleclick|googlesyndication|amazon-adsystem|gampad|taboola|outbrain|recaptcha|captcha|consent|newsletter|subscribe|signup|comments?|disqus|login|auth|share|like|follow|page|pixel|track(er|ing)?|gtm|googletagmanager|survey|donate|chat)(?=[/.?&_=-]|$)/i;
+
+/** Pictures from these come from the site of the embed, which is not to be told before a press. */
+const THEIR_PICTURES =
+  /(^|\.)(ytimg|youtube|vimeocdn|twimg|cdninstagram|fbcdn|tiktokcdn[\w-]*|sndcdn|scdn|dmcdn)\.(com|net|co)$/;
+
+/** Keep films, posts and maps of other sites as one kind of frame, which the gate knows, with title and poster. */
+export function keepEmbeds(draft: Draft): void {
+  for (const element of draft.root.querySelectorAll(EMBEDS)) {
+    const address = addressOf(element);
+    const embed = address ? embedOf(address, draft.base) : undefined;
+    if (!embed || !(embed.frame || isContent(element, draft))) continue;
+    const frame = draft.document.createElement('iframe');
+    frame.setAttribute('src', embed.frame ?? embed.link);
+    frame.setAttribute('data-embed', EMBED_MARK);
+    const title = titleOf(element);
+    if (title) frame.setAttribute('title', title);
+    const poster = posterOf(element, draft.base);
+    if (poster) frame.setAttribute('data-poster', poster);
+    const number = element.getAttribute('data-lectern');
+    if (number) frame.setAttribute('data-lectern', number);
+    // A quoted post is text of the article; what stands for a post until it is there is not.
+    if (element.localName === 'blockquote' && !element.matches('.instagram-media')) {
+      joinSignature(element);
+      element.append(frame);
+    } else element.replaceWith(frame);
+  }
+}
+
+/** Who wrote a post, and when, stands behind its words: one line with them. */
+function joinSignature(quote: Element): void {
+  const words = quote.querySelector(':scope > p');
+  for (const node of [...quote.childNodes]) {
+    if (words && (node.nodeType === 3 || (node as Element).localName === 'a')) words.append(' ', node);
+  }
+}
+
+/** The address that the element shows, or will show, in a frame. */
+function addressOf(element: Element): string | undefined {
+  const get = (...names: string[]) => names.map((name) => element.getAttribute(name)).find(Boolean) ?? undefined;
+  const made = (start: string, id: string | undefined, end = '') =>
+    id ? start + encodeURIComponent(id) + end : undefined;
+  if (element.matches('iframe, embed, object, amp-iframe')) {
+    const source = get('src', 'data');
+    return source && !source.startsWith('about:') ? source : get(...WAITING);
+  }
+  if (element.matches('.twitter-tweet, .twitter-video, amp-twitter')) {
+    const links = [...element.querySelectorAll('a[href*="/status/"]')];
+    const id = get('data-tweetid') ?? /\/status\/(\d+)/.exec(links.at(-1)?.getAttribute('href') ?? '')?.[1];
+    return made('https://platform.twitter.com/embed/Tweet.html?id=', id);
+  }
+  if (element.matches('.instagram-media, amp-instagram')) {
+    const post = get('data-instgrm-permalink')?.split('?')[0]?.replace(/\/?$/, '/embed/');
+    return post ?? made('https://www.instagram.com/p/', get('data-shortcode'), '/embed/');
+  }
+  if (element.matches('.tiktok-embed')) return made('https://www.tiktok.com/embed/v2/', get('data-video-id'));
+  if (element.matches('.bluesky-embed')) {
+    return get('data-bluesky-uri')?.replace(/^at:\/\//, 'https://embed.bsky.app/embed/');
+  }
+  if (element.matches('.fb-post, .fb-video')) {
+    const kind = element.matches('.fb-video') ? 'video' : 'post';
+    return made(`https://www.facebook.com/plugins/${kind}.php?href=`, get('data-href'));
+  }
+  const film = get('videoid', 'data-videoid', 'data-youtube-id', 'data-id');
+  const isVimeo = element.localName.endsWith('vimeo');
+  return get(...WAITING) ?? made(isVimeo ? 'https://player.vimeo.com/video/' : 'https://www.youtube.com/embed/', film);
+}
+
+/** Where a frame keeps its address until it comes near the screen, or until the visitor agrees. */
+const WAITING = [
+  'data-src',
+  'data-lazy-src',
+  'data-cmp-src',
+  'data-cookieblock-src',
+  'data-consent-src',
+  'data-embed-src',
+];
+
+/** Whether a frame of a site that is not known is more than an advertisement, a form or a counter. */
+function isContent(element: Element, draft: Draft): boolean {
+  const source = addressOf(element) ?? '';
+  if (CLUTTER.test(source) || !draft.copy.isShown(element)) return false;
+  if (!element.closest('figure') && !titleOf(element)) return false;
+  const height = draft.copy.originOf(element)?.getBoundingClientRect().height;
+  return (height || Number.parseInt(element.getAttribute('height') ?? '', 10)) >= LOWEST;
+}
+
+function titleOf(element: Element): string {
+  const names = ['title', 'aria-label', 'playlabel', 'data-title'];
+  const title = names.map((name) => element.getAttribute(name)?.trim()).find(Boolean) ?? '';
+  return (
+    title || (element.localName === 'blockquote' || element.localName === 'iframe' ? '' : textOf(element).slice(0, 200))
+  );
+}
+
+/** The page's own picture of it: inside of it, behind it, or what it names as its poster. */
+function posterOf(element: Element, base: string): string | undefined {
+  const picture = element.querySelector('img[src]')?.getAttribute('src');
+  const behind = /url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style')?.slice(0, 2000) ?? '')?.[1];
+  const address = element.getAttribute('data-poster') ?? picture ?? behind;
+  try {
+    return address && !THEIR_PICTURES.test(new URL(address, base).hostname) ? address : undefined;
+  } catch {
+    return undefined;
+  }
+}

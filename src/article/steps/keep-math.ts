@@ -1,0 +1,85 @@
+import type { Draft } from '../draft.ts';
+import { parseApart } from '../parse-apart.ts';
+
+/** What typesetters leave in a page around a formula, or of it, the outermost first. */
+const FORMULAS =
+  'math, mjx-container, .katex-display, .katex, .MathJax_Display, .MathJax_SVG_Display, .MathJax, .MathJax_SVG, ' +
+  '.MathJax_CHTML, .mwe-math-element, script[type^="math/"]';
+
+/** What MathJax 2 shows before it has set a formula. */
+const PREVIEWS = '.MathJax_Preview';
+
+/** Keep each formula once, as MathML or else as TeX: typesetters hide that and show boxes of letters instead. */
+export function keepMath(draft: Draft): void {
+  if (!draft.root.querySelector(FORMULAS)) return;
+  for (const preview of draft.root.querySelectorAll(PREVIEWS)) preview.remove();
+  for (const typeset of draft.root.querySelectorAll(FORMULAS)) {
+    if (isKept(typeset.parentElement) || !draft.root.contains(typeset)) continue;
+    const formula = typeset.localName === 'script' ? fromScript(typeset) : (mathIn(typeset) ?? texIn(typeset));
+    if (formula) replace(typeset, formula);
+  }
+}
+
+/** The MathML of a formula: for screen readers beside the boxes, or in an attribute. */
+function mathIn(typeset: Element): Element | undefined {
+  const written = typeset.matches('[data-mathml]') ? typeset : typeset.querySelector('[data-mathml]');
+  const math = typeset.localName === 'math' ? typeset : (typeset.querySelector('math') ?? parsed(written));
+  if (!math) return undefined;
+  const tex = math.querySelector('annotation[encoding*="tex" i]')?.textContent?.trim();
+  if (tex && !math.hasAttribute('alttext')) math.setAttribute('alttext', tex);
+  if (isDisplayed(typeset)) math.setAttribute('display', 'block');
+  return math;
+}
+
+function isDisplayed(typeset: Element): boolean {
+  return typeset.matches('[display=true], .katex-display, [class*="_Display"]');
+}
+
+/** What comes of it is in a document of its own and goes through the gate like all else. */
+function parsed(written: Element | null): Element | undefined {
+  const markup = written?.getAttribute('data-mathml');
+  return (markup && parseApart(markup).querySelector('math')) || undefined;
+}
+
+/** A formula that has no MathML but names its TeX. */
+function texIn(typeset: Element): Element | undefined {
+  const tex = typeset.querySelector('annotation, script[type^="math/tex"]')?.textContent?.trim();
+  return tex ? code(typeset, tex) : undefined;
+}
+
+/** MathJax 2 leaves the source of each formula beside what it has made of it. */
+function fromScript(script: Element): Element | undefined {
+  const source = script.textContent ?? '';
+  if (isKept(neighbour(script)) || source.trim() === '') return undefined;
+  const type = script.getAttribute('type') ?? '';
+  if (type.startsWith('math/mml')) {
+    return parseApart(source).querySelector('math') ?? undefined;
+  }
+  return code(script, source.trim());
+}
+
+/** What stands right before it. */
+function neighbour(script: Element): Element | null {
+  let before = script.previousSibling;
+  while (before?.nodeType === 3 && !before.nodeValue?.trim()) before = before.previousSibling;
+  return before?.nodeType === 1 ? (before as Element) : null;
+}
+
+function isKept(element: Element | null): boolean {
+  return element?.getAttribute('data-kept') === 'math';
+}
+
+function code(typeset: Element, tex: string): Element {
+  const element = typeset.ownerDocument.createElement('code');
+  element.setAttribute('data-language', 'tex');
+  element.textContent = tex;
+  return element;
+}
+
+/** A `span` around it is inline for every engine; elements of MathML are unknown to some. */
+function replace(typeset: Element, formula: Element): void {
+  const span = typeset.ownerDocument.createElement('span');
+  span.setAttribute('data-kept', 'math');
+  typeset.replaceWith(span);
+  span.append(formula);
+}

@@ -1,0 +1,88 @@
+import type { Article, Engine } from '../article/article.ts';
+import type { FurtherText } from '../pages/follow-pages.ts';
+import { interfaceDirection, interfaceLanguage } from '../shared/interface-language.ts';
+import { text } from '../shared/text.ts';
+import { element } from '../ui/element.ts';
+import { type ArticleView, articleView } from './article-view.ts';
+import { furtherPages } from './further-pages.ts';
+import { doubtNote, foundNote, type MissingActions, missingSection } from './missing.ts';
+import { bodyPlaces, type Places } from './place.ts';
+import { putBack } from './put-back.ts';
+import type { Source } from './source.ts';
+
+/** What the reader shows, and where in it one reads. */
+export interface View {
+  readonly main: HTMLElement;
+  readonly places: Places;
+}
+
+/**
+ * The view of an article with all that can be asked for in it: further pages, other ways to find it, what was left out.
+ * @param article The article.
+ * @param source Where more of it comes from; without one, the article stands alone.
+ * @param signal Ends the loading of pages.
+ * @returns The view. When the article is exchanged for another, another element stands in the place of `main`, and the
+ * places are those of what is shown.
+ */
+export function shownArticle(article: Article, source: Source | undefined, signal: AbortSignal): View {
+  const find = (engine: Engine, pressed: HTMLElement) => {
+    const found = source?.find(engine);
+    const dialog = shown.main.closest('dialog');
+    if (!found || !dialog) {
+      pressed.replaceWith(element('span', { role: 'status' }, text('findNone', 'That way finds no article here.')));
+      return;
+    }
+    const before = shown;
+    const { scrollTop } = dialog;
+    const exchange = (other: View, top: number, focused: HTMLElement) => {
+      shown.main.replaceWith(other.main);
+      shown = other;
+      dialog.scrollTop = top;
+      focused.focus({ preventScroll: true });
+    };
+    const other = viewOf(found, source, find, signal);
+    const note = foundNote(found, () => exchange(before, scrollTop, pressed));
+    other.main.prepend(note);
+    exchange(other, 0, note);
+  };
+  let shown = viewOf(article, source, find, signal);
+  const places: Places = {
+    arrive: () => shown.places.arrive(),
+    leave: (dialog) => shown.places.leave(dialog),
+    hold: (dialog, change) => shown.places.hold(dialog, change),
+  };
+  return { main: shown.main, places };
+}
+
+function viewOf(article: Article, source: Source | undefined, find: MissingActions['find'], signal: AbortSignal): View {
+  // Before the text moves into the view: its list of pages is taken out.
+  const pages = source?.follow(article);
+  const view = articleView(article);
+  const places = bodyPlaces(view.body, article.origins);
+  if (!source) return { main: view.article, places };
+  const actions: MissingActions = {
+    find,
+    restore(removal) {
+      const restored = source.restore(removal);
+      return restored && putBack(removal, restored, view, article.origins);
+    },
+  };
+  const missing = missingSection(article, actions);
+  const add = (further: FurtherText) => {
+    addPage(further, view);
+    missing.add(further.removals);
+  };
+  if (article.isDoubtful) view.article.prepend(doubtNote(article, actions));
+  if (pages) view.article.append(furtherPages(pages, source.loadsPages, add, signal));
+  view.article.append(missing.element);
+  return { main: view.article, places };
+}
+
+function addPage({ number, body, readingMinutes }: FurtherText, view: ArticleView): void {
+  if (number !== undefined) {
+    const mark = text('pageMark', 'Page $1', String(number));
+    body.prepend(element('p', { class: 'page-mark', lang: interfaceLanguage(), dir: interfaceDirection() }, mark));
+  }
+  view.add(body);
+  view.setReadingTime(readingMinutes);
+}

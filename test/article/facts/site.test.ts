@@ -1,0 +1,42 @@
+import { siteOf } from '../../../src/article/facts/site.ts';
+import { structuredData } from '../../../src/article/facts/structured-data.ts';
+import { pageOf } from '../../support/page.ts';
+
+const OPEN_GRAPH = '<meta property="og:site_name" content="The Paper">';
+const PUBLISHER = '<script type="application/ld+json">{"@type":"Article","publisher":{"name":"Paper Group"}}</script>';
+const APPLICATION = '<meta name="application-name" content="Paper App">';
+
+test.each([
+  [OPEN_GRAPH + PUBLISHER + APPLICATION, 'The Paper'],
+  [PUBLISHER + APPLICATION, 'Paper Group'],
+  [APPLICATION, 'Paper App'],
+  ['<title>A story | The Paper</title>', undefined],
+])('%s', (head, name) => {
+  const page = pageOf('', head);
+  expect(siteOf(page, structuredData(page), 'news.example').name).toBe(name);
+});
+
+function isName(text: string, host: string, head = OPEN_GRAPH): boolean {
+  const page = pageOf('', head);
+  return siteOf(page, structuredData(page), host).isName(text);
+}
+
+test.each([
+  ['The Paper', 'x.example', true],
+  ['PAPER', 'www.paper.example', true],
+  ['paper.example', 'www.paper.example', true],
+  ['The Paper Blog', 'x.example', true],
+  ['Armenia', 'paper.example', false],
+  ['Paper boats', 'paper.example', false],
+  ['', 'paper.example', false],
+  ['|', 'paper.example', false],
+])('%p is the name of the site at %s: %p', (text, host, expected) => expect(isName(text, host)).toBe(expected));
+
+test('initials are the name, and "Wood App Store" ends a title at wood.example', () => {
+  expect(isName('WFA', 'x.example', '<meta property="og:site_name" content="World Food Awards">')).toBe(true);
+  const page = pageOf('');
+  const site = siteOf(page, structuredData(page), 'apps.woodland.example');
+  expect(site.endsTitle('Woodland App Store')).toBe(true);
+  expect(site.isName('Woodland App Store')).toBe(false);
+  expect(site.endsTitle('A diary')).toBe(false);
+});

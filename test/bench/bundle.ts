@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import type { ExtractorName } from './extractor-names.ts';
+
+/**
+ * The script that runs an extractor inside a page: a file of `in-page/` with all that it needs, minified. It gives the
+ * page one name, `bench`, with what the file exports.
+ * @throws When esbuild finds a fault in the code.
+ */
+export async function bundle(extractor: ExtractorName): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(import.meta.dirname, 'in-page', `${extractor}.ts`)],
+    bundle: true,
+    format: 'iife',
+    globalName: 'bench',
+    minify: true,
+    target: 'chrome121',
+    legalComments: 'none',
+    logLevel: 'error',
+    write: false,
+  });
+  const [script] = outputFiles;
+  if (!script) throw new Error(`esbuild gave no script for ${extractor}.`);
+  return script.text;
+}

@@ -1,0 +1,135 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { FEATURES } from '../../../src/article/score/features.ts';
+import { ensureBrowser } from '../../support/fetch-browser.ts';
+import { findSets, loadPages } from '../corpus.ts';
+import type { Total } from '../measures/measure.ts';
+import { Progress } from '../progress.ts';
+import { boost, type Fit } from './boost.ts';
+import { crossCheck, rowsFor } from './cross-check.ts';
+import { type FitPage, gather } from './gather.ts';
+import { binsOf, type Rows } from './rows.ts';
+import { modelSource } from './write-model.ts';
+
+const USAGE = `Usage: npm run fit -- FOLDER [--sets a,b] [--trees N] [--check]
+  Fits the model that tells an article's text from the rest, and writes src/article/score/model.ts and test/bench/fit/report.md.
+  --check   measure a model on sites that it has not seen, and write nothing`;
+
+/** Found by trying: more or larger trees gain little and cost size. */
+const FIT: Fit = { trees: 90, leaves: 15, rate: 0.15, ridge: 20, features: 0.5 };
+
+/** Sets of passages count more: few of a page's blocks are marked. */
+const PASSAGE_WEIGHT = 2;
+
+const ROOT = path.join(import.meta.dirname, '../../..');
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** `npm run fit`. @returns The exit code. */
+async function main(words: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { sets: { type: 'string' }, trees: { type: 'string' }, check: { type: 'boolean' } },
+    });
+    const [folder] = positionals;
+    if (!folder) throw new Error(`Name the folder of pages.\n${USAGE}`);
+    const fit = { ...FIT, ...(values.trees && { trees: Number(values.trees) }) };
+    const sets =
+      values.sets?.split(',') ?? (await findSets(folder)).filter((set) => !/^(postlight|defuddle)$/.test(set));
+    await ensureBrowser('chromium', console.error);
+    await fitOn(await readPages(folder, sets), fit, values.check ?? false);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+async function readPages(folder: string, sets: readonly string[]): Promise<FitPage[]> {
+  let count = 0;
+  for (const set of sets) for await (const _ of loadPages(folder, set)) count++;
+  const progress = new Progress(count, process.stderr);
+  return gather(folder, sets, ({ id }, failure) => {
+    if (failure) console.error(`Left out: ${id}. ${failure}`);
+    progress.step(failure !== undefined);
+  });
+}
+
+async function fitOn(pages: readonly FitPage[], fit: Fit, isCheck: boolean): Promise<void> {
+  const { rows, starts } = rowsOf(pages);
+  const bins = binsOf(rows);
+  console.error(`${pages.length} pages, ${rows.truth.length} blocks, ${rows.width} features.`);
+  if (isCheck) {
+    console.log(tableOf(crossCheck(pages, starts, rows, bins, fit, dot)));
+    return;
+  }
+  const table = tableOf(crossCheck(pages, starts, rows, bins, fit, dot));
+  const ensemble = boost(
+    rows,
+    bins,
+    rowsFor(pages, starts, rows, () => true),
+    fit,
+    dot,
+  );
+  await writeFile(path.join(ROOT, 'src/article/score/model.ts'), modelSource(ensemble, bins));
+  const { version } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  await writeFile(path.join(import.meta.dirname, 'report.md'), reportOf(table, pages.length, rows, fit, version));
+  console.log(table);
+}
+
+function rowsOf(pages: readonly FitPage[]): { rows: Rows; starts: number[] } {
+  const starts: number[] = [];
+  let count = 0;
+  for (const { texts } of pages) {
+    starts.push(count);
+    count += texts.length;
+  }
+  const width = FEATURES.length;
+  const rows = {
+    width,
+    values: new Float32Array(count * width),
+    truth: new Float32Array(count),
+    weights: new Float32Array(count),
+  };
+  for (const [place, page] of pages.entries()) {
+    const start = starts[place] ?? 0;
+    rows.values.set(page.rows, start * width);
+    const weight = page.page.gold.with ? PASSAGE_WEIGHT : 1;
+    for (const [number, label] of page.labels.entries()) {
+      rows.truth[start + number] = label.isArticle ? 1 : 0;
+      // Captions stay or go with their pictures: the model is not asked for them.
+      rows.weights[start + number] = page.captions[number] ? 0 : label.weight * weight;
+    }
+  }
+  return { rows, starts };
+}
+
+function tableOf(totals: ReadonlyMap<string, Total>): string {
+  const number = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(3));
+  return [
+    '| set | F1 | precision | recall |',
+    '| --- | --- | --- | --- |',
+    ...[...totals].map(
+      ([name, { f1, precision, recall }]) => `| ${name} | ${number(f1)} | ${number(precision)} | ${number(recall)} |`,
+    ),
+  ].join('\n');
+}
+
+function reportOf(table: string, pages: number, { truth, width }: Rows, fit: Fit, version: string): string {
+  return `# The fitted model
+
+Written by \`npm run fit\`, Lectern ${version}, ${new Date().toISOString().slice(0, 10)}: ${pages} pages, ${truth.length} blocks of text, ${width} features;
+${fit.trees} trees of ${fit.leaves} leaves, rate ${fit.rate}.
+
+What such a model keeps of pages of sites that it was not fitted on (five folds by site), before rules and trimming:
+
+${table}
+`;
+}
+
+function dot(): void {
+  process.stderr.write('.');
+}

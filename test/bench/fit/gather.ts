@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { loadPages, readSource } from '../corpus.ts';
+import type { GoldPage } from '../gold-page.ts';
+import { type OfflineBrowser, openOffline } from '../offline-browser.ts';
+import type { FitText } from './in-page.ts';
+import { type Label, labelsOf } from './label.ts';
+
+/** A page, ready to be fitted on. */
+export interface FitPage {
+  readonly page: GoldPage;
+  readonly texts: readonly string[];
+  readonly captions: readonly boolean[];
+  readonly labels: readonly Label[];
+  /** Features of all blocks, one row after the other. */
+  readonly rows: Float32Array;
+}
+
+/** Pages whose gold is cut short or belongs to another text: what they teach is wrong. */
+const FAULTY = /^(7dd2fe6d|61063148|69411e18|89404c2d|9107257d|d5ceaf5e|8d26870a|2647927e)/;
+
+/** Browsers that read pages at the same time. */
+const JOBS = 2;
+
+/**
+ * Read the pages of some sets in Chromium as an extraction would, up to where the model is asked.
+ * @param report Is told of each page; a page that cannot be read is named and left out.
+ */
+export async function gather(
+  folder: string,
+  sets: readonly string[],
+  report: (page: GoldPage, failure?: string) => void,
+): Promise<FitPage[]> {
+  const script = await bundle();
+  const found: FitPage[] = [];
+  const waiting = pagesOf(folder, sets);
+  const work = async (): Promise<void> => {
+    let browser: OfflineBrowser | undefined;
+    for (let next = await waiting.next(); !next.done; next = await waiting.next()) {
+      const page = next.value;
+      try {
+        browser ??= await openOffline();
+        const open = await browser.open(page.url, await readSource(folder, page));
+        await open.evaluate(script);
+        const text = (await open.evaluate(`fit.run(${JSON.stringify({ url: page.url })})`)) as FitText | undefined;
+        if (text) found.push(fitPage(page, text));
+        report(page);
+      } catch (error) {
+        await browser?.close();
+        browser = undefined;
+        report(page, error instanceof Error ? error.message : String(error));
+      }
+    }
+    await browser?.close();
+  };
+  await Promise.all(Array.from({ length: JOBS }, work));
+  // In whatever order the browsers were done, the fit is the same.
+  return found.sort((one, other) => nameOf(one) - nameOf(other) || (one.page.id < other.page.id ? -1 : 1));
+}
+
+async function* pagesOf(folder: string, sets: readonly string[]): AsyncGenerator<GoldPage> {
+  for (const set of sets) {
+    for await (const page of loadPages(folder, set)) {
+      if (FAULTY.test(page.id) || !(page.gold.text || page.gold.with)) continue;
+      yield page;
+    }
+  }
+}
+
+function nameOf({ page }: FitPage): number {
+  return [...page.set].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7);
+}
+
+function fitPage(page: GoldPage, { texts, captions, rows }: FitText): FitPage {
+  const bytes = Uint8Array.from(Buffer.from(rows, 'base64'));
+  return { page, texts, captions, labels: labelsOf(texts, page.gold), rows: new Float32Array(bytes.buffer) };
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(import.meta.dirname, 'in-page.ts')],
+    bundle: true,
+    format: 'iife',
+    globalName: 'fit',
+    minify: true,
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,47 @@
+import { findClutter } from '../../../src/article/clutter/find-clutter.ts';
+import { draftOf } from '../../../src/article/extract.ts';
+import { readFacts } from '../../../src/article/facts/facts.ts';
+import { copyPage } from '../../../src/article/page-copy.ts';
+import { Blocks } from '../../../src/article/score/blocks.ts';
+import { isCaption } from '../../../src/article/score/captions.ts';
+import { reasonsOf, rowsOf } from '../../../src/article/score/score-text.ts';
+import { pageTold } from '../../../src/article/score/told.ts';
+import { pageSteps } from '../../../src/article/steps.ts';
+
+/** The blocks of a page as the fit needs them. */
+export interface FitText {
+  readonly texts: readonly string[];
+  readonly captions: readonly boolean[];
+  /** Features of all blocks, one row after the other, as 32-bit numbers in Base64. */
+  readonly rows: string;
+}
+
+/**
+ * Reads the page that the script runs in, up to the point where an extraction would ask the model. No site rule is used:
+ * the model is for pages of which nothing is known.
+ * @returns Undefined for a page that is too large.
+ */
+export function run({ url }: { url: string }): FitText | undefined {
+  const copy = copyPage(document);
+  if (!copy) return undefined;
+  const draft = draftOf(copy, document, { address: url, rules: [] });
+  const facts = readFacts(draft);
+  for (const step of pageSteps) step(draft);
+  const findings = findClutter(draft.root, draft.measures);
+  const blocks = new Blocks(draft.root);
+  const told = pageTold(draft.document, facts, draft.address);
+  const rows = rowsOf(blocks, told, reasonsOf(blocks.list, findings));
+  return {
+    texts: blocks.list.map(({ text }) => text),
+    captions: blocks.list.map(isCaption),
+    rows: base64(new Uint8Array(Float32Array.from(rows.flat()).buffer)),
+  };
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let start = 0; start < bytes.length; start += 8192) {
+    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  }
+  return btoa(text);
+}

@@ -1,0 +1,34 @@
+import type { Removal } from '../../../src/article/article.ts';
+import { extract } from '../../../src/article/extract.ts';
+import { siteRules } from '../../../src/sites/index.ts';
+import type { SiteRule } from '../../../src/sites/site-rule.ts';
+import { measuredArticle } from '../measured-article.ts';
+import type { Answer, Cut, Extracted } from './answer.ts';
+import { measureCall } from './measure-call.ts';
+
+/** Where the page stands, and whether rules for single hosts may be used. */
+export interface LecternOptions {
+  readonly url: string;
+  readonly hosts: boolean;
+}
+
+/** Lectern on the live page. */
+export function run(options: LecternOptions): Answer {
+  const rules = options.hosts ? siteRules : siteRules.filter(isForManySites);
+  return measureCall(() => extracted(options.url, rules));
+}
+
+const isForManySites = ({ match }: SiteRule): boolean => !('hosts' in match);
+
+function extracted(url: string, rules: readonly SiteRule[]): Extracted {
+  const extraction = extract(document, { address: url, rules });
+  if (extraction.kind === 'none') return { article: null, note: `none: ${extraction.why}`, cuts: cutsOf(extraction) };
+  const { article } = extraction;
+  const { title, byline, publishedTime: published, content: markup } = measuredArticle(article);
+  const note = `${article.kind}, by ${article.engine}${article.isDoubtful ? ', in doubt' : ''}`;
+  return { article: { title, byline, published, markup }, note, cuts: cutsOf(article) };
+}
+
+function cutsOf({ removals }: { readonly removals: readonly Removal[] }): Cut[] {
+  return removals.map(({ reason, detail, text }) => ({ reason, detail, text }));
+}

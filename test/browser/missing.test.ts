@@ -1,0 +1,117 @@
+import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { articlePage, openWithReader, paragraphs, scrolled } from './reader-pages.ts';
+
+let browser: TestBrowser;
+let server: TestServer;
+let tab: Tab;
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser();
+});
+afterEach(() => tab.close());
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const letter = `<div class="newsletter-signup"><h3>Morning letter</h3><p>All the news of the canal every morning.</p></div>`;
+const body = `${paragraphs(3)}${letter}${paragraphs(30).replaceAll('Paragraph ', 'Section ')}`;
+
+const textOf = (root: ShadowRoot, selector: string) => root.querySelector(selector)?.textContent?.trim();
+
+/** Opens the list of what was left out, with the keyboard. */
+async function openLeftOut(): Promise<void> {
+  await tab.reader((root) => root.querySelector<HTMLElement>('.missing summary')?.focus());
+  await tab.page.keyboard.press('Enter');
+  await tab.waitInReader((root) => root.querySelector('.missing li button'));
+}
+
+test('the end of the article tells which way it was found', async () => {
+  tab = await openWithReader(browser, server.page('/ways', articlePage({ body })));
+  expect(await tab.reader(textOf, '.missing h2')).toBe('Something missing?');
+  expect(await tab.reader(textOf, '.missing p')).toMatch(/^The article was found by .+\.$/);
+  expect(await tab.reader((root) => root.querySelector('.note'))).toBe(null);
+});
+
+test('what was left out can be put back into its place and taken out again', async () => {
+  tab = await openWithReader(browser, server.page('/left-out', articlePage({ body })));
+  await openLeftOut();
+  await tab.reader((root) => {
+    const item = [...root.querySelectorAll('.missing li')].find((each) => each.textContent?.includes('Morning letter'));
+    item?.querySelector('button')?.classList.add('wanted');
+  });
+  await tab.clickInReader('.wanted');
+  await tab.waitInReader((root) => root.querySelector('.restored'));
+  const found = await tab.reader((root) => {
+    const restored = root.querySelector('.restored');
+    const { top = -1, bottom = -1 } = restored?.getBoundingClientRect() ?? {};
+    return {
+      text: restored?.textContent?.replace(/\s+/g, ' ').trim(),
+      before: restored?.previousElementSibling?.textContent?.slice(0, 11),
+      after: restored?.nextElementSibling?.textContent?.slice(0, 9),
+      isFocused: root.activeElement === restored,
+      isSeen: top >= 0 && bottom <= innerHeight,
+      label: root.querySelector('.wanted')?.textContent,
+    };
+  });
+  expect(found).toEqual({
+    text: 'Morning letterAll the news of the canal every morning.',
+    before: 'Paragraph 3',
+    after: 'Section 1',
+    isFocused: true,
+    isSeen: true,
+    label: 'Take out again',
+  });
+  await tab.clickInReader('.wanted');
+  await tab.waitInReader((root) => !root.querySelector('.restored'));
+});
+
+test('"Read the whole page" exchanges the article in place, and Undo brings back it and the place in it', async () => {
+  const after =
+    '<section><p>A last word of the page, from below the article, that no article would hold.</p></section>';
+  tab = await openWithReader(browser, server.page('/whole', articlePage({ body, after })));
+  await tab.reader((root) => root.querySelector<HTMLElement>('.missing .actions button:last-of-type')?.focus());
+  await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 1000);
+  const before = await tab.reader(scrolled);
+  await tab.page.keyboard.press('Enter');
+  await tab.waitInReader((root) => root.querySelector('.note'));
+  const now = await tab.reader((root) => ({
+    note: root.querySelector('.note p')?.textContent,
+    isFocused: root.activeElement?.matches('.note'),
+    whole: root.querySelector('.body')?.textContent?.includes('A last word of the page'),
+    articles: root.querySelectorAll('article').length,
+    top: root.querySelector('dialog')?.scrollTop,
+  }));
+  expect(now).toEqual({ note: 'This is the whole page.', isFocused: true, whole: true, articles: 1, top: 0 });
+  await tab.page.keyboard.press('Tab');
+  await tab.page.keyboard.press('Enter');
+  await tab.waitInReader((root) => !root.querySelector('.note'));
+  expect(await tab.reader(scrolled)).toBe(before);
+  expect(await tab.reader((root) => root.activeElement?.textContent)).toBe('Read the whole page');
+  expect(await tab.reader((root) => root.querySelector('.body')?.textContent)).not.toContain('A last word of the page');
+});
+
+test('another way to find the article shows it in place, and says which', async () => {
+  tab = await openWithReader(browser, server.page('/another-way', articlePage({ body })));
+  const label = await tab.reader((root) => root.querySelector('.missing .actions button')?.textContent);
+  const [, way] = /^Try another way: (.+)$/.exec(label ?? '') ?? [];
+  expect(way).toBeDefined();
+  await tab.clickInReader('.missing .actions button');
+  await tab.waitInReader((root) => root.querySelector('.note'));
+  expect(await tab.reader(textOf, '.note p')).toBe(`The article was found by ${way}.`);
+  expect(await tab.reader((root) => root.querySelector('.body')?.textContent)).toContain('Section 30');
+});
+
+test('links and wide tables of an article that was exchanged work as those of the first', async () => {
+  const table = `<table><tr>${'<td>Aquaeductus-nonbreaking-cell</td>'.repeat(30)}</tr></table>`;
+  const wide = `${paragraphs(5)}${table}<p>More in <a href="/out">the report</a> of the council on the canal path.</p>`;
+  tab = await openWithReader(
+    browser,
+    server.page('/wide', articlePage({ body: wide, head: '<base target="_blank">' })),
+  );
+  await tab.clickInReader('.missing .actions button:last-of-type');
+  await tab.waitInReader((root) => root.querySelector('.note'));
+  await tab.waitInReader((root) => root.querySelector('.scroll-box[tabindex]'));
+  expect(await tab.reader((root) => root.querySelector('.body a[href$="/out"]')?.getAttribute('target'))).toBe('_self');
+});

@@ -1,0 +1,48 @@
+import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { articlePage, openWithReader, paragraphs } from './reader-pages.ts';
+
+let browser: TestBrowser;
+let server: TestServer;
+let tab: Tab;
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+afterEach(() => tab.close());
+
+/** How many numbered paragraphs the reader shows. */
+const count = (root: ShadowRoot) =>
+  [...root.querySelectorAll('.body p')].filter((paragraph) => paragraph.textContent?.startsWith('Paragraph')).length;
+
+test('an article in open shadow roots is read, its slots in their places', async () => {
+  const [before, after] = paragraphs(6).split('<p id="p4">');
+  const body = `<x-story><h2 slot="head">A head in the slot</h2><template shadowrootmode="open"><style>p { color: red }</style>
+    ${before}<slot name="head"></slot><x-part><template shadowrootmode="open"><p>${after}</template></x-part></template></x-story>`;
+  tab = await openWithReader(browser, server.page('/shadow', articlePage({ body })));
+  expect(await tab.reader(count)).toBe(6);
+  expect(await tab.reader((root) => root.querySelector('.body h2')?.textContent)).toBe('A head in the slot');
+});
+
+test('an article in a frame of the same site is read in place, with its own addresses', async () => {
+  server.page(
+    '/parts/story.html',
+    `<!doctype html>${paragraphs(6)}<p>See <a href="more.html">more of it</a> in the other part.</p>`,
+  );
+  const body = '<iframe src="/parts/story.html" title="Story" width="700" height="500"></iframe>';
+  tab = await openWithReader(browser, server.page('/framed', articlePage({ body })));
+  expect(await tab.reader(count)).toBe(6);
+  expect(await tab.reader((root) => root.querySelector('.body a')?.getAttribute('href'))).toBe(
+    server.url('/parts/more.html'),
+  );
+});
+
+test('an article in boxes that the page lays out as if they were not there is read', async () => {
+  const body = `<div style="display: contents"><div style="display: contents">${paragraphs(1)}</div></div>${paragraphs(8)}`;
+  tab = await openWithReader(browser, server.page('/contents', articlePage({ body })));
+  expect(await tab.reader(count)).toBe(9);
+});
