@@ -52,8 +52,8 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   if (!body) return none(draft.measures.of(draft.root).text === 0 ? 'empty' : 'short');
   const lead = copied(findLeadImage(draft.document, draft.rules, draft.measures));
   draft.narrowTo(body.element);
-  // The first post of a thread begins with its author and date, as all others do.
-  if (body.kind !== 'thread') removeFactLines(draft, facts);
+  // A thread begins with its first author and time, a live blog with its last time, as all that follows does.
+  if (body.kind !== 'thread' && body.kind !== 'live blog') removeFactLines(draft, facts);
   if (!run(bodySteps, draft, isLate)) return none('late');
   return { kind: 'article', article: assemble(draft, facts, lead, body) };
 }

@@ -58,8 +58,8 @@ type Ways = Partial<Record<Engine, readonly ScoredBlock[]>>;
  */
 export function findBody(draft: Draft, facts: Facts, wanted?: Engine): Body | undefined {
   const told = pageTold(draft.document, facts, draft.address);
-  const { kind, settle } = shapePage(draft, told);
-  const ruled = kind === 'thread' ? undefined : bodyByRule(draft);
+  const { kind, isPlaced, settle } = shapePage(draft, told);
+  const ruled = isPlaced ? undefined : bodyByRule(draft);
   const marked = bodyByMarkup(draft);
   const findings = findClutter(draft.root, draft.measures);
   const text = scoreText(draft.root, told, findings);

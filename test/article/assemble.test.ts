@@ -14,6 +14,7 @@ function assembled(
     engine: 'Readability',
     alternatives: ['markup'],
     isDoubtful: true,
+    kind: 'article',
   });
 }
 
@@ -100,7 +101,10 @@ test('the subtitle stands above, not again as the first line of the text', () =>
   expect(facts.subtitle).toBe(line);
   draft.root.querySelector('h1')?.remove();
   expect(
-    htmlIn(assemble(draft, facts, undefined, { engine: 'Readability', alternatives: [], isDoubtful: false }).body),
+    htmlIn(
+      assemble(draft, facts, undefined, { engine: 'Readability', alternatives: [], isDoubtful: false, kind: 'article' })
+        .body,
+    ),
   ).toBe(prose());
 });
 

@@ -9,7 +9,7 @@ export interface MeasuredArticle {
   textContent: string;
 }
 
-/** An article as other extractors give it: the subtitle and the lead image stand in its markup. */
+/** An article as other extractors give it: the subtitle stands in its markup, and the lead image at the end, where its caption does not come before the text. */
 export function measuredArticle(article: Article): MeasuredArticle {
   const whole = wholeText(article);
   return {
@@ -28,7 +28,7 @@ function wholeText(article: Article): Element {
     subtitle.textContent = article.subtitle;
     whole.append(subtitle);
   }
-  if (article.leadImage) whole.append(article.leadImage.cloneNode(true));
   whole.append(article.body.cloneNode(true));
+  if (article.leadImage) whole.append(article.leadImage.cloneNode(true));
   return whole;
 }

@@ -78,7 +78,7 @@ export function findMoments(
   const told = (text: string | undefined): string | undefined => (text ? isoDate(text, order) : undefined);
   const modified = told(data.dateModified) ?? told(meta(document, ...MODIFIED));
   const early = told(data.datePublished) ?? told(firstDate(document)) ?? told(placedText(document, rules, 'published'));
-  if (early && !isUniversal(early)) return { published: early, modified };
+  if (early && (!isUniversal(early) || isSameDayEverywhere(early))) return { published: early, modified };
   const written = writtenDates(document, title, order);
   const isFront = address.pathname.length < 2;
   const late =
@@ -107,6 +107,11 @@ function orderOf(document: Document, { hostname }: URL): NumberOrder {
 
 function isUniversal(moment: string): boolean {
   return /T.*(?:Z|[+-]00:00)$/.test(moment);
+}
+
+/** From Los Angeles to Tokyo it is the same day then. */
+function isSameDayEverywhere(moment: string): boolean {
+  return /T(0[89]|1[0-4]):/.test(moment);
 }
 
 /** The day where the page is read: around midnight it is not that of universal time. */

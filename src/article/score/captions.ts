@@ -9,9 +9,9 @@ const LEVELS = 3;
 
 /** Whether a block is the caption of a picture: in a figure, or called so beside a picture and little else. */
 export function isCaption({ frame, text, linkText, groups }: Block): boolean {
-  if (frame.flags & (FLAGS['FIGURE'] ?? 0)) return true;
-  // What is called caption in a list of goods or stories is a heading or a link.
+  // In a list of goods or stories it is a heading or a link.
   if (text.length > LONGEST || linkText > text.length / 2 || /^H\d$/.test(frame.element.tagName)) return false;
+  if (frame.flags & (FLAGS['FIGURE'] ?? 0)) return true;
   const named = frame.near[CAPTIONS] ?? 0;
   const isNamed = groups & (1 << CAPTIONS) || (named > 0 && frame.depth - named < LEVELS);
   return isNamed ? pictureFrame(frame) !== undefined : false;

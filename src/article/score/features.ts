@@ -13,24 +13,6 @@ const BY_LINE =
 
 const PRONOUN = /\b(I|we|you|your|our|my|ich|wir|sie|ihr|nous|vous|je|usted|noi|voi)\b/i;
 
-/** Names of the features in the order of their places, for people who look at a fit. */
-export const FEATURES: readonly string[] = [
-  ...['chars', 'words', 'linkShare', 'links', 'linkKind', 'ends', 'commas', 'upper', 'digits', 'wordLength', 'bold'],
-  ...['italic', 'tag', 'year', 'sign', 'label', 'relative', 'byLine', 'repeated', 'isTitle', 'describes', 'inBody'],
-  ...['sentences', 'pronoun', 'author', 'asks', 'consent', 'money', 'rights', 'leads', 'comments', 'people'],
-  ...['parentProse', 'parentText', 'parentLinks', 'parentImages', 'grandProse', 'grandLinks', 'grandImages'],
-  ...['greatProse', 'greatLinks', 'ownShare', 'inProse', 'depth', 'outside', 'parentBlocks', 'alikeProse', 'alikeText'],
-  ...['units', 'unitLevels', 'unitText', 'unitLinks', 'unitImages', 'unitProse'],
-  ...['place', 'blockPlace', 'afterTitle', 'blocksAfterTitle', 'titlePlace', 'toNext', 'toLast', 'proseAfter'],
-  ...['proseBefore', 'lastChars', 'lastLinks', 'lastTag', 'nextChars', 'nextLinks', 'nextTag', 'last2Chars'],
-  ...['last2Links', 'next2Chars', 'next2Links', 'nextAlike', 'lastAlike', 'heading', 'headingLinked', 'toHeading'],
-  ...['pageText', 'pageProse', 'pageLinks', 'pageBlocks', 'pageKind', 'pathParts', 'slug', 'articles', 'proseBlocks'],
-  ...['proseLinks', 'clutter'],
-  ...['inArticle', 'inMain', 'inHeader', 'inFooter', 'inAside', 'inNav', 'inForm', 'inFigure', 'inTable', 'inList'],
-  ...['inQuote', 'inPre', 'inButton', 'inSection', 'inItem', 'inBodyMark'],
-  ...Array.from({ length: GROUP_COUNT }, (_, group) => `near${group}`),
-];
-
 const TAGS = new Map(
   (
     'DIV P LI H1 H2 H3 H4 H5 H6 TD TH DD DT PRE BLOCKQUOTE FIGCAPTION SECTION ARTICLE HEADER FOOTER ASIDE MAIN NAV ' +
@@ -45,7 +27,7 @@ const logarithm = (value: number): number => Math.log2(value + 1);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /**
- * The features of one block, in the order of `FEATURES`.
+ * The features of one block, in the order of their names in `feature-names.ts`.
  * @param place Its place among the blocks.
  * @param clutter What a finder holds it for: 0 for nothing, else the number of the reason.
  */

@@ -56,31 +56,40 @@ export function scoreOf(row: readonly number[]): number {
 }
 
 function read({ splits, trees, step }: Model): Nodes {
-  const all = splits.flatMap((values, feature) =>
-    values === '' ? [] : values.split(' ').map((value) => [feature, Number(value)] as const),
-  );
+  const features: number[] = [];
+  const values: number[] = [];
+  for (const [feature, list] of splits.entries()) {
+    if (list === '') continue;
+    for (const value of list.split(' ')) {
+      features.push(feature);
+      values.push(Number(value));
+    }
+  }
   const count = trees.length / 2;
+  const signs = new Int16Array(128);
+  for (let number = 0; number < SIGNS.length; number++) signs[SIGNS.charCodeAt(number)] = number;
   const feature = new Int16Array(count).fill(-1);
   const value = new Float64Array(count);
   const upper = new Int32Array(count);
   const roots: number[] = [];
-  let next = 0;
-  const readNode = (): void => {
-    const node = next++;
-    const number = SIGNS.indexOf(trees[2 * node] ?? '') * SIGNS.length + SIGNS.indexOf(trees[2 * node + 1] ?? '');
-    const split = all[number];
-    if (!split) {
-      value[node] = (number - all.length - (LEAVES - 1) / 2) * step;
-      return;
+  // Splits whose upper branch is still to come; a tree ends with the last leaf that none waits for.
+  const open: number[] = [];
+  let isRoot = true;
+  for (let node = 0; node < count; node++) {
+    if (isRoot) roots.push(node);
+    const [first = 0, second = 0] = [signs[trees.charCodeAt(2 * node)], signs[trees.charCodeAt(2 * node + 1)]];
+    const number = first * SIGNS.length + second;
+    isRoot = false;
+    if (number < values.length) {
+      feature[node] = features[number] ?? 0;
+      value[node] = values[number] ?? 0;
+      open.push(node);
+    } else {
+      value[node] = (number - values.length - (LEAVES - 1) / 2) * step;
+      const split = open.pop();
+      if (split === undefined) isRoot = true;
+      else upper[split] = node + 1;
     }
-    [feature[node], value[node]] = split;
-    readNode();
-    upper[node] = next;
-    readNode();
-  };
-  while (next < count) {
-    roots.push(next);
-    readNode();
   }
   return { feature, value, upper, roots };
 }

@@ -4,12 +4,17 @@ import { fold, textOf } from '../words.ts';
 /** Most text, in characters, of a card. */
 const CARD_TEXT = 160;
 
+/** More cards than an article has authors tell who wrote each post of a thread. */
+const MOST_CARDS = 4;
+
 /** A box of a picture, a name and an office inside the text: who wrote it, which the byline says already. */
 export function removeAuthorCards(draft: Draft): void {
+  const cards = new Set<Element>();
   for (const image of draft.root.querySelectorAll('img')) {
     const card = cardAround(image, draft);
-    if (card && isCard(card, image)) draft.take(card, 'author card');
+    if (card && isCard(card, image)) cards.add(card);
   }
+  if (cards.size <= MOST_CARDS) for (const card of cards) draft.take(card, 'author card');
 }
 
 /** The largest element around a picture that holds no more than a card's text. */

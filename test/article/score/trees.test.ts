@@ -1,4 +1,4 @@
-import { FEATURES } from '../../../src/article/score/features.ts';
+import { FEATURES } from '../../../src/article/score/feature-names.ts';
 import { model } from '../../../src/article/score/model.ts';
 import { SIGNS, scoreOf } from '../../../src/article/score/trees.ts';
 import type { Ensemble, Node } from '../../bench/fit/boost.ts';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../../../src/article/score/features.ts';
+import { FEATURES } from '../../../src/article/score/feature-names.ts';
 import { ensureBrowser } from '../../support/fetch-browser.ts';
 import { findSets, loadPages } from '../corpus.ts';
 import type { Total } from '../measures/measure.ts';
@@ -97,7 +97,7 @@ function rowsOf(pages: readonly FitPage[]): { rows: Rows; starts: number[] } {
   for (const [place, page] of pages.entries()) {
     const start = starts[place] ?? 0;
     rows.values.set(page.rows, start * width);
-    const weight = page.page.gold.with ? PASSAGE_WEIGHT : 1;
+    const weight = page.page.gold.text ? 1 : PASSAGE_WEIGHT;
     for (const [number, label] of page.labels.entries()) {
       rows.truth[start + number] = label.isArticle ? 1 : 0;
       // Captions stay or go with their pictures: the model is not asked for them.

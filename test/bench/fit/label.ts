@@ -22,8 +22,8 @@ const FEWEST_WORDS = 50;
  * @param gold The article's text, or passages that must and must not stand in it.
  */
 export function labelsOf(texts: readonly string[], gold: Gold): Label[] {
-  if (gold.with && gold.without) return texts.map((text) => labelByPassages(text, gold.with ?? [], gold.without ?? []));
-  return labelsByText(texts, gold.text ?? '');
+  if (gold.text) return labelsByText(texts, gold.text);
+  return texts.map((text) => labelByPassages(text, gold.with ?? [], gold.without ?? []));
 }
 
 function labelByPassages(text: string, wanted: readonly string[], unwanted: readonly string[]): Label {

@@ -1,4 +1,4 @@
-import { FEATURES } from '../../../src/article/score/features.ts';
+import { FEATURES } from '../../../src/article/score/feature-names.ts';
 import { LEAVES, SIGNS } from '../../../src/article/score/trees.ts';
 import type { Ensemble, Node } from './boost.ts';
 import { type Bins, rounded } from './rows.ts';

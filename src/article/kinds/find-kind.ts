@@ -1,0 +1,105 @@
+import type { PageKind } from '../article.ts';
+import { meta } from '../facts/meta.ts';
+import type { Measure } from '../measure.ts';
+import type { Post } from './find-posts.ts';
+
+/** What tells the kind of a page. */
+export interface KindSigns {
+  readonly document: Document;
+  readonly address: URL;
+  /** The measure of all that the page shows. */
+  readonly page: Measure;
+  /** Posts of a thread, if something on the page looks like one; asked for only where it matters. */
+  posts(): readonly Post[];
+  /** Characters of text in those posts. */
+  posted(): number;
+}
+
+/** Most characters of structured data that are looked at. */
+const MOST_DATA = 500_000;
+
+/** Prose, in characters, that posts beneath it only talk about. */
+const STORY = 1500;
+
+/** Makers of documentation, as they name themselves. */
+const DOCUMENTATION =
+  /sphinx|docusaurus|mkdocs|vitepress|vuepress|gitbook|antora|rustdoc|javadoc|doxygen|starlight|mintlify|mdbook|asciidoctor|docfx/i;
+
+/** Parts of an address where documentation stands. */
+const MANUAL = /(^|[./])(docs?|documentation|reference|manual|api)([./]|$)/i;
+
+/** Parts of an address where threads stand. */
+const FORUM =
+  /(^|[./])(forums?|boards?|discuss(ions?)?|threads?|topics?|questions?|talk|community|viewtopic|showthread)[./-]/i;
+
+/** Parts of an address where lists of something stand. */
+const CATALOGUE = /\/(collections?|categor(y|ies)|topics?|tags?|search|shop|archives?|lists?|market|c)(\/|$)|\/$/i;
+
+/** Makers of forums. */
+const FORUM_MAKER = /discourse|xenforo|phpbb|vbulletin|mybb|smf|invision|flarum|nodebb|vanilla|bbpress/i;
+
+/**
+ * What a page is, by what it says of itself and by how it is built. In doubt it is an article: each other kind takes
+ * something away or sets it in another form.
+ */
+export function findKind(signs: KindSigns): PageKind {
+  const { document } = signs;
+  const types = typesOn(document);
+  const has = (...names: string[]): boolean => names.some((name) => types.has(name));
+  if (has('LiveBlogPosting')) return 'live blog';
+  if (has('Recipe')) return 'recipe';
+  const isStory = [...types.keys()].some((type) => /Article$|BlogPosting|^Report/.test(type) && type !== 'TechArticle');
+  if (isThread(signs, types, isStory)) return 'thread';
+  if (isDocumentation(signs, types)) return 'documentation';
+  if (isStory) return 'article';
+  const products = (types.get('Product') ?? 0) + (types.get('ProductGroup') ?? 0);
+  if (isListing(signs, types, products)) return 'listing';
+  const isSold = /^(og:)?product(\.item)?$/.test(meta(document, 'og:type') ?? '');
+  return products > 0 || isSold ? 'product' : 'article';
+}
+
+/** The types that the page's structured data names, and how often. */
+function typesOn(document: Document): ReadonlyMap<string, number> {
+  const types = new Map<string, number>();
+  const add = (name = ''): unknown => types.set(name, (types.get(name) ?? 0) + 1);
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const data = (script.textContent ?? '').slice(0, MOST_DATA);
+    for (const [, names = ''] of data.matchAll(/"@type"\s*:\s*\[?((?:\s*"\w+",?){1,5})/g)) {
+      for (const [name] of names.matchAll(/\w+/g)) add(name);
+    }
+  }
+  for (const element of document.querySelectorAll('[itemtype*="schema.org/"]')) {
+    add(/org\/(\w+)/.exec(element.getAttribute('itemtype') ?? '')?.[1]);
+  }
+  return types;
+}
+
+/** A page that says so, and one whose text is posts; a story with comments under it is neither. */
+function isThread(
+  { document, address, page, posts, posted }: KindSigns,
+  types: ReadonlyMap<string, number>,
+  isStory: boolean,
+): boolean {
+  const isTold =
+    ['DiscussionForumPosting', 'QAPage'].some((type) => types.has(type)) ||
+    FORUM_MAKER.test(meta(document, 'generator') ?? '');
+  const isPlace = isTold || FORUM.test(address.hostname + address.pathname);
+  if (page.prose === 0 || (isStory && !isPlace) || posts().length < (isPlace ? 2 : 4)) return false;
+  if (isTold) return posted() > page.prose * 0.3;
+  return posted() > page.prose * (isPlace ? 0.5 : 0.75) && (isPlace || page.prose - posted() < STORY);
+}
+
+function isDocumentation({ document, address }: KindSigns, types: ReadonlyMap<string, number>): boolean {
+  if (DOCUMENTATION.test(meta(document, 'generator') ?? '')) return true;
+  if (types.has('APIReference')) return true;
+  return MANUAL.test(address.hostname + address.pathname) && document.querySelector('pre, code') !== null;
+}
+
+/** Far more links to stories or goods than prose. */
+function isListing({ address, page }: KindSigns, types: ReadonlyMap<string, number>, products: number): boolean {
+  const isTold = ['CollectionPage', 'ItemList', 'SearchResultsPage', 'OfferCatalog'].some((type) => types.has(type));
+  const isFew = page.prose < page.text / 4;
+  if (products > 3 || (isTold && products === 0)) return isFew && page.headlines > 5;
+  if (products > 0) return false;
+  return CATALOGUE.test(address.pathname) && page.prose < page.text / 6 && page.headlines > 12;
+}

@@ -1,0 +1,48 @@
+import { isRelativeTime } from '../clutter/relative-time.ts';
+import type { Draft } from '../draft.ts';
+import { datesIn } from '../facts/dates.ts';
+import { isThing, listOf, readJsonLd } from '../facts/json-ld.ts';
+import type { ScoredBlock } from '../score/score-text.ts';
+import { fold } from '../words.ts';
+
+/** Log odds of what an entry of a live blog says. */
+const CERTAIN = 6;
+
+/** Longest line, in characters, that tells the time of an entry. */
+const LONGEST = 60;
+
+/** Characters by which the text of an entry is found again in the page. */
+const START = 60;
+
+/**
+ * Keep the entries of a live blog, each with its heading and its time.
+ * @returns What makes the entries certain; undefined if the page's data lists none.
+ */
+export function settleEntries({ document }: Draft): ((blocks: readonly ScoredBlock[]) => void) | undefined {
+  const updates = readJsonLd(document)
+    .things.flatMap((thing) => listOf(thing['liveBlogUpdate']))
+    .filter(isThing);
+  if (updates.length === 0) return undefined;
+  const lines = new Set(updates.map(({ headline }) => fold(String(headline ?? ''))));
+  const text = updates.map(({ articleBody }) => fold(String(articleBody ?? ''))).join('\n');
+  return (blocks) => {
+    const entries = new Set<ScoredBlock>();
+    for (const block of blocks) {
+      const line = fold(block.text);
+      if (lines.has(line) || (line.length >= START && text.includes(line.slice(0, START)))) entries.add(block);
+    }
+    for (const [place, block] of blocks.entries()) {
+      const isNext = [1, 2].some((step) => hasAny(entries, blocks[place + step], blocks[place - step]));
+      if (entries.has(block) || (isNext && isTime(block))) block.score = Math.max(block.score, CERTAIN);
+    }
+  };
+}
+
+function hasAny(entries: ReadonlySet<ScoredBlock>, ...blocks: readonly (ScoredBlock | undefined)[]): boolean {
+  return blocks.some((block) => block && entries.has(block));
+}
+
+function isTime({ text }: ScoredBlock): boolean {
+  if (text.length > LONGEST) return false;
+  return isRelativeTime(text) || /\b\d{1,2}[:.]\d\d\b/.test(text) || datesIn(text).length > 0;
+}

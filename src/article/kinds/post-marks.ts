@@ -1,0 +1,84 @@
+import { isRelativeTime } from '../clutter/relative-time.ts';
+import { datesIn, isoDate } from '../facts/dates.ts';
+import type { Measures } from '../measure.ts';
+import { textOf } from '../words.ts';
+
+/** Who wrote a post: by what the element says that it is, by its class, or by where it leads. */
+const AUTHORS =
+  '[itemprop~=author], [rel~=author], [class*=author i], [class*=user i], [class*=poster i], [class*=creator i], ' +
+  '[class~=name i], [class*=nick i], a[href*="/u/"], a[href*="/user"], a[href*="/member"], ' +
+  'a[href*="profile"], a[href*="/~"], a[href*="/people/"]';
+
+/** Longest name, in characters. */
+const LONGEST_NAME = 40;
+
+/** Longest line with a date, in characters. */
+export const LONGEST_LINE = 90;
+
+/** Most characters that stand in a line beside its date. */
+const BESIDE = 14;
+
+/** What tells another moment than that of the post. */
+const ELSEWHEN = /join|regist|member|since|seit|depuis|inscrit|desde|edited|last|changed|birth/i;
+
+/** "Sep 2024", "7:19pm". */
+const SHORT_DATE = /^\p{L}{3,9}\.? \d{4}$|^\d{1,2}:\d\d ?[ap]m\b/iu;
+
+/** Classes of what stands beside a name: "userTitle", "user-rank", "author-avatar". */
+const NO_MARK = /title|rank|group|banner|avatar|status|count|stat|badge|icon|info|button|menu|time|date|location/i;
+
+/** Words in place of a name. */
+const NO_NAME =
+  /^(guest|reply|quote|report|share|like|profile|member|author|user|op|log ?in|sign ?up|posts?|joined|moderators?|admin(istrator)?)$|:$|^[\d\W]*$/i;
+
+/** When a post was written. */
+export interface PostTime {
+  /** As the page shows it. */
+  readonly text: string;
+  /** ISO 8601, if it can be told. */
+  readonly date: string | undefined;
+}
+
+/** The elements below a root that name the author of something, in the order of the page. */
+export function authorMarks(root: Element, measures: Measures): Element[] {
+  const isShort = (element: Element): boolean => measures.of(element).text <= LONGEST_LINE;
+  const isMark = (element: Element): boolean =>
+    isTold(element) || !NO_MARK.test(element.getAttribute('class')?.split(/\s+/).at(-1) ?? '');
+  return [...root.querySelectorAll(AUTHORS)].filter(
+    (element) => isShort(element) && isMark(element) && nameIn(element) !== '',
+  );
+}
+
+/** Whether the page says in so many words that an element names the author. */
+export function isTold(element: Element): boolean {
+  return element.matches('[itemprop~=author], [rel~=author]');
+}
+
+/** The name that an element shows; empty if what it shows can be no name. */
+export function nameIn(element: Element): string {
+  const inner = element.querySelector('[itemprop=name]');
+  const name = textOf(inner ?? element).replace(/^(by|von|par|por)\s|^@/i, '');
+  return name.length > LONGEST_NAME || NO_NAME.test(name) || isoDate(name) || isRelativeTime(name) ? '' : name;
+}
+
+/**
+ * When something was written.
+ * @param element An element with no more text than a line.
+ * @returns Undefined unless that text is a date or a time, with a few words around it at most.
+ */
+export function timeIn(element: Element): PostTime | undefined {
+  if (element.childElementCount > 3) return undefined;
+  const text = textOf(element);
+  if (text === '' || ELSEWHEN.test(text)) return undefined;
+  const holders = [element.getAttribute('datetime'), element.getAttribute('title'), element.parentElement?.title];
+  const told = holders.find((value) => value && isoDate(value));
+  if (told && (element.localName === 'time' || isTime(text))) return { text, date: isoDate(told) };
+  if (!isTime(text)) return undefined;
+  const [found] = datesIn(text);
+  if (!found || text.length - (found.end - found.start) <= BESIDE) return { text, date: found?.date };
+  return { text: text.slice(found.start, found.end), date: found.date };
+}
+
+function isTime(text: string): boolean {
+  return /\d/.test(text) && (datesIn(text, 'day first').length > 0 || isRelativeTime(text) || SHORT_DATE.test(text));
+}

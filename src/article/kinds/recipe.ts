@@ -1,0 +1,82 @@
+import type { Draft } from '../draft.ts';
+import { decodeEntities } from '../facts/decode-entities.ts';
+import { isThing, listOf, readJsonLd, type Thing, typesOf } from '../facts/json-ld.ts';
+import type { ScoredBlock } from '../score/score-text.ts';
+import { fold, foldSpace } from '../words.ts';
+
+/** Log odds of a line that the page's data gives as part of the recipe. */
+const CERTAIN = 9;
+
+/** Most lines of a recipe, and most levels of its sections. */
+const [MOST_LINES, MOST_LEVELS] = [300, 3];
+
+/** The least share of the lines that the page must show, or they are added from its data. */
+const SHOWN = 0.5;
+
+/**
+ * Keep the ingredients and the steps of a recipe whole. Lines that the page's JSON-LD gives and the page shows are kept
+ * wherever they stand; a list that the page does not show is added at its end.
+ * @returns What makes the lines certain; undefined if the page's data has no recipe.
+ */
+export function settleRecipe(draft: Draft): ((blocks: readonly ScoredBlock[]) => void) | undefined {
+  const recipe = readJsonLd(draft.document).things.find((thing) => typesOf(thing).includes('Recipe'));
+  if (!recipe) return undefined;
+  const ingredients = linesIn(recipe['recipeIngredient'] ?? recipe['ingredients']);
+  const steps = linesIn(recipe['recipeInstructions']);
+  const shown = lettersOf(draft.root.textContent ?? '');
+  const added = [
+    ...missing(draft, shown, ingredients, 'Ingredients', 'ul'),
+    ...missing(draft, shown, steps, 'Method', 'ol'),
+  ];
+  draft.root.append(...added);
+  if (added.length > 0) draft.narrowTo(draft.root);
+  const lines = new Set([...ingredients, ...steps].map(lettersOf));
+  const all = [...lines].join('\n');
+  return (blocks) => {
+    for (const block of blocks) {
+      const letters = lettersOf(block.text);
+      const isLine = lines.has(letters) || (letters.length > 30 && all.includes(letters));
+      if (isLine || added.some((element) => element.contains(block.frame.element))) block.score = CERTAIN;
+    }
+  };
+}
+
+/** The lines of a list, of steps, or of sections of steps. */
+function linesIn(value: unknown, level = 0): string[] {
+  if (level > MOST_LEVELS) return [];
+  if (typeof value === 'string')
+    return value
+      .split(/\n|<br\s?\/?>|<\/(?:p|li)>/i)
+      .map(plain)
+      .filter((line) => line !== '');
+  if (Array.isArray(value)) return value.slice(0, MOST_LINES).flatMap((item) => linesIn(item, level + 1));
+  if (!isThing(value)) return [];
+  const { itemListElement, text, name }: Thing = value;
+  return itemListElement
+    ? listOf(itemListElement).flatMap((item) => linesIn(item, level + 1))
+    : linesIn(text ?? name, level + 1);
+}
+
+function plain(line: string): string {
+  return foldSpace(decodeEntities(line.replace(/<[^>]{0,300}>/g, ' ')));
+}
+
+/** Letters and numbers alone: pages set amounts, units and names in boxes of their own. */
+function lettersOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A list of lines under a heading, where the page shows too few of them. */
+function missing(draft: Draft, shown: string, lines: readonly string[], title: string, tag: 'ul' | 'ol'): Element[] {
+  const count = lines.filter((line) => shown.includes(lettersOf(line))).length;
+  if (lines.length === 0 || count >= lines.length * SHOWN) return [];
+  const heading = draft.document.createElement('h2');
+  heading.textContent = title;
+  const list = draft.document.createElement(tag);
+  for (const line of lines) {
+    const item = draft.document.createElement('li');
+    item.textContent = line;
+    list.append(item);
+  }
+  return [heading, list];
+}

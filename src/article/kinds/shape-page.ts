@@ -1,0 +1,67 @@
+import type { PageKind } from '../article.ts';
+import type { Draft } from '../draft.ts';
+import type { ScoredBlock } from '../score/score-text.ts';
+import type { PageTold } from '../score/told.ts';
+import { fold } from '../words.ts';
+import { findKind } from './find-kind.ts';
+import { findPosts, type Post } from './find-posts.ts';
+import { settleEntries } from './live-blog.ts';
+import { settleProduct } from './product.ts';
+import { settleRecipe } from './recipe.ts';
+import { shapeThread } from './shape-thread.ts';
+
+/** The kind of a page, and what is known from it of the page's text. */
+export interface Shape {
+  readonly kind: PageKind;
+  /** Make text that the kind of page is there for certain, and text that it is not impossible. */
+  settle(blocks: readonly ScoredBlock[]): void;
+  /** Whether the text of the page is placed already, so that no rule need do it. */
+  readonly isPlaced: boolean;
+}
+
+/** Log odds that no other sign outweighs. */
+const CERTAIN = 9;
+
+/** How much less likely, in log odds, a line above a thread is that is shorter, in characters, than prose. */
+const [UNLIKELY, SHORT] = [4, 90];
+
+/**
+ * Find out what kind of page this is, and put what belongs to the kind in its form.
+ * @param draft The draft of the whole page; threads are put in the form of an article here.
+ */
+export function shapePage(draft: Draft, { title }: Pick<PageTold, 'title'>): Shape {
+  const { document, address, measures, root } = draft;
+  let found: readonly Post[] | undefined;
+  const posts = (): readonly Post[] => {
+    found ??= findPosts(root, measures);
+    return found;
+  };
+  const posted = (): number => posts().reduce((sum, { message }) => sum + measures.of(message).prose, 0);
+  const kind = findKind({ document, address, page: measures.of(root), posts, posted });
+  if (kind === 'thread' && !isLeftToRule(draft, posts())) {
+    const thread = shapeThread(draft, posts());
+    return { kind, isPlaced: true, settle: (blocks) => settleThread(blocks, thread, title) };
+  }
+  return { kind, isPlaced: false, settle: settlerOf(kind, draft) ?? (() => undefined) };
+}
+
+function settlerOf(kind: PageKind, draft: Draft): Shape['settle'] | undefined {
+  if (kind === 'recipe') return settleRecipe(draft);
+  if (kind === 'product') return settleProduct(draft);
+  return kind === 'live blog' ? settleEntries(draft) : undefined;
+}
+
+/** Where authors stand below their posts, a rule knows them from others who changed the text. */
+function isLeftToRule({ rules }: Draft, posts: readonly Post[]): boolean {
+  return posts.some(({ isSigned }) => isSigned) && rules.some(({ body }) => body);
+}
+
+/** Of a thread all posts are kept, and nothing that follows them; before them there may be a question. */
+function settleThread(blocks: readonly ScoredBlock[], thread: Element, title: string): void {
+  for (const block of blocks) {
+    const { element } = block.frame;
+    if (thread.contains(element)) block.score = CERTAIN;
+    else if (thread.compareDocumentPosition(element) & 4 || fold(block.text) === title) block.score = -CERTAIN;
+    else if (block.text.length < SHORT) block.score -= UNLIKELY;
+  }
+}

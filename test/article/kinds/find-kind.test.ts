@@ -1,0 +1,41 @@
+import { findKind } from '../../../src/article/kinds/find-kind.ts';
+import { measured, pageOf, story } from '../../support/page.ts';
+
+function kindOf(head: string, body = story(), address = 'https://paper.example/2021/a-story') {
+  const { root, measures } = measured(body);
+  const signs = { document: pageOf(body, head), address: new URL(address), page: measures.of(root) };
+  return findKind({ ...signs, posts: () => [], posted: () => 0 });
+}
+
+const data = (...types: string[]) =>
+  types.map((type) => `<script type="application/ld+json">{"@type": "${type}"}</script>`).join('');
+
+test.each([
+  ['LiveBlogPosting', 'live blog'],
+  ['Recipe', 'recipe'],
+  ['Product', 'product'],
+  ['NewsArticle', 'article'],
+  ['APIReference', 'documentation'],
+  // A list by its own word, but full of prose.
+  ['CollectionPage', 'article'],
+])('a page that says it is a %s is: %s', (type, kind) => {
+  expect(kindOf(data(type))).toBe(kind);
+});
+
+test('a page that says nothing is an article', () => {
+  expect(kindOf('')).toBe('article');
+});
+
+test('a review of a product is an article', () => {
+  expect(kindOf(data('Article', 'Product'))).toBe('article');
+});
+
+test('a collection with more links than prose is a listing', () => {
+  const cards = '<div><a href="/a">A headline of more than twenty letters</a></div>'.repeat(15);
+  expect(kindOf(data('CollectionPage'), cards)).toBe('listing');
+  expect(kindOf('', cards, 'https://paper.example/tag/rivers')).toBe('listing');
+});
+
+test('what a maker of documentation has built is documentation', () => {
+  expect(kindOf('<meta name="generator" content="Docusaurus v3">')).toBe('documentation');
+});

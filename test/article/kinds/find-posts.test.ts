@@ -1,0 +1,43 @@
+import { findPosts } from '../../../src/article/kinds/find-posts.ts';
+import { measured, proseText } from '../../support/page.ts';
+
+const post = (name: string, time: string, text: string, furniture = '') =>
+  `<div class="post"><div class="side"><a class="username" href="/user/${name}">${name}</a>${furniture}</div>` +
+  `<div class="main"><div class="date">${time}</div><div class="text"><p>${text}</p></div></div></div>`;
+
+const found = (body: string) => {
+  const { root, measures } = measured(body);
+  return findPosts(root, measures).map(({ author, time, message }) => [
+    author,
+    time?.text,
+    message.textContent?.trim(),
+  ]);
+};
+
+test('posts are what is repeated with a name, a time and a text', () => {
+  const body =
+    post('nadir', '14 September 2024', proseText(1), '<div>Joined: 3 May 2010</div><div>Posts: 312</div>') +
+    post('apex', '15 September 2024', proseText(2)) +
+    post('nadir', '16 September 2024', 'Thanks!');
+  expect(found(body)).toEqual([
+    ['nadir', '14 September 2024', proseText(1)],
+    ['apex', '15 September 2024', proseText(2)],
+    ['nadir', '16 September 2024', 'Thanks!'],
+  ]);
+});
+
+test('posts of a table are found, and answers that stand in the post they answer', () => {
+  const row = (name: string, text: string) =>
+    `<tr><td><b class="author">${name}</b><br><time datetime="2024-01-02">2 Jan</time></td><td class="body">${text}</td></tr>`;
+  expect(found(`<table>${row('ann', proseText(1))}${row('bob', proseText(2))}</table>`)).toHaveLength(2);
+  const nested =
+    `<li class="comment"><div class="by"><a href="/~ann">ann</a> <time>3 hours ago</time></div><div class="text"><p>${proseText(1)}</p></div><ol>` +
+    `<li class="comment"><div class="by"><a href="/~bob">bob</a> <time>2 hours ago</time></div><div class="text"><p>${proseText(2)}</p></div></li></ol></li>`;
+  expect(found(`<ol>${nested}</ol>`).map(([author]) => author)).toEqual(['ann', 'bob']);
+});
+
+test('teasers without names and a text alone are no posts', () => {
+  expect(found(`<article>${proseText()}</article>`)).toEqual([]);
+  const teaser = `<div class="card"><h2>A story</h2><time>3 May 2024</time><div class="text"><p>${proseText()}</p></div></div>`;
+  expect(found(teaser.repeat(5))).toEqual([]);
+});
