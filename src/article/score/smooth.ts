@@ -1,7 +1,7 @@
 import type { Frame } from './blocks.ts';
 import type { ScoredBlock } from './score-text.ts';
 
-/** Elements whose lines stay or go together where they stand between lines of the article. */
+/** Elements whose lines stay or go together where they stand between lines of the article; so do quoted posts. */
 const WHOLE = new Set(['TABLE', 'DL', 'PRE']);
 
 /** Elements that stay whole where most of them stays. */
@@ -36,7 +36,8 @@ function keepWhole(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, lea
     const own = members.map((place) => blocks[place] as ScoredBlock);
     const length = lengthOf(own);
     const isMost = lengthOf(own.filter((block) => chosen.has(block))) >= length * MOST;
-    const stands = WHOLE.has(element.tagName) && isBetween(blocks, chosen, members);
+    const isWhole = WHOLE.has(element.tagName) || element.querySelector('iframe[data-embed]') !== null;
+    const stands = isWhole && isBetween(blocks, chosen, members);
     const score = own.reduce((sum, block) => sum + block.score * block.text.length, 0) / length;
     if (!isMost && !(stands && score > least)) continue;
     for (const block of own) if (!block.reason) chosen.add(block);
