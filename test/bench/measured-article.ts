@@ -9,7 +9,7 @@ export interface MeasuredArticle {
   textContent: string;
 }
 
-/** An article as other extractors give it: the subtitle stands in its markup, and the lead image at the end, where its caption does not come before the text. */
+/** An article as other extractors give it: the lead image, the text, and the subtitle, which the reader shows with the title, at the end. */
 export function measuredArticle(article: Article): MeasuredArticle {
   const whole = wholeText(article);
   return {
@@ -23,12 +23,12 @@ export function measuredArticle(article: Article): MeasuredArticle {
 
 function wholeText(article: Article): Element {
   const whole = article.body.ownerDocument.createElement('div');
+  if (article.leadImage) whole.append(article.leadImage.cloneNode(true));
+  whole.append(article.body.cloneNode(true));
   if (article.subtitle) {
     const subtitle = whole.ownerDocument.createElement('p');
     subtitle.textContent = article.subtitle;
     whole.append(subtitle);
   }
-  whole.append(article.body.cloneNode(true));
-  if (article.leadImage) whole.append(article.leadImage.cloneNode(true));
   return whole;
 }
