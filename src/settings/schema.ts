@@ -1,3 +1,4 @@
+import { plural } from '../shared/plural.ts';
 import { text } from '../shared/text.ts';
 import { contrastRatio, contrastWording } from './contrast.ts';
 import { type TypefaceName, typefaces } from './fonts.ts';
@@ -24,7 +25,7 @@ const size: RangeSetting = {
   step: 1,
   wording: (value) => ({
     shown: text('sizeShown', '$1 px', formatNumber(value)),
-    spoken: text('sizeSpoken', '$1 pixels', formatNumber(value)),
+    spoken: plural('sizeSpoken', value, { one: '$1 pixel', other: '$1 pixels' }),
   }),
   css: (value) => ({ '--reader-size': `${value}px` }),
 };
@@ -48,8 +49,8 @@ const width: RangeSetting = {
   most: 100,
   step: 1,
   wording: (value) => ({
-    shown: text('widthShown', '$1 letters', formatNumber(value)),
-    spoken: text('widthSpoken', '$1 letters in a line', formatNumber(value)),
+    shown: plural('widthShown', value, { one: '$1 letter', other: '$1 letters' }),
+    spoken: plural('widthSpoken', value, { one: '$1 letter in a line', other: '$1 letters in a line' }),
   }),
   css: (value) => ({ '--reader-width': `${value}ch` }),
 };
