@@ -1,11 +1,18 @@
 import { plural } from '../shared/plural.ts';
 import { text } from '../shared/text.ts';
-import { contrastRatio, contrastWording } from './contrast.ts';
+import type { Hex } from './colour.ts';
+import { colourSettings } from './colour-settings.ts';
 import { type TypefaceName, typefaces } from './fonts.ts';
-import { acceptValue, type ChoiceSetting, type RangeSetting, type Setting, type SwitchSetting } from './kinds.ts';
+import {
+  acceptValue,
+  type ChoiceSetting,
+  type ColourSetting,
+  type LineSetting,
+  type RangeSetting,
+  type Setting,
+  type SwitchSetting,
+} from './kinds.ts';
 import { formatNumber } from './numbers.ts';
-import { contrastSteps, palette } from './palette.ts';
-import { type ThemeName, themeChoices, themeFor } from './themes.ts';
 
 const typeface: ChoiceSetting<TypefaceName> = {
   kind: 'choice',
@@ -73,43 +80,16 @@ const spacing: RangeSetting = {
   }),
 };
 
-const theme: ChoiceSetting<ThemeName> = {
-  kind: 'choice',
-  label: () => text('settingTheme', 'Theme'),
-  start: 'system',
-  choices: themeChoices,
-  look: (name, { contrast: step }, scheme) => {
-    const { background, text: ink, border } = palette(themeFor(name, scheme), step);
-    const look = { '--look-background': background, '--look-text': ink, '--look-border': border };
-    if (name !== 'system') return look;
-    const { background: other } = palette(themeFor(name, scheme === 'light' ? 'dark' : 'light'), step);
-    return { ...look, '--look-corner': `linear-gradient(var(--slant), transparent 72%, ${other} 0)` };
-  },
-};
-
-const contrast: RangeSetting = {
-  kind: 'range',
-  label: () => text('settingContrast', 'Contrast'),
-  start: contrastSteps.start,
-  least: contrastSteps.soft,
-  most: contrastSteps.maximum,
-  step: 1,
-  wordsId: 'ratio',
-  wording: (value, settings, scheme) => {
-    const { text: ink, background } = palette(themeFor(settings.theme, scheme), value);
-    return contrastWording(contrastRatio(ink, background));
-  },
-};
-
 /** Whether the reader fetches the further pages of an article that stands on several. */
 const pages: SwitchSetting = {
   kind: 'switch',
   label: () => text('settingPages', 'Load further pages of an article'),
   start: true,
+  more: true,
 };
 
 /** Everything that can be set, in the order in which it is offered. All else about settings derives from these records. */
-export const schema = { typeface, size, lineHeight, width, spacing, theme, contrast, pages };
+export const schema = { typeface, size, lineHeight, width, spacing, ...colourSettings, pages };
 
 /** The name of a setting as it is stored. */
 export type SettingName = keyof typeof schema;
@@ -119,7 +99,16 @@ export type Settings = {
   readonly [Name in SettingName]: ValueOf<(typeof schema)[Name]>;
 };
 
-type ValueOf<Kind> = Kind extends ChoiceSetting<infer Choice> ? Choice : Kind extends SwitchSetting ? boolean : number;
+type ValueOf<Kind> =
+  Kind extends ChoiceSetting<infer Choice>
+    ? Choice
+    : Kind extends SwitchSetting
+      ? boolean
+      : Kind extends ColourSetting
+        ? Hex
+        : Kind extends LineSetting
+          ? string
+          : number;
 
 /** Every setting as it is before the user touches it. */
 export const defaults: Settings = acceptSettings({});

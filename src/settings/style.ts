@@ -13,12 +13,12 @@ export function customProperties(settings: Settings, scheme: Scheme): Record<str
   const names = Object.keys(schema) as SettingName[];
   return {
     ...colours(settings, scheme),
-    ...Object.assign({}, ...names.map((name) => cssOf(schema[name], settings[name]))),
+    ...Object.assign({}, ...names.map((name) => cssOf(schema[name], settings[name], settings))),
   };
 }
 
 function colours(settings: Settings, scheme: Scheme): Properties {
-  const { scheme: own, ...named } = palette(themeFor(settings.theme, scheme), settings.contrast);
+  const { scheme: own, ...named } = palette(themeFor(settings, scheme), settings.contrast);
   const pairs = Object.entries(named).map(([name, colour]) => [`--reader-${kebab(name)}`, colour]);
   return { '--reader-scheme': own, ...Object.fromEntries(pairs) };
 }

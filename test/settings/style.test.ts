@@ -12,9 +12,9 @@ test('the start values give every property of the reader', () => {
     '--reader-word-spacing': '0.00em',
   });
   const colours =
-    'background text muted link visited border surface selection-background selection-text mark-background mark-text focus';
+    'background text muted link visited border control surface selection-background selection-text mark-background mark-text focus';
   for (const name of colours.split(' ')) expect(properties[`--reader-${name}`]).toMatch(/^#[0-9a-f]{6}$/);
-  expect(Object.keys(properties)).toHaveLength(19);
+  expect(Object.keys(properties)).toHaveLength(20);
 });
 
 test('the theme of the system follows the system, a chosen one does not', () => {
