@@ -15,7 +15,7 @@ const theme: ChoiceSetting<ThemeName> = {
     const look = { '--look-background': background, '--look-text': ink, '--look-border': border };
     if (name !== 'system') return look;
     const { background: other } = palette(themeFor(chosen, scheme === 'light' ? 'dark' : 'light'), settings.contrast);
-    return { ...look, '--look-corner': `linear-gradient(var(--slant), transparent 72%, ${other} 0)` };
+    return { ...look, '--look-corner': `linear-gradient(transparent 80%, ${other} 0)` };
   },
 };
 

@@ -2,7 +2,6 @@ import { plural } from '../shared/plural.ts';
 import { text } from '../shared/text.ts';
 import type { Hex } from './colour.ts';
 import { colourSettings } from './colour-settings.ts';
-import { type TypefaceName, typefaces } from './fonts.ts';
 import {
   acceptValue,
   type ChoiceSetting,
@@ -13,15 +12,7 @@ import {
   type SwitchSetting,
 } from './kinds.ts';
 import { formatNumber } from './numbers.ts';
-
-const typeface: ChoiceSetting<TypefaceName> = {
-  kind: 'choice',
-  label: () => text('settingTypeface', 'Typeface'),
-  start: 'serif',
-  choices: typefaces,
-  css: (name) => ({ '--reader-font': typefaces[name].family }),
-  look: (name) => ({ '--look-font': typefaces[name].family }),
-};
+import { moreTypefaceSettings, typefaceSettings } from './typeface-settings.ts';
 
 const size: RangeSetting = {
   kind: 'range',
@@ -39,6 +30,7 @@ const size: RangeSetting = {
 
 const lineHeight: RangeSetting = {
   kind: 'range',
+  more: true,
   label: () => text('settingLineHeight', 'Line height'),
   start: 1.6,
   least: 1.2,
@@ -50,6 +42,7 @@ const lineHeight: RangeSetting = {
 
 const width: RangeSetting = {
   kind: 'range',
+  more: true,
   label: () => text('settingWidth', 'Width'),
   start: 66,
   least: 30,
@@ -89,7 +82,16 @@ const pages: SwitchSetting = {
 };
 
 /** Everything that can be set, in the order in which it is offered. All else about settings derives from these records. */
-export const schema = { typeface, size, lineHeight, width, spacing, ...colourSettings, pages };
+export const schema = {
+  ...typefaceSettings,
+  size,
+  lineHeight,
+  width,
+  spacing,
+  ...colourSettings,
+  ...moreTypefaceSettings,
+  pages,
+};
 
 /** The name of a setting as it is stored. */
 export type SettingName = keyof typeof schema;

@@ -5,6 +5,7 @@ import { text } from '../shared/text.ts';
 import { colourControl } from './colour-control.ts';
 import { type Control, choiceControl, rangeControl, switchControl } from './controls.ts';
 import { element } from './element.ts';
+import { fontNote } from './font-note.ts';
 import { lineControl } from './line-control.ts';
 import { listControl } from './list-control.ts';
 import { shortfallNote } from './shortfall-note.ts';
@@ -36,7 +37,7 @@ export function settingsForm(change: Change): SettingsForm {
     element(
       'details',
       { id: 'more' },
-      element('summary', {}, text('moreSettings', 'More settings')),
+      element('summary', { id: 'more-summary' }, text('moreSettings', 'More settings')),
       element('div', { class: 'rest' }, ...rest.map((made) => made.element)),
     ),
   );
@@ -80,5 +81,14 @@ function controlOf(name: SettingName, setting: Setting, tell: (value: SettingVal
 
 /** What has to be said about a setting, after its control. */
 function notes(name: SettingName, change: Change): readonly Control[] {
-  return name === 'ownLink' ? [shortfallNote(change)] : [];
+  switch (name) {
+    case 'ownLink':
+      return [shortfallNote(change)];
+    case 'fontName':
+    case 'headingFontName':
+    case 'codeFontName':
+      return [fontNote(name)];
+    default:
+      return [];
+  }
 }

@@ -118,7 +118,9 @@ describe('axe finds nothing', () => {
 
 /** Everything that can be pressed in the popup, with its box; a radio button's is its label. */
 function targets(): { name: string; left: number; right: number; top: number; bottom: number }[] {
-  const all = [...document.querySelectorAll<HTMLElement>('button, input[type=range], label:has(input[type=radio])')];
+  const all = [
+    ...document.querySelectorAll<HTMLElement>('button, summary, input[type=range], label:has(input[type=radio])'),
+  ];
   return all
     .filter((target) => target.checkVisibility())
     .map((target) => {
@@ -176,7 +178,7 @@ describe('the layout of the popup', () => {
       await dress(styles, dir);
       expect(await popup.evaluate(overflowing)).toEqual([]);
       const found = await popup.evaluate(targets);
-      expect(found.length).toBe(3 + 10 + 5 + 1);
+      expect(found.length).toBe(3 + 20 + 3 + 2);
       const small = found.filter(({ left, right, top, bottom }) => right - left < 43.9 || bottom - top < 43.9);
       expect(small).toEqual([]);
       const covered = found.filter((one, at) =>
