@@ -78,13 +78,19 @@ async function gatherSites() {
   if ((await readFile(file, 'utf8').catch(() => '')) !== text) await writeFile(file, text);
 }
 
-async function writeLocales(out) {
+/** A language that also serves another, whose readers the browser would give English. */
+const ALSO_FOR = { pt_BR: ['pt_PT'] };
+
+/** Writes the folder `_locales` of a build: every file of src/locales, but for what is said in the stores alone. */
+export async function writeLocales(out) {
   for (const file of await readdir(path.join(root, 'src/locales'))) {
+    const { storeDescription, ...texts } = JSON.parse(await readFile(path.join(root, 'src/locales', file), 'utf8'));
+    const messages = Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }]));
     const language = path.basename(file, '.json');
-    const texts = Object.entries(JSON.parse(await readFile(path.join(root, 'src/locales', file), 'utf8')));
-    const messages = Object.fromEntries(texts.map(([key, message]) => [key, { message }]));
-    await mkdir(path.join(out, '_locales', language), { recursive: true });
-    await writeFile(path.join(out, '_locales', language, 'messages.json'), `${JSON.stringify(messages, null, 2)}\n`);
+    for (const name of [language, ...(ALSO_FOR[language] ?? [])]) {
+      await mkdir(path.join(out, '_locales', name), { recursive: true });
+      await writeFile(path.join(out, '_locales', name, 'messages.json'), `${JSON.stringify(messages, null, 2)}\n`);
+    }
   }
 }
 

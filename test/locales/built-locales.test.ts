@@ -11,7 +11,8 @@ const CHROMIUM_LANGUAGES =
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'lectern-locales-'));
 const script = `import { writeLocales } from './build.mjs'; await writeLocales(${JSON.stringify(folder)});`;
-execFileSync(process.execPath, ['--input-type=module', '-e', script]);
+// The build is an ES module, which jest cannot import; its last argument stands for a script of that name.
+execFileSync(process.execPath, ['--input-type=module', '--eval', script, 'none']);
 const built = readdirSync(path.join(folder, '_locales'));
 
 afterAll(() => rmSync(folder, { recursive: true }));
