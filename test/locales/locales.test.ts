@@ -14,7 +14,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   sizeSpoken: ['fr', 'pt_BR', 'nl'],
   spacingNone: ['de', 'es', 'fr', 'id', 'pt_BR', 'tr'],
   themeSepia: ['de', 'es', 'id', 'nl', 'pl'],
-  themeSystem: ['de'],
+  themeSystem: ['de', 'pl'],
   typefaceMonospace: ['de', 'es', 'id', 'it', 'nl', 'pl', 'pt_BR'],
   typefaceSerif: ['fr'],
   widthShown: ['nl'],
