@@ -32,7 +32,7 @@ export interface RangeSetting extends AnySetting {
   /** The value in words; `settings` and `scheme` are all that is chosen, for words that depend on more. */
   wording(value: number, settings: Settings, scheme: Scheme): Wording;
   /** What the value sets in the reader. */
-  css?(value: number, settings: Settings): Properties;
+  css?(value: number, settings: Settings, scheme: Scheme): Properties;
 }
 
 /** A setting that is one of a few names; its control is a group of radio buttons. */
@@ -44,7 +44,7 @@ export interface ChoiceSetting<Name extends string> extends AnySetting {
   /** Whether its control is a list that opens, since a specimen would show nothing. */
   readonly list?: boolean;
   /** What the value sets in the reader. */
-  css?(value: Name, settings: Settings): Properties;
+  css?(value: Name, settings: Settings, scheme: Scheme): Properties;
   /** CSS that lets a choice show itself on its own button. */
   look?(value: Name, settings: Settings, scheme: Scheme): Properties;
 }
@@ -54,7 +54,7 @@ export interface SwitchSetting extends AnySetting {
   readonly kind: 'switch';
   readonly start: boolean;
   /** What the value sets in the reader. */
-  css?(value: boolean, settings: Settings): Properties;
+  css?(value: boolean, settings: Settings, scheme: Scheme): Properties;
 }
 
 /** A setting that is a colour; its control is the browser's colour picker. */
@@ -99,10 +99,20 @@ export function acceptValue(setting: Setting, value: unknown): SettingValue {
   }
 }
 
-/** What a value of a setting sets in the reader by itself; nothing for settings that act together with others. */
-export function cssOf(setting: Setting, value: SettingValue, settings: Settings): Properties {
-  const css = 'css' in setting ? (setting.css as (value: SettingValue, settings: Settings) => Properties) : undefined;
-  return css?.(value, settings) ?? {};
+/**
+ * What a value of a setting sets in the reader; nothing for settings that others take along.
+ * @param setting The record of the setting.
+ * @param value Its value.
+ * @param settings All that is chosen.
+ * @param scheme Whether the theme that is shown is light or dark.
+ */
+export function cssOf(setting: Setting, value: SettingValue, settings: Settings, scheme: Scheme): Properties {
+  if (!('css' in setting)) return {};
+  return (setting.css as (value: SettingValue, settings: Settings, scheme: Scheme) => Properties)(
+    value,
+    settings,
+    scheme,
+  );
 }
 
 /** Line ends and other characters that no name has. */

@@ -12,6 +12,8 @@ import {
   type SwitchSetting,
 } from './kinds.ts';
 import { formatNumber } from './numbers.ts';
+import { partSettings } from './part-settings.ts';
+import { moreTextSettings } from './text-settings.ts';
 import { moreTypefaceSettings, typefaceSettings } from './typeface-settings.ts';
 
 const size: RangeSetting = {
@@ -67,9 +69,9 @@ const spacing: RangeSetting = {
   most: 10,
   step: 1,
   wording: (value) => same(value === 0 ? text('spacingNone', 'Normal') : `+${formatNumber(value)}`),
-  css: (value) => ({
-    '--reader-letter-spacing': `${(value * 0.02).toFixed(2)}em`,
-    '--reader-word-spacing': `${(value * 0.04).toFixed(2)}em`,
+  css: (value, { letterSpacing, wordSpacing }) => ({
+    '--reader-letter-spacing': `${((value + letterSpacing) * 0.02).toFixed(2)}em`,
+    '--reader-word-spacing': `${((value + wordSpacing) * 0.04).toFixed(2)}em`,
   }),
 };
 
@@ -89,7 +91,9 @@ export const schema = {
   width,
   spacing,
   ...colourSettings,
+  ...moreTextSettings,
   ...moreTypefaceSettings,
+  ...partSettings,
   pages,
 };
 

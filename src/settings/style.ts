@@ -10,10 +10,11 @@ import { type Scheme, themeFor } from './themes.ts';
  * @returns `--reader-*` properties and their values: colours as `#rrggbb`, lengths with their units.
  */
 export function customProperties(settings: Settings, scheme: Scheme): Record<string, string> {
+  const shown = themeFor(settings, scheme).scheme;
   const names = Object.keys(schema) as SettingName[];
   return {
     ...colours(settings, scheme),
-    ...Object.assign({}, ...names.map((name) => cssOf(schema[name], settings[name], settings))),
+    ...Object.assign({}, ...names.map((name) => cssOf(schema[name], settings[name], settings, shown))),
   };
 }
 

@@ -20,9 +20,9 @@ export function fontNote(name: 'fontName' | 'headingFontName' | 'codeFontName'):
       const font = settings[name].trim();
       const isShown = font !== '' && settings[TYPEFACES[name]] === 'named';
       note.hidden = !isShown;
-      if (!isShown || font === shown || !note.isConnected) return;
+      if (!isShown || font === shown) return;
       shown = font;
-      const found = isInstalled(font, note);
+      const found = isInstalled(font, document.body);
       sample.hidden = !found;
       sample.style.setProperty('font-family', quoted(font));
       words.textContent = found

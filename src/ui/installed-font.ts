@@ -1,7 +1,8 @@
 import { quoted } from '../settings/fonts.ts';
 
 /**
- * Whether a font of that name is installed. Text in it then runs otherwise than in at least one of the faces that stand in.
+ * Whether a font of that name is installed. Text in it then runs otherwise than in a font that
+ * nobody has, with at least one of the faces that stand in.
  * @param name The name, as the user has written it.
  * @param place Where a sample may stand for a moment: an element on the screen.
  */
@@ -16,8 +17,10 @@ export function isInstalled(name: string, place: HTMLElement): boolean {
     return sample.getBoundingClientRect().width;
   };
   const differs = ['monospace', 'serif', 'sans-serif'].some(
-    (standIn) => widthIn(`${family}, ${standIn}`) !== widthIn(standIn),
+    (standIn) => widthIn(`${family}, ${standIn}`) !== widthIn(`${NOBODYS}, ${standIn}`),
   );
   sample.remove();
   return differs;
 }
+
+const NOBODYS = "'Lectern Nobody Has This'";

@@ -8,6 +8,7 @@ import { element } from './element.ts';
 import { fontNote } from './font-note.ts';
 import { lineControl } from './line-control.ts';
 import { listControl } from './list-control.ts';
+import { riverNote } from './river-note.ts';
 import { shortfallNote } from './shortfall-note.ts';
 
 /** All controls of the settings. */
@@ -88,6 +89,8 @@ function notes(name: SettingName, change: Change): readonly Control[] {
     case 'headingFontName':
     case 'codeFontName':
       return [fontNote(name)];
+    case 'alignment':
+      return [riverNote()];
     default:
       return [];
   }

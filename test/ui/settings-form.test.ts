@@ -100,6 +100,19 @@ test('a background that no text can serve is said with the most it gives, and th
   expect(find('#ratio').textContent).toBe('7 : 1 · AAA');
 });
 
+test('justified text in narrow lines is warned of', () => {
+  const { form, find } = open();
+  for (const [width, isQuiet] of [
+    [40, false],
+    [66, true],
+  ] as const) {
+    form.show({ ...defaults, alignment: 'justify', width }, 'light');
+    expect(find('#rivers').hidden).toBe(isQuiet);
+  }
+  form.show({ ...defaults, width: 40 }, 'light');
+  expect(find('#rivers').hidden).toBe(true);
+});
+
 test('what is seldom needed stands under more, closed', () => {
   const { find } = open();
   expect(find<HTMLDetailsElement>('#more').open).toBe(false);
