@@ -9,6 +9,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   pageMark: ['fr'],
   settingCodeTypeface: ['de', 'fr', 'nl'],
   settingContrast: ['nl'],
+  settingImages: ['fr'],
   settingOwnLink: ['de', 'it', 'nl', 'pt_BR'],
   settingOwnText: ['de'],
   sizeSpoken: ['fr', 'pt_BR', 'nl'],
