@@ -14,6 +14,8 @@ import { shortfallNote } from './shortfall-note.ts';
 /** All controls of the settings. */
 export interface SettingsForm {
   readonly element: HTMLFormElement;
+  /** Where the settings stand that are seldom needed. */
+  readonly rest: HTMLElement;
   /** Show what is chosen now; `scheme` is what the system asks for. */
   show(settings: Settings, scheme: Scheme): void;
 }
@@ -31,6 +33,7 @@ export function settingsForm(change: Change): SettingsForm {
     names.filter((name) => isMore(name) === more).flatMap((name) => [control(name, change), ...notes(name, change)]);
   const daily = controlsOf(false);
   const rest = controlsOf(true);
+  const restPart = element('div', { class: 'rest' }, ...rest.map((made) => made.element));
   const form = element(
     'form',
     { id: 'settings' },
@@ -39,12 +42,13 @@ export function settingsForm(change: Change): SettingsForm {
       'details',
       { id: 'more' },
       element('summary', { id: 'more-summary' }, text('moreSettings', 'More settings')),
-      element('div', { class: 'rest' }, ...rest.map((made) => made.element)),
+      restPart,
     ),
   );
   form.addEventListener('submit', (event) => event.preventDefault());
   return {
     element: form,
+    rest: restPart,
     show(settings, scheme) {
       for (const made of [...daily, ...rest]) made.show(settings, scheme);
     },
