@@ -73,6 +73,19 @@ describe('axe finds nothing', () => {
     },
   );
 
+  test('in the popup with everything open, own colours that fall short and a font that is missing', async () => {
+    const chosen = { theme: 'own', ownText: '#999999', typeface: 'named', fontName: 'No Such Font' };
+    await browser.setStored('local', stored({ ...chosen, alignment: 'justify', width: 40 }));
+    tab = await browser.open(server.page('/open', articlePage()));
+    const popup = await tab.pressToolbar();
+    await popup.waitFor('.shortfalls:not([hidden])');
+    await popup.click('#more-summary');
+    await popup.waitFor('#rivers:not([hidden])');
+    await popup.waitFor(atRest);
+    expectSound(await inPopup(popup));
+    await popup.close();
+  });
+
   test.each(['light', 'dark'])('in the notice on a page without an article: %s', async (theme) => {
     await browser.setStored('local', stored({ theme }));
     tab = await openWithReader(
