@@ -12,25 +12,34 @@ const require = createRequire(import.meta.url);
 const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
 /** Largest size in bytes of a built file: the build fails above it. */
-const BUDGET = { 'content.js': 230 * 1024, 'always.js': 1024, 'popup.js': 80 * 1024, 'background.js': 40 * 1024 };
+const BUDGET = { 'content.js': 250 * 1024, 'always.js': 1024, 'popup.js': 80 * 1024, 'background.js': 40 * 1024 };
+
+/** The packages of the shipped typefaces by the beginning of their file names; some have no italic. */
+const VARIABLE_FONTS = {
+  literata: { name: 'literata', styles: ['normal', 'italic'] },
+  'source-serif': { name: 'source-serif-4', styles: ['normal', 'italic'] },
+  inter: { name: 'inter', styles: ['normal', 'italic'] },
+  atkinson: { name: 'atkinson-hyperlegible-next', styles: ['normal', 'italic'] },
+  lexend: { name: 'lexend', styles: ['normal'] },
+};
 
 /** Typefaces that are shipped: file name in the build -> file of the package. */
-const FONTS = {
-  'literata.woff2': '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
-  'literata-extended.woff2': '@fontsource-variable/literata/files/literata-latin-ext-wght-normal.woff2',
-  'literata-italic.woff2': '@fontsource-variable/literata/files/literata-latin-wght-italic.woff2',
-  'literata-italic-extended.woff2': '@fontsource-variable/literata/files/literata-latin-ext-wght-italic.woff2',
-  'literata.LICENSE.txt': '@fontsource-variable/literata/LICENSE',
-  'atkinson.woff2':
-    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  'atkinson-extended.woff2':
-    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
-  'atkinson-italic.woff2':
-    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2',
-  'atkinson-italic-extended.woff2':
-    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-italic.woff2',
-  'atkinson.LICENSE.txt': '@fontsource-variable/atkinson-hyperlegible-next/LICENSE',
-};
+const FONTS = Object.fromEntries([
+  ...Object.entries(VARIABLE_FONTS).flatMap(([stem, { name, styles }]) => [
+    [`${stem}.LICENSE.txt`, `@fontsource-variable/${name}/LICENSE`],
+    ...styles.flatMap((style) =>
+      ['latin', 'latin-ext'].map((script) => [
+        `${stem}${style === 'italic' ? '-italic' : ''}${script === 'latin' ? '' : '-extended'}.woff2`,
+        `@fontsource-variable/${name}/files/${name}-${script}-wght-${style}.woff2`,
+      ]),
+    ),
+  ]),
+  ['opendyslexic.LICENSE.txt', '@fontsource/opendyslexic/LICENSE'],
+  ...['400-normal', '700-normal', '400-italic', '700-italic'].map((file) => [
+    `opendyslexic${file.startsWith('7') ? '-bold' : ''}${file.endsWith('italic') ? '-italic' : ''}.woff2`,
+    `@fontsource/opendyslexic/files/opendyslexic-latin-${file}.woff2`,
+  ]),
+]);
 
 /** The manifest of one browser, made from the common one. */
 export function manifestFor(browser, common) {
@@ -69,13 +78,19 @@ async function gatherSites() {
   if ((await readFile(file, 'utf8').catch(() => '')) !== text) await writeFile(file, text);
 }
 
-async function writeLocales(out) {
+/** A language that also serves another, whose readers the browser would give English. */
+const ALSO_FOR = { pt_BR: ['pt_PT'] };
+
+/** Writes the folder `_locales` of a build: every file of src/locales, but for what is said in the stores alone. */
+export async function writeLocales(out) {
   for (const file of await readdir(path.join(root, 'src/locales'))) {
+    const { storeDescription, ...texts } = JSON.parse(await readFile(path.join(root, 'src/locales', file), 'utf8'));
+    const messages = Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }]));
     const language = path.basename(file, '.json');
-    const texts = Object.entries(JSON.parse(await readFile(path.join(root, 'src/locales', file), 'utf8')));
-    const messages = Object.fromEntries(texts.map(([key, message]) => [key, { message }]));
-    await mkdir(path.join(out, '_locales', language), { recursive: true });
-    await writeFile(path.join(out, '_locales', language, 'messages.json'), `${JSON.stringify(messages, null, 2)}\n`);
+    for (const name of [language, ...(ALSO_FOR[language] ?? [])]) {
+      await mkdir(path.join(out, '_locales', name), { recursive: true });
+      await writeFile(path.join(out, '_locales', name, 'messages.json'), `${JSON.stringify(messages, null, 2)}\n`);
+    }
   }
 }
 
@@ -113,7 +128,6 @@ const bundleOptions = (browser, out, watch) => ({
   legalComments: 'linked',
   loader: { '.css': 'css' },
   plugins: [styleSheetAsText, leanReadability, leanPolyfill],
-  external: ['fonts/*'],
   logLevel: 'warning',
 });
 

@@ -3,12 +3,14 @@ import { interfaceDirection, interfaceLanguage } from './shared/interface-langua
 import { alwaysSwitch } from './ui/always-switch.ts';
 import { deeds } from './ui/deeds.ts';
 import { element } from './ui/element.ts';
+import { offerTypefaces } from './ui/offer-typefaces.ts';
 import { settingsPanel } from './ui/settings-panel.ts';
 
 void open();
 
 async function open(): Promise<void> {
   followLanguage();
+  offerTypefaces();
   const closing = new AbortController();
   addEventListener('pagehide', () => closing.abort(), { once: true });
   const message = element('p', { id: 'message', role: 'status' });

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/schema.ts';
 import { customProperties } from '../settings/style.ts';
+import { wornTypefaces } from '../settings/typeface-settings.ts';
 import type { Places } from './place.ts';
 import { typefaceLoader } from './typeface.ts';
 
@@ -18,13 +19,13 @@ export function followSettings(
   signal: AbortSignal,
 ): (settings: Settings) => void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  const loadTypeface = typefaceLoader(signal);
+  const loadTypefaces = typefaceLoader(signal);
   let chosen = settings;
   const dress = () => {
     for (const [name, value] of Object.entries(customProperties(chosen, dark.matches ? 'dark' : 'light'))) {
       dialog.style.setProperty(name, value);
     }
-    loadTypeface(chosen.typeface, (change) => places.hold(dialog, change));
+    loadTypefaces(wornTypefaces(chosen), (change) => places.hold(dialog, change));
   };
   dress();
   dark.addEventListener('change', dress, { signal });

@@ -1,3 +1,4 @@
+import { interfaceWriting } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/element.ts';
 
@@ -26,7 +27,7 @@ export function embedCard(link: HTMLAnchorElement): HTMLElement {
   const button = frame
     ? element(
         'button',
-        { type: 'button' },
+        { type: 'button', ...interfaceWriting() },
         text('embedLoad', 'Load from $1', new URL(frame).hostname.replace(/^www\./, '')),
       )
     : undefined;

@@ -1,5 +1,6 @@
 import type { FurtherPages, FurtherText } from '../pages/follow-pages.ts';
-import { interfaceDirection, interfaceLanguage } from '../shared/interface-language.ts';
+import { formatNumber } from '../settings/numbers.ts';
+import { interfaceWriting } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/element.ts';
 import { action } from './action.ts';
@@ -23,12 +24,7 @@ export function furtherPages(
 ): HTMLElement {
   const status = element('p', { role: 'status', tabindex: -1 });
   const actions = element('div', { class: 'actions' });
-  const view = element(
-    'div',
-    { class: 'further', lang: interfaceLanguage(), dir: interfaceDirection() },
-    status,
-    actions,
-  );
+  const view = element('div', { class: 'further', ...interfaceWriting() }, status, actions);
   const offer = (sentence: string, label: string) => {
     status.textContent = sentence;
     actions.replaceChildren(action(label, start), openOnSite(pages));
@@ -58,13 +54,13 @@ export function furtherPages(
 
 const isFocused = (element: Element): boolean => element.matches(':focus-within');
 
-const numberOf = ({ next }: FurtherPages): string => String(next?.number ?? '');
+const numberOf = ({ next }: FurtherPages): string => (next?.number === undefined ? '' : formatNumber(next.number));
 
 function loading(pages: FurtherPages): string {
   const count = pages.next?.count;
   return count === undefined
     ? text('pageLoading', 'Page $1 is being loaded.', numberOf(pages))
-    : text('pageOfLoading', 'Page $1 of $2 is being loaded.', numberOf(pages), String(count));
+    : text('pageOfLoading', 'Page $1 of $2 is being loaded.', numberOf(pages), formatNumber(count));
 }
 
 function failed(pages: FurtherPages): string {

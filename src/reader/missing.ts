@@ -1,5 +1,5 @@
 import type { Article, Engine, Removal } from '../article/article.ts';
-import { interfaceDirection, interfaceLanguage } from '../shared/interface-language.ts';
+import { interfaceWriting } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/element.ts';
 import { action } from './action.ts';
@@ -62,8 +62,6 @@ function foundBy({ engine }: Article): string {
     ? text('foundWhole', 'This is the whole page.')
     : text('foundBy', 'The article was found by $1.', engineName(engine));
 }
-
-const interfaceWriting = () => ({ lang: interfaceLanguage(), dir: interfaceDirection() });
 
 function otherWays({ alternatives, engine }: Article, { find }: MissingActions): HTMLElement {
   const way = (other: Engine, label: string) => {

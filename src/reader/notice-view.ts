@@ -1,4 +1,4 @@
-import { interfaceDirection, interfaceLanguage } from '../shared/interface-language.ts';
+import { interfaceWriting } from '../shared/interface-language.ts';
 import { element } from '../ui/element.ts';
 import { TITLE_ID } from './stage.ts';
 
@@ -23,7 +23,7 @@ export function noticeView(notice: Notice): HTMLElement {
   });
   return element(
     'div',
-    { class: 'notice', lang: interfaceLanguage(), dir: interfaceDirection(), tabindex: -1 },
+    { class: 'notice', ...interfaceWriting(), tabindex: -1 },
     element('p', { id: TITLE_ID }, notice.sentence),
     element('div', { class: 'actions' }, ...buttons),
   );

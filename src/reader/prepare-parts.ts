@@ -1,3 +1,4 @@
+import { interfaceWriting } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/element.ts';
 import { embedCard } from './embed-card.ts';
@@ -56,5 +57,5 @@ function nameSource(quote: HTMLQuoteElement): void {
     return;
   }
   const link = element('a', { href: cite }, text('quoteSource', 'Source: $1', hostname.replace(/^www\./, '')));
-  quote.append(element('p', { class: 'source' }, link));
+  quote.append(element('p', { class: 'source', ...interfaceWriting() }, link));
 }

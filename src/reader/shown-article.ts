@@ -1,6 +1,7 @@
 import type { Article, Engine } from '../article/article.ts';
 import type { FurtherText } from '../pages/follow-pages.ts';
-import { interfaceDirection, interfaceLanguage } from '../shared/interface-language.ts';
+import { formatNumber } from '../settings/numbers.ts';
+import { interfaceWriting } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/element.ts';
 import { type ArticleView, articleView } from './article-view.ts';
@@ -80,8 +81,8 @@ function viewOf(article: Article, source: Source | undefined, find: MissingActio
 
 function addPage({ number, body, readingMinutes }: FurtherText, view: ArticleView): void {
   if (number !== undefined) {
-    const mark = text('pageMark', 'Page $1', String(number));
-    body.prepend(element('p', { class: 'page-mark', lang: interfaceLanguage(), dir: interfaceDirection() }, mark));
+    const mark = text('pageMark', 'Page $1', formatNumber(number));
+    body.prepend(element('p', { class: 'page-mark', ...interfaceWriting() }, mark));
   }
   view.add(body);
   view.setReadingTime(readingMinutes);

@@ -4,6 +4,7 @@ import partStyles from './article-parts.css';
 import offerStyles from './offers.css';
 import printStyles from './print.css';
 import stageStyles from './stage.css';
+import typefaceStyles from './typefaces.css';
 
 /** The place where the reader stands: an element of ours in the page, and a modal dialog in its shadow tree. */
 export interface Stage {
@@ -31,7 +32,9 @@ export function buildStage(toolbar: HTMLElement, content: HTMLElement, signal: A
   const host = element('lectern-reader');
   const dialog = element('dialog', { 'aria-labelledby': TITLE_ID }, toolbar, element('main', {}, content));
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [stageStyles, articleStyles, partStyles, offerStyles, printStyles].map(styleSheet);
+  root.adoptedStyleSheets = [stageStyles, typefaceStyles, articleStyles, partStyles, offerStyles, printStyles].map(
+    styleSheet,
+  );
   root.append(dialog);
   const place = keepPlace(dialog, content, signal);
   signal.addEventListener('abort', () => {

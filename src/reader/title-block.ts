@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { interfaceLanguage } from '../shared/interface-language.ts';
+import { interfaceLanguage, interfaceWriting } from '../shared/interface-language.ts';
+import { plural } from '../shared/plural.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/element.ts';
 import { publishedDate } from './published-date.ts';
@@ -24,19 +25,20 @@ export function titleBlock(article: Article): HTMLElement {
     {},
     element('h1', { id: TITLE_ID }, article.title),
     article.subtitle ? element('p', { class: 'subtitle' }, article.subtitle) : undefined,
-    element('p', { class: 'facts', lang: interfaceLanguage() }, ...parted.slice(1)),
+    element('p', { class: 'facts' }, ...parted.slice(1)),
   );
 }
 
 function byline({ byline: names, language }: Article): HTMLElement | undefined {
   if (!names) return undefined;
   const [before, after] = text('byline', 'By $1', GAP).split(GAP);
-  return element('span', {}, before, element('bdi', { class: 'byline', lang: language }, names), after);
+  return element('span', interfaceWriting(), before, element('bdi', { class: 'byline', lang: language }, names), after);
 }
 
 function published({ published: date }: Article): HTMLElement | undefined {
   if (!date) return undefined;
-  return element('time', { class: 'published', datetime: date }, publishedDate(date, interfaceLanguage()));
+  const written = publishedDate(date, interfaceLanguage());
+  return element('time', { class: 'published', datetime: date, ...interfaceWriting() }, written);
 }
 
 function siteName({ siteName: name, language }: Article): HTMLElement | undefined {
@@ -44,10 +46,10 @@ function siteName({ siteName: name, language }: Article): HTMLElement | undefine
 }
 
 function readingTime({ readingMinutes }: Article): HTMLElement {
-  return element('span', { class: 'reading-time' }, readingTimeText(readingMinutes));
+  return element('span', { class: 'reading-time', ...interfaceWriting() }, readingTimeText(readingMinutes));
 }
 
 /** "4 min read", for whole minutes. */
 export function readingTimeText(minutes: number): string {
-  return text('readingTime', '$1 min read', new Intl.NumberFormat(interfaceLanguage()).format(minutes));
+  return plural('readingTime', minutes, { one: '$1 min read', other: '$1 min read' });
 }

@@ -1,4 +1,5 @@
-import { type Face, type TypefaceName, typefaces } from '../settings/fonts.ts';
+import type { Face } from '../settings/font-files.ts';
+import type { Typeface } from '../settings/fonts.ts';
 import { askBackground } from '../shared/messages.ts';
 
 /** Faces that were read once; a second opening of the reader has them at once. */
@@ -7,12 +8,14 @@ const loaded = new Map<Face, FontFace>();
 /**
  * Bring the shipped typefaces into the page's document, as bytes, so that no page's rules can keep them out.
  * @param signal When it is aborted, they leave the document.
- * @returns Loads a typeface if it needs loading. The text stands in its stand-in meanwhile; `hold` wraps the moment
+ * @returns Loads typefaces as far as they need loading. The text stands in its stand-in meanwhile; `hold` wraps the moment
  * at which it changes. A typeface that cannot be read leaves the stand-in.
  */
-export function typefaceLoader(signal: AbortSignal): (name: TypefaceName, hold: (change: () => void) => void) => void {
-  return (name, hold) => {
-    const { faces } = typefaces[name];
+export function typefaceLoader(
+  signal: AbortSignal,
+): (worn: readonly Typeface[], hold: (change: () => void) => void) => void {
+  return (worn, hold) => {
+    const faces = [...new Set(worn.flatMap((typeface) => typeface.faces))];
     const missing = faces.filter((face) => !loaded.has(face));
     if (missing.length === 0) return addFaces(faces, signal);
     readFaces(missing).then(

@@ -1,6 +1,5 @@
-import { convertRgbToLrgb } from 'culori/fn';
 import { text } from '../shared/text.ts';
-import type { Hex } from './colour.ts';
+import { type Hex, linearLight } from './colour.ts';
 import type { Wording } from './kinds.ts';
 import { formatNumber } from './numbers.ts';
 
@@ -32,7 +31,6 @@ export function contrastWording(ratio: number): Wording {
 }
 
 function luminance(colour: Hex): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  const { r, g, b } = convertRgbToLrgb({ r: red, g: green, b: blue });
+  const { r, g, b } = linearLight(colour);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -1,5 +1,5 @@
 import { furthest, type Hex, hex, isShowable, type Oklch } from './colour.ts';
-import { AA, AA_PARTS, contrastRatio } from './contrast.ts';
+import { AA, AA_PARTS, AAA, contrastRatio } from './contrast.ts';
 import type { Scheme, Theme, Tint } from './themes.ts';
 
 /** Every colour of the reader. Each text stands on `background` and on `surface`, the selected and marked on their own. */
@@ -12,7 +12,10 @@ export interface Palette {
   readonly muted: Hex;
   readonly link: Hex;
   readonly visited: Hex;
+  /** Lines without a meaning of their own: between rows, beside quotations. */
   readonly border: Hex;
+  /** The edges by which a control is recognised. */
+  readonly control: Hex;
   readonly focus: Hex;
   readonly selectionBackground: Hex;
   readonly selectionText: Hex;
@@ -25,6 +28,9 @@ export const contrastSteps = { soft: 0, start: 6, maximum: 10 } as const;
 
 /** The ratio of text at the soft end. */
 const SOFT = 5;
+
+/** The ratio that the user's own colours must reach at the maximum; the start step asks for AAA, the soft end for AA. */
+const OWN_MOST = 18;
 
 /** How far the background moves towards the text at the soft end, in lightness. */
 const SOFTENING = 0.03;
@@ -39,59 +45,108 @@ const PARTS = {
   visited: { share: 0.67, least: AA },
   selection: { share: 0.75, least: AA },
   mark: { share: 0.75, least: AA },
-  focus: { share: 0.5, least: AA },
+  focus: { share: 0.67, least: AA },
+  control: { share: 0.67, least: AA },
   border: { share: 0.3, least: AA_PARTS },
 } as const;
 
 type Part = keyof typeof PARTS;
 
 /**
- * All colours of a theme at a step of the contrast control. The step gives the ratio that text must reach, rising
- * evenly (each step by the same factor) from soft to the most that the hue of the background can give. The background
- * goes towards the text below the start step and away from it above; every other colour then takes the lightness
- * that gives its ratio on the surface, which is the harder of the two grounds it can stand on.
+ * All colours of a theme at a step of the contrast control. The step gives the ratio that text must reach
+ * (`targetRatio`). Of our own themes the background goes towards the text below the start step and away from it above;
+ * every other colour then takes the lightness that gives its ratio on the harder of the two grounds it can stand on.
  * @param theme The theme.
  * @param step 0 (soft) to 10 (maximum).
  */
 export function palette(theme: Theme, step: number): Palette {
+  const mixed = mixedOf(theme);
+  const known = mixed.get(step) ?? mix(theme, step);
+  mixed.set(step, known);
+  return known;
+}
+
+/** Palettes that were mixed before: a slider that moves asks for each theme again and again. */
+const palettes = new WeakMap<Theme, Map<number, Palette>>();
+
+function mixedOf(theme: Theme): Map<number, Palette> {
+  const mixed = palettes.get(theme) ?? new Map<number, Palette>();
+  palettes.set(theme, mixed);
+  return mixed;
+}
+
+function mix(theme: Theme, step: number): Palette {
   const { scheme } = theme;
-  const ratio = ratioAt(theme, step);
+  const ratio = targetRatio(theme, step);
   const background = backgroundAt(theme, step);
-  const surface = surfaceOn(background, scheme);
-  const text = inked(theme.text, surface, ratio, scheme);
-  const shares = (part: Part) => Math.max(PARTS[part].least, ratio * PARTS[part].share);
-  const on = (tint: Tint, part: Part) => hex(inked(tint, surface, shares(part), scheme));
-  const mark = backed(theme.mark, shares('mark'), scheme);
-  const selection = backed(theme.selection, shares('selection'), scheme);
+  const surface = surfaceOn(background, theme, ratio);
+  const grounds = hardestFirst(background, surface, scheme);
+  const text = inked(theme.text, grounds, ratio, scheme);
+  const on = (tint: Tint | Oklch, part: Part) => hex(inked(tint, grounds, partRatio(part, ratio), scheme));
+  const mark = backed(theme.mark, partRatio('mark', ratio), scheme);
+  const selection = backed(theme.selection, partRatio('selection', ratio), scheme);
   return {
     scheme,
     background: hex(background),
     surface: hex(surface),
     text: hex(text),
-    muted: on(theme.text, 'muted'),
+    muted: on(tintOf(theme.text), 'muted'),
     link: on(theme.link, 'link'),
     visited: on(theme.visited, 'visited'),
-    border: on(theme.text, 'border'),
-    focus: on(theme.link, 'focus'),
+    border: on(tintOf(theme.text), 'border'),
+    control: on(tintOf(theme.text), 'control'),
+    focus: on(tintOf(theme.link), 'focus'),
     selectionBackground: hex(selection),
-    selectionText: hex(clearer(text, selection, shares('selection'), scheme)),
+    selectionText: hex(inked(text, [selection], partRatio('selection', ratio), scheme)),
     markBackground: hex(mark),
-    markText: hex(clearer(text, mark, shares('mark'), scheme)),
+    markText: hex(inked(text, [mark], partRatio('mark', ratio), scheme)),
   };
 }
+
+/**
+ * The contrast ratio that the text of a theme is asked to reach at a step of the contrast control. It rises evenly, each
+ * step by the same factor: in our own themes from soft to the most that the hue of the background can give, in the user's
+ * from AA at the soft end through AAA at the start step.
+ */
+export function targetRatio(theme: Theme, step: number): number {
+  const { start, maximum } = contrastSteps;
+  if (theme.own) {
+    return step < start ? between(AA, AAA, step / start) : between(AAA, OWN_MOST, (step - start) / (maximum - start));
+  }
+  const { soft = SOFT } = theme;
+  const surface = surfaceOn(backgroundAt(theme, maximum), theme, soft);
+  return between(soft, contrastOf([inkEnd(theme.scheme), 0, 0], surface), step / maximum);
+}
+
+/** The ratio that a colour other than text must reach where text must reach `ratio`. */
+export function partRatio(part: Part, ratio: number): number {
+  return Math.max(PARTS[part].least, ratio * PARTS[part].share);
+}
+
+/**
+ * A ground, moved away from the text just as far as some text on it can reach a ratio; the hue is kept.
+ * @param ground The ground as it was chosen; where it serves, it is given back.
+ * @param ratio The contrast ratio, 1 to 21.
+ * @param scheme Whether dark or light text stands on it.
+ */
+export function backed(ground: Oklch, ratio: number, scheme: Scheme): Oklch {
+  const [lightness, chroma, hue] = ground;
+  const end = inkEnd(scheme);
+  const reaches = (at: number) => contrastOf([at, chroma, hue], [end, 0, 0]) >= ratio;
+  return reaches(lightness) ? ground : [furthest(1 - end, lightness, reaches), chroma, hue];
+}
+
+const between = (from: number, to: number, part: number): number => from * (to / from) ** part;
 
 /** Light text ends in white, dark text in black. */
 const inkEnd = (scheme: Scheme): number => (scheme === 'light' ? 0 : 1);
 
 const contrastOf = (one: Oklch, other: Oklch): number => contrastRatio(hex(one), hex(other));
 
-function ratioAt(theme: Theme, step: number): number {
-  const surface = surfaceOn(backgroundAt(theme, contrastSteps.maximum), theme.scheme);
-  const most = contrastOf([inkEnd(theme.scheme), 0, 0], surface);
-  return SOFT * (most / SOFT) ** (step / contrastSteps.maximum);
-}
+const tintOf = (colour: Tint | Oklch): Tint => (colour.length === 3 ? [colour[1], colour[2]] : colour);
 
 function backgroundAt(theme: Theme, step: number): Oklch {
+  if (theme.own) return theme.background;
   const [lightness, chroma, hue] = theme.background;
   const { start, maximum } = contrastSteps;
   const away = 1 - inkEnd(theme.scheme);
@@ -102,26 +157,29 @@ function backgroundAt(theme: Theme, step: number): Oklch {
   return [lightness + (towards - lightness) * part, chroma, hue];
 }
 
-function surfaceOn(background: Oklch, scheme: Scheme): Oklch {
-  const [, chroma, hue] = background;
-  return inked([chroma * 1.4, hue], background, SURFACE, scheme);
+/** A surface lies towards the text; on a ground of the user's that has no room for that, away from it. */
+function surfaceOn(background: Oklch, { scheme, own }: Theme, ratio: number): Oklch {
+  const tint: Tint = [background[1] * 1.4, background[2]];
+  const towards = inked(tint, [background], SURFACE, scheme);
+  const hasRoom = !own || contrastOf([inkEnd(scheme), 0, 0], towards) >= ratio;
+  return hasRoom ? towards : inked(tint, [background], SURFACE, scheme === 'light' ? 'dark' : 'light');
 }
 
-/** The colour of a tint that reaches a ratio on a ground with the least distance from it; black or white where none does. */
-function inked([chroma, hue]: Tint, ground: Oklch, ratio: number, scheme: Scheme): Oklch {
+/** Two grounds, first the one that gives text less contrast. */
+function hardestFirst(one: Oklch, other: Oklch, scheme: Scheme): readonly [Oklch, Oklch] {
+  const ink: Oklch = [inkEnd(scheme), 0, 0];
+  return contrastOf(ink, one) < contrastOf(ink, other) ? [one, other] : [other, one];
+}
+
+/**
+ * The colour of a tint that reaches a ratio on a ground with the least distance from it; black or white where none does.
+ * A whole colour that reaches the ratio on every ground stays as it is.
+ * @param grounds What it stands on, the hardest first.
+ */
+function inked(colour: Tint | Oklch, grounds: readonly [Oklch, ...Oklch[]], ratio: number, scheme: Scheme): Oklch {
+  const [ground] = grounds;
+  if (colour.length === 3 && grounds.every((each) => contrastOf(colour, each) >= ratio)) return colour;
+  const [chroma, hue] = tintOf(colour);
   const end = inkEnd(scheme);
   return [furthest(end, ground[0], (at) => contrastOf([at, chroma, hue], ground) >= ratio), chroma, hue];
-}
-
-/** A ground, moved away from the text just as far as some text on it can reach a ratio. */
-function backed(ground: Oklch, ratio: number, scheme: Scheme): Oklch {
-  const [lightness, chroma, hue] = ground;
-  const end = inkEnd(scheme);
-  const reaches = (at: number) => contrastOf([at, chroma, hue], [end, 0, 0]) >= ratio;
-  return reaches(lightness) ? ground : [furthest(1 - end, lightness, reaches), chroma, hue];
-}
-
-/** A text colour as it is where it reaches a ratio on a ground, else made clearer. */
-function clearer(text: Oklch, ground: Oklch, ratio: number, scheme: Scheme): Oklch {
-  return contrastOf(text, ground) >= ratio ? text : inked([text[1], text[2]], ground, ratio, scheme);
 }

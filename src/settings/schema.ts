@@ -1,19 +1,20 @@
+import { plural } from '../shared/plural.ts';
 import { text } from '../shared/text.ts';
-import { contrastRatio, contrastWording } from './contrast.ts';
-import { type TypefaceName, typefaces } from './fonts.ts';
-import { acceptValue, type ChoiceSetting, type RangeSetting, type Setting, type SwitchSetting } from './kinds.ts';
+import type { Hex } from './colour.ts';
+import { colourSettings } from './colour-settings.ts';
+import {
+  acceptValue,
+  type ChoiceSetting,
+  type ColourSetting,
+  type LineSetting,
+  type RangeSetting,
+  type Setting,
+  type SwitchSetting,
+} from './kinds.ts';
 import { formatNumber } from './numbers.ts';
-import { contrastSteps, palette } from './palette.ts';
-import { type ThemeName, themeChoices, themeFor } from './themes.ts';
-
-const typeface: ChoiceSetting<TypefaceName> = {
-  kind: 'choice',
-  label: () => text('settingTypeface', 'Typeface'),
-  start: 'serif',
-  choices: typefaces,
-  css: (name) => ({ '--reader-font': typefaces[name].family }),
-  look: (name) => ({ '--look-font': typefaces[name].family }),
-};
+import { partSettings } from './part-settings.ts';
+import { moreTextSettings } from './text-settings.ts';
+import { moreTypefaceSettings, typefaceSettings } from './typeface-settings.ts';
 
 const size: RangeSetting = {
   kind: 'range',
@@ -24,13 +25,14 @@ const size: RangeSetting = {
   step: 1,
   wording: (value) => ({
     shown: text('sizeShown', '$1 px', formatNumber(value)),
-    spoken: text('sizeSpoken', '$1 pixels', formatNumber(value)),
+    spoken: plural('sizeSpoken', value, { one: '$1 pixel', other: '$1 pixels' }),
   }),
   css: (value) => ({ '--reader-size': `${value}px` }),
 };
 
 const lineHeight: RangeSetting = {
   kind: 'range',
+  more: true,
   label: () => text('settingLineHeight', 'Line height'),
   start: 1.6,
   least: 1.2,
@@ -42,14 +44,15 @@ const lineHeight: RangeSetting = {
 
 const width: RangeSetting = {
   kind: 'range',
+  more: true,
   label: () => text('settingWidth', 'Width'),
   start: 66,
   least: 30,
   most: 100,
   step: 1,
   wording: (value) => ({
-    shown: text('widthShown', '$1 letters', formatNumber(value)),
-    spoken: text('widthSpoken', '$1 letters in a line', formatNumber(value)),
+    shown: plural('widthShown', value, { one: '$1 letter', other: '$1 letters' }),
+    spoken: plural('widthSpoken', value, { one: '$1 letter in a line', other: '$1 letters in a line' }),
   }),
   css: (value) => ({ '--reader-width': `${value}ch` }),
 };
@@ -66,38 +69,10 @@ const spacing: RangeSetting = {
   most: 10,
   step: 1,
   wording: (value) => same(value === 0 ? text('spacingNone', 'Normal') : `+${formatNumber(value)}`),
-  css: (value) => ({
-    '--reader-letter-spacing': `${(value * 0.02).toFixed(2)}em`,
-    '--reader-word-spacing': `${(value * 0.04).toFixed(2)}em`,
+  css: (value, { letterSpacing, wordSpacing }) => ({
+    '--reader-letter-spacing': `${((value + letterSpacing) * 0.02).toFixed(2)}em`,
+    '--reader-word-spacing': `${((value + wordSpacing) * 0.04).toFixed(2)}em`,
   }),
-};
-
-const theme: ChoiceSetting<ThemeName> = {
-  kind: 'choice',
-  label: () => text('settingTheme', 'Theme'),
-  start: 'system',
-  choices: themeChoices,
-  look: (name, { contrast: step }, scheme) => {
-    const { background, text: ink, border } = palette(themeFor(name, scheme), step);
-    const look = { '--look-background': background, '--look-text': ink, '--look-border': border };
-    if (name !== 'system') return look;
-    const { background: other } = palette(themeFor(name, scheme === 'light' ? 'dark' : 'light'), step);
-    return { ...look, '--look-corner': `linear-gradient(var(--slant), transparent 72%, ${other} 0)` };
-  },
-};
-
-const contrast: RangeSetting = {
-  kind: 'range',
-  label: () => text('settingContrast', 'Contrast'),
-  start: contrastSteps.start,
-  least: contrastSteps.soft,
-  most: contrastSteps.maximum,
-  step: 1,
-  wordsId: 'ratio',
-  wording: (value, settings, scheme) => {
-    const { text: ink, background } = palette(themeFor(settings.theme, scheme), value);
-    return contrastWording(contrastRatio(ink, background));
-  },
 };
 
 /** Whether the reader fetches the further pages of an article that stands on several. */
@@ -105,10 +80,22 @@ const pages: SwitchSetting = {
   kind: 'switch',
   label: () => text('settingPages', 'Load further pages of an article'),
   start: true,
+  more: true,
 };
 
 /** Everything that can be set, in the order in which it is offered. All else about settings derives from these records. */
-export const schema = { typeface, size, lineHeight, width, spacing, theme, contrast, pages };
+export const schema = {
+  ...typefaceSettings,
+  size,
+  lineHeight,
+  width,
+  spacing,
+  ...colourSettings,
+  ...moreTextSettings,
+  ...moreTypefaceSettings,
+  ...partSettings,
+  pages,
+};
 
 /** The name of a setting as it is stored. */
 export type SettingName = keyof typeof schema;
@@ -118,7 +105,16 @@ export type Settings = {
   readonly [Name in SettingName]: ValueOf<(typeof schema)[Name]>;
 };
 
-type ValueOf<Kind> = Kind extends ChoiceSetting<infer Choice> ? Choice : Kind extends SwitchSetting ? boolean : number;
+type ValueOf<Kind> =
+  Kind extends ChoiceSetting<infer Choice>
+    ? Choice
+    : Kind extends SwitchSetting
+      ? boolean
+      : Kind extends ColourSetting
+        ? Hex
+        : Kind extends LineSetting
+          ? string
+          : number;
 
 /** Every setting as it is before the user touches it. */
 export const defaults: Settings = acceptSettings({});

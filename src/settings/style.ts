@@ -10,15 +10,16 @@ import { type Scheme, themeFor } from './themes.ts';
  * @returns `--reader-*` properties and their values: colours as `#rrggbb`, lengths with their units.
  */
 export function customProperties(settings: Settings, scheme: Scheme): Record<string, string> {
+  const shown = themeFor(settings, scheme).scheme;
   const names = Object.keys(schema) as SettingName[];
   return {
     ...colours(settings, scheme),
-    ...Object.assign({}, ...names.map((name) => cssOf(schema[name], settings[name]))),
+    ...Object.assign({}, ...names.map((name) => cssOf(schema[name], settings[name], settings, shown))),
   };
 }
 
 function colours(settings: Settings, scheme: Scheme): Properties {
-  const { scheme: own, ...named } = palette(themeFor(settings.theme, scheme), settings.contrast);
+  const { scheme: own, ...named } = palette(themeFor(settings, scheme), settings.contrast);
   const pairs = Object.entries(named).map(([name, colour]) => [`--reader-${kebab(name)}`, colour]);
   return { '--reader-scheme': own, ...Object.fromEntries(pairs) };
 }

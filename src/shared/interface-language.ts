@@ -18,3 +18,11 @@ export function interfaceLanguage(): string {
 export function interfaceDirection(): 'ltr' | 'rtl' {
   return text('interfaceDirection', 'ltr') === 'rtl' ? 'rtl' : 'ltr';
 }
+
+/**
+ * The attributes of an element with text of the interface that stands among text of an article.
+ * @returns Its language and direction.
+ */
+export function interfaceWriting(): { lang: string; dir: 'ltr' | 'rtl' } {
+  return { lang: interfaceLanguage(), dir: interfaceDirection() };
+}

@@ -8,6 +8,24 @@ import { browser } from './browser.ts';
  * @returns The translation if the browser's language has one, else the English text.
  */
 export function text(key: string, english: string, ...values: string[]): string {
-  const translated = browser.i18n?.getMessage(key, values);
-  return translated || english.replace(/\$(\d)/g, (place, number) => values[Number(number) - 1] ?? place);
+  return translation(key, values) || fill(english, values);
+}
+
+/**
+ * A text in the browser's language.
+ * @param key The name of the text.
+ * @param values What is put into its places.
+ * @returns An empty string where there is no translation.
+ */
+export function translation(key: string, values: string[]): string {
+  return browser.i18n?.getMessage(key, values) ?? '';
+}
+
+/**
+ * Put values into the places of an English text.
+ * @param english The text, with places `$1` to `$9`.
+ * @param values One for each place; a place without a value stays.
+ */
+export function fill(english: string, values: readonly string[]): string {
+  return english.replace(/\$(\d)/g, (place, number) => values[Number(number) - 1] ?? place);
 }

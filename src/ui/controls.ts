@@ -40,7 +40,7 @@ export function rangeControl(name: keyof Settings, setting: RangeSetting, change
 }
 
 /**
- * A group of radio buttons, each drawn as a button with a specimen of what it stands for.
+ * A group of radio buttons, each drawn as a button whose name is a specimen of what it stands for.
  * @param name The name of the setting: the id of the group and the name of its buttons.
  * @param setting Its record in the schema.
  * @param change Called with what is chosen.
@@ -99,13 +99,7 @@ interface RadioButton {
 
 function radioButton(name: string, value: string, label: string): RadioButton {
   const input = element('input', { type: 'radio', name, value, id: `${name}-${value}` });
-  const specimen = element('span', { class: 'specimen', 'aria-hidden': 'true' }, 'Aa');
-  const whole = element(
-    'label',
-    { 'data-value': value },
-    input,
-    specimen,
-    element('span', { class: 'choice-name' }, label),
-  );
+  const specimen = element('span', { class: 'specimen' }, label);
+  const whole = element('label', { 'data-value': value }, input, specimen);
   return { value, element: whole, input, specimen };
 }

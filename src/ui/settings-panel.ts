@@ -1,9 +1,11 @@
+import { wearPreset } from '../settings/presets.ts';
 import { defaults, type Settings } from '../settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
 import { customProperties } from '../settings/style.ts';
 import type { Scheme } from '../settings/themes.ts';
 import { text } from '../shared/text.ts';
 import { element } from './element.ts';
+import { presetButtons } from './preset-buttons.ts';
 import { reset } from './reset.ts';
 import { settingsForm } from './settings-form.ts';
 
@@ -44,6 +46,7 @@ export function settingsPanel(say: (sentence: string) => void, signal: AbortSign
   watchSettings(show, signal);
   dark.addEventListener('change', () => show(current), { signal });
   form.element.append(back.element);
+  form.rest.prepend(presetButtons((preset) => back.replace(wearPreset(preset, current))));
   return { element: element('section', { class: 'panel' }, sample(), form.element), ready: loadSettings().then(show) };
 }
 

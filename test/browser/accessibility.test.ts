@@ -73,6 +73,19 @@ describe('axe finds nothing', () => {
     },
   );
 
+  test('in the popup with everything open, own colours that fall short and a font that is missing', async () => {
+    const chosen = { theme: 'own', ownText: '#999999', typeface: 'named', fontName: 'No Such Font' };
+    await browser.setStored('local', stored({ ...chosen, alignment: 'justify', width: 40 }));
+    tab = await browser.open(server.page('/open', articlePage()));
+    const popup = await tab.pressToolbar();
+    await popup.waitFor('.shortfalls:not([hidden])');
+    await popup.click('#more-summary');
+    await popup.waitFor('#rivers:not([hidden])');
+    await popup.waitFor(atRest);
+    expectSound(await inPopup(popup));
+    await popup.close();
+  });
+
   test.each(['light', 'dark'])('in the notice on a page without an article: %s', async (theme) => {
     await browser.setStored('local', stored({ theme }));
     tab = await openWithReader(
@@ -118,7 +131,9 @@ describe('axe finds nothing', () => {
 
 /** Everything that can be pressed in the popup, with its box; a radio button's is its label. */
 function targets(): { name: string; left: number; right: number; top: number; bottom: number }[] {
-  const all = [...document.querySelectorAll<HTMLElement>('button, input[type=range], label:has(input[type=radio])')];
+  const all = [
+    ...document.querySelectorAll<HTMLElement>('button, summary, input[type=range], label:has(input[type=radio])'),
+  ];
   return all
     .filter((target) => target.checkVisibility())
     .map((target) => {
@@ -176,7 +191,7 @@ describe('the layout of the popup', () => {
       await dress(styles, dir);
       expect(await popup.evaluate(overflowing)).toEqual([]);
       const found = await popup.evaluate(targets);
-      expect(found.length).toBe(3 + 10 + 5 + 1);
+      expect(found.length).toBe(3 + 20 + 3 + 2);
       const small = found.filter(({ left, right, top, bottom }) => right - left < 43.9 || bottom - top < 43.9);
       expect(small).toEqual([]);
       const covered = found.filter((one, at) =>

@@ -151,6 +151,7 @@ test('with the setting off nothing is loaded before the reader asks for it', asy
 test('the setting is in the popup', async () => {
   tab = await browser.open(serveArticle('/popup', 2));
   const popup = await tab.pressToolbar();
+  await popup.click('#more-summary');
   await popup.click('#pages');
   await popup.waitFor(() => document.querySelector<HTMLInputElement>('#pages')?.checked === false);
   await popup.close();

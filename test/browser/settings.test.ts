@@ -56,6 +56,9 @@ async function waitForLook(tab: Tab, isThere: (look: Look) => boolean): Promise<
 
 /** Moves a slider to one of its ends: a click on it, then the key. */
 async function slide(popup: Popup, name: string, end: 'Home' | 'End'): Promise<void> {
+  if (await popup.evaluate((id) => document.querySelector(`#more:not([open]) #${id}`) !== null, name)) {
+    await popup.click('#more-summary');
+  }
   await popup.click(`#${name}`);
   await popup.press(end);
   await popup.waitFor(

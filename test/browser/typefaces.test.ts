@@ -1,6 +1,6 @@
 import { launchBrowser, type Popup, type Tab, type TestBrowser } from '../support/browser.ts';
 import { serve, type TestServer } from '../support/server.ts';
-import { articlePage, openWithReader, paragraphs } from './reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, stored } from './reader-pages.ts';
 
 let browser: TestBrowser;
 let server: TestServer;
@@ -90,6 +90,44 @@ test('the popup shows the shipped typefaces too', async () => {
     }, family);
   }
   await popup.close();
+});
+
+test('an installed font is worn by its name, and one that is missing is said to be', async () => {
+  tab = await openWithReader(browser, server.page('/installed', articlePage({ body })));
+  const popup = await tab.pressToolbar();
+  await choose(popup, 'named');
+  const name = async (font: string, words: RegExp) => {
+    await popup.evaluate((value) => {
+      const field = document.querySelector<HTMLInputElement>('#fontName');
+      if (!field) return;
+      field.value = value;
+      field.dispatchEvent(new Event('input'));
+    }, font);
+    await popup.waitFor(
+      (wanted) => new RegExp(wanted).test(document.querySelector('#fontName-note')?.textContent ?? ''),
+      words.source,
+    );
+  };
+  await name('No Such Font Anywhere', /No Such Font Anywhere. is installed here/);
+  await name('DejaVu Sans Mono', /^On this device:/);
+  await tab.waitInReader(isDrawnIn, 'DejaVu Sans Mono');
+  await popup.close();
+});
+
+test('headings and code wear their own faces, and text in Japanese the families of its language', async () => {
+  await browser.setStored('local', stored({ headingTypeface: 'lexend', codeTypeface: 'same', typeface: 'literata' }));
+  const parts = '<p>With <code>code</code> and <span lang="ja">日本語</span>.</p>';
+  tab = await openWithReader(browser, server.page('/faces', articlePage({ body: `${body}${parts}${paragraphs(3)}` })));
+  const families = await tab.reader((root) =>
+    ['.body p', 'h1', '.body code', '.body [lang=ja]'].map(
+      (selector) => getComputedStyle(root.querySelector(selector) as Element).fontFamily,
+    ),
+  );
+  const [text = '', heading = '', code = '', japanese = ''] = families;
+  expect(heading).toContain('Lectern Lexend');
+  expect(code).toContain('Lectern Literata');
+  expect(text).not.toContain('Hiragino');
+  expect(japanese).toContain('Hiragino Mincho ProN');
 });
 
 test('a face that a page has under our name is not touched', async () => {

@@ -10,7 +10,11 @@ const styles = readdirSync(folder)
   .join('\n');
 
 test('every custom property that the styles use is supplied', () => {
-  const supplied = new Set([...Object.keys(customProperties(acceptSettings({}), 'light')), '--reader-zoom']);
+  const supplied = new Set([
+    ...Object.keys(customProperties(acceptSettings({}), 'light')),
+    ...[...styles.matchAll(/(--[\w-]+):/g)].map(([, name]) => name ?? ''),
+    '--reader-zoom',
+  ]);
   const used = [...styles.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? '');
   expect(used.filter((name) => !supplied.has(name))).toEqual([]);
 });

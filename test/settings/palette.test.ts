@@ -1,11 +1,11 @@
 import { AA, AA_PARTS, AAA, contrastRatio } from '../../src/settings/contrast.ts';
 import { contrastSteps, type Palette, palette } from '../../src/settings/palette.ts';
-import { type Scheme, themeChoices, themeFor, themes } from '../../src/settings/themes.ts';
+import { ownStart, type Scheme, type ThemeName, themeFor, themes } from '../../src/settings/themes.ts';
 
 type Ground = 'background' | 'surface' | 'selectionBackground' | 'markBackground';
 type Ink = Exclude<keyof Palette, Ground | 'scheme'>;
 
-const TEXTS: readonly (readonly [Ink, Ground])[] = [
+const PAIRS: readonly (readonly [Ink, Ground])[] = [
   ['text', 'background'],
   ['text', 'surface'],
   ['muted', 'background'],
@@ -16,18 +16,20 @@ const TEXTS: readonly (readonly [Ink, Ground])[] = [
   ['visited', 'surface'],
   ['selectionText', 'selectionBackground'],
   ['markText', 'markBackground'],
-];
-const PARTS: readonly (readonly [Ink, Ground])[] = [
-  ['border', 'background'],
-  ['border', 'surface'],
   ['focus', 'background'],
   ['focus', 'surface'],
+  ['control', 'background'],
+  ['control', 'surface'],
+];
+const LINES: readonly (readonly [Ink, Ground])[] = [
+  ['border', 'background'],
+  ['border', 'surface'],
 ];
 const STEPS = Array.from({ length: contrastSteps.maximum + 1 }, (_, step) => step);
-const NAMES = Object.keys(themeChoices) as (keyof typeof themeChoices)[];
+const NAMES = ['system', ...Object.keys(themes)] as ThemeName[];
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
-function ratios(colours: Palette, pairs: typeof TEXTS): Record<string, number> {
+function ratios(colours: Palette, pairs: typeof PAIRS): Record<string, number> {
   return Object.fromEntries(
     pairs.map(([ink, ground]) => [`${ink} on ${ground}`, contrastRatio(colours[ink], colours[ground])]),
   );
@@ -38,16 +40,16 @@ const below = (found: Record<string, number>, least: number) =>
 
 describe.each(NAMES)('the theme %s', (name) => {
   describe.each(SCHEMES)('where the system asks for %s', (scheme) => {
-    const theme = themeFor(name, scheme);
+    const theme = themeFor({ ...ownStart, theme: name }, scheme);
 
     test.each(STEPS)('is readable in every pair at contrast step %i', (step) => {
       const colours = palette(theme, step);
-      expect(below(ratios(colours, TEXTS), AA)).toEqual([]);
-      expect(below(ratios(colours, PARTS), AA_PARTS)).toEqual([]);
+      expect(below(ratios(colours, PAIRS), AA)).toEqual([]);
+      expect(below(ratios(colours, LINES), AA_PARTS)).toEqual([]);
     });
 
-    test('gives every text the enhanced contrast at the start value', () => {
-      expect(below(ratios(palette(theme, contrastSteps.start), TEXTS), AAA)).toEqual([]);
+    test('gives every pair the enhanced contrast at the start value', () => {
+      expect(below(ratios(palette(theme, contrastSteps.start), PAIRS), AAA)).toEqual([]);
     });
 
     test('gains contrast with every step', () => {

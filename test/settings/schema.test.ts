@@ -41,7 +41,12 @@ describe.each(NAMES)('the setting %s', (name) => {
     expect(acceptSettings({ [name]: schema[name].start })[name]).toBe(schema[name].start);
     expect(defaults[name]).toBe(schema[name].start);
   });
-  test.each(NEVER_VALID.map((value) => [value]))('falls back from %p, and only itself', (value) => {
+  // A line of text takes any short string, a switch both of its states.
+  const { kind } = schema[name] as Setting;
+  const isValid = (value: unknown) =>
+    kind === 'line' ? typeof value === 'string' && value.length <= 80 : kind === 'switch' && typeof value === 'boolean';
+  const invalid = NEVER_VALID.filter((value) => !isValid(value));
+  test.each(invalid.map((value) => [value]))('falls back from %p, and only itself', (value) => {
     const other = name === 'theme' ? 'typeface' : 'theme';
     const chosen = other === 'theme' ? 'sepia' : 'literata';
     expect(acceptSettings({ [name]: value, [other]: chosen })).toEqual({ ...defaults, [other]: chosen });

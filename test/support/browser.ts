@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly handleSignals?: boolean;
   /** Every host name means this machine (default), so that nothing leaves it; false lets the browser into the net. */
   readonly localHosts?: boolean;
+  /** The language that the browser speaks, as a tag of BCP 47; by default American English. Chromium only. */
+  readonly language?: string;
 }
 
 /** What the reader of a page has asked of the whole system; what is left out stays as it was. */

@@ -56,7 +56,8 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
       defaultViewport: seen ? null : { width: 1280, height: 800 },
       timeout: 30_000,
       args: commandLine(this.options),
-      env: { ...process.env, ...this.#desktop?.environment },
+      // On Linux this is asked, elsewhere the command line.
+      env: { ...process.env, LANGUAGE: languageOf(this.options).replace('-', '_'), ...this.#desktop?.environment },
       handleSIGINT: signals,
       handleSIGTERM: signals,
       handleSIGHUP: signals,
@@ -131,13 +132,16 @@ async function openErrorList(browser: Browser): Promise<Page> {
   return page;
 }
 
-function commandLine({ localHosts = true }: LaunchOptions): string[] {
+const languageOf = ({ language = 'en-US' }: LaunchOptions): string => language;
+
+function commandLine(options: LaunchOptions): string[] {
+  const { localHosts = true } = options;
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(localHosts ? ['--host-resolver-rules=MAP * 127.0.0.1'] : []),
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
     '--autoplay-policy=no-user-gesture-required',
     '--window-size=1280,900',
-    '--lang=en-US',
+    `--lang=${languageOf(options)}`,
   ];
 }

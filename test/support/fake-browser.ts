@@ -32,7 +32,7 @@ function area(name: string) {
 
 const browser = {
   runtime: { id: 'lectern@test' },
-  i18n: { getMessage: () => '', getUILanguage: () => 'en' },
+  i18n: { getMessage: (_key: string, _values?: string[]) => '', getUILanguage: () => 'en' },
   storage: {
     local: area('local'),
     sync: area('sync'),

@@ -19,7 +19,8 @@ function open() {
 test.each(NAMES)('%s has a control whose id is its name, with a label', (name) => {
   const { find } = open();
   const control = find(`#${name}`);
-  const label = control instanceof HTMLInputElement ? control.labels?.[0] : control.querySelector('legend');
+  const hasLabels = control instanceof HTMLInputElement || control instanceof HTMLSelectElement;
+  const label = hasLabels ? control.labels?.[0] : control.querySelector('legend');
   expect(label?.textContent).toBe(schema[name].label());
 });
 
@@ -59,6 +60,64 @@ test('the chosen radio button alone is checked', () => {
   form.show({ ...defaults, typeface: 'literata', theme: 'black' }, 'light');
   const checked = [...document.querySelectorAll<HTMLInputElement>('[type=radio]:checked')].map(({ id }) => id);
   expect(checked).toEqual(['typeface-literata', 'theme-black']);
+});
+
+test('colour pickers stand there for own colours alone, and tell each colour', () => {
+  const { form, changes, find } = open();
+  expect(find('#ownText').closest('[hidden]')).not.toBe(null);
+  form.show({ ...defaults, theme: 'own' }, 'light');
+  expect(find('#ownText').closest('[hidden]')).toBe(null);
+  const picker = find<HTMLInputElement>('#ownText');
+  picker.value = '#123456';
+  picker.dispatchEvent(new Event('input'));
+  expect(changes).toEqual([{ ownText: '#123456' }]);
+});
+
+test('own colours that are too close say what they reach, and one press takes the nearest that serve', () => {
+  const { form, changes, find } = open();
+  const own = { ...defaults, theme: 'own', ownBackground: '#ffffff', ownText: '#999999', ownLink: '#004080' } as const;
+  form.show({ ...own, ownText: '#222222' }, 'light');
+  expect(find('.shortfalls').hidden).toBe(true);
+  form.show(own, 'light');
+  expect(find('.shortfalls').hidden).toBe(false);
+  expect(find('.shortfalls').textContent).toContain('The text reaches 2.5 : 1 of 7 : 1.');
+  expect(find('#repairBackground').hidden).toBe(true);
+  find('#repairInks').click();
+  expect(Object.keys(changes[0] ?? {})).toEqual(['ownText']);
+  form.show({ ...own, ...changes[0] }, 'light');
+  expect(find('.shortfalls').hidden).toBe(true);
+});
+
+test('a background that no text can serve is said with the most it gives, and the nearest that can is offered', () => {
+  const { form, changes, find } = open();
+  const own = { ...defaults, theme: 'own', ownBackground: '#808080', ownText: '#000000', ownLink: '#000000' } as const;
+  form.show(own, 'light');
+  expect(find('.shortfalls').textContent).toContain('No text on this background reaches 7 : 1, the most is 5.3 : 1.');
+  expect(find('#ratio').textContent).toBe('5.3 : 1 · AA');
+  find('#repairBackground').click();
+  form.show({ ...own, ...changes[0] }, 'light');
+  expect(find('.shortfalls').hidden).toBe(true);
+  expect(find('#ratio').textContent).toBe('7 : 1 · AAA');
+});
+
+test('justified text in narrow lines is warned of', () => {
+  const { form, find } = open();
+  for (const [width, isQuiet] of [
+    [40, false],
+    [66, true],
+  ] as const) {
+    form.show({ ...defaults, alignment: 'justify', width }, 'light');
+    expect(find('#rivers').hidden).toBe(isQuiet);
+  }
+  form.show({ ...defaults, width: 40 }, 'light');
+  expect(find('#rivers').hidden).toBe(true);
+});
+
+test('what is seldom needed stands under more, closed', () => {
+  const { find } = open();
+  expect(find<HTMLDetailsElement>('#more').open).toBe(false);
+  expect(find('#more').querySelector('#pages')).not.toBe(null);
+  expect(find('#more').querySelector('#theme, #contrast, #size')).toBe(null);
 });
 
 test('the contrast shows the ratio that the theme gives, and it moves with theme and scheme', () => {

@@ -61,6 +61,19 @@ test('a change after a reset takes away the undo, which would lose that change',
   expect(find('#reset').hidden).toBe(false);
 });
 
+test('a look is put on with one press, keeps what is no look, and can be taken off again', async () => {
+  move('size', 41);
+  find('#pages').click();
+  find('#preset-night').click();
+  expect(find<HTMLInputElement>('#theme-dark').checked).toBe(true);
+  expect(find<HTMLInputElement>('#pages').checked).toBe(false);
+  expect(find('#undo').textContent).toBe('Undo the new look');
+  find('#undo').click();
+  expect(find<HTMLInputElement>('#size').value).toBe('41');
+  expect(find<HTMLInputElement>('#theme-dark').checked).toBe(false);
+  expect((await loadSettings()).size).toBe(41);
+});
+
 test('a change elsewhere is followed', async () => {
   await fake.storage.sync.set({ settings: { version: 1, changed: Date.now() + 60_000, size: 55 } });
   await until(async () => find<HTMLInputElement>('#size').value === '55', 'the slider to follow');

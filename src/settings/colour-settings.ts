@@ -1,0 +1,45 @@
+import { text } from '../shared/text.ts';
+import { contrastRatio, contrastWording } from './contrast.ts';
+import type { ChoiceSetting, ColourSetting, RangeSetting } from './kinds.ts';
+import { contrastSteps, palette } from './palette.ts';
+import { ownStart, type ThemeName, themeChoices, themeFor } from './themes.ts';
+
+const theme: ChoiceSetting<ThemeName> = {
+  kind: 'choice',
+  label: () => text('settingTheme', 'Theme'),
+  start: 'system',
+  choices: themeChoices,
+  look: (name, settings, scheme) => {
+    const chosen = { ...settings, theme: name };
+    const { background, text: ink, border } = palette(themeFor(chosen, scheme), settings.contrast);
+    const look = { '--look-background': background, '--look-text': ink, '--look-border': border };
+    if (name !== 'system') return look;
+    const { background: other } = palette(themeFor(chosen, scheme === 'light' ? 'dark' : 'light'), settings.contrast);
+    return { ...look, '--look-corner': `linear-gradient(transparent 80%, ${other} 0)` };
+  },
+};
+
+const ownBackground = ownColour(() => text('settingOwnBackground', 'Background'), ownStart.ownBackground);
+const ownText = ownColour(() => text('settingOwnText', 'Text'), ownStart.ownText);
+const ownLink = ownColour(() => text('settingOwnLink', 'Links'), ownStart.ownLink);
+
+const contrast: RangeSetting = {
+  kind: 'range',
+  label: () => text('settingContrast', 'Contrast'),
+  start: contrastSteps.start,
+  least: contrastSteps.soft,
+  most: contrastSteps.maximum,
+  step: 1,
+  wordsId: 'ratio',
+  wording: (value, settings, scheme) => {
+    const { text: ink, background } = palette(themeFor(settings, scheme), value);
+    return contrastWording(contrastRatio(ink, background));
+  },
+};
+
+/** The settings of colours and contrast, in the order in which they are offered. */
+export const colourSettings = { theme, ownBackground, ownText, ownLink, contrast };
+
+function ownColour(label: () => string, start: ColourSetting['start']): ColourSetting {
+  return { kind: 'colour', label, start, applies: (settings) => settings.theme === 'own' };
+}

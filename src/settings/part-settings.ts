@@ -1,0 +1,38 @@
+import { text } from '../shared/text.ts';
+import type { ChoiceSetting } from './kinds.ts';
+
+const images: ChoiceSetting<'show' | 'soften'> = {
+  kind: 'choice',
+  list: true,
+  more: true,
+  label: () => text('settingImages', 'Images'),
+  start: 'show',
+  choices: {
+    show: { label: () => text('imagesShow', 'As they are') },
+    soften: { label: () => text('imagesSoften', 'Softer in dark themes') },
+  },
+  css: (name, _settings, scheme) => ({
+    '--reader-image-filter': name === 'soften' && scheme === 'dark' ? 'brightness(0.8) contrast(0.95)' : 'none',
+  }),
+};
+
+const links: ChoiceSetting<'underlined' | 'plain' | 'hidden'> = {
+  kind: 'choice',
+  list: true,
+  more: true,
+  label: () => text('settingLinks', 'Links in the text'),
+  start: 'underlined',
+  choices: {
+    underlined: { label: () => text('linksUnderlined', 'Underlined') },
+    plain: { label: () => text('linksPlain', 'In colour alone') },
+    hidden: { label: () => text('linksHidden', 'As the text') },
+  },
+  css: (name) => ({
+    '--reader-link-line': name === 'underlined' ? 'underline' : 'none',
+    '--reader-link-shown': `var(--reader-${name === 'hidden' ? 'text' : 'link'})`,
+    '--reader-visited-shown': `var(--reader-${name === 'hidden' ? 'text' : 'visited'})`,
+  }),
+};
+
+/** The settings of what stands in the text beside words, in the order in which they are offered. */
+export const partSettings = { images, links };

@@ -1,0 +1,63 @@
+import { text } from '../shared/text.ts';
+import { defaults, type Settings } from './schema.ts';
+
+/** A look that is put on with one press. */
+export interface Preset {
+  /** Its name for the user, in the user's language. */
+  label(): string;
+  /** What it sets; all else goes to its start value, but for what is no look. */
+  readonly look: Partial<Settings>;
+}
+
+/**
+ * The looks that are offered. "Dyslexia-friendly" follows what has been measured: letters and words spaced together, short
+ * ragged lines with much room between them (Zorzi et al. 2012, Rello & Baeza-Yates 2013); the face is a matter of taste.
+ */
+export const presets: Readonly<Record<string, Preset>> = {
+  calm: {
+    label: () => text('presetCalm', 'Calm'),
+    look: { typeface: 'literata', theme: 'sepia', contrast: 5, lineHeight: 1.7, width: 62 },
+  },
+  newspaper: {
+    label: () => text('presetNewspaper', 'Newspaper'),
+    look: { typeface: 'sourceSerif', theme: 'paper', size: 18, lineHeight: 1.5, paragraphSpacing: 0.25, indent: 1.5 },
+  },
+  lowVision: {
+    label: () => text('presetLowVision', 'Low vision'),
+    look: {
+      typeface: 'atkinson',
+      theme: 'highContrastLight',
+      size: 32,
+      weight: 500,
+      spacing: 2,
+      lineHeight: 1.7,
+      width: 50,
+    },
+  },
+  dyslexia: {
+    label: () => text('presetDyslexia', 'Dyslexia-friendly'),
+    look: {
+      typeface: 'lexend',
+      theme: 'paper',
+      size: 22,
+      spacing: 5,
+      lineHeight: 1.8,
+      width: 56,
+      paragraphSpacing: 1.25,
+    },
+  },
+  night: {
+    label: () => text('presetNight', 'Night'),
+    look: { theme: 'dark', contrast: 4, size: 21, lineHeight: 1.7, images: 'soften' },
+  },
+};
+
+/**
+ * All settings as a preset makes them.
+ * @param preset The preset.
+ * @param current What is chosen now: the user's own colours, font names and what is no look stay.
+ */
+export function wearPreset({ look }: Preset, current: Settings): Settings {
+  const { pages, ownBackground, ownText, ownLink, fontName, headingFontName, codeFontName } = current;
+  return { ...defaults, pages, ownBackground, ownText, ownLink, fontName, headingFontName, codeFontName, ...look };
+}

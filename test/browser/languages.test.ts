@@ -1,0 +1,72 @@
+// Firefox speaks another language only with a package for it; the texts themselves are held by test/locales.
+import { readFileSync } from 'node:fs';
+import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { articlePage } from './reader-pages.ts';
+
+const arabic = JSON.parse(readFileSync('src/locales/ar.json', 'utf8')) as Readonly<Record<string, string>>;
+
+let browser: TestBrowser;
+let server: TestServer;
+let tab: Tab;
+
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser({ language: 'ar' });
+});
+
+afterEach(() => tab.close());
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test('in an Arabic browser the popup speaks Arabic, from right to left, and nothing sticks out', async () => {
+  tab = await browser.open(server.page('/popup', articlePage()));
+  const popup = await tab.pressToolbar();
+  await popup.waitFor('#reader[aria-busy=false]');
+  const seen = await popup.evaluate(() => {
+    const { lang, dir, scrollWidth, clientWidth } = document.documentElement;
+    const name = document.querySelector('#reader .deed-name');
+    const track = document.querySelector('#reader .track');
+    return {
+      lang,
+      dir,
+      tooWide: scrollWidth - clientWidth,
+      name: name?.textContent,
+      mirrored: (name?.getBoundingClientRect().right ?? 0) > (track?.getBoundingClientRect().right ?? 0),
+    };
+  });
+  expect(seen).toEqual({ lang: 'ar', dir: 'rtl', tooWide: 0, name: arabic['deedReader'], mirrored: true });
+  await popup.close();
+  expect(await browser.errors()).toEqual([]);
+});
+
+test('there the reader keeps the direction of the article, and its own words have theirs', async () => {
+  tab = await browser.open(server.page('/reader', articlePage()));
+  const popup = await tab.pressToolbar();
+  await popup.click('#reader');
+  await tab.waitForReader();
+  await popup.close();
+  const seen = await tab.reader((root) => {
+    const directionOf = (selector: string) => {
+      const found = root.querySelector(selector);
+      return found && getComputedStyle(found).direction;
+    };
+    return {
+      article: directionOf('article h1'),
+      readingTime: directionOf('.reading-time'),
+      missing: directionOf('.missing'),
+      close: directionOf('#close'),
+      closeLabel: root.querySelector('#close')?.textContent?.trim(),
+    };
+  });
+  expect(seen).toEqual({
+    article: 'ltr',
+    readingTime: 'rtl',
+    missing: 'rtl',
+    close: 'rtl',
+    closeLabel: arabic['readerClose'],
+  });
+});

@@ -1,0 +1,19 @@
+import { presets, wearPreset } from '../../src/settings/presets.ts';
+import { acceptSettings, defaults } from '../../src/settings/schema.ts';
+
+const looks = Object.values(presets).map((preset) => wearPreset(preset, defaults));
+
+test('every look is made of valid values', () => {
+  for (const look of looks) expect(acceptSettings(look)).toEqual(look);
+});
+
+test('no two looks are the same, and none is the start values', () => {
+  expect(new Set([defaults, ...looks].map((look) => JSON.stringify(look))).size).toBe(looks.length + 1);
+});
+
+test('own colours and the names of fonts outlive a look', () => {
+  const own = { ...defaults, ownText: '#112233', fontName: 'Gill Sans', pages: false } as const;
+  for (const preset of Object.values(presets)) {
+    expect(wearPreset(preset, own)).toMatchObject({ ownText: '#112233', fontName: 'Gill Sans', pages: false });
+  }
+});
