@@ -9,7 +9,7 @@ import type { Facts } from './facts/facts.ts';
 import { keepBlocks } from './keep-blocks.ts';
 import { shapePage } from './kinds/shape-page.ts';
 import { withNotes } from './notes.ts';
-import { type ScoredBlock, type ScoredText, scoreText } from './score/score-text.ts';
+import { lengthOf, type ScoredBlock, scoreText } from './score/score-text.ts';
 import { select } from './score/select.ts';
 import { smooth } from './score/smooth.ts';
 import { type PageTold, pageTold } from './score/told.ts';
@@ -62,28 +62,34 @@ export function findBody(draft: Draft, facts: Facts, wanted?: Engine): Body | un
   const ruled = isPlaced ? undefined : bodyByRule(draft);
   const marked = bodyByMarkup(draft);
   const findings = findClutter(draft.root, draft.measures);
-  const text = scoreText(draft.root, told, findings);
-  settle(text.blocks);
-  const first = select(text.blocks);
-  const likely = above(text, first.threshold);
+  const blocks = scoreText(draft.root, told, findings);
+  settle(blocks);
+  let selection = select(blocks);
+  const likely = above(blocks, selection.threshold);
   takeClutter(draft, findings, lengthOf(likely) < SHORTEST ? [] : likely);
-  if (!ruled && first.expected < UNSURE) weighOpinion(text, bodyByReadability(draft));
-  const { threshold, expected } = select(text.blocks);
+  let opinion: Element | undefined;
+  if (!ruled && selection.expected < UNSURE) {
+    opinion = bodyByReadability(draft);
+    weighOpinion(blocks, opinion);
+    selection = select(blocks);
+  }
+  const { threshold, expected } = selection;
   const ways: Ways = {
-    ...(ruled && { [ruled.engine]: ruledText(text, ruled.element, Math.min(0, threshold)) }),
-    density: smooth(text.blocks, above(text, threshold), threshold - SLACK),
-    'structured data': told.articleBody === '' ? [] : matching(text, told.articleBody, threshold),
-    ...(marked && { markup: within(marked, text.blocks).filter(({ reason }) => reason === undefined) }),
+    ...(ruled && { [ruled.engine]: ruledText(blocks, ruled.element, Math.min(0, threshold)) }),
+    density: smooth(blocks, above(blocks, threshold), threshold - SLACK),
+    'structured data': told.articleBody === '' ? [] : matching(blocks, told.articleBody, threshold),
+    ...(marked && { markup: within(marked, blocks).filter(({ reason }) => reason === undefined) }),
   };
-  const engine = wanted ?? chosen(ways, told);
-  const kept = withNotes(draft.root, ways[engine] ?? [], text.blocks);
-  const hasText = engine !== 'Readability' && lengthOf(kept) >= SHORTEST;
-  const element = hasText ? keepBlocks(draft, text, new Set(kept)) : longEnough(bodyByReadability(draft));
+  const way = wanted ?? chosen(ways, told);
+  const kept = withNotes(draft.root, ways[way] ?? [], blocks);
+  const hasText = way !== 'Readability' && lengthOf(kept) >= SHORTEST;
+  const engine = hasText ? way : 'Readability';
+  const element = hasText ? keepBlocks(draft, blocks, new Set(kept)) : longEnough(opinion ?? bodyByReadability(draft));
   return (
     element && {
       element,
-      engine: hasText ? engine : 'Readability',
-      alternatives: others(ways, hasText ? engine : 'Readability'),
+      engine,
+      alternatives: others(ways, engine),
       isDoubtful: !ruled && (expected < DOUBTFUL || isShort(kept, told)),
       kind,
     }
@@ -102,7 +108,7 @@ function takeClutter(draft: Draft, findings: readonly Finding[], kept: readonly 
 }
 
 /** Readability's opinion makes what it keeps more likely, and all else less. */
-function weighOpinion({ blocks }: ScoredText, body: Element | undefined): void {
+function weighOpinion(blocks: readonly ScoredBlock[], body: Element | undefined): void {
   if (!body) return;
   const numbers = new Set([...body.querySelectorAll('[data-lectern]')].map(numberOf));
   for (const block of blocks) {
@@ -118,7 +124,7 @@ function numberOf(element: Element): string | null {
   return element.getAttribute('data-lectern');
 }
 
-function above({ blocks }: ScoredText, threshold: number): ScoredBlock[] {
+function above(blocks: readonly ScoredBlock[], threshold: number): ScoredBlock[] {
   return blocks.filter(({ score, isCaption }) => score > threshold && !isCaption);
 }
 
@@ -127,13 +133,13 @@ function within(element: Element, blocks: readonly ScoredBlock[]): ScoredBlock[]
 }
 
 /** The text of the body that a rule places, without what is clearly beside it. */
-function ruledText(text: ScoredText, body: Element, threshold: number): ScoredBlock[] {
-  const blocks = within(body, text.blocks);
-  return smooth(blocks, within(body, above(text, threshold - TRUST)), threshold - RULED_SLACK);
+function ruledText(blocks: readonly ScoredBlock[], body: Element, threshold: number): ScoredBlock[] {
+  const own = within(body, blocks);
+  return smooth(own, above(own, threshold - TRUST), threshold - RULED_SLACK);
 }
 
 /** The text that the page's JSON-LD gives too, besides what is likely anyway. */
-function matching({ blocks }: ScoredText, body: string, threshold: number): ScoredBlock[] {
+function matching(blocks: readonly ScoredBlock[], body: string, threshold: number): ScoredBlock[] {
   return blocks.filter(
     ({ text, score }) =>
       score > threshold || (text.length > SHORTEST / 2 && body.includes(text.slice(0, SHORTEST / 2))),
@@ -151,10 +157,6 @@ function chosen(ways: Ways, { articleBody }: PageTold): Engine {
 function isShort(kept: readonly ScoredBlock[], { articleBody, wordCount }: PageTold): boolean {
   if (lengthOf(kept) < articleBody.length * COMPLETE) return true;
   return wordCount > 0 && countWords(kept.map(({ text }) => text).join(' ')) < wordCount * COMPLETE;
-}
-
-function lengthOf(blocks: readonly ScoredBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function longEnough(element: Element | undefined): Element | undefined {

@@ -3,7 +3,8 @@ import type { Draft } from './draft.ts';
 import { isBlock } from './measure.ts';
 import type { Frame } from './score/blocks.ts';
 import { pictureFrame } from './score/captions.ts';
-import type { ScoredBlock, ScoredText } from './score/score-text.ts';
+import type { ScoredBlock } from './score/score-text.ts';
+import { isInside } from './score/surroundings.ts';
 
 /** What a text is taken out for when no finder knows it for clutter. */
 const UNLIKELY: Reason = 'beside the text';
@@ -17,13 +18,14 @@ const LEVELS = 3;
 /**
  * Take everything but the kept text out of the page, with a record of what went; pictures stay where text around them
  * does, and captions with their pictures.
- * @param kept The blocks to keep, at least one.
+ * @param blocks All blocks of the page.
+ * @param kept Those to keep, at least one.
  * @returns The smallest element that holds all of them.
  */
-export function keepBlocks(draft: Draft, text: ScoredText, kept: ReadonlySet<ScoredBlock>): Element {
+export function keepBlocks(draft: Draft, blocks: readonly ScoredBlock[], kept: ReadonlySet<ScoredBlock>): Element {
   const held = countsOf(kept);
   const core = coreOf(kept, held);
-  takeBlocks(draft, text.blocks, kept, held, core);
+  takeBlocks(draft, blocks, kept, held, core);
   takeMedia(core, held);
   return core.element;
 }
@@ -60,7 +62,7 @@ function takeBlocks(
     for (let holder = picture; holder && !held.has(holder); holder = holder.parent) pictured.add(holder);
   }
   for (const block of blocks) {
-    if (kept.has(block) || block.isCaption || !isIn(block.frame, core)) continue;
+    if (kept.has(block) || block.isCaption || !isInside(block.frame, core)) continue;
     const frame = emptyFrame(block.frame, held, pictured);
     const reason = block.reason ?? UNLIKELY;
     if (frame) draft.take(frame.element, reason);
@@ -122,10 +124,4 @@ function takeMedia(core: Frame, held: ReadonlyMap<Frame, number>): void {
     }
     if (levels > LEVELS && media.isConnected) media.remove();
   }
-}
-
-function isIn(frame: Frame, core: Frame): boolean {
-  let inner: Frame | undefined = frame;
-  while (inner && inner.depth > core.depth) inner = inner.parent;
-  return inner === core;
 }

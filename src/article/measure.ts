@@ -22,10 +22,21 @@ const BLOCKS = new Set(
     'H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
-const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SVG svg'.split(' '));
+/** Elements whose text is none of the page's. */
+export const SILENT: ReadonlySet<string> = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SVG svg'.split(' '),
+);
 
 /** Shortest text, in characters, that counts as prose. */
 const PROSE = 90;
+
+/**
+ * Whether a text is a sentence or more, and not mostly links.
+ * @param text Its length, and that of its links, in characters.
+ */
+export function isProse(text: number, linkText: number): boolean {
+  return text >= PROSE && linkText < text / 2;
+}
 
 /** Whether an element starts a line of its own. */
 export function isBlock(element: Element): boolean {
@@ -146,5 +157,5 @@ function finish(element: Element, measure: Measure, own: OwnText): void {
     if (measure.text >= 20) measure.headlines++;
   }
   // An inline element leaves its text to the block around it: counted there, not twice.
-  if (isBlock(element) && own.text >= PROSE && own.linkText < own.text / 2) measure.prose += own.text;
+  if (isBlock(element) && isProse(own.text, own.linkText)) measure.prose += own.text;
 }

@@ -1,4 +1,4 @@
-import { isBlock } from '../measure.ts';
+import { isBlock, isProse, SILENT } from '../measure.ts';
 import { GROUP_COUNT, Vocabulary } from './vocabulary.ts';
 
 /** What an element says of all text in it, one bit each. */
@@ -65,11 +65,6 @@ export interface Block {
   /** Groups of the vocabulary that an inline element at its start names. */
   groups: number;
 }
-
-/** Shortest text, in characters, that counts as prose. */
-const PROSE = 90;
-
-const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SVG svg'.split(' '));
 
 /** The text of a page, block by block, in one walk. */
 export class Blocks {
@@ -180,7 +175,7 @@ export class Blocks {
     if (block.text === '') return;
     this.list.push(block);
     const { length } = block.text;
-    const prose = length >= PROSE && block.linkText < length / 2 ? length : 0;
+    const prose = isProse(length, block.linkText) ? length : 0;
     for (let holder: Frame | undefined = block.frame; holder; holder = holder.parent) {
       holder.text += length;
       holder.linkText += block.linkText;

@@ -1,6 +1,6 @@
 import type { Reason } from '../clutter/families.ts';
 import type { Finding } from '../clutter/finding.ts';
-import { type Block, Blocks, type Frame } from './blocks.ts';
+import { type Block, Blocks } from './blocks.ts';
 import { isCaption } from './captions.ts';
 import { featuresOf } from './features.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -23,26 +23,25 @@ export interface ScoredBlock extends Block {
   readonly isCaption: boolean;
 }
 
-/** The text of a page, scored. */
-export interface ScoredText {
-  readonly root: Frame;
-  readonly blocks: readonly ScoredBlock[];
+/** How much text some blocks have together, in characters. */
+export function lengthOf(blocks: readonly Pick<Block, 'text'>[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /**
  * Score every block of a page.
  * @param root The element whose text is scored; it is not altered.
  * @param findings What finders hold for clutter.
+ * @returns The blocks in the order of the page.
  */
-export function scoreText(root: Element, told: PageTold, findings: readonly Finding[]): ScoredText {
+export function scoreText(root: Element, told: PageTold, findings: readonly Finding[]): ScoredBlock[] {
   const blocks = new Blocks(root);
   const reasons = reasonsOf(blocks.list, findings);
   const rows = rowsOf(blocks, told, reasons);
-  const scored = blocks.list.map((block, place): ScoredBlock => {
+  return blocks.list.map((block, place): ScoredBlock => {
     const score = scoreOf(rows[place] ?? []);
     return Object.assign(block, { score, reason: reasons[place], isCaption: isCaption(block) });
   });
-  return { root: blocks.root, blocks: scored };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Frame } from './blocks.ts';
-import type { ScoredBlock } from './score-text.ts';
+import { lengthOf, type ScoredBlock } from './score-text.ts';
 
 /** Elements whose lines stay or go together where they stand between lines of the article; so do quoted posts. */
 const WHOLE = new Set(['TABLE', 'DL', 'PRE']);
@@ -17,8 +17,8 @@ const NEAR = 3;
 const LINE = 120;
 
 /**
- * Make a selection whole: tables, lists and quotations are not torn, and a short line without links between two lines of the article
- * is a line of the article.
+ * Make a selection whole: tables, lists and quotations are not torn, and a short line without links between two lines
+ * of the article is a line of the article.
  * @param blocks All blocks, in the order of the page.
  * @param kept Those that are worth keeping.
  * @param least Log odds below which nothing is kept for what stands around it.
@@ -72,10 +72,6 @@ function unitAround(frame: Frame): Frame | undefined {
   let holder: Frame | undefined = frame;
   while (holder && !UNITS.has(holder.element.tagName)) holder = holder.parent;
   return holder;
-}
-
-function lengthOf(blocks: readonly ScoredBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function fillGaps(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, least: number): void {

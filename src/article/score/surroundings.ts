@@ -1,3 +1,4 @@
+import { isProse } from '../measure.ts';
 import { fold } from '../words.ts';
 import type { Block, Blocks, Frame } from './blocks.ts';
 import { headingKind } from './calls.ts';
@@ -27,9 +28,9 @@ export interface Surroundings {
   readonly heading: readonly number[];
   readonly headingLinked: readonly boolean[];
   readonly toHeading: readonly number[];
-  /** Tag and class of each block's frame and its parent; and how much text and prose blocks of the same have. */
   /** Frames that have two or more others of their name beside them, with the number of all. */
   readonly units: ReadonlyMap<Frame, number>;
+  /** Tag and class of each block's frame and its parent; and how much text and prose blocks of the same have. */
   readonly signatures: readonly string[];
   readonly alike: ReadonlyMap<string, { text: number; prose: number }>;
 }
@@ -48,7 +49,7 @@ export function surroundingsOf({ list, root, frames }: Blocks, told: PageTold): 
     told,
     titlePlace: titlePlace(list, told.title),
     proseFrame: proseFrame(root, frames),
-    proseBlocks: list.filter(isProse).length,
+    proseBlocks: list.filter(holdsProse).length,
     articles: frames.filter(({ element }) => element.tagName === 'ARTICLE').length,
     ...sumsOf(list),
     ...headingsOf(list),
@@ -66,8 +67,8 @@ export function isInside(frame: Frame, holder: Frame): boolean {
   return inner === holder;
 }
 
-function isProse({ text, linkText }: Block): boolean {
-  return text.length >= 90 && linkText < text.length / 2;
+function holdsProse({ text, linkText }: Block): boolean {
+  return isProse(text.length, linkText);
 }
 
 function titlePlace(list: readonly Block[], title: string): number {
@@ -95,7 +96,7 @@ function sumsOf(list: readonly Block[]): Pick<Surroundings, 'before' | 'proseBef
     before.push(text);
     proseBefore.push(prose);
     text += block.text.length;
-    if (isProse(block)) prose += block.text.length;
+    if (holdsProse(block)) prose += block.text.length;
     const start = block.text.slice(0, START);
     count.set(start, (count.get(start) ?? 0) + 1);
   }
@@ -124,7 +125,7 @@ function distances(list: readonly Block[]): number[] {
   let distance = FAR;
   for (const block of list) {
     found.push(distance);
-    distance = isProse(block) ? 0 : distance + 1;
+    distance = holdsProse(block) ? 0 : distance + 1;
   }
   return found;
 }
@@ -136,7 +137,7 @@ function likenessOf(list: readonly Block[]): Pick<Surroundings, 'signatures' | '
     const signature = signatures[place] ?? '';
     const sums = alike.get(signature) ?? { text: 0, prose: 0 };
     sums.text += block.text.length;
-    if (isProse(block)) sums.prose += block.text.length;
+    if (holdsProse(block)) sums.prose += block.text.length;
     alike.set(signature, sums);
   }
   return { signatures, alike };

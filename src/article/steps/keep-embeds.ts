@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { EMBED_MARK, embedOf } from '../embeds.ts';
+import { pictureBehind } from '../picture-behind.ts';
 import { textOf } from '../words.ts';
 
 /** Frames, and what stands for one until a script has made it. */
@@ -111,8 +112,7 @@ function titleOf(element: Element): string {
 /** The page's own picture of it: inside of it, behind it, or what it names as its poster. */
 function posterOf(element: Element, base: string): string | undefined {
   const picture = element.querySelector('img[src]')?.getAttribute('src');
-  const behind = /url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style')?.slice(0, 2000) ?? '')?.[1];
-  const address = element.getAttribute('data-poster') ?? picture ?? behind;
+  const address = element.getAttribute('data-poster') ?? picture ?? pictureBehind(element);
   try {
     return address && !THEIR_PICTURES.test(new URL(address, base).hostname) ? address : undefined;
   } catch {

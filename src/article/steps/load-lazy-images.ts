@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { parseApart } from '../parse-apart.ts';
+import { pictureBehind } from '../picture-behind.ts';
 import { rename } from '../reshape.ts';
 
 /** Attributes in which pages keep the real address of a picture until it comes near the screen; the best first. */
@@ -109,8 +110,7 @@ function isTracker(image: Element): boolean {
 
 function restoreFromBackground(element: Element): void {
   if (element.childElementCount > 0 || element.textContent?.trim()) return;
-  const style = element.getAttribute('style')?.slice(0, 2000) ?? '';
-  const behind = /url\(\s*["']?([^"')]+)/.exec(style)?.[1] ?? firstOf(element, ['data-bg', 'data-background-image']);
+  const behind = pictureBehind(element) ?? firstOf(element, ['data-bg', 'data-background-image']);
   if (!behind || isPlaceholder(behind)) return;
   const image = element.ownerDocument.createElement('img');
   image.setAttribute('src', behind.replace(/^url\(["']?|["']?\)$/g, ''));
