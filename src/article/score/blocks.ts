@@ -1,4 +1,5 @@
 import { isBlock, isProse, SILENT } from '../measure.ts';
+import { foldSpace } from '../words.ts';
 import { GROUP_COUNT, Vocabulary } from './vocabulary.ts';
 
 /** What an element says of all text in it, one bit each. */
@@ -171,7 +172,7 @@ export class Blocks {
     const block = this.#open;
     if (!block) return;
     this.#open = undefined;
-    block.text = block.text.replace(/[\s\u200b\u2060\ufeff\u00ad]+/g, ' ').trim();
+    block.text = foldSpace(block.text);
     if (block.text === '') return;
     this.list.push(block);
     const { length } = block.text;
