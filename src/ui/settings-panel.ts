@@ -12,6 +12,8 @@ import { wear } from './wear.ts';
 /** The settings as a part of a page of ours. */
 export interface SettingsPanel {
   readonly element: HTMLElement;
+  /** The last row, which has room for a button of the page. */
+  readonly tools: HTMLElement;
   /** When the stored settings are shown; until then the start values are. */
   readonly ready: Promise<void>;
 }
@@ -38,9 +40,10 @@ export function settingsPanel(say: (sentence: string) => void, signal: AbortSign
     live.change(part);
   };
   const live = liveSettings(show, say, signal);
-  form.element.append(back.element);
+  const tools = element('div', { class: 'tools' }, back.element);
+  form.element.append(tools);
   form.rest.prepend(presetButtons((preset) => back.replace(wearPreset(preset, live.current()))));
-  return { element: element('section', { class: 'panel' }, sample(), form.element), ready: live.ready };
+  return { element: element('section', { class: 'panel' }, sample(), form.element), tools, ready: live.ready };
 }
 
 /** A line that shows the type as it is chosen, with the colours that words can have. */
