@@ -3,6 +3,7 @@ import type { ChoiceSetting } from './kinds.ts';
 
 const images: ChoiceSetting<'show' | 'soften'> = {
   kind: 'choice',
+  group: 'article',
   list: true,
   more: true,
   label: () => text('settingImages', 'Images'),
@@ -18,6 +19,7 @@ const images: ChoiceSetting<'show' | 'soften'> = {
 
 const links: ChoiceSetting<'underlined' | 'plain' | 'hidden'> = {
   kind: 'choice',
+  group: 'article',
   list: true,
   more: true,
   label: () => text('settingLinks', 'Links in the text'),

@@ -18,6 +18,7 @@ import { moreTypefaceSettings, typefaceSettings } from './typeface-settings.ts';
 
 const size: RangeSetting = {
   kind: 'range',
+  group: 'type',
   label: () => text('settingSize', 'Text size'),
   start: 20,
   least: 12,
@@ -32,6 +33,7 @@ const size: RangeSetting = {
 
 const lineHeight: RangeSetting = {
   kind: 'range',
+  group: 'lines',
   more: true,
   label: () => text('settingLineHeight', 'Line height'),
   start: 1.6,
@@ -44,6 +46,7 @@ const lineHeight: RangeSetting = {
 
 const width: RangeSetting = {
   kind: 'range',
+  group: 'lines',
   more: true,
   label: () => text('settingWidth', 'Width'),
   start: 66,
@@ -63,6 +66,7 @@ const width: RangeSetting = {
  */
 const spacing: RangeSetting = {
   kind: 'range',
+  group: 'lines',
   label: () => text('settingSpacing', 'Spacing'),
   start: 0,
   least: 0,
@@ -78,6 +82,7 @@ const spacing: RangeSetting = {
 /** Whether the reader fetches the further pages of an article that stands on several. */
 const pages: SwitchSetting = {
   kind: 'switch',
+  group: 'article',
   label: () => text('settingPages', 'Load further pages of an article'),
   start: true,
   more: true,

@@ -6,6 +6,7 @@ import { scriptProperties } from './scripts.ts';
 
 const typeface: ChoiceSetting<TypefaceName> = {
   kind: 'choice',
+  group: 'type',
   label: () => text('settingTypeface', 'Typeface'),
   start: 'serif',
   choices: typefaceChoices,
@@ -21,6 +22,7 @@ const typeface: ChoiceSetting<TypefaceName> = {
 
 const headingTypeface: ChoiceSetting<TypefaceName | 'same'> = {
   kind: 'choice',
+  group: 'type',
   list: true,
   more: true,
   label: () => text('settingHeadingTypeface', 'Headings'),
@@ -31,6 +33,7 @@ const headingTypeface: ChoiceSetting<TypefaceName | 'same'> = {
 
 const codeTypeface: ChoiceSetting<'monospace' | 'same' | 'named'> = {
   kind: 'choice',
+  group: 'type',
   list: true,
   more: true,
   label: () => text('settingCodeTypeface', 'Code'),
@@ -45,6 +48,7 @@ const codeTypeface: ChoiceSetting<'monospace' | 'same' | 'named'> = {
 
 const fontName: LineSetting = {
   kind: 'line',
+  group: 'type',
   label: () => text('settingFontName', 'Name of an installed font'),
   start: '',
   applies: (settings) => settings.typeface === 'named',
@@ -52,6 +56,7 @@ const fontName: LineSetting = {
 
 const headingFontName: LineSetting = {
   kind: 'line',
+  group: 'type',
   more: true,
   label: () => text('settingHeadingFontName', 'Installed font for headings'),
   start: '',
@@ -60,6 +65,7 @@ const headingFontName: LineSetting = {
 
 const codeFontName: LineSetting = {
   kind: 'line',
+  group: 'type',
   more: true,
   label: () => text('settingCodeFontName', 'Installed font for code'),
   start: '',

@@ -1,17 +1,19 @@
 import { wearPreset } from '../settings/presets.ts';
-import { defaults, type Settings } from '../settings/schema.ts';
-import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
-import { customProperties } from '../settings/style.ts';
+import type { Settings } from '../settings/schema.ts';
 import type { Scheme } from '../settings/themes.ts';
 import { text } from '../shared/text.ts';
 import { element } from './element.ts';
+import { liveSettings } from './live-settings.ts';
 import { presetButtons } from './preset-buttons.ts';
 import { reset } from './reset.ts';
 import { settingsForm } from './settings-form.ts';
+import { wear } from './wear.ts';
 
 /** The settings as a part of a page of ours. */
 export interface SettingsPanel {
   readonly element: HTMLElement;
+  /** The last row, which has room for a button of the page. */
+  readonly tools: HTMLElement;
   /** When the stored settings are shown; until then the start values are. */
   readonly ready: Promise<void>;
 }
@@ -24,30 +26,24 @@ export interface SettingsPanel {
  * @param signal Ends following the settings.
  */
 export function settingsPanel(say: (sentence: string) => void, signal: AbortSignal): SettingsPanel {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  let current = defaults;
   const form = settingsForm((part) => change(part));
   const back = reset(
-    () => current,
+    () => live.current(),
     (settings) => change(settings),
   );
-  const show = (settings: Settings) => {
-    current = settings;
-    const scheme: Scheme = dark.matches ? 'dark' : 'light';
-    wear(customProperties(settings, scheme));
+  const show = (settings: Settings, scheme: Scheme) => {
+    wear(settings, scheme);
     form.show(settings, scheme);
   };
   const change = (part: Partial<Settings>) => {
     back.forget();
-    show({ ...current, ...part });
-    changeSettings(part).catch((error: Error) => say(error.message));
+    live.change(part);
   };
-  show(defaults);
-  watchSettings(show, signal);
-  dark.addEventListener('change', () => show(current), { signal });
-  form.element.append(back.element);
-  form.rest.prepend(presetButtons((preset) => back.replace(wearPreset(preset, current))));
-  return { element: element('section', { class: 'panel' }, sample(), form.element), ready: loadSettings().then(show) };
+  const live = liveSettings(show, say, signal);
+  const tools = element('div', { class: 'tools' }, back.element);
+  form.element.append(tools);
+  form.rest.prepend(presetButtons((preset) => back.replace(wearPreset(preset, live.current()))));
+  return { element: element('section', { class: 'panel' }, sample(), form.element), tools, ready: live.ready };
 }
 
 /** A line that shows the type as it is chosen, with the colours that words can have. */
@@ -59,8 +55,4 @@ function sample(): HTMLElement {
     element('span', { class: 'link' }, text('sampleLink', 'disappears')),
     text('sampleAfter', ', and only the story is left.'),
   );
-}
-
-function wear(properties: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(properties)) document.documentElement.style.setProperty(name, value);
 }

@@ -191,7 +191,7 @@ describe('the layout of the popup', () => {
       await dress(styles, dir);
       expect(await popup.evaluate(overflowing)).toEqual([]);
       const found = await popup.evaluate(targets);
-      expect(found.length).toBe(3 + 20 + 3 + 2);
+      expect(found.length).toBe(3 + 20 + 3 + 3);
       const small = found.filter(({ left, right, top, bottom }) => right - left < 43.9 || bottom - top < 43.9);
       expect(small).toEqual([]);
       const covered = found.filter((one, at) =>
