@@ -18,12 +18,16 @@ export interface SettingsPanel {
 
 /**
  * A sample line, the form of all settings, and a way back to the start values that can itself be undone. Changes are stored
- * at once, and changes made elsewhere are followed. The page itself wears what is chosen: its root carries the
- * `--reader-*` properties.
+ * at once, and changes made elsewhere are followed.
  * @param say Called with a sentence for the user when something cannot be stored.
  * @param signal Ends following the settings.
+ * @param wearer The element around the panel that wears what is chosen, as `--reader-*` properties.
  */
-export function settingsPanel(say: (sentence: string) => void, signal: AbortSignal): SettingsPanel {
+export function settingsPanel(
+  say: (sentence: string) => void,
+  signal: AbortSignal,
+  wearer: HTMLElement = document.documentElement,
+): SettingsPanel {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   let current = defaults;
   const form = settingsForm((part) => change(part));
@@ -34,7 +38,7 @@ export function settingsPanel(say: (sentence: string) => void, signal: AbortSign
   const show = (settings: Settings) => {
     current = settings;
     const scheme: Scheme = dark.matches ? 'dark' : 'light';
-    wear(customProperties(settings, scheme));
+    wear(wearer, customProperties(settings, scheme));
     form.show(settings, scheme);
   };
   const change = (part: Partial<Settings>) => {
@@ -61,6 +65,6 @@ function sample(): HTMLElement {
   );
 }
 
-function wear(properties: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(properties)) document.documentElement.style.setProperty(name, value);
+function wear({ style }: HTMLElement, properties: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(properties)) style.setProperty(name, value);
 }
