@@ -39,6 +39,10 @@ export function panelTool(button: HTMLButtonElement, panel: HTMLElement): readon
  */
 export function closePanel(dialog: HTMLElement): boolean {
   const open = dialog.querySelector<HTMLElement>('.tool-panel:popover-open');
-  open?.hidePopover();
-  return open !== null;
+  if (!open) return false;
+  const hasFocus = open.matches(':focus-within');
+  open.hidePopover();
+  // Chromium gives the focus back only out of the tree that the panel itself stands in.
+  if (hasFocus) dialog.querySelector<HTMLElement>(`[popovertarget="${open.id}"]`)?.focus();
+  return true;
 }
