@@ -21,7 +21,7 @@ export function reset(current: () => Settings, change: (settings: Settings) => v
   const undo = element('button', { type: 'button', id: 'undo', hidden: true });
   let before = defaults;
   const offer = (offered: HTMLElement, other: HTMLElement) => {
-    const moveFocus = document.activeElement === other;
+    const moveFocus = other.matches(':focus');
     offered.hidden = false;
     other.hidden = true;
     // A hidden button loses the focus, and the next key press would begin at the top of the page.

@@ -41,7 +41,7 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
   };
   const live = liveSettings(
     (settings, scheme) => {
-      wear(settings, scheme);
+      wear(document.documentElement, settings, scheme);
       form.show(settings, scheme);
     },
     line.say,
