@@ -80,7 +80,8 @@ function peopleFirst(names: readonly string[], site: Site): string[] {
 function bestSpelled(names: string[], marked: () => string[]): string[] {
   if (names.length === 0) return names;
   const shown = marked().filter(isPersonName);
-  if (names.every((name) => !/[\s\p{Lu}]/u.test(name))) return shown.length > 0 ? shown : names;
+  if (names.every((name) => name === name.toLowerCase() && !name.includes(' ')))
+    return shown.length > 0 ? shown : names;
   const isMore = shown.length > names.length && shown.length < 7 && names.every((name) => shown.includes(name));
   return isMore ? shown : names;
 }

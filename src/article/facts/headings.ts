@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../letters.ts';
 import { spacedText } from '../spaced-text.ts';
 import { foldSpace } from '../words.ts';
 
@@ -21,7 +22,7 @@ export function headingsOf(document: Document): string[] {
   for (const heading of [...document.querySelectorAll('h1')].slice(0, MOST)) {
     const text = headingText(heading);
     const isLogo = heading.querySelector('a[href="/"], a[rel~=home]') !== null;
-    if (!/[\p{L}\p{N}]/u.test(text) || text.length < 2 || text.length > LONGEST || isLogo) continue;
+    if (!hasLetterOrDigit(text) || text.length < 2 || text.length > LONGEST || isLogo) continue;
     texts.push(text);
   }
   return texts;

@@ -1,4 +1,5 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
+import { hasLetterOrDigit, wordsIn } from '../letters.ts';
 import { fold, foldSpace, textOf } from '../words.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { headingsOf } from './headings.ts';
@@ -85,7 +86,7 @@ function likenessOf(heading: string, told: string): number {
   if (one === other) return 3;
   if (one.length > 3 && other.startsWith(one)) {
     const follows = other.slice(one.length);
-    if (one.length > 12 || /^\s?[^\p{L}\p{N}\s]/u.test(follows)) return 2.5;
+    if (one.length > 12 || !hasLetterOrDigit(follows.trimStart().slice(0, 1))) return 2.5;
   }
   if (other.length > 3 && one.startsWith(other)) return 2;
   // What stands at the end of all titles of a site is its name or the name of a section.
@@ -101,7 +102,7 @@ function shared(heading: string, told: string): number {
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.match(/[\p{L}\p{N}]{3,}/gu));
+  return new Set(wordsIn(text).filter(({ length }) => length > 2));
 }
 
 /** The words of the last part of the address, if they can be those of a title. */

@@ -1,3 +1,4 @@
+import { hasLetter, isCapital } from '../letters.ts';
 import { isBlock } from '../measure.ts';
 import { authorNames, isPersonName, isRole } from './author-names.ts';
 import { linesAround } from './lines-around.ts';
@@ -28,7 +29,7 @@ const MOST = 150;
 
 /** What begins a line that tells who wrote the article. */
 const LINE =
-  /^(?:(?:ein artikel|ein beitrag|artikel|erstellt|geschrieben|written|words|text|story|reporting|posted|published|interview|texte|texto|testo|tekst)?\s?(?:by|von|par|por|di|door|av|af|przez)\b|(?:text|texte|texto|testo|tekst|autor(?:in|en|es|e|a)?|auteure?|author|words|автор|текст|بقلم|מאת|文|作者|記者|记者)\s?[:：])/iu;
+  /^(?:(?:ein artikel|ein beitrag|artikel|erstellt|geschrieben|written|words|text|story|reporting|posted|published|interview|texte|texto|testo|tekst)?\s?(?:by|von|par|por|di|door|av|af|przez)\b|(?:text|texte|texto|testo|tekst|autor(?:in|en|es|e|a)?|auteure?|author|words|автор|текст|بقلم|מאת|文|作者|記者|记者)\s?[:：])/i;
 
 /** A line that announces the author in the next one. */
 const LABEL = /^(?:(?:written )?by|von|par|por|autor(?:in|en|e|a)?|auteure?|author|text)\s?:?$/i;
@@ -43,16 +44,12 @@ const DATE = 30;
  * @returns Names without roles and dates; empty if nothing is marked.
  */
 export function markedAuthors(document: Document, title: Element | undefined): string[] {
-  const places = [...document.querySelectorAll(MARKED)].slice(0, MOST).filter((element) => isPlace(element, title));
-  const after = title
-    ? places.filter((place) => title.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)
-    : [];
-  const short = (place: Element): boolean => (place.textContent ?? '').length < 150;
-  for (const place of [...after.filter(short), ...after, ...places.filter(short), ...places]) {
-    const names = namesAt(place);
+  const places = [...document.querySelectorAll(MARKED)].slice(0, MOST);
+  for (const place of inOrder(places, title)) {
+    const names = isPlace(place, title) ? namesAt(place) : [];
     if (names.length === 0) continue;
-    const others = places.filter((other) => other !== place && isBeside(other, place)).flatMap(namesAt);
-    const all = [...new Set([...names, ...others])];
+    const others = places.filter((other) => other !== place && isBeside(other, place) && isPlace(other, title));
+    const all = [...new Set([...names, ...others.flatMap(namesAt)])];
     const people = all.filter((name) => !isRole(name));
     return people.length > 0 ? people : all;
   }
@@ -75,6 +72,15 @@ export function authorsNear(title: Element | undefined): string[] {
     if (names.length > 0 && (isTold || isWhole)) return names;
   }
   return [];
+}
+
+/** The short ones after the title, all after it, the short ones, and all; each once. */
+function inOrder(places: readonly Element[], title: Element | undefined): ReadonlySet<Element> {
+  const after = title
+    ? places.filter((place) => title.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)
+    : [];
+  const isShort = (place: Element): boolean => (place.textContent ?? '').length < 150;
+  return new Set([...after.filter(isShort), ...after, ...places.filter(isShort), ...places]);
 }
 
 function isPlace(element: Element, title: Element | undefined): boolean {
@@ -125,7 +131,7 @@ function parted(place: Element): string {
       continue;
     }
     const { data } = node as Text;
-    if (/\p{L}$/u.test(pieces.at(-1) ?? '') && /^\p{Lu}/u.test(data)) pieces.push('; ');
+    if (hasLetter(pieces.at(-1)?.slice(-1) ?? '') && isCapital(data.slice(0, 1))) pieces.push('; ');
     if (!/^(script|style)$/.test(node.parentElement?.localName ?? '')) pieces.push(data);
   }
   return pieces.join('');
