@@ -3,7 +3,7 @@ import { keepSyncCopy } from './settings/sync-copy.ts';
 import { browser } from './shared/browser.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
 import { text } from './shared/text.ts';
-import { followGrants, isAlways, setAlways } from './tab/always-sites.ts';
+import { alwaysHosts, followGrants, isAlways, setAlways } from './tab/always-sites.ts';
 import { readFiles } from './tab/files.ts';
 import { look, press } from './tab/press.ts';
 import { showProblem, showState } from './tab/toolbar-button.ts';
@@ -16,9 +16,10 @@ answer<BackgroundMessages>({
   changed: async ({ state, dark }, { tab }) => {
     if (tab?.id !== undefined) await showState(tab.id, state, dark);
   },
+  alwaysHosts,
   isAlways: (host) => isAlways(host),
   setAlways: (request) => setAlways(request),
-  keep: (record) => keepRecord(record),
+  keep: ({ key, record }) => keepRecord(key, record),
   fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
 });
 
