@@ -6,6 +6,7 @@ import { text } from './shared/text.ts';
 import { alwaysHosts, followGrants, isAlways, setAlways } from './tab/always-sites.ts';
 import { readFiles } from './tab/files.ts';
 import { look, press } from './tab/press.ts';
+import { runScript } from './tab/run-script.ts';
 import { showProblem, showState } from './tab/toolbar-button.ts';
 
 const MENU = 'toggle-reader';
@@ -20,6 +21,10 @@ answer<BackgroundMessages>({
   isAlways: (host) => isAlways(host),
   setAlways: (request) => setAlways(request),
   keep: ({ key, record }) => keepRecord(key, record),
+  addPanel: async (_, { tab }) => {
+    if (tab?.id === undefined) throw new Error('Only a page in a tab has a panel.');
+    await runScript(tab.id, { files: ['panel.js'] });
+  },
   fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
 });
 

@@ -7,8 +7,8 @@ import { followPages } from './pages/follow-pages.ts';
 import { type Notice, openNotice, openReader, type Reader, type Source } from './reader/open-reader.ts';
 import type { Settings } from './settings/schema.ts';
 import { loadSettings, watchSettings } from './settings/store.ts';
-import { contentScript, offerContentScript } from './shared/content-script.ts';
 import { answer, askBackground, type Deed, type Outcome, type TabMessages, type TabState } from './shared/messages.ts';
+import { offer, offered } from './shared/offered.ts';
 import { text } from './shared/text.ts';
 import { tidyPage } from './tidy/tidy-page.ts';
 
@@ -20,8 +20,8 @@ let tidy: AbortController | undefined;
 let working: Promise<Outcome> | undefined;
 
 // A second press may inject this script again: the first one goes on.
-if (!contentScript()) {
-  offerContentScript({ openByItself });
+if (!offered('content')) {
+  offer('content', { openByItself });
   answer<TabMessages>({ state: stateNow, toggle });
 }
 

@@ -49,6 +49,8 @@ export interface BackgroundMessages {
   setAlways(request: { host: string; on: boolean }): boolean;
   /** A record that a page of ours has just changed: it may close before it has stored it. */
   keep(sent: { key: string; record: unknown }): void;
+  /** From the content script: run panel.js after it in the same frame. Rejects where the browser no longer lets us in. */
+  addPanel(): void;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
   fontFiles(names: readonly string[]): string[];
 }

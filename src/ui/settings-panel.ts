@@ -21,18 +21,22 @@ export interface SettingsPanel {
 }
 
 /**
- * A sample line, the form of all settings, and a way back from the last change. Changes are stored
- * at once, and changes made elsewhere are followed. The page itself wears what is chosen: its root carries the
- * `--reader-*` properties.
+ * A sample line, the form of all settings, and a way back from the last change. Changes are stored at once, and changes
+ * made elsewhere are followed.
  * @param say Called with a sentence for the user when something cannot be stored.
  * @param signal Ends following the settings.
+ * @param wearer The element around the panel that wears what is chosen, as `--reader-*` properties.
  */
-export function settingsPanel(say: (sentence: string) => void, signal: AbortSignal): SettingsPanel {
+export function settingsPanel(
+  say: (sentence: string) => void,
+  signal: AbortSignal,
+  wearer: HTMLElement = document.documentElement,
+): SettingsPanel {
   const form = settingsForm((part) => live.change(part));
   const undo = undoButton(() => live.undo(), say);
   const live = liveSettings(
     (settings, scheme, last) => {
-      wear(settings, scheme);
+      wear(wearer, settings, scheme);
       form.show(settings, scheme);
       undo.show(last);
     },

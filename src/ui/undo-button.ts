@@ -2,6 +2,7 @@ import { schema } from '../settings/schema.ts';
 import type { LastChange } from '../settings/undo.ts';
 import { text } from '../shared/text.ts';
 import { element } from './element.ts';
+import { icon } from './icon.ts';
 
 /** The button that undoes the last change of settings, and then makes it again. */
 export interface UndoButton {
@@ -16,7 +17,7 @@ export interface UndoButton {
  * @param say Called with a sentence that tells what was undone.
  */
 export function undoButton(undo: () => void, say: (sentence: string) => void): UndoButton {
-  const button = element('button', { type: 'button', id: 'undo', class: 'icon' });
+  const button = element('button', { type: 'button', id: 'undo', class: 'sign' }, icon('undo'));
   let shown: LastChange | undefined;
   button.addEventListener('click', () => {
     if (!shown) return;

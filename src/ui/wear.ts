@@ -2,9 +2,10 @@ import type { Settings } from '../settings/schema.ts';
 import { customProperties } from '../settings/style.ts';
 import type { Scheme } from '../settings/themes.ts';
 
-/** Let a page of ours wear what is chosen: its root carries the `--reader-*` properties. */
-export function wear(settings: Settings, scheme: Scheme): void {
-  for (const [name, value] of Object.entries(customProperties(settings, scheme))) {
-    document.documentElement.style.setProperty(name, value);
-  }
+/**
+ * Let a view of ours wear what is chosen, as `--reader-*` properties.
+ * @param wearer The element around the view.
+ */
+export function wear({ style }: HTMLElement, settings: Settings, scheme: Scheme): void {
+  for (const [name, value] of Object.entries(customProperties(settings, scheme))) style.setProperty(name, value);
 }

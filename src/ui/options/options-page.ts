@@ -36,7 +36,7 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
   const undo = undoButton(() => live.undo(), line.say);
   const live = liveSettings(
     (settings, scheme, last) => {
-      wear(settings, scheme);
+      wear(document.documentElement, settings, scheme);
       form.show(settings, scheme);
       undo.show(last);
     },
