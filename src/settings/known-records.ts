@@ -42,11 +42,18 @@ export async function loadRecords(): Promise<Records> {
  * @returns When it is stored on this device. Rejects with an error whose message is a sentence for the user when it can be
  * stored nowhere.
  */
-export async function storeRecord(key: string, record: StoredRecord): Promise<void> {
-  known.set(key, record);
-  // Firefox drops what a page has begun to write when it closes; the background goes on.
-  askBackground('keep', { key, record }).catch(() => undefined);
-  if (await putHere({ [key]: record })) return;
+export function storeRecord(key: string, record: StoredRecord): Promise<void> {
+  return storeRecords({ [key]: record });
+}
+
+/** Store several records, all or none, as `storeRecord` does one. */
+export async function storeRecords(records: Records): Promise<void> {
+  for (const [key, record] of Object.entries(records)) {
+    known.set(key, record);
+    // Firefox drops what a page has begun to write when it closes; the background goes on.
+    askBackground('keep', { key, record }).catch(() => undefined);
+  }
+  if (await putHere(records)) return;
   throw new Error(text('settingsNotStored', 'Your choice could not be stored.'));
 }
 

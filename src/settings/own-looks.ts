@@ -31,8 +31,9 @@ export async function loadLooks(): Promise<readonly OwnLook[]> {
 export async function saveLook(name: string, settings: Settings): Promise<void> {
   const named = await acceptName(name);
   const record = { ...emptyRecord, ...settings, name: named, changed: Date.now() };
-  await ensureRoom(record);
-  await storeRecord(newLookKey(), record);
+  const key = newLookKey();
+  await ensureRoom({ [key]: record });
+  await storeRecord(key, record);
 }
 
 /** Give a look another name. Rejects as `saveLook` does. */
@@ -55,8 +56,10 @@ function ownLook([key, record]: readonly [string, StoredRecord]): OwnLook {
   return { key, name: typeof name === 'string' ? cleanName(name) : '', look: acceptSettings(record) };
 }
 
-const cleanName = (written: string): string =>
-  written
+/** A name without what no name has, and no longer than a line of text may be; empty where nothing is left. */
+export function cleanName(written: string): string {
+  return written
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .slice(0, LONGEST_LINE);
+}

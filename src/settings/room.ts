@@ -1,4 +1,5 @@
 import { text } from '../shared/text.ts';
+import type { Records } from './areas.ts';
 import { loadRecords } from './known-records.ts';
 import type { StoredRecord } from './record.ts';
 
@@ -11,13 +12,14 @@ const MOST_RECORDS = 300;
 const MOST_OF_ONE = 6000;
 
 /**
- * See that there is room for a new record.
+ * See that there is room for new records, and for those that replace others.
  * @throws An error whose message is a sentence for the user, when there is not.
  */
-export async function ensureRoom(record: StoredRecord): Promise<void> {
-  const there = Object.values(await loadRecords());
-  const bytes = [...there, record].reduce((sum, each) => sum + bytesOf(each), 0);
-  if (bytes <= MOST_BYTES && there.length < MOST_RECORDS && bytesOf(record) <= MOST_OF_ONE) return;
+export async function ensureRoom(records: Records): Promise<void> {
+  const sizes = Object.values({ ...(await loadRecords()), ...records }).map(bytesOf);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const isSmall = Object.values(records).every((record) => bytesOf(record) <= MOST_OF_ONE);
+  if (bytes <= MOST_BYTES && sizes.length <= MOST_RECORDS && isSmall) return;
   throw new Error(
     text('roomFull', 'There is no room for more. Remove a look of yours or the settings of a site first.'),
   );

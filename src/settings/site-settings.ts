@@ -24,7 +24,7 @@ export async function sitesWithOwnSettings(): Promise<string[]> {
 export async function startOwnSettings(host: string): Promise<void> {
   const record = await loadRecord(siteKey(host));
   const fresh = { ...emptyRecord, changed: nextTime(record) };
-  await ensureRoom(fresh);
+  await ensureRoom({ [siteKey(host)]: fresh });
   await storeRecord(siteKey(host), fresh);
 }
 

@@ -2,7 +2,9 @@ import { nextTime, type StoredRecord } from './record.ts';
 import { type SettingName, type Settings, schema } from './schema.ts';
 
 /** By what many settings are changed at once. */
-export type Occasion = 'reset' | 'look';
+export type Occasion = (typeof OCCASIONS)[number];
+
+const OCCASIONS = ['reset', 'look', 'backup'] as const;
 
 /** The last change of settings. */
 export interface LastChange {
@@ -66,7 +68,7 @@ function readUndo({ undo }: StoredRecord): StoredUndo | undefined {
   if (names.length === 0 || !names.every((name) => Object.hasOwn(schema, name))) return undefined;
   return {
     before: before as StoredUndo['before'],
-    occasion: occasion === 'reset' || occasion === 'look' ? occasion : undefined,
+    occasion: OCCASIONS.find((each) => each === occasion),
     undone: undone === true,
   };
 }

@@ -44,5 +44,6 @@ function whatChanged({ names, occasion }: LastChange): string {
   const [name] = names;
   if (occasion === 'reset') return text('reset', 'Reset to the start values');
   if (occasion === 'look') return text('changeLook', 'new look');
+  if (occasion === 'backup') return text('changeBackup', 'loaded backup');
   return names.length === 1 && name ? schema[name].label() : text('changeSeveral', 'several settings');
 }

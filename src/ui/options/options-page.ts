@@ -8,6 +8,7 @@ import { title } from '../title.ts';
 import { undoButton } from '../undo-button.ts';
 import { wear } from '../wear.ts';
 import { aboutSection } from './about-section.ts';
+import { backupSection } from './backup-section.ts';
 import { keysSection } from './keys-section.ts';
 import { looksList } from './looks-list.ts';
 import { navigation } from './navigation.ts';
@@ -43,7 +44,13 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
     line.say,
     signal,
   );
-  const facts = [sitesSection(line, signal), keysSection(signal), permissionsSection(), aboutSection()];
+  const facts = [
+    sitesSection(line, signal),
+    keysSection(signal),
+    backupSection(line),
+    permissionsSection(),
+    aboutSection(),
+  ];
   const sections = [...form.sections, ...facts];
   const ways = navigation(sections);
   const wearable = looks(live.current, (look) => live.change(look, 'look'), line.say, signal);
