@@ -6,6 +6,7 @@ import { followLanguage } from './ui/follow-language.ts';
 import { offerTypefaces } from './ui/offer-typefaces.ts';
 import { optionsButton } from './ui/options-button.ts';
 import { settingsPanel } from './ui/settings-panel.ts';
+import { followHost } from './ui/tab-host.ts';
 import { title } from './ui/title.ts';
 
 void open();
@@ -24,8 +25,9 @@ async function open(): Promise<void> {
   const tab = await currentTab();
   const always = alwaysSwitch(tab, say, closing.signal);
   const main = element('main', {}, deeds(tab, say, closing.signal), always.element, panel.element);
+  const following = followHost(tab, panel.moveTo, closing.signal);
   // All that takes room stands there at once: nothing moves under a pointer that is on its way.
-  await Promise.all([panel.ready, always.ready]);
+  await Promise.all([panel.ready, following, always.ready]);
   document.body.append(element('header', {}, title('Lectern'), message), main);
 }
 

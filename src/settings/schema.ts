@@ -138,6 +138,21 @@ export function acceptSettings(stored: unknown): Settings {
   return Object.fromEntries(accepted);
 }
 
+/**
+ * The settings that stand in something, of whatever origin.
+ * @param stored Anything.
+ * @returns Those with a valid value, and how many have another. Runs no code of `stored` and never throws.
+ */
+export function validSettings(stored: unknown): { part: Partial<Settings>; leftOut: number } {
+  const there = Object.entries(schema).flatMap(([name, setting]) => {
+    const value = ownValue(stored, name);
+    return value === undefined ? [] : [{ name, value, isValid: acceptValue(setting as Setting, value) === value }];
+  });
+  const valid = there.filter(({ isValid }) => isValid);
+  const part = Object.fromEntries(valid.map(({ name, value }) => [name, value]));
+  return { part, leftOut: there.length - valid.length };
+}
+
 /** A value that stands in an object itself: nothing inherited, nothing computed by a getter. */
 function ownValue(stored: unknown, name: string): unknown {
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;

@@ -1,12 +1,12 @@
-import { wearPreset } from '../settings/presets.ts';
-import type { Settings } from '../settings/schema.ts';
-import type { Scheme } from '../settings/themes.ts';
+import { defaults } from '../settings/schema.ts';
 import { text } from '../shared/text.ts';
 import { element } from './element.ts';
 import { liveSettings } from './live-settings.ts';
-import { presetButtons } from './preset-buttons.ts';
-import { reset } from './reset.ts';
+import { looks } from './looks.ts';
+import { resetButton } from './reset-button.ts';
 import { settingsForm } from './settings-form.ts';
+import { siteSwitch } from './site-switch.ts';
+import { undoButton } from './undo-button.ts';
 import { wear } from './wear.ts';
 
 /** The settings as a part of a page of ours. */
@@ -16,11 +16,13 @@ export interface SettingsPanel {
   readonly tools: HTMLElement;
   /** When the stored settings are shown; until then the start values are. */
   readonly ready: Promise<void>;
+  /** From now on show and change what counts on a host. Resolves when that is shown. Never rejects. */
+  moveTo(host: string | undefined): Promise<void>;
 }
 
 /**
- * A sample line, the form of all settings, and a way back to the start values that can itself be undone. Changes are stored
- * at once, and changes made elsewhere are followed.
+ * A sample line, the form of all settings, and a way back from the last change. Changes are stored at once, and changes
+ * made elsewhere are followed.
  * @param say Called with a sentence for the user when something cannot be stored.
  * @param signal Ends following the settings.
  * @param wearer The element around the panel that wears what is chosen, as `--reader-*` properties.
@@ -30,24 +32,34 @@ export function settingsPanel(
   signal: AbortSignal,
   wearer: HTMLElement = document.documentElement,
 ): SettingsPanel {
-  const form = settingsForm((part) => change(part));
-  const back = reset(
-    () => live.current(),
-    (settings) => change(settings),
+  const form = settingsForm((part) => live.change(part));
+  const undo = undoButton(() => live.undo(), say);
+  const live = liveSettings(
+    (settings, scheme, last) => {
+      wear(wearer, settings, scheme);
+      form.show(settings, scheme);
+      undo.show(last);
+    },
+    say,
+    signal,
   );
-  const show = (settings: Settings, scheme: Scheme) => {
-    wear(wearer, settings, scheme);
-    form.show(settings, scheme);
-  };
-  const change = (part: Partial<Settings>) => {
-    back.forget();
-    live.change(part);
-  };
-  const live = liveSettings(show, say, signal);
-  const tools = element('div', { class: 'tools' }, back.element);
+  const tools = element('div', { class: 'tools' }, undo.element);
   form.element.append(tools);
-  form.rest.prepend(presetButtons((preset) => back.replace(wearPreset(preset, live.current()))));
-  return { element: element('section', { class: 'panel' }, sample(), form.element), tools, ready: live.ready };
+  const only = siteSwitch(say, signal);
+  form.rest.prepend(
+    only.element,
+    looks(live.current, (look) => live.change(look, 'look'), say, signal),
+  );
+  form.rest.append(resetButton(() => live.change(defaults, 'reset')));
+  const whole = element('section', { class: 'panel' }, sample(), form.element);
+  return {
+    element: whole,
+    tools,
+    ready: live.ready,
+    async moveTo(host) {
+      await Promise.all([live.moveTo(host), only.moveTo(host)]);
+    },
+  };
 }
 
 /** A line that shows the type as it is chosen, with the colours that words can have. */

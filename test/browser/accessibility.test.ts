@@ -43,8 +43,9 @@ describe('axe finds nothing', () => {
     expectSound(await inPopup(popup));
     await popup.click('#reader');
     await popup.waitFor(READER_ON);
+    await popup.click('#more-summary');
     await popup.click('#reset');
-    await popup.waitFor('#undo:not([hidden])');
+    await popup.waitFor('#undo[title^=Undo]');
     await popup.waitFor(atRest);
     expectSound(await inPopup(popup));
     await popup.close();

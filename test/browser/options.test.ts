@@ -1,4 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Audit, auditScript } from '../support/axe.ts';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
 import { serve, type TestServer } from '../support/server.ts';
@@ -76,6 +79,55 @@ test('the keys are told as the browser has them, and every licence can be read',
   expect(texts.length).toBe(7);
   expect(texts[0]).toContain('Apache License');
   for (const licence of texts.slice(1)) expect(licence).toContain('SIL OPEN FONT LICENSE Version 1.1');
+});
+
+describe('a backup', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'lectern-backup-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const words = () => page.$eval('#message', (said) => said.textContent);
+
+  async function load(content: string): Promise<void> {
+    const file = path.join(folder, 'backup.json');
+    await writeFile(file, content);
+    const field = (await page.$('#backup-file')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(file);
+  }
+
+  test('is loaded with one press and taken back with another; another file changes nothing', async () => {
+    const size = (value: string) =>
+      page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>('#size')?.value === wanted, {}, value);
+    await load('{"lectern": 1, "settings": {"size": 41}, "sites": {"paper.test": {"size": 50}}}');
+    await size('41');
+    await page.waitForFunction(() => document.querySelector('#sites li')?.textContent?.includes('paper.test'));
+    await page.click('#notice-act');
+    await size('20');
+    await page.waitForFunction(() => document.querySelector('#sites li') === null);
+    await load('no backup');
+    await page.waitForFunction(() => document.querySelector('#message')?.textContent?.includes('is no backup'));
+    expect(await words()).toBe('This file is no backup of Lectern. Nothing was changed.');
+    expect(await page.$eval('#size', (slider) => (slider as HTMLInputElement).value)).toBe('20');
+  });
+
+  // Where files go can be told to Chromium alone.
+  if ((globalThis as { testBrowser?: string }).testBrowser !== 'firefox') {
+    test('is saved to a file that can be loaded again', async () => {
+      await browser.setStored('local', stored({ size: 44 }));
+      const session = await page.browser().target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+      await page.click('#backup-save');
+      const name = await until(async () => (await readdir(folder)).find((file) => file.endsWith('.json')), 'the file');
+      expect(name).toMatch(/^lectern-\d{4}-\d\d-\d\d\.json$/);
+      const saved = await readFile(path.join(folder, name), 'utf8');
+      expect(JSON.parse(saved)).toMatchObject({ lectern: 1, settings: { size: 44 }, sites: {}, looks: [], always: [] });
+      await browser.clearStored();
+      await load(saved);
+      await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#size')?.value === '44');
+    });
+  }
 });
 
 describe('axe finds nothing', () => {

@@ -25,7 +25,8 @@ export function notice(): Notice {
       const button = element('button', { type: 'button', id: 'notice-act', class: 'offer' }, label);
       button.addEventListener('click', act);
       place.append(button);
-      button.focus();
+      // The line is on the screen wherever the page is scrolled to.
+      button.focus({ preventScroll: true });
     },
   };
 }

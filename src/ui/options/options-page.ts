@@ -1,20 +1,23 @@
-import { wearPreset } from '../../settings/presets.ts';
-import type { Settings } from '../../settings/schema.ts';
+import { defaults } from '../../settings/schema.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../element.ts';
 import { liveSettings } from '../live-settings.ts';
-import { presetButtons } from '../preset-buttons.ts';
-import { reset } from '../reset.ts';
+import { looks } from '../looks.ts';
+import { resetButton } from '../reset-button.ts';
 import { title } from '../title.ts';
+import { undoButton } from '../undo-button.ts';
 import { wear } from '../wear.ts';
 import { aboutSection } from './about-section.ts';
+import { backupSection } from './backup-section.ts';
 import { keysSection } from './keys-section.ts';
+import { looksList } from './looks-list.ts';
 import { navigation } from './navigation.ts';
 import { notice } from './notice.ts';
 import { permissionsSection } from './permissions-section.ts';
 import { sampleArticle } from './sample.ts';
 import { search } from './search.ts';
 import { settingsSections } from './settings-sections.ts';
+import { sitesSection } from './sites-section.ts';
 
 /** The page of all settings. */
 export interface OptionsPage {
@@ -30,34 +33,35 @@ export interface OptionsPage {
  */
 export function optionsPage(signal: AbortSignal): OptionsPage {
   const line = notice();
-  const form = settingsSections((part) => change(part));
-  const back = reset(
-    () => live.current(),
-    (settings) => change(settings),
-  );
-  const change = (part: Partial<Settings>) => {
-    back.forget();
-    live.change(part);
-  };
+  const form = settingsSections((part) => live.change(part));
+  const undo = undoButton(() => live.undo(), line.say);
   const live = liveSettings(
-    (settings, scheme) => {
+    (settings, scheme, last) => {
       wear(document.documentElement, settings, scheme);
       form.show(settings, scheme);
+      undo.show(last);
     },
     line.say,
     signal,
   );
-  const facts = [keysSection(signal), permissionsSection(), aboutSection()];
+  const facts = [
+    sitesSection(line, signal),
+    keysSection(signal),
+    backupSection(line),
+    permissionsSection(),
+    aboutSection(),
+  ];
   const sections = [...form.sections, ...facts];
   const ways = navigation(sections);
-  const looks = presetButtons((preset) => back.replace(wearPreset(preset, live.current())));
+  const wearable = looks(live.current, (look) => live.change(look, 'look'), line.say, signal);
   const settings = element(
     'form',
     { id: 'all-settings' },
-    sampleArticle(),
-    looks,
+    sampleArticle(undo.element),
+    wearable,
+    looksList(line, signal),
     ...form.sections.map((section) => section.element),
-    back.element,
+    resetButton(() => live.change(defaults, 'reset')),
   );
   settings.addEventListener('submit', (event) => event.preventDefault());
   const main = element('main', {}, settings, ...facts.map((section) => section.element));

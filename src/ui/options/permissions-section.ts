@@ -23,7 +23,7 @@ export const permissionReasons: Readonly<Record<string, () => string>> = {
 /** What Lectern is allowed to do, and what for. */
 export function permissionsSection(): Section {
   const reasons = Object.entries(permissionReasons).map(([name, reason]) =>
-    element('div', {}, element('dt', {}, element('code', {}, name)), element('dd', {}, reason())),
+    element('div', {}, element('dt', {}, element('code', {}, ...breakable(name))), element('dd', {}, reason())),
   );
   return wholeSection(
     'permissions',
@@ -35,4 +35,9 @@ export function permissionsSection(): Section {
     ),
     element('dl', { class: 'reasons' }, ...reasons),
   );
+}
+
+/** A long name may go on in the next line after an underscore. */
+function breakable(name: string): (string | HTMLElement)[] {
+  return name.split(/(?<=_)/).flatMap((part) => [part, element('wbr')]);
 }

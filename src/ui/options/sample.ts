@@ -1,11 +1,15 @@
 import { text } from '../../shared/text.ts';
 import { element } from '../element.ts';
 
-/** A piece of an article in which each change is seen at once. */
-export function sampleArticle(): HTMLElement {
+/**
+ * A piece of an article in which each change is seen at once.
+ * @param undo The way back from a change, which stands in its corner.
+ */
+export function sampleArticle(undo: HTMLElement): HTMLElement {
   return element(
     'div',
     { class: 'sample-article' },
+    undo,
     element('p', { class: 'sample-title' }, text('sampleTitle', 'A page made for reading')),
     element(
       'p',
