@@ -1,13 +1,13 @@
 import { wearPreset } from '../settings/presets.ts';
 import { defaults, type Settings } from '../settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
-import { customProperties } from '../settings/style.ts';
 import type { Scheme } from '../settings/themes.ts';
 import { text } from '../shared/text.ts';
 import { element } from './element.ts';
 import { presetButtons } from './preset-buttons.ts';
 import { reset } from './reset.ts';
 import { settingsForm } from './settings-form.ts';
+import { wear } from './wear.ts';
 
 /** The settings as a part of a page of ours. */
 export interface SettingsPanel {
@@ -38,7 +38,7 @@ export function settingsPanel(
   const show = (settings: Settings) => {
     current = settings;
     const scheme: Scheme = dark.matches ? 'dark' : 'light';
-    wear(wearer, customProperties(settings, scheme));
+    wear(wearer, settings, scheme);
     form.show(settings, scheme);
   };
   const change = (part: Partial<Settings>) => {
@@ -63,8 +63,4 @@ function sample(): HTMLElement {
     element('span', { class: 'link' }, text('sampleLink', 'disappears')),
     text('sampleAfter', ', and only the story is left.'),
   );
-}
-
-function wear({ style }: HTMLElement, properties: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(properties)) style.setProperty(name, value);
 }
