@@ -9,7 +9,7 @@ const BY =
 
 /** What follows a name and is no name: a place to cut. */
 const CUT =
-  /\s*(?:[|•·»→([\n]|\s[-–—]+(?:\s|$)|\b(?:is|was|ist|est|es un|è)\s(?:an?|the|ein|une?)\s|https?:|www\.|\b(?:updated|published|posted|last|photograph|view all|more about|follow|alle artikel|zuletzt|publiziert|stand:|min read|on behalf)\b|\d+ ?(?:min|year|month|day|hour)|\s(?:am|le|el|on) \d).*$/i;
+  /\s*(?:[|•·»→([\n]|\s[-–—]+(?:\s|$)|\b(?:is|was|ist|est|es un|è)\s(?:an?|the|ein|une?)\s|https?:|www\.|\b(?:updated|published|posted|last|photograph|view all|more about|follow|alle artikel|zuletzt|publiziert|stand:|min read|reading time|lesezeit|temps de lecture|tiempo de lectura|on behalf)\b|\d+ ?(?:min|year|month|day|hour)|\s(?:am|le|el|on) \d).*$/i;
 
 /** What follows a name to tell for whom it was written. */
 const FOR = new RegExp(`\\s(?:for|at|of|in|on|from) (?:the )?[${CAPITALS}].*$`);
@@ -26,7 +26,7 @@ const ROLE =
   /(?:^|[\s/-])(?:editor|editors|reporters?|writers?|correspondents?|columnists?|contributor|contributors|journalist|blogger|photographer|producer|analyst|critic|founder|co-founder|ceo|cto|cmo|cfo|officer|head|director|manager|specialist|strategist|consultant|expert|expertin|president|professor|chief|lead|senior|redakteur|redakteurin|korrespondent|korrespondentin|volontär|volontärin|chefredakteur|journaliste|rédacteur|rédactrice|periodista|redactor|redactora|giornalista|redattore|redacteur|mitarbeiter|ph\.?d|m\.?d|mph|msc|mba|rn|rd|rdn|ld|cpa|esq|faclm|facs|dds|jd|more|contributions|wrote|author|authors)\.?\*?(?=$|[\s/-])/i;
 
 const NOBODY =
-  /^(?:by|von|par|written by|authors?:?|via|admin(?:istrator)?|super ?user|user|guest|gast|editors?|staff|newsroom|bio|posts|latest posts|anonymous|anónimo|anonym|unknown|none|null|undefined|n\/a|author|autor|webmaster|root|wordpress|default|test|share|facebook|twitter|email|comments?|home|menu|read more|stand|datum|date|quelle|source|foto|photo|start date|sign in|call us|view (?:full )?profile|of this article|the author|about the author|über den autor)$/i;
+  /^(?:by|von|par|written by|authors?:?|via|admin(?:istrator)?|super ?user|user|guest|gast|editors?|staff|newsroom|bio|posts|latest posts|anonymous|anónimo|anonym|unknown|none|null|undefined|n\/a|author|autor|webmaster|root|wordpress|default|test|share|facebook|twitter|email|comments?|home|menu|read more|stand|datum|date|quelle|source|foto|photo|start date|sign in|call us|view (?:full )?profile|of this article|paid content|sponsored(?: content)?|the author|about the author|über den autor|.* guidelines)$/i;
 
 const COMPANY =
   /(?:^|[\s/])(?:gmbh|ag|kg|e\.\s?v\.|inc|ltd|llc|llp|plc|corp|s\.?a\.?|s\.?l\.?|b\.?v\.?|verlag|press|presse|agency|agence|agencia|agentur|agenturen|news|media|medien|magazine?|magazin|university|universität|universidad|institute?|foundation|stiftung|verband|bundesverband|association|society|network|group|company|studio|team|staff|redaktion|redacción|redaction|redazione|zeitung|journal|times|post|tribune|reuters|dpa|afp|apa|efe|ani|ap|pti|reporter|verein|union|ministerium|department|images|pictures|online|germany|deutschland)\.?(?=$|[\s,/])/i;
@@ -37,6 +37,9 @@ const NO_LETTERS = new RegExp(`^[^${LETTERS}]+`);
 const LONGEST_NAME = 60;
 const LONGEST = 400;
 
+/** The same with the white space of the page's source. */
+const LONGEST_RAW = 3000;
+
 /** Most authors that are kept: papers of physics have thousands. */
 const MOST = 30;
 
@@ -45,7 +48,7 @@ const DATE_FIRST = 6;
 
 /** Particles of names that are written small. */
 const PARTICLE =
-  /^(?:von|van|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|zu|zum|ter|ten|y|e|af|av|d['’]|[a-z]{1,2}['’-])/;
+  /^(?:von|vom|van|der|den|des|de|del|della|degli|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|the|zu|zum|ter|ten|y|e|af|av)$|^[a-z]{1,2}['’-]/;
 
 /**
  * The names in a line or a field that tells authors, without "By", roles, degrees, dates and addresses.
@@ -53,7 +56,9 @@ const PARTICLE =
  * @returns "Ada Reed" and "Ben Moss"; nothing where there is no name.
  */
 export function authorNames(text: string): string[] {
-  let rest = foldSpace(decodeEntities(text.slice(0, LONGEST))).replace(/^["“”'«»\s,–—-]+/, '');
+  let rest = foldSpace(decodeEntities(text.slice(0, LONGEST_RAW)))
+    .slice(0, LONGEST)
+    .replace(/^["“”'«»©\s,;|·•–—-]+/, '');
   for (let before = ''; before !== rest; ) {
     before = rest;
     // The page may set "By" apart by layout alone: "ByAda Reed".
@@ -90,6 +95,16 @@ export function isPersonName(text: string): boolean {
     words.every((word) => isCapital(word.replace(/^['’]/, '').slice(0, 1)) || PARTICLE.test(word)) &&
     !/^(?:the|die|der|das|el|la|le|los|les)$/i.test(words[0] ?? '')
   );
+}
+
+/**
+ * Whether a text is part of a sentence and no name: some of its words are small and no particles. The name of an account
+ * may be two small words.
+ */
+export function isPhrase(text: string): boolean {
+  const words = text.split(' ');
+  const small = words.filter((word) => /^[a-zß-ÿ]/.test(word) && !PARTICLE.test(word) && !isRole(word)).length;
+  return words.length > 1 && small > 0 && (small < words.length || words.length > 2);
 }
 
 /** Whether a name is what somebody does ("Staff Writer"). */

@@ -1,21 +1,21 @@
 import { hasLetter, isCapital } from '../letters.ts';
 import { isBlock } from '../measure.ts';
-import { authorNames, isPersonName, isRole } from './author-names.ts';
-import { linesAround } from './lines-around.ts';
+import { foldSpace } from '../words.ts';
+import { authorNames, isPersonName, isPhrase, isRole } from './author-names.ts';
 
 /** Elements that pages mark as the place of their authors. */
 const MARKED =
   '[itemprop~=author], [itemprop~=creator], [rel~=author], [class*=author i], [class*=byline i], [class*=autor i], ' +
-  '[class*=auteur i], [class*=writer i], [class~=username], [data-testid*=byline i], a[href*="/author/"], a[href*="/autor/"], .vcard .fn';
+  '[class*=auteur i]:not([class*=hauteur i]), [class*=writer i], [class~=username], [data-testid*=byline i], a[href*="/author/"], a[href*="/autor/"], .vcard .fn';
 
 /** Where people are named who did not write the article. */
 const OTHERS =
   '[class*=comment i], [id*=comment i], [class*=related i], [class*=recommend i], [class*=teaser i], nav, footer, ' +
-  '[class*=sidebar i], [class*=popular i], [class*=quote i], figure, [class*=image-author i], [class*=bookmark i]';
+  '[class*=sidebar i], [class*=popular i], [class*=quote i], [class*=testimonial i], [class*=pricing i], figure, [class*=image-author i], [class*=bookmark i]';
 
 /** Parts of such a place that hold no name. */
 const NO_NAME =
-  /(avatar|image|img|photo|picture|bio|desc|social|icon|title|role|job|position|link-all|form|label|count)(?!.*name)/i;
+  /(avatar|image|img|photo|picture|bio|desc|social|icon|title|role|job|position|link-all|form|label(?!-hidden)|count)(?!.*name)/i;
 
 /** Names inside such a place. */
 const NAMES =
@@ -24,19 +24,18 @@ const NAMES =
 /** Longest text, in characters, of a place that tells authors and nothing else. */
 const LONGEST = 300;
 
+/** Most names of accounts that stand in one place. */
+const MOST_ACCOUNTS = 4;
+
 /** Most places that are looked at. */
 const MOST = 150;
 
-/** What begins a line that tells who wrote the article. */
-const LINE =
-  /^(?:(?:ein artikel|ein beitrag|artikel|erstellt|geschrieben|written|words|text|story|reporting|posted|published|interview|texte|texto|testo|tekst)?\s?(?:by|von|par|por|di|door|av|af|przez)\b|(?:text|texte|texto|testo|tekst|autor(?:in|en|es|e|a)?|auteure?|author|words|автор|текст|بقلم|מאת|文|作者|記者|记者)\s?[:：])/i;
+/** What begins a text that tells who helped. */
+const HELPED =
+  /^\s*(?:(?:medically )?review|fact[- ]check|edited|updated|photo|illustrat|translat|geprüft|übersetz|foto|relu|traduit|traduc)/i;
 
-/** A line that announces the author in the next one. */
-const LABEL = /^(?:(?:written )?by|von|par|por|autor(?:in|en|e|a)?|auteure?|author|text)\s?:?$/i;
-
-/** Longest line that tells authors, and the length of a date with the signs around it, in characters. */
-const LONGEST_LINE = 120;
-const DATE = 30;
+/** A label among others ("Date: … Author: …") and what follows it. */
+const LABELLED = /;\s*(?:autor(?:in|en)?|auteure?|authors?|text)\s*:[\s;]*([^;]+)/i;
 
 /**
  * The authors whom the page marks as such, the first place in it that names any.
@@ -48,7 +47,9 @@ export function markedAuthors(document: Document, title: Element | undefined): s
   for (const place of inOrder(places, title)) {
     const names = isPlace(place, title) ? namesAt(place) : [];
     if (names.length === 0) continue;
-    const others = places.filter((other) => other !== place && isBeside(other, place) && isPlace(other, title));
+    const others = places.filter(
+      (other) => other !== place && isBeside(other, place) && !isHelper(other) && isPlace(other, title),
+    );
     const all = [...new Set([...names, ...others.flatMap(namesAt)])];
     const people = all.filter((name) => !isRole(name));
     return people.length > 0 ? people : all;
@@ -56,31 +57,29 @@ export function markedAuthors(document: Document, title: Element | undefined): s
   return [];
 }
 
-/** The authors in a line near the title that says so ("Von Ada Reed"), or that has a name and a date. */
-export function authorsNear(title: Element | undefined): string[] {
-  if (!title) return [];
-  const isGerman = /^de/i.test(title.ownerDocument.documentElement?.lang ?? '');
-  let isNext = false;
-  for (const line of linesAround(title)) {
-    const isTold = isNext || LINE.test(line);
-    isNext = LABEL.test(line);
-    // German writes all nouns with capitals: there a line needs to say more.
-    if (line.length > LONGEST_LINE || (!isTold && (isGerman || !/\d{4}/.test(line)))) continue;
-    const all = authorNames(line);
-    const names = all.filter(isPersonName);
-    const isWhole = names.length === all.length && names.join('').length + DATE > line.length;
-    if (names.length > 0 && (isTold || isWhole)) return names;
-  }
-  return [];
+/**
+ * The author whom microdata names and the page does not show.
+ * @returns Empty if there is none.
+ */
+export function hiddenAuthors(document: Document): string[] {
+  const name = document.querySelector('[itemprop~=author] > meta[itemprop~=name]');
+  // At the foot of articles themes name the account that put them there.
+  return name?.closest('footer') ? [] : authorNames(name?.getAttribute('content') ?? '');
 }
 
-/** The short ones after the title, all after it, the short ones, and all; each once. */
+/** The short ones after the title, all after it, the short ones, and all; each once, helpers and feet last. */
 function inOrder(places: readonly Element[], title: Element | undefined): ReadonlySet<Element> {
   const after = title
     ? places.filter((place) => title.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)
     : [];
   const isShort = (place: Element): boolean => (place.textContent ?? '').length < 150;
-  return new Set([...after.filter(isShort), ...after, ...places.filter(isShort), ...places]);
+  const ordered = [...after.filter(isShort), ...after, ...places.filter(isShort), ...places];
+  return new Set([...ordered.filter((place) => !isHelper(place) && !place.closest('footer')), ...ordered]);
+}
+
+/** Whether a place names who helped with the article. */
+function isHelper(place: Element): boolean {
+  return HELPED.test((place.textContent ?? '').slice(0, LONGEST));
 }
 
 function isPlace(element: Element, title: Element | undefined): boolean {
@@ -96,8 +95,15 @@ function isPlace(element: Element, title: Element | undefined): boolean {
   if (NO_NAME.test(element.getAttribute('class') ?? '')) return false;
   const { length } = element.textContent ?? '';
   if (length < 2 || length > 3000) return false;
+  return !isAmongOthers(element, title) && !isInCard(element, title);
+}
+
+function isAmongOthers(element: Element, title: Element | undefined): boolean {
   const other = element.closest(OTHERS);
-  return !(other && !(title && other.contains(title))) && !isInCard(element, title);
+  if (!other || !title) return other !== null;
+  // Some articles name their authors at their foot.
+  const whole = other.localName === 'footer' ? (other.closest('article') ?? other) : other;
+  return !whole.contains(title);
 }
 
 /** Whether an element is in a card that leads to another story. */
@@ -113,10 +119,18 @@ function isInCard(element: Element, title: Element | undefined): boolean {
 }
 
 function namesAt(place: Element): string[] {
+  const [, labelled = ''] = LABELLED.exec(parted(place).slice(0, LONGEST)) ?? [];
+  const labelledNames = authorNames(labelled).filter(isPersonName);
+  if (labelledNames.length > 0) return labelledNames;
   const inner = [...place.querySelectorAll(NAMES)].filter((name) => !NO_NAME.test(name.getAttribute('class') ?? ''));
   for (const texts of [inner.slice(0, 20).map(parted), [parted(place)]]) {
-    const names = texts.filter((text) => text.length <= LONGEST).flatMap(authorNames);
-    if (names.length > 0) return [...new Set(names)];
+    const names = texts
+      .filter((text) => text.length <= LONGEST)
+      .flatMap(authorNames)
+      .filter((name) => !isPhrase(name));
+    // A list of other things, or of an account that is named in small print.
+    const isNobodys = names.length > MOST_ACCOUNTS || place.closest('footer') !== null;
+    if (names.length > 0 && (!isNobodys || names.some(isPersonName))) return [...new Set(names)];
   }
   return [];
 }
@@ -134,7 +148,7 @@ function parted(place: Element): string {
     if (hasLetter(pieces.at(-1)?.slice(-1) ?? '') && isCapital(data.slice(0, 1))) pieces.push('; ');
     if (!/^(script|style)$/.test(node.parentElement?.localName ?? '')) pieces.push(data);
   }
-  return pieces.join('');
+  return foldSpace(pieces.join(''));
 }
 
 /** Whether two places of the same kind stand in one line: two authors of one article. */
