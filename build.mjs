@@ -17,6 +17,7 @@ const BUDGET = {
   'always.js': 1024,
   'panel.js': 80 * 1024,
   'popup.js': 80 * 1024,
+  'options.js': 100 * 1024,
   'welcome.js': 60 * 1024,
   'background.js': 40 * 1024,
 };
@@ -108,8 +109,11 @@ async function copyStatic(out) {
   await Promise.all([
     ...icons.map((file) => copyFile(path.join(root, 'icons', file), path.join(out, 'icons', file))),
     ...Object.entries(FONTS).map(([name, source]) => copyFile(require.resolve(source), path.join(out, 'fonts', name))),
-    ...['popup.html', 'welcome.html'].map((file) => copyFile(path.join(root, 'src', file), path.join(out, file))),
-    copyFile(path.join(root, 'LICENSE'), path.join(out, 'LICENSE')),
+    ...['popup.html', 'options.html', 'welcome.html'].map((file) =>
+      copyFile(path.join(root, 'src', file), path.join(out, file)),
+    ),
+    // With this ending the browsers show it.
+    copyFile(path.join(root, 'LICENSE'), path.join(out, 'LICENSE.txt')),
   ]);
 }
 
@@ -128,6 +132,8 @@ const bundleOptions = (browser, out, watch) => ({
     'panel.ts',
     'popup.ts',
     'popup.css',
+    'options.ts',
+    'options.css',
     'welcome.ts',
     'welcome.css',
   ].map((file) => path.join(root, 'src', file)),

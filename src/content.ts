@@ -36,7 +36,7 @@ function toggle(deed: Deed): Promise<Outcome> {
 async function openByItself(): Promise<void> {
   await whileIdle(async () => {
     if (reader) return { state: stateNow() };
-    const settings = await loadSettings();
+    const settings = await loadSettings(location.hostname);
     const extraction = extract(document);
     if (extraction.kind === 'article' && looksLikeArticle(document, extraction.article)) {
       show(openReader(extraction.article, settings, sourceOf(false)));
@@ -65,7 +65,7 @@ async function toggleReader(): Promise<Outcome> {
     return { state: stateNow() };
   }
   const selection = selectedRange();
-  const settings = await loadSettings();
+  const settings = await loadSettings(location.hostname);
   const extraction = extract(document);
   const opened =
     extraction.kind === 'article'
@@ -116,7 +116,7 @@ function show(opened: Reader | undefined): boolean {
   if (!opened) return false;
   reader = opened;
   const ending = new AbortController();
-  watchSettings((settings) => opened.apply(settings), ending.signal);
+  watchSettings((settings) => opened.apply(settings), ending.signal, location.hostname);
   void opened.closed.then(() => {
     ending.abort();
     if (reader === opened) reader = undefined;

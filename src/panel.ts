@@ -7,16 +7,28 @@ import baseStyles from './ui/base.css';
 import choiceStyles from './ui/choice.css';
 import { element } from './ui/element.ts';
 import fieldStyles from './ui/fields.css';
+import looksStyles from './ui/looks.css';
 import colourStyles from './ui/own-colours.css';
 import rangeStyles from './ui/range.css';
 import settingsStyles from './ui/settings-panel.css';
 import { settingsPanel } from './ui/settings-panel.ts';
+import signStyles from './ui/sign-buttons.css';
 import { styleSheet } from './ui/style-sheet.ts';
 
 // Runs after content.js when the reader's settings are opened for the first time.
 offer('panel', { settings });
 
-const STYLES = [baseStyles, settingsStyles, fieldStyles, colourStyles, choiceStyles, rangeStyles, panelStyles];
+const STYLES = [
+  baseStyles,
+  settingsStyles,
+  fieldStyles,
+  looksStyles,
+  colourStyles,
+  choiceStyles,
+  rangeStyles,
+  signStyles,
+  panelStyles,
+];
 
 async function settings(signal: AbortSignal): Promise<HTMLElement> {
   const host = element('div', interfaceWriting());
@@ -26,7 +38,7 @@ async function settings(signal: AbortSignal): Promise<HTMLElement> {
   const panel = settingsPanel((sentence) => (message.textContent = sentence), signal, host);
   root.append(message, panel.element);
   showSpecimens(signal);
-  await panel.ready;
+  await panel.moveTo(location.hostname);
   return host;
 }
 

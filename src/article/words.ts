@@ -1,4 +1,5 @@
 /** Text helpers: what counts as the same words, and how many there are. */
+import { DIGITS, LETTERS } from './letters.ts';
 
 /**
  * The text of an element with its white space folded.
@@ -8,16 +9,18 @@ export function textOf(element: Element | null | undefined): string {
   return foldSpace(element?.textContent ?? '');
 }
 
+/** White space and zero-width signs, save a single space: what is folded already costs nothing. */
+const UNEVEN_SPACE = /(?:[^\S ]|[\u200b\u2060\ufeff])[\s\u200b\u2060\ufeff]*| [\s\u200b\u2060\ufeff]+/g;
+
 /** White space of every kind and zero-width signs become single spaces; the ends are trimmed. */
 export function foldSpace(text: string): string {
-  return text
-    .replaceAll('\u00ad', '')
-    .replace(/[\s\u200b\u2060\ufeff]+/g, ' ')
-    .trim();
+  return text.replaceAll('\u00ad', '').replace(UNEVEN_SPACE, ' ').trim();
 }
 
 /** Letters and signs of ASCII alone that neither begins nor ends with what folding cuts off. */
 const PLAIN = /^[a-z0-9](?:[ -_a-~]*[a-z0-9!?)])?$/i;
+
+const SIGNS_AROUND = new RegExp(`^[^${LETTERS}${DIGITS}]+|[^${LETTERS}${DIGITS}!?)]+$`, 'g');
 
 /**
  * Text made comparable: case, apostrophe shapes, dashes, Unicode form and closing colon do not matter.
@@ -30,15 +33,17 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐-―−]/g, '-')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!?)]+$/gu, '');
+    .replace(SIGNS_AROUND, '');
 }
 
 /** Scripts that are written without spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const UNSPACED = /[\u0e01-\u0eff\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/;
+
+const WORD = new RegExp(`[${LETTERS}${DIGITS}][${LETTERS}${DIGITS}'’\\-.]*`, 'g');
 
 /** How many words a text has, in any script. */
 export function countWords(text: string, language?: string): number {
-  if (!UNSPACED.test(text)) return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’\-.]*/gu)?.length ?? 0;
+  if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
   const segmenter = new Intl.Segmenter(supported(language), { granularity: 'word' });
   let count = 0;
   for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count++;

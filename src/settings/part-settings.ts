@@ -3,6 +3,7 @@ import type { ChoiceSetting } from './kinds.ts';
 
 const images: ChoiceSetting<'show' | 'soften' | 'hide'> = {
   kind: 'choice',
+  group: 'article',
   list: true,
   more: true,
   label: () => text('settingImages', 'Images'),
@@ -19,6 +20,7 @@ const images: ChoiceSetting<'show' | 'soften' | 'hide'> = {
 
 const links: ChoiceSetting<'underlined' | 'plain' | 'hidden'> = {
   kind: 'choice',
+  group: 'article',
   list: true,
   more: true,
   label: () => text('settingLinks', 'Links in the text'),
