@@ -42,7 +42,8 @@ const MOST_THINGS_INSIDE = 5000;
 function readScripts(document: Document): JsonLd {
   const things: Thing[] = [];
   const inside = { types: new Map<string, number>(), articleBody: '', wordCount: 0, count: 0 };
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.type.toLowerCase() !== 'application/ld+json') continue;
     const value = parseJsonLd(script.textContent ?? '');
     flatten(value, 0, things);
     lookInside(value, 0, inside);
