@@ -1,7 +1,8 @@
 import { hasLetter, isCapital } from '../letters.ts';
 import { isBlock } from '../measure.ts';
 import { foldSpace } from '../words.ts';
-import { authorNames, isPersonName, isPhrase, isRole } from './author-names.ts';
+import { authorNames, isPersonName, isPhrase } from './author-names.ts';
+import { isRole } from './name-words.ts';
 
 /** Elements that pages mark as the place of their authors. */
 const MARKED =
