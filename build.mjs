@@ -12,7 +12,15 @@ const require = createRequire(import.meta.url);
 const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
 /** Largest size in bytes of a built file: the build fails above it. */
-const BUDGET = { 'content.js': 250 * 1024, 'always.js': 1024, 'popup.js': 80 * 1024, 'background.js': 40 * 1024 };
+const BUDGET = {
+  'content.js': 260 * 1024,
+  'always.js': 1024,
+  'panel.js': 80 * 1024,
+  'popup.js': 80 * 1024,
+  'options.js': 100 * 1024,
+  'welcome.js': 60 * 1024,
+  'background.js': 40 * 1024,
+};
 
 /** The packages of the shipped typefaces by the beginning of their file names; some have no italic. */
 const VARIABLE_FONTS = {
@@ -101,8 +109,11 @@ async function copyStatic(out) {
   await Promise.all([
     ...icons.map((file) => copyFile(path.join(root, 'icons', file), path.join(out, 'icons', file))),
     ...Object.entries(FONTS).map(([name, source]) => copyFile(require.resolve(source), path.join(out, 'fonts', name))),
-    copyFile(path.join(root, 'src/popup.html'), path.join(out, 'popup.html')),
-    copyFile(path.join(root, 'LICENSE'), path.join(out, 'LICENSE')),
+    ...['popup.html', 'options.html', 'welcome.html'].map((file) =>
+      copyFile(path.join(root, 'src', file), path.join(out, file)),
+    ),
+    // With this ending the browsers show it.
+    copyFile(path.join(root, 'LICENSE'), path.join(out, 'LICENSE.txt')),
   ]);
 }
 
@@ -114,9 +125,18 @@ async function checkBudget(out) {
 }
 
 const bundleOptions = (browser, out, watch) => ({
-  entryPoints: ['background.ts', 'content.ts', 'always.ts', 'popup.ts', 'popup.css'].map((file) =>
-    path.join(root, 'src', file),
-  ),
+  entryPoints: [
+    'background.ts',
+    'content.ts',
+    'always.ts',
+    'panel.ts',
+    'popup.ts',
+    'popup.css',
+    'options.ts',
+    'options.css',
+    'welcome.ts',
+    'welcome.css',
+  ].map((file) => path.join(root, 'src', file)),
   outdir: out,
   bundle: true,
   format: 'iife',
@@ -131,7 +151,7 @@ const bundleOptions = (browser, out, watch) => ({
   logLevel: 'warning',
 });
 
-/** A style sheet that a script imports becomes a string, minified. */
+/** A style sheet that a script imports becomes a string, minified. It stands in pages whose `rem` is theirs: ours is 16 pixels. */
 const styleSheetAsText = {
   name: 'style-sheet-as-text',
   setup(build) {
@@ -139,7 +159,8 @@ const styleSheetAsText = {
       kind === 'import-statement' ? { path: path.resolve(resolveDir, file), namespace: 'style-sheet' } : undefined,
     );
     build.onLoad({ filter: /\.css$/, namespace: 'style-sheet' }, async ({ path: file }) => {
-      const { code } = await esbuild.transform(await readFile(file, 'utf8'), { loader: 'css', minify: true });
+      const styles = (await readFile(file, 'utf8')).replace(/([\d.]+)rem\b/g, (_, length) => `${length * 16}px`);
+      const { code } = await esbuild.transform(styles, { loader: 'css', minify: true });
       return { contents: code.trim(), loader: 'text', watchFiles: [file] };
     });
   },

@@ -1,7 +1,7 @@
-import { contentScript } from './shared/content-script.ts';
+import { offered } from './shared/offered.ts';
 
 // Runs after content.js on the sites where the user wants the reader to open by itself.
-if (!isRestored()) whenShown(() => void contentScript()?.openByItself());
+if (!isRestored()) whenShown(() => void offered('content')?.openByItself());
 
 /** Whether the page came by Back or Forward: there the user has already decided for or against the reader. */
 function isRestored(): boolean {

@@ -3,9 +3,11 @@ import { keepSyncCopy } from './settings/sync-copy.ts';
 import { browser } from './shared/browser.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
 import { text } from './shared/text.ts';
-import { followGrants, isAlways, setAlways } from './tab/always-sites.ts';
+import { alwaysHosts, followGrants, isAlways, setAlways } from './tab/always-sites.ts';
 import { readFiles } from './tab/files.ts';
+import { openWelcome } from './tab/open-welcome.ts';
 import { look, press } from './tab/press.ts';
+import { runScript } from './tab/run-script.ts';
 import { showProblem, showState } from './tab/toolbar-button.ts';
 
 const MENU = 'toggle-reader';
@@ -16,9 +18,14 @@ answer<BackgroundMessages>({
   changed: async ({ state, dark }, { tab }) => {
     if (tab?.id !== undefined) await showState(tab.id, state, dark);
   },
+  alwaysHosts,
   isAlways: (host) => isAlways(host),
   setAlways: (request) => setAlways(request),
-  keep: (record) => keepRecord(record),
+  keep: ({ key, record }) => keepRecord(key, record),
+  addPanel: async (_, { tab }) => {
+    if (tab?.id === undefined) throw new Error('Only a page in a tab has a panel.');
+    await runScript(tab.id, { files: ['panel.js'] });
+  },
   fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
 });
 
@@ -43,6 +50,7 @@ browser.permissions.onAdded.addListener(() => void followGrants());
 browser.permissions.onRemoved.addListener(() => void followGrants());
 browser.runtime.onStartup.addListener(() => void followGrants());
 browser.runtime.onInstalled.addListener(() => void followGrants());
+browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason));
 
 keepSyncCopy();
 

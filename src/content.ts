@@ -7,8 +7,8 @@ import { followPages } from './pages/follow-pages.ts';
 import { type Notice, openNotice, openReader, type Reader, type Source } from './reader/open-reader.ts';
 import type { Settings } from './settings/schema.ts';
 import { loadSettings, watchSettings } from './settings/store.ts';
-import { contentScript, offerContentScript } from './shared/content-script.ts';
 import { answer, askBackground, type Deed, type Outcome, type TabMessages, type TabState } from './shared/messages.ts';
+import { offer, offered } from './shared/offered.ts';
 import { text } from './shared/text.ts';
 import { tidyPage } from './tidy/tidy-page.ts';
 
@@ -20,8 +20,8 @@ let tidy: AbortController | undefined;
 let working: Promise<Outcome> | undefined;
 
 // A second press may inject this script again: the first one goes on.
-if (!contentScript()) {
-  offerContentScript({ openByItself });
+if (!offered('content')) {
+  offer('content', { openByItself });
   answer<TabMessages>({ state: stateNow, toggle });
 }
 
@@ -36,7 +36,7 @@ function toggle(deed: Deed): Promise<Outcome> {
 async function openByItself(): Promise<void> {
   await whileIdle(async () => {
     if (reader) return { state: stateNow() };
-    const settings = await loadSettings();
+    const settings = await loadSettings(location.hostname);
     const extraction = extract(document);
     if (extraction.kind === 'article' && looksLikeArticle(document, extraction.article)) {
       show(openReader(extraction.article, settings, sourceOf(false)));
@@ -65,7 +65,7 @@ async function toggleReader(): Promise<Outcome> {
     return { state: stateNow() };
   }
   const selection = selectedRange();
-  const settings = await loadSettings();
+  const settings = await loadSettings(location.hostname);
   const extraction = extract(document);
   const opened =
     extraction.kind === 'article'
@@ -116,7 +116,7 @@ function show(opened: Reader | undefined): boolean {
   if (!opened) return false;
   reader = opened;
   const ending = new AbortController();
-  watchSettings((settings) => opened.apply(settings), ending.signal);
+  watchSettings((settings) => opened.apply(settings), ending.signal, location.hostname);
   void opened.closed.then(() => {
     ending.abort();
     if (reader === opened) reader = undefined;

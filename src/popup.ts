@@ -1,10 +1,13 @@
 import { browser } from './shared/browser.ts';
-import { interfaceDirection, interfaceLanguage } from './shared/interface-language.ts';
 import { alwaysSwitch } from './ui/always-switch.ts';
 import { deeds } from './ui/deeds.ts';
 import { element } from './ui/element.ts';
+import { followLanguage } from './ui/follow-language.ts';
 import { offerTypefaces } from './ui/offer-typefaces.ts';
+import { optionsButton } from './ui/options-button.ts';
 import { settingsPanel } from './ui/settings-panel.ts';
+import { followHost } from './ui/tab-host.ts';
+import { title } from './ui/title.ts';
 
 void open();
 
@@ -18,17 +21,14 @@ async function open(): Promise<void> {
     message.textContent = sentence;
   };
   const panel = settingsPanel(say, closing.signal);
+  panel.tools.append(optionsButton());
   const tab = await currentTab();
   const always = alwaysSwitch(tab, say, closing.signal);
   const main = element('main', {}, deeds(tab, say, closing.signal), always.element, panel.element);
+  const following = followHost(tab, panel.moveTo, closing.signal);
   // All that takes room stands there at once: nothing moves under a pointer that is on its way.
-  await Promise.all([panel.ready, always.ready]);
-  document.body.append(element('header', {}, title(), message), main);
-}
-
-function followLanguage(): void {
-  document.documentElement.lang = interfaceLanguage();
-  document.documentElement.dir = interfaceDirection();
+  await Promise.all([panel.ready, following, always.ready]);
+  document.body.append(element('header', {}, title('Lectern'), message), main);
 }
 
 /** The tab that the popup is about: the one on screen, or the one that its address names. */
@@ -37,8 +37,4 @@ async function currentTab(): Promise<number> {
   if (named !== null) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? browser.tabs.TAB_ID_NONE;
-}
-
-function title(): HTMLElement {
-  return element('h1', {}, element('img', { src: 'icons/lectern-48.png', alt: '', width: 24, height: 24 }), 'Lectern');
 }

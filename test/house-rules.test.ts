@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ['shared', 'settings'],
   reader: ['shared', 'settings', 'ui'],
   tab: ['shared'],
+  welcome: ['shared', 'ui'],
 };
 
 /** Folders from which another may import types alone. */
@@ -121,7 +122,9 @@ test('no markup is ever written into a document', () => {
 });
 
 describe('files', () => {
-  const lengths = sources.map(({ name, text }) => ({ name, lines: text.split('\n').length - 1 }));
+  // A language has as many lines as there are texts.
+  const written = sources.filter(({ name }) => !isBelow(name, 'locales'));
+  const lengths = written.map(({ name, text }) => ({ name, lines: text.split('\n').length - 1 }));
 
   test(`have at most ${MOST_LINES} lines`, () => {
     expect(lengths.filter(({ lines }) => lines > MOST_LINES)).toEqual([]);

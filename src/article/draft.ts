@@ -55,7 +55,7 @@ export class Draft {
   take(element: Element, reason: Reason, detail?: string): void {
     if (!this.root.contains(element) || element === this.root || this.isKept(element)) return;
     if (this.leaveStories && this.measures.of(element).titles > 0) return;
-    const text = foldSpace(element.textContent ?? '').slice(0, REMOVAL_TEXT);
+    const text = foldSpace((element.textContent ?? '').slice(0, 5 * REMOVAL_TEXT)).slice(0, REMOVAL_TEXT);
     this.removals.push({ reason, detail, text, origin: this.copy.originOf(element) });
     this.measures.take(element);
   }

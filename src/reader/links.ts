@@ -1,3 +1,5 @@
+import { goTo } from './go-to.ts';
+
 /**
  * Follow links as a reader expects: within the article they scroll, all others open in this tab as on any page.
  * Middle clicks and modifier keys stay the browser's.
@@ -22,7 +24,7 @@ export function followLinks(dialog: HTMLDialogElement, close: () => void, signal
     if (!link || !isPlain(event)) return;
     if (isFragment(link)) {
       event.preventDefault();
-      goTo(dialog, link.getAttribute('href')?.slice(1) ?? '');
+      goToId(dialog, link.getAttribute('href')?.slice(1) ?? '');
     } else if (isPlaceInPage(link)) {
       event.preventDefault();
       const { href } = link;
@@ -43,12 +45,8 @@ function isPlaceInPage(link: HTMLAnchorElement): boolean {
   return fragment !== undefined && address === location.href.split('#')[0];
 }
 
-function goTo(dialog: HTMLElement, id: string): void {
+function goToId(dialog: HTMLElement, id: string): void {
   const target =
     id === '' || id === 'top' ? dialog.querySelector('article') : dialog.querySelector(`#${CSS.escape(id)}`);
-  if (!(target instanceof HTMLElement)) return;
-  target.scrollIntoView({ block: 'start', behavior: 'instant' });
-  // With the focus the keyboard goes on from there, and the target is marked.
-  if (target.tabIndex < 0) target.tabIndex = -1;
-  target.focus({ preventScroll: true });
+  if (target instanceof HTMLElement) goTo(target);
 }

@@ -9,13 +9,16 @@ import { type Notice, noticeView } from './notice-view.ts';
 import { rememberPage } from './page-memory.ts';
 import { closeWhenPageMoves } from './page-moves.ts';
 import { noPlaces } from './place.ts';
+import { keepToolbarQuiet } from './quiet-toolbar.ts';
 import { watchScrollBoxes } from './scroll-boxes.ts';
 import { closeOnEscape } from './shortcuts.ts';
 import { shownArticle, type View } from './shown-article.ts';
 import type { Source } from './source.ts';
 import { buildStage, type Stage } from './stage.ts';
 import { keepStanding } from './standing.ts';
+import type { Tool } from './tool.ts';
 import { toolbar } from './toolbar.ts';
+import { articleTools, noticeTools } from './tools.ts';
 import { keepOnTop } from './top-layer.ts';
 
 export type { Notice, Source };
@@ -38,7 +41,10 @@ export interface Reader {
  * @returns The open reader; undefined when no view of ours can stand on this page, which is then as it was.
  */
 export function openReader(article: Article, settings: Settings, source?: Source): Reader | undefined {
-  return open(settings, (signal) => shownArticle(article, source, signal));
+  return open(settings, (signal) => ({
+    ...shownArticle(article, settings, source, signal),
+    tools: articleTools(signal),
+  }));
 }
 
 /**
@@ -48,10 +54,20 @@ export function openReader(article: Article, settings: Settings, source?: Source
  * @returns The open reader; undefined when no view of ours can stand on this page, which is then as it was.
  */
 export function openNotice(notice: Notice, settings: Settings): Reader | undefined {
-  return open(settings, () => ({ main: noticeView(notice), places: noPlaces }));
+  return open(settings, (signal) => ({
+    main: noticeView(notice),
+    places: noPlaces,
+    follow: () => undefined,
+    tools: noticeTools(signal),
+  }));
 }
 
-function open(settings: Settings, makeView: (signal: AbortSignal) => View): Reader | undefined {
+/** A view with what stands above it. */
+interface Equipped extends View {
+  readonly tools: readonly Tool[];
+}
+
+function open(settings: Settings, makeView: (signal: AbortSignal) => Equipped): Reader | undefined {
   // In a document of another kind (XML, SVG) our elements would be names without a meaning, also where the browser shows
   // it in a page of its own, as Chromium does with XML.
   if (!(document.documentElement instanceof HTMLHtmlElement)) return undefined;
@@ -69,7 +85,7 @@ function open(settings: Settings, makeView: (signal: AbortSignal) => View): Read
   return undefined;
 }
 
-function raise(settings: Settings, view: View, ending: AbortController, restore: () => void): Reader | undefined {
+function raise(settings: Settings, view: Equipped, ending: AbortController, restore: () => void): Reader | undefined {
   const { signal } = ending;
   let tell = () => {};
   const closed = new Promise<void>((resolve) => {
@@ -84,13 +100,19 @@ function raise(settings: Settings, view: View, ending: AbortController, restore:
     showPlace?.();
     tell();
   };
-  stage = buildStage(toolbar(close, signal), view.main, signal);
-  const apply = followSettings(stage.dialog, settings, view.places, signal);
+  stage = buildStage(toolbar(view.tools, close, signal), view.main, signal);
+  const { dialog } = stage;
+  const dress = followSettings(dialog, settings, view.places, signal);
+  const apply = (changed: Settings) => {
+    dress(changed);
+    view.places.hold(dialog, () => view.follow(changed));
+  };
   const showPlace = view.places.arrive();
   lockPage(stage.dialog, signal);
   if (!stage.show()) return undefined;
   showPlace(stage.dialog);
   attend(stage, close, signal);
+  for (const tool of view.tools) tool.start?.(stage.dialog, signal);
   return { closed, close, apply };
 }
 
@@ -102,6 +124,7 @@ function attend(stage: Stage, close: () => void, signal: AbortSignal): void {
   keepOnTop(stage, signal);
   keepStanding(stage, close, signal);
   closeWhenPageMoves(close, signal);
+  keepToolbarQuiet(stage.dialog, signal);
   watchScrollBoxes(stage.dialog, signal);
   pauseMedia(signal);
 }

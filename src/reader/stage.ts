@@ -1,9 +1,11 @@
 import { element } from '../ui/element.ts';
+import { styleSheet } from '../ui/style-sheet.ts';
 import articleStyles from './article.css';
 import partStyles from './article-parts.css';
 import offerStyles from './offers.css';
 import printStyles from './print.css';
 import stageStyles from './stage.css';
+import toolbarStyles from './toolbar.css';
 import typefaceStyles from './typefaces.css';
 
 /** The place where the reader stands: an element of ours in the page, and a modal dialog in its shadow tree. */
@@ -32,9 +34,7 @@ export function buildStage(toolbar: HTMLElement, content: HTMLElement, signal: A
   const host = element('lectern-reader');
   const dialog = element('dialog', { 'aria-labelledby': TITLE_ID }, toolbar, element('main', {}, content));
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [stageStyles, typefaceStyles, articleStyles, partStyles, offerStyles, printStyles].map(
-    styleSheet,
-  );
+  root.adoptedStyleSheets = STYLES.map(styleSheet);
   root.append(dialog);
   const place = keepPlace(dialog, content, signal);
   signal.addEventListener('abort', () => {
@@ -50,11 +50,7 @@ export function buildStage(toolbar: HTMLElement, content: HTMLElement, signal: A
   return { host, dialog, show };
 }
 
-function styleSheet(styles: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  return sheet;
-}
+const STYLES = [stageStyles, typefaceStyles, toolbarStyles, articleStyles, partStyles, offerStyles, printStyles];
 
 /** Remembers where the reader is scrolled and what has its focus, since a dialog that is closed loses both. */
 function keepPlace(dialog: HTMLDialogElement, content: HTMLElement, signal: AbortSignal) {

@@ -1,32 +1,42 @@
-import { interfaceDirection, interfaceLanguage } from '../shared/interface-language.ts';
+import { interfaceWriting } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/element.ts';
+import { icon } from '../ui/icon.ts';
+import type { Tool } from './tool.ts';
 
 /** How long after the release of the pointer a click may still come, in milliseconds. */
 const CLICK_FOLLOWS = 250;
 
 /**
- * The quiet bar above the article.
+ * The bar above the article: the way back to the page, and the tools.
+ * @param tools The tools, in their order.
  * @param close Called when the reader is to close. The button closes the dialog also without it: it belongs to a form
  * that does nothing else.
  * @param signal Ends its listeners.
  * @returns The bar.
  */
-export function toolbar(close: () => void, signal: AbortSignal): HTMLElement {
-  const cross = element('span', { class: 'cross', 'aria-hidden': 'true' });
-  const label = text('readerClose', 'Close');
+export function toolbar(tools: readonly Tool[], close: () => void, signal: AbortSignal): HTMLElement {
+  return element(
+    'div',
+    { class: 'toolbar', ...interfaceWriting() },
+    closeForm(close, signal),
+    element('div', { class: 'tools' }, ...tools.flatMap(({ elements }) => elements)),
+  );
+}
+
+function closeForm(close: () => void, signal: AbortSignal): HTMLElement {
   const button = element(
     'button',
     { id: 'close', title: text('readerCloseTitle', 'Close reader (Esc)') },
-    cross,
-    label,
+    icon('close'),
+    element('span', {}, text('readerClose', 'Close')),
   );
   const form = element('form', { method: 'dialog' }, button);
   // Here the article still has its layout, so the paragraph last read can be found.
   form.addEventListener('submit', close, { signal });
   button.addEventListener('click', close, { signal });
   closeOnRelease(button, close, signal);
-  return element('div', { class: 'toolbar', lang: interfaceLanguage(), dir: interfaceDirection() }, form);
+  return form;
 }
 
 /** For pages that swallow clicks: pressed and released on the button closes as well. */

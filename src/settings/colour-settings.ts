@@ -6,6 +6,7 @@ import { ownStart, type ThemeName, themeChoices, themeFor } from './themes.ts';
 
 const theme: ChoiceSetting<ThemeName> = {
   kind: 'choice',
+  group: 'colours',
   label: () => text('settingTheme', 'Theme'),
   start: 'system',
   choices: themeChoices,
@@ -25,6 +26,7 @@ const ownLink = ownColour(() => text('settingOwnLink', 'Links'), ownStart.ownLin
 
 const contrast: RangeSetting = {
   kind: 'range',
+  group: 'colours',
   label: () => text('settingContrast', 'Contrast'),
   start: contrastSteps.start,
   least: contrastSteps.soft,
@@ -41,5 +43,5 @@ const contrast: RangeSetting = {
 export const colourSettings = { theme, ownBackground, ownText, ownLink, contrast };
 
 function ownColour(label: () => string, start: ColourSetting['start']): ColourSetting {
-  return { kind: 'colour', label, start, applies: (settings) => settings.theme === 'own' };
+  return { kind: 'colour', group: 'colours', label, start, applies: (settings) => settings.theme === 'own' };
 }

@@ -1,4 +1,5 @@
 import { HEX, type Hex } from './colour.ts';
+import type { GroupName } from './groups.ts';
 import type { Settings } from './schema.ts';
 import type { Scheme } from './themes.ts';
 
@@ -14,6 +15,8 @@ export interface Wording {
 /** What settings of every kind have. */
 interface AnySetting {
   label(): string;
+  /** Where it stands among all settings. */
+  readonly group: GroupName;
   /** Whether it is seldom needed: its control stands under "more". */
   readonly more?: boolean;
   /** Whether it has an effect with what else is chosen; without, its control is hidden. Always, where this is missing. */

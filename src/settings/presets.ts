@@ -61,3 +61,12 @@ export function wearPreset({ look }: Preset, current: Settings): Settings {
   const { pages, ownBackground, ownText, ownLink, fontName, headingFontName, codeFontName } = current;
   return { ...defaults, pages, ownBackground, ownText, ownLink, fontName, headingFontName, codeFontName, ...look };
 }
+
+/**
+ * All settings as a look of the user's own makes them.
+ * @param look All settings as they were when it was saved.
+ * @param current What is chosen now: what is no look stays.
+ */
+export function wearOwnLook(look: Settings, current: Settings): Settings {
+  return { ...look, pages: current.pages };
+}

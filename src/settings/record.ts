@@ -1,5 +1,3 @@
-import type { Settings } from './schema.ts';
-
 /** The version of what is stored. It rises when a setting changes its meaning; `MIGRATIONS` then lifts older records. */
 export const VERSION = 1;
 
@@ -8,6 +6,8 @@ export interface StoredRecord {
   readonly version: number;
   /** When it was written, in milliseconds since 1970; the later of two records counts. */
   readonly changed: number;
+  /** Whether the user has removed it; then nothing else of it counts. */
+  readonly gone?: boolean;
   readonly [name: string]: unknown;
 }
 
@@ -31,12 +31,13 @@ const FUTURE = 86_400_000;
  * anything that no Lectern can have stored.
  */
 export function readRecord(stored: unknown, migrations: readonly Migration[] = MIGRATIONS): StoredRecord {
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return empty;
-  if (Object.keys(stored).length > MOST_KEYS) return empty;
-  const { version, changed, ...rest } = stored as Record<string, unknown>;
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return emptyRecord;
+  if (Object.keys(stored).length > MOST_KEYS) return emptyRecord;
+  const { version, changed, gone, ...rest } = stored as Record<string, unknown>;
   const from = typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : 1;
   const lifted = migrations.slice(from - 1).reduce((record, migrate) => migrate(record), rest);
-  return { ...lifted, version: Math.max(from, migrations.length + 1), changed: believable(changed) };
+  const known = { version: Math.max(from, migrations.length + 1), changed: believable(changed) };
+  return gone === true ? { ...lifted, ...known, gone } : { ...lifted, ...known };
 }
 
 /** The record that was written later; the first where both are of the same time. */
@@ -44,15 +45,13 @@ export function later(one: StoredRecord, other: StoredRecord): StoredRecord {
   return other.changed > one.changed ? other : one;
 }
 
-/**
- * A record with some settings changed. Everything else stays, also what only a newer version understands, and its time is
- * always after that of the old record, however the clock is set.
- */
-export function changedRecord(record: StoredRecord, part: Partial<Settings>): StoredRecord {
-  return { ...record, ...part, version: record.version, changed: Math.max(Date.now(), record.changed + 1) };
+/** The time for the next writing of a record, in milliseconds since 1970: always later than its last, however the clock is set. */
+export function nextTime({ changed }: StoredRecord): number {
+  return Math.max(Date.now(), changed + 1);
 }
 
-const empty: StoredRecord = { version: VERSION, changed: 0 };
+/** A record in which nothing is stored, and which was never written. */
+export const emptyRecord: StoredRecord = { version: VERSION, changed: 0 };
 
 function believable(time: unknown): number {
   return typeof time === 'number' && time >= 0 && time <= Date.now() + FUTURE ? time : 0;

@@ -18,6 +18,7 @@ import { moreTypefaceSettings, typefaceSettings } from './typeface-settings.ts';
 
 const size: RangeSetting = {
   kind: 'range',
+  group: 'type',
   label: () => text('settingSize', 'Text size'),
   start: 20,
   least: 12,
@@ -32,6 +33,7 @@ const size: RangeSetting = {
 
 const lineHeight: RangeSetting = {
   kind: 'range',
+  group: 'lines',
   more: true,
   label: () => text('settingLineHeight', 'Line height'),
   start: 1.6,
@@ -44,6 +46,7 @@ const lineHeight: RangeSetting = {
 
 const width: RangeSetting = {
   kind: 'range',
+  group: 'lines',
   more: true,
   label: () => text('settingWidth', 'Width'),
   start: 66,
@@ -63,6 +66,7 @@ const width: RangeSetting = {
  */
 const spacing: RangeSetting = {
   kind: 'range',
+  group: 'lines',
   label: () => text('settingSpacing', 'Spacing'),
   start: 0,
   least: 0,
@@ -78,6 +82,7 @@ const spacing: RangeSetting = {
 /** Whether the reader fetches the further pages of an article that stands on several. */
 const pages: SwitchSetting = {
   kind: 'switch',
+  group: 'article',
   label: () => text('settingPages', 'Load further pages of an article'),
   start: true,
   more: true,
@@ -131,6 +136,21 @@ export function acceptSettings(stored: unknown): Settings {
     acceptValue(setting as Setting, ownValue(stored, name)),
   ]);
   return Object.fromEntries(accepted);
+}
+
+/**
+ * The settings that stand in something, of whatever origin.
+ * @param stored Anything.
+ * @returns Those with a valid value, and how many have another. Runs no code of `stored` and never throws.
+ */
+export function validSettings(stored: unknown): { part: Partial<Settings>; leftOut: number } {
+  const there = Object.entries(schema).flatMap(([name, setting]) => {
+    const value = ownValue(stored, name);
+    return value === undefined ? [] : [{ name, value, isValid: acceptValue(setting as Setting, value) === value }];
+  });
+  const valid = there.filter(({ isValid }) => isValid);
+  const part = Object.fromEntries(valid.map(({ name, value }) => [name, value]));
+  return { part, leftOut: there.length - valid.length };
 }
 
 /** A value that stands in an object itself: nothing inherited, nothing computed by a getter. */

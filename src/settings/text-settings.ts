@@ -6,6 +6,7 @@ import type { Settings } from './schema.ts';
 
 const weight: RangeSetting = {
   kind: 'range',
+  group: 'type',
   more: true,
   label: () => text('settingWeight', 'Weight'),
   start: 400,
@@ -19,6 +20,7 @@ const weight: RangeSetting = {
 
 const paragraphSpacing: RangeSetting = {
   kind: 'range',
+  group: 'lines',
   more: true,
   label: () => text('settingParagraphSpacing', 'Between paragraphs'),
   start: 0.75,
@@ -34,6 +36,7 @@ const paragraphSpacing: RangeSetting = {
 
 const indent: RangeSetting = {
   kind: 'range',
+  group: 'lines',
   more: true,
   label: () => text('settingIndent', 'Indent'),
   start: 0,
@@ -49,6 +52,7 @@ const wordSpacing = apart(() => text('settingWordSpacing', 'More between words')
 
 const alignment: ChoiceSetting<'start' | 'justify'> = {
   kind: 'choice',
+  group: 'lines',
   list: true,
   more: true,
   label: () => text('settingAlignment', 'Alignment'),
@@ -62,6 +66,7 @@ const alignment: ChoiceSetting<'start' | 'justify'> = {
 
 const hyphenation: SwitchSetting = {
   kind: 'switch',
+  group: 'lines',
   more: true,
   label: () => text('settingHyphenation', 'Divide long words'),
   start: false,
@@ -90,6 +95,7 @@ export function hasRivers({ alignment: chosen, width }: Settings): boolean {
 function apart(label: () => string): RangeSetting {
   return {
     kind: 'range',
+    group: 'lines',
     more: true,
     label,
     start: 0,

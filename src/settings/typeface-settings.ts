@@ -6,6 +6,7 @@ import { scriptProperties } from './scripts.ts';
 
 const typeface: ChoiceSetting<TypefaceName> = {
   kind: 'choice',
+  group: 'type',
   label: () => text('settingTypeface', 'Typeface'),
   start: 'serif',
   choices: typefaceChoices,
@@ -15,12 +16,15 @@ const typeface: ChoiceSetting<TypefaceName> = {
   },
   look: (name, { fontName }) => {
     const { latin, generic } = typefaceFor(name, fontName);
-    return { '--look-font': `${latin}, ${generic}` };
+    // Its letters stand so far apart that its name would not fit a tile.
+    const tracking = name === 'openDyslexic' ? { '--look-tracking': '-0.12em' } : {};
+    return { '--look-font': `${latin}, ${generic}`, ...tracking };
   },
 };
 
 const headingTypeface: ChoiceSetting<TypefaceName | 'same'> = {
   kind: 'choice',
+  group: 'type',
   list: true,
   more: true,
   label: () => text('settingHeadingTypeface', 'Headings'),
@@ -31,6 +35,7 @@ const headingTypeface: ChoiceSetting<TypefaceName | 'same'> = {
 
 const codeTypeface: ChoiceSetting<'monospace' | 'same' | 'named'> = {
   kind: 'choice',
+  group: 'type',
   list: true,
   more: true,
   label: () => text('settingCodeTypeface', 'Code'),
@@ -45,6 +50,7 @@ const codeTypeface: ChoiceSetting<'monospace' | 'same' | 'named'> = {
 
 const fontName: LineSetting = {
   kind: 'line',
+  group: 'type',
   label: () => text('settingFontName', 'Name of an installed font'),
   start: '',
   applies: (settings) => settings.typeface === 'named',
@@ -52,6 +58,7 @@ const fontName: LineSetting = {
 
 const headingFontName: LineSetting = {
   kind: 'line',
+  group: 'type',
   more: true,
   label: () => text('settingHeadingFontName', 'Installed font for headings'),
   start: '',
@@ -60,6 +67,7 @@ const headingFontName: LineSetting = {
 
 const codeFontName: LineSetting = {
   kind: 'line',
+  group: 'type',
   more: true,
   label: () => text('settingCodeFontName', 'Installed font for code'),
   start: '',

@@ -43,10 +43,14 @@ export interface BackgroundMessages {
   changed(news: { state: TabState; dark: boolean }): void;
   /** Whether the reader opens by itself on a host. */
   isAlways(host: string): boolean;
+  /** Every host on which it does. */
+  alwaysHosts(): string[];
   /** Let it open by itself on a host that the user has granted, or no more. The answer tells whether it does now. */
   setAlways(request: { host: string; on: boolean }): boolean;
-  /** Settings that a page of ours has just changed: it may close before it has stored them. */
-  keep(record: unknown): void;
+  /** A record that a page of ours has just changed: it may close before it has stored it. */
+  keep(sent: { key: string; record: unknown }): void;
+  /** From the content script: run panel.js after it in the same frame. Rejects where the browser no longer lets us in. */
+  addPanel(): void;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
   fontFiles(names: readonly string[]): string[];
 }

@@ -22,6 +22,11 @@ export function isAlways(host: string): Promise<boolean> {
   return inTurn(async () => (await registeredHosts()).includes(host));
 }
 
+/** Every host on which the reader opens by itself, sorted. */
+export function alwaysHosts(): Promise<string[]> {
+  return inTurn(async () => (await registeredHosts()).sort());
+}
+
 /**
  * Let the reader open by itself on a host, or no more, which also gives back the access to it.
  * @param request The host, for which the user has granted access if it is to be on.

@@ -1,14 +1,8 @@
 import { browser } from '../shared/browser.ts';
 import { askTab, type Deed, type Outcome, type Problem, type TabState } from '../shared/messages.ts';
+import { runScript } from './run-script.ts';
 
 const NOTHING_ON: TabState = { reader: false, tidy: false };
-
-/**
- * Chromium refuses a script now and then for some milliseconds after it has granted access; every one of 90 measured
- * presses succeeded within these.
- */
-const TRIES = 4;
-const PAUSE = 50;
 
 /** Presses that are being answered: a second one on the same tab gets the answer of the first. */
 const underWay = new Map<number, Promise<Outcome>>();
@@ -32,7 +26,7 @@ export async function look(tab: number): Promise<Outcome> {
   const state = await askTab(tab, 'state').catch(() => undefined);
   if (state) return { state };
   try {
-    const able = await run(tab, { func: canHoldStage });
+    const able = await runScript(tab, { func: canHoldStage });
     return able ? { state: NOTHING_ON } : { state: NOTHING_ON, problem: 'no-stage' };
   } catch {
     return { state: NOTHING_ON, problem: 'forbidden' };
@@ -53,31 +47,12 @@ async function toggle(tab: number, deed: Deed): Promise<Outcome> {
 async function ensureContentScript(tab: number): Promise<void> {
   const state = await askTab(tab, 'state').catch(() => undefined);
   if (state) return;
-  await run(tab, { files: ['content.js'] });
-}
-
-/** Run a script in a tab. @returns What it gives. @throws When the browser does not let it run. */
-async function run(tab: number, script: { func: () => unknown } | { files: string[] }): Promise<unknown> {
-  const [injected] = await withTries(() => browser.scripting.executeScript({ target: { tabId: tab }, ...script }));
-  // Firefox keeps scripts out of some pages of its own without a word.
-  if (!injected) throw new Error('The browser did not run the script.');
-  return injected.result;
+  await runScript(tab, { files: ['content.js'] });
 }
 
 /** The address, which the browser tells of tabs that the user has pressed for; undefined for others and closed ones. */
 async function addressOf(tab: number): Promise<string | undefined> {
   return (await browser.tabs.get(tab).catch(() => undefined))?.url;
-}
-
-async function withTries<Value>(deed: () => Promise<Value>): Promise<Value> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await deed();
-    } catch (error) {
-      if (tries === TRIES) throw error;
-      await new Promise((resume) => setTimeout(resume, PAUSE));
-    }
-  }
 }
 
 /** Runs in the page: whether the document is of a kind that can show elements of ours. */

@@ -22,7 +22,7 @@ export function fontNote(name: 'fontName' | 'headingFontName' | 'codeFontName'):
       note.hidden = !isShown;
       if (!isShown || font === shown) return;
       shown = font;
-      const found = isInstalled(font, document.body);
+      const found = isInstalled(font);
       sample.hidden = !found;
       sample.style.setProperty('font-family', quoted(font));
       words.textContent = found

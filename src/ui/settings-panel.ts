@@ -1,53 +1,65 @@
-import { wearPreset } from '../settings/presets.ts';
-import { defaults, type Settings } from '../settings/schema.ts';
-import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
-import { customProperties } from '../settings/style.ts';
-import type { Scheme } from '../settings/themes.ts';
+import { defaults } from '../settings/schema.ts';
 import { text } from '../shared/text.ts';
 import { element } from './element.ts';
-import { presetButtons } from './preset-buttons.ts';
-import { reset } from './reset.ts';
+import { liveSettings } from './live-settings.ts';
+import { looks } from './looks.ts';
+import { resetButton } from './reset-button.ts';
 import { settingsForm } from './settings-form.ts';
+import { siteSwitch } from './site-switch.ts';
+import { undoButton } from './undo-button.ts';
+import { wear } from './wear.ts';
 
 /** The settings as a part of a page of ours. */
 export interface SettingsPanel {
   readonly element: HTMLElement;
+  /** The last row, which has room for a button of the page. */
+  readonly tools: HTMLElement;
   /** When the stored settings are shown; until then the start values are. */
   readonly ready: Promise<void>;
+  /** From now on show and change what counts on a host. Resolves when that is shown. Never rejects. */
+  moveTo(host: string | undefined): Promise<void>;
 }
 
 /**
- * A sample line, the form of all settings, and a way back to the start values that can itself be undone. Changes are stored
- * at once, and changes made elsewhere are followed. The page itself wears what is chosen: its root carries the
- * `--reader-*` properties.
+ * A sample line, the form of all settings, and a way back from the last change. Changes are stored at once, and changes
+ * made elsewhere are followed.
  * @param say Called with a sentence for the user when something cannot be stored.
  * @param signal Ends following the settings.
+ * @param wearer The element around the panel that wears what is chosen, as `--reader-*` properties.
  */
-export function settingsPanel(say: (sentence: string) => void, signal: AbortSignal): SettingsPanel {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  let current = defaults;
-  const form = settingsForm((part) => change(part));
-  const back = reset(
-    () => current,
-    (settings) => change(settings),
+export function settingsPanel(
+  say: (sentence: string) => void,
+  signal: AbortSignal,
+  wearer: HTMLElement = document.documentElement,
+): SettingsPanel {
+  const form = settingsForm((part) => live.change(part));
+  const undo = undoButton(() => live.undo(), say);
+  const live = liveSettings(
+    (settings, scheme, last) => {
+      wear(wearer, settings, scheme);
+      form.show(settings, scheme);
+      undo.show(last);
+    },
+    say,
+    signal,
   );
-  const show = (settings: Settings) => {
-    current = settings;
-    const scheme: Scheme = dark.matches ? 'dark' : 'light';
-    wear(customProperties(settings, scheme));
-    form.show(settings, scheme);
+  const tools = element('div', { class: 'tools' }, undo.element);
+  form.element.append(tools);
+  const only = siteSwitch(say, signal);
+  form.rest.prepend(
+    only.element,
+    looks(live.current, (look) => live.change(look, 'look'), say, signal),
+  );
+  form.rest.append(resetButton(() => live.change(defaults, 'reset')));
+  const whole = element('section', { class: 'panel' }, sample(), form.element);
+  return {
+    element: whole,
+    tools,
+    ready: live.ready,
+    async moveTo(host) {
+      await Promise.all([live.moveTo(host), only.moveTo(host)]);
+    },
   };
-  const change = (part: Partial<Settings>) => {
-    back.forget();
-    show({ ...current, ...part });
-    changeSettings(part).catch((error: Error) => say(error.message));
-  };
-  show(defaults);
-  watchSettings(show, signal);
-  dark.addEventListener('change', () => show(current), { signal });
-  form.element.append(back.element);
-  form.rest.prepend(presetButtons((preset) => back.replace(wearPreset(preset, current))));
-  return { element: element('section', { class: 'panel' }, sample(), form.element), ready: loadSettings().then(show) };
 }
 
 /** A line that shows the type as it is chosen, with the colours that words can have. */
@@ -59,8 +71,4 @@ function sample(): HTMLElement {
     element('span', { class: 'link' }, text('sampleLink', 'disappears')),
     text('sampleAfter', ', and only the story is left.'),
   );
-}
-
-function wear(properties: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(properties)) document.documentElement.style.setProperty(name, value);
 }

@@ -1,4 +1,5 @@
-import { changedRecord, later, readRecord, VERSION } from '../../src/settings/record.ts';
+import { later, readRecord, VERSION } from '../../src/settings/record.ts';
+import { changedRecord } from '../../src/settings/undo.ts';
 
 test.each([[undefined], [null], ['x'], [3], [[1]]])('%p is no record and reads as an empty one', (stored) => {
   expect(readRecord(stored)).toEqual({ version: VERSION, changed: 0 });

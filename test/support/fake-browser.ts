@@ -11,10 +11,14 @@ function area(name: string) {
   return {
     broken: undefined as Error | undefined,
     writes: 0,
-    async get(key: string): Promise<Record<string, unknown>> {
+    async get(key: string | null): Promise<Record<string, unknown>> {
       if (this.broken) throw this.broken;
-      const value = kept.get(key);
-      return value === undefined ? {} : { [key]: JSON.parse(value) };
+      const found = [...kept].filter(([name]) => key === null || name === key);
+      return Object.fromEntries(found.map(([name, value]) => [name, JSON.parse(value)]));
+    },
+    async remove(keys: readonly string[]): Promise<void> {
+      if (this.broken) throw this.broken;
+      for (const key of keys) kept.delete(key);
     },
     async set(items: Record<string, unknown>): Promise<void> {
       if (this.broken) throw this.broken;

@@ -41,36 +41,43 @@ test('the page wears what is chosen at once', () => {
   expect(style.getPropertyValue('--reader-scheme')).toBe('dark');
 });
 
-test('a reset can be undone, and the focus goes along', async () => {
+test('one press undoes the last change and says what it was, and one more makes it again', async () => {
+  const size = find<HTMLInputElement>('#size');
+  const before = size.value;
   move('size', 41);
-  find('#reset').focus();
-  find('#reset').click();
-  expect(find<HTMLInputElement>('#size').value).toBe('20');
-  expect(document.activeElement?.id).toBe('undo');
+  await until(async () => find('#undo').title === 'Undo: Text size', 'the name of the button');
+  find('#undo').focus();
   find('#undo').click();
-  expect(find<HTMLInputElement>('#size').value).toBe('41');
-  expect(document.activeElement?.id).toBe('reset');
+  await until(async () => size.value === before, 'the size to be as before');
+  expect(said).toEqual(['Undone: Text size']);
+  expect(document.activeElement?.id).toBe('undo');
+  expect(find('#undo').title).toBe('Redo: Text size');
+  find('#undo').click();
+  await until(async () => size.value === '41', 'the size to be changed again');
   expect((await loadSettings()).size).toBe(41);
 });
 
-test('a change after a reset takes away the undo, which would lose that change', () => {
+test('a reset can be undone', async () => {
   move('size', 41);
   find('#reset').click();
-  move('size', 22);
-  expect(find('#undo').hidden).toBe(true);
-  expect(find('#reset').hidden).toBe(false);
+  expect(find<HTMLInputElement>('#size').value).toBe('20');
+  await until(async () => find('#undo').title === 'Undo: Reset to the start values', 'the name of the button');
+  find('#undo').click();
+  await until(async () => find<HTMLInputElement>('#size').value === '41', 'the size to be as before');
 });
 
 test('a look is put on with one press, keeps what is no look, and can be taken off again', async () => {
   move('size', 41);
+  find('#theme-sepia').click();
   find('#pages').click();
+  const pages = find<HTMLInputElement>('#pages').checked;
   find('#preset-night').click();
   expect(find<HTMLInputElement>('#theme-dark').checked).toBe(true);
-  expect(find<HTMLInputElement>('#pages').checked).toBe(false);
-  expect(find('#undo').textContent).toBe('Undo the new look');
+  expect(find<HTMLInputElement>('#pages').checked).toBe(pages);
+  await until(async () => find('#undo').title === 'Undo: new look', 'the name of the button');
   find('#undo').click();
-  expect(find<HTMLInputElement>('#size').value).toBe('41');
-  expect(find<HTMLInputElement>('#theme-dark').checked).toBe(false);
+  await until(async () => find<HTMLInputElement>('#size').value === '41', 'the size to be as before');
+  expect(find<HTMLInputElement>('#theme-sepia').checked).toBe(true);
   expect((await loadSettings()).size).toBe(41);
 });
 

@@ -1,4 +1,5 @@
 import type { LabelKind } from '../../sites/site-rule.ts';
+import { hasLetterOrDigit } from '../letters.ts';
 import { isBlock, type Measures } from '../measure.ts';
 import { fold, foldSpace, textOf } from '../words.ts';
 import type { Finder, Finding } from './finding.ts';
@@ -11,6 +12,9 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** Blocks that hold a line of text as a rule. */
 const TEXT_LINES = new Set(['P', 'LI', 'TD', 'TH', 'DD', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+
+/** Longest text, in characters and with the page's white space, that is looked at. */
+const LONGEST_TEXT = 1000;
 
 type KindOf = (text: string) => LabelKind | undefined;
 
@@ -75,7 +79,8 @@ function labelsIn(root: Element, measures: Measures, kindOf: KindOf): Label[] {
   const labels = new Map<Element, Label>();
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const text = foldSpace((node as Text).data);
+    const { data } = node as Text;
+    const text = data.length > LONGEST_TEXT ? '' : foldSpace(data);
     const kind = text.length > 1 ? kindOf(text) : undefined;
     const element = kind && wholeElement(node as Text, root, measures);
     if (kind && element) labels.set(element, { element, text, kind });
@@ -111,7 +116,7 @@ function endsLine(node: Node): boolean {
 
 /** Bars and rails put each of their words into an element; in a line of text, those are words of the sentence too. */
 function holdsWords(node: Node, measures: Measures): boolean {
-  if (!/\p{L}/u.test(node.textContent ?? '')) return false;
+  if (!hasLetterOrDigit(node.textContent ?? '')) return false;
   if (node.nodeType !== 1) return node.nodeType === 3;
   const { text, linkText } = measures.of(node as Element);
   const isLine = TEXT_LINES.has(node.parentElement?.tagName ?? '') && text > linkText;

@@ -19,13 +19,13 @@ export const findNamed: Finder = (root, measures) => {
   const attributes = elements.flatMap((element) => [element.id, element.getAttribute('class') ?? '']);
   const reasons = reasonsOfNames([...new Set(attributes)]);
   const total = measures.of(root).prose;
-  for (const [place, element] of elements.entries()) {
+  elements.forEach((element, place) => {
     const named = TEXT.has(element.tagName)
       ? undefined
       : (reasons.get(attributes[2 * place] ?? '') ?? reasons.get(attributes[2 * place + 1] ?? ''));
     const reason = named ?? reasonOfKind(element);
     if (reason && mayBeClutter(element, measures, total)) findings.push({ element, reason });
-  }
+  });
   return findings;
 };
 

@@ -3,7 +3,10 @@ import type { Finder, Finding } from './finding.ts';
 
 /** Where share buttons lead. */
 const ENDPOINTS =
-  /(facebook\.com\/(sharer|share|dialog)|(twitter|x)\.com\/(intent|share)|linkedin\.com\/share|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|(api\.whatsapp\.com|wa\.me)\/?(send|\?)|whatsapp:\/\/send|(t\.me|telegram\.me)\/share|bsky\.app\/intent|threads\.(net|com)\/intent|tumblr\.com\/(widgets\/)?share|getpocket\.com\/(save|edit)|flipboard\.com\/.*share|vk\.com\/share|line\.me\/.*share|^mailto:\?)/i;
+  /(facebook\.com\/(sharer|share|dialog)|(twitter|x)\.com\/(intent|share)|linkedin\.com\/share|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|(api\.whatsapp\.com|wa\.me)\/?(send|\?)|whatsapp:\/\/send|(t\.me|telegram\.me)\/share|bsky\.app\/intent|threads\.(net|com)\/intent|tumblr\.com\/(widgets\/)?share|getpocket\.com\/(save|edit)|flipboard\.com\/.*share|vk\.com\/share|line\.me\/.*share|^mailto:\?)/;
+
+/** How much of an address is read, in characters: what is shared stands behind it. */
+const LONGEST_START = 200;
 
 /** Most text, in characters, of a bar beside its buttons. */
 const BAR_TEXT = 160;
@@ -12,7 +15,7 @@ const BAR_TEXT = 160;
 export const findShareBars: Finder = (root, measures) => {
   const bars = new Set<Element>();
   for (const link of root.querySelectorAll('a[href]')) {
-    if (!ENDPOINTS.test(link.getAttribute('href') ?? '')) continue;
+    if (!isShare(link)) continue;
     const bar = barAround(link, root, measures);
     if (bar) bars.add(bar);
   }
@@ -26,8 +29,9 @@ function barAround(link: Element, root: Element, measures: Measures): Element | 
     if (prose > 0 || titles > 0 || text > BAR_TEXT || holder.querySelector('time, figure')) break;
     bar = holder;
   }
-  const buttons = [...bar.querySelectorAll('a[href]')].filter((other) =>
-    ENDPOINTS.test(other.getAttribute('href') ?? ''),
-  );
-  return buttons.length >= 2 ? bar : undefined;
+  return [...bar.querySelectorAll('a[href]')].filter(isShare).length >= 2 ? bar : undefined;
+}
+
+function isShare(link: Element): boolean {
+  return ENDPOINTS.test(link.getAttribute('href')?.slice(0, LONGEST_START).toLowerCase() ?? '');
 }

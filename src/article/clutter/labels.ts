@@ -87,7 +87,7 @@ const LABELS: Record<LabelKind, readonly string[]> = {
 
 /** Labels that go on with the name of a place or a column: "Also in Politics 101". */
 const OPEN_LABELS =
-  /^(also in|more from|more in|more on|more about|mehr aus|mehr von|plus de|más de|más en|altro su|больше о|المزيد من) .{1,40}$/u;
+  /^(also in|more from|more in|more on|more about|mehr aus|mehr von|plus de|más de|más en|altro su|больше о|المزيد من) .{1,40}$/;
 
 const KINDS = new Map(
   (Object.entries(LABELS) as [LabelKind, readonly string[]][]).flatMap(([kind, labels]) =>

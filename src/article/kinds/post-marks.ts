@@ -22,7 +22,7 @@ const BESIDE = 14;
 const ELSEWHEN = /join|regist|member|since|seit|depuis|inscrit|desde|edited|last|changed|birth/i;
 
 /** "Sep 2024", "7:19pm". */
-const SHORT_DATE = /^\p{L}{3,9}\.? \d{4}$|^\d{1,2}:\d\d ?[ap]m\b/iu;
+const SHORT_DATE = /^[^\s\d]{3,9}\.? \d{4}$|^\d{1,2}:\d\d ?[ap]m\b/i;
 
 /** Classes of what stands beside a name: "userTitle", "user-rank", "author-avatar". */
 const NO_MARK = /title|rank|group|banner|avatar|status|count|stat|badge|icon|info|button|menu|time|date|location/i;

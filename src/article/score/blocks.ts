@@ -1,4 +1,5 @@
 import { isBlock, isProse, SILENT } from '../measure.ts';
+import { foldSpace } from '../words.ts';
 import { GROUP_COUNT, Vocabulary } from './vocabulary.ts';
 
 /** What an element says of all text in it, one bit each. */
@@ -171,7 +172,7 @@ export class Blocks {
     const block = this.#open;
     if (!block) return;
     this.#open = undefined;
-    block.text = block.text.replace(/[\s\u200b\u2060\ufeff\u00ad]+/g, ' ').trim();
+    block.text = foldSpace(block.text);
     if (block.text === '') return;
     this.list.push(block);
     const { length } = block.text;
@@ -188,16 +189,17 @@ export class Blocks {
 
 /** What an address says of its link: a place in the page, a share or mail button, a list of stories, another page. */
 const LINK_KINDS: readonly RegExp[] = [
-  /^(#|javascript:)/i,
-  /^(mailto|tel|whatsapp):|\/(sharer|share|intent|dialog)\b|pin\/create|reddit\.com\/submit/i,
-  /\/(author|authors|tag|tags|category|categories|topic|topics|section|users?|people|profile|autor|thema|themen)\//i,
+  /^(#|javascript:)/,
+  /^(mailto|tel|whatsapp):|\/(sharer|share|intent|dialog)\b|pin\/create|reddit\.com\/submit/,
+  /\/(author|authors|tag|tags|category|categories|topic|topics|section|users?|people|profile|autor|thema|themen)\//,
 ];
 
 /** One more than the place in `LINK_KINDS`; after those, 4 for a long slug and 5 for anything else. */
 function linkKind(address: string): number {
-  const kind = LINK_KINDS.findIndex((pattern) => pattern.test(address.slice(0, 300)));
+  const start = address.slice(0, 300).toLowerCase();
+  const kind = LINK_KINDS.findIndex((pattern) => pattern.test(start));
   if (kind >= 0) return kind + 1;
-  return /-[^/]*-[^/]*-/.test(address.slice(0, 300)) ? 4 : 5;
+  return /-[^/]*-[^/]*-/.test(start) ? 4 : 5;
 }
 
 function styleOf(name: string): number {

@@ -9,9 +9,9 @@ import { GROUP_COUNT } from './vocabulary.ts';
 const SIGNS = /[|•·»›→▸►$€£]|https?:/;
 
 const BY_LINE =
-  /^(by|von|par|por|di|door|text|foto|photo|author|autor|written by|posted|published|updated|source|credit)\b[\s:]/i;
+  /^(by|von|par|por|di|door|text|foto|photo|author|autor|written by|posted|published|updated|source|credit)\b[\s:]/;
 
-const PRONOUN = /\b(I|we|you|your|our|my|ich|wir|sie|ihr|nous|vous|je|usted|noi|voi)\b/i;
+const PRONOUN = /\b(i|we|you|your|our|my|ich|wir|sie|ihr|nous|vous|je|usted|noi|voi)\b/;
 
 const TAGS = new Map(
   (
@@ -81,6 +81,7 @@ function addWords(row: number[], { text }: Block, { told, count }: Surroundings)
   const { length } = text;
   const short = length <= LONGEST_SHORT ? text : '';
   const start = text.slice(0, BEGINNING);
+  const small = start.toLowerCase();
   const head = text.slice(0, 50);
   const kind = short ? labelKind(short) : undefined;
   row.push(
@@ -88,16 +89,16 @@ function addWords(row: number[], { text }: Block, { told, count }: Surroundings)
     SIGNS.test(short) ? 1 : 0,
     kind === undefined ? 0 : kind === 'rail' ? 1 : kind === 'topics' ? 2 : 3,
     isRelativeTime(short) ? 1 : 0,
-    BY_LINE.test(short) ? 1 : 0,
+    short && BY_LINE.test(small) ? 1 : 0,
     Math.min(5, count.get(text.slice(0, START)) ?? 1),
     length < 300 && fold(text) === told.title ? 1 : 0,
     length > 30 && told.description.includes(head) ? 1 : 0,
     told.articleBody === '' ? 0.5 : told.articleBody.includes(head) ? 1 : 0,
     Math.min(20, (text.match(/[.!?。！？؟](\s|$)/g) ?? []).length),
-    PRONOUN.test(start) ? 1 : 0,
+    PRONOUN.test(small) ? 1 : 0,
     told.author !== '' && start.includes(told.author) ? 1 : 0,
   );
-  for (const words of WORDS) row.push(words.test(start) ? 1 : 0);
+  for (const words of WORDS) row.push(words.test(small) ? 1 : 0);
 }
 
 function addFrames(row: number[], block: Block, place: number, around: Surroundings): void {

@@ -1,9 +1,9 @@
 import type { Reason } from '../clutter/families.ts';
 import type { Finding } from '../clutter/finding.ts';
-import { type Block, Blocks } from './blocks.ts';
+import { type Block, Blocks, FLAGS } from './blocks.ts';
 import { isCaption } from './captions.ts';
 import { featuresOf } from './features.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { PageTold } from './told.ts';
 import { scoreOf } from './trees.ts';
 
@@ -37,23 +37,31 @@ export function lengthOf(blocks: readonly Pick<Block, 'text'>[]): number {
 export function scoreText(root: Element, told: PageTold, findings: readonly Finding[]): ScoredBlock[] {
   const blocks = new Blocks(root);
   const reasons = reasonsOf(blocks.list, findings);
-  const rows = rowsOf(blocks, told, reasons);
+  const around = surroundingsOf(blocks, told);
   return blocks.list.map((block, place): ScoredBlock => {
-    const score = scoreOf(rows[place] ?? []);
-    return Object.assign(block, { score, reason: reasons[place], isCaption: isCaption(block) });
+    const reason = reasons[place];
+    const score = isMenu(block) ? MENU : scoreOf(rowOf(place, around, reason));
+    return Object.assign(block, { score, reason, isCaption: isCaption(block) });
   });
 }
 
+/** A third of all blocks are links of menus and footers, of which hardly one belongs to a text: the model is not asked. */
+function isMenu({ frame, text, linkText }: Block): boolean {
+  return (frame.flags & MENUS) !== 0 && linkText > text.length * 0.95;
+}
+
+const MENUS = (FLAGS['NAV'] ?? 0) | (FLAGS['FOOTER'] ?? 0);
+
+/** Log odds of what stands in a menu. */
+const MENU = -7;
+
 /**
- * The features of every block of a page, as the model is asked and fitted.
- * @param reasons What a finder holds each block for.
+ * The features of a block, as the model is asked and fitted.
+ * @param place Its place among the blocks.
+ * @param reason What a finder holds it for.
  */
-export function rowsOf(blocks: Blocks, told: PageTold, reasons: readonly (Reason | undefined)[]): number[][] {
-  const around = surroundingsOf(blocks, told);
-  return blocks.list.map((_, place) => {
-    const reason = reasons[place];
-    return featuresOf(place, around, reason ? REASONS.indexOf(reason) + 1 : 0);
-  });
+export function rowOf(place: number, around: Surroundings, reason: Reason | undefined): number[] {
+  return featuresOf(place, around, reason ? REASONS.indexOf(reason) + 1 : 0);
 }
 
 /** What finders hold the blocks for: the reason of the nearest element that one has found. */

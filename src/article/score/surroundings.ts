@@ -133,13 +133,13 @@ function distances(list: readonly Block[]): number[] {
 function likenessOf(list: readonly Block[]): Pick<Surroundings, 'signatures' | 'alike'> {
   const signatures = list.map(({ frame }) => signatureOf(frame));
   const alike = new Map<string, { text: number; prose: number }>();
-  for (const [place, block] of list.entries()) {
+  list.forEach((block, place) => {
     const signature = signatures[place] ?? '';
     const sums = alike.get(signature) ?? { text: 0, prose: 0 };
     sums.text += block.text.length;
     if (holdsProse(block)) sums.prose += block.text.length;
     alike.set(signature, sums);
-  }
+  });
   return { signatures, alike };
 }
 

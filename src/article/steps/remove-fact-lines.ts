@@ -2,6 +2,7 @@ import { isRelativeTime } from '../clutter/relative-time.ts';
 import type { Draft } from '../draft.ts';
 import { datesIn } from '../facts/dates.ts';
 import type { Facts } from '../facts/facts.ts';
+import { wordsIn } from '../letters.ts';
 import { fold, textOf } from '../words.ts';
 
 /** Lines at the head of a body that are looked at. */
@@ -10,9 +11,15 @@ const LINES = 8;
 /** Longest line, in characters, that tells a fact alone. */
 const LONGEST = 120;
 
-/** What may stand around the names and dates of such a line. */
-const FILLER =
-  /(?<!\p{L})(and|und|y|e|et|och|og|en|by|von|par|por|di|door|av|af|przez|published|updated|posted|last|on|at|am|pm|et|pt|est|pst|gmt|utc|min|minutes?|read|reading time|written|le|el|il|à|um|uhr|vom|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено|автор|staff|writer|reporter)(?!\p{L})/giu;
+/** Words that may stand around the names and dates of such a line. */
+const FILLER = new Set(
+  (
+    'and und y e et och og en by von par por di door av af przez published updated posted last on at am pm et pt est pst ' +
+    'gmt utc min minute minutes read reading time written le el il à um uhr vom veröffentlicht aktualisiert stand publié ' +
+    'mis jour publicado actualizado pubblicato aggiornato gepubliceerd bijgewerkt опубликовано обновлено автор staff ' +
+    'writer reporter'
+  ).split(' '),
+);
 
 /** Take the title, the byline and the date out of the head of the body: the reader shows them above. */
 export function removeFactLines(draft: Draft, facts: Facts): void {
@@ -51,5 +58,5 @@ function isFactLine(text: string, { byline, published, modified }: Facts): boole
   if (byline) {
     for (const name of fold(byline).split(/, | (?:and|und|et|y|e|och|og|en) /)) rest = rest.replace(name, ' ');
   }
-  return !/\p{L}/u.test(rest.replace(FILLER, ' '));
+  return wordsIn(rest.replace(/\d+/g, ' ')).every((word) => FILLER.has(word));
 }

@@ -5,7 +5,7 @@ const FOLD = 0.2;
 
 /** Take out what the page itself hides, unless much of its text is there. */
 export function removeHidden(draft: Draft): void {
-  const hidden = outermost([...draft.root.querySelectorAll('*')].filter((element) => isHidden(element, draft)));
+  const hidden = hiddenIn(draft);
   const total = draft.measures.of(draft.root).prose;
   const prose = hidden.reduce((sum, element) => sum + draft.measures.of(element).prose, 0);
   for (const element of hidden) {
@@ -14,15 +14,18 @@ export function removeHidden(draft: Draft): void {
   }
 }
 
-/** Without the elements that are in others of the list, which is in document order. */
-function outermost(elements: readonly Element[]): Element[] {
-  const outer: Element[] = [];
-  for (const element of elements) if (!outer.at(-1)?.contains(element)) outer.push(element);
-  return outer;
-}
-
-function isHidden(element: Element, draft: Draft): boolean {
-  return !draft.copy.isShown(element) || element.getAttribute('aria-modal') === 'true';
+/** The outermost hidden elements, in document order. */
+function hiddenIn({ root, copy }: Draft): Element[] {
+  const modal = new Set(root.querySelectorAll('[aria-modal=true]'));
+  const hidden: Element[] = [];
+  const visit = (element: Element): void => {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (modal.has(child) || !copy.isShown(child)) hidden.push(child);
+      else visit(child);
+    }
+  };
+  visit(root);
+  return hidden;
 }
 
 /** Lazy pictures, their noscripts, structured data and math are hidden from the eye, not from the article. */

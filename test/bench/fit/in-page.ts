@@ -4,7 +4,8 @@ import { readFacts } from '../../../src/article/facts/facts.ts';
 import { copyPage } from '../../../src/article/page-copy.ts';
 import { Blocks } from '../../../src/article/score/blocks.ts';
 import { isCaption } from '../../../src/article/score/captions.ts';
-import { reasonsOf, rowsOf } from '../../../src/article/score/score-text.ts';
+import { reasonsOf, rowOf } from '../../../src/article/score/score-text.ts';
+import { surroundingsOf } from '../../../src/article/score/surroundings.ts';
 import { pageTold } from '../../../src/article/score/told.ts';
 import { pageSteps } from '../../../src/article/steps.ts';
 
@@ -30,7 +31,9 @@ export function run({ url }: { url: string }): FitText | undefined {
   const findings = findClutter(draft.root, draft.measures);
   const blocks = new Blocks(draft.root);
   const told = pageTold(draft.document, facts, draft.address);
-  const rows = rowsOf(blocks, told, reasonsOf(blocks.list, findings));
+  const around = surroundingsOf(blocks, told);
+  const reasons = reasonsOf(blocks.list, findings);
+  const rows = blocks.list.map((_, place) => rowOf(place, around, reasons[place]));
   return {
     texts: blocks.list.map(({ text }) => text),
     captions: blocks.list.map(isCaption),

@@ -1,0 +1,12 @@
+import { text } from '../shared/text.ts';
+
+/** The headings under which the settings stand where all of them are shown, in their order. */
+export const groups = {
+  type: { label: () => text('groupType', 'Type') },
+  lines: { label: () => text('groupLines', 'Lines and spacing') },
+  colours: { label: () => text('groupColours', 'Colours') },
+  article: { label: () => text('groupArticle', 'In the article') },
+} satisfies Record<string, { label(): string }>;
+
+/** The name of such a heading. */
+export type GroupName = keyof typeof groups;

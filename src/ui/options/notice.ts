@@ -1,0 +1,32 @@
+import { element } from '../element.ts';
+
+/** One line at the foot of a page of ours that says what has just happened. */
+export interface Notice {
+  readonly element: HTMLElement;
+  /** Say a sentence; an empty one takes the line away. */
+  say(sentence: string): void;
+  /** Say a sentence beside a button, which gets the focus, since what was pressed may be gone. */
+  offer(sentence: string, label: string, act: () => void): void;
+}
+
+/** A line that takes no room while there is nothing to say. */
+export function notice(): Notice {
+  const words = element('p', { id: 'message', role: 'status' });
+  const place = element('div', { class: 'act' });
+  const say = (sentence: string) => {
+    words.textContent = sentence;
+    place.replaceChildren();
+  };
+  return {
+    element: element('div', { class: 'notice' }, words, place),
+    say,
+    offer(sentence, label, act) {
+      say(sentence);
+      const button = element('button', { type: 'button', id: 'notice-act', class: 'offer' }, label);
+      button.addEventListener('click', act);
+      place.append(button);
+      // The line is on the screen wherever the page is scrolled to.
+      button.focus({ preventScroll: true });
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { type GroupName, groups } from '../../settings/groups.ts';
+import type { Setting } from '../../settings/kinds.ts';
+import { type SettingName, type Settings, schema } from '../../settings/schema.ts';
+import type { Scheme } from '../../settings/themes.ts';
+import { element } from '../element.ts';
+import { type Change, settingControls } from '../setting-controls.ts';
+import { type Findable, type Section, sectionOf } from './section.ts';
+
+/** All settings, under their headings. */
+export interface SettingsSections {
+  readonly sections: readonly Section[];
+  /** Show what is chosen now; `scheme` is what the system asks for. */
+  show(settings: Settings, scheme: Scheme): void;
+}
+
+/**
+ * A section for each group of settings, with the controls that the popup has too.
+ * @param change Called at once with each setting that the user changes.
+ */
+export function settingsSections(change: Change): SettingsSections {
+  const rows = (Object.keys(schema) as SettingName[]).map((name) => settingRow(name, change));
+  const sections = (Object.keys(groups) as GroupName[]).map((group) => {
+    const own = rows.filter((row) => row.group === group);
+    return sectionOf(`settings-${group}`, groups[group].label(), own);
+  });
+  return {
+    sections,
+    show(settings, scheme) {
+      for (const row of rows) row.show(settings, scheme);
+    },
+  };
+}
+
+interface Row extends Findable {
+  readonly group: GroupName;
+  show(settings: Settings, scheme: Scheme): void;
+}
+
+function settingRow(name: SettingName, change: Change): Row {
+  const setting: Setting = schema[name];
+  const controls = settingControls(name, change);
+  const words = [setting.label(), groups[setting.group].label(), ...choiceNames(setting)].join(' ');
+  return {
+    group: setting.group,
+    element: element(
+      'div',
+      { class: 'setting', 'data-kind': setting.kind },
+      ...controls.map((control) => control.element),
+    ),
+    words: () => (controls[0]?.element.hidden ? '' : words),
+    show(settings, scheme) {
+      for (const control of controls) control.show(settings, scheme);
+    },
+  };
+}
+
+function choiceNames(setting: Setting): string[] {
+  return setting.kind === 'choice' ? Object.values(setting.choices).map((choice) => choice.label()) : [];
+}

@@ -1,0 +1,178 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { type Audit, auditScript } from '../support/axe.ts';
+import { launchBrowser, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { until } from '../support/wait.ts';
+import { articlePage, openWithReader, stored } from './reader-pages.ts';
+
+declare const chrome: { readonly extension: { getViews(of: { type: 'tab' }): Window[] } };
+
+let browser: TestBrowser;
+let server: TestServer;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser();
+});
+beforeEach(async () => {
+  page = await open();
+});
+afterEach(async () => {
+  await page.close();
+  await browser.setMedia({ colorScheme: 'light' });
+  await browser.clearStored();
+  expect(await browser.errors()).toEqual([]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(): Promise<Page> {
+  const opened = await browser.extensionPage('options.html');
+  await opened.waitForSelector('main');
+  return opened;
+}
+
+test('the popup leads to the page of all settings, and closes', async () => {
+  await page.close();
+  // It sees every page of the extension, also those that the debugger of Firefox does not show.
+  page = await browser.extensionPage('manifest.json');
+  const tab = await browser.open(server.page('/from-popup', articlePage()));
+  const popup = await tab.pressToolbar();
+  await popup.click('#options');
+  await popup.waitClosed();
+  const isThere = () =>
+    chrome.extension
+      .getViews({ type: 'tab' })
+      .some(({ document: { URL, body } }) => URL.endsWith('/options.html') && body.querySelector('#all-settings'));
+  await until(() => page.evaluate(isThere), 'the page of all settings');
+  await tab.close();
+});
+
+test('a change there reaches an open reader and the page itself at once', async () => {
+  const tab = await openWithReader(browser, server.page('/live', articlePage()));
+  await page.bringToFront();
+  await page.click('#typeface-monospace');
+  await page.click('#theme-black');
+  await tab.waitInReader((root) => {
+    const { fontFamily } = getComputedStyle(root.querySelector('.body p') as Element);
+    const { backgroundColor } = getComputedStyle(root.querySelector('dialog') as Element);
+    return /monospace$/.test(fontFamily) && backgroundColor === 'rgb(0, 0, 0)';
+  });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(0, 0, 0)');
+  await tab.close();
+});
+
+test('the keys are told as the browser has them, and every licence can be read', async () => {
+  const [command] = (await browser.commands()).filter(({ name }) => !name.startsWith('_'));
+  const keys = command?.shortcut.split('+').join('') ?? '';
+  await page.waitForFunction((wanted) => document.querySelector('#keys dd')?.textContent === wanted, {}, keys);
+  const texts = await page.evaluate(async () => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('#about a')];
+    return Promise.all(links.map(async ({ href }) => (await fetch(href)).text()));
+  });
+  expect(texts.length).toBe(7);
+  expect(texts[0]).toContain('Apache License');
+  for (const licence of texts.slice(1)) expect(licence).toContain('SIL OPEN FONT LICENSE Version 1.1');
+});
+
+describe('a backup', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'lectern-backup-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const words = () => page.$eval('#message', (said) => said.textContent);
+
+  async function load(content: string): Promise<void> {
+    const file = path.join(folder, 'backup.json');
+    await writeFile(file, content);
+    const field = (await page.$('#backup-file')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(file);
+  }
+
+  test('is loaded with one press and taken back with another; another file changes nothing', async () => {
+    const size = (value: string) =>
+      page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>('#size')?.value === wanted, {}, value);
+    await load('{"lectern": 1, "settings": {"size": 41}, "sites": {"paper.test": {"size": 50}}}');
+    await size('41');
+    await page.waitForFunction(() => document.querySelector('#sites li')?.textContent?.includes('paper.test'));
+    await page.click('#notice-act');
+    await size('20');
+    await page.waitForFunction(() => document.querySelector('#sites li') === null);
+    await load('no backup');
+    await page.waitForFunction(() => document.querySelector('#message')?.textContent?.includes('is no backup'));
+    expect(await words()).toBe('This file is no backup of Lectern. Nothing was changed.');
+    expect(await page.$eval('#size', (slider) => (slider as HTMLInputElement).value)).toBe('20');
+  });
+
+  // Where files go can be told to Chromium alone.
+  if ((globalThis as { testBrowser?: string }).testBrowser !== 'firefox') {
+    test('is saved to a file that can be loaded again', async () => {
+      await browser.setStored('local', stored({ size: 44 }));
+      const session = await page.browser().target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+      await page.click('#backup-save');
+      const name = await until(async () => (await readdir(folder)).find((file) => file.endsWith('.json')), 'the file');
+      expect(name).toMatch(/^lectern-\d{4}-\d\d-\d\d\.json$/);
+      const saved = await readFile(path.join(folder, name), 'utf8');
+      expect(JSON.parse(saved)).toMatchObject({ lectern: 1, settings: { size: 44 }, sites: {}, looks: [], always: [] });
+      await browser.clearStored();
+      await load(saved);
+      await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#size')?.value === '44');
+    });
+  }
+});
+
+describe('axe finds nothing', () => {
+  test.each(['light', 'dark'] as const)('on the page of all settings in a %s system', async (colorScheme) => {
+    await browser.setMedia({ colorScheme });
+    await browser.setStored('local', stored({ theme: 'system', typeface: 'named', alignment: 'justify', width: 40 }));
+    await page.waitForSelector('#rivers:not([hidden])');
+    const { violations, passes } = (await page.evaluate(auditScript('document'))) as Audit;
+    expect(violations).toEqual([]);
+    expect(passes).toBeGreaterThan(10);
+  });
+});
+
+/** What sticks out sideways, and what can be pressed but is too small. */
+function flaws(): string[] {
+  const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+    (part) => part.checkVisibility({ visibilityProperty: true }) && !part.matches('.sample-article *'),
+  );
+  const { left, right } = document.documentElement.getBoundingClientRect();
+  const wide = all.filter((part) => {
+    const box = part.getBoundingClientRect();
+    return box.left < left - 0.5 || box.right > right + 0.5;
+  });
+  const small = all
+    .filter((part) => part.matches('button, a, select, input:not([type=radio], [type=checkbox]), label:has(input)'))
+    .filter((part) => part.getBoundingClientRect().width < 43.9 || part.getBoundingClientRect().height < 43.9);
+  return [...wide, ...small].map((part) => `${part.localName}#${part.id}: ${part.textContent}`);
+}
+
+test.each([
+  [1280, '100%', 'ltr'],
+  [320, '100%', 'rtl'],
+  [320, '200%', 'ltr'],
+])(
+  'at %d pixels with text of %s (%s) nothing sticks out and nothing is too small to press',
+  async (width, size, dir) => {
+    await page.setViewport({ width, height: 800 });
+    await page.evaluate(
+      (fontSize, direction) => {
+        document.documentElement.style.fontSize = fontSize;
+        document.documentElement.dir = direction;
+      },
+      size,
+      dir,
+    );
+    expect(await page.evaluate(flaws)).toEqual([]);
+  },
+);

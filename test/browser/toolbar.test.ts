@@ -1,0 +1,196 @@
+import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { articlePage, openWithReader, paragraphs, paragraphsFrom, scrolled } from './reader-pages.ts';
+
+let browser: TestBrowser;
+let server: TestServer;
+let tab: Tab;
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await tab.close();
+  await browser.clearStored();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const sections = `${paragraphs(8)}<h2>The first section</h2>${paragraphsFrom(9, 8)}<h3>A part of it</h3>
+  ${paragraphsFrom(17, 8)}<h2>The second section</h2>${paragraphsFrom(25, 20)}`;
+
+/** A page that scales its own type, with an article in sections. */
+const page = (path: string) =>
+  server.page(path, articlePage({ body: sections, head: '<style>html { font-size: 40% }</style>' }));
+
+/** Whether the bar is to be seen or not, and nothing moves any more. */
+function isBar(root: ShadowRoot, shown: boolean): boolean {
+  const bar = root.querySelector('.toolbar');
+  return bar?.getAnimations().length === 0 && bar.getBoundingClientRect().bottom > 0 === shown;
+}
+const waitForBar = (shown: boolean) => tab.waitInReader(isBar, shown);
+
+const noPanel = (root: ShadowRoot): boolean => root.querySelector(':popover-open') === null;
+
+const scrollBy = (distance: number) =>
+  tab.reader((root, by) => root.querySelector('dialog')?.scrollBy({ top: by, behavior: 'instant' }), distance);
+
+describe('the bar', () => {
+  test('goes while one scrolls down, comes back on the way up and with the focus, and moves no text', async () => {
+    tab = await openWithReader(browser, page('/quiet'));
+    await waitForBar(true);
+    await scrollBy(900);
+    await waitForBar(false);
+    const place = await tab.reader(scrolled);
+    await scrollBy(-100);
+    await waitForBar(true);
+    expect(await tab.reader(scrolled)).toBe(place - 100);
+    await scrollBy(400);
+    await waitForBar(false);
+    await tab.page.keyboard.down('Shift');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.up('Shift');
+    await waitForBar(true);
+    expect(await tab.reader((root) => root.activeElement?.closest('.toolbar') !== null)).toBe(true);
+  });
+
+  test('does not cover what is found or focused: one of them moves', async () => {
+    tab = await openWithReader(browser, page('/found'));
+    const under = async (number: number) => {
+      await tab.reader(showUnderBar, number);
+      await waitForBar(true);
+      expect(await tab.reader(isClear)).toBe(false);
+    };
+    await under(30);
+    expect(await tab.page.evaluate(`find('Paragraph 30:', false, true)`)).toBe(true);
+    await tab.waitInReader(isClear);
+    await under(20);
+    await tab.reader((root) => root.querySelector<HTMLElement>('.body [data-here]')?.focus());
+    await tab.waitInReader(isClear);
+  });
+
+  test('has every target 44 pixels large on a window 320 pixels wide, and nothing sticks out', async () => {
+    tab = await openWithReader(browser, page('/narrow'));
+    await tab.page.setViewport({ width: 320, height: 640 });
+    const seen = await tab.reader((root) => {
+      const boxes = [...root.querySelectorAll('.toolbar > * button:not(.tool-panel *)')].map((button) =>
+        button.getBoundingClientRect(),
+      );
+      return {
+        count: boxes.length,
+        small: boxes.filter(({ width, height }) => width < 43.9 || height < 43.9).length,
+        out: boxes.filter(({ left, right }) => left < 0 || right > innerWidth).length,
+        tooWide: (root.querySelector('dialog')?.scrollWidth ?? 0) > (root.querySelector('dialog')?.clientWidth ?? 0),
+      };
+    });
+    expect(seen).toEqual({ count: 5, small: 0, out: 0, tooWide: false });
+  });
+});
+
+/** Scrolls so that the bar, which comes back on the way up, stands over a paragraph. */
+async function showUnderBar(root: ShadowRoot, number: number): Promise<void> {
+  const dialog = root.querySelector('dialog');
+  const start = `Paragraph ${number}:`;
+  const paragraph = [...root.querySelectorAll<HTMLElement>('.body p')].find((each) =>
+    each.textContent?.startsWith(start),
+  );
+  for (const marked of root.querySelectorAll('[data-here]')) marked.removeAttribute('data-here');
+  paragraph?.setAttribute('data-here', '');
+  if (paragraph) paragraph.tabIndex = -1;
+  const { top = 0 } = paragraph?.getBoundingClientRect() ?? {};
+  for (const by of [top + 100, -120]) {
+    dialog?.scrollBy({ top: by, behavior: 'instant' });
+    for (let frame = 0; frame < 2; frame++) await new Promise((resume) => requestAnimationFrame(resume));
+  }
+}
+
+/** Whether the beginning of that paragraph is on the screen, and the bar not over it. */
+function isClear(root: ShadowRoot): boolean {
+  const { top = Number.NaN } = root.querySelector('[data-here]')?.getBoundingClientRect() ?? {};
+  const { bottom = Number.NaN } = root.querySelector('.toolbar')?.getBoundingClientRect() ?? {};
+  return top >= Math.max(0, bottom) && top < innerHeight;
+}
+
+describe('the settings in the reader', () => {
+  test('are those of the popup, act at once, and Escape closes them before the reader', async () => {
+    tab = await openWithReader(browser, page('/settings'));
+    await tab.clickInReader('#tool-settings');
+    await tab.waitInReader((root) =>
+      root.querySelector('#tool-settings-panel > div')?.shadowRoot?.querySelector('[data-value=dark]'),
+    );
+    await tab.clickInReader('#tool-settings-panel >>> [data-value=dark]');
+    await tab.waitInReader(
+      (root) =>
+        getComputedStyle(root.querySelector('dialog') as Element).getPropertyValue('--reader-scheme') === 'dark',
+    );
+    await tab.page.keyboard.press('Escape');
+    await tab.waitInReader(noPanel);
+    expect(await tab.reader((root) => root.activeElement?.id)).toBe('tool-settings');
+    await tab.page.keyboard.press('Escape');
+    await tab.waitForReader(false);
+  });
+});
+
+describe('the contents', () => {
+  test('lead to each heading with the focus, and mark the section that is being read', async () => {
+    tab = await openWithReader(browser, page('/contents'));
+    await tab.clickInReader('#tool-outline');
+    const entries = () =>
+      tab.reader((root) =>
+        [...root.querySelectorAll('#tool-outline-panel button')].map((entry) => {
+          let depth = 0;
+          for (let list = entry.closest('ul'); list; list = list.parentElement?.closest('ul') ?? null) depth += 1;
+          return [entry.textContent, depth, entry.getAttribute('aria-current')];
+        }),
+      );
+    await tab.waitInReader((root) => root.activeElement?.getAttribute('aria-current') === 'location');
+    expect(await entries()).toEqual([
+      ['The Canal Path Moves Ahead', 1, 'location'],
+      ['The first section', 1, null],
+      ['A part of it', 2, null],
+      ['The second section', 1, null],
+    ]);
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press('Enter');
+    await tab.waitInReader((root) => root.activeElement?.localName === 'h3' && !root.querySelector(':popover-open'));
+    const top = await tab.reader((root) => root.activeElement?.getBoundingClientRect().top ?? -1);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(120);
+    await tab.page.keyboard.press('PageDown');
+    await tab.clickInReader('#tool-outline');
+    await tab.waitInReader((root) => root.activeElement?.getAttribute('aria-current') === 'location');
+    expect((await entries()).findIndex(([, , current]) => current === 'location')).toBe(2);
+  });
+
+  test('are missing where there is only one heading to go to', async () => {
+    const body = `${paragraphs(8)}<h2>The only section</h2>${paragraphsFrom(9, 8)}`;
+    tab = await openWithReader(browser, server.page('/one', articlePage({ body })));
+    expect(await tab.reader((root) => root.querySelector('#tool-outline')?.checkVisibility())).toBe(false);
+  });
+});
+
+describe('more', () => {
+  test.each(['http://127.0.0.1/copied', 'http://paper.example/copied'])(
+    'copies the address of %s and says so',
+    async (path) => {
+      tab = await openWithReader(browser, `${page(path)}#p3`);
+      await tab.clickInReader('#tool-more');
+      await tab.clickInReader('#tool-more-panel button');
+      await tab.waitInReader((root) => root.querySelector('#tool-more-panel [role=status]')?.textContent);
+      const said = await tab.reader((root) => root.querySelector('#tool-more-panel [role=status]')?.textContent);
+      expect(said).toBe('The link is copied.');
+      const original = await tab.reader((root) => root.querySelector<HTMLAnchorElement>('#tool-more-panel a')?.href);
+      expect(original).toBe((await tab.evaluate(() => location.href)).replace('#p3', ''));
+    },
+  );
+
+  test('leads to what may be missing', async () => {
+    tab = await openWithReader(browser, page('/missing'));
+    await tab.clickInReader('#tool-more');
+    await tab.clickInReader('#tool-more-panel button:nth-of-type(2)');
+    await tab.waitInReader((root) => root.activeElement?.id === 'missing' && !root.querySelector(':popover-open'));
+  });
+});
