@@ -50,7 +50,9 @@ export function authorNames(text: string): string[] {
   let rest = foldSpace(decodeEntities(text.slice(0, LONGEST_RAW)))
     .slice(0, LONGEST)
     .replace(/^["“”'«»©\s,;|·•–—-]+/, '');
-  if (isPlainName(rest)) return [rest];
+  // Most texts are this and no more.
+  const plain = rest.replace(/^(?:by|von|par|por)[\s:;]+/i, '');
+  if (isPlainName(plain)) return [plain];
   for (let before = ''; before !== rest; ) {
     before = rest;
     // The page may set "By" apart by layout alone: "ByAda Reed".
