@@ -13,11 +13,12 @@ const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
 /** Largest size in bytes of a built file: the build fails above it. */
 const BUDGET = {
-  'content.js': 250 * 1024,
+  'content.js': 260 * 1024,
   'always.js': 1024,
   'panel.js': 80 * 1024,
   'popup.js': 80 * 1024,
   'options.js': 100 * 1024,
+  'welcome.js': 60 * 1024,
   'background.js': 40 * 1024,
 };
 
@@ -108,7 +109,9 @@ async function copyStatic(out) {
   await Promise.all([
     ...icons.map((file) => copyFile(path.join(root, 'icons', file), path.join(out, 'icons', file))),
     ...Object.entries(FONTS).map(([name, source]) => copyFile(require.resolve(source), path.join(out, 'fonts', name))),
-    ...['popup.html', 'options.html'].map((file) => copyFile(path.join(root, 'src', file), path.join(out, file))),
+    ...['popup.html', 'options.html', 'welcome.html'].map((file) =>
+      copyFile(path.join(root, 'src', file), path.join(out, file)),
+    ),
     // With this ending the browsers show it.
     copyFile(path.join(root, 'LICENSE'), path.join(out, 'LICENSE.txt')),
   ]);
@@ -131,6 +134,8 @@ const bundleOptions = (browser, out, watch) => ({
     'popup.css',
     'options.ts',
     'options.css',
+    'welcome.ts',
+    'welcome.css',
   ].map((file) => path.join(root, 'src', file)),
   outdir: out,
   bundle: true,

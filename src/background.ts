@@ -5,6 +5,7 @@ import { answer, type BackgroundMessages } from './shared/messages.ts';
 import { text } from './shared/text.ts';
 import { alwaysHosts, followGrants, isAlways, setAlways } from './tab/always-sites.ts';
 import { readFiles } from './tab/files.ts';
+import { openWelcome } from './tab/open-welcome.ts';
 import { look, press } from './tab/press.ts';
 import { runScript } from './tab/run-script.ts';
 import { showProblem, showState } from './tab/toolbar-button.ts';
@@ -49,6 +50,7 @@ browser.permissions.onAdded.addListener(() => void followGrants());
 browser.permissions.onRemoved.addListener(() => void followGrants());
 browser.runtime.onStartup.addListener(() => void followGrants());
 browser.runtime.onInstalled.addListener(() => void followGrants());
+browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason));
 
 keepSyncCopy();
 

@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ['shared', 'settings'],
   reader: ['shared', 'settings', 'ui'],
   tab: ['shared'],
+  welcome: ['shared', 'ui'],
 };
 
 /** Folders from which another may import types alone. */

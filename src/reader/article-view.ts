@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { element } from '../ui/element.ts';
+import type { ImageCurtain } from './image-curtain.ts';
 import { prepareParts } from './prepare-parts.ts';
 import { readingTimeText, titleBlock } from './title-block.ts';
 
@@ -19,20 +20,22 @@ export interface ArticleView {
 /**
  * Lay an article out: title block, lead figure, body.
  * @param article The article. The nodes of its body and lead image are moved, so that their origins stay known.
+ * @param curtain What hides its images.
  * @returns The view; it has the focus first.
  */
-export function articleView(article: Article): ArticleView {
+export function articleView(article: Article, curtain: ImageCurtain): ArticleView {
   const body = element('div', { class: 'body' });
   const header = titleBlock(article);
   const view = element(
     'article',
     { lang: article.language, dir: article.direction, tabindex: -1 },
     header,
-    leadFigure(article.leadImage),
+    leadFigure(article.leadImage, curtain),
     body,
   );
   const add = (text: HTMLElement, before?: Element) => {
     prepareParts(text, view.querySelectorAll('img').length);
+    curtain.cover(text);
     const added = document.adoptNode(text);
     for (const node of [...added.childNodes]) body.insertBefore(node, before ?? null);
   };
@@ -44,9 +47,10 @@ export function articleView(article: Article): ArticleView {
   return { article: view, body, add, setReadingTime };
 }
 
-function leadFigure(figure: HTMLElement | undefined): HTMLElement | undefined {
+function leadFigure(figure: HTMLElement | undefined, curtain: ImageCurtain): HTMLElement | undefined {
   if (!figure) return undefined;
   prepareParts(figure);
+  curtain.cover(figure);
   figure.classList.add('lead');
   return document.adoptNode(figure);
 }

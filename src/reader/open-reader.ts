@@ -41,7 +41,10 @@ export interface Reader {
  * @returns The open reader; undefined when no view of ours can stand on this page, which is then as it was.
  */
 export function openReader(article: Article, settings: Settings, source?: Source): Reader | undefined {
-  return open(settings, (signal) => ({ ...shownArticle(article, source, signal), tools: articleTools(signal) }));
+  return open(settings, (signal) => ({
+    ...shownArticle(article, settings, source, signal),
+    tools: articleTools(signal),
+  }));
 }
 
 /**
@@ -51,7 +54,12 @@ export function openReader(article: Article, settings: Settings, source?: Source
  * @returns The open reader; undefined when no view of ours can stand on this page, which is then as it was.
  */
 export function openNotice(notice: Notice, settings: Settings): Reader | undefined {
-  return open(settings, (signal) => ({ main: noticeView(notice), places: noPlaces, tools: noticeTools(signal) }));
+  return open(settings, (signal) => ({
+    main: noticeView(notice),
+    places: noPlaces,
+    follow: () => undefined,
+    tools: noticeTools(signal),
+  }));
 }
 
 /** A view with what stands above it. */
@@ -93,7 +101,12 @@ function raise(settings: Settings, view: Equipped, ending: AbortController, rest
     tell();
   };
   stage = buildStage(toolbar(view.tools, close, signal), view.main, signal);
-  const apply = followSettings(stage.dialog, settings, view.places, signal);
+  const { dialog } = stage;
+  const dress = followSettings(dialog, settings, view.places, signal);
+  const apply = (changed: Settings) => {
+    dress(changed);
+    view.places.hold(dialog, () => view.follow(changed));
+  };
   const showPlace = view.places.arrive();
   lockPage(stage.dialog, signal);
   if (!stage.show()) return undefined;

@@ -1,31 +1,46 @@
 import type { Article, Engine } from '../article/article.ts';
 import type { FurtherText } from '../pages/follow-pages.ts';
 import { formatNumber } from '../settings/numbers.ts';
+import type { Settings } from '../settings/schema.ts';
 import { interfaceWriting } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/element.ts';
 import { type ArticleView, articleView } from './article-view.ts';
 import { furtherPages } from './further-pages.ts';
+import { type ImageCurtain, imageCurtain } from './image-curtain.ts';
 import { doubtNote, foundNote, type MissingActions, missingSection } from './missing.ts';
 import { bodyPlaces, type Places } from './place.ts';
 import { putBack } from './put-back.ts';
 import type { Source } from './source.ts';
 
 /** What the reader shows, and where in it one reads. */
-export interface View {
+interface Shown {
   readonly main: HTMLElement;
   readonly places: Places;
+}
+
+/** The same, with what no style can do for changed settings. */
+export interface View extends Shown {
+  /** Let what is shown follow the settings. */
+  follow(settings: Settings): void;
 }
 
 /**
  * The view of an article with all that can be asked for in it: further pages, other ways to find it, what was left out.
  * @param article The article.
+ * @param settings How it is shown at first.
  * @param source Where more of it comes from; without one, the article stands alone.
  * @param signal Ends the loading of pages.
  * @returns The view. When the article is exchanged for another, another element stands in the place of `main`, and the
  * places are those of what is shown.
  */
-export function shownArticle(article: Article, source: Source | undefined, signal: AbortSignal): View {
+export function shownArticle(
+  article: Article,
+  settings: Settings,
+  source: Source | undefined,
+  signal: AbortSignal,
+): View {
+  const curtain = imageCurtain(settings.images === 'hide');
   const find = (engine: Engine, pressed: HTMLElement) => {
     const found = source?.find(engine);
     const dialog = shown.main.closest('dialog');
@@ -35,30 +50,39 @@ export function shownArticle(article: Article, source: Source | undefined, signa
     }
     const before = shown;
     const { scrollTop } = dialog;
-    const exchange = (other: View, top: number, focused: HTMLElement) => {
+    const exchange = (other: Shown, top: number, focused: HTMLElement) => {
       shown.main.replaceWith(other.main);
       shown = other;
       dialog.scrollTop = top;
       focused.focus({ preventScroll: true });
     };
-    const other = viewOf(found, source, find, signal);
+    const other = layOut(found, around);
     const note = foundNote(found, () => exchange(before, scrollTop, pressed));
     other.main.prepend(note);
     exchange(other, 0, note);
   };
-  let shown = viewOf(article, source, find, signal);
+  const around: Around = { source, curtain, find, signal };
+  let shown = layOut(article, around);
   const places: Places = {
     arrive: () => shown.places.arrive(),
     leave: (dialog) => shown.places.leave(dialog),
     hold: (dialog, change) => shown.places.hold(dialog, change),
   };
-  return { main: shown.main, places };
+  return { main: shown.main, places, follow: ({ images }) => curtain.draw(images === 'hide') };
 }
 
-function viewOf(article: Article, source: Source | undefined, find: MissingActions['find'], signal: AbortSignal): View {
+/** What every article of one reader has. */
+interface Around {
+  readonly source: Source | undefined;
+  readonly curtain: ImageCurtain;
+  readonly find: MissingActions['find'];
+  readonly signal: AbortSignal;
+}
+
+function layOut(article: Article, { source, curtain, find, signal }: Around): Shown {
   // Before the text moves into the view: its list of pages is taken out.
   const pages = source?.follow(article);
-  const view = articleView(article);
+  const view = articleView(article, curtain);
   const places = bodyPlaces(view.body, article.origins);
   if (!source) return { main: view.article, places };
   const actions: MissingActions = {

@@ -1,7 +1,7 @@
 import { text } from '../shared/text.ts';
 import type { ChoiceSetting } from './kinds.ts';
 
-const images: ChoiceSetting<'show' | 'soften'> = {
+const images: ChoiceSetting<'show' | 'soften' | 'hide'> = {
   kind: 'choice',
   group: 'article',
   list: true,
@@ -11,6 +11,7 @@ const images: ChoiceSetting<'show' | 'soften'> = {
   choices: {
     show: { label: () => text('imagesShow', 'As they are') },
     soften: { label: () => text('imagesSoften', 'Softer in dark themes') },
+    hide: { label: () => text('imagesHide', 'Hidden until pressed') },
   },
   css: (name, _settings, scheme) => ({
     '--reader-image-filter': name === 'soften' && scheme === 'dark' ? 'brightness(0.8) contrast(0.95)' : 'none',

@@ -16,7 +16,9 @@ const typeface: ChoiceSetting<TypefaceName> = {
   },
   look: (name, { fontName }) => {
     const { latin, generic } = typefaceFor(name, fontName);
-    return { '--look-font': `${latin}, ${generic}` };
+    // Its letters stand so far apart that its name would not fit a tile.
+    const tracking = name === 'openDyslexic' ? { '--look-tracking': '-0.12em' } : {};
+    return { '--look-font': `${latin}, ${generic}`, ...tracking };
   },
 };
 

@@ -3,8 +3,10 @@ import { customProperties } from '../settings/style.ts';
 import type { Scheme } from '../settings/themes.ts';
 
 /**
- * Let a view of ours wear what is chosen, as `--reader-*` properties.
- * @param wearer The element around the view.
+ * Let an element wear settings, with all that stands in it.
+ * @param wearer The element, which gets the `--reader-*` properties.
+ * @param settings The settings.
+ * @param scheme What the system asks for.
  */
 export function wear({ style }: HTMLElement, settings: Settings, scheme: Scheme): void {
   for (const [name, value] of Object.entries(customProperties(settings, scheme))) style.setProperty(name, value);

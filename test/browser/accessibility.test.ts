@@ -1,7 +1,7 @@
 import { type Audit, auditScript } from '../support/axe.ts';
 import { launchBrowser, type Popup, type Tab, type TestBrowser } from '../support/browser.ts';
 import { serve, type TestServer } from '../support/server.ts';
-import { articlePage, openWithReader, stored } from './reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, paragraphsFrom, stored } from './reader-pages.ts';
 
 let browser: TestBrowser;
 let server: TestServer;
@@ -108,6 +108,24 @@ describe('axe finds nothing', () => {
     await browser.setStored('local', stored({ theme, contrast }));
     tab = await openWithReader(browser, server.page('/story', articlePage()));
     expectSound(await inReader());
+  });
+
+  test.each(['light', 'dark'])('in the open panels of the bar and in hidden images: %s', async (theme) => {
+    await browser.setStored('local', stored({ theme, images: 'hide' }));
+    const body = `${paragraphs(6)}<h2>How it began</h2><p><img src="/x-640x360.png" alt="A bridge" width="640" height="360"></p>
+      ${paragraphsFrom(7, 6)}<h3>A detail</h3>${paragraphsFrom(13, 6)}`;
+    tab = await openWithReader(browser, server.page('/panels', articlePage({ body })));
+    for (const tool of ['settings', 'outline', 'more']) {
+      await tab.clickInReader(`#tool-${tool}`);
+      await tab.waitInReader(
+        (root, id) => root.querySelector(`#${id}:popover-open`)?.checkVisibility(),
+        `tool-${tool}-panel`,
+      );
+      if (tool === 'settings') await tab.waitInReader((root) => root.querySelector('#tool-settings-panel > div'));
+      expectSound(await inReader());
+      await tab.page.keyboard.press('Escape');
+      await tab.waitInReader((root) => !root.querySelector(':popover-open'));
+    }
   });
 
   test.each(['light', 'sepia', 'dark', 'black'])(

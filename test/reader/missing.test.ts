@@ -1,6 +1,7 @@
 import type { Article, Engine, Removal } from '../../src/article/article.ts';
 import { shownArticle } from '../../src/reader/shown-article.ts';
 import type { Source } from '../../src/reader/source.ts';
+import { defaults } from '../../src/settings/schema.ts';
 import { articleOf } from '../support/article.ts';
 import { pageOf } from '../support/page.ts';
 
@@ -20,7 +21,7 @@ function show(article: Article, source: Partial<Source> = {}) {
     restore: () => undefined,
     ...source,
   };
-  const { main } = shownArticle(article, whole, new AbortController().signal);
+  const { main } = shownArticle(article, defaults, whole, new AbortController().signal);
   const dialog = document.createElement('dialog');
   dialog.append(main);
   document.body.replaceChildren(dialog);
@@ -122,6 +123,6 @@ test('what is put back goes before what follows it in the page; what has gone fr
 });
 
 test('without a source the article stands alone', () => {
-  const { main } = shownArticle(articleOf(), undefined, new AbortController().signal);
+  const { main } = shownArticle(articleOf(), defaults, undefined, new AbortController().signal);
   expect(main.querySelector('button, .missing')).toBe(null);
 });

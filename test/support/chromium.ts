@@ -64,7 +64,7 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
     });
   }
 
-  protected async install(browser: Browser): Promise<void> {
+  protected async install(browser: Browser): Promise<boolean> {
     if (!this.options.visible) this.#errorList = await openErrorList(browser);
     const id = await browser.installExtension(extensionFolder('chromium', this.options.extension));
     this.#extension = (await browser.extensions()).get(id);
@@ -74,6 +74,7 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
       { timeout: PATIENCE },
     );
     await (await worker.worker())?.evaluate(() => true);
+    return true;
   }
 
   get #installed(): Extension {

@@ -7,7 +7,8 @@ export type Stored = Record<string, unknown>;
 /** What the tests ask of the extension API; both browsers have it under the name `chrome`, with promises. */
 export interface ExtensionApi {
   readonly tabs: {
-    query(filter: { active: boolean; currentWindow: boolean }): Promise<{ id: number }[]>;
+    query(filter: { active?: boolean; currentWindow?: boolean }): Promise<{ id: number; url?: string }[]>;
+    remove(tabId: number): Promise<void>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
   };
   readonly permissions: { contains(wanted: { origins: string[] }): Promise<boolean> };
@@ -42,4 +43,13 @@ export async function commandKeys(desk: Page): Promise<string> {
   const own = (await listCommands(desk)).find(({ name }) => !name.startsWith('_'));
   if (!own?.shortcut) throw new Error('The browser gave the extension no keyboard command.');
   return own.shortcut;
+}
+
+/** Closes the tab of the page that opens after the installation. @returns Whether it was there. */
+export async function closeWelcome(desk: Page): Promise<boolean> {
+  return desk.evaluate(async () => {
+    const welcome = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/welcome.html'));
+    if (welcome) await chrome.tabs.remove(welcome.id);
+    return welcome !== undefined;
+  });
 }

@@ -1,7 +1,15 @@
 import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Command, LaunchOptions, MediaWishes } from './browser.ts';
-import { type ExtensionApi, frontTab, listCommands, type StorageArea, type Stored } from './extension-api.ts';
+import {
+  closeWelcome,
+  type ExtensionApi,
+  frontTab,
+  listCommands,
+  type StorageArea,
+  type Stored,
+} from './extension-api.ts';
+import { until } from './wait.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -23,14 +31,22 @@ export abstract class ExtensionBrowser {
   async start(): Promise<void> {
     this.#desk = undefined;
     this.#browser = await this.launch();
-    await this.install(this.#browser);
+    if (await this.install(this.#browser)) await this.#putWelcomeAside(this.#browser);
     await this.applyMedia();
   }
 
   protected abstract launch(): Promise<Browser>;
-  protected abstract install(browser: Browser): Promise<void>;
+  /** Resolves with whether the extension is new to the browser. */
+  protected abstract install(browser: Browser): Promise<boolean>;
   protected abstract applyMedia(): Promise<void>;
   abstract extensionPage(file: string, options?: { background: boolean }): Promise<Page>;
+
+  /** The page that opens after an installation would come in front of the page of a test. */
+  async #putWelcomeAside(browser: Browser): Promise<void> {
+    const what = 'the page that opens after the installation';
+    if (this.options.visible) await until(async () => (await browser.pages()).length > 1, what);
+    else await until(async () => closeWelcome(await this.desk()), what);
+  }
 
   protected get browser(): Browser {
     if (!this.#browser) throw new Error('The browser is not running.');

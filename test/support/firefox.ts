@@ -44,12 +44,14 @@ class FirefoxBrowser extends ExtensionBrowser implements TestBrowser {
     });
   }
 
-  protected async install(browser: Browser): Promise<void> {
+  protected async install(browser: Browser): Promise<boolean> {
+    const isNew = this.#extension === undefined;
     const window = new FirefoxWindow(browser);
     const id = this.#extension?.id ?? (await window.install(await this.#pack()));
     const host = await until(() => window.extensionHost(id), 'the extension to start');
     this.#window = window;
     this.#extension = { id, host };
+    return isNew;
   }
 
   async #pack(): Promise<string> {

@@ -1,20 +1,21 @@
+import { CAPITALS, hasLetter, isCapital, LETTERS } from '../letters.ts';
 import { foldSpace } from '../words.ts';
 import { datesIn } from './dates.ts';
 import { decodeEntities } from './decode-entities.ts';
 
 /** Words before an author's name, in the main languages. */
 const BY =
-  /^(?:(?:(?:written|posted|published|authored|reviewed|words|story|report(?:ing|ed)?|text|interview|photos?|created|submitted|edited|recipe|updated|medically reviewed|fact[- ]checked|ein artikel|thread starter|geschrieben|verfasst|erstellt|veröffentlicht|artikel|ein beitrag|beitrag|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|napisał|artigo|texto|texte|testo|tekst|tekst(?:i|ti)?|autor(?:e|a|in|es|en)?|auteure?s?|author(?:s|\(s\))?|skribent|kirjoittaja|szerző|yazar|yazan|forfatter)(?:[\s,]+(?:und|and|et|y)\s\p{L}+)?)\s*(?:by|von|par|por|di|da|door|av|af|przez)?\s*[:：–—-]?|by|von|par|por|di|da|door|av|af|przez|автор|авторы|текст|بقلم|كتب(?:ت)?|מאת|נכתב על ידי|责任编辑|文|作者|記者|记者|글|via)(?:\s*[:：–—-]+\s*|\s+|(?<=[文者辑글])\s?)/iu;
+  /^(?:(?:(?:written|posted|published|authored|reviewed|words|story|report(?:ing|ed)?|text|interview|photos?|created|submitted|edited|recipe|updated|medically reviewed|fact[- ]checked|ein artikel|thread starter|geschrieben|verfasst|erstellt|veröffentlicht|artikel|ein beitrag|beitrag|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|napisał|artigo|texto|texte|testo|tekst|tekst(?:i|ti)?|autor(?:e|a|in|es|en)?|auteure?s?|author(?:s|\(s\))?|skribent|kirjoittaja|szerző|yazar|yazan|forfatter)(?:[\s,]+(?:und|and|et|y)\s[^\s:：]+)?)\s*(?:by|von|par|por|di|da|door|av|af|przez)?\s*[:：–—-]?|by|von|par|por|di|da|door|av|af|przez|автор|авторы|текст|بقلم|كتب(?:ت)?|מאת|נכתב על ידי|责任编辑|文|作者|記者|记者|글|via)(?:\s*[:：–—-]+\s*|\s+|(?<=[文者辑글])\s?)/i;
 
 /** What follows a name and is no name: a place to cut. */
 const CUT =
-  /\s*(?:[|•·»→([\n]|\s[-–—]+(?:\s|$)|\b(?:is|was|ist|est|es un|è)\s(?:an?|the|ein|une?)\s|https?:|www\.|\b(?:updated|published|posted|last|photograph|view all|more about|follow|alle artikel|zuletzt|publiziert|stand:|min read|on behalf)\b|\d+ ?(?:min|year|month|day|hour)|\s(?:am|le|el|on) \d).*$/iu;
+  /\s*(?:[|•·»→([\n]|\s[-–—]+(?:\s|$)|\b(?:is|was|ist|est|es un|è)\s(?:an?|the|ein|une?)\s|https?:|www\.|\b(?:updated|published|posted|last|photograph|view all|more about|follow|alle artikel|zuletzt|publiziert|stand:|min read|reading time|lesezeit|temps de lecture|tiempo de lectura|on behalf)\b|\d+ ?(?:min|year|month|day|hour)|\s(?:am|le|el|on) \d).*$/i;
 
 /** What follows a name to tell for whom it was written. */
-const FOR = /\s(?:for|at|of|in|on|from) (?:the )?\p{Lu}.*$/u;
+const FOR = new RegExp(`\\s(?:for|at|of|in|on|from) (?:the )?[${CAPITALS}].*$`);
 
 /** Between the names of a list. */
-const BETWEEN = /\s*(?:[,;、，/&+]|\s(?:and|und|et|y|e|en|og|och|ja|ve|и|i|with|mit|avec|con|和|与)\s)\s*/u;
+const BETWEEN = /\s*(?:[,;、，/&+]|\s(?:and|und|et|y|e|en|og|och|ja|ve|и|i|with|mit|avec|con|和|与)\s)\s*/;
 
 /** Words between a name and a date. */
 const BEFORE_DATE =
@@ -22,17 +23,22 @@ const BEFORE_DATE =
 
 /** What a person does or has learnt, and what is no person. */
 const ROLE =
-  /(?:^|[\s/-])(?:editor|editors|reporters?|writers?|correspondents?|columnists?|contributor|contributors|journalist|blogger|photographer|producer|analyst|critic|founder|co-founder|ceo|cto|cmo|cfo|officer|head|director|manager|specialist|strategist|consultant|expert|expertin|president|professor|chief|lead|senior|redakteur|redakteurin|korrespondent|korrespondentin|volontär|volontärin|chefredakteur|journaliste|rédacteur|rédactrice|periodista|redactor|redactora|giornalista|redattore|redacteur|mitarbeiter|ph\.?d|m\.?d|mph|msc|mba|rn|rd|rdn|ld|cpa|esq|faclm|facs|dds|jd|more|contributions|wrote|author|authors)\.?\*?(?=$|[\s/-])/iu;
+  /(?:^|[\s/-])(?:editor|editors|reporters?|writers?|correspondents?|columnists?|contributor|contributors|journalist|blogger|photographer|producer|analyst|critic|founder|co-founder|ceo|cto|cmo|cfo|officer|head|director|manager|specialist|strategist|consultant|expert|expertin|president|professor|chief|lead|senior|redakteur|redakteurin|korrespondent|korrespondentin|volontär|volontärin|chefredakteur|journaliste|rédacteur|rédactrice|periodista|redactor|redactora|giornalista|redattore|redacteur|mitarbeiter|ph\.?d|m\.?d|mph|msc|mba|rn|rd|rdn|ld|cpa|esq|faclm|facs|dds|jd|more|contributions|wrote|author|authors)\.?\*?(?=$|[\s/-])/i;
 
 const NOBODY =
-  /^(?:by|von|par|written by|authors?:?|via|admin(?:istrator)?|super ?user|user|guest|gast|editors?|staff|newsroom|bio|posts|latest posts|anonymous|anónimo|anonym|unknown|none|null|undefined|n\/a|author|autor|webmaster|root|wordpress|default|test|share|facebook|twitter|email|comments?|home|menu|read more|stand|datum|date|quelle|source|foto|photo|start date|sign in|call us|view (?:full )?profile|of this article|the author|about the author|über den autor)$/i;
+  /^(?:by|von|par|written by|authors?:?|via|admin(?:istrator)?|super ?user|user|guest|gast|editors?|staff|newsroom|bio|posts|latest posts|anonymous|anónimo|anonym|unknown|none|null|undefined|n\/a|author|autor|webmaster|root|wordpress|default|test|share|facebook|twitter|email|comments?|home|menu|read more|stand|datum|date|quelle|source|foto|photo|start date|sign in|call us|view (?:full )?profile|of this article|paid content|sponsored(?: content)?|the author|about the author|über den autor|.* guidelines)$/i;
 
 const COMPANY =
   /(?:^|[\s/])(?:gmbh|ag|kg|e\.\s?v\.|inc|ltd|llc|llp|plc|corp|s\.?a\.?|s\.?l\.?|b\.?v\.?|verlag|press|presse|agency|agence|agencia|agentur|agenturen|news|media|medien|magazine?|magazin|university|universität|universidad|institute?|foundation|stiftung|verband|bundesverband|association|society|network|group|company|studio|team|staff|redaktion|redacción|redaction|redazione|zeitung|journal|times|post|tribune|reuters|dpa|afp|apa|efe|ani|ap|pti|reporter|verein|union|ministerium|department|images|pictures|online|germany|deutschland)\.?(?=$|[\s,/])/i;
 
+const NO_LETTERS = new RegExp(`^[^${LETTERS}]+`);
+
 /** Longest name and longest list of names, in characters. */
 const LONGEST_NAME = 60;
 const LONGEST = 400;
+
+/** The same with the white space of the page's source. */
+const LONGEST_RAW = 3000;
 
 /** Most authors that are kept: papers of physics have thousands. */
 const MOST = 30;
@@ -42,7 +48,7 @@ const DATE_FIRST = 6;
 
 /** Particles of names that are written small. */
 const PARTICLE =
-  /^(?:von|van|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|zu|zum|ter|ten|y|e|af|av|d['’]|[a-z]{1,2}['’-])/;
+  /^(?:von|vom|van|der|den|des|de|del|della|degli|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|the|zu|zum|ter|ten|y|e|af|av)$|^[a-z]{1,2}['’-]/;
 
 /**
  * The names in a line or a field that tells authors, without "By", roles, degrees, dates and addresses.
@@ -50,25 +56,23 @@ const PARTICLE =
  * @returns "Ada Reed" and "Ben Moss"; nothing where there is no name.
  */
 export function authorNames(text: string): string[] {
-  let rest = foldSpace(decodeEntities(text.slice(0, LONGEST))).replace(/^["“”'«»\s,–—-]+/, '');
+  let rest = foldSpace(decodeEntities(text.slice(0, LONGEST_RAW)))
+    .slice(0, LONGEST)
+    .replace(/^["“”'«»©\s,;|·•–—-]+/, '');
   for (let before = ''; before !== rest; ) {
     before = rest;
     // The page may set "By" apart by layout alone: "ByAda Reed".
-    rest = rest.replace(BY, '').replace(/^(?:[Bb]y|Von|Par|Por)(?=\p{Lu}\p{Ll})/u, '');
+    rest = rest.replace(BY, '').replace(/^(?:[Bb]y|Von|Par|Por)(?=[A-ZÀ-Þ][a-zß-ÿ])/, '');
   }
   const [date] = datesIn(rest);
-  if (date && date.start < DATE_FIRST)
-    rest = rest
-      .slice(date.end)
-      .replace(/^[^\p{L}]+/u, '')
-      .replace(BY, '');
+  if (date && date.start < DATE_FIRST) rest = rest.slice(date.end).replace(NO_LETTERS, '').replace(BY, '');
   else if (date) rest = rest.slice(0, date.start).replace(BEFORE_DATE, '');
   rest = rest
     .replace(CUT, '')
     .replace(FOR, '')
     .replace(/^(.{5,30}) \1.*$/, '$1');
   const [first = '', ...others] = rest.split(BETWEEN).map(trimmed).filter(isName);
-  const people = others.filter((name) => !ROLE.test(name) && !/^[\p{Lu}.]{1,6}$/u.test(name));
+  const people = others.filter((name) => !ROLE.test(name) && !/^[A-ZÀ-Þ.]{1,6}$/.test(name));
   const names = first !== '' && (people.length === 0 || !ROLE.test(first)) ? [first, ...people] : people;
   return [...new Set(names)].slice(0, MOST);
 }
@@ -85,12 +89,22 @@ export function isCompany(name: string): boolean {
 export function isPersonName(text: string): boolean {
   if (/[\d!?:…"“”]/.test(text) || isCompany(text)) return false;
   const words = text.split(' ');
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u.test(text)) return true;
+  if (/^[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]{2,8}$/.test(text)) return true;
   if (words.length < 2 || words.length > 5) return false;
   return (
-    words.every((word) => /^['’]?[\p{Lu}\p{Lo}]/u.test(word) || PARTICLE.test(word)) &&
+    words.every((word) => isCapital(word.replace(/^['’]/, '').slice(0, 1)) || PARTICLE.test(word)) &&
     !/^(?:the|die|der|das|el|la|le|los|les)$/i.test(words[0] ?? '')
   );
+}
+
+/**
+ * Whether a text is part of a sentence and no name: some of its words are small and no particles. The name of an account
+ * may be two small words.
+ */
+export function isPhrase(text: string): boolean {
+  const words = text.split(' ');
+  const small = words.filter((word) => /^[a-zß-ÿ]/.test(word) && !PARTICLE.test(word) && !isRole(word)).length;
+  return words.length > 1 && small > 0 && (small < words.length || words.length > 2);
 }
 
 /** Whether a name is what somebody does ("Staff Writer"). */
@@ -100,11 +114,11 @@ export function isRole(name: string): boolean {
 
 function trimmed(name: string): string {
   const bare = name.replace(/\s*\S*@\S+|\s\d[\d,.]*$/g, '').replace(/^[\s"“”'«».:*–—-]+|[\s"“”'«»:*,–—-]+$/g, '');
-  return /(?:\p{L}{3}|\d)\.$/u.test(bare) && !/\s[JS]r\.$/.test(bare) ? bare.slice(0, -1) : bare;
+  return /(?:[^\s\d!-@[-`{-¿]{3}|\d)\.$/.test(bare) && !/\s[JS]r\.$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 
 function isName(name: string): boolean {
-  if (/^\p{Ll}{1,3}$/u.test(name) || name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name))
+  if (/^[a-zß-ÿа-я]{1,3}$/.test(name) || name.length < 2 || name.length > LONGEST_NAME || !hasLetter(name))
     return false;
   return (
     !/^https?:|@|^\d+\b|[<>{}=!?:]|\.{2}|\s(?:by|von|par|por)$|^(?:[ap]m|uhr|hace)\s/i.test(name) &&

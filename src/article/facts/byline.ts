@@ -1,11 +1,12 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
 import { fold } from '../words.ts';
 import { authorNames, isCompany, isPersonName } from './author-names.ts';
-import { metaAll } from './meta.ts';
+import { authorsNear, labelledAuthors } from './authors-near.ts';
+import { hiddenAuthors, markedAuthors } from './marked-authors.ts';
+import { meta, metaAll } from './meta.ts';
 import { placedText } from './place.ts';
 import type { Site } from './site.ts';
 import type { StructuredData } from './structured-data.ts';
-import { authorsNear, markedAuthors } from './written-authors.ts';
 
 /** How the last two of several names are joined, where it is not by a comma. */
 const AND: Readonly<Record<string, string>> = { de: 'und', en: 'and', fr: 'et' };
@@ -52,10 +53,13 @@ export function findByline(
   const accepted: readonly (() => string[])[] = [
     () => (placed ? authorNames(placed) : []),
     () => metaNames(document, LIBRARY),
-    () => bestSpelled(peopleFirst(named, site), marked),
+    () => bestSpelled(peopleFirst(named, site), marked, site),
     () => peopleFirst(marked(), site),
     () => (metaNames(document).some(site.isName) ? [] : metaNames(document)),
     () => authorsNear(title),
+    () => toldToServices(document),
+    () => labelledAuthors(document, title),
+    () => hiddenAuthors(document),
     // The site itself is named only where nobody else is, and the data or the page makes it the author.
     () => named,
     marked,
@@ -77,12 +81,21 @@ function peopleFirst(names: readonly string[], site: Site): string[] {
 }
 
 /** The page may show more authors than the data names, or a person's name where the data has that of an account. */
-function bestSpelled(names: string[], marked: () => string[]): string[] {
+function bestSpelled(names: string[], marked: () => string[], site: Site): string[] {
   if (names.length === 0) return names;
-  const shown = marked().filter(isPersonName);
-  if (names.every((name) => !/[\s\p{Lu}]/u.test(name))) return shown.length > 0 ? shown : names;
-  const isMore = shown.length > names.length && shown.length < 7 && names.every((name) => shown.includes(name));
-  return isMore ? shown : names;
+  const shown = marked().filter((name) => isPersonName(name) && !site.isName(name));
+  if (names.every((name) => name === name.toLowerCase() && !name.includes(' ')))
+    return shown.length > 0 ? shown : names;
+  const others = shown.filter((other) => !names.some((name) => other.includes(name)));
+  const isMore = shown.length < 7 && names.every((name) => shown.some((other) => other.includes(name)));
+  return isMore ? [...names, ...others] : names;
+}
+
+/** What some sites tell services that show a link to the page: a label in their language, and a name. */
+function toldToServices(document: Document): string[] {
+  const label = meta(document, 'twitter:label1') ?? '';
+  const isAuthor = /\b(?:by|von|par|por|da|door|av|af|przez|autor|auteur)\b/i.test(label);
+  return isAuthor ? authorNames(meta(document, 'twitter:data1') ?? '').filter(isPersonName) : [];
 }
 
 function metaNames(document: Document, fields: readonly string[] = META): string[] {

@@ -19,16 +19,19 @@ const YEAR_FIRST =
 /** 09.10.2020, 10/09/2020, 9-10-20. */
 const YEAR_LAST = /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d.:]\d|[\d:])/g;
 
-/** 9 October 2020, 9. Oktober 2020, 9 de octubre de 2020, 9th of Oct '20. */
+/** 9 October 2020, 9. Oktober 2020, 9 de octubre de 2020, 9th of Oct '20; what is set apart by layout alone may follow. */
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[ºª])?[.,]?[\s-]{0,2}(?:(?:de|of|d['’])\s?)?([\p{L}\p{M}]{2,14}(?: (?:الثاني|الأول))?)[.,]?[\s-]{0,2}(?:(?:de|del)\s)?['’]?(\d{4}|\d{2})(?![\d:.]\d|\d|:)/gu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[ºª])?[.,]?[\s-]{0,2}(?:(?:de|of|d['’])\s?)?([^\s\d!-@[-`{-¿،\u2000-\u206f]{2,14}(?: (?:الثاني|الأول))?)[.,]?[\s-]{0,2}(?:(?:de|del)\s)?['’]?(?:((?:19|20)\d{2})(?=\d{1,2}(?::\d|\.\s))|(\d{4}|\d{2})(?![\d:.]\d|\d|:))/g;
 
 /** October 9, 2020; Oct 9th 2020; Mon Oct 11 14:57:21 CEST 2021. */
 const MONTH_DAY =
-  /(?<!\p{L})(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:,?\s?(?:\d{2}:\d{2}:\d{2}\s(?:[A-Z]{3,4}\s)?)?|\s?,\s?)(\d{4})(?!\d)/gu;
+  /(?<![^\s\d!-@[-`{-¿،\u2000-\u206f])([^\s\d!-@[-`{-¿،\u2000-\u206f]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:[,\s]\s?(?:\d{2}:\d{2}:\d{2}\s(?:[A-Z]{3,4}\s)?)?|\s,\s?)(\d{4})(?!\d)/g;
 
 /** 2020. október 9., 2023 Jan 7. */
-const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?[\s-](\p{L}{3,12})\.?[\s-](\d{1,2})(?!\d)/gu;
+const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?[\s-]([^\s\d!-@[-`{-¿،\u2000-\u206f]{3,12})\.?[\s-](\d{1,2})(?!\d)/g;
+
+/** What may be the name of a month. */
+const WORD = /[^\s\d!-@[-`{-¿،\u2000-\u206f]{2}/;
 
 /** Longest text, in characters, that is searched. */
 const LONGEST = 5000;
@@ -49,9 +52,9 @@ export function datesIn(text: string, order?: NumberOrder): FoundDate[] {
   };
   for (const match of plain.matchAll(YEAR_FIRST)) add(match, moment(match));
   for (const match of plain.matchAll(YEAR_LAST)) add(match, numeric(match, order));
-  if (/\p{L}{2}/u.test(plain)) {
+  if (WORD.test(plain)) {
     const written = (year = '', month = '', date = '') => day(fullYear(year), monthOf(month.replace(' ', '')), date);
-    for (const match of plain.matchAll(DAY_MONTH)) add(match, written(match[3], match[2], match[1]));
+    for (const match of plain.matchAll(DAY_MONTH)) add(match, written(match[3] ?? match[4], match[2], match[1]));
     for (const match of plain.matchAll(MONTH_DAY)) add(match, written(match[3], match[1], match[2]));
     for (const match of plain.matchAll(YEAR_MONTH_DAY)) add(match, written(match[1], match[2], match[3]));
   }
@@ -64,7 +67,15 @@ export function datesIn(text: string, order?: NumberOrder): FoundDate[] {
  * @returns Undefined if it holds none.
  */
 export function isoDate(text: string, order?: NumberOrder): string | undefined {
-  return datesIn(text, order)[0]?.date;
+  return (UNIVERSAL.test(text) ? universal(text) : undefined) ?? datesIn(text, order)[0]?.date;
+}
+
+/** Fri, 09 Oct 2020 08:30:00 GMT. */
+const UNIVERSAL = /^\s*\w{3}, \d{1,2} \w{3} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC|[+]0000)\s*$/;
+
+function universal(text: string): string | undefined {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 function withPlainDigits(text: string): string {

@@ -29,8 +29,11 @@ const MOST = 60;
 function titleHeading(document: Document, title: string): Element | undefined {
   const name = fold(title);
   const headings = [...document.querySelectorAll('h1, h2, h3')].slice(0, MOST);
-  const isTitle = (heading: Element): boolean => fold(headingText(heading)) === name;
-  return headings.find(isTitle) ?? headings.find(({ localName }) => localName === 'h1');
+  const same = headings.filter((heading) => fold(headingText(heading)) === name);
+  const isMain = ({ localName }: Element): boolean => localName === 'h1';
+  // Lists of stories name the one that is shown too.
+  const isNoLink = (heading: Element): boolean => heading.closest('a') === null && heading.querySelector('a') === null;
+  return same.find(isMain) ?? same.find(isNoLink) ?? same[0] ?? headings.find(isMain);
 }
 
 /** Read the facts off a draft that nothing has been taken out of yet. */

@@ -1,29 +1,51 @@
+import { parseJsonLd } from './parse-json-ld.ts';
+
 /** One thing of schema.org as JSON gives it. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** The things of a page's JSON-LD, and a way from a reference to the thing. */
+/** The JSON-LD of a page. */
 export interface JsonLd {
+  /** The things that stand at the top, in a graph, or as the main entity of another. */
   readonly things: readonly Thing[];
+  /** How often each type is named, at any depth. */
+  readonly types: ReadonlyMap<string, number>;
+  /** The first text of an article at any depth, as it stands there; empty if there is none. */
+  readonly articleBody: string;
+  /** The first number of words from 10 to 999,999 that is told at any depth, 0 if none is. */
+  readonly wordCount: number;
   /** The thing that `{"@id": …}` refers to; a value that is no reference is given back. */
   follow(value: unknown): unknown;
 }
 
-/** Real data is not nested deeper than this; hostile data would use up the stack. */
-const MOST_LEVELS = 3;
-
-/** Most things that are looked at, and most characters of one script: real pages have dozens and some 100,000. */
-const MOST_THINGS = 500;
-const MOST_CHARACTERS = 2_000_000;
+/** What was read of each document: many ask. */
+const known = new WeakMap<Document, JsonLd>();
 
 /**
- * Read all JSON-LD of a page.
+ * All JSON-LD of a page, which is read once.
  * @param document The page or a copy of it.
  * @returns No things where there is none, or where it does not parse.
  */
 export function readJsonLd(document: Document): JsonLd {
+  const data = known.get(document) ?? readScripts(document);
+  known.set(document, data);
+  return data;
+}
+
+/** Real data is not nested deeper than this; hostile data would use up the stack. */
+const MOST_LEVELS = 3;
+const MOST_LEVELS_INSIDE = 12;
+
+/** Most things that are looked at: real pages have dozens. */
+const MOST_THINGS = 500;
+const MOST_THINGS_INSIDE = 5000;
+
+function readScripts(document: Document): JsonLd {
   const things: Thing[] = [];
+  const inside = { types: new Map<string, number>(), articleBody: '', wordCount: 0, count: 0 };
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    flatten(parse(script.textContent ?? ''), 0, things);
+    const value = parseJsonLd(script.textContent ?? '');
+    flatten(value, 0, things);
+    lookInside(value, 0, inside);
   }
   let named: Map<unknown, Thing> | undefined;
   const follow = (value: unknown): unknown => {
@@ -31,7 +53,8 @@ export function readJsonLd(document: Document): JsonLd {
     named ??= new Map(things.filter((thing) => thing['name'] !== undefined).map((thing) => [thing['@id'], thing]));
     return named.get(value['@id']) ?? value;
   };
-  return { things, follow };
+  const { types, articleBody, wordCount } = inside;
+  return { things, follow, types, articleBody, wordCount };
 }
 
 /** The names of a thing's types; none if it tells none. */
@@ -49,20 +72,6 @@ export function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Some sites leave marks of an older time around their data, line ends in strings or commas after the last item. */
-function parse(script: string): unknown {
-  if (script.length > MOST_CHARACTERS) return undefined;
-  const json = script.trim().replace(/^(<!\[CDATA\[|<!--)|(\]\]>|-->|;)$/g, '');
-  for (const text of [json, json.replace(/\p{Cc}+/gu, ' ').replace(/,(?=\s?[}\]])/g, '')]) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // The second form may parse.
-    }
-  }
-  return undefined;
-}
-
 function flatten(value: unknown, level: number, things: Thing[]): void {
   if (level > MOST_LEVELS || things.length > MOST_THINGS || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
@@ -73,4 +82,32 @@ function flatten(value: unknown, level: number, things: Thing[]): void {
   things.push(thing);
   flatten(thing['@graph'], level + 1, things);
   flatten(thing['mainEntity'], level + 1, things);
+}
+
+interface Inside {
+  readonly types: Map<string, number>;
+  articleBody: string;
+  wordCount: number;
+  count: number;
+}
+
+/** Note what is told at any depth, in the order in which it is written. */
+function lookInside(value: unknown, level: number, inside: Inside): void {
+  if (typeof value !== 'object' || value === null || level > MOST_LEVELS_INSIDE) return;
+  if (Array.isArray(value)) {
+    for (const item of value) lookInside(item, level + 1, inside);
+    return;
+  }
+  if (inside.count++ > MOST_THINGS_INSIDE) return;
+  for (const type of typesOf(value as Thing)) inside.types.set(type, (inside.types.get(type) ?? 0) + 1);
+  for (const [name, item] of Object.entries(value)) {
+    if (name === 'articleBody' && typeof item === 'string') inside.articleBody ||= item;
+    else if (name === 'wordCount') inside.wordCount ||= countIn(item);
+    else lookInside(item, level + 1, inside);
+  }
+}
+
+function countIn(value: unknown): number {
+  const count = Number.parseInt(String(value), 10);
+  return count >= 10 && count < 1_000_000 ? count : 0;
 }

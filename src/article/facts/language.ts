@@ -1,8 +1,8 @@
+import { wordsIn } from '../letters.ts';
 import { meta } from './meta.ts';
 
 /** Scripts that are written from right to left. */
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu;
+const RIGHT_TO_LEFT = /[\u05d0-\u05f2\u0620-\u08ff\ufb1d-\ufdfb\ufe70-\ufefc]|\ud83a[\udd00-\udd4b]/g;
 
 /**
  * The language of the page as it says itself.
@@ -24,7 +24,7 @@ export function findLanguage(document: Document): string | undefined {
  */
 export function directionOf(text: string, declared: string | null | undefined): 'ltr' | 'rtl' {
   const start = text.slice(0, 2000);
-  const letters = start.match(/\p{L}/gu)?.length ?? 0;
+  const letters = wordsIn(start).join('').length;
   if (letters < 20) return declared === 'rtl' ? 'rtl' : 'ltr';
   return (start.match(RIGHT_TO_LEFT)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr';
 }

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../letters.ts';
 import { isBlock } from '../measure.ts';
 import { foldSpace } from '../words.ts';
 
@@ -22,7 +23,7 @@ function lines(title: Element, most: number, way: 'forward' | 'back'): string[] 
   let characters = 0;
   const end = (): void => {
     const text = foldSpace(line);
-    if (/[\p{L}\p{N}]/u.test(text)) found.push(text);
+    if (hasLetterOrDigit(text)) found.push(text);
     characters += text.length;
     line = '';
   };

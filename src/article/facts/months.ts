@@ -28,10 +28,15 @@ let months: ReadonlyMap<string, number> | undefined;
  * @returns 1 to 12, or undefined if no month is called so.
  */
 export function monthOf(name: string): number | undefined {
-  // The vowels of Devanagari are marks as well.
-  const word = /[\u0900-\u097f]/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const word = withoutAccents(name).toLowerCase();
   // Hebrew writes "in" together with the month.
   return monthThatBegins(word) ?? (word.startsWith('ב') ? monthThatBegins(word.slice(1)) : undefined);
+}
+
+/** Without what stands above and below letters of Latin, Greek, Cyrillic, Hebrew and Arabic. */
+function withoutAccents(name: string): string {
+  if (/^[a-z]*$/i.test(name)) return name;
+  return name.normalize('NFD').replace(/[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g, '');
 }
 
 function monthThatBegins(word: string): number | undefined {

@@ -20,9 +20,6 @@ const PUBLISHED = [
   'dcterms.created',
   'dcterms.issued',
   'dc.date.issued',
-  'date',
-  'dc.date',
-  'dcterms.date',
   'publish-date',
   'publish_date',
   'publishdate',
@@ -35,9 +32,13 @@ const PUBLISHED = [
   'og:release_date',
   'release_date',
   'ptime',
-  'created',
-  'ms.date',
 ];
+
+/** Some sites mean the day of the last change by these, or that of the page. */
+const ANY_DATE = ['date', 'dc.date', 'dcterms.date', 'created', 'ms.date'];
+
+/** The most days between such a date and one that the page shows as that of publication. */
+const NEAR_DAYS = 7;
 
 const MODIFIED = [
   'article:modified_time',
@@ -77,12 +78,15 @@ export function findMoments(
   const order = orderOf(document, address);
   const told = (text: string | undefined): string | undefined => (text ? isoDate(text, order) : undefined);
   const modified = told(data.dateModified) ?? told(meta(document, ...MODIFIED));
-  const early = told(data.datePublished) ?? told(firstDate(document)) ?? told(placedText(document, rules, 'published'));
+  const early =
+    told(data.datePublished) ?? told(firstDate(document, PUBLISHED)) ?? told(placedText(document, rules, 'published'));
   if (early && (!isUniversal(early) || isSameDayEverywhere(early))) return { published: early, modified };
   const written = writtenDates(document, title, order);
-  const isFront = address.pathname.length < 2;
+  const isFront = address.pathname.length < 2 && address.search === '';
+  const vague = told(firstDate(document, ANY_DATE));
   const late =
     written.marked ??
+    (vague && !isNear(vague, written.shown) ? vague : undefined) ??
     (isFront ? undefined : written.shown) ??
     dateInAddress(address) ??
     told(data.pagePublished) ??
@@ -90,9 +94,9 @@ export function findMoments(
   return { published: early ? onLocalDay(early, written) : late, modified: modified ?? written.updated };
 }
 
-/** The first meta element that tells a date; some are there and tell none. */
-function firstDate(document: Document): string | undefined {
-  for (const name of PUBLISHED) {
+/** The first meta element of several names that tells a date; some are there and tell none. */
+function firstDate(document: Document, names: readonly string[]): string | undefined {
+  for (const name of names) {
     const content = meta(document, name);
     if (content && /\d/.test(content)) return content;
   }
@@ -117,12 +121,19 @@ function isSameDayEverywhere(moment: string): boolean {
 /** The day where the page is read: around midnight it is not that of universal time. */
 function onLocalDay(moment: string, { marked, shown }: WrittenDates): string {
   const local = [marked, shown].find((date) => date && !isUniversal(date));
-  const days = local ? Math.abs(Date.parse(local.slice(0, 10)) - Date.parse(moment.slice(0, 10))) / 86_400_000 : 0;
-  return local && days === 1 ? local : moment;
+  return local && daysBetween(local, moment) === 1 ? local : moment;
+}
+
+function isNear(date: string, shown: string | undefined): boolean {
+  return shown !== undefined && daysBetween(date, shown) <= NEAR_DAYS;
+}
+
+function daysBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000;
 }
 
 /** /2020/10/09/, /2020-10-09-, /20201009. */
 function dateInAddress({ pathname }: URL): string | undefined {
-  const match = /[/_-]((?:19|20)\d\d)([-/_]?)(\d{2})\2(\d{2})(?=[/_.-]|$)/.exec(pathname);
+  const match = /[/_-]((?:19|20)\d\d)([-/_]?)(\d{2})\2(\d{2})(?=[/_.+-]|$)/.exec(pathname);
   return match ? isoDate(`${match[1]}-${match[3]}-${match[4]}`) : undefined;
 }

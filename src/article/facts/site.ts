@@ -1,3 +1,4 @@
+import { wordsIn } from '../letters.ts';
 import { fold } from '../words.ts';
 import { meta } from './meta.ts';
 import type { StructuredData } from './structured-data.ts';
@@ -45,7 +46,7 @@ export function siteOf(document: Document, data: StructuredData, host: string): 
 }
 
 function isTold(name: string | undefined): name is string {
-  return name !== undefined && /[\p{L}\p{N}]{2}/u.test(name) && !/^https?:/.test(name);
+  return name !== undefined && wordsIn(name).some(({ length }) => length > 1) && !/^https?:/.test(name);
 }
 
 /** Whether a text begins or ends with the host's label and has little more, or is a large part of the label. */
@@ -56,9 +57,7 @@ function isPartOf(sign: string, label: string): boolean {
 }
 
 function compact(text: string): string {
-  return fold(text)
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return wordsIn(fold(text).normalize('NFD')).join('');
 }
 
 function initials(text: string): string {
@@ -67,5 +66,5 @@ function initials(text: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return wordsIn(fold(text));
 }

@@ -15,7 +15,6 @@ export interface StructuredData {
   readonly pagePublished: string | undefined;
   readonly publisher: string | undefined;
   readonly section: string | undefined;
-  readonly articleBody: string | undefined;
 }
 
 /** Names nested deeper than this are hostile. */
@@ -45,7 +44,6 @@ export function structuredData(document: Document): StructuredData {
     pagePublished: firstText(pages, 'datePublished'),
     publisher: articles.map((article) => namesIn(data.follow(article['publisher']))[0]).find(Boolean),
     section: first('articleSection') ?? sectionOf(data),
-    articleBody: first('articleBody'),
   };
 }
 

@@ -9,6 +9,8 @@ const STRONG = /(^|[-_ ])(sub-?title|standfirst|dek|deck|sub-?head(line)?|sub-?h
 /** Class names that it shares with other things: then the page's own description must be the same. */
 const WEAK = /(^|[-_ ])(lead|lede|intro|summary|excerpt|description|chapo|teaser|vorspann|entradilla)([-_ ]|$)/i;
 
+const HOLDERS = new Set(['p', 'div', 'span', 'h2', 'h3', 'h4', 'strong', 'section']);
+
 /** Elements after the title that are looked at. */
 const NEAR = 60;
 
@@ -27,20 +29,26 @@ export function findSubtitle(document: Document, rules: readonly SiteRule[], tit
   const heading = [...document.querySelectorAll('h1')].find((candidate) => fold(textOf(candidate)) === fold(title));
   const description = fold(meta(document, 'og:description', 'description') ?? '');
   for (const element of heading ? after(heading) : []) {
-    const text = textOf(element);
-    if (text.length < SHORTEST || text.length > LONGEST || element.querySelector('p, div, ul, img, h2')) continue;
     const name = element.getAttribute('class') ?? '';
     const itemprop = element.getAttribute('itemprop') ?? '';
-    if (STRONG.test(name) || itemprop === 'alternativeHeadline') return text;
-    if ((WEAK.test(name) || itemprop === 'description') && fold(text) === description) return text;
+    const isStrong = STRONG.test(name) || itemprop === 'alternativeHeadline';
+    if (!isStrong && !WEAK.test(name) && itemprop !== 'description') continue;
+    const text = textOf(element);
+    if (text.length < SHORTEST || text.length > LONGEST || element.querySelector('p, div, ul, img, h2')) continue;
+    if (isStrong || fold(text) === description) return text;
   }
   return undefined;
 }
 
-/** The named elements that follow a heading. */
-function after(heading: Element): Element[] {
+/** The elements that can hold a subtitle and follow a heading. */
+function* after(heading: Element): Generator<Element> {
   const scope = heading.closest('article, main, body') ?? heading;
-  return [...scope.querySelectorAll('p, div, span, h2, h3, h4, strong, section')]
-    .filter((element) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
-    .slice(0, NEAR);
+  const walker = heading.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = heading;
+  for (let count = 0; count < NEAR && walker.nextNode(); ) {
+    const element = walker.currentNode as Element;
+    if (!HOLDERS.has(element.localName)) continue;
+    count++;
+    yield element;
+  }
 }

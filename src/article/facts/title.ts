@@ -1,4 +1,5 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
+import { hasLetterOrDigit, wordsIn } from '../letters.ts';
 import { fold, foldSpace, textOf } from '../words.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { headingsOf } from './headings.ts';
@@ -26,15 +27,22 @@ export function findTitle(
 ): string {
   const placed = placedText(document, rules, 'title');
   if (placed) return placed;
-  const told = [meta(document, 'og:title'), meta(document, 'twitter:title'), data.headline, pageTitle(document)]
+  const shared = meta(document, 'og:title');
+  const told = [
+    shared,
+    meta(document, 'twitter:title'),
+    data.headline ?? meta(document, 'headline'),
+    pageTitle(document),
+  ]
     .map((text) => foldSpace(decodeEntities(text ?? '')))
     .filter((text) => text !== '');
   const isSite = (text: string): boolean => site.isName(text) || isBesideTitle(text, told);
   const names = told.map((text) => withoutSite(text, site, isSite)).filter((text) => !isSite(text));
   const isArticle = data.headline !== undefined || meta(document, 'og:type') === 'article';
-  // A page that is no article often has a slogan for its main heading.
-  const least = names.length === 0 ? -1 : isArticle ? 0.2 : 0.65;
-  const headings = headingsOf(document).filter((heading) => !isSite(heading));
+  const headings = headingsOf(document, address).filter((heading) => !isSite(heading));
+  const isPlain = shared === undefined && data.headline === undefined && headings.length === 1;
+  // A page that is no article often has a slogan for its main heading, unless it is a plain page of one heading.
+  const least = names.length === 0 || isPlain ? -1 : isArticle ? 0.2 : 0.65;
   const heading = bestHeading(headings, [...told, ...names, isArticle ? slugOf(address) : ''], least);
   if (heading) return withoutLabel(withoutSite(heading, site, isSite, /[|｜]/), data.headline);
   const name = names[0] ?? told[0] ?? '';
@@ -44,7 +52,7 @@ export function findTitle(
 /** What stands before the first bar, which parts titles from the names of sections and sites and from nothing else. */
 function beforeBar(title: string): string {
   const [first = ''] = title.split(/\s[|｜]\s/);
-  return first.length > 12 ? first : title;
+  return first.length > 7 ? first : title;
 }
 
 /** Whether one saying is another with this text before or after it: so it stands on all pages of the site. */
@@ -85,7 +93,7 @@ function likenessOf(heading: string, told: string): number {
   if (one === other) return 3;
   if (one.length > 3 && other.startsWith(one)) {
     const follows = other.slice(one.length);
-    if (one.length > 12 || /^\s?[^\p{L}\p{N}\s]/u.test(follows)) return 2.5;
+    if (one.length > 12 || !hasLetterOrDigit(follows.trimStart().slice(0, 1))) return 2.5;
   }
   if (other.length > 3 && one.startsWith(other)) return 2;
   // What stands at the end of all titles of a site is its name or the name of a section.
@@ -101,7 +109,7 @@ function shared(heading: string, told: string): number {
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.match(/[\p{L}\p{N}]{3,}/gu));
+  return new Set(wordsIn(text).filter(({ length }) => length > 2));
 }
 
 /** The words of the last part of the address, if they can be those of a title. */
@@ -128,7 +136,7 @@ function withoutSite(title: string, site: Site, isSite: (text: string) => boolea
 function withoutLabel(heading: string, headline: string | undefined): string {
   const [one, other] = [fold(heading), fold(headline ?? '')];
   if (!headline || other.length < 12 || one === other || !one.endsWith(other)) return heading;
-  return heading.length - headline.length <= 24 ? headline : heading;
+  return heading.length - headline.length <= 24 || headline.length > 24 ? headline : heading;
 }
 
 /** The beginning or end of a title that stands in the page as a heading of a lower level. */

@@ -1,4 +1,4 @@
-import { datesIn, isoDate, type NumberOrder } from './dates.ts';
+import { datesIn, type FoundDate, isoDate, type NumberOrder } from './dates.ts';
 import { linesAround } from './lines-around.ts';
 
 /** The dates that a page shows of its article; each undefined if it shows none. */
@@ -38,6 +38,13 @@ const PUBLISHED =
 const MOST = 250;
 const LONGEST = 110;
 
+/** A label before a date. */
+const LABEL =
+  /(?:^|[\s|·•(-])(?:published|posted|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|datum|date|fecha|data)(?: (?:on|am|le|el|il|em|op))?\s?:?\s*$/i;
+
+/** Longest beginning of a line that is searched, and of a place before a date, in characters. */
+const [LONGEST_LINE, PLACE] = [200, 30];
+
 /** What stands in a line beside its date at most, in characters. */
 const BESIDE = 60;
 
@@ -74,11 +81,16 @@ function readLines(
   found: { shown: string | undefined; updated: string | undefined },
 ): void {
   for (const line of lines) {
-    const [first] = line.length > 200 ? [] : datesIn(line, order);
-    if (!first || line.length - (first.end - first.start) > BESIDE) continue;
+    const [first] = datesIn(line.slice(0, LONGEST_LINE), order);
+    if (!first || (line.length - (first.end - first.start) > BESIDE && !isSetApart(line, first))) continue;
     if (UPDATED.test(line) && !PUBLISHED.test(line)) found.updated ??= first.date;
     else found.shown ??= first.date;
   }
+}
+
+/** Whether a date stands after a label ("Published: …"), or at the head of a text before a dash ("Rome, 9 May 2020 – …"). */
+function isSetApart(line: string, { start, end }: FoundDate): boolean {
+  return LABEL.test(line.slice(0, start)) || (start < PLACE && /^\s?[–—-]{1,2}\s/.test(line.slice(end)));
 }
 
 /** The elements after the title, then those before it. */
@@ -125,7 +137,8 @@ function kindOf(element: Element): 'marked' | 'shown' | 'updated' {
 
 function isElsewhere(element: Element, title: Element | undefined): boolean {
   const other = element.closest(OTHERS);
-  if (other && !(title && other.contains(title))) return true;
+  const isAside = other?.localName === 'aside' && /meta|byline|info/i.test(other.className);
+  if (other && !isAside && !(title && other.contains(title))) return true;
   const card = element.closest('li, article, [class*=card i], [class*=item i], a');
   if (!card || (title && card.contains(title)) || (card.textContent ?? '').length > 800) return false;
   return card.querySelector('h2, h3, h4') !== null;

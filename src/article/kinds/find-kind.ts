@@ -1,4 +1,5 @@
 import type { PageKind } from '../article.ts';
+import { readJsonLd } from '../facts/json-ld.ts';
 import { meta } from '../facts/meta.ts';
 import type { Measure } from '../measure.ts';
 import type { Post } from './find-posts.ts';
@@ -14,9 +15,6 @@ export interface KindSigns {
   /** Characters of text in those posts. */
   posted(): number;
 }
-
-/** Most characters of structured data that are looked at. */
-const MOST_DATA = 500_000;
 
 /** Prose, in characters, that posts beneath it only talk about. */
 const STORY = 1500;
@@ -60,14 +58,8 @@ export function findKind(signs: KindSigns): PageKind {
 
 /** The types that the page's structured data names, and how often. */
 function typesOn(document: Document): ReadonlyMap<string, number> {
-  const types = new Map<string, number>();
+  const types = new Map(readJsonLd(document).types);
   const add = (name = ''): unknown => types.set(name, (types.get(name) ?? 0) + 1);
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const data = (script.textContent ?? '').slice(0, MOST_DATA);
-    for (const [, names = ''] of data.matchAll(/"@type"\s*:\s*\[?((?:\s*"\w+",?){1,5})/g)) {
-      for (const [name] of names.matchAll(/\w+/g)) add(name);
-    }
-  }
   for (const element of document.querySelectorAll('[itemtype*="schema.org/"]')) {
     add(/org\/(\w+)/.exec(element.getAttribute('itemtype') ?? '')?.[1]);
   }

@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts';
 import { decodeEntities } from '../facts/decode-entities.ts';
 import { isThing, listOf, readJsonLd, type Thing, typesOf } from '../facts/json-ld.ts';
+import { wordsIn } from '../letters.ts';
 import type { ScoredBlock } from '../score/score-text.ts';
-import { fold, foldSpace, wordsOf } from '../words.ts';
+import { fold, foldSpace } from '../words.ts';
 
 /** Log odds of a line that the page's data gives as part of the recipe. */
 const CERTAIN = 9;
@@ -63,7 +64,7 @@ function plain(line: string): string {
 
 /** Letters and numbers alone: pages set amounts, units and names in boxes of their own. */
 function lettersOf(text: string): string {
-  return wordsOf(fold(text)).join('');
+  return wordsIn(fold(text)).join('');
 }
 
 /** A list of lines under a heading, where the page shows too few of them. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import { readJsonLd } from '../facts/json-ld.ts';
 import { meta } from '../facts/meta.ts';
 import { fold, foldSpace } from '../words.ts';
 
@@ -24,32 +25,26 @@ export interface PageTold {
 
 /** What pages say they are, in JSON-LD types. */
 const KINDS: readonly RegExp[] = [
-  /"@type":\s*\[?\s*"(Product|Offer|ProductGroup)"/,
-  /"@type":\s*\[?\s*"Recipe"/,
-  /"@type":\s*\[?\s*"(DiscussionForumPosting|QAPage|Question)"/,
-  /"@type":\s*\[?\s*"(\w*Article|BlogPosting|Review|\w*Report|LiveBlogPosting)"/,
-  /"@type":\s*\[?\s*"(CollectionPage|ItemList|SearchResultsPage)"/,
-  /"@type":\s*\[?\s*"(Service|LocalBusiness|Organization)"/,
+  /^(Product|Offer|ProductGroup)$/,
+  /^Recipe$/,
+  /^(DiscussionForumPosting|QAPage|Question)$/,
+  /^(\w*Article|BlogPosting|Review|\w*Report|LiveBlogPosting)$/,
+  /^(CollectionPage|ItemList|SearchResultsPage)$/,
+  /^(Service|LocalBusiness|Organization)$/,
 ];
-
-/** Most characters of structured data that are looked at. */
-const MOST_DATA = 300_000;
 
 /** What the score is told of a page, from its head and address. */
 export function pageTold(document: Document, facts: Pick<Facts, 'title' | 'byline'>, address: URL): PageTold {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
-  const data = scripts
-    .map((script) => script.textContent ?? '')
-    .join('\n')
-    .slice(0, MOST_DATA);
-  const told = KINDS.findIndex((kind) => kind.test(data));
+  const { types, articleBody, wordCount } = readJsonLd(document);
+  const names = [...types.keys()];
+  const told = KINDS.findIndex((kind) => names.some((name) => kind.test(name)));
   const openGraph = meta(document, 'og:type') ?? '';
   const parts = address.pathname.split('/').filter(Boolean);
   return {
     title: fold(facts.title),
     description: foldSpace(meta(document, 'og:description', 'description') ?? ''),
-    articleBody: plainBody(/"articleBody":\s*"((?:[^"\\]|\\.)*)"/.exec(data)?.[1] ?? ''),
-    wordCount: Number(/"wordCount":\s*"?(\d{2,6})\b/.exec(data)?.[1] ?? 0),
+    articleBody: foldSpace(articleBody),
+    wordCount,
     author: facts.byline?.split(/, | and /)[0] ?? '',
     kind: told >= 0 ? told + 1 : kindOfOpenGraph(openGraph),
     parts: Math.min(6, parts.length),
@@ -61,8 +56,4 @@ function kindOfOpenGraph(type: string): number {
   if (type === '') return 0;
   if (type.includes('article')) return 7;
   return type.includes('product') ? 8 : 9;
-}
-
-function plainBody(body: string): string {
-  return foldSpace(body.replace(/\\[nrt]/g, ' ').replace(/\\(["'/\\])/g, '$1'));
 }

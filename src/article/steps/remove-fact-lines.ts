@@ -2,7 +2,8 @@ import { isRelativeTime } from '../clutter/relative-time.ts';
 import type { Draft } from '../draft.ts';
 import { datesIn } from '../facts/dates.ts';
 import type { Facts } from '../facts/facts.ts';
-import { fold, textOf, wordsOf } from '../words.ts';
+import { wordsIn } from '../letters.ts';
+import { fold, textOf } from '../words.ts';
 
 /** Lines at the head of a body that are looked at. */
 const LINES = 8;
@@ -57,5 +58,5 @@ function isFactLine(text: string, { byline, published, modified }: Facts): boole
   if (byline) {
     for (const name of fold(byline).split(/, | (?:and|und|et|y|e|och|og|en) /)) rest = rest.replace(name, ' ');
   }
-  return wordsOf(rest.replace(/\d+/g, ' ')).every((word) => FILLER.has(word));
+  return wordsIn(rest.replace(/\d+/g, ' ')).every((word) => FILLER.has(word));
 }

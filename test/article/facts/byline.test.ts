@@ -148,3 +148,71 @@ test('libraries put the family name first', () => {
   const head = '<meta name="citation_author" content="Reed, Ada"><meta name="citation_author" content="Moss, Ben">';
   expect(bylineOf('', head)).toBe('Ada Reed and Ben Moss');
 });
+
+test('who helped is named only where nobody wrote', () => {
+  const writer = '<p class="byline">By Ada Reed</p>';
+  const helper = '<p class="byline">Reviewed by Rita View</p>';
+  expect(bylineOf(`<h1>T</h1>${helper}${writer}`)).toBe('Ada Reed');
+  expect(bylineOf(`<h1>T</h1>${helper}`)).toBe('Rita View');
+});
+
+test('the foot of the article may name a person, not an account', () => {
+  const foot = (name: string) =>
+    `<article><h1>T</h1><p>Text.</p><footer><b class="author">${name}</b></footer></article>`;
+  expect(bylineOf(foot('Ada Reed'))).toBe('Ada Reed');
+  expect(bylineOf(foot('areed'))).toBeUndefined();
+});
+
+test.each([
+  [
+    'a list of labels',
+    '<h1>T</h1><div class="author-date">Date:<br>3 May 2020<br>Author:<br>Ada Reed<br>Source:<br>River</div>',
+  ],
+  [
+    'a label after the text',
+    `<h1>T</h1><p>${'Many words. '.repeat(200)}</p><p><b>Author:</b> <a href="/a">Ada Reed</a></p>`,
+  ],
+  ['a heading before the name', `<h1>T</h1><p>${'Many words. '.repeat(200)}</p><h4>Author</h4><p>Ada Reed</p>`],
+  ['white space of the source', `<h1>T</h1><p class="byline">By${' '.repeat(500)}Ada Reed</p>`],
+  ['a name of Drupal', '<h1>T</h1><h5 class="field--name-author field--label-hidden">Ada Reed</h5>'],
+  ['a role and a date beside the name', '<h1>T</h1><p>Ada Reed | Senior Writer | July 2, 2025</p>'],
+  ['no space after the label', '<h1>T</h1><div><span>By</span><span>Ada Reed</span></div>'],
+])('the author is found behind %s', (_name, body) => expect(bylineOf(body)).toBe('Ada Reed'));
+
+test('German, which writes all nouns with capitals, needs a date and a name for a byline', () => {
+  const line = (text: string) => bylineOf(`<h1>T</h1><p>${text}</p>`, '', 'The Paper', 'de');
+  expect(line('11.12.2019 - Ada Reed')).toBe('Ada Reed');
+  expect(line('Neue Brücke 11.12.2019')).toBeUndefined();
+});
+
+test.each([
+  ['by ada5', 'ada5'],
+  ['By the River Team', 'the River Team'],
+  ['By noon it rained', undefined],
+  ['Item No. 20201009', undefined],
+])('a short line under the title may name an account or a team: %s', (line, expected) =>
+  expect(bylineOf(`<h1>T</h1><p>${line}</p>`)).toBe(expected),
+);
+
+test.each([
+  ['microdata', '<span itemprop="author" itemscope><meta itemprop="name" content="ada5"></span>', '', 'ada5'],
+  [
+    'what services are told',
+    '',
+    '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ada Reed">',
+    'Ada Reed',
+  ],
+])('the author may be told out of sight: %s', (_name, body, head, expected) =>
+  expect(bylineOf(`<h1>T</h1>${body}`, head)).toBe(expected),
+);
+
+test('the page may show more authors than the data, each once', () => {
+  const shown = (names: string) => bylineOf(`<h1>T</h1><p class="byline">By ${names}</p>`, author('Ada Reed'));
+  expect(shown('Ada Reed and Ben Moss')).toBe('Ada Reed and Ben Moss');
+  expect(shown('Dr Ada Reed and The Paper')).toBe('Ada Reed');
+});
+
+test('parts of a sentence are no names', () => {
+  expect(bylineOf('<h1>T</h1><p class="pricing-byline">billed annually, or monthly at once</p>')).toBeUndefined();
+  expect(bylineOf('<h1>T</h1><p class="author">This review is posted in Reviews</p>')).toBeUndefined();
+});

@@ -51,6 +51,9 @@ test.each([
   ['2023 Jan 7', '2023-01-07'],
   ['Sat, 19 Oct 2019 00:04:00 +0200', '2019-10-19'],
   ['Mon Oct 11 14:57:21 CEST 2021', '2021-10-11'],
+  ['Fri, 09 Oct 2020 08:30:00 GMT', '2020-10-09T08:30:00.000Z'],
+  ['9 de octubre de 202021:25', '2020-10-09'],
+  ['9. Oktober 202014. Januar 2021', '2020-10-09'],
 ])('%p is %p', (written, expected) => expect(isoDate(written)).toBe(expected));
 
 test('which number of 10/09/2020 is the month, the page has to tell', () => {

@@ -92,3 +92,36 @@ test('when an article was last changed is told by data, meta elements and the pa
   expect(modified('<h1>T</h1><p>Zuletzt aktualisiert: 2. Januar 2021</p>')).toBe('2021-01-02');
   expect(modified('<h1>T</h1><p>2. Januar 2021</p>')).toBeUndefined();
 });
+
+test('a meta element that may mean any date gives way to a date that the page shows, if they are near', () => {
+  const head = '<meta name="date" content="2020-10-12">';
+  expect(publishedOf('<h1>T</h1><p>October 9, 2020</p>', head)).toBe('2020-10-09');
+  expect(publishedOf('<h1>T</h1><p>March 9, 2020</p>', head)).toBe('2020-10-12');
+  expect(publishedOf('<h1>T</h1>', head)).toBe('2020-10-12');
+});
+
+test.each([
+  `Rome, October 9, 2020 – ${'It rained. '.repeat(20)}`,
+  `09.10.2020 — ${'It rained. '.repeat(20)}`,
+  `Essay by a river | Published: 2020.10.09 | ${'weather, '.repeat(12)}`,
+])('a longer line tells the date at its head or behind a label: %.40s', (line) =>
+  expect(publishedOf(`<h1>T</h1><p>${line}</p>`)).toBe('2020-10-09'),
+);
+
+test('a date in the middle of a long line is that of something else', () => {
+  expect(
+    publishedOf(`<h1>T</h1><p>It rained on October 9, 2020, and ${'then it stopped, and '.repeat(9)}</p>`),
+  ).toBeUndefined();
+});
+
+test('an article may have its address behind the question mark', () => {
+  expect(publishedOf('<h1>T</h1><time datetime="2020-10-09"></time>', '', 'https://paper.example/?p=12')).toBe(
+    '2020-10-09',
+  );
+});
+
+test('a side that tells of the article itself is read', () => {
+  expect(publishedOf('<aside class="article-meta"><time datetime="2020-10-09"></time></aside><h1>T</h1>')).toBe(
+    '2020-10-09',
+  );
+});

@@ -35,7 +35,9 @@ test('a heading that goes on after what the page tells is the title in full', ()
 test('else what the page tells of itself', () => {
   expect(titleOf('<meta property="og:title" content="Shared"><title>Page</title>')).toBe('Shared');
   expect(titleOf('<script type="application/ld+json">{"@type":"Article","headline":"Told"}</script>')).toBe('Told');
-  expect(titleOf('<title> Page\n title </title>', '<h1>Quite another thing</h1>')).toBe('Page title');
+  expect(titleOf('<title> Page\n title </title>', '<h1>Quite another thing</h1><h1>And one more</h1>')).toBe(
+    'Page title',
+  );
 });
 
 test.each([
@@ -67,7 +69,8 @@ test('a main heading that is the name of the site, a logo or a slogan is none', 
   const head = '<title>River rises in the night | The Paper</title>';
   expect(titleOf(head, '<h1>The Paper</h1>')).toBe('River rises in the night');
   expect(titleOf(head, '<h1><a href="/">All the news</a></h1>')).toBe('River rises in the night');
-  expect(titleOf(head, '<h1>Welcome to our pages</h1>')).toBe('River rises in the night');
+  const shared = '<meta property="og:title" content="River rises in the night">';
+  expect(titleOf(shared, '<h1>Welcome to our pages</h1>')).toBe('River rises in the night');
 });
 
 test('a heading of an article may say the same in other words', () => {
@@ -98,4 +101,39 @@ test('a conflict of two countries is never cut', () => {
   const title = 'Armenia - Azerbaijan Conflict';
   expect(titleOf(`<title>${title} - The Paper</title>`)).toBe(title);
   expect(titleOf(`<title>${title}</title>`, `<h1>${title}</h1>`)).toBe(title);
+});
+
+test('the one main heading of a page that tells nothing but its title element is the title', () => {
+  const head = '<title>Sights of the river and the hills</title>';
+  expect(titleOf(head, '<h1>The old mill</h1>')).toBe('The old mill');
+  expect(titleOf(head, '<h1>The old mill</h1><h1>The new mill</h1>')).toBe('Sights of the river and the hills');
+});
+
+test.each([
+  '<h1><a href="https://news.example/">All about rivers</a></h1>',
+  '<h1 class="menu-title">All about rivers</h1>',
+  '<h1 class="page-title hidden">All about rivers</h1>',
+])('a heading that stands on all pages or out of sight is none: %s', (heading) => {
+  expect(
+    titleOf(
+      '<title>The mill - All about rivers</title>',
+      `${heading}<h2>The mill</h2>`,
+      '',
+      'https://news.example/mill',
+    ),
+  ).toBe('The mill');
+});
+
+test.each([
+  ['words for ears', '<span class="sr-only">Title: </span>River rises'],
+  ['a copy that moves', '<span aria-hidden="true">River</span><span aria-hidden="true"> rises</span>River rises'],
+  ['the line over it', '<span class="roofline">Weather in the north</span>River rises'],
+  ['nothing, where all of it is hidden', '<span aria-hidden="true">River rises</span>'],
+])('%s in a heading are no part of the title', (_name, heading) => {
+  expect(titleOf('<title>River rises</title>', `<h1>${heading}</h1>`)).toBe('River rises');
+});
+
+test('the headline of microdata tells the title too', () => {
+  const head = '<title>River rises - Talk - Valley</title><meta itemprop="headline" content="River rises">';
+  expect(titleOf(head, '<h1><a href="/">Valley</a></h1>', '')).toBe('River rises');
 });
