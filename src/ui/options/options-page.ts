@@ -30,10 +30,10 @@ export interface OptionsPage {
 
 /**
  * Build the page of all settings, with all that is to be known about the extension.
- * @param signal Ends following settings and keys.
+ * @param signal Ends following settings, sites and keys.
  */
 export function optionsPage(signal: AbortSignal): OptionsPage {
-  const line = notice();
+  const line = notice(signal);
   const form = settingsSections((part) => live.change(part));
   const undo = undoButton(() => live.undo(), line.say);
   const live = liveSettings(
