@@ -14,6 +14,9 @@ const OTHERS =
   '[class*=comment i], [id*=comment i], [class*=related i], [class*=recommend i], [class*=teaser i], nav, footer, ' +
   '[class*=sidebar i], [class*=popular i], [class*=quote i], [class*=testimonial i], [class*=pricing i], figure, [class*=image-author i], [class*=bookmark i]';
 
+/** Elements that hold more than a byline, whatever they are called. */
+const NO_PLACES = new Set(['meta', 'body', 'html', 'article', 'form']);
+
 /** Parts of such a place that hold no name. */
 const NO_NAME =
   /(avatar|image|img|photo|picture|bio|desc|social|icon|title|role|job|position|link-all|form|label(?!-hidden)|count)(?!.*name)/i;
@@ -91,15 +94,7 @@ function isHelper(text: string): boolean {
 }
 
 function isPlace(element: Element, title: Element | undefined): boolean {
-  const { localName } = element;
-  if (
-    localName === 'meta' ||
-    localName === 'body' ||
-    localName === 'html' ||
-    localName === 'article' ||
-    localName === 'form'
-  )
-    return false;
+  if (NO_PLACES.has(element.localName)) return false;
   if (NO_NAME.test(element.getAttribute('class') ?? '')) return false;
   const { length } = element.textContent ?? '';
   if (length < 2 || length > 3000) return false;
@@ -127,11 +122,12 @@ function isInCard(element: Element, title: Element | undefined): boolean {
 }
 
 function namesAt(place: Element): string[] {
-  const [, labelled = ''] = LABELLED.exec(parted(place).slice(0, LONGEST)) ?? [];
+  const whole = parted(place);
+  const [, labelled = ''] = (whole.includes(':') && LABELLED.exec(whole.slice(0, LONGEST))) || [];
   const labelledNames = authorNames(labelled).filter(isPersonName);
   if (labelledNames.length > 0) return labelledNames;
   const inner = [...place.querySelectorAll(NAMES)].filter((name) => !NO_NAME.test(name.getAttribute('class') ?? ''));
-  for (const texts of [inner.slice(0, 20).map(parted), [parted(place)]]) {
+  for (const texts of [inner.slice(0, 20).map(parted), [whole]]) {
     const names = texts
       .filter((text) => text.length <= LONGEST)
       .flatMap(authorNames)
