@@ -62,7 +62,11 @@ function standInFor(image: HTMLImageElement): HTMLElement {
   const { width, height, alt } = image;
   const isSmall = width > 0 && width < SMALL;
   const name = alt && element('span', { class: 'alt', lang: languageOf(image), dir: 'auto' }, alt);
-  const offer = element('span', interfaceWriting(), text('imageHidden', 'Press to show this image'));
+  const offer = element(
+    'span',
+    { class: 'offer', ...interfaceWriting() },
+    text('imageHidden', 'Press to show this image'),
+  );
   const button = element(
     'button',
     { type: 'button', class: isSmall ? 'hidden-image small' : 'hidden-image' },

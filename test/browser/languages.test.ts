@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await launchBrowser({ language: 'ar' });
 });
 
-afterEach(() => tab.close());
+afterEach(() => tab.page.isClosed() || tab.close());
 
 afterAll(async () => {
   await browser?.close();
@@ -69,4 +69,22 @@ test('there the reader keeps the direction of the article, and its own words hav
     close: 'rtl',
     closeLabel: arabic['readerClose'],
   });
+});
+
+test('there the welcome page speaks Arabic, and its Arabic sample is read', async () => {
+  const page = await browser.extensionPage('welcome.html');
+  await page.waitForSelector('.sample-page');
+  expect(await page.evaluate(() => [document.documentElement.dir, document.title])).toEqual([
+    'rtl',
+    arabic['welcomeTitle'],
+  ]);
+  await page.click('#try');
+  const shown = await page.waitForSelector('lectern-reader >>> article');
+  const [title, body] = await Promise.all(
+    ['h1', '.body'].map((part) => shown?.$eval(part, (found) => found.textContent ?? '')),
+  );
+  expect(title).toBe(arabic['trialTitle']);
+  expect(body).toContain(arabic['trialFourth']);
+  expect(body).not.toContain(arabic['welcomeLead']);
+  await page.close();
 });

@@ -114,17 +114,33 @@ function isClear(root: ShadowRoot): boolean {
 }
 
 describe('the settings in the reader', () => {
-  test('are those of the popup, act at once, and Escape closes them before the reader', async () => {
+  const isThere = (root: ShadowRoot) =>
+    root.querySelector('#tool-settings-panel > div')?.shadowRoot?.querySelector('[data-value=dark]');
+
+  test('are those of the popup and act at once, also on the popup', async () => {
     tab = await openWithReader(browser, page('/settings'));
     await tab.clickInReader('#tool-settings');
-    await tab.waitInReader((root) =>
-      root.querySelector('#tool-settings-panel > div')?.shadowRoot?.querySelector('[data-value=dark]'),
-    );
+    await tab.waitInReader(isThere);
     await tab.clickInReader('#tool-settings-panel >>> [data-value=dark]');
     await tab.waitInReader(
       (root) =>
         getComputedStyle(root.querySelector('dialog') as Element).getPropertyValue('--reader-scheme') === 'dark',
     );
+    const popup = await tab.pressToolbar();
+    await popup.waitFor('#theme-dark:checked');
+    await popup.close();
+  });
+
+  test('work by keyboard alone, and Escape closes them before the reader', async () => {
+    tab = await openWithReader(browser, page('/keys'));
+    await tab.reader((root) => root.querySelector<HTMLElement>('#tool-settings')?.focus());
+    await tab.page.keyboard.press('Enter');
+    await tab.waitInReader(isThere);
+    // Past the typefaces to the size.
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press('ArrowRight');
+    await tab.waitInReader((root) => getComputedStyle(root.querySelector('dialog') as Element).fontSize === '21px');
     await tab.page.keyboard.press('Escape');
     await tab.waitInReader(noPanel);
     expect(await tab.reader((root) => root.activeElement?.id)).toBe('tool-settings');

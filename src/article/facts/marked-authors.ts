@@ -1,7 +1,8 @@
 import { hasLetter, isCapital } from '../letters.ts';
 import { isBlock } from '../measure.ts';
 import { foldSpace } from '../words.ts';
-import { authorNames, isPersonName, isPhrase, isRole } from './author-names.ts';
+import { authorNames, isPersonName, isPhrase } from './author-names.ts';
+import { isRole } from './name-words.ts';
 
 /** Elements that pages mark as the place of their authors. */
 const MARKED =
@@ -23,6 +24,9 @@ const NAMES =
 
 /** Longest text, in characters, of a place that tells authors and nothing else. */
 const LONGEST = 300;
+
+/** Shortest text, in characters, of a place that holds more than a byline. */
+const SHORT = 150;
 
 /** Most names of accounts that stand in one place. */
 const MOST_ACCOUNTS = 4;
@@ -48,7 +52,8 @@ export function markedAuthors(document: Document, title: Element | undefined): s
     const names = isPlace(place, title) ? namesAt(place) : [];
     if (names.length === 0) continue;
     const others = places.filter(
-      (other) => other !== place && isBeside(other, place) && !isHelper(other) && isPlace(other, title),
+      (other) =>
+        other !== place && isBeside(other, place) && !isHelper(other.textContent ?? '') && isPlace(other, title),
     );
     const all = [...new Set([...names, ...others.flatMap(namesAt)])];
     const people = all.filter((name) => !isRole(name));
@@ -67,19 +72,22 @@ export function hiddenAuthors(document: Document): string[] {
   return name?.closest('footer') ? [] : authorNames(name?.getAttribute('content') ?? '');
 }
 
-/** The short ones after the title, all after it, the short ones, and all; each once, helpers and feet last. */
-function inOrder(places: readonly Element[], title: Element | undefined): ReadonlySet<Element> {
-  const after = title
-    ? places.filter((place) => title.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)
-    : [];
-  const isShort = (place: Element): boolean => (place.textContent ?? '').length < 150;
-  const ordered = [...after.filter(isShort), ...after, ...places.filter(isShort), ...places];
-  return new Set([...ordered.filter((place) => !isHelper(place) && !place.closest('footer')), ...ordered]);
+/** The short ones after the title, the others after it, the short ones before it, and the rest; helpers and feet last. */
+function inOrder(places: readonly Element[], title: Element | undefined): Element[] {
+  const ranked = places.map((place) => ({ place, rank: rankOf(place, title) }));
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ place }) => place);
 }
 
-/** Whether a place names who helped with the article. */
-function isHelper(place: Element): boolean {
-  return HELPED.test((place.textContent ?? '').slice(0, LONGEST));
+function rankOf(place: Element, title: Element | undefined): number {
+  const text = place.textContent ?? '';
+  const isAfter = title && (title.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const rank = (isAfter ? 0 : 2) + (text.length < SHORT ? 0 : 1);
+  return rank + (isHelper(text) || place.closest('footer') ? 4 : 0);
+}
+
+/** Whether a place with this text names who helped with the article. */
+function isHelper(text: string): boolean {
+  return HELPED.test(text.slice(0, LONGEST));
 }
 
 function isPlace(element: Element, title: Element | undefined): boolean {

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { type Audit, auditScript } from '../support/axe.ts';
+import { launchBrowser, type TestBrowser } from '../support/browser.ts';
+import { until } from '../support/wait.ts';
+
+let browser: TestBrowser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+beforeEach(async () => {
+  page = await browser.extensionPage('welcome.html');
+  await page.bringToFront();
+  await page.waitForSelector('.sample-page');
+});
+afterEach(async () => {
+  await page.close();
+  await browser.clearStored();
+});
+afterAll(() => browser?.close());
+
+/** The text of a part of the open reader; undefined while there is none. */
+const inReader = (selector: string) =>
+  page.evaluate(
+    (wanted) => document.querySelector('lectern-reader')?.shadowRoot?.querySelector(wanted)?.textContent,
+    selector,
+  );
+
+const openSample = async () => {
+  await page.click('#try');
+  await until(() => inReader('article h1'), 'the reader to open over the welcome page');
+};
+
+test('the welcome page names the shortcut that the browser gave, and a way to keep the button in sight', async () => {
+  const [command] = (await browser.commands()).filter(({ name }) => name === 'toggle-reader');
+  expect(await page.$eval('kbd', (key) => key.textContent)).toBe(command?.shortcut);
+  const pin = browser.name === 'firefox' ? 'then the gear beside Lectern' : 'then the pin beside Lectern';
+  expect(await page.$eval('.guide', (guide) => guide.textContent)).toContain(pin);
+});
+
+test('its sample opens in the reader, without what stands around it, and Escape brings the page back', async () => {
+  await openSample();
+  expect(await inReader('article h1')).toBe('The Library at the Last Stop');
+  const body = await inReader('.body');
+  expect(body).toMatch(/^When tram line 7 .*let it go without them\.$/s);
+  expect(body).not.toMatch(/Share|miss$|gadgets|Sign up|Welcome|toolbar/);
+  await page.keyboard.press('Escape');
+  await until(async () => (await inReader('article')) === undefined, 'the reader to close');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('try');
+});
+
+test('there too the settings stand in the reader, and the welcome page wears what is chosen', async () => {
+  await openSample();
+  await page.locator('lectern-reader >>> #tool-settings').click();
+  await until(
+    () => page.$('lectern-reader >>> #tool-settings-panel >>> [data-value=dark]').then(Boolean),
+    'the settings in the reader',
+  );
+  await page.locator('lectern-reader >>> #tool-settings-panel >>> [data-value=dark]').click();
+  await until(
+    () => page.evaluate(() => document.documentElement.style.getPropertyValue('--reader-scheme') === 'dark'),
+    'the welcome page to be dark',
+  );
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing on it in a %s system', async (scheme) => {
+  await browser.setColorScheme(scheme);
+  await until(
+    () =>
+      page.evaluate(
+        (wanted) => document.documentElement.style.getPropertyValue('--reader-scheme') === wanted,
+        scheme as string,
+      ),
+    `the page to be ${scheme}`,
+  );
+  const { violations, passes } = (await page.evaluate(auditScript('document'))) as Audit;
+  expect(violations).toEqual([]);
+  expect(passes).toBeGreaterThan(10);
+  await browser.setColorScheme('light');
+});
+
+test('on a window 320 pixels wide, with text of twice the size, it needs no sideways scroll', async () => {
+  await page.setViewport({ width: 320, height: 640 });
+  for (const size of ['100%', '200%']) {
+    const tooWide = await page.evaluate((text) => {
+      document.documentElement.style.fontSize = text;
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    }, size);
+    expect(tooWide).toBe(0);
+  }
+  const target = await page.$eval('#try', (button) => button.getBoundingClientRect().height);
+  expect(target).toBeGreaterThanOrEqual(44);
+});
