@@ -78,8 +78,11 @@ function trial(): HTMLElement[] {
   const button = element('button', { type: 'button', id: 'try' }, text('welcomeTryButton', 'Read the sample'));
   button.addEventListener('click', async () => {
     const tab = await browser.tabs.getCurrent();
-    const outcome = await askBackground('press', { tab: tab?.id ?? browser.tabs.TAB_ID_NONE, deed: 'reader' });
-    message.textContent = outcome.problem ? problemText(outcome.problem) : '';
+    const { problem } = await askBackground('press', {
+      tab: tab?.id ?? browser.tabs.TAB_ID_NONE,
+      deed: 'reader',
+    }).catch(() => ({ problem: 'failed' as const }));
+    message.textContent = problem ? problemText(problem) : '';
   });
   return [
     element(

@@ -52,7 +52,7 @@ test('an article on three pages is read as one, in order, with a mark where each
     marks: [...root.querySelectorAll('.page-mark')].map((mark) => mark.textContent),
     titles: root.querySelectorAll('h1, .body h2').length,
     time: root.querySelector('.reading-time')?.textContent,
-    status: root.querySelector('[role=status]')?.textContent,
+    status: root.querySelector('.further [role=status]')?.textContent,
     list: root.querySelector('.body')?.textContent?.includes('Next page'),
   }));
   expect(told).toEqual({ marks: ['Page 2', 'Page 3'], titles: 1, time: '4 min read', status: '', list: false });
@@ -77,7 +77,9 @@ test('the reader can be used while a page is on its way, and closing it ends the
   const address = serveArticle('/slow', 2);
   const held = server.hold('/slow/2');
   tab = await openWithReader(browser, address);
-  await tab.waitInReader((root) => root.querySelector('[role=status]')?.textContent === 'Page 2 of 2 is being loaded.');
+  await tab.waitInReader(
+    (root) => root.querySelector('.further [role=status]')?.textContent === 'Page 2 of 2 is being loaded.',
+  );
   await tab.page.keyboard.press('End');
   await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 0);
   await held.asked;

@@ -56,6 +56,18 @@ describe('the bar', () => {
     expect(await tab.reader((root) => root.activeElement?.closest('.toolbar') !== null)).toBe(true);
   });
 
+  test('moves at once where the system asks for less motion', async () => {
+    await browser.setMedia({ reducedMotion: true });
+    tab = await openWithReader(browser, page('/still'));
+    const duration = () =>
+      tab.reader((root) => getComputedStyle(root.querySelector('.toolbar') as Element).transitionDuration);
+    expect(await duration()).toBe('0s');
+    await browser.setMedia({ reducedMotion: false });
+    await tab.waitInReader(
+      (root) => getComputedStyle(root.querySelector('.toolbar') as Element).transitionDuration !== '0s',
+    );
+  });
+
   test('does not cover what is found or focused: one of them moves', async () => {
     tab = await openWithReader(browser, page('/found'));
     const under = async (number: number) => {
