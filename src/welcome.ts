@@ -1,4 +1,5 @@
 import { loadSettings, watchSettings } from './settings/store.ts';
+import { watchSystem } from './settings/system-theme.ts';
 import { text } from './shared/text.ts';
 import { element } from './ui/element.ts';
 import { followLanguage } from './ui/follow-language.ts';
@@ -12,14 +13,14 @@ void open();
 async function open(): Promise<void> {
   followLanguage();
   document.title = text('welcomeTitle', 'Welcome to Lectern');
-  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const whileOpen = new AbortController().signal;
   let settings = await loadSettings();
-  const show = () => wear(document.documentElement, settings, dark.matches ? 'dark' : 'light');
+  const show = () => wear(document.documentElement, settings, system.current());
+  const system = watchSystem(show, whileOpen);
   show();
-  dark.addEventListener('change', show);
   watchSettings((changed) => {
     settings = changed;
     show();
-  }, new AbortController().signal);
+  }, whileOpen);
   document.body.append(element('main', {}, await guide()), samplePage());
 }

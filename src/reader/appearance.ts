@@ -1,11 +1,12 @@
 import type { Settings } from '../settings/schema.ts';
 import { customProperties } from '../settings/style.ts';
+import { watchSystem } from '../settings/system-theme.ts';
 import { wornTypefaces } from '../settings/typeface-settings.ts';
 import type { Places } from './place.ts';
 import { typefaceLoader } from './typeface.ts';
 
 /**
- * Dress the reader by its settings, and follow the system between light and dark.
+ * Dress the reader by its settings, and follow the system in what it asks for.
  * @param dialog The reader's dialog, which carries the custom properties.
  * @param settings The settings at the start; they show at once.
  * @param places Keep the paragraph that is being read when the text flows anew.
@@ -18,17 +19,16 @@ export function followSettings(
   places: Places,
   signal: AbortSignal,
 ): (settings: Settings) => void {
-  const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const loadTypefaces = typefaceLoader(signal);
   let chosen = settings;
   const dress = () => {
-    for (const [name, value] of Object.entries(customProperties(chosen, dark.matches ? 'dark' : 'light'))) {
+    for (const [name, value] of Object.entries(customProperties(chosen, system.current()))) {
       dialog.style.setProperty(name, value);
     }
     loadTypefaces(wornTypefaces(chosen), (change) => places.hold(dialog, change));
   };
+  const system = watchSystem(dress, signal);
   dress();
-  dark.addEventListener('change', dress, { signal });
   return (changed) => {
     if (signal.aborted) return;
     chosen = changed;

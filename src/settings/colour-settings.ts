@@ -2,7 +2,15 @@ import { text } from '../shared/text.ts';
 import { contrastRatio, contrastWording } from './contrast.ts';
 import type { ChoiceSetting, ColourSetting, RangeSetting } from './kinds.ts';
 import { contrastSteps, palette } from './palette.ts';
-import { ownStart, type ThemeName, themeChoices, themeFor } from './themes.ts';
+import { ownStart, type SystemTheme, type ThemeName, themeChoices, themeFor } from './themes.ts';
+
+/** What the system would ask for in the other half of the day. */
+const OTHER: Readonly<Record<SystemTheme, SystemTheme>> = {
+  light: 'dark',
+  dark: 'light',
+  highContrastLight: 'highContrastDark',
+  highContrastDark: 'highContrastLight',
+};
 
 const theme: ChoiceSetting<ThemeName> = {
   kind: 'choice',
@@ -10,12 +18,12 @@ const theme: ChoiceSetting<ThemeName> = {
   label: () => text('settingTheme', 'Theme'),
   start: 'system',
   choices: themeChoices,
-  look: (name, settings, scheme) => {
+  look: (name, settings, system) => {
     const chosen = { ...settings, theme: name };
-    const { background, text: ink, border } = palette(themeFor(chosen, scheme), settings.contrast);
+    const { background, text: ink, border } = palette(themeFor(chosen, system), settings.contrast);
     const look = { '--look-background': background, '--look-text': ink, '--look-border': border };
     if (name !== 'system') return look;
-    const { background: other } = palette(themeFor(chosen, scheme === 'light' ? 'dark' : 'light'), settings.contrast);
+    const { background: other } = palette(themeFor(chosen, OTHER[system]), settings.contrast);
     return { ...look, '--look-corner': `linear-gradient(transparent 80%, ${other} 0)` };
   },
 };
@@ -33,8 +41,8 @@ const contrast: RangeSetting = {
   most: contrastSteps.maximum,
   step: 1,
   wordsId: 'ratio',
-  wording: (value, settings, scheme) => {
-    const { text: ink, background } = palette(themeFor(settings, scheme), value);
+  wording: (value, settings, system) => {
+    const { text: ink, background } = palette(themeFor(settings, system), value);
     return contrastWording(contrastRatio(ink, background));
   },
 };

@@ -1,7 +1,7 @@
 import { HEX, type Hex } from './colour.ts';
 import type { GroupName } from './groups.ts';
 import type { Settings } from './schema.ts';
-import type { Scheme } from './themes.ts';
+import type { Scheme, SystemTheme } from './themes.ts';
 
 /** CSS custom properties and their values. */
 export type Properties = Readonly<Record<string, string>>;
@@ -32,8 +32,8 @@ export interface RangeSetting extends AnySetting {
   readonly step: number;
   /** The id of the element that shows the value in words, where it is not the name of the setting with `-words`. */
   readonly wordsId?: string;
-  /** The value in words; `settings` and `scheme` are all that is chosen, for words that depend on more. */
-  wording(value: number, settings: Settings, scheme: Scheme): Wording;
+  /** The value in words; `settings` and `system` are all that is chosen, for words that depend on more. */
+  wording(value: number, settings: Settings, system: SystemTheme): Wording;
   /** What the value sets in the reader. */
   css?(value: number, settings: Settings, scheme: Scheme): Properties;
 }
@@ -49,7 +49,7 @@ export interface ChoiceSetting<Name extends string> extends AnySetting {
   /** What the value sets in the reader. */
   css?(value: Name, settings: Settings, scheme: Scheme): Properties;
   /** CSS that lets a choice show itself on its own button. */
-  look?(value: Name, settings: Settings, scheme: Scheme): Properties;
+  look?(value: Name, settings: Settings, system: SystemTheme): Properties;
 }
 
 /** A setting that is on or off; its control is a check box. */

@@ -8,6 +8,9 @@ export type Scheme = 'light' | 'dark';
 /** Chroma and hue of a colour in OKLCH; its lightness follows from the contrast that is asked for. */
 export type Tint = readonly [chroma: number, hue: number];
 
+/** The theme that stands for what the system asks for. */
+export type SystemTheme = Scheme | 'highContrastLight' | 'highContrastDark';
+
 /** A theme: the few colours from which `palette()` derives every pair, each at the start value of the contrast. */
 export interface Theme {
   readonly scheme: Scheme;
@@ -124,11 +127,11 @@ export const ownStart: OwnColours = { ownBackground: '#f4efe2', ownText: '#2a241
 /**
  * The theme that a choice stands for.
  * @param chosen What was chosen, with the user's colours.
- * @param scheme What the system asks for (`prefers-color-scheme`).
+ * @param system What the system asks for.
  */
-export function themeFor(chosen: OwnColours & { readonly theme: ThemeName }, scheme: Scheme): Theme {
+export function themeFor(chosen: OwnColours & { readonly theme: ThemeName }, system: SystemTheme): Theme {
   if (chosen.theme === 'own') return ownTheme(chosen);
-  return chosen.theme === 'system' ? themes[scheme] : themes[chosen.theme];
+  return chosen.theme === 'system' ? themes[system] : themes[chosen.theme];
 }
 
 /**

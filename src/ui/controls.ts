@@ -1,13 +1,13 @@
 import type { ChoiceSetting, RangeSetting, SwitchSetting } from '../settings/kinds.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { Scheme } from '../settings/themes.ts';
+import type { SystemTheme } from '../settings/themes.ts';
 import { element } from './element.ts';
 
 /** A control of one setting. */
 export interface Control {
   readonly element: HTMLElement;
-  /** Show what is chosen now; `scheme` is what the system asks for. */
-  show(settings: Settings, scheme: Scheme): void;
+  /** Show what is chosen now; `system` is what the system asks for. */
+  show(settings: Settings, system: SystemTheme): void;
 }
 
 /**
@@ -28,9 +28,9 @@ export function rangeControl(name: keyof Settings, setting: RangeSetting, change
   slider.addEventListener('input', () => change(slider.valueAsNumber));
   return {
     element: element('div', { class: 'range' }, element('label', { for: name }, setting.label()), words, slider),
-    show(settings, scheme) {
+    show(settings, system) {
       const value = Number(settings[name]);
-      const { shown, spoken } = setting.wording(value, settings, scheme);
+      const { shown, spoken } = setting.wording(value, settings, system);
       if (slider.valueAsNumber !== value) slider.value = String(value);
       slider.style.setProperty('--part', String((value - min) / (max - min)));
       slider.setAttribute('aria-valuetext', spoken);
@@ -62,10 +62,10 @@ export function choiceControl(
   });
   return {
     element: group,
-    show(settings, scheme) {
+    show(settings, system) {
       for (const { value, input, specimen } of buttons) {
         input.checked = value === settings[name];
-        for (const [property, look] of Object.entries(setting.look?.(value, settings, scheme) ?? {})) {
+        for (const [property, look] of Object.entries(setting.look?.(value, settings, system) ?? {})) {
           specimen.style.setProperty(property, look);
         }
       }

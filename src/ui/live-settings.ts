@@ -7,7 +7,8 @@ import {
   undoLastChange,
   watchSettings,
 } from '../settings/store.ts';
-import type { Scheme } from '../settings/themes.ts';
+import { watchSystem } from '../settings/system-theme.ts';
+import type { SystemTheme } from '../settings/themes.ts';
 import type { LastChange, Occasion } from '../settings/undo.ts';
 
 /** The settings as a view of ours shows and changes them. */
@@ -25,23 +26,23 @@ export interface LiveSettings {
 }
 
 /** Shows what is chosen, what the system asks for, and the last change, if one press can undo it. */
-export type Show = (settings: Settings, scheme: Scheme, last: LastChange | undefined) => void;
+export type Show = (settings: Settings, system: SystemTheme, last: LastChange | undefined) => void;
 
 /**
  * Follow the settings and change them. Changes are stored at once, and changes made elsewhere are followed, as is the
- * system between light and dark.
+ * system in what it asks for.
  * @param show Called before this returns and after each change.
  * @param say Called with a sentence for the user when something cannot be stored.
  * @param signal Ends following the settings.
  */
 export function liveSettings(show: Show, say: (sentence: string) => void, signal: AbortSignal): LiveSettings {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const system = watchSystem(() => take(current), signal);
   let current = defaults;
   let place: string | undefined;
   let moving = new AbortController();
   const take = (settings: Settings) => {
     current = settings;
-    show(settings, dark.matches ? 'dark' : 'light', lastChange(place));
+    show(settings, system.current(), lastChange(place));
   };
   const fail = (error: Error) => say(error.message);
   const moveTo = async (host: string | undefined) => {
@@ -54,7 +55,6 @@ export function liveSettings(show: Show, say: (sentence: string) => void, signal
     if (!still.aborted) take(settings);
   };
   take(defaults);
-  dark.addEventListener('change', () => take(current), { signal });
   return {
     current: () => current,
     change(part, occasion) {

@@ -25,9 +25,9 @@ function control(name: SettingName, change: Change): Control {
   const made = controlOf(name, setting, (value) => change({ [name]: value }));
   return {
     element: made.element,
-    show(settings, scheme) {
+    show(settings, system) {
       made.element.hidden = setting.applies?.(settings) === false;
-      made.show(settings, scheme);
+      made.show(settings, system);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Setting } from '../settings/kinds.ts';
 import { type SettingName, type Settings, schema } from '../settings/schema.ts';
-import type { Scheme } from '../settings/themes.ts';
+import type { SystemTheme } from '../settings/themes.ts';
 import { text } from '../shared/text.ts';
 import { element } from './element.ts';
 import { type Change, settingControls } from './setting-controls.ts';
@@ -12,8 +12,8 @@ export interface SettingsForm {
   readonly rest: HTMLElement;
   /** What opens that place. */
   readonly summary: HTMLElement;
-  /** Show what is chosen now; `scheme` is what the system asks for. */
-  show(settings: Settings, scheme: Scheme): void;
+  /** Show what is chosen now; `system` is what the system asks for. */
+  show(settings: Settings, system: SystemTheme): void;
 }
 
 /**
@@ -40,8 +40,8 @@ export function settingsForm(change: Change): SettingsForm {
     element: form,
     rest: restPart,
     summary,
-    show(settings, scheme) {
-      for (const made of [...daily, ...rest]) made.show(settings, scheme);
+    show(settings, system) {
+      for (const made of [...daily, ...rest]) made.show(settings, system);
     },
   };
 }

@@ -35,9 +35,9 @@ export function settingsPanel(
   const form = settingsForm((part) => live.change(part));
   const undo = undoButton(() => live.undo(), say);
   const live = liveSettings(
-    (settings, scheme, last) => {
-      wear(wearer, settings, scheme);
-      form.show(settings, scheme);
+    (settings, system, last) => {
+      wear(wearer, settings, system);
+      form.show(settings, system);
       undo.show(last);
     },
     say,

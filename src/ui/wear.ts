@@ -1,13 +1,13 @@
 import type { Settings } from '../settings/schema.ts';
 import { customProperties } from '../settings/style.ts';
-import type { Scheme } from '../settings/themes.ts';
+import type { SystemTheme } from '../settings/themes.ts';
 
 /**
  * Let an element wear settings, with all that stands in it.
  * @param wearer The element, which gets the `--reader-*` properties.
  * @param settings The settings.
- * @param scheme What the system asks for.
+ * @param system What the system asks for.
  */
-export function wear({ style }: HTMLElement, settings: Settings, scheme: Scheme): void {
-  for (const [name, value] of Object.entries(customProperties(settings, scheme))) style.setProperty(name, value);
+export function wear({ style }: HTMLElement, settings: Settings, system: SystemTheme): void {
+  for (const [name, value] of Object.entries(customProperties(settings, system))) style.setProperty(name, value);
 }

@@ -2,7 +2,7 @@ import { type Audit, auditScript } from '../support/axe.ts';
 import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
 import { serve, type TestServer } from '../support/server.ts';
 import { TESTED_THEMES } from '../support/theme-names.ts';
-import { articlePage, openWithReader, paragraphs, stored } from './reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, pressReader, stored } from './reader-pages.ts';
 
 let browser: TestBrowser;
 let server: TestServer;
@@ -52,6 +52,57 @@ test('nothing sticks out sideways at 320 pixels; code and tables scroll in boxes
   expect(wide).toEqual([true, true, 0]);
 });
 
+test('with the spacing that WCAG asks a page to bear, at 320 pixels, no line is cut and nothing sticks out', async () => {
+  tab = await browser.open(server.page('/spaced', articlePage({ body: everything })));
+  await tab.page.setViewport({ width: 320, height: 640 });
+  await pressReader(tab);
+  await tab.waitForReader();
+  const cut = await tab.reader((root) => {
+    // WCAG 2.2, 1.4.12: https://www.w3.org/TR/WCAG22/#text-spacing
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
+        'p { margin-block-end: 2em !important }',
+    );
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, spaced];
+    const dialog = root.querySelector('dialog') as HTMLElement;
+    const texts = [...root.querySelectorAll<HTMLElement>('h1, h2, .body p, .body li, button, summary, figcaption')];
+    const hidden = texts.filter(
+      (part) =>
+        part.checkVisibility() &&
+        (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 2),
+    );
+    return [dialog.scrollWidth - dialog.clientWidth, ...hidden.map((part) => `${part.localName}: ${part.textContent}`)];
+  });
+  expect(cut).toEqual([0]);
+});
+
+test.each(['dark', 'black'])(
+  'nothing flashes white: the theme %s is there in the task in which the reader is',
+  async (theme) => {
+    await browser.setStored('local', stored({ theme }));
+    tab = await browser.open(server.page('/flash', articlePage()));
+    await tab.page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        const dialog = document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog');
+        if (!dialog) return;
+        observer.disconnect();
+        document.title = getComputedStyle(dialog).backgroundColor;
+      }).observe(document.documentElement, { childList: true });
+    });
+    await pressReader(tab);
+    await tab.waitForReader();
+    const [first, later] = [
+      await tab.page.title(),
+      await tab.reader((root) => getComputedStyle(root.querySelector('dialog') as Element).backgroundColor),
+    ];
+    expect(first).toBe(later);
+    const [red = 255, green = 255, blue = 255] = (first.match(/\d+/g) ?? []).map(Number);
+    expect(Math.max(red, green, blue)).toBeLessThan(60);
+    await browser.clearStored();
+  },
+);
+
 test('an article in Arabic runs from the right, and the bar stays in the language of the interface', async () => {
   const body = Array.from(
     { length: 12 },
@@ -76,6 +127,25 @@ test('a dark system gives a dark reader, and a change is followed at once', asyn
   expect(await tab.reader(scheme, 'dark')).toBe(true);
   await browser.setColorScheme('light');
   await tab.waitInReader(scheme, 'light');
+});
+
+test('where the system asks for more contrast the reader gives it, while it follows the system', async () => {
+  tab = await openWithReader(browser, server.page('/more', articlePage()));
+  const colours = (root: ShadowRoot) => {
+    const { color, backgroundColor } = getComputedStyle(root.querySelector('.body p')?.closest('dialog') as Element);
+    return `${color} on ${backgroundColor}`;
+  };
+  const before = await tab.reader(colours);
+  await browser.setMedia({ moreContrast: true });
+  await tab.waitInReader((root) => {
+    const { color, backgroundColor } = getComputedStyle(root.querySelector('dialog') as Element);
+    return backgroundColor === 'rgb(255, 255, 255)' && /^rgb\((1?\d), \1, \1\)$/.test(color);
+  });
+  await browser.setMedia({ moreContrast: false });
+  await tab.waitInReader((root, normal) => {
+    const { color, backgroundColor } = getComputedStyle(root.querySelector('dialog') as Element);
+    return `${color} on ${backgroundColor}` === normal;
+  }, before);
 });
 
 test('a shipped typeface is drawn from bytes, under a policy that forbids fonts, and leaves with the reader', async () => {

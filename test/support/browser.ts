@@ -26,6 +26,8 @@ export interface LaunchOptions {
 export interface MediaWishes {
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
+  /** More contrast; the page's own colours stay. */
+  readonly moreContrast?: boolean;
   readonly reducedMotion?: boolean;
 }
 
@@ -52,7 +54,7 @@ export interface TestBrowser {
   clearStored(): Promise<void>;
   /** Colour scheme of the system, for pages and popups, open ones and later ones. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
-  /** As setColorScheme, with forced colours and reduced motion. */
+  /** As setColorScheme, with forced colours, more contrast and reduced motion. */
   setMedia(wishes: MediaWishes): Promise<void>;
   /** Closes the browser and starts it again on the same profile, with the extension. Tabs are gone. */
   restart(): Promise<void>;

@@ -82,10 +82,12 @@ class FirefoxBrowser extends ExtensionBrowser implements TestBrowser {
   }
 
   protected async applyMedia(): Promise<void> {
-    const { colorScheme, forcedColors, reducedMotion } = this.media;
+    const { colorScheme, forcedColors, moreContrast, reducedMotion } = this.media;
     await this.#inside.window.setPreferences({
       'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
-      'browser.display.document_color_use': forcedColors ? 2 : 0,
+      // Firefox tells of more contrast where the system has such a theme and pages keep their colours all the same.
+      'ui.useAccessibilityTheme': moreContrast ? 1 : 0,
+      'browser.display.document_color_use': forcedColors ? 2 : moreContrast ? 1 : 0,
       'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
     });
   }

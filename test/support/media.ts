@@ -9,10 +9,14 @@ export async function emulateMedia(page: Page, wishes: MediaWishes): Promise<voi
   await session.send('Emulation.setEmulatedMedia', { features });
 }
 
-function mediaFeatures({ colorScheme, forcedColors, reducedMotion }: MediaWishes): { name: string; value: string }[] {
+function mediaFeatures(wishes: MediaWishes): { name: string; value: string }[] {
+  const { colorScheme, forcedColors, moreContrast, reducedMotion } = wishes;
   return [
     ...(colorScheme === undefined ? [] : [{ name: 'prefers-color-scheme', value: colorScheme }]),
     ...(forcedColors === undefined ? [] : [{ name: 'forced-colors', value: forcedColors ? 'active' : 'none' }]),
+    ...(moreContrast === undefined
+      ? []
+      : [{ name: 'prefers-contrast', value: moreContrast ? 'more' : 'no-preference' }]),
     ...(reducedMotion === undefined
       ? []
       : [{ name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' }]),

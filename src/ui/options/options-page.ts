@@ -37,9 +37,9 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
   const form = settingsSections((part) => live.change(part));
   const undo = undoButton(() => live.undo(), line.say);
   const live = liveSettings(
-    (settings, scheme, last) => {
-      wear(document.documentElement, settings, scheme);
-      form.show(settings, scheme);
+    (settings, system, last) => {
+      wear(document.documentElement, settings, system);
+      form.show(settings, system);
       undo.show(last);
     },
     line.say,

@@ -1,7 +1,7 @@
 import { type GroupName, groups } from '../../settings/groups.ts';
 import type { Setting } from '../../settings/kinds.ts';
 import { type SettingName, type Settings, schema } from '../../settings/schema.ts';
-import type { Scheme } from '../../settings/themes.ts';
+import type { SystemTheme } from '../../settings/themes.ts';
 import { element } from '../element.ts';
 import { type Change, settingControls } from '../setting-controls.ts';
 import { type Findable, type Section, sectionOf } from './section.ts';
@@ -9,8 +9,8 @@ import { type Findable, type Section, sectionOf } from './section.ts';
 /** All settings, under their headings. */
 export interface SettingsSections {
   readonly sections: readonly Section[];
-  /** Show what is chosen now; `scheme` is what the system asks for. */
-  show(settings: Settings, scheme: Scheme): void;
+  /** Show what is chosen now; `system` is what the system asks for. */
+  show(settings: Settings, system: SystemTheme): void;
 }
 
 /**
@@ -25,15 +25,15 @@ export function settingsSections(change: Change): SettingsSections {
   });
   return {
     sections,
-    show(settings, scheme) {
-      for (const row of rows) row.show(settings, scheme);
+    show(settings, system) {
+      for (const row of rows) row.show(settings, system);
     },
   };
 }
 
 interface Row extends Findable {
   readonly group: GroupName;
-  show(settings: Settings, scheme: Scheme): void;
+  show(settings: Settings, system: SystemTheme): void;
 }
 
 function settingRow(name: SettingName, change: Change): Row {
@@ -48,8 +48,8 @@ function settingRow(name: SettingName, change: Change): Row {
       ...controls.map((control) => control.element),
     ),
     words: () => (controls[0]?.element.hidden ? '' : words),
-    show(settings, scheme) {
-      for (const control of controls) control.show(settings, scheme);
+    show(settings, system) {
+      for (const control of controls) control.show(settings, system);
     },
   };
 }
