@@ -7,6 +7,7 @@ import { followPages } from './pages/follow-pages.ts';
 import { type Notice, openNotice, openReader, type Reader, type Source } from './reader/open-reader.ts';
 import type { Settings } from './settings/schema.ts';
 import { loadSettings, watchSettings } from './settings/store.ts';
+import { webHost } from './shared/host.ts';
 import { answer, askBackground, type Deed, type Outcome, type TabMessages, type TabState } from './shared/messages.ts';
 import { offer, offered } from './shared/offered.ts';
 import { text } from './shared/text.ts';
@@ -36,7 +37,7 @@ function toggle(deed: Deed): Promise<Outcome> {
 async function openByItself(): Promise<void> {
   await whileIdle(async () => {
     if (reader) return { state: stateNow() };
-    const settings = await loadSettings(location.hostname);
+    const settings = await loadSettings(webHost(location.href));
     const extraction = extract(document);
     if (extraction.kind === 'article' && looksLikeArticle(document, extraction.article)) {
       show(openReader(extraction.article, settings, sourceOf(false)));
@@ -65,7 +66,7 @@ async function toggleReader(): Promise<Outcome> {
     return { state: stateNow() };
   }
   const selection = selectedRange();
-  const settings = await loadSettings(location.hostname);
+  const settings = await loadSettings(webHost(location.href));
   const extraction = extract(document);
   const opened =
     extraction.kind === 'article'
@@ -116,7 +117,7 @@ function show(opened: Reader | undefined): boolean {
   if (!opened) return false;
   reader = opened;
   const ending = new AbortController();
-  watchSettings((settings) => opened.apply(settings), ending.signal, location.hostname);
+  watchSettings((settings) => opened.apply(settings), ending.signal, webHost(location.href));
   void opened.closed.then(() => {
     ending.abort();
     if (reader === opened) reader = undefined;

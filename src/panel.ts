@@ -1,6 +1,7 @@
 import panelStyles from './panel.css';
 import { typefaceLoader } from './reader/typeface.ts';
 import { type Typeface, typefaces } from './settings/fonts.ts';
+import { webHost } from './shared/host.ts';
 import { interfaceWriting } from './shared/interface-language.ts';
 import { offer } from './shared/offered.ts';
 import baseStyles from './ui/base.css';
@@ -38,7 +39,7 @@ async function settings(signal: AbortSignal): Promise<HTMLElement> {
   const panel = settingsPanel((sentence) => (message.textContent = sentence), signal, host);
   root.append(message, panel.element);
   showSpecimens(signal);
-  await panel.moveTo(location.hostname);
+  await panel.moveTo(webHost(location.href));
   return host;
 }
 

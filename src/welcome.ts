@@ -1,7 +1,7 @@
 import { loadSettings, watchSettings } from './settings/store.ts';
-import { interfaceDirection, interfaceLanguage } from './shared/interface-language.ts';
 import { text } from './shared/text.ts';
 import { element } from './ui/element.ts';
+import { followLanguage } from './ui/follow-language.ts';
 import { wear } from './ui/wear.ts';
 import { guide } from './welcome/guide.ts';
 import { samplePage } from './welcome/sample-page.ts';
@@ -10,13 +10,11 @@ import { samplePage } from './welcome/sample-page.ts';
 void open();
 
 async function open(): Promise<void> {
-  const root = document.documentElement;
-  root.lang = interfaceLanguage();
-  root.dir = interfaceDirection();
+  followLanguage();
   document.title = text('welcomeTitle', 'Welcome to Lectern');
   const dark = matchMedia('(prefers-color-scheme: dark)');
   let settings = await loadSettings();
-  const show = () => wear(root, settings, dark.matches ? 'dark' : 'light');
+  const show = () => wear(document.documentElement, settings, dark.matches ? 'dark' : 'light');
   show();
   dark.addEventListener('change', show);
   watchSettings((changed) => {

@@ -10,6 +10,8 @@ export interface SettingsForm {
   readonly element: HTMLFormElement;
   /** Where the settings stand that are seldom needed. */
   readonly rest: HTMLElement;
+  /** What opens that place. */
+  readonly summary: HTMLElement;
   /** Show what is chosen now; `scheme` is what the system asks for. */
   show(settings: Settings, scheme: Scheme): void;
 }
@@ -25,22 +27,19 @@ export function settingsForm(change: Change): SettingsForm {
     names.filter((name) => isMore(name) === more).flatMap((name) => settingControls(name, change));
   const daily = controlsOf(false);
   const rest = controlsOf(true);
+  const summary = element('summary', { id: 'more-summary' }, text('moreSettings', 'More settings'));
   const restPart = element('div', { class: 'rest' }, ...rest.map((made) => made.element));
   const form = element(
     'form',
     { id: 'settings' },
     ...daily.map((made) => made.element),
-    element(
-      'details',
-      { id: 'more' },
-      element('summary', { id: 'more-summary' }, text('moreSettings', 'More settings')),
-      restPart,
-    ),
+    element('details', { id: 'more' }, summary, restPart),
   );
   form.addEventListener('submit', (event) => event.preventDefault());
   return {
     element: form,
     rest: restPart,
+    summary,
     show(settings, scheme) {
       for (const made of [...daily, ...rest]) made.show(settings, scheme);
     },

@@ -46,6 +46,7 @@ export function settingsPanel(
   const tools = element('div', { class: 'tools' }, undo.element);
   form.element.append(tools);
   const only = siteSwitch(say, signal);
+  form.summary.append(only.sign);
   form.rest.prepend(
     only.element,
     looks(live.current, (look) => live.change(look, 'look'), say, signal),

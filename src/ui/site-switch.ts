@@ -7,6 +7,8 @@ import { element } from './element.ts';
 /** The switch for "only on this site". */
 export interface SiteSwitch {
   readonly element: HTMLElement;
+  /** Says the same where the switch itself is out of sight; it takes no room while the switch is off. */
+  readonly sign: HTMLElement;
   /** Be the switch of this host; without one it takes no room. Resolves when its state is shown. Never rejects. */
   moveTo(host: string | undefined): Promise<void>;
 }
@@ -20,10 +22,14 @@ export function siteSwitch(say: (sentence: string) => void, signal: AbortSignal)
   const box = element('input', { type: 'checkbox', role: 'switch', id: 'site-only' });
   const name = element('span', {});
   const label = element('label', { class: 'switch', hidden: true }, box, name);
+  const sign = element('span', { class: 'scope', hidden: true });
   const removed = new Map<string, () => Promise<void>>();
   let host: string | undefined;
   const look = async () => {
     box.checked = host !== undefined && (await hasOwnSettings(host));
+    sign.hidden = !box.checked;
+    sign.textContent = name.textContent;
+    sign.title = sign.textContent ?? '';
   };
   const start = (site: string) => (removed.get(site) ?? (() => startOwnSettings(site)))();
   const turn = async (site: string) => {
@@ -36,6 +42,7 @@ export function siteSwitch(say: (sentence: string) => void, signal: AbortSignal)
   watchRecords((key) => host !== undefined && key === siteKey(host), look, signal);
   return {
     element: label,
+    sign,
     moveTo(found) {
       host = found;
       label.hidden = host === undefined;

@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser.ts';
+import { webHost } from '../shared/host.ts';
 
 /**
  * Follow a tab from site to site.
@@ -13,18 +14,12 @@ export function followHost(
   show: (host: string | undefined) => void | Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
-  const look = async () => show(await hostOf(tab));
+  // The browser tells the address while the popup is open.
+  const look = async () => show(webHost((await browser.tabs.get(tab).catch(() => undefined))?.url));
   const updated = (id: number, change: { status?: string }) => {
     if (id === tab && change.status === 'complete') void look();
   };
   browser.tabs.onUpdated.addListener(updated);
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(updated));
   return look();
-}
-
-/** The host of a tab that shows a page of the web; the browser tells the address while the popup is open. */
-async function hostOf(tab: number): Promise<string | undefined> {
-  const address = (await browser.tabs.get(tab).catch(() => undefined))?.url;
-  if (!address || !/^https?:/.test(address)) return undefined;
-  return new URL(address).hostname;
 }

@@ -1,6 +1,7 @@
 import { type Audit, auditScript } from '../support/axe.ts';
 import { launchBrowser, type Popup, type Tab, type TestBrowser } from '../support/browser.ts';
 import { serve, type TestServer } from '../support/server.ts';
+import { TESTED_THEMES } from '../support/theme-names.ts';
 import { articlePage, openWithReader, paragraphs, paragraphsFrom, stored } from './reader-pages.ts';
 
 let browser: TestBrowser;
@@ -28,6 +29,9 @@ const inPopup = async (popup: Popup): Promise<Audit> => popup.evaluate<[], Audit
 const inReader = async (): Promise<Audit> =>
   (await tab.page.evaluate(auditScript(`{ include: [['lectern-reader']] }`))) as Audit;
 
+/** Each theme at the soft and the maximum end of the contrast. */
+const THEMES_AT_BOTH_ENDS = TESTED_THEMES.flatMap((theme) => [[theme, 0] as const, [theme, 10] as const]);
+
 const READER_ON = '#reader[aria-checked=true][aria-busy=false]';
 
 /** Until nothing of the popup moves any more: axe measures the colours of what it sees. */
@@ -52,14 +56,7 @@ describe('axe finds nothing', () => {
     await browser.setColorScheme('light');
   });
 
-  test.each([
-    ['light', 0],
-    ['sepia', 0],
-    ['dark', 0],
-    ['black', 0],
-    ['light', 10],
-    ['dark', 10],
-  ])(
+  test.each(THEMES_AT_BOTH_ENDS)(
     'in the popup with the theme %s at contrast step %s and a sentence that something cannot be done',
     async (theme, contrast) => {
       await browser.setStored('local', stored({ theme, contrast }));
@@ -87,7 +84,7 @@ describe('axe finds nothing', () => {
     await popup.close();
   });
 
-  test.each(['light', 'dark'])('in the notice on a page without an article: %s', async (theme) => {
+  test.each(TESTED_THEMES)('in the notice on a page without an article: %s', async (theme) => {
     await browser.setStored('local', stored({ theme }));
     tab = await openWithReader(
       browser,
@@ -97,20 +94,13 @@ describe('axe finds nothing', () => {
     expectSound(await inReader());
   });
 
-  test.each([
-    ['light', 0],
-    ['sepia', 0],
-    ['dark', 0],
-    ['black', 0],
-    ['light', 10],
-    ['dark', 10],
-  ])('in the reader with the theme %s at contrast step %s', async (theme, contrast) => {
+  test.each(THEMES_AT_BOTH_ENDS)('in the reader with the theme %s at contrast step %s', async (theme, contrast) => {
     await browser.setStored('local', stored({ theme, contrast }));
     tab = await openWithReader(browser, server.page('/story', articlePage()));
     expectSound(await inReader());
   });
 
-  test.each(['light', 'dark'])('in the open panels of the bar and in hidden images: %s', async (theme) => {
+  test.each(TESTED_THEMES)('in the open panels of the bar and in hidden images: %s', async (theme) => {
     await browser.setStored('local', stored({ theme, images: 'hide' }));
     const body = `${paragraphs(6)}<h2>How it began</h2><p><img src="/x-640x360.png" alt="A bridge" width="640" height="360"></p>
       ${paragraphsFrom(7, 6)}<h3>A detail</h3>${paragraphsFrom(13, 6)}`;
@@ -128,24 +118,20 @@ describe('axe finds nothing', () => {
     }
   });
 
-  test.each(['light', 'sepia', 'dark', 'black'])(
-    'in what the reader offers around an article, with everything open: %s',
-    async (theme) => {
-      await browser.setStored('local', stored({ theme }));
-      const after =
-        '<div class="newsletter-signup"><p>All the news, every morning.</p></div><a href="/gone/2">Next</a>';
-      tab = await openWithReader(browser, server.page('/gone', articlePage({ after })));
-      await tab.waitInReader((root) => root.querySelector('.further button'));
-      await tab.clickInReader('.missing summary');
-      await tab.waitInReader((root) => root.querySelector('.missing li button'));
-      await tab.clickInReader('.missing li button');
-      await tab.waitInReader((root) => root.querySelector('.restored'));
-      expectSound(await inReader());
-      await tab.clickInReader('.missing .actions button');
-      await tab.waitInReader((root) => root.querySelector('.note'));
-      expectSound(await inReader());
-    },
-  );
+  test.each(TESTED_THEMES)('in what the reader offers around an article, with everything open: %s', async (theme) => {
+    await browser.setStored('local', stored({ theme }));
+    const after = '<div class="newsletter-signup"><p>All the news, every morning.</p></div><a href="/gone/2">Next</a>';
+    tab = await openWithReader(browser, server.page('/gone', articlePage({ after })));
+    await tab.waitInReader((root) => root.querySelector('.further button'));
+    await tab.clickInReader('.missing summary');
+    await tab.waitInReader((root) => root.querySelector('.missing li button'));
+    await tab.clickInReader('.missing li button');
+    await tab.waitInReader((root) => root.querySelector('.restored'));
+    expectSound(await inReader());
+    await tab.clickInReader('.missing .actions button');
+    await tab.waitInReader((root) => root.querySelector('.note'));
+    expectSound(await inReader());
+  });
 });
 
 /** Everything that can be pressed in the popup, with its box; a radio button's is its label. */

@@ -133,8 +133,15 @@ describe('a backup', () => {
 describe('axe finds nothing', () => {
   test.each(['light', 'dark'] as const)('on the page of all settings in a %s system', async (colorScheme) => {
     await browser.setMedia({ colorScheme });
-    await browser.setStored('local', stored({ theme: 'system', typeface: 'named', alignment: 'justify', width: 40 }));
+    await browser.setStored('local', {
+      ...stored({ theme: 'system', typeface: 'named', alignment: 'justify', width: 40 }),
+      'look:beach': { version: 1, changed: 1, name: 'Beach' },
+      'site:paper.test': { version: 1, changed: 1, size: 30 },
+    });
     await page.waitForSelector('#rivers:not([hidden])');
+    await page.waitForSelector('#own-looks:not([hidden])');
+    await page.click('#sites li button');
+    await page.waitForSelector('#notice-act');
     const { violations, passes } = (await page.evaluate(auditScript('document'))) as Audit;
     expect(violations).toEqual([]);
     expect(passes).toBeGreaterThan(10);
@@ -161,6 +168,7 @@ test.each([
   [1280, '100%', 'ltr'],
   [320, '100%', 'rtl'],
   [320, '200%', 'ltr'],
+  [1280, '200%', 'ltr'],
 ])(
   'at %d pixels with text of %s (%s) nothing sticks out and nothing is too small to press',
   async (width, size, dir) => {

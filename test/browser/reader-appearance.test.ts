@@ -1,6 +1,7 @@
 import { type Audit, auditScript } from '../support/axe.ts';
 import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
 import { serve, type TestServer } from '../support/server.ts';
+import { TESTED_THEMES } from '../support/theme-names.ts';
 import { articlePage, openWithReader, paragraphs, stored } from './reader-pages.ts';
 
 let browser: TestBrowser;
@@ -25,11 +26,11 @@ const everything = `${paragraphs(3)}<h2>A part of the story</h2><ul><li>One thin
   <tbody><tr><td>2021</td><td>1,400</td><td>300</td></tr><tr><td>2022</td><td>900</td><td>500</td></tr></tbody></table>
   ${paragraphs(6).replaceAll('Paragraph', 'Part')}`;
 
-test.each(['light', 'sepia', 'dark', 'black'])('axe finds nothing in the reader: %s', async (theme) => {
+test.each(TESTED_THEMES)('axe finds nothing in the reader: %s', async (theme) => {
   await browser.setStored('local', stored({ theme }));
   tab = await openWithReader(browser, server.page('/axe', articlePage({ body: everything })));
   const scheme = await tab.reader((root) => getComputedStyle(root.querySelector('dialog') as Element).colorScheme);
-  expect(scheme).toBe(theme === 'dark' || theme === 'black' ? 'dark' : 'light');
+  expect(scheme).toBe(/dark|black/i.test(theme) ? 'dark' : 'light');
   const { violations, passes } = (await tab.page.evaluate(auditScript(`{ include: [['lectern-reader']] }`))) as Audit;
   expect(violations).toEqual([]);
   expect(passes).toBeGreaterThan(10);

@@ -49,6 +49,7 @@ test('what is chosen only for a site counts there alone, can be switched off and
   const popup = await openAll(here);
   await popup.waitFor(() => document.querySelector('label:has(#site-only)')?.textContent === 'Only for paper.test');
   await popup.click('#site-only');
+  await popup.waitFor('#more-summary .scope:not([hidden])');
   await largest(popup);
   await waitForSize(here, 72);
   await popup.click('#site-only');

@@ -172,6 +172,26 @@ test('access to all sites is no wish for all sites: it brings us into none, and 
   await tab.close();
 });
 
+test('the page of all settings lists the site, takes it off the list and brings it back, each with one press', async () => {
+  const tab = await browser.open(story('/listed'));
+  const page = await browser.extensionPage('options.html');
+  const listed = (is: boolean) =>
+    page.waitForFunction(
+      (wanted) => (document.querySelector('#sites li bdi')?.textContent === 'paper.test') === wanted,
+      {},
+      is,
+    );
+  await listed(true);
+  await page.click('#sites li button');
+  await listed(false);
+  await page.click('#notice-act');
+  await tab.allowAccess(PAPER);
+  await listed(true);
+  await page.close();
+  await tab.close();
+  await (await openStoryThatOpensItself()).close();
+});
+
 test('in Firefox, it lasts over a restart of the browser', async () => {
   // Chromium takes back what was granted to an extension that its debugger has loaded, as here: only Firefox can be asked.
   if (browser.name === 'chromium') return;

@@ -47,7 +47,7 @@ describe('settings of one site', () => {
     await page.changeSettings({ size: 40 }, 'paper.test');
     const bringBack = await page.endOwnSettings('paper.test');
     expect(await openPage().loadSettings('paper.test')).toMatchObject({ size: 20 });
-    expect(JSON.stringify(await local.get(null))).not.toContain('40');
+    expect((await local.get(null))['site:paper.test']).toEqual({ version: 1, changed: expect.any(Number), gone: true });
     await bringBack();
     expect(await openPage().loadSettings('paper.test')).toMatchObject({ size: 40 });
     expect(await openPage().sitesWithOwnSettings()).toEqual(['paper.test']);

@@ -1,4 +1,4 @@
-import { isHostOf } from '../../src/shared/host.ts';
+import { isHostOf, webHost } from '../../src/shared/host.ts';
 
 test.each([
   ['paper.example', 'paper.example', true],
@@ -9,3 +9,12 @@ test.each([
   ['paper.example.evil.example', 'paper.example', false],
   ['', 'paper.example', false],
 ])('%j of %j: %p', (host, site, expected) => expect(isHostOf(host, site)).toBe(expected));
+
+test.each([
+  ['https://news.paper.test:8080/story?a=1', 'news.paper.test'],
+  ['http://[::1]/', '[::1]'],
+  ['file:///home/story.html', undefined],
+  ['about:blank', undefined],
+  ['moz-extension://1b2c/welcome.html', undefined],
+  [undefined, undefined],
+])('the host of %s is %s', (address, host) => expect(webHost(address)).toBe(host));

@@ -2,6 +2,7 @@ import { CAPITALS, hasLetter, isCapital, LETTERS } from '../letters.ts';
 import { foldSpace } from '../words.ts';
 import { datesIn } from './dates.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { isCompany, isNobody, isPlainName, isRole } from './name-words.ts';
 
 /** Words before an author's name, in the main languages. */
 const BY =
@@ -20,16 +21,6 @@ const BETWEEN = /\s*(?:[,;、，/&+]|\s(?:and|und|et|y|e|en|og|och|ja|ve|и|i|wi
 /** Words between a name and a date. */
 const BEFORE_DATE =
   /[\s,]*(?:\b(?:am|le|el|on|den|vom|du|il|op|mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mo|di|mi|do|fr|sa|so)(?:day)?\b[\s,.]*){0,2}$/i;
-
-/** What a person does or has learnt, and what is no person. */
-const ROLE =
-  /(?:^|[\s/-])(?:editor|editors|reporters?|writers?|correspondents?|columnists?|contributor|contributors|journalist|blogger|photographer|producer|analyst|critic|founder|co-founder|ceo|cto|cmo|cfo|officer|head|director|manager|specialist|strategist|consultant|expert|expertin|president|professor|chief|lead|senior|redakteur|redakteurin|korrespondent|korrespondentin|volontär|volontärin|chefredakteur|journaliste|rédacteur|rédactrice|periodista|redactor|redactora|giornalista|redattore|redacteur|mitarbeiter|ph\.?d|m\.?d|mph|msc|mba|rn|rd|rdn|ld|cpa|esq|faclm|facs|dds|jd|more|contributions|wrote|author|authors)\.?\*?(?=$|[\s/-])/i;
-
-const NOBODY =
-  /^(?:by|von|par|written by|authors?:?|via|admin(?:istrator)?|super ?user|user|guest|gast|editors?|staff|newsroom|bio|posts|latest posts|anonymous|anónimo|anonym|unknown|none|null|undefined|n\/a|author|autor|webmaster|root|wordpress|default|test|share|facebook|twitter|email|comments?|home|menu|read more|stand|datum|date|quelle|source|foto|photo|start date|sign in|call us|view (?:full )?profile|of this article|paid content|sponsored(?: content)?|the author|about the author|über den autor|.* guidelines)$/i;
-
-const COMPANY =
-  /(?:^|[\s/])(?:gmbh|ag|kg|e\.\s?v\.|inc|ltd|llc|llp|plc|corp|s\.?a\.?|s\.?l\.?|b\.?v\.?|verlag|press|presse|agency|agence|agencia|agentur|agenturen|news|media|medien|magazine?|magazin|university|universität|universidad|institute?|foundation|stiftung|verband|bundesverband|association|society|network|group|company|studio|team|staff|redaktion|redacción|redaction|redazione|zeitung|journal|times|post|tribune|reuters|dpa|afp|apa|efe|ani|ap|pti|reporter|verein|union|ministerium|department|images|pictures|online|germany|deutschland)\.?(?=$|[\s,/])/i;
 
 const NO_LETTERS = new RegExp(`^[^${LETTERS}]+`);
 
@@ -59,11 +50,15 @@ export function authorNames(text: string): string[] {
   let rest = foldSpace(decodeEntities(text.slice(0, LONGEST_RAW)))
     .slice(0, LONGEST)
     .replace(/^["“”'«»©\s,;|·•–—-]+/, '');
+  // Most texts are this and no more.
+  const plain = rest.replace(/^(?:by|von|par|por)[\s:;]+/i, '');
+  if (isPlainName(plain)) return [plain];
   for (let before = ''; before !== rest; ) {
     before = rest;
     // The page may set "By" apart by layout alone: "ByAda Reed".
     rest = rest.replace(BY, '').replace(/^(?:[Bb]y|Von|Par|Por)(?=[A-ZÀ-Þ][a-zß-ÿ])/, '');
   }
+  if (isPlainName(rest)) return [rest];
   const [date] = datesIn(rest);
   if (date && date.start < DATE_FIRST) rest = rest.slice(date.end).replace(NO_LETTERS, '').replace(BY, '');
   else if (date) rest = rest.slice(0, date.start).replace(BEFORE_DATE, '');
@@ -72,14 +67,9 @@ export function authorNames(text: string): string[] {
     .replace(FOR, '')
     .replace(/^(.{5,30}) \1.*$/, '$1');
   const [first = '', ...others] = rest.split(BETWEEN).map(trimmed).filter(isName);
-  const people = others.filter((name) => !ROLE.test(name) && !/^[A-ZÀ-Þ.]{1,6}$/.test(name));
-  const names = first !== '' && (people.length === 0 || !ROLE.test(first)) ? [first, ...people] : people;
+  const people = others.filter((name) => !isRole(name) && !/^[A-ZÀ-Þ.]{1,6}$/.test(name));
+  const names = first !== '' && (people.length === 0 || !isRole(first)) ? [first, ...people] : people;
   return [...new Set(names)].slice(0, MOST);
-}
-
-/** Whether a name is that of a company, an agency or a newsroom, as far as its words tell. */
-export function isCompany(name: string): boolean {
-  return COMPANY.test(name) || /\.(?:com|de|net|org|at|ch|ie|fr|es|it|uk|tv|info)\b/i.test(name);
 }
 
 /**
@@ -107,11 +97,6 @@ export function isPhrase(text: string): boolean {
   return words.length > 1 && small > 0 && (small < words.length || words.length > 2);
 }
 
-/** Whether a name is what somebody does ("Staff Writer"). */
-export function isRole(name: string): boolean {
-  return ROLE.test(name);
-}
-
 function trimmed(name: string): string {
   const bare = name.replace(/\s*\S*@\S+|\s\d[\d,.]*$/g, '').replace(/^[\s"“”'«».:*–—-]+|[\s"“”'«»:*,–—-]+$/g, '');
   return /(?:[^\s\d!-@[-`{-¿]{3}|\d)\.$/.test(bare) && !/\s[JS]r\.$/.test(bare) ? bare.slice(0, -1) : bare;
@@ -122,7 +107,7 @@ function isName(name: string): boolean {
     return false;
   return (
     !/^https?:|@|^\d+\b|[<>{}=!?:]|\.{2}|\s(?:by|von|par|por)$|^(?:[ap]m|uhr|hace)\s/i.test(name) &&
-    !NOBODY.test(name) &&
+    !isNobody(name) &&
     name.split(' ').length <= 6
   );
 }

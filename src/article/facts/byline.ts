@@ -1,9 +1,10 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
 import { fold } from '../words.ts';
-import { authorNames, isCompany, isPersonName } from './author-names.ts';
+import { authorNames, isPersonName } from './author-names.ts';
 import { authorsNear, labelledAuthors } from './authors-near.ts';
 import { hiddenAuthors, markedAuthors } from './marked-authors.ts';
 import { meta, metaAll } from './meta.ts';
+import { isCompany } from './name-words.ts';
 import { placedText } from './place.ts';
 import type { Site } from './site.ts';
 import type { StructuredData } from './structured-data.ts';

@@ -28,12 +28,14 @@ const MOST = 60;
 /** The heading that shows the title, or at least the first main heading. */
 function titleHeading(document: Document, title: string): Element | undefined {
   const name = fold(title);
-  const headings = [...document.querySelectorAll('h1, h2, h3')].slice(0, MOST);
-  const same = headings.filter((heading) => fold(headingText(heading)) === name);
-  const isMain = ({ localName }: Element): boolean => localName === 'h1';
+  const isTitle = (heading: Element): boolean => fold(headingText(heading)) === name;
   // Lists of stories name the one that is shown too.
   const isNoLink = (heading: Element): boolean => heading.closest('a') === null && heading.querySelector('a') === null;
-  return same.find(isMain) ?? same.find(isNoLink) ?? same[0] ?? headings.find(isMain);
+  const main = [...document.querySelectorAll('h1')].slice(0, MOST);
+  const found = main.find(isTitle);
+  if (found) return found;
+  const same = [...document.querySelectorAll('h2, h3')].slice(0, MOST).filter(isTitle);
+  return same.find(isNoLink) ?? same[0] ?? main[0];
 }
 
 /** Read the facts off a draft that nothing has been taken out of yet. */

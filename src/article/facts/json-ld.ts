@@ -9,6 +9,8 @@ export interface JsonLd {
   readonly things: readonly Thing[];
   /** How often each type is named, at any depth. */
   readonly types: ReadonlyMap<string, number>;
+  /** The first type of each thing at any depth: others tell less ("CreativeWork" that is sold is a "Product" too). */
+  readonly firstTypes: ReadonlySet<string>;
   /** The first text of an article at any depth, as it stands there; empty if there is none. */
   readonly articleBody: string;
   /** The first number of words from 10 to 999,999 that is told at any depth, 0 if none is. */
@@ -41,8 +43,9 @@ const MOST_THINGS_INSIDE = 5000;
 
 function readScripts(document: Document): JsonLd {
   const things: Thing[] = [];
-  const inside = { types: new Map<string, number>(), articleBody: '', wordCount: 0, count: 0 };
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  const inside: Inside = { types: new Map(), firstTypes: new Set(), articleBody: '', wordCount: 0, count: 0 };
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.type.toLowerCase() !== 'application/ld+json') continue;
     const value = parseJsonLd(script.textContent ?? '');
     flatten(value, 0, things);
     lookInside(value, 0, inside);
@@ -53,8 +56,8 @@ function readScripts(document: Document): JsonLd {
     named ??= new Map(things.filter((thing) => thing['name'] !== undefined).map((thing) => [thing['@id'], thing]));
     return named.get(value['@id']) ?? value;
   };
-  const { types, articleBody, wordCount } = inside;
-  return { things, follow, types, articleBody, wordCount };
+  const { types, firstTypes, articleBody, wordCount } = inside;
+  return { things, follow, types, firstTypes, articleBody, wordCount };
 }
 
 /** The names of a thing's types; none if it tells none. */
@@ -86,6 +89,7 @@ function flatten(value: unknown, level: number, things: Thing[]): void {
 
 interface Inside {
   readonly types: Map<string, number>;
+  readonly firstTypes: Set<string>;
   articleBody: string;
   wordCount: number;
   count: number;
@@ -99,7 +103,9 @@ function lookInside(value: unknown, level: number, inside: Inside): void {
     return;
   }
   if (inside.count++ > MOST_THINGS_INSIDE) return;
-  for (const type of typesOf(value as Thing)) inside.types.set(type, (inside.types.get(type) ?? 0) + 1);
+  const [first, ...others] = typesOf(value as Thing);
+  if (first) inside.firstTypes.add(first);
+  for (const type of first ? [first, ...others] : []) inside.types.set(type, (inside.types.get(type) ?? 0) + 1);
   for (const [name, item] of Object.entries(value)) {
     if (name === 'articleBody' && typeof item === 'string') inside.articleBody ||= item;
     else if (name === 'wordCount') inside.wordCount ||= countIn(item);

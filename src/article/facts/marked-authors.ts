@@ -1,7 +1,8 @@
 import { hasLetter, isCapital } from '../letters.ts';
 import { isBlock } from '../measure.ts';
 import { foldSpace } from '../words.ts';
-import { authorNames, isPersonName, isPhrase, isRole } from './author-names.ts';
+import { authorNames, isPersonName, isPhrase } from './author-names.ts';
+import { isRole } from './name-words.ts';
 
 /** Elements that pages mark as the place of their authors. */
 const MARKED =
@@ -13,6 +14,9 @@ const OTHERS =
   '[class*=comment i], [id*=comment i], [class*=related i], [class*=recommend i], [class*=teaser i], nav, footer, ' +
   '[class*=sidebar i], [class*=popular i], [class*=quote i], [class*=testimonial i], [class*=pricing i], figure, [class*=image-author i], [class*=bookmark i]';
 
+/** Elements that hold more than a byline, whatever they are called. */
+const NO_PLACES = new Set(['meta', 'body', 'html', 'article', 'form']);
+
 /** Parts of such a place that hold no name. */
 const NO_NAME =
   /(avatar|image|img|photo|picture|bio|desc|social|icon|title|role|job|position|link-all|form|label(?!-hidden)|count)(?!.*name)/i;
@@ -23,6 +27,9 @@ const NAMES =
 
 /** Longest text, in characters, of a place that tells authors and nothing else. */
 const LONGEST = 300;
+
+/** Shortest text, in characters, of a place that holds more than a byline. */
+const SHORT = 150;
 
 /** Most names of accounts that stand in one place. */
 const MOST_ACCOUNTS = 4;
@@ -48,7 +55,8 @@ export function markedAuthors(document: Document, title: Element | undefined): s
     const names = isPlace(place, title) ? namesAt(place) : [];
     if (names.length === 0) continue;
     const others = places.filter(
-      (other) => other !== place && isBeside(other, place) && !isHelper(other) && isPlace(other, title),
+      (other) =>
+        other !== place && isBeside(other, place) && !isHelper(other.textContent ?? '') && isPlace(other, title),
     );
     const all = [...new Set([...names, ...others.flatMap(namesAt)])];
     const people = all.filter((name) => !isRole(name));
@@ -67,31 +75,26 @@ export function hiddenAuthors(document: Document): string[] {
   return name?.closest('footer') ? [] : authorNames(name?.getAttribute('content') ?? '');
 }
 
-/** The short ones after the title, all after it, the short ones, and all; each once, helpers and feet last. */
-function inOrder(places: readonly Element[], title: Element | undefined): ReadonlySet<Element> {
-  const after = title
-    ? places.filter((place) => title.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)
-    : [];
-  const isShort = (place: Element): boolean => (place.textContent ?? '').length < 150;
-  const ordered = [...after.filter(isShort), ...after, ...places.filter(isShort), ...places];
-  return new Set([...ordered.filter((place) => !isHelper(place) && !place.closest('footer')), ...ordered]);
+/** The short ones after the title, the others after it, the short ones before it, and the rest; helpers and feet last. */
+function inOrder(places: readonly Element[], title: Element | undefined): Element[] {
+  const ranked = places.map((place) => ({ place, rank: rankOf(place, title) }));
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ place }) => place);
 }
 
-/** Whether a place names who helped with the article. */
-function isHelper(place: Element): boolean {
-  return HELPED.test((place.textContent ?? '').slice(0, LONGEST));
+function rankOf(place: Element, title: Element | undefined): number {
+  const text = place.textContent ?? '';
+  const isAfter = title && (title.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const rank = (isAfter ? 0 : 2) + (text.length < SHORT ? 0 : 1);
+  return rank + (isHelper(text) || place.closest('footer') ? 4 : 0);
+}
+
+/** Whether a place with this text names who helped with the article. */
+function isHelper(text: string): boolean {
+  return HELPED.test(text.slice(0, LONGEST));
 }
 
 function isPlace(element: Element, title: Element | undefined): boolean {
-  const { localName } = element;
-  if (
-    localName === 'meta' ||
-    localName === 'body' ||
-    localName === 'html' ||
-    localName === 'article' ||
-    localName === 'form'
-  )
-    return false;
+  if (NO_PLACES.has(element.localName)) return false;
   if (NO_NAME.test(element.getAttribute('class') ?? '')) return false;
   const { length } = element.textContent ?? '';
   if (length < 2 || length > 3000) return false;
@@ -119,11 +122,12 @@ function isInCard(element: Element, title: Element | undefined): boolean {
 }
 
 function namesAt(place: Element): string[] {
-  const [, labelled = ''] = LABELLED.exec(parted(place).slice(0, LONGEST)) ?? [];
+  const whole = parted(place);
+  const [, labelled = ''] = (whole.includes(':') && LABELLED.exec(whole.slice(0, LONGEST))) || [];
   const labelledNames = authorNames(labelled).filter(isPersonName);
   if (labelledNames.length > 0) return labelledNames;
   const inner = [...place.querySelectorAll(NAMES)].filter((name) => !NO_NAME.test(name.getAttribute('class') ?? ''));
-  for (const texts of [inner.slice(0, 20).map(parted), [parted(place)]]) {
+  for (const texts of [inner.slice(0, 20).map(parted), [whole]]) {
     const names = texts
       .filter((text) => text.length <= LONGEST)
       .flatMap(authorNames)

@@ -81,7 +81,8 @@ export function findMoments(
   const early =
     told(data.datePublished) ?? told(firstDate(document, PUBLISHED)) ?? told(placedText(document, rules, 'published'));
   if (early && (!isUniversal(early) || isSameDayEverywhere(early))) return { published: early, modified };
-  const written = writtenDates(document, title, order);
+  const isLocal = (date: string): boolean => !isUniversal(date) && early !== undefined && daysBetween(date, early) <= 1;
+  const written = writtenDates(document, title, order, isLocal);
   const isFront = address.pathname.length < 2 && address.search === '';
   const vague = told(firstDate(document, ANY_DATE));
   const late =

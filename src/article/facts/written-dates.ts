@@ -52,8 +52,14 @@ const BESIDE = 60;
  * Read the dates that the page shows.
  * @param title The heading of the article, if there is one: what follows it counts before what stands above.
  * @param order How numbers like 10/09/2020 are meant on this page.
+ * @param isEnough Whether a date is the one that is looked for, so that no more are read; none is if it is left out.
  */
-export function writtenDates(document: Document, title: Element | undefined, order: NumberOrder): WrittenDates {
+export function writtenDates(
+  document: Document,
+  title: Element | undefined,
+  order: NumberOrder,
+  isEnough: (date: string) => boolean = () => false,
+): WrittenDates {
   const found: { -readonly [name in keyof WrittenDates]: string | undefined } = {
     marked: undefined,
     shown: undefined,
@@ -67,7 +73,7 @@ export function writtenDates(document: Document, title: Element | undefined, ord
     if (isElsewhere(element, title)) continue;
     const kind = kindOf(element);
     found[kind] ??= date;
-    if (found.marked) return found;
+    if (found.marked || (kind === 'shown' && isEnough(date))) return found;
   }
   if (title && !found.shown) readLines(linesAround(title), order, found);
   // The same day, told with its time elsewhere.

@@ -35,8 +35,8 @@ const KINDS: readonly RegExp[] = [
 
 /** What the score is told of a page, from its head and address. */
 export function pageTold(document: Document, facts: Pick<Facts, 'title' | 'byline'>, address: URL): PageTold {
-  const { types, articleBody, wordCount } = readJsonLd(document);
-  const names = [...types.keys()];
+  const { firstTypes, articleBody, wordCount } = readJsonLd(document);
+  const names = [...firstTypes];
   const told = KINDS.findIndex((kind) => names.some((name) => kind.test(name)));
   const openGraph = meta(document, 'og:type') ?? '';
   const parts = address.pathname.split('/').filter(Boolean);

@@ -9,14 +9,22 @@ export interface Notice {
   offer(sentence: string, label: string, act: () => void): void;
 }
 
-/** A line that takes no room while there is nothing to say. */
-export function notice(): Notice {
+/**
+ * A line that is not seen while there is nothing to say. The next press takes a sentence away, but not an offer.
+ * @param signal Ends listening for presses.
+ */
+export function notice(signal: AbortSignal): Notice {
   const words = element('p', { id: 'message', role: 'status' });
   const place = element('div', { class: 'act' });
   const say = (sentence: string) => {
     words.textContent = sentence;
     place.replaceChildren();
   };
+  const tidy = () => {
+    if (!place.hasChildNodes()) words.textContent = '';
+  };
+  // Before what is pressed can have something new to say.
+  for (const press of ['click', 'input']) document.addEventListener(press, tidy, { signal, capture: true });
   return {
     element: element('div', { class: 'notice' }, words, place),
     say,

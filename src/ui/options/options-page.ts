@@ -16,6 +16,7 @@ import { notice } from './notice.ts';
 import { permissionsSection } from './permissions-section.ts';
 import { sampleArticle } from './sample.ts';
 import { search } from './search.ts';
+import { wholeSection } from './section.ts';
 import { settingsSections } from './settings-sections.ts';
 import { sitesSection } from './sites-section.ts';
 
@@ -29,10 +30,10 @@ export interface OptionsPage {
 
 /**
  * Build the page of all settings, with all that is to be known about the extension.
- * @param signal Ends following settings and keys.
+ * @param signal Ends following settings, sites and keys.
  */
 export function optionsPage(signal: AbortSignal): OptionsPage {
-  const line = notice();
+  const line = notice(signal);
   const form = settingsSections((part) => live.change(part));
   const undo = undoButton(() => live.undo(), line.say);
   const live = liveSettings(
@@ -44,6 +45,7 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
     line.say,
     signal,
   );
+  const wearable = looks(live.current, (look) => live.change(look, 'look'), line.say, signal);
   const facts = [
     sitesSection(line, signal),
     keysSection(signal),
@@ -51,16 +53,14 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
     permissionsSection(),
     aboutSection(),
   ];
-  const sections = [...form.sections, ...facts];
+  const chosen = [wholeSection('looks', text('presets', 'Looks'), wearable, looksList(line, signal)), ...form.sections];
+  const sections = [...chosen, ...facts];
   const ways = navigation(sections);
-  const wearable = looks(live.current, (look) => live.change(look, 'look'), line.say, signal);
   const settings = element(
     'form',
     { id: 'all-settings' },
     sampleArticle(undo.element),
-    wearable,
-    looksList(line, signal),
-    ...form.sections.map((section) => section.element),
+    ...chosen.map((section) => section.element),
     resetButton(() => live.change(defaults, 'reset')),
   );
   settings.addEventListener('submit', (event) => event.preventDefault());

@@ -5,7 +5,7 @@ const page = (...things: unknown[]) =>
   pageOf('', things.map((thing) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`).join(''));
 
 test('types are counted at any depth, in all scripts', () => {
-  const { types } = readJsonLd(
+  const { types, firstTypes } = readJsonLd(
     page({ '@type': ['Article', 'Review'], about: [{ '@type': 'Product' }] }, { offers: { '@type': 'Product' } }),
   );
   expect([...types]).toEqual([
@@ -13,6 +13,7 @@ test('types are counted at any depth, in all scripts', () => {
     ['Review', 1],
     ['Product', 2],
   ]);
+  expect([...firstTypes]).toEqual(['Article', 'Product']);
 });
 
 test('the first text and the first number of words are found at any depth', () => {

@@ -1,0 +1,89 @@
+/*
+ * Words by which names of people are told from other names. They stand in sets: an expression of a hundred alternatives
+ * takes a millisecond at its first use, and a page is read once.
+ */
+
+/** What a person does or has learnt. */
+const ROLES = new Set(
+  (
+    'analyst author authors blogger ceo cfo chefredakteur chief cmo columnist columnists consultant contributions ' +
+    'contributor contributors correspondent correspondents cpa critic cto dds director editor editors esq expert ' +
+    'expertin faclm facs founder giornalista head jd journalist journaliste korrespondent korrespondentin ld lead m.d ' +
+    'manager mba md mitarbeiter more mph msc officer periodista ph.d phd photographer president producer professor rd ' +
+    'rdn redacteur redactor redactora redakteur redakteurin redattore reporter reporters rn rédacteur rédactrice senior ' +
+    'specialist strategist volontär volontärin writer writers wrote'
+  ).split(' '),
+);
+
+/** What companies, agencies and newsrooms are called. */
+const COMPANIES = new Set(
+  (
+    'gmbh ag kg e.v inc ltd llc llp plc corp sa s.a sl s.l bv b.v verlag press presse agency agence agencia agentur ' +
+    'agenturen news media medien magazine magazin university universität universidad institute institut foundation ' +
+    'stiftung verband bundesverband association society network group company studio team staff redaktion redacción ' +
+    'redaction redazione zeitung journal times post tribune reuters dpa afp apa efe ani ap pti reporter verein union ' +
+    'ministerium department images pictures online germany deutschland'
+  ).split(' '),
+);
+
+/** What stands where a name could, and names nobody. */
+const NOBODIES = new Set([
+  ...'by von par author authors autor via admin administrator superuser user guest gast editor editors staff'.split(
+    ' ',
+  ),
+  ...'newsroom bio posts anonymous anónimo anonym unknown none null undefined n/a webmaster root wordpress'.split(' '),
+  ...'default test share facebook twitter email comment comments home menu stand datum date quelle source'.split(' '),
+  ...['foto', 'photo', 'written by', 'super user', 'latest posts', 'read more', 'start date', 'sign in', 'call us'],
+  ...['view profile', 'view full profile', 'of this article', 'the author', 'about the author', 'über den autor'],
+  ...['paid content', 'sponsored', 'sponsored content'],
+]);
+
+/** Words that stand before, between and after names, each of which makes a text more than one name. */
+const AROUND = new Set(
+  (
+    'written posted published authored reviewed words story report reporting reported text interview photo photos ' +
+    'created submitted edited recipe updated medically fact fact-checked ein thread geschrieben verfasst erstellt ' +
+    'veröffentlicht artikel beitrag écrit publié rédigé escrito publicado scritto pubblicato geschreven napisał artigo ' +
+    'texto texte testo tekst teksti tekstti autor autore autora autorin autores autoren auteur auteure auteurs auteures ' +
+    'skribent kirjoittaja szerző yazar yazan forfatter by von par por di da door av af przez via last photograph view ' +
+    'follow alle zuletzt publiziert stand min reading lesezeit temps tiempo on is was ist est es un for at of in from ' +
+    'the and und et y e en og och ja ve i with mit avec con latest super call sign start this about full read paid ' +
+    'sponsored guidelines le el am'
+  ).split(' '),
+);
+
+/** One to three words with capitals, or initials. */
+const CAPITALIZED =
+  /^(?!(?:By|Von|Par|Por)[A-Z])[A-ZÀ-Þ](?:[a-zA-ZÀ-ÿ'’-]+|\.)(?: [A-ZÀ-Þ](?:[a-zA-ZÀ-ÿ'’-]+|\.)){0,2}$/;
+
+/** Whether a text is one name and no word of it can be anything else: most are, and need no further thought. */
+export function isPlainName(text: string): boolean {
+  if (!CAPITALIZED.test(text) || text.endsWith('.')) return false;
+  const words = text.toLowerCase().split(' ');
+  return new Set(words).size === words.length && words.every(isOfName);
+}
+
+function isOfName(word: string): boolean {
+  return !AROUND.has(word) && !NOBODIES.has(word) && !isRole(word);
+}
+
+/** Whether a name is what somebody does ("Staff Writer"). */
+export function isRole(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s/-]+/)
+    .some((word) => ROLES.has(word.replace(/[.*]+$/, '')));
+}
+
+/** Whether a name is that of a company, an agency or a newsroom, as far as its words tell. */
+export function isCompany(name: string): boolean {
+  const words = name.toLowerCase().split(/[\s/,]+/);
+  if (words.some((word) => COMPANIES.has(word.endsWith('.') ? word.slice(0, -1) : word))) return true;
+  return /\be\. v\.|\.(?:com|de|net|org|at|ch|ie|fr|es|it|uk|tv|info)\b/i.test(name);
+}
+
+/** Whether a text that stands in the place of a name names nobody ("admin", "Read more"). */
+export function isNobody(name: string): boolean {
+  const text = name.toLowerCase();
+  return NOBODIES.has(text.replace(/:$/, '')) || text.endsWith(' guidelines');
+}
