@@ -88,6 +88,16 @@ test('from then on its articles open by themselves, and the toolbar button tells
   await tab.close();
 });
 
+test('the settings come into a reader that nobody has pressed for', async () => {
+  const tab = await browser.open(story('/unpressed'));
+  await tab.waitForReader();
+  await tab.clickInReader('#tool-settings');
+  await tab.waitInReader((root) =>
+    root.querySelector('#tool-settings-panel > div')?.shadowRoot?.querySelector('#size'),
+  );
+  await tab.close();
+});
+
 test('a page whose elements are named like ours opens too', async () => {
   const named = articlePage({ before: '<p id="lectern"></p><iframe name="lectern"></iframe>' });
   const tab = await browser.open(server.page('https://paper.test/named', named));
