@@ -71,10 +71,15 @@ export const stored = (settings: Readonly<Record<string, unknown>>) => ({
 export async function pressReader(tab: Tab, on = true): Promise<void> {
   const popup = await tab.pressToolbar();
   await popup.click('#reader');
-  await popup.waitFor(
-    (checked) => document.querySelector(`#reader[aria-checked=${checked}]:not([aria-busy=true])`),
-    String(on),
-  );
+  try {
+    await popup.waitFor(
+      (checked) => document.querySelector(`#reader[aria-checked=${checked}]:not([aria-busy=true])`),
+      String(on),
+    );
+  } catch (error) {
+    const said = await popup.evaluate(() => document.querySelector('header')?.textContent);
+    throw new Error(`The popup did not switch the reader, and said: "${said}".`, { cause: error });
+  }
   await popup.close();
 }
 

@@ -58,14 +58,19 @@ export class FirefoxPopup implements Popup {
   }
 }
 
-/** Runs in the popup: scrolls an element into view, waits until it rests and says where its middle is. */
+/**
+ * Runs in the popup: scrolls an element into view, waits until it rests and says where its middle is. Firefox opens the popup
+ * before it has measured it, and gives it its size later.
+ */
 async function middleOf(selector: string): Promise<{ x: number; y: number }> {
   const found = document.querySelector(selector);
   if (!found) throw new Error(`The popup has no ${selector}.`);
   found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   for (let before = ''; ; ) {
     const box = found.getBoundingClientRect();
-    if (JSON.stringify(box) === before) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    const isMeasured = innerWidth >= document.body.offsetWidth && innerHeight > box.bottom - box.height / 2;
+    if (isMeasured && JSON.stringify(box) === before)
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     before = JSON.stringify(box);
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
