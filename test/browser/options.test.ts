@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Audit, auditScript } from '../support/axe.ts';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
 import { serve, type TestServer } from '../support/server.ts';
+import { TESTED_THEMES } from '../support/theme-names.ts';
 import { until } from '../support/wait.ts';
 import { articlePage, openWithReader, stored } from './reader-pages.ts';
 
@@ -23,7 +24,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await page.close();
-  await browser.setMedia({ colorScheme: 'light' });
   await browser.clearStored();
   expect(await browser.errors()).toEqual([]);
 });
@@ -131,10 +131,9 @@ describe('a backup', () => {
 });
 
 describe('axe finds nothing', () => {
-  test.each(['light', 'dark'] as const)('on the page of all settings in a %s system', async (colorScheme) => {
-    await browser.setMedia({ colorScheme });
+  test.each(TESTED_THEMES)('on the page of all settings: %s', async (theme) => {
     await browser.setStored('local', {
-      ...stored({ theme: 'system', typeface: 'named', alignment: 'justify', width: 40 }),
+      ...stored({ theme, typeface: 'named', alignment: 'justify', width: 40 }),
       'look:beach': { version: 1, changed: 1, name: 'Beach' },
       'site:paper.test': { version: 1, changed: 1, size: 30 },
     });

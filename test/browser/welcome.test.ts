@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { type Audit, auditScript } from '../support/axe.ts';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
+import { TESTED_THEMES } from '../support/theme-names.ts';
 import { until } from '../support/wait.ts';
+import { stored } from './reader-pages.ts';
 
 let browser: TestBrowser;
 let page: Page;
@@ -63,20 +65,15 @@ test('there too the settings stand in the reader, and the welcome page wears wha
   );
 });
 
-test.each(['light', 'dark'] as const)('axe finds nothing on it in a %s system', async (scheme) => {
-  await browser.setColorScheme(scheme);
+test.each(TESTED_THEMES)('axe finds nothing on it: %s', async (theme) => {
+  await browser.setStored('local', stored({ theme, size: 21 }));
   await until(
-    () =>
-      page.evaluate(
-        (wanted) => document.documentElement.style.getPropertyValue('--reader-scheme') === wanted,
-        scheme as string,
-      ),
-    `the page to be ${scheme}`,
+    () => page.evaluate(() => document.documentElement.style.getPropertyValue('--reader-size') === '21px'),
+    `the page to wear the theme ${theme}`,
   );
   const { violations, passes } = (await page.evaluate(auditScript('document'))) as Audit;
   expect(violations).toEqual([]);
   expect(passes).toBeGreaterThan(10);
-  await browser.setColorScheme('light');
 });
 
 test('on a window 320 pixels wide, with text of twice the size, it needs no sideways scroll', async () => {
