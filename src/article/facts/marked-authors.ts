@@ -54,9 +54,9 @@ export function markedAuthors(document: Document, title: Element | undefined): s
   for (const place of inOrder(places, title)) {
     const names = isPlace(place, title) ? namesAt(place) : [];
     if (names.length === 0) continue;
+    const line = lineAround(place);
     const others = places.filter(
-      (other) =>
-        other !== place && isBeside(other, place) && !isHelper(other.textContent ?? '') && isPlace(other, title),
+      (other) => line && isBeside(other, place, line) && !isHelper(other.textContent ?? '') && isPlace(other, title),
     );
     const all = [...new Set([...names, ...others.flatMap(namesAt)])];
     const people = all.filter((name) => !isRole(name));
@@ -155,12 +155,15 @@ function parted(place: Element): string {
   return foldSpace(pieces.join(''));
 }
 
+/** The line that a place stands in; undefined if what is around it is more than a line. */
+function lineAround(place: Element): Element | undefined {
+  const line = place.parentElement?.parentElement ?? undefined;
+  return (line?.textContent ?? '').length < LONGEST ? line : undefined;
+}
+
 /** Whether two places of the same kind stand in one line: two authors of one article. */
-function isBeside(other: Element, place: Element): boolean {
-  if (other.className !== place.className || other.contains(place) || place.contains(other)) return false;
-  const line = place.parentElement;
+function isBeside(other: Element, place: Element, line: Element): boolean {
   return (
-    (line?.contains(other) || line?.parentElement?.contains(other)) === true &&
-    (line?.parentElement?.textContent ?? '').length < LONGEST
+    other.className === place.className && line.contains(other) && !other.contains(place) && !place.contains(other)
   );
 }
