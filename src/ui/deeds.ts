@@ -30,7 +30,7 @@ export function deeds(tab: number, say: (sentence: string) => void, signal: Abor
     if (problem || JSON.stringify(state) !== shown) say(problem ? problemText(problem) : '');
     shown = JSON.stringify(state);
   };
-  // One question after the other: a press that comes during a look is not lost.
+  // Answers are shown in the order of the questions, so that an old one never hides a newer one.
   const ask = (question: () => Promise<Outcome>): Promise<void> => {
     last = last.then(async () => show(await question().catch(() => FAILED)));
     return last;
@@ -38,7 +38,9 @@ export function deeds(tab: number, say: (sentence: string) => void, signal: Abor
   const press = async (deed: Deed) => {
     if (pressing) return;
     pressing = true;
-    await ask(() => askBackground('press', { tab, deed }));
+    // Asked at once: the popup may be closed before a look is answered.
+    const answer = askBackground('press', { tab, deed }).catch(() => FAILED);
+    await ask(() => answer);
     pressing = false;
   };
   const look = () => ask(() => askBackground('look', { tab }));

@@ -71,3 +71,15 @@ test('nothing is followed when the popup has ended', () => {
   end.abort();
   expect(heard.size + updated.size).toBe(0);
 });
+
+test('a press is asked at once, since the popup may be closed before a look is answered', () => {
+  const asked: unknown[] = [];
+  const sendMessage = (message: unknown) => {
+    asked.push(message);
+    return new Promise<Outcome>(() => undefined);
+  };
+  Object.assign(browser.runtime, { sendMessage });
+  document.body.replaceChildren(deeds(TAB, () => undefined, end.signal));
+  document.querySelector<HTMLElement>('#tidy')?.click();
+  expect(JSON.stringify(asked)).toContain('"press"');
+});
