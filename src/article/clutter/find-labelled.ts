@@ -1,5 +1,5 @@
 import type { LabelKind } from '../../sites/site-rule.ts';
-import { hasLetterOrDigit } from '../letters.ts';
+import { hasLetter } from '../letters.ts';
 import { isBlock, type Measures } from '../measure.ts';
 import { fold, foldSpace, textOf } from '../words.ts';
 import type { Finder, Finding } from './finding.ts';
@@ -116,7 +116,7 @@ function endsLine(node: Node): boolean {
 
 /** Bars and rails put each of their words into an element; in a line of text, those are words of the sentence too. */
 function holdsWords(node: Node, measures: Measures): boolean {
-  if (!hasLetterOrDigit(node.textContent ?? '')) return false;
+  if (!hasLetter(node.textContent ?? '')) return false;
   if (node.nodeType !== 1) return node.nodeType === 3;
   const { text, linkText } = measures.of(node as Element);
   const isLine = TEXT_LINES.has(node.parentElement?.tagName ?? '') && text > linkText;
