@@ -71,7 +71,7 @@ export interface TestBrowser {
 /** One tab with a page, handled as a user would handle it. */
 export interface Tab {
   readonly page: Page;
-  /** Presses the toolbar button and waits until the popup stands. */
+  /** Presses the toolbar button and waits until the popup shows its controls. */
   pressToolbar(): Promise<Popup>;
   /** Presses the keyboard command's real keys. Headless Chromium throws: only a browser with a desktop can. */
   pressShortcut(): Promise<void>;

@@ -40,7 +40,8 @@ export class ChromiumTab extends BrowserTab implements Tab {
     await emulateMedia(page, media());
     const popup = new ChromiumPopup(page);
     openPopups.set(browser, popup);
-    await popup.waitFor(() => document.readyState === 'complete');
+    // The popup fills itself in one step, once it knows what to show.
+    await popup.waitFor('main');
     return popup;
   }
 

@@ -29,7 +29,8 @@ export class FirefoxTab extends BrowserTab implements Tab {
     await popup.close();
     await window.pressToolbarButton(extension.id);
     await until(() => window.popupIsOpen(extension.host), 'the popup to open');
-    await popup.waitFor(() => document.readyState === 'complete' && document.URL !== 'about:blank');
+    // The popup fills itself in one step, once it knows what to show.
+    await popup.waitFor('main');
     return popup;
   }
 
