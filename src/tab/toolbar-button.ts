@@ -15,11 +15,12 @@ export async function showState(tabId: number, state: TabState, dark: boolean): 
   const path = { 16: `icons/${variant}-16.png`, 32: `icons/${variant}-32.png` };
   // Chromium reports setIcon on a closed tab as an error of the extension, whoever catches the rejection.
   if (!(await isThere(tabId))) return;
-  const title = state.reader ? text('buttonOn', 'Lectern: reader view is on') : '';
+  // Only Firefox takes no title for the one of the manifest.
+  const title = state.reader ? text('buttonOn', 'Lectern: reader view is on') : text('extensionName', 'Lectern');
   await Promise.all([
     browser.action.setIcon({ tabId, path }),
     browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title: title || null }),
+    browser.action.setTitle({ tabId, title }),
   ]).catch(ignoreClosedTab);
 }
 

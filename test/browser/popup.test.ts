@@ -1,5 +1,6 @@
 import { launchBrowser, type Popup, type Tab, type TestBrowser } from '../support/browser.ts';
 import { serve, type TestServer } from '../support/server.ts';
+import { until } from '../support/wait.ts';
 import { articlePage, openWithReader } from './reader-pages.ts';
 
 let browser: TestBrowser;
@@ -90,6 +91,16 @@ test.each(['Escape', 'the close button'])('the switch follows when the reader is
   else await tab.reader((root) => root.querySelector<HTMLElement>('#close')?.click());
   await tab.waitForReader(false);
   await popup.waitFor(READER_OFF);
+});
+
+test('the title of the toolbar button tells that the reader is open, and is the name again when it has closed', async () => {
+  tab = await browser.open(server.page('/title', articlePage()));
+  popup = await tab.pressToolbar();
+  const tells = (title: string) => until(async () => (await tab.actionState()).title === title, `the title ${title}`);
+  await popup.click('#reader');
+  await tells('Lectern: reader view is on');
+  await popup.click('#reader');
+  await tells('Lectern');
 });
 
 async function tellsShortcut(): Promise<void> {

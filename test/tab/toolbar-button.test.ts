@@ -37,7 +37,7 @@ test.each([
 test('a state takes the badge away, and its title is the usual one unless the reader is on', async () => {
   await showState(7, { reader: false, tidy: true }, false);
   expect(told['setBadgeText']).toEqual({ tabId: 7, text: '' });
-  expect(told['setTitle']).toEqual({ tabId: 7, title: null });
+  expect(told['setTitle']).toEqual({ tabId: 7, title: 'Lectern' });
   await showState(7, { reader: true, tidy: false }, false);
   expect(told['setTitle']).toEqual({ tabId: 7, title: 'Lectern: reader view is on' });
 });
