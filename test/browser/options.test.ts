@@ -139,7 +139,7 @@ describe('axe finds nothing', () => {
     });
     await page.waitForSelector('#rivers:not([hidden])');
     await page.waitForSelector('#own-looks:not([hidden])');
-    await page.click('#sites li button');
+    await page.locator('#sites li button').click();
     await page.waitForSelector('#notice-act');
     const { violations, passes } = (await page.evaluate(auditScript('document'))) as Audit;
     expect(violations).toEqual([]);

@@ -19,9 +19,12 @@ import { type Section, wholeSection } from './section.ts';
 export function sitesSection(line: Notice, signal: AbortSignal): Section {
   const list = element('ul', { class: 'rows' });
   const none = element('p', { class: 'quiet' }, text('sitesNone', 'Nothing is remembered of any site.'));
+  let looks = 0;
   const show = async () => {
+    const look = ++looks;
     const [always, own] = await Promise.all([askBackground('alwaysHosts').catch(() => []), sitesWithOwnSettings()]);
-    if (signal.aborted) return;
+    // A later look may be answered first.
+    if (signal.aborted || look !== looks) return;
     const rows = [
       ...always.map((host) => alwaysRow(host, line, show)),
       ...own.map((host) => row(host, text('siteOwn', 'Has settings of its own'), () => endOwnSettings(host), line)),
