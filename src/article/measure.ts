@@ -45,8 +45,8 @@ export function isBlock(element: Element): boolean {
 
 /** The measures of every element of a tree, kept true while parts of it are taken away through `take`. */
 export class Measures {
-  readonly #measures = new WeakMap<Element, Measure>();
-  #times = new WeakMap<Element, number>();
+  readonly #measures = new Map<Element, Measure>();
+  readonly #times = new Map<Element, number>();
 
   /** @param root The element whose tree is measured, in one walk. */
   constructor(root: Element) {
@@ -84,7 +84,7 @@ export class Measures {
       const measure = this.#measures.get(holder);
       if (measure) add(measure, share, -1);
     }
-    this.#times = new WeakMap();
+    this.#times.clear();
     element.remove();
   }
 

@@ -40,7 +40,7 @@ export interface Frame {
   /** Bits of `FLAGS`, its own and those of all around it. */
   readonly flags: number;
   /** For each group of the vocabulary the depth of the nearest frame that names it, 0 for none. */
-  readonly near: Uint16Array;
+  readonly near: readonly number[];
   /** Characters of text, of text in links, and of prose. */
   text: number;
   linkText: number;
@@ -49,6 +49,8 @@ export interface Frame {
   links: number;
   images: number;
 }
+
+const NOTHING_NEAR: readonly number[] = Array(GROUP_COUNT).fill(0);
 
 /** A run of text without a line of another element in it: what is kept or left out as one. */
 export interface Block {
@@ -86,11 +88,8 @@ export class Blocks {
     const depth = (parent?.depth ?? 0) + 1;
     const looks = element.getAttribute('class') ?? '';
     const groups = this.#groupsOf(element, looks);
-    let near = parent?.near ?? new Uint16Array(GROUP_COUNT);
-    if (groups !== 0) {
-      near = near.slice();
-      for (let group = 0; group < GROUP_COUNT; group++) if (groups & (1 << group)) near[group] = depth;
-    }
+    let near = parent?.near ?? NOTHING_NEAR;
+    if (groups !== 0) near = near.map((level, group) => (groups & (1 << group) ? depth : level));
     const marked = /articlebody|^text$|recipeinstructions/i.test(element.getAttribute('itemprop') ?? '')
       ? BODY_FLAG
       : 0;

@@ -45,7 +45,8 @@ export function featuresOf(place: number, around: Surroundings, clutter: number)
   return row;
 }
 
-function isCapital([first = '']: string): boolean {
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
   return first !== first.toLowerCase();
 }
 

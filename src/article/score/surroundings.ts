@@ -72,12 +72,9 @@ function holdsProse({ text, linkText }: Block): boolean {
 }
 
 function titlePlace(list: readonly Block[], title: string): number {
-  let place = -1;
-  for (const [number, { frame, text }] of list.entries()) {
-    if (frame.element.tagName !== 'H1') continue;
-    if (fold(text) === title) return number;
-    if (place < 0) place = number;
-  }
+  const isMain = ({ frame }: Block) => frame.element.tagName === 'H1';
+  const named = list.findIndex((block) => isMain(block) && fold(block.text) === title);
+  const place = named >= 0 ? named : list.findIndex(isMain);
   return place >= 0 || title === '' ? place : list.findIndex(({ text }) => text.length < 300 && fold(text) === title);
 }
 

@@ -78,8 +78,8 @@ function read({ splits, trees }: Model): Nodes {
   let isRoot = true;
   for (let node = 0; node < count; node++) {
     if (isRoot) roots.push(node);
-    const [first = 0, second = 0] = [signs[trees.charCodeAt(2 * node)], signs[trees.charCodeAt(2 * node + 1)]];
-    const number = first * SIGNS.length + second;
+    const number =
+      (signs[trees.charCodeAt(2 * node)] ?? 0) * SIGNS.length + (signs[trees.charCodeAt(2 * node + 1)] ?? 0);
     isRoot = false;
     if (number < values.length) {
       feature[node] = features[number] ?? 0;
