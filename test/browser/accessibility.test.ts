@@ -1,23 +1,14 @@
 import { type Audit, auditScript } from '../support/axe.ts';
-import { launchBrowser, type Popup, type Tab, type TestBrowser } from '../support/browser.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import type { Popup, Tab } from '../support/browser.ts';
 import { TESTED_THEMES } from '../support/theme-names.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs, paragraphsFrom, stored } from './reader-pages.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
 let tab: Tab;
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser();
-});
+useBrowser();
 afterEach(async () => {
   await tab.close();
   await browser.clearStored();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 function expectSound({ violations, passes }: Audit): void {

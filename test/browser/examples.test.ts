@@ -1,20 +1,10 @@
 import { BLOCKS, expectedArticle, shownArticle } from '../support/article-text.ts';
-import { launchBrowser, type TestBrowser } from '../support/browser.ts';
 import { readExamples } from '../support/examples.ts';
-import { serve, type TestServer } from '../support/server.ts';
 import { shuffledNames } from '../support/shuffled-names.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { openWithReader, pressReader } from './reader-pages.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+useBrowser();
 
 describe.each(readExamples())('the page $name', ({ name, articleFile, clutter }) => {
   test('shows every block of the asked article and not one word of clutter', async () => {

@@ -1,21 +1,12 @@
-import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import type { Tab } from '../support/browser.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphsFrom, scrolled, stored } from './reader-pages.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
 let tab: Tab;
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser();
-});
+useBrowser();
 afterEach(async () => {
   await tab.close();
   await browser.clearStored();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 const link = (path: string, label: string): string => `<a href="${path}">${label}</a>`;
@@ -171,6 +162,9 @@ test('on a site that lets nobody fetch anything, Chromium loads them all the sam
   tab = await openWithReader(browser, serveArticle('/strict', 2, { headers }));
   if (browser.name === 'chromium') await tab.waitInReader(isWhole, 12);
   else await tab.waitInReader((root) => root.querySelector('.further')?.textContent?.includes('could not be loaded'));
+  // Firefox counts what the policy of the page forbids among the errors of the script that has asked.
+  const errors = await browser.errors();
+  expect(errors.filter((error) => !error.includes('Content-Security-Policy'))).toEqual([]);
 });
 
 test('a page in another encoding is read as the browser would, and relative to its own address', async () => {

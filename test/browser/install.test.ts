@@ -1,18 +1,6 @@
-import { launchBrowser, type TestBrowser } from '../support/browser.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+useBrowser();
 
 test('the browser gives the extension Alt+R and takes its manifest without a word', async () => {
   const commands = await browser.commands();

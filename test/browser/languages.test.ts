@@ -1,26 +1,16 @@
 // Firefox speaks another language only with a package for it; the texts themselves are held by test/locales.
 import { readFileSync } from 'node:fs';
-import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import type { Tab } from '../support/browser.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage } from './reader-pages.ts';
 
 const arabic = JSON.parse(readFileSync('src/locales/ar.json', 'utf8')) as Readonly<Record<string, string>>;
 
-let browser: TestBrowser;
-let server: TestServer;
 let tab: Tab;
 
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser({ language: 'ar' });
-});
+useBrowser({ language: 'ar' });
 
 afterEach(() => tab.page.isClosed() || tab.close());
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 test('in an Arabic browser the popup speaks Arabic, from right to left, and nothing sticks out', async () => {
   tab = await browser.open(server.page('/popup', articlePage()));

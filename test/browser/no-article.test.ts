@@ -1,17 +1,7 @@
-import { launchBrowser, type TestBrowser } from '../support/browser.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { openWithReader } from './reader-pages.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+useBrowser();
 
 const SHORT = `<!doctype html><html lang="en"><title>Opening hours</title><body><nav><a href="/">Home</a></nav>
   <h1>Opening hours</h1><p id="days">Monday to Friday, nine to five.</p><p id="closed">Closed on holidays.</p>

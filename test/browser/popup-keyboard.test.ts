@@ -1,18 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { launchBrowser, type Popup, type Tab, type TestBrowser } from '../support/browser.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import type { Popup, Tab } from '../support/browser.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage } from './reader-pages.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
 let tab: Tab;
 let popup: Popup;
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser();
-});
+useBrowser();
 beforeEach(async () => {
   tab = await browser.open(server.page('/keys', articlePage()));
   popup = await tab.pressToolbar();
@@ -22,10 +17,6 @@ afterEach(async () => {
   await popup.close();
   await tab.close();
   await browser.clearStored();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 /** Every stop of the Tab key, in the order of the popup; a group of radio buttons is one. */

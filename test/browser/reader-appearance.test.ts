@@ -1,20 +1,11 @@
 import { type Audit, auditScript } from '../support/axe.ts';
-import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import type { Tab } from '../support/browser.ts';
 import { TESTED_THEMES } from '../support/theme-names.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs, pressReader, stored } from './reader-pages.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
 let tab: Tab;
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+useBrowser();
 afterEach(() => tab.close());
 
 const everything = `${paragraphs(3)}<h2>A part of the story</h2><ul><li>One thing</li><li>Another, with <a href="/a">a link</a></li></ul>

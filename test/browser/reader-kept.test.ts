@@ -1,19 +1,12 @@
-import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import type { Tab } from '../support/browser.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { keptPage } from './kept-page.ts';
 import { articlePage, openWithReader, paragraphs } from './reader-pages.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
 let tab: Tab;
+useBrowser();
 beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser();
   tab = await openWithReader(browser, server.page('/kept', keptPage));
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 /** The text of every element in the body that a selector matches. */

@@ -1,19 +1,10 @@
-import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
+import type { Tab } from '../support/browser.ts';
 import { printedText } from '../support/pdf-text.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs } from './reader-pages.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
 let tab: Tab;
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+useBrowser();
 afterEach(() => tab.close());
 
 const hostile = `<style>@media print { body, aside { display: block !important } }

@@ -1,18 +1,9 @@
-import { launchBrowser, type Popup, type Tab, type TestBrowser } from '../support/browser.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import type { Popup, Tab } from '../support/browser.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
 import { articlePage, openWithReader, pressReader, stored } from './reader-pages.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+useBrowser();
 
 /** What a person sees of the settings in a reader: computed values of a paragraph, lengths in pixels. */
 interface Look {

@@ -1,21 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { launchBrowser, type Popup, type Tab, type TestBrowser } from '../support/browser.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import type { Popup, Tab } from '../support/browser.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, openWithReader } from './reader-pages.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser();
-});
+useBrowser();
 afterEach(async () => {
   await browser.clearStored();
   expect(await browser.errors()).toEqual([]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 const waitForSize = (tab: Tab, size: number): Promise<void> =>

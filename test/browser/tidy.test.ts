@@ -1,19 +1,10 @@
-import { launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import type { Tab } from '../support/browser.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, openWithReader, pressReader } from './reader-pages.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
 let tab: Tab;
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser();
-});
+useBrowser();
 afterEach(() => tab.close());
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const RAIL = `<div class="q1"><h3>Don’t Miss</h3>${['One', 'Two', 'Three', 'Four']
   .map(

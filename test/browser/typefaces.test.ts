@@ -1,21 +1,12 @@
-import { launchBrowser, type Popup, type Tab, type TestBrowser } from '../support/browser.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import type { Popup, Tab } from '../support/browser.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs, stored } from './reader-pages.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
 let tab: Tab;
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser();
-});
+useBrowser();
 afterEach(async () => {
   await tab.close();
   await browser.clearStored();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 const body = `${paragraphs(12)}<p><em>Set in italics.</em> Ő, Ł and ş come from the extended file.</p>`;

@@ -1,15 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { type Audit, auditScript } from '../support/axe.ts';
-import { launchBrowser, type TestBrowser } from '../support/browser.ts';
 import { TESTED_THEMES } from '../support/theme-names.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
 import { stored } from './reader-pages.ts';
 
-let browser: TestBrowser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
+useBrowser();
 beforeEach(async () => {
   page = await browser.extensionPage('welcome.html');
   await page.bringToFront();
@@ -19,7 +16,6 @@ afterEach(async () => {
   await page.close();
   await browser.clearStored();
 });
-afterAll(() => browser?.close());
 
 /** The text of a part of the open reader; undefined while there is none. */
 const inReader = (selector: string) =>

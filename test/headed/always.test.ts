@@ -2,21 +2,10 @@
 // its question and gets a real click on "Allow"; Firefox is started so that it grants without putting the question.
 // That a page stays as it is shows after a story that was opened later has opened itself: there is no event for it.
 import { articlePage, paragraphs, pressReader } from '../browser/reader-pages.ts';
-import { launchBrowser, type Popup, type Tab, type TestBrowser } from '../support/browser.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import type { Popup, Tab } from '../support/browser.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser({ desktop: true });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+useBrowser({ desktop: true });
 
 const PAPER = '*://paper.test/*';
 

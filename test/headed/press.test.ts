@@ -1,18 +1,6 @@
-import { launchBrowser, type TestBrowser } from '../support/browser.ts';
-import { serve, type TestServer } from '../support/server.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
 
-let browser: TestBrowser;
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchBrowser({ desktop: true });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+useBrowser({ desktop: true });
 
 test('the keyboard command opens the reader and closes it', async () => {
   const tab = await browser.open(server.example('gvwire.com'));

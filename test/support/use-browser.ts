@@ -1,0 +1,26 @@
+import { type LaunchOptions, launchBrowser, type TestBrowser } from './browser.ts';
+import { serve, type TestServer } from './server.ts';
+
+/** The browser with the extension, for the file of tests that has called `useBrowser`. */
+export let browser: TestBrowser;
+
+/** The server of the pages that it opens. */
+export let server: TestServer;
+
+/**
+ * Start both before the tests of a file and close them after the last one. The tests fail if the browser holds an error
+ * against the extension by then.
+ * @param options How to start the browser.
+ */
+export function useBrowser(options: LaunchOptions = {}): void {
+  beforeAll(async () => {
+    server = await serve();
+    browser = await launchBrowser(options);
+  });
+  afterAll(async () => {
+    const errors = await browser?.errors();
+    await browser?.close();
+    await server?.close();
+    expect(errors).toEqual([]);
+  });
+}
