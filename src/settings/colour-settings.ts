@@ -51,5 +51,5 @@ const contrast: RangeSetting = {
 export const colourSettings = { theme, ownBackground, ownText, ownLink, contrast };
 
 function ownColour(label: () => string, start: ColourSetting['start']): ColourSetting {
-  return { kind: 'colour', group: 'colours', label, start, applies: (settings) => settings.theme === 'own' };
+  return { kind: 'colour', group: 'colours', label, start, needs: { setting: 'theme', choice: 'own' } };
 }

@@ -1,6 +1,6 @@
 import { HEX, type Hex } from './colour.ts';
 import type { GroupName } from './groups.ts';
-import type { Settings } from './schema.ts';
+import type { SettingName, Settings } from './schema.ts';
 import type { Scheme, SystemTheme } from './themes.ts';
 
 /** CSS custom properties and their values. */
@@ -19,8 +19,8 @@ interface AnySetting {
   readonly group: GroupName;
   /** Whether it is seldom needed: its control stands under "more". */
   readonly more?: boolean;
-  /** Whether it has an effect with what else is chosen; without, its control is hidden. Always, where this is missing. */
-  applies?(settings: Settings): boolean;
+  /** The choice in another setting without which it has no effect; its control is hidden then. */
+  readonly needs?: { readonly setting: SettingName; readonly choice: string };
 }
 
 /** A setting that is a number between bounds; its control is a slider. */

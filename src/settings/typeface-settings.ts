@@ -53,7 +53,7 @@ const fontName: LineSetting = {
   group: 'type',
   label: () => text('settingFontName', 'Name of an installed font'),
   start: '',
-  applies: (settings) => settings.typeface === 'named',
+  needs: { setting: 'typeface', choice: 'named' },
 };
 
 const headingFontName: LineSetting = {
@@ -62,7 +62,7 @@ const headingFontName: LineSetting = {
   more: true,
   label: () => text('settingHeadingFontName', 'Installed font for headings'),
   start: '',
-  applies: (settings) => settings.headingTypeface === 'named',
+  needs: { setting: 'headingTypeface', choice: 'named' },
 };
 
 const codeFontName: LineSetting = {
@@ -71,7 +71,7 @@ const codeFontName: LineSetting = {
   more: true,
   label: () => text('settingCodeFontName', 'Installed font for code'),
   start: '',
-  applies: (settings) => settings.codeTypeface === 'named',
+  needs: { setting: 'codeTypeface', choice: 'named' },
 };
 
 /** The settings of typefaces for every day, and those under "more", in the order in which they are offered. */

@@ -22,11 +22,12 @@ export function settingControls(name: SettingName, change: Change): readonly Con
 
 function control(name: SettingName, change: Change): Control {
   const setting: Setting = schema[name];
+  const { needs } = setting;
   const made = controlOf(name, setting, (value) => change({ [name]: value }));
   return {
     element: made.element,
     show(settings, system) {
-      made.element.hidden = setting.applies?.(settings) === false;
+      made.element.hidden = needs !== undefined && settings[needs.setting] !== needs.choice;
       made.show(settings, system);
     },
   };

@@ -36,10 +36,12 @@ interface Row extends Findable {
   show(settings: Settings, system: SystemTheme): void;
 }
 
+/** A setting is found by its own words, and by those of settings that are hidden as long as it is not set for them. */
 function settingRow(name: SettingName, change: Change): Row {
   const setting: Setting = schema[name];
   const controls = settingControls(name, change);
-  const words = [setting.label(), groups[setting.group].label(), ...choiceNames(setting)].join(' ');
+  const waiting = Object.values<Setting>(schema).filter(({ needs }) => needs?.setting === name);
+  const words = [setting, ...waiting].map(wordsOf).join(' ');
   return {
     group: setting.group,
     element: element(
@@ -54,6 +56,7 @@ function settingRow(name: SettingName, change: Change): Row {
   };
 }
 
-function choiceNames(setting: Setting): string[] {
-  return setting.kind === 'choice' ? Object.values(setting.choices).map((choice) => choice.label()) : [];
+function wordsOf(setting: Setting): string {
+  const choices = setting.kind === 'choice' ? Object.values(setting.choices).map((choice) => choice.label()) : [];
+  return [setting.label(), groups[setting.group].label(), ...choices].join(' ');
 }

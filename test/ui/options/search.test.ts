@@ -71,10 +71,16 @@ test('a whole section is found by a word in it, however it is written', () => {
   }
 });
 
-test('a setting that has no effect now is not counted', () => {
-  write('installed font');
+test('where a setting has no effect now, the one is found that it waits for', () => {
+  write('installed font for code');
+  expect(left()).toEqual(['Code']);
+  expect(answer()).toBe('1 result');
+});
+
+test('what is nowhere on the page is not found, and the answer says so', () => {
+  write('xylophone');
   expect(left()).toEqual([]);
-  expect(answer()).toBe('Nothing here has to do with “installed font”. Try another word.');
+  expect(answer()).toBe('Nothing here has to do with “xylophone”. Try another word.');
 });
 
 test('Escape empties the field and brings everything back', () => {
