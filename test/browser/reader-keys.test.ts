@@ -23,21 +23,27 @@ test('the reader is a modal dialog, named by the title, with the focus on the ar
 test('Space, PageDown, End and Home scroll the article at once, and the page not at all', async () => {
   tab = await openWithReader(browser, server.page('/keys', articlePage()));
   await tab.page.keyboard.press(' ');
-  await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 300);
+  await tab.waitInReader(restsBeyond, 300);
   const after = await tab.reader(scrolled);
   await tab.page.keyboard.press('PageDown');
-  await tab.waitInReader((root, top) => (root.querySelector('dialog')?.scrollTop ?? 0) > top + 300, after);
+  await tab.waitInReader(restsBeyond, after + 300);
   await tab.page.keyboard.press('End');
-  await tab.waitInReader(restsAtEnd);
+  await tab.waitInReader(restsBeyond, (await tab.reader(end)) - 2);
   await tab.page.keyboard.press('Home');
   await tab.waitInReader((root) => root.querySelector('dialog')?.scrollTop === 0);
   expect(await tab.evaluate(() => scrollY)).toBe(0);
 });
 
-/** Whether the dialog is at its end and no longer moves: Chromium forgets a key that comes while it still scrolls. */
-async function restsAtEnd(root: ShadowRoot): Promise<boolean> {
+/** How far the dialog can be scrolled, in pixels. */
+function end(root: ShadowRoot): number {
   const dialog = root.querySelector('dialog');
-  if (!dialog || dialog.scrollTop + dialog.clientHeight < dialog.scrollHeight - 2) return false;
+  return dialog ? dialog.scrollHeight - dialog.clientHeight : Number.NaN;
+}
+
+/** Whether the dialog is beyond a place and no longer moves: Chromium forgets a key that comes while it still scrolls. */
+async function restsBeyond(root: ShadowRoot, place: number): Promise<boolean> {
+  const dialog = root.querySelector('dialog');
+  if (!dialog || dialog.scrollTop <= place) return false;
   const before = dialog.scrollTop;
   for (let frame = 0; frame < 12; frame++) await new Promise((resume) => requestAnimationFrame(resume));
   return dialog.scrollTop === before;

@@ -65,8 +65,9 @@ export class FirefoxPopup implements Popup {
 async function middleOf(selector: string): Promise<{ x: number; y: number }> {
   const found = document.querySelector(selector);
   if (!found) throw new Error(`The popup has no ${selector}.`);
-  found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  for (let before = ''; ; ) {
+  for (let [before, frame] = ['', 0]; frame < 1000; frame++) {
+    // Each time: what was on the screen may have been moved off it by what has opened above.
+    found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const box = found.getBoundingClientRect();
     const isMeasured = innerWidth >= document.body.offsetWidth && innerHeight > box.bottom - box.height / 2;
     if (isMeasured && JSON.stringify(box) === before)
@@ -74,4 +75,5 @@ async function middleOf(selector: string): Promise<{ x: number; y: number }> {
     before = JSON.stringify(box);
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
+  throw new Error(`${selector} does not come to rest in the popup.`);
 }
