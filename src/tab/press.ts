@@ -4,8 +4,8 @@ import { runScript } from './run-script.ts';
 
 const NOTHING_ON: TabState = { reader: false, tidy: false };
 
-/** Presses that are being answered: a second one on the same tab gets the answer of the first. */
-const underWay = new Map<number, Promise<Outcome>>();
+/** Presses that are being answered, by tab and deed: a second one of the same gets the answer of the first. */
+const underWay = new Map<string, Promise<Outcome>>();
 
 /**
  * Toggle the reader or the tidy page in a tab that the user has just pressed for.
@@ -13,9 +13,18 @@ const underWay = new Map<number, Promise<Outcome>>();
  * @returns What is on afterwards, with the problem if there was one. Never rejects.
  */
 export function press(tab: number, deed: Deed): Promise<Outcome> {
-  const answer = underWay.get(tab) ?? toggle(tab, deed).finally(() => underWay.delete(tab));
-  underWay.set(tab, answer);
+  const key = keyOf(tab, deed);
+  const answer = underWay.get(key) ?? inTurn(tab, deed).finally(() => underWay.delete(key));
+  underWay.set(key, answer);
   return answer;
+}
+
+const keyOf = (tab: number, deed: Deed): string => `${deed} ${tab}`;
+
+/** The other deed comes first if it is under way: both would bring the content script. */
+async function inTurn(tab: number, deed: Deed): Promise<Outcome> {
+  await underWay.get(keyOf(tab, deed === 'reader' ? 'tidy' : 'reader'));
+  return toggle(tab, deed);
 }
 
 /**

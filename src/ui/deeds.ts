@@ -12,7 +12,7 @@ import { element } from './element.ts';
  * @param signal Ends following the tab.
  */
 export function deeds(tab: number, say: (sentence: string) => void, signal: AbortSignal): HTMLElement {
-  let pressing = false;
+  const pressing = new Set<Deed>();
   let last = Promise.resolve();
   let shown = '';
   let moved = false;
@@ -36,12 +36,12 @@ export function deeds(tab: number, say: (sentence: string) => void, signal: Abor
     return last;
   };
   const press = async (deed: Deed) => {
-    if (pressing) return;
-    pressing = true;
+    if (pressing.has(deed)) return;
+    pressing.add(deed);
     // Asked at once: the popup may be closed before a look is answered.
     const answer = askBackground('press', { tab, deed }).catch(() => FAILED);
     await ask(() => answer);
-    pressing = false;
+    pressing.delete(deed);
   };
   const look = () => ask(() => askBackground('look', { tab }));
   const left = () => {

@@ -101,6 +101,18 @@ test('pressing twice at once opens the reader once', async () => {
   await popup.close();
 });
 
+test('pressing both switches at once does both', async () => {
+  tab = await browser.open(server.page('/both-at-once', articlePage({ after: '<nav id="menu">A menu</nav>' })));
+  const popup = await tab.pressToolbar();
+  await popup.evaluate(() => {
+    for (const id of ['tidy', 'reader']) document.getElementById(id)?.click();
+  });
+  await popup.waitFor('#reader[aria-checked=true]');
+  await popup.waitFor('#tidy[aria-checked=true]');
+  await tab.waitForReader();
+  await popup.close();
+});
+
 test('a page that goes away at the press leaves no error, and the next page can be read', async () => {
   const next = server.page('/next', articlePage({ title: 'The Next Page' }));
   tab = await browser.open(server.page('/leaves', articlePage()));

@@ -99,6 +99,16 @@ describe('a press', () => {
     await settled(press(1, 'reader'));
     expect(toggles).toBe(3);
   });
+
+  test('of another deed is done in its turn, with the same content script', async () => {
+    tab.hasScript = false;
+    const done: string[] = [];
+    tab.toggle = () => ({ state: ON, deed: done.push('done') });
+    const both = await settled(Promise.all([press(1, 'reader'), press(1, 'tidy')]));
+    expect(both[0]).not.toBe(both[1]);
+    expect(done).toHaveLength(2);
+    expect(injections).toHaveLength(1);
+  });
 });
 
 describe('a look', () => {

@@ -72,6 +72,19 @@ test('nothing is followed when the popup has ended', () => {
   expect(heard.size + updated.size).toBe(0);
 });
 
+test('each switch can be pressed while the other is being answered, and not again while it is itself', () => {
+  const asked: string[] = [];
+  const sendMessage = (message: unknown) => {
+    asked.push(JSON.stringify(message));
+    return new Promise<Outcome>(() => undefined);
+  };
+  Object.assign(browser.runtime, { sendMessage });
+  document.body.replaceChildren(deeds(TAB, () => undefined, end.signal));
+  for (const id of ['tidy', 'tidy', 'reader']) document.getElementById(id)?.click();
+  const presses = asked.filter((message) => message.includes('"press"'));
+  expect(presses.map((message) => /"deed":"(\w+)"/.exec(message)?.[1])).toEqual(['tidy', 'reader']);
+});
+
 test('a press is asked at once, since the popup may be closed before a look is answered', () => {
   const asked: unknown[] = [];
   const sendMessage = (message: unknown) => {
