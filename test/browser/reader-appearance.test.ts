@@ -2,6 +2,7 @@ import { type Audit, auditScript } from '../support/axe.ts';
 import type { Tab } from '../support/browser.ts';
 import { TESTED_THEMES } from '../support/theme-names.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
+import { until } from '../support/wait.ts';
 import { articlePage, openWithReader, paragraphs, pressReader, stored } from './reader-pages.ts';
 
 let tab: Tab;
@@ -122,21 +123,16 @@ test('a dark system gives a dark reader, and a change is followed at once', asyn
 
 test('where the system asks for more contrast the reader gives it, while it follows the system', async () => {
   tab = await openWithReader(browser, server.page('/more', articlePage()));
-  const colours = (root: ShadowRoot) => {
-    const { color, backgroundColor } = getComputedStyle(root.querySelector('.body p')?.closest('dialog') as Element);
-    return `${color} on ${backgroundColor}`;
-  };
-  const before = await tab.reader(colours);
+  const colours = () =>
+    tab.reader((root) => {
+      const { color, backgroundColor } = getComputedStyle(root.querySelector('dialog') as Element);
+      return `${color} on ${backgroundColor}`;
+    });
+  const before = await colours();
   await browser.setMedia({ moreContrast: true });
-  await tab.waitInReader((root) => {
-    const { color, backgroundColor } = getComputedStyle(root.querySelector('dialog') as Element);
-    return backgroundColor === 'rgb(255, 255, 255)' && /^rgb\((1?\d), \1, \1\)$/.test(color);
-  });
+  await until(async () => /^rgb\((1?\d), \1, \1\) on rgb\(255, 255, 255\)$/.test(await colours()), 'more contrast');
   await browser.setMedia({ moreContrast: false });
-  await tab.waitInReader((root, normal) => {
-    const { color, backgroundColor } = getComputedStyle(root.querySelector('dialog') as Element);
-    return `${color} on ${backgroundColor}` === normal;
-  }, before);
+  await until(async () => (await colours()) === before, 'the colours of before');
 });
 
 test('a shipped typeface is drawn from bytes, under a policy that forbids fonts, and leaves with the reader', async () => {
