@@ -1,11 +1,13 @@
 import { isLookKey } from '../settings/keys.ts';
 import { LONGEST_LINE } from '../settings/kinds.ts';
 import { watchRecords } from '../settings/known-records.ts';
-import { loadLooks, saveLook } from '../settings/own-looks.ts';
+import { loadLooks, type OwnLook, saveLook } from '../settings/own-looks.ts';
 import { presets, wearOwnLook, wearPreset } from '../settings/presets.ts';
 import type { Settings } from '../settings/schema.ts';
 import { text } from '../shared/text.ts';
 import { element } from './element.ts';
+import { elementForEach } from './element-for-each.ts';
+import { showLatest } from './show-latest.ts';
 
 /**
  * A button for each look that is put on with one press, ours and the user's own, and a way to save what is chosen as one
@@ -25,11 +27,10 @@ export function looks(
     lookButton(preset.label(), () => wear(wearPreset(preset, current())), `preset-${name}`),
   );
   const own = element('div', { class: 'own-looks' });
-  const show = async () => {
-    const saved = await loadLooks();
-    if (signal.aborted) return;
-    own.replaceChildren(...saved.map(({ name, look }) => lookButton(name, () => wear(wearOwnLook(look, current())))));
-  };
+  const buttons = elementForEach<OwnLook>(own, JSON.stringify, ({ name, look }) => ({
+    element: lookButton(name, () => wear(wearOwnLook(look, current()))),
+  }));
+  const show = showLatest(loadLooks, buttons, signal);
   void show();
   watchRecords(isLookKey, show, signal);
   const legend = element('legend', {}, text('presets', 'Looks'));

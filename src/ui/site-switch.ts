@@ -3,6 +3,7 @@ import { watchRecords } from '../settings/known-records.ts';
 import { endOwnSettings, hasOwnSettings, startOwnSettings } from '../settings/site-settings.ts';
 import { text } from '../shared/text.ts';
 import { element } from './element.ts';
+import { showLatest } from './show-latest.ts';
 
 /** The switch for "only on this site". */
 export interface SiteSwitch {
@@ -25,12 +26,16 @@ export function siteSwitch(say: (sentence: string) => void, signal: AbortSignal)
   const sign = element('span', { class: 'scope', hidden: true });
   const removed = new Map<string, () => Promise<void>>();
   let host: string | undefined;
-  const look = async () => {
-    box.checked = host !== undefined && (await hasOwnSettings(host));
-    sign.hidden = !box.checked;
-    sign.textContent = name.textContent;
-    sign.title = sign.textContent ?? '';
-  };
+  const look = showLatest(
+    async () => host !== undefined && (await hasOwnSettings(host)),
+    (own) => {
+      box.checked = own;
+      sign.hidden = !own;
+      sign.textContent = name.textContent;
+      sign.title = sign.textContent ?? '';
+    },
+    signal,
+  );
   const start = (site: string) => (removed.get(site) ?? (() => startOwnSettings(site)))();
   const turn = async (site: string) => {
     if (box.checked) await start(site);

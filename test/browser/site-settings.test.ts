@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { isLookKey, newLookKey } from '../../src/settings/keys.ts';
 import type { Popup, Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, openWithReader } from './reader-pages.ts';
@@ -108,14 +109,25 @@ test('a look that was saved under a name is offered, renamed, removed and brough
     );
   await names('Big');
   const field = await options.waitForSelector('#own-looks input');
-  await field?.click({ count: 3 });
-  await field?.type('Huge');
+  await field?.click();
+  await field?.evaluate((each) => (each as HTMLInputElement).select());
+  await options.keyboard.type('Hug');
+  await fromAnotherDevice('A second one');
+  await names('A second one,Big');
+  await options.keyboard.type('e');
   await options.keyboard.press('Enter');
-  await names('Huge');
-  await options.locator('#own-looks ::-p-text(Remove)').click();
-  await names('');
+  await names('A second one,Huge');
+  expect(await options.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('Huge');
+  await options.click('[aria-label="Remove: Huge"]');
+  await names('A second one');
   await options.click('#notice-act');
-  await names('Huge');
+  await names('A second one,Huge');
   await options.close();
   await tab.close();
 });
+
+/** Stores a look like the one that is there, as it comes in from another device. */
+async function fromAnotherDevice(name: string): Promise<void> {
+  const [look] = Object.entries(await browser.getStored('local')).filter(([key]) => isLookKey(key));
+  await browser.setStored('sync', { [newLookKey()]: { ...(look?.[1] as object), name } });
+}

@@ -1,6 +1,7 @@
 import { browser } from '../../shared/browser.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../element.ts';
+import { showLatest } from '../show-latest.ts';
 import { type Section, wholeSection } from './section.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type Section, wholeSection } from './section.ts';
  */
 export function keysSection(signal: AbortSignal): Section {
   const table = element('dl', { class: 'keys' });
-  const look = async () => table.replaceChildren(...(await browserKeys()), ...readerKeys());
+  const look = showLatest(browserKeys, (keys) => table.replaceChildren(...keys, ...readerKeys()), signal);
   void look();
   // The user may come back from the browser's own page with other keys.
   document.addEventListener('visibilitychange', look, { signal });

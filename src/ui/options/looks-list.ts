@@ -1,10 +1,12 @@
 import { isLookKey } from '../../settings/keys.ts';
 import { LONGEST_LINE } from '../../settings/kinds.ts';
 import { watchRecords } from '../../settings/known-records.ts';
-import { loadLooks, type OwnLook, renameLook } from '../../settings/own-looks.ts';
+import { cleanName, loadLooks, type OwnLook, renameLook } from '../../settings/own-looks.ts';
 import { removeRecord } from '../../settings/remove-record.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../element.ts';
+import { type ElementOf, elementForEach } from '../element-for-each.ts';
+import { showLatest } from '../show-latest.ts';
 import type { Notice } from './notice.ts';
 import { removeButton } from './removable.ts';
 
@@ -16,40 +18,54 @@ import { removeButton } from './removable.ts';
  */
 export function looksList(line: Notice, signal: AbortSignal): HTMLElement {
   const list = element('ul', { class: 'rows', id: 'own-looks', hidden: true });
-  const show = async () => {
-    const looks = await loadLooks();
-    if (signal.aborted) return;
-    list.hidden = looks.length === 0;
-    // A row that stays keeps its field, in which somebody may be writing.
-    const rows = new Map([...list.children].map((row) => [row.id, row]));
-    list.replaceChildren(...looks.map((look) => rows.get(rowId(look)) ?? lookRow(look, line)));
-  };
+  const rows = elementForEach<OwnLook>(
+    list,
+    ({ key }) => key,
+    (look) => lookRow(look, line),
+  );
+  const show = showLatest(
+    loadLooks,
+    (looks) => {
+      list.hidden = looks.length === 0;
+      rows(looks);
+    },
+    signal,
+  );
   void show();
   watchRecords(isLookKey, show, signal);
   return list;
 }
 
-const rowId = ({ key, name }: OwnLook): string => `${key}-${name}`;
-
-function lookRow(look: OwnLook, line: Notice): HTMLElement {
-  const label = text('lookName', 'Name of the look');
+function lookRow({ key, name }: OwnLook, line: Notice): ElementOf<OwnLook> {
+  let saved = name;
   const field = element('input', {
     type: 'text',
     class: 'name',
-    'aria-label': label,
+    'aria-label': text('lookName', 'Name of the look'),
     dir: 'auto',
     maxlength: LONGEST_LINE,
-    value: look.name,
+    value: saved,
   });
   field.addEventListener('change', () => {
-    renameLook(look.key, field.value).then(
-      () => line.say(text('lookRenamed', 'Its name is now: $1', field.value.trim())),
+    renameLook(key, field.value).then(
+      () => {
+        field.value = cleanName(field.value);
+        line.say(text('lookRenamed', 'Its name is now: $1', field.value));
+      },
       (error: Error) => {
         line.say(error.message);
-        field.value = look.name;
+        field.value = saved;
       },
     );
   });
-  const remove = removeButton(look.name, () => removeRecord(look.key), line);
-  return element('li', { id: rowId(look) }, field, remove);
+  const remove = () => removeButton(saved, () => removeRecord(key), line);
+  const row = element('li', {}, field, remove());
+  const show = (look: OwnLook) => {
+    if (look.name === saved) return;
+    const isWriting = field.matches(':focus') && field.value !== saved;
+    saved = look.name;
+    if (!isWriting) field.value = saved;
+    row.lastElementChild?.replaceWith(remove());
+  };
+  return { element: row, show };
 }

@@ -6,6 +6,8 @@ import { askBackground } from '../../shared/messages.ts';
 import { text } from '../../shared/text.ts';
 import { changeAlways } from '../change-always.ts';
 import { element } from '../element.ts';
+import { elementForEach } from '../element-for-each.ts';
+import { showLatest } from '../show-latest.ts';
 import type { Notice } from './notice.ts';
 import { removeButton } from './removable.ts';
 import { type Section, wholeSection } from './section.ts';
@@ -19,19 +21,19 @@ import { type Section, wholeSection } from './section.ts';
 export function sitesSection(line: Notice, signal: AbortSignal): Section {
   const list = element('ul', { class: 'rows' });
   const none = element('p', { class: 'quiet' }, text('sitesNone', 'Nothing is remembered of any site.'));
-  let looks = 0;
-  const show = async () => {
-    const look = ++looks;
-    const [always, own] = await Promise.all([askBackground('alwaysHosts').catch(() => []), sitesWithOwnSettings()]);
-    // A later look may be answered first.
-    if (signal.aborted || look !== looks) return;
-    const rows = [
-      ...always.map((host) => alwaysRow(host, line, show)),
-      ...own.map((host) => row(host, text('siteOwn', 'Has settings of its own'), () => endOwnSettings(host), line)),
-    ];
-    none.hidden = rows.length > 0;
-    list.replaceChildren(...rows);
-  };
+  const rows = elementForEach<Remembered>(
+    list,
+    ({ what, host }) => `${what} ${host}`,
+    ({ what, host }) => ({ element: what === 'always' ? alwaysRow(host, line, () => show()) : ownRow(host, line) }),
+  );
+  const show = showLatest(
+    remembered,
+    (found) => {
+      none.hidden = found.length > 0;
+      rows(found);
+    },
+    signal,
+  );
   const heard = () => void show();
   heard();
   watchRecords((key) => hostOfKey(key) !== undefined, heard, signal);
@@ -42,6 +44,24 @@ export function sitesSection(line: Notice, signal: AbortSignal): Section {
     browser.permissions.onRemoved.removeListener(heard);
   });
   return wholeSection('sites', text('optionsSites', 'Sites'), list, none);
+}
+
+/** What is remembered of a site: that the reader opens by itself there, or that it has settings of its own. */
+interface Remembered {
+  readonly what: 'always' | 'own';
+  readonly host: string;
+}
+
+async function remembered(): Promise<readonly Remembered[]> {
+  const [always, own] = await Promise.all([askBackground('alwaysHosts').catch(() => []), sitesWithOwnSettings()]);
+  return [
+    ...always.map((host) => ({ what: 'always', host }) as const),
+    ...own.map((host) => ({ what: 'own', host }) as const),
+  ];
+}
+
+function ownRow(host: string, line: Notice): HTMLElement {
+  return row(host, text('siteOwn', 'Has settings of its own'), () => endOwnSettings(host), line);
 }
 
 function alwaysRow(host: string, line: Notice, show: () => Promise<void>): HTMLElement {
