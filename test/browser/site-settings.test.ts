@@ -120,8 +120,9 @@ test('a look that was saved under a name is offered, renamed, removed and brough
   expect(await options.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('Huge');
   await options.click('[aria-label="Remove: Huge"]');
   await names('A second one');
-  await options.click('#notice-act');
+  await options.keyboard.press('Enter');
   await names('A second one,Huge');
+  await options.waitForFunction(() => document.activeElement?.textContent === 'It is back: Huge');
   await options.close();
   await tab.close();
 });

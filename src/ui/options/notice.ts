@@ -14,10 +14,12 @@ export interface Notice {
  * @param signal Ends listening for presses.
  */
 export function notice(signal: AbortSignal): Notice {
-  const words = element('p', { id: 'message', role: 'status' });
+  const words = element('p', { id: 'message', role: 'status', tabindex: -1 });
   const place = element('div', { class: 'act' });
   const say = (sentence: string) => {
     words.textContent = sentence;
+    // Whoever has pressed the button must not be sent back to the top of the page with it.
+    if (place.matches(':focus-within')) words.focus({ preventScroll: true });
     place.replaceChildren();
   };
   const tidy = () => {
