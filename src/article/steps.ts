@@ -4,9 +4,11 @@ import { keepCode } from './steps/keep-code.ts';
 import { keepEmbeds } from './steps/keep-embeds.ts';
 import { keepMath } from './steps/keep-math.ts';
 import { loadLazyImages } from './steps/load-lazy-images.ts';
+import { markCaptions } from './steps/mark-captions.ts';
 import { openNoscript } from './steps/open-noscript.ts';
 import { removeAuthorCards } from './steps/remove-author-cards.ts';
 import { removeByRule } from './steps/remove-by-rule.ts';
+import { removeCopies } from './steps/remove-copies.ts';
 import { removeHidden } from './steps/remove-hidden.ts';
 import { removeNextStories } from './steps/remove-next-stories.ts';
 import { rewriteByRule } from './steps/rewrite-by-rule.ts';
@@ -37,4 +39,4 @@ export const pageSteps: readonly Step[] = [
 ];
 
 /** On the body of the article alone. */
-export const bodySteps: readonly Step[] = [splitAtBreaks, trimLines, tidyHeadings];
+export const bodySteps: readonly Step[] = [splitAtBreaks, markCaptions, removeCopies, trimLines, tidyHeadings];

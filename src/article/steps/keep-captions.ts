@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Measures } from '../measure.ts';
 import { rename } from '../reshape.ts';
+import { textOf } from '../words.ts';
 
 /** Longest caption, in characters: longer texts of that name are galleries and films with their transcripts. */
 const LONGEST = 600;
@@ -13,7 +14,7 @@ const PICTURES = 'img, video, iframe, svg';
 /** What pages name a caption is one, and belongs to the picture in the same box. */
 export function keepCaptions(draft: Draft): void {
   for (const caption of draft.root.querySelectorAll('[class*="caption" i]')) {
-    const length = caption.textContent?.trim().length ?? 0;
+    const { length } = textOf(caption);
     if (length === 0 || length > LONGEST || !draft.root.contains(caption)) continue;
     if (caption.matches('figure, figcaption, caption, table, img, video') || caption.querySelector(PICTURES)) continue;
     const box = boxOf(caption, draft.root, length);
@@ -30,7 +31,7 @@ function boxOf(caption: Element, root: Element, length: number): Element | undef
     if (box.matches('figcaption, li, p, a')) return undefined;
     if (box.matches('tr, tbody')) continue;
     const pictures = box.querySelectorAll(PICTURES).length;
-    const isAlone = (box.textContent?.trim().length ?? 0) <= length * 2;
+    const isAlone = textOf(box).length <= length * 2;
     if (pictures > 1 || !isAlone) return undefined;
     if (pictures === 1) return box;
   }

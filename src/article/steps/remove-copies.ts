@@ -1,0 +1,67 @@
+import type { Draft } from '../draft.ts';
+import { fold, foldSpace } from '../words.ts';
+
+/** Shortest part of a caption, in characters, that is known again: names and dates stand in many. */
+const PART = 20;
+
+/** Lines after a picture in which its caption may stand once more. */
+const NEAR = 3;
+
+/**
+ * Keep once what a page holds twice: a caption in full and cut short, a picture with its caption for each width of the
+ * screen, the caption once more as text.
+ */
+export function removeCopies(draft: Draft): void {
+  removeFigures(draft);
+  removeCaptionLines(draft);
+}
+
+/** The same picture with the same caption once more, and parts of a caption that it says already. */
+function removeFigures(draft: Draft): void {
+  const known = new Set<string>();
+  for (const figure of draft.root.querySelectorAll('figure')) {
+    const caption = figure.querySelector('figcaption');
+    if (caption) removeParts(caption);
+    const address = figure
+      .querySelector('img')
+      ?.getAttribute('src')
+      ?.replace(/[?#].*/, '');
+    if (!caption || !address) continue;
+    const name = `${address} ${fold(figure.textContent ?? '')}`;
+    if (known.has(name)) draft.take(figure, 'repeated');
+    known.add(name);
+  }
+}
+
+function removeParts(caption: Element): void {
+  const parts = [...caption.querySelectorAll('*')].filter((part) => part.children.length === 0);
+  for (const part of parts) {
+    const text = fold(foldSpace(part.textContent ?? '').replace(CUT_SHORT, ''));
+    const isCopy = (other: Element): boolean =>
+      other !== part && other.isConnected && fold(other.textContent ?? '').startsWith(text);
+    if (text.length >= PART && parts.some(isCopy)) part.remove();
+  }
+}
+
+/** What stands where a text is cut off: "… More". */
+const CUT_SHORT = /\s*(?:…|\.\.\.|\[\s?(?:…|\.\.\.)\s?\])\s*[^\s.]*$/;
+
+/** Lines soon after a figure that say what its caption says. */
+function removeCaptionLines(draft: Draft): void {
+  let caption: string[] = [];
+  let lines = 0;
+  for (const element of draft.root.querySelectorAll('figcaption, p, div')) {
+    if (element.tagName === 'FIGCAPTION') {
+      caption = [element, ...element.querySelectorAll('*')].map((part) => fold(part.textContent ?? ''));
+      lines = 0;
+    } else if (caption.length > 0 && isLine(element, draft) && ++lines <= NEAR) {
+      const text = fold(element.textContent ?? '');
+      if (text.length >= PART && caption.includes(text)) draft.take(element, 'repeated');
+    }
+  }
+}
+
+function isLine(element: Element, { measures }: Draft): boolean {
+  if (measures.of(element).text === 0 || element.closest('figure')) return false;
+  return element.querySelector('p, div, figure, img, ul, ol, table') === null;
+}

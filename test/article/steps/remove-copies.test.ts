@@ -1,0 +1,39 @@
+import { removeCopies } from '../../../src/article/steps/remove-copies.ts';
+import { draftOf, htmlIn, prose, proseText } from '../../support/page.ts';
+
+const CAPTION = 'The old mill at noon, seen from the bridge over the river.';
+
+function left(body: string): string {
+  const draft = draftOf(body);
+  removeCopies(draft);
+  return htmlIn(draft.root);
+}
+
+const figure = (caption: string, address = '/a.jpg') =>
+  `<figure><img src="${address}"><figcaption>${caption}</figcaption></figure>`;
+
+test.each([
+  ['a caption in full and cut short', `<p>The old mill at noon, seen from… More</p>`, ''],
+  ['a caption twice', `<p>${CAPTION}</p>`, ''],
+])('%s is kept once', (_name, copy, expected) =>
+  expect(left(figure(`<p>${CAPTION}</p>${copy}`))).toBe(figure(`<p>${CAPTION}</p>${expected}`)),
+);
+
+test('the same picture with the same caption is kept once', () => {
+  expect(left(`${figure(CAPTION)}${prose()}${figure(CAPTION, '/a.jpg?width=300')}`)).toBe(
+    `${figure(CAPTION)}${prose()}`,
+  );
+});
+
+test('a line soon after a picture that says what its caption says goes', () => {
+  expect(left(`${figure(CAPTION)}<div><p>${CAPTION}</p></div>${prose()}`)).toBe(
+    `${figure(CAPTION)}<div></div>${prose()}`,
+  );
+});
+
+test.each([
+  ['another picture with the same caption', `${figure(CAPTION)}${prose()}${figure(CAPTION, '/b.jpg')}`],
+  ['a short caption of two pictures', `${figure('<b>Noon</b>')}${figure('<b>Noon</b>', '/b.jpg')}`],
+  ['a paragraph that stands twice', `<p>${proseText(1)}</p><p>${proseText(1)}</p>`],
+  ['the words of a caption further down', `${figure(CAPTION)}${prose(1)}${prose(2)}${prose(3)}<p>${CAPTION}</p>`],
+])('%s stays', (_name, body) => expect(left(body)).toBe(body));
