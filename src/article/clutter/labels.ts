@@ -4,94 +4,108 @@ import { fold } from '../words.ts';
 /** Longest text, in characters, that can be a label. */
 export const LONGEST_LABEL = 60;
 
-/** Labels as they fold (small letters, straight apostrophes, no closing colon). */
+const labels = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('|'));
+
+/** Labels as they fold (small letters, straight apostrophes, no signs at either end). */
 const LABELS: Record<LabelKind, readonly string[]> = {
-  rail: [
+  rail: labels(
     // English
-    ...['related', 'related articles', 'related posts', 'related stories', 'related content', 'related news'],
-    ...['related coverage', 'related links', 'related reading', 'recent posts', 'recent articles', 'recent stories'],
-    ...['trending', 'trending now', 'trending stories', 'most popular', 'most read', 'most viewed', 'popular posts'],
-    ...['popular stories', 'popular now', "don't miss", "don't miss this", 'up next', 'read next', 'what to read next'],
-    ...['you may like', 'you might like', 'you may also like', 'you might also like', 'you may have missed'],
-    ...['latest', 'latest news', 'latest stories', 'latest posts', 'top stories', 'top picks', "editor's picks"],
-    ...["editors' picks", 'recommended', 'recommended for you', 'recommended stories', 'recommended reading'],
-    ...['more from us', 'more stories', 'more news', 'more like this', 'around the web', 'from around the web'],
-    ...['see also', 'also read', 'read also', 'read more', 'keep reading', 'in case you missed it', 'featured stories'],
-    ...['sponsored content', 'paid content', 'promoted stories', 'next article', 'previous article', 'more to read'],
-    // Spanish, Portuguese
-    ...['te puede interesar', 'últimas noticias', 'lo más visto', 'lo más leído', 'las más leídas', 'vea también'],
-    ...['noticias relacionadas', 'lee también', 'lea también', 'más noticias', 'relacionado', 'relacionados'],
-    ...['mais lidas', 'relacionadas', 'artigos relacionados', 'recomendamos para você', 'leia também', 'veja também'],
-    // French, Italian
-    ...['les plus lus', 'sur le même thème', 'sur le même sujet', 'à lire aussi', 'lire aussi', 'voir aussi'],
-    ...['à découvrir', 'articles similaires', 'nos articles les plus lus'],
-    ...['leggi anche', 'potrebbe interessarti', 'articoli correlati', 'i più letti', 'ultime notizie'],
-    // German, Dutch
-    ...['neueste beiträge', 'meistgelesen', 'mehr zum thema', 'auch interessant', 'das könnte dich auch interessieren'],
-    ...[
-      'das könnte sie auch interessieren',
-      'ähnliche beiträge',
-      'ähnliche artikel',
-      'lesen sie auch',
-      'lesen sie mehr',
-    ],
-    ...['weitere artikel', 'zum thema', 'lees ook', 'meer over', 'gerelateerd', 'meest gelezen'],
-    // Polish, Russian, Ukrainian, Turkish
-    ...['czytaj także', 'zobacz także', 'czytaj też', 'polecane', 'najczęściej czytane'],
-    ...['материалы по теме', 'вам также может быть интересно', 'читайте также', 'новости партнёров', 'рекомендуем'],
-    ...['читайте також', 'схожі новини', 'ilgili haberler', 'bunlar da ilginizi çekebilir', 'çok okunanlar'],
-    // Arabic, Persian, Hebrew, Hindi
-    ...[
-      'اقرأ أيضا',
-      'اقرأ أيضاً',
-      'اقرأ أيضًا',
-      'اقرأ ايضا',
-      'مواضيع ذات صلة',
-      'أخبار ذات صلة',
-      'مقالات ذات صلة',
-      'الأكثر قراءة',
-    ],
-    ...['مطالب مرتبط', 'بیشتر بخوانید', 'קראו גם', 'כתבות נוספות', 'यह भी पढ़ें', 'संबंधित खबरें'],
+    'related|related articles|related posts|related stories|related content|related news|related coverage|related links',
+    'related reading|related videos|recent posts|recent articles|recent stories|trending|trending now|trending stories',
+    'most popular|most read|most viewed|most shared|most commented|popular|popular posts|popular articles|popular stories',
+    "popular now|don't miss|don't miss this|up next|read next|what to read next|you may like|you might like|you may enjoy",
+    'you may also like|you might also like|you may also enjoy|you might also enjoy|you may have missed|latest|latest news',
+    "latest stories|latest posts|latest articles|latest videos|top stories|top news|top picks|editor's picks|editors' picks",
+    "editor's choice|editors' recommendations|our picks|must read|must reads|recommended|recommended for you",
+    'recommended stories|recommended reading|recommended articles|more from us|more stories|more news|more articles',
+    'more posts|more like this|more on this story|more on this topic|more to explore|more to read|around the web',
+    'from around the web|from the web|see also|also read|read also|read more|keep reading|continue reading|other news',
+    'other stories|other articles|in other news|similar articles|similar posts|similar stories|in case you missed it',
+    'featured stories|featured articles|sponsored content|paid content|partner content|partner news|from our partners',
+    'promoted stories|next article|previous article|next post|previous post|next story|previous story',
+    // Spanish
+    'te puede interesar|le puede interesar|también te puede interesar|te podría interesar|puede interesarte|te recomendamos',
+    'le recomendamos|puede leer|puedes ver|también puedes leer|últimas noticias|lo último|lo más reciente|lo más visto',
+    'lo más leído|las más leídas|más leídas|más noticias|vea también|mira también|lee también|lea también|leer más|ver más',
+    'seguir leyendo|sigue leyendo|noticias relacionadas|noticias recomendadas|artículos relacionados|entradas relacionadas',
+    'contenido relacionado|relacionado|relacionados|relacionadas',
+    // Portuguese
+    'leia também|leia mais|veja também|veja mais|saiba mais|mais lidas|mais lidos|mais notícias|últimas notícias',
+    'artigos relacionados|posts relacionados|notícias relacionadas|matérias relacionadas|conteúdo relacionado',
+    'você pode gostar|você também pode gostar|você também vai gostar|pode interessar|recomendado para você',
+    'recomendamos para você|continue lendo',
+    // French
+    'à lire aussi|à lire également|lire aussi|lire également|lire la suite|voir aussi|à voir aussi|à découvrir|voir plus',
+    'les plus lus|les plus populaires|nos articles les plus lus|sur le même thème|sur le même sujet|dans la même rubrique',
+    'articles similaires|articles liés|articles récents|derniers articles|nos derniers articles|article suivant',
+    'article précédent|vous aimerez aussi|vous aimerez peut-être|cela peut vous intéresser|ces articles peuvent vous intéresser',
+    // Italian
+    'leggi anche|leggi tutto|vedi anche|guarda anche|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare',
+    'potrebbero interessarti|articoli correlati|articoli simili|articoli recenti|altri articoli|ultimi articoli',
+    'ultime notizie|notizie correlate|i più letti|articolo precedente|articolo successivo',
+    // German
+    'neueste beiträge|neueste artikel|aktuelle beiträge|aktuelle artikel|aktuelle meldungen|beliebte beiträge',
+    'beliebte artikel|meistgelesen|meist gelesen|meistgelesene artikel|mehr zum thema|passend zum thema|zum thema',
+    'mehr themen|weitere themen|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|auch interessant',
+    'auch lesenswert|auch lesen|schon gelesen|lesetipps|unsere empfehlungen|das könnte sie interessieren',
+    'das könnte dich interessieren|das könnte sie auch interessieren|das könnte dich auch interessieren',
+    'das könnte ihnen auch gefallen|das könnte dir auch gefallen|ähnliche beiträge|ähnliche artikel|verwandte artikel',
+    'verwandte beiträge|verwandte themen|lesen sie auch|lesen sie mehr|mehr lesen|nächster beitrag|vorheriger beitrag',
+    'nächster artikel|vorheriger artikel',
+    // Dutch, Scandinavian, Finnish
+    'lees ook|lees meer|lees verder|meer lezen|meer nieuws|meer over|laatste nieuws|gerelateerd|gerelateerde artikelen',
+    'meest gelezen|ook interessant|populaire artikelen|läs också|läs även|läs mer|relaterade artiklar|mest läst|mest lästa',
+    'senaste nytt|les også|les mer|relaterte saker|mest lest|siste nytt|læs også|læs mere|relaterede artikler|mest læste',
+    'lue myös|luetuimmat',
+    // Polish, Czech, Romanian, Hungarian, Greek
+    'czytaj także|czytaj też|czytaj więcej|przeczytaj także|przeczytaj też|zobacz także|zobacz też|warto przeczytać',
+    'podobne artykuły|powiązane artykuły|może cię zainteresować|polecane|popularne|najnowsze|najczęściej czytane',
+    'čtěte také|související články|mohlo by vás zajímat|nejčtenější|citește și|articole similare|kapcsolódó cikkek',
+    'διαβάστε επίσης|σχετικά άρθρα',
+    // Russian, Ukrainian, Turkish
+    'материалы по теме|новости по теме|по теме|ещё по теме|вам также может быть интересно|вам может быть интересно',
+    'вам может понравиться|читайте также|смотрите также|похожие статьи|похожие новости|другие новости|последние новости',
+    'новости партнёров|популярное|рекомендуем|читайте також|дивіться також|схожі новини|новини за темою|останні новини',
+    'вам може бути цікаво|ilgili haberler|benzer haberler|diğer haberler|son haberler|ilginizi çekebilir',
+    'bunlar da ilginizi çekebilir|çok okunanlar|en çok okunanlar|önerilen haberler',
+    // Indonesian, Vietnamese
+    'baca juga|artikel terkait|artikel lainnya|berita terkait|berita lainnya|terpopuler|tin liên quan|bài viết liên quan',
+    'tin cùng chuyên mục|xem thêm|đọc thêm|có thể bạn quan tâm',
+    // Arabic, Persian, Hebrew, Hindi, Bengali
+    'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ ايضا|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|شاهد أيضا',
+    'قد يعجبك أيضا|الأكثر قراءة|آخر الأخبار|المزيد من الأخبار|مطالب مرتبط|مطالب مشابه|اخبار مرتبط|بیشتر بخوانید|پربازدیدترین',
+    'קראו גם|כתבות נוספות|עוד בנושא|אולי יעניין אותך|הנצפות ביותר|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|संबंधित खबरें|আরও পড়ুন',
     // Chinese, Japanese, Korean
-    ...['相关阅读', '相关新闻', '延伸閱讀', '推荐阅读', '推薦閱讀', '相關新聞', '関連記事', '新着記事', 'おすすめ記事'],
-    ...['あわせて読みたい', '人気記事', '관련기사', '많이 본 뉴스'],
-  ],
-  topics: [
-    ...[
-      'related topics',
-      'topics',
-      'tags',
-      'filed under',
-      'in this story',
-      'more about',
-      'explore more on these topics',
-    ],
-    ...['temas', 'etiquetas', 'schlagwörter', 'themen', 'sujets', 'mots-clés', 'tag', 'argomenti', 'теги', 'الوسوم'],
-  ],
-  line: [
-    ...['advertisement', 'advertising', 'sponsored', 'story continues below advertisement', 'article continues below'],
-    ...['continue reading below', 'publicidad', 'publicité', 'publicidade', 'anzeige', 'werbung', 'реклама', 'إعلان'],
-    ...['広告', 'スポンサーリンク', '广告', '廣告', '광고', 'advertentie', 'pubblicità', 'reklam', 'reklama'],
-    ...['share', 'share this', 'share this article', 'share this story', 'share this post', 'share with friends'],
-    ...['share on', 'send this to a friend', 'follow us', 'connect with us', 'поделиться', 'teilen', 'partager'],
-    ...['compartir', 'compartilhar', 'condividi', 'delen', 'この記事をシェア', 'شارك', 'مشاركة', 'شارك المقال'],
-    ...[
-      'getting your trinity audio player ready...',
-      'getting your trinity audio player ready',
-      'listen to this article',
-    ],
-    ...['listen', 'loading...', 'loading more', 'back to top', 'skip to content', 'skip to main content'],
-    ...['click to share', 'print this article', 'sign up for our newsletter', 'subscribe to our newsletter'],
-  ],
+    '相关阅读|相关新闻|相关文章|延伸阅读|推荐阅读|推荐文章|热门文章|热门新闻|更多新闻|最新文章|猜你喜欢|你可能喜欢|相關新聞',
+    '相關文章|延伸閱讀|推薦閱讀|熱門文章|更多新聞|猜你喜歡|上一篇|下一篇|関連記事|関連リンク|関連ニュース|新着記事|最新記事',
+    'おすすめ記事|こちらもおすすめ|あわせて読みたい|人気記事|人気の記事|次の記事|前の記事|관련기사|관련 기사|관련 뉴스',
+    '많이 본 뉴스|인기 기사|추천 기사|주요 뉴스|최신 뉴스|이전 기사|다음 기사|함께 보면 좋은 기사',
+  ),
+  topics: labels(
+    'related topics|topics|tags|filed under|in this story|more about|explore more on these topics|temas|etiquetas',
+    'palabras clave|palavras-chave|schlagwörter|schlagworte|stichworte|themen|sujets|mots-clés|mots clés|tag|argomenti',
+    'etichette|trefwoorden|tagi|słowa kluczowe|теги|метки|etiketler|kata kunci|từ khóa|الوسوم|标签|標籤|タグ|태그',
+  ),
+  line: labels(
+    'advertisement|advertising|sponsored|story continues below advertisement|article continues below',
+    'continue reading below|publicidad|publicité|publicidade|anzeige|werbung|реклама|إعلان|広告|スポンサーリンク|广告|廣告',
+    '광고|advertentie|pubblicità|reklam|reklama|share|share this|share this article|share this story|share this post',
+    'share with friends|share on|send this to a friend|follow us|connect with us|поделиться|teilen|partager|compartir',
+    'compartilhar|condividi|delen|この記事をシェア|شارك|مشاركة|شارك المقال|copy link|copy url|link kopieren|url zum kopieren',
+    'copier le lien|copiar enlace|copiar link|copia link|getting your trinity audio player ready|listen to this article',
+    'listen|loading|loading more|back to top|skip to content|skip to main content|click to share|print this article',
+    'jump to recipe|print recipe|leave a comment|view comments|show comments|sign up for our newsletter',
+    'subscribe to our newsletter',
+  ),
 };
 
 /** Labels that go on with the name of a place or a column: "Also in Politics 101". */
 const OPEN_LABELS =
-  /^(also in|more from|more in|more on|more about|mehr aus|mehr von|plus de|más de|más en|altro su|больше о|المزيد من) .{1,40}$/;
+  /^(also in|more from|more in|more on|more about|other news in|most popular in|elsewhere on|mehr aus|mehr von|weitere (beiträge|artikel|themen|meldungen) (aus|zu|von|auf)|lesen sie auch|plus de|plus d'articles|más de|más en|más sobre|altro su|altri articoli (di|su)|meer van|więcej o|больше о|المزيد من) .{1,40}$/;
 
 const KINDS = new Map(
-  (Object.entries(LABELS) as [LabelKind, readonly string[]][]).flatMap(([kind, labels]) =>
-    labels.map((label) => [fold(label), kind] as const),
+  (Object.entries(LABELS) as [LabelKind, readonly string[]][]).flatMap(([kind, names]) =>
+    names.map((name) => [fold(name), kind] as const),
   ),
 );
 
@@ -102,6 +116,6 @@ const KINDS = new Map(
  */
 export function labelKind(text: string): LabelKind | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
-  const folded = fold(text);
+  const folded = fold(text).replace(/[!?]+$/, '');
   return KINDS.get(folded) ?? (OPEN_LABELS.test(folded) ? 'rail' : undefined);
 }

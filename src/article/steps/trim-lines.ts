@@ -1,11 +1,24 @@
 import { findLabelled, labelledLine } from '../clutter/find-labelled.ts';
+import { sideLine } from '../clutter/side-lines.ts';
 import type { Draft } from '../draft.ts';
 
-/** Take out the lines inside the text that are no text: labels, and labels with a link ("Read More: Another story"). */
+/**
+ * Take out the lines that are no text of the article: labels, labels with a link ("Read More: Another story"), and what a
+ * site says for itself within the text or at its ends.
+ */
 export function trimLines(draft: Draft): void {
   for (const { element, reason } of findLabelled(draft.root, draft.measures)) draft.take(element, reason);
-  for (const line of draft.root.querySelectorAll('p, div, li, h2, h3, h4, h5, h6')) {
-    const reason = line.querySelector('p, div, ul') ? undefined : labelledLine(line, draft.measures);
+  const lines = linesOf(draft);
+  for (const [place, line] of lines.entries()) {
+    const where = { before: place, after: lines.length - 1 - place };
+    const reason = labelledLine(line, draft.measures) ?? sideLine(line, draft.measures, where);
     if (reason) draft.take(line, reason);
   }
+}
+
+/** The lines of the text: the smallest blocks that hold some. */
+function linesOf({ root, measures }: Draft): Element[] {
+  return [...root.querySelectorAll('p, div, li, h2, h3, h4, h5, h6')].filter((line) => {
+    return measures.of(line).text > 0 && line.querySelector('p, div, ul') === null;
+  });
 }
