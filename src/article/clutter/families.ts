@@ -36,7 +36,7 @@ const FAMILIES: Partial<Record<Reason, string>> = {
     related relatedposts yarpp recirc recirculation read-next up-next upnext more-from more-stories you-may-like
     you-might-like you-may-also-like you-might-also-like onward most-read most-popular most-viewed trending popular-posts
     popular-articles popular-stories prev-next post-navigation nav-previous nav-next nav-links next-post next-article
-    recommended recommendations taboola* trc outbrain* ob-widget rc-widget mgid zergnet dianomi nativo ntv widget-area
+    recommended recommendations teasers taboola* trc outbrain* ob-widget rc-widget mgid zergnet dianomi nativo ntv widget-area
     inline-related read-more-links also-in`,
   newsletter: `
     newsletter newsletters subscribe-box subscribe-form subscribe-widget subscribe-wrap subscribe-cta subscribe-footer
@@ -52,8 +52,10 @@ const FAMILIES: Partial<Record<Reason, string>> = {
     pp-multiple-authors`,
   tags: 'post-tags tags-links tag-list article-tags entry-tags tagcloud wp-block-post-terms',
   consent: `
-    cookie-notice cookie-banner cookie-bar cookie-law cookie-consent cookie-policy onetrust* cmp gdpr* consent-banner
-    consent-modal consent-popup trustarc* usercentrics*`,
+    cookie-notice cookie-banner cookie-bar cookie-law cookie-consent cookie-policy cookie-modal cookie-popup cookie-dialog
+    cookie-wall cookieconsent cookiebot cybot* onetrust* ot-sdk* cmp qc-cmp* didomi* gdpr* consent-banner consent-modal
+    consent-popup consent-manager privacy-modal privacy-banner privacy-notice privacy-popup trustarc* truste
+    usercentrics* osano* iubenda* borlabs* cmplz* termly* tarteaucitron* sp-message*`,
   'audio player': 'trinity* beyondwords* speechify* instaread* audio-player-wrap',
   navigation: 'breadcrumb breadcrumbs skip-link skip-links fly-menu off-canvas offcanvas pagination posts-nav-link',
   dialog: 'popup pop-up modal paywall-overlay tp-modal tp-backdrop userway* acsb*',

@@ -12,6 +12,9 @@ const ROLES: Record<string, Finding['reason']> = {
 /** Elements that are the text itself: a class name on them tells of their look. */
 const TEXT = new Set(['P', 'A', 'SPAN', 'STRONG', 'EM', 'B', 'I', 'H1', 'H2', 'BLOCKQUOTE', 'FIGCAPTION', 'TABLE']);
 
+/** What a quoted post is made of. */
+const POSTS = 'blockquote, iframe[data-embed]';
+
 /** Clutter by its class names, id or role: share bars, rails, sign-up boxes and the other families. */
 export const findNamed: Finder = (root, measures) => {
   const findings: Finding[] = [];
@@ -24,7 +27,10 @@ export const findNamed: Finder = (root, measures) => {
       ? undefined
       : (reasons.get(attributes[2 * place] ?? '') ?? reasons.get(attributes[2 * place + 1] ?? ''));
     const reason = named ?? reasonOfKind(element);
-    if (reason && mayBeClutter(element, measures, total)) findings.push({ element, reason });
+    if (!reason || !mayBeClutter(element, measures, total, reason)) return;
+    // What "social media" is named may be a post that the article quotes.
+    if (reason === 'share bar' && element.querySelector(POSTS)) return;
+    findings.push({ element, reason });
   });
   return findings;
 };

@@ -40,7 +40,7 @@ export function scoreText(root: Element, told: PageTold, findings: readonly Find
   const around = surroundingsOf(blocks, told);
   return blocks.list.map((block, place): ScoredBlock => {
     const reason = reasons[place];
-    const score = isMenu(block) ? MENU : scoreOf(rowOf(place, around, reason));
+    const score = isMenu(block) || reason === 'consent' ? NEVER : scoreOf(rowOf(place, around, reason));
     return Object.assign(block, { score, reason, isCaption: isCaption(block) });
   });
 }
@@ -52,8 +52,8 @@ function isMenu({ frame, text, linkText }: Block): boolean {
 
 const MENUS = (FLAGS['NAV'] ?? 0) | (FLAGS['FOOTER'] ?? 0);
 
-/** Log odds of what stands in a menu. */
-const MENU = -7;
+/** Log odds of what is no text of an article: a link in a menu, a question for consent. */
+const NEVER = -7;
 
 /**
  * The features of a block, as the model is asked and fitted.

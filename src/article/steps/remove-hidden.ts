@@ -3,7 +3,11 @@ import type { Draft } from '../draft.ts';
 /** Hidden prose beyond this share of all is the article itself behind a fold, a tab, a wall or a script. */
 const FOLD = 0.2;
 
-/** Take out what the page itself hides, unless much of its text is there. */
+/** Boxes inside a line that are shown while the pointer is over a word. */
+const TIPS =
+  '[role=tooltip], p [class*="rollover" i][class*="block" i], p [class*="hovercard" i], p [class*="tooltip" i]:is([class*="content" i], [class*="text" i], [class*="box" i], [class*="body" i])';
+
+/** Take out what the page itself hides, unless much of its text is there; and what it shows only beside the pointer. */
 export function removeHidden(draft: Draft): void {
   const hidden = hiddenIn(draft);
   const total = draft.measures.of(draft.root).prose;
@@ -12,6 +16,7 @@ export function removeHidden(draft: Draft): void {
     if (prose > total * FOLD && draft.measures.of(element).prose > 0) continue;
     if (!isKeptHidden(element)) draft.take(element, 'hidden');
   }
+  for (const tip of draft.root.querySelectorAll(TIPS)) draft.take(tip, 'hidden');
 }
 
 /** The outermost hidden elements, in document order. */

@@ -7,6 +7,9 @@ const found = (body: string) => findingsOf(findNamed, body + story());
 test.each([
   ['<div class="x related-posts">Away</div>', 'rail'],
   ['<div id="comments">Away</div>', 'comments'],
+  ['<div class="privacy-modal">Away</div>', 'consent'],
+  ['<div id="didomi-host">Away</div>', 'consent'],
+  ['<div class="b-teasers">Away</div>', 'rail'],
   ['<ul class="post_share"><li>Away</li></ul>', 'share bar'],
   ['<aside class="NewsletterBox newsletter">Away</aside>', 'newsletter'],
   ['<div role="search">Away</div>', 'search'],
@@ -29,6 +32,10 @@ test.each([
   [
     'the story with its title, tagged so by its site',
     '<article class="post tag-trending category-donation"><h1>T</h1></article>',
+  ],
+  [
+    'a quoted post in a box that is named after its network',
+    '<div class="social-media-embed"><blockquote>x</blockquote></div>',
   ],
   ['the frame of the page', '<main class="modal">x</main>'],
 ])('%s stays', (_name, body) => expect(found(body)).toEqual([]));

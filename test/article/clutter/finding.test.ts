@@ -12,6 +12,14 @@ test('a box of little prose may be clutter, even where there is little of it', (
 });
 
 test('a good part of all prose may not', () => expect(mayBe(`<div>${story(4)}</div>${story(6)}`, 'div')).toBe(false));
+test('comments may be longer than the article, and a question for consent much longer', () => {
+  const { root, measures } = measured(`<div>${story(5)}</div>${story(5)}`);
+  const box = root.querySelector('div') as Element;
+  const total = measures.of(root).prose;
+  expect(mayBeClutter(box, measures, total, 'rail')).toBe(false);
+  expect(mayBeClutter(box, measures, total, 'comments')).toBe(true);
+  expect(mayBeClutter(root.ownerDocument.body, measures, total, 'consent')).toBe(false);
+});
 test('what holds a main title may not', () => expect(mayBe('<div><h1>T</h1></div>', 'div')).toBe(false));
 test('the frame of the page may not', () => {
   expect(mayBe('<main>x</main>', 'main')).toBe(false);

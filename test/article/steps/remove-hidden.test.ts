@@ -29,6 +29,12 @@ test('a page that is hidden whole stays', () => {
   expect(left(story(), 'body').html).toBe(story());
 });
 
+test('what a line shows only beside the pointer goes', () => {
+  const body = (tip: string) => `<p>Ann Reed${tip} said so.</p><div class="tooltip">Stay</div>`;
+  const tip = '<span class="rollover-people-block">Ann Reed: More stories</span><b role="tooltip">Mayor</b>';
+  expect(left(story() + body(tip)).html).toBe(story() + body(''));
+});
+
 test('lazy pictures, formulas and closed details stay', () => {
   const body =
     '<img hidden="" src="/a.jpg"><picture hidden=""><img src="/a.jpg"></picture><noscript hidden="">x</noscript>' +
