@@ -174,7 +174,9 @@ function linksAfter(head: Element, measures: Measures): Element[] {
   for (let next = head.nextElementSibling; next; next = next.nextElementSibling) {
     const { text, linkText, links: count, prose } = measures.of(next);
     const isLinks = count > 0 && prose === 0 && linkText >= text * 0.4;
-    if (!isLinks && text > 0 && measures.timesIn(next) === 0) break;
+    // A story of its own, in full or in part.
+    const isStory = count > 0 && next.tagName === 'ARTICLE';
+    if (!isLinks && !isStory && text > 0 && measures.timesIn(next) === 0) break;
     followers.push(next);
     links += count;
   }

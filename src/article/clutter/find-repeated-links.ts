@@ -8,6 +8,9 @@ const HEADLINE = 24;
 /** Most text, in characters, of a teaser beside its headline. */
 const TEASER_TEXT = 260;
 
+/** The same where the whole teaser stands twice. */
+const EXCERPT_TEXT = 600;
+
 /**
  * Headlines that are linked twice or more from different places of a page: recirculation. The teaser around each goes:
  * the largest block that holds this headline alone, with its picture, time and cut excerpt.
@@ -20,13 +23,30 @@ export const findRepeatedLinks: Finder = (root, measures) => {
     if (title.length < HEADLINE) continue;
     places.set(title, [...(places.get(title) ?? []), link]);
   }
-  const teasers = [...places.values()]
-    .filter((links) => new Set(links.map((link) => teaserAround(link, root, measures))).size > 1)
-    .flat()
-    .map((link) => teaserAround(link, root, measures))
-    .filter((teaser) => teaser !== undefined);
-  return [...new Set(teasers)].map((element): Finding => ({ element, reason: 'repeated' }));
+  const teasers = new Set<Element>();
+  for (const links of places.values()) {
+    if (links.length < 2) continue;
+    const around = new Set(links.map((link) => teaserAround(link, root, measures)));
+    const alike = around.size > 1 ? [...around] : sameExcerpts(links, measures);
+    for (const teaser of alike) if (teaser) teasers.add(teaser);
+  }
+  return [...teasers].map((element): Finding => ({ element, reason: 'repeated' }));
 };
+
+/** Longer excerpts are told by standing twice as they are, each behind its headline. */
+function sameExcerpts(links: readonly Element[], measures: Measures): Element[] {
+  const boxes = new Map<string, Set<Element>>();
+  for (const link of links) {
+    const box = link.closest(BOXES);
+    if (!box || measures.of(box).text > EXCERPT_TEXT) continue;
+    const text = fold(box.textContent ?? '');
+    if (!text.startsWith(fold(link.textContent ?? ''))) continue;
+    boxes.set(text, (boxes.get(text) ?? new Set()).add(box));
+  }
+  return [...boxes.values()].filter((same) => same.size > 1).flatMap((same) => [...same]);
+}
+
+const BOXES = 'li, div, article, section, p, td';
 
 /** A card that is one link holds label, headline, excerpt and time: the headline is the heading, else the longest text. */
 function longestText(link: Element): string {

@@ -35,6 +35,12 @@ describe('a label that is repeated', () => {
 });
 
 describe('a single label over links', () => {
+  test('takes whole stories of their own with it', () => {
+    const other = `<article><h3>${link('Another story of the mill')}</h3>${prose(7)}</article>`;
+    const [first = '', second = ''] = found(`<h3>Você pode gostar...</h3>${other}${prose(8)}`);
+    expect([first, second.slice(0, 31)]).toEqual(['rail: Você pode gostar...', 'rail: Another story of the mill']);
+  });
+
   test.each([
     [
       'in a box of their own',

@@ -11,6 +11,12 @@ test('a headline that is linked from two places is recirculation, with the tease
   expect(found(body)).toEqual([`repeated: ${HEADLINE}2 hours ago`, `repeated: ${HEADLINE}`]);
 });
 
+test('a teaser that stands twice as it is goes, however long its excerpt', () => {
+  const teaser = (excerpt: string) => `<ul><li>${link()} ${excerpt}</li></ul>`;
+  expect(found(teaser(proseText()) + teaser(proseText()))).toHaveLength(2);
+  expect(found(teaser(proseText(1)) + teaser(proseText(2)))).toEqual([]);
+});
+
 test('quotes, dashes and case of the headline do not matter', () => {
   const body = `<div>${link('The mayor’s plan – and what it costs')}</div><div>${link("THE MAYOR'S PLAN - and what it costs")}</div>`;
   expect(found(body)).toHaveLength(2);
