@@ -13,8 +13,9 @@ const MOST = 0.5;
 /** A line of the article this many lines before and after stands beside a table. */
 const NEAR = 3;
 
-/** Longest line, in characters, that is kept for standing between lines of the article. */
+/** Longest line, in characters, that is kept for standing between lines of the article, and most such lines together. */
 const LINE = 120;
+const LINES = 2;
 
 /**
  * Make a selection whole: tables, lists and quotations are not torn, and a short line without links between two lines
@@ -76,10 +77,15 @@ function unitAround(frame: Frame): Frame | undefined {
 
 function fillGaps(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, least: number): void {
   const texts = blocks.filter(({ isCaption }) => !isCaption);
-  for (const [place, block] of texts.entries()) {
-    const [before, after] = [texts[place - 1], texts[place + 1]];
-    const stands = before && after && chosen.has(before) && chosen.has(after) && after.score > least;
-    const isLine = block.text.length <= LINE && block.linkText === 0 && !block.reason;
-    if (stands && isLine && block.score > least) chosen.add(block);
+  let gap: ScoredBlock[] = [];
+  let isAfterText = false;
+  for (const block of texts) {
+    if (chosen.has(block)) {
+      if (isAfterText && gap.length <= LINES && block.score > least) for (const line of gap) chosen.add(line);
+      gap = [];
+      isAfterText = true;
+    } else if (block.text.length <= LINE && block.linkText === 0 && !block.reason && block.score > least)
+      gap.push(block);
+    else isAfterText = false;
   }
 }
