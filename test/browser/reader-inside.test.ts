@@ -37,3 +37,28 @@ test('an article in boxes that the page lays out as if they were not there is re
   tab = await openWithReader(browser, server.page('/contents', articlePage({ body })));
   expect(await tab.reader(count)).toBe(9);
 });
+
+test('the words of a picture are its caption, once, whatever the page calls them', async () => {
+  const words = 'The old mill at noon, seen from the bridge over the river.';
+  const body = `<div class="image top"><img src="/mill.jpg" width="600" height="400"><p>${words}</p></div>${paragraphs(3)}
+    <ul class="slides"><li><div class="wrap"><img src="/canal.jpg" width="600" height="400"></div>
+      <div class="caption"><div class="full"><p>The canal in spring, when the gates open.</p></div>
+      <div class="short"><p>The canal in spring, when… More</p></div><span>Photo: Bo Lake</span></div></li></ul>
+    <p>The canal in spring, when the gates open.</p>${paragraphs(6)}`;
+  tab = await openWithReader(browser, server.page('/captions', articlePage({ body })));
+  const captions = (root: ShadowRoot) =>
+    [...root.querySelectorAll('figcaption')].map((caption) => caption.textContent?.replace(/\s+/g, ' ').trim());
+  expect(await tab.reader(captions)).toEqual([words, 'The canal in spring, when the gates open. Photo: Bo Lake']);
+  const times = (root: ShadowRoot) => root.querySelector('main')?.textContent?.split('The canal in spring').length;
+  expect(await tab.reader(times)).toBe(2);
+});
+
+test('what a site says for itself in the text and at its end is left out, and told', async () => {
+  const body = `${paragraphs(3)}<p>MORE: <a href="/other">The mill gets a new wheel and a roof</a></p>
+    <p>Sign up for our daily newsletter <a href="/letters">here</a>.</p>${paragraphs(9)}
+    <p>Ana Torres may be reached at ana@paper.test.</p><p>Alle Rechte vorbehalten.</p>`;
+  tab = await openWithReader(browser, server.page('/own-lines', articlePage({ body })));
+  const text = await tab.reader((root) => root.querySelector('.body')?.textContent ?? '');
+  expect(await tab.reader(count)).toBe(12);
+  for (const line of ['new wheel', 'newsletter', 'reached', 'Rechte']) expect(text).not.toContain(line);
+});
