@@ -49,6 +49,8 @@ test('the words of a picture are its caption, once, whatever the page calls them
   const captions = (root: ShadowRoot) =>
     [...root.querySelectorAll('figcaption')].map((caption) => caption.textContent?.replace(/\s+/g, ' ').trim());
   expect(await tab.reader(captions)).toEqual([words, 'The canal in spring, when the gates open. Photo: Bo Lake']);
+  const bullet = (root: ShadowRoot) => getComputedStyle(root.querySelector('li:has(figure)') as Element).listStyleType;
+  expect(await tab.reader(bullet)).toBe('none');
   const times = (root: ShadowRoot) => root.querySelector('main')?.textContent?.split('The canal in spring').length;
   expect(await tab.reader(times)).toBe(2);
 });

@@ -5,6 +5,9 @@ import type { Reason } from './families.ts';
 /** Longest text, in characters, of a line that is none of the article's own. */
 const LONGEST_SIDE_LINE = 400;
 
+/** The same of one that says one thing: what does not work, or what the site earns. */
+const LONGEST_NOTICE = 200;
+
 /** Longest beginning, in characters, that tells what a linked headline is: "Read also:". */
 const LONGEST_START = 45;
 
@@ -112,8 +115,8 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
   if (links > 0 && linkText >= length / 2 && isTeaser(text, linkText)) return 'rail';
   const isEnd = before < HEAD || after < FOOT;
   if ((links > 0 || isEnd) && LETTER.test(text)) return 'newsletter';
-  if (length <= LONGEST_SIDE_LINE / 2 && PLAYER.test(text)) return 'label';
-  if (isEnd && AFFILIATE.test(text)) return 'advertisement';
+  if (length <= LONGEST_NOTICE && PLAYER.test(text)) return 'label';
+  if (isEnd && length <= LONGEST_NOTICE && AFFILIATE.test(text)) return 'advertisement';
   if (after >= FOOT || line.closest('blockquote')) return undefined;
   if (FOLLOW.test(text)) return 'share bar';
   if ((CONTACT.test(text) && !ADVICE.test(text)) || CREDITS.test(text)) return 'author card';
