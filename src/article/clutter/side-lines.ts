@@ -14,34 +14,39 @@ const LONGEST_START = 45;
 /** Fewest letters of a line in capitals alone that calls for a press. */
 const CAPITALS = 15;
 
-const pattern = (parts: readonly string[], flags = 'i'): RegExp => new RegExp(parts.join('|'), flags);
+const pattern = (parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'i');
+
+/** How lines begin that lead to another story, as whole words. */
+const TEASER_WORDS: readonly string[] = [
+  // English
+  '(read|see|watch|listen|more|also)( \\S+){0,3} (more|also|here|next|too|story|on \\S+)|on \\S+\\.\\S+|further reading',
+  'required reading|dig deeper|go deeper|don.t miss|must[ -]read|previously|from the archives?|elsewhere',
+  // German, Dutch, Scandinavian
+  'lese?n? sie|lesetipp|hier lesen|mehr (dazu|zum thema|lesen)|auch (lesenswert|interessant)|weiterlesen|siehe auch',
+  '(lees|bekijk|luister) (ook|meer|verder|hier)|(läs|les|læs|se) (också|även|mer|mera|også|mere)',
+  // French, Italian, Spanish, Portuguese
+  'à (lire|voir|écouter|découvrir)|(lire|voir|écouter) (aussi|également|plus)|en savoir plus|notre (dossier|article)',
+  '(leggi|guarda|vedi|ascolta) (anche|tutto|pure)|(per )?approfondi(re|menti|sci)',
+  '(lee|lea|leer|mira|mire|ve|vea|ver|puedes ver|escucha) (también|además|más|aquí)|puedes ver|te puede interesar',
+  'más (información|sobre)|(leia|veja|confira|ouça|assista) (também|mais|aqui|ainda)|saiba mais',
+  // Polish, Czech, Russian, Ukrainian, Turkish
+  '(czytaj|przeczytaj|zobacz|obejrzyj)( też| także| również| więcej)?|(čtěte|přečtěte si|sledujte) (také|též)',
+  '(читайте|смотрите|читать|дивіться)( также| ещё| по теме| також| ще)?|подробнее|докладніше|по теме|за темою',
+  '(bunu|ayrıca) (da )?oku\\S*|ilgili haber|haberin devamı|devamını oku',
+  // Arabic, Persian, Hindi, Korean
+  '[اإ]قر[أؤئا] (أيضا|أيضاً|أيضًا|ايضا|المزيد)|للمزيد|شاهد أيضا|بیشتر بخوانید|همچنین بخوانید|यह भी पढ़ें|ये भी पढ़ें|관련 ?기사',
+];
 
 /** With what a line begins that leads to another story, up to its colon or dash; the rest is a link. */
 const TEASER = pattern([
-  // English
+  `^(${TEASER_WORDS.join('|')})(?=\\s|$)`,
   '^(also|more|read|read (this|next|it|on)|watch|listen|learn more|find out more|related( story| video| article)?)$',
-  '^((read|see|watch|listen|more|also)( \\S+){0,3} (more|also|here|next|too|story|on \\S+)|on \\S+\\.\\S+)',
-  '^(required reading|further reading|dig deeper|go deeper|don.t miss|must[ -]read|previously|from the archives?|elsewhere)',
-  // German, Dutch, Scandinavian
-  '^(lese?n? sie|lies|lesetipp|hier lesen|mehr (dazu|zum thema|lesen)|auch (lesenswert|interessant)|weiterlesen|siehe auch)',
-  '^(lees|bekijk|luister)( ook| meer| verder| hier)?|^(läs|les|læs|se) (också|också|mer|mere|også|även|mera)',
-  // French, Italian, Spanish, Portuguese
-  '^(à )?(lire|voir|écouter|découvrir)( aussi| également| plus)?|^(en savoir plus|notre (dossier|article)|retrouvez)',
-  '^(leggi|guarda|vedi|ascolta)( anche| tutto| pure)?|^(per )?approfond\\S+',
-  '^(lee|lea|leer|mira|mire|ve|vea|ver|escucha)( también| además| más| aquí)?|^(te puede interesar|más (información|sobre))',
-  '^(leia|veja|confira|ouça|assista)( também| mais| aqui| ainda)?|^saiba mais',
-  // Polish, Czech, Russian, Ukrainian, Turkish
-  '^(czytaj|przeczytaj|zobacz|obejrzyj)( też| także| również| więcej)?|^(čtěte|přečtěte si|sledujte)( také| též)?',
-  '^(читать|читайте|смотрите|подробнее|читайте|дивіться|докладніше)( также| ещё| по теме| також| ще)?|^(по теме|за темою)',
-  '^((bunu|ayrıca) (da )?oku\\S*|(ilgili haber|haberin devamı|devamını oku))',
-  // Arabic, Persian, Hindi, Chinese, Japanese, Korean
-  '^([اإ]قر[أؤئا] (أيض|المزيد|ايض)|للمزيد|شاهد أيض|بیشتر بخوانید|همچنین بخوانید|यह भी पढ़ें|ये भी पढ़ें)',
-  '^(延伸阅读|延伸閱讀|相关阅读|更多|阅读更多|閱讀更多|関連記事|あわせて読みたい|続きを読む|관련 ?기사|더보기)',
+  '^(延伸阅读|延伸閱讀|相关阅读|更多|阅读更多|閱讀更多|関連記事|あわせて読みたい|続きを読む)',
 ]);
 
 /** A call to have the news sent. */
 const LETTER = pattern([
-  '(^|[.!?:…,]\\s+)(please |simply |you can )?(sign up|subscribe|register|join)\\b.{0,90}\\b(newsletters?|inbox|e-?mails?|briefing|channel|mailing list|alerts)',
+  '(^|[.!?:…,]\\s+)(please |simply |you can )?(sign up|subscribe|register|join)\\b.{0,90}\\b(newsletters?|inbox|our e-?mails?|briefing|(youtube|telegram|whatsapp) channel|mailing list)',
   '(newsletter|inbox|briefing).{0,60}[.!?:,]\\s+(sign up|subscribe)\\b|(nieuwsbrief|newsletter).{0,40}(aanmelden|anmelden|abonnieren)',
   '(abonniere|melden sie sich|melde dich|jetzt anmelden).{0,80}newsletter|(schrijf je|meld je|abonneer).{0,60}nieuwsbrief',
   '(inscrivez|abonnez)-vous.{0,80}(newsletter|infolettre|lettre)|(iscriviti|abbonati|iscrivetevi).{0,80}newsletter',
@@ -74,22 +79,24 @@ const CREDITS = /^[([]?(additional |with )?(reporting|writing|editing) by\b|^con
 
 /** To whom it belongs. */
 const RIGHTS = pattern([
-  '^(©|\\(c\\) |copyright\\b)|all rights reserved|subject to copyright|may not be (published|reproduced|republished)',
+  '^(©|\\(c\\) |copyright\\b)|all rights reserved|^(this|the) (document|article|story|material|content)\\b.{0,60}(copyright|may not be)',
   'alle rechte vorbehalten|tous droits réservés|(todos los derechos|todos os direitos) reservados|tutti i diritti riservati',
   'alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|всі права захищені|hakları saklıdır',
   '無断転載|版权所有|版權所有|무단 ?전재|جميع الحقوق محفوظة|تمامی حقوق',
 ]);
 
 /** What the site earns by it. */
-const AFFILIATE =
-  /\b(may|might|could|will|can)? ?(earn|receive|make|get)s? (an? |some )?(small |affiliate |modest )?(commission|compensation|share of)|affiliate (links?|commission|partner)|(affiliate|partner)-?(link|provision)|liens? affiliés?|enlaces? de afiliad/i;
+const AFFILIATE = pattern([
+  '\\b(we|may|might|site|team)\\b.{0,40}\\b(earn|receive|make|get)s? (an? |some )?(small |affiliate |modest )?(commission|compensation)',
+  'affiliate (links?|commission|partner)|(affiliate|partner)-?(link|provision)|liens? affiliés?|enlaces? de afiliad',
+]);
 
-/** What stands where a player or a form does not work. */
+/** What stands where a player or a form does not work, and what sites say about their own tools. */
 const PLAYER = pattern([
-  '(media playback|javascript|cookies?|html5) (is|are|must be|to be) (un|not )?(supported|enabled|required|turned on)',
-  'your browser (does not|doesn.t) support|(please )?enable (javascript|cookies)|this (video|content) (is not|can ?not|could not|isn.t) (be )?(available|played|loaded|displayed)',
-  'ihr browser unterstützt|votre navigateur ne|su navegador no|seu navegador não|il tuo browser non|ваш браузер не поддерж',
-  '^skip past newsletter|^save articles for later|^add articles to your saved list|^comments on this piece are',
+  '^(media playback is|(please )?enable (javascript|cookies)|(javascript|cookies) (is|are|must be) .{0,80}(browser|device|view|play|watch))',
+  '^(sorry, )?your browser (does not|doesn.t) support|^(sorry, )?this (video|content) (is not|can ?not|could not|isn.t) (be )?(available|played|loaded|displayed)',
+  '^(ihr browser unterstützt|votre navigateur ne|su navegador no|seu navegador não|il tuo browser non|ваш браузер не поддерж)',
+  '^(skip past newsletter|save articles for later|add articles to your saved list|comments on this piece are)',
 ]);
 
 /** Where a line stands among the lines of an article. */

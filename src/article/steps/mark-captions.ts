@@ -16,8 +16,11 @@ const PICTURES = 'img, video, audio, svg, canvas, iframe';
 /** What is more than words about a picture. */
 const OTHER_PARTS = 'table, pre, blockquote, ul, ol, dl, details, h1, h2, h3, h4, h5, h6';
 
+/** What holds more than a picture by its nature. */
+const HOLDERS = 'td, th, tr, tbody, table, article, section, main, blockquote, figcaption, figure';
+
 /** Boxes that are never made a figure, however little else they hold. */
-const NO_BOXES = 'p, a, td, th, tr, tbody, table, article, section, main, blockquote, figcaption, figure';
+const NO_BOXES = `p, a, ${HOLDERS}`;
 
 /** A box that pages name after the one picture in it. */
 const PICTURE_NAME =
@@ -46,8 +49,8 @@ const CREDIT = new RegExp(
  */
 export function markCaptions(draft: Draft): void {
   const { root } = draft;
-  for (const caption of root.querySelectorAll('[class*="caption" i]')) markNamed(caption, root);
-  for (const picture of root.querySelectorAll('img, video')) markBoxed(picture, root);
+  for (const caption of root.querySelectorAll('[class*="caption" i]')) markNamed(caption, draft);
+  for (const picture of root.querySelectorAll('img, video')) markBoxed(picture, draft);
   for (const figure of root.querySelectorAll('figure')) gather(figure);
   for (const line of root.querySelectorAll('p, div, span, small, cite, em')) {
     const { text } = draft.measures.of(line);
@@ -56,15 +59,15 @@ export function markCaptions(draft: Draft): void {
 }
 
 /** A caption by name, not in a figure yet. Its picture may not be loaded, or be there no more. */
-function markNamed(caption: Element, root: Element): void {
-  const length = lengthOf(caption);
+function markNamed(caption: Element, { root, measures }: Draft): void {
+  const length = measures.of(caption).text;
   if (length === 0 || length > LONGEST || !root.contains(caption) || caption.closest('figure')) return;
-  if (caption.matches(`${NO_BOXES.replace('p, a, ', '')}, caption`)) return;
+  if (caption.matches(`${HOLDERS}, caption`)) return;
   if (caption.querySelector(`${PICTURES}, ${OTHER_PARTS}`)) return;
   let named: Element | undefined = PICTURE_NAME.test(namesOf(caption)) ? caption : undefined;
   let box = caption.parentElement;
   for (let level = 0; level < MOST_LEVELS && box && box !== root && !box.matches(NO_BOXES); level++) {
-    if (lengthOf(box) > length * 1.5 + 20) break;
+    if (measures.of(box).text > length * 1.5 + 20) break;
     const pictures = picturesIn(box);
     if (pictures === 1) makeFigure(box);
     if (pictures > 0) return;
@@ -75,15 +78,15 @@ function markNamed(caption: Element, root: Element): void {
 }
 
 /** The one text that stands in a box named after its picture. */
-function markBoxed(picture: Element, root: Element): void {
+function markBoxed(picture: Element, { root, measures }: Draft): void {
   let box = picture.parentElement;
   for (let level = 0; level < MOST_LEVELS && box && box !== root; level++, box = box.parentElement) {
-    const length = lengthOf(box);
+    const { text: length, linkText } = measures.of(box);
     if (length === 0) continue;
     const names = namesOf(box);
     if (box.matches(`${NO_BOXES}, li`) || OTHER_NAME.test(names) || !PICTURE_NAME.test(names)) return;
     if (length > LONGEST || picturesIn(box) > 1 || box.querySelector(OTHER_PARTS)) return;
-    if (linkLengthOf(box) < length / 2) makeFigure(box);
+    if (linkText < length / 2) makeFigure(box);
     return;
   }
 }
@@ -192,10 +195,6 @@ function wrapped(box: Element): Element {
 
 function lengthOf(node: Node): number {
   return foldSpace(node.textContent ?? '').length;
-}
-
-function linkLengthOf(element: Element): number {
-  return [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
 }
 
 function namesOf(element: Element): string {

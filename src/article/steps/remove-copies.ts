@@ -54,7 +54,8 @@ function removeCaptionLines(draft: Draft): void {
     if (element.tagName === 'FIGCAPTION') {
       caption = [element, ...element.querySelectorAll('*')].map((part) => fold(part.textContent ?? ''));
       lines = 0;
-    } else if (caption.length > 0 && isLine(element, draft) && ++lines <= NEAR) {
+    } else if (caption.length > 0 && lines < NEAR && isLine(element, draft)) {
+      lines++;
       const text = fold(element.textContent ?? '');
       if (text.length >= PART && caption.includes(text)) draft.take(element, 'repeated');
     }

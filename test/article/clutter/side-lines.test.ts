@@ -23,6 +23,7 @@ test.each([
   'Mehr dazu:',
   'À lire aussi :',
   'Lea también:',
+  'PUEDES VER:',
   'Saiba mais:',
   '(Leggi anche su:',
   'Lees ook:',
@@ -78,6 +79,12 @@ test.each([
   ['where to ask about the matter', 'For more information, contact the mill at mill@river.example.'],
   ['a short linked name in capitals', '<a href="/x">UNESCO</a>'],
   ['a linked sentence', '<a href="/x">The mill gets a new wheel and a roof.</a>'],
+  ['a place with a linked name', 'Veracruz: <a href="/x">what is left of the old harbour</a>'],
+  ['a title with a linked part', 'Les Misérables: <a href="/x">the whole of the book</a>'],
+  ['a step of instructions', 'Sign up for the bundle with <a href="/x">the same e-mail</a> as before.'],
+  ['what a browser can do', 'If your browser does not support grids, the page falls back to columns.'],
+  ['what others earn', 'Agents earn a commission of three percent.'],
+  ['what may be shown where', 'The company said this content is not available in Europe.'],
   ['a paragraph', proseText()],
 ])('%s stays, at the end too', (_name, line) => {
   expect(kindOf(`<p>${line}</p>`, WITHIN)).toBeUndefined();
