@@ -1,5 +1,6 @@
 import type { Reason } from '../clutter/families.ts';
 import type { Finding } from '../clutter/finding.ts';
+import { isProse } from '../measure.ts';
 import { type Block, Blocks, FLAGS } from './blocks.ts';
 import { isCaption } from './captions.ts';
 import { featuresOf } from './features.ts';
@@ -40,7 +41,7 @@ export function scoreText(root: Element, told: PageTold, findings: readonly Find
   const around = surroundingsOf(blocks, told);
   return blocks.list.map((block, place): ScoredBlock => {
     const reason = reasons[place];
-    const score = isMenu(block) || reason === 'consent' ? NEVER : scoreOf(rowOf(place, around, reason));
+    const score = isMenu(block) || isCall(block, reason) ? NEVER : scoreOf(rowOf(place, around, reason));
     return Object.assign(block, { score, reason, isCaption: isCaption(block) });
   });
 }
@@ -50,9 +51,14 @@ function isMenu({ frame, text, linkText }: Block): boolean {
   return (frame.flags & MENUS) !== 0 && linkText > text.length * 0.95;
 }
 
+/** What asks for consent, and the short lines of what asks for an address. */
+function isCall({ text, linkText }: Block, reason: Reason | undefined): boolean {
+  return reason === 'consent' || (reason === 'newsletter' && !isProse(text.length, linkText));
+}
+
 const MENUS = (FLAGS['NAV'] ?? 0) | (FLAGS['FOOTER'] ?? 0);
 
-/** Log odds of what is no text of an article: a link in a menu, a question for consent. */
+/** Log odds of what is no text of an article. */
 const NEVER = -7;
 
 /**
