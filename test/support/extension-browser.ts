@@ -83,7 +83,17 @@ export abstract class ExtensionBrowser {
   }
 
   async clearStored(): Promise<void> {
-    await (await this.desk()).evaluate(() => Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]));
+    const areAllEmpty = async (pause: number): Promise<boolean> =>
+      (await this.desk()).evaluate(async (milliseconds) => {
+        const areas = [chrome.storage.sync, chrome.storage.local];
+        const stored = await Promise.all(areas.map((area) => area.get()));
+        if (stored.every((values) => Object.keys(values).length === 0)) return true;
+        await Promise.all(areas.map((area) => area.clear()));
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        return false;
+      }, pause);
+    // The background may still be keeping what a page has changed before it closed.
+    await until(() => areAllEmpty(250), 'an empty storage');
   }
 
   async commands(): Promise<Command[]> {
