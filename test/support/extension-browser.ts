@@ -83,17 +83,18 @@ export abstract class ExtensionBrowser {
   }
 
   async clearStored(): Promise<void> {
-    const areAllEmpty = async (pause: number): Promise<boolean> =>
-      (await this.desk()).evaluate(async (milliseconds) => {
+    const desk = await this.desk();
+    const areAllEmpty = () =>
+      desk.evaluate(async () => {
         const areas = [chrome.storage.sync, chrome.storage.local];
         const stored = await Promise.all(areas.map((area) => area.get()));
         if (stored.every((values) => Object.keys(values).length === 0)) return true;
         await Promise.all(areas.map((area) => area.clear()));
-        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        await new Promise((resolve) => setTimeout(resolve, 250));
         return false;
-      }, pause);
+      });
     // The background may still be keeping what a page has changed before it closed.
-    await until(() => areAllEmpty(250), 'an empty storage');
+    await until(areAllEmpty, 'an empty storage');
   }
 
   async commands(): Promise<Command[]> {

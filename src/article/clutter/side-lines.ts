@@ -1,5 +1,5 @@
 import type { Measures } from '../measure.ts';
-import { foldSpace } from '../words.ts';
+import { textOf } from '../words.ts';
 import type { Reason } from './families.ts';
 
 /** Longest text, in characters, of a line that is none of the article's own. */
@@ -7,9 +7,6 @@ const LONGEST_SIDE_LINE = 400;
 
 /** The same of one that says one thing: what does not work, or what the site earns. */
 const LONGEST_NOTICE = 200;
-
-/** Longest beginning, in characters, that tells what a linked headline is: "Read also:". */
-const LONGEST_START = 45;
 
 /** Fewest letters of a line in capitals alone that calls for a press. */
 const CAPITALS = 15;
@@ -27,7 +24,7 @@ const TEASER_WORDS: readonly string[] = [
   // French, Italian, Spanish, Portuguese
   'à (lire|voir|écouter|découvrir)|(lire|voir|écouter) (aussi|également|plus)|en savoir plus|notre (dossier|article)',
   '(leggi|guarda|vedi|ascolta) (anche|tutto|pure)|(per )?approfondi(re|menti|sci)',
-  '(lee|lea|leer|mira|mire|ve|vea|ver|puedes ver|escucha) (también|además|más|aquí)|puedes ver|te puede interesar',
+  '(lee|lea|leer|mira|mire|ve|vea|ver|escucha) (también|además|más|aquí)|puedes ver|te puede interesar',
   'más (información|sobre)|(leia|veja|confira|ouça|assista) (também|mais|aqui|ainda)|saiba mais',
   // Polish, Czech, Russian, Ukrainian, Turkish
   '(czytaj|przeczytaj|zobacz|obejrzyj)( też| także| również| więcej)?|(čtěte|přečtěte si|sledujte) (také|též)',
@@ -118,7 +115,7 @@ const FOOT = 5;
 export function sideLine(line: Element, measures: Measures, { before, after }: Place): Reason | undefined {
   const { text: length, linkText, links } = measures.of(line);
   if (length === 0 || length > LONGEST_SIDE_LINE) return undefined;
-  const text = foldSpace(line.textContent ?? '');
+  const text = textOf(line);
   if (links > 0 && linkText >= length / 2 && isTeaser(text, linkText)) return 'rail';
   const isEnd = before < HEAD || after < FOOT;
   if ((links > 0 || isEnd) && LETTER.test(text)) return 'newsletter';
@@ -133,7 +130,7 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
 /** Whether a line that is a link for the most part leads to another story. */
 function isTeaser(text: string, linkText: number): boolean {
   const start = /^[([]?\s*([^:：|–—»>]{2,45}?)\s*(?:[:：|–—»>]|- )/.exec(text)?.[1];
-  if (start && start.length <= LONGEST_START && TEASER.test(start)) return true;
+  if (start && TEASER.test(start)) return true;
   const isLink = linkText >= text.replaceAll(' ', '').length * 0.9;
   return isLink && text.length >= CAPITALS && text === text.toUpperCase() && text !== text.toLowerCase();
 }

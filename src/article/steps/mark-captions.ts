@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { isBlock } from '../measure.ts';
-import { foldSpace } from '../words.ts';
+import { foldSpace, textOf } from '../words.ts';
 
 /** Longest text, in characters, that belongs to a picture; longer ones are text that a picture stands beside. */
 const LONGEST = 600;
@@ -114,19 +114,15 @@ function piecesOf(holder: Element): ChildNode[] {
     if (lengthOf(node) === 0) return [];
     if (node.nodeType !== 1) return node.nodeType === 3 ? [node] : [];
     const element = node as Element;
-    if (element.matches('figcaption, script, style, noscript')) return [];
-    return element.matches(PICTURES)
-      ? []
-      : element.querySelector(`${PICTURES}, figcaption`)
-        ? piecesOf(element)
-        : [element];
+    if (element.matches(`figcaption, script, style, noscript, ${PICTURES}`)) return [];
+    return element.querySelector(`${PICTURES}, figcaption`) ? piecesOf(element) : [element];
   });
 }
 
 /** A line right after a picture that says who made it. */
 function markCredit(line: Element, root: Element): void {
   if (!root.contains(line) || line.closest('figure')) return;
-  const text = foldSpace(line.textContent ?? '');
+  const text = textOf(line);
   if (text.length === 0 || text.length > LONGEST_CREDIT || !CREDIT.test(text) || line.querySelector(PICTURES)) return;
   const whole = wholeLine(line, text.length, root);
   const before = pictureBefore(whole, root);
@@ -159,7 +155,7 @@ function pictureBefore(element: Element, root: Element): Element | undefined {
     const before: Element | null = place.previousElementSibling;
     if (before) {
       const figure = before.matches('figure') ? before : before.querySelector('figure:last-of-type');
-      if (figure && endsWith(before, figure)) return figure;
+      if (figure && lengthOf(figure) === lengthOf(before)) return figure;
       return lengthOf(before) === 0 && picturesIn(before) + (before.matches(PICTURES) ? 1 : 0) === 1
         ? before
         : undefined;
@@ -169,18 +165,14 @@ function pictureBefore(element: Element, root: Element): Element | undefined {
   return undefined;
 }
 
-function endsWith(holder: Element, figure: Element): boolean {
-  return holder === figure || lengthOf(holder) === lengthOf(figure);
-}
-
 function makeFigure(box: Element): void {
   const figure = box.ownerDocument.createElement('figure');
-  const caption = box.ownerDocument.createElement('figcaption');
   figure.append(...box.childNodes);
   if (isBlock(box) && !box.matches('li')) box.replaceWith(figure);
   else box.append(figure);
   if (picturesIn(figure) > 0) gather(figure);
   else {
+    const caption = box.ownerDocument.createElement('figcaption');
     caption.append(...figure.childNodes);
     figure.append(caption);
   }
