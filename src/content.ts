@@ -10,6 +10,7 @@ import { loadSettings, watchSettings } from './settings/store.ts';
 import { webHost } from './shared/host.ts';
 import { answer, askBackground, type Deed, type Outcome, type TabMessages, type TabState } from './shared/messages.ts';
 import { offer, offered } from './shared/offered.ts';
+import { ownWords } from './shared/own-words.ts';
 import { text } from './shared/text.ts';
 import { tidyPage } from './tidy/tidy-page.ts';
 
@@ -38,7 +39,7 @@ async function openByItself(): Promise<void> {
   await whileIdle(async () => {
     if (reader) return { state: stateNow() };
     const settings = await loadSettings(webHost(location.href));
-    const extraction = extract(document);
+    const extraction = extract(document, { words: ownWords() });
     if (extraction.kind === 'article' && looksLikeArticle(document, extraction.article)) {
       show(openReader(extraction.article, settings, sourceOf(false)));
     }
@@ -67,7 +68,7 @@ async function toggleReader(): Promise<Outcome> {
   }
   const selection = selectedRange();
   const settings = await loadSettings(webHost(location.href));
-  const extraction = extract(document);
+  const extraction = extract(document, { words: ownWords() });
   const opened =
     extraction.kind === 'article'
       ? show(openReader(extraction.article, settings, sourceOf(settings.pages)))
@@ -105,7 +106,7 @@ function sourceOf(loadsPages: boolean): Source {
     follow: (article) => (/^(whole page|selection)$/.test(article.engine) ? undefined : followPages(document, article)),
     find(engine) {
       if (engine === 'whole page') return wholePage(document);
-      const extraction = extract(document, { engine });
+      const extraction = extract(document, { engine, words: ownWords() });
       return extraction.kind === 'article' ? extraction.article : undefined;
     },
     restore: ({ origin }) => origin && partOfPage(origin, `restored${restored++}`),

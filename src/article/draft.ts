@@ -2,6 +2,7 @@ import type { SiteRule } from '../sites/site-rule.ts';
 import type { Removal } from './article.ts';
 import type { Reason } from './clutter/families.ts';
 import { Measures } from './measure.ts';
+import { ENGLISH, type OwnWords } from './own-words.ts';
 import type { PageCopy } from './page-copy.ts';
 import { foldSpace } from './words.ts';
 
@@ -16,6 +17,8 @@ export class Draft {
   /** The address that relative ones start from. */
   readonly base: string;
   readonly rules: readonly SiteRule[];
+  /** What is written into the article by us. */
+  readonly words: OwnWords;
   /** What the page says of its direction (`dir`), if anything. */
   readonly direction: string | null;
   readonly removals: Removal[] = [];
@@ -27,14 +30,18 @@ export class Draft {
 
   /**
    * @param copy The copy of the page.
-   * @param about Its address, the one that relative ones start from, and the rules that apply to it, the most particular
-   * first.
+   * @param about Its address, the one that relative ones start from, the rules that apply to it, the most particular
+   * first, and the words to write into the article.
    */
-  constructor(copy: PageCopy, about: { address: URL; base: string; rules: readonly SiteRule[] }) {
+  constructor(
+    copy: PageCopy,
+    about: { address: URL; base: string; rules: readonly SiteRule[]; words?: OwnWords | undefined },
+  ) {
     this.copy = copy;
     this.address = about.address;
     this.base = about.base;
     this.rules = about.rules;
+    this.words = about.words ?? ENGLISH;
     this.document = copy.document;
     this.direction = copy.document.documentElement?.getAttribute('dir') ?? null;
     setBase(copy.document, about.base);

@@ -6,6 +6,7 @@ import { Draft } from './draft.ts';
 import { readFacts } from './facts/facts.ts';
 import { findLeadImage, type LeadImage } from './facts/lead-image.ts';
 import { findBody } from './find-body.ts';
+import type { OwnWords } from './own-words.ts';
 import { copyPage, type PageCopy } from './page-copy.ts';
 import { pageNode } from './page-node.ts';
 import { removeFactLines } from './steps/remove-fact-lines.ts';
@@ -23,6 +24,8 @@ export interface ExtractOptions {
   readonly engine?: Engine;
   /** What to know of sites, if not all that is shipped. */
   readonly rules?: readonly SiteRule[];
+  /** What to write into the article where the page gives no words for it: English if not told otherwise. */
+  readonly words?: OwnWords;
 }
 
 /**
@@ -62,11 +65,11 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
 export function draftOf(
   copy: PageCopy,
   page: Document,
-  { address = pageNode.address(page), rules }: Pick<ExtractOptions, 'address' | 'rules'> = {},
+  { address = pageNode.address(page), rules, words }: Pick<ExtractOptions, 'address' | 'rules' | 'words'> = {},
 ): Draft {
   const url = new URL(address);
   const base = address === pageNode.address(page) ? pageNode.base(page) : address;
-  return new Draft(copy, { address: url, base, rules: rulesFor(copy.document, url.hostname, rules) });
+  return new Draft(copy, { address: url, base, rules: rulesFor(copy.document, url.hostname, rules), words });
 }
 
 /** Run steps in order while there is time. */

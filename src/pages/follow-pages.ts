@@ -3,6 +3,7 @@ import { distinctIds } from '../article/distinct-ids.ts';
 import { extract } from '../article/extract.ts';
 import { readingMinutes } from '../article/facts/reading-time.ts';
 import { type NextPage, nextPage } from '../article/next-page.ts';
+import { ownWords } from '../shared/own-words.ts';
 import { fetchPage } from './fetch-page.ts';
 import { KnownText } from './known-text.ts';
 import { trimPageList } from './trim-page-list.ts';
@@ -84,7 +85,7 @@ class Trail implements FurtherPages {
     for (let single = this.#singles.shift(); single; single = this.#singles.shift()) {
       const fetched = await this.#load(single, signal).catch(() => undefined);
       signal.throwIfAborted();
-      const extraction = fetched && extract(fetched.page, { address: fetched.address.href });
+      const extraction = fetched && extract(fetched.page, { address: fetched.address.href, words: ownWords() });
       if (extraction?.kind !== 'article' || !this.#known.leaveRest(extraction.article)) continue;
       this.#step = undefined;
       return this.#told(extraction.article, undefined);
@@ -98,7 +99,7 @@ class Trail implements FurtherPages {
     const { page, address } = await this.#load(step.address, signal);
     signal.throwIfAborted();
     if (this.#visited.has(address.href)) return this.#end();
-    const extraction = extract(page, { address: address.href });
+    const extraction = extract(page, { address: address.href, words: ownWords() });
     if (extraction.kind === 'none') throw new Error(`${address} holds no article.`);
     const { article } = extraction;
     this.#visited.add(address.href).add(step.address.href);

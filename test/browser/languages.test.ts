@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage } from './reader-pages.ts';
+import { articlePage, pressReader } from './reader-pages.ts';
 
 const arabic = JSON.parse(readFileSync('src/locales/ar.json', 'utf8')) as Readonly<Record<string, string>>;
 
@@ -59,6 +59,24 @@ test('there the reader keeps the direction of the article, and its own words hav
     close: 'rtl',
     closeLabel: arabic['readerClose'],
   });
+});
+
+test('there the ingredients that a page keeps to its data have an Arabic heading, written as Arabic', async () => {
+  const recipe = { '@context': 'https://schema.org', '@type': 'Recipe', recipeIngredient: ['200 g flour', '2 eggs'] };
+  const head = `<script type="application/ld+json">${JSON.stringify(recipe)}</script>`;
+  tab = await browser.open(server.page('/recipe', articlePage({ head })));
+  await pressReader(tab);
+  const seen = await tab.reader((root) => {
+    const heading = root.querySelector<HTMLElement>('.body h2');
+    return {
+      says: heading?.textContent,
+      lang: heading?.lang,
+      dir: heading?.dir,
+      list: heading?.nextElementSibling?.textContent,
+    };
+  });
+  expect(seen).toMatchObject({ says: arabic['recipeIngredients'], lang: 'ar', dir: 'rtl' });
+  expect(seen.list).toContain('2 eggs');
 });
 
 test('there the welcome page speaks Arabic, and its Arabic sample is read', async () => {

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { decodeEntities } from '../facts/decode-entities.ts';
 import { isThing, listOf, readJsonLd, type Thing, typesOf } from '../facts/json-ld.ts';
 import { wordsIn } from '../letters.ts';
+import { ownElement } from '../own-words.ts';
 import type { ScoredBlock } from '../score/score-text.ts';
 import { fold, foldSpace } from '../words.ts';
 
@@ -26,8 +27,8 @@ export function settleRecipe(draft: Draft): ((blocks: readonly ScoredBlock[]) =>
   const steps = linesIn(recipe['recipeInstructions']);
   const shown = lettersOf(draft.root.textContent ?? '');
   const added = [
-    ...missing(draft, shown, ingredients, 'Ingredients', 'ul'),
-    ...missing(draft, shown, steps, 'Method', 'ol'),
+    ...missing(draft, shown, ingredients, draft.words.ingredients, 'ul'),
+    ...missing(draft, shown, steps, draft.words.method, 'ol'),
   ];
   draft.root.append(...added);
   if (added.length > 0) draft.narrowTo(draft.root);
@@ -71,8 +72,7 @@ function lettersOf(text: string): string {
 function missing(draft: Draft, shown: string, lines: readonly string[], title: string, tag: 'ul' | 'ol'): Element[] {
   const count = lines.filter((line) => shown.includes(lettersOf(line))).length;
   if (lines.length === 0 || count >= lines.length * SHOWN) return [];
-  const heading = draft.document.createElement('h2');
-  heading.textContent = title;
+  const heading = ownElement(draft.document, 'h2', title, draft.words);
   const list = draft.document.createElement(tag);
   for (const line of lines) {
     const item = draft.document.createElement('li');

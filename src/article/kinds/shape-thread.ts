@@ -1,8 +1,6 @@
 import type { Draft } from '../draft.ts';
+import { ownElement } from '../own-words.ts';
 import type { Post } from './find-posts.ts';
-
-/** What a page calls the answer that solved the question, for readers of the page's text alone. */
-const ACCEPTED = 'Accepted answer';
 
 /**
  * Put a thread in the form of an article: each post is a line with its author and its time, then its text; a rule stands
@@ -16,7 +14,7 @@ export function shapeThread(draft: Draft, posts: readonly Post[]): Element {
   outermost(units[0] as Element, new Set(units)).before(thread);
   for (const post of posts) {
     if (thread.firstChild) thread.append(draft.document.createElement('hr'));
-    thread.append(headOf(draft.document, post), post.message);
+    thread.append(headOf(draft, post), post.message);
   }
   draft.narrowTo(draft.root);
   for (const unit of units) draft.take(unit, 'beside the text');
@@ -37,7 +35,7 @@ function outermost(element: Element, units: ReadonlySet<Element>): Element {
 }
 
 /** The line that tells who wrote a post and when. */
-function headOf(document: Document, { author, time, isAccepted }: Post): Element {
+function headOf({ document, words }: Draft, { author, time, isAccepted }: Post): Element {
   const head = document.createElement('p');
   const name = document.createElement('strong');
   name.textContent = author;
@@ -48,7 +46,7 @@ function headOf(document: Document, { author, time, isAccepted }: Post): Element
     if (time.date) moment.setAttribute('datetime', time.date);
     head.append(' · ', moment);
   }
-  if (isAccepted) head.append(` · ${ACCEPTED}`);
+  if (isAccepted) head.append(' · ', ownElement(document, 'span', words.acceptedAnswer, words));
   return head;
 }
 

@@ -1,0 +1,16 @@
+import type { OwnWords } from '../article/own-words.ts';
+import { interfaceWriting } from './interface-language.ts';
+import { text } from './text.ts';
+
+/**
+ * What an extraction writes into an article itself.
+ * @returns The words in the language of the interface.
+ */
+export function ownWords(): OwnWords {
+  return {
+    ingredients: text('recipeIngredients', 'Ingredients'),
+    method: text('recipeMethod', 'Method'),
+    acceptedAnswer: text('threadAccepted', 'Accepted answer'),
+    writing: interfaceWriting(),
+  };
+}
