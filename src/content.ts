@@ -5,12 +5,12 @@ import { looksLikeArticle } from './article/looks-like-article.ts';
 import { partOfPage, selectedPart, wholePage } from './article/whole-page.ts';
 import { followPages } from './pages/follow-pages.ts';
 import { type Notice, openNotice, openReader, type Reader, type Source } from './reader/open-reader.ts';
+import { ownWords } from './reader/own-words.ts';
 import type { Settings } from './settings/schema.ts';
 import { loadSettings, watchSettings } from './settings/store.ts';
 import { webHost } from './shared/host.ts';
 import { answer, askBackground, type Deed, type Outcome, type TabMessages, type TabState } from './shared/messages.ts';
 import { offer, offered } from './shared/offered.ts';
-import { ownWords } from './shared/own-words.ts';
 import { text } from './shared/text.ts';
 import { tidyPage } from './tidy/tidy-page.ts';
 
@@ -103,7 +103,10 @@ function sourceOf(loadsPages: boolean): Source {
   let restored = 0;
   return {
     loadsPages,
-    follow: (article) => (/^(whole page|selection)$/.test(article.engine) ? undefined : followPages(document, article)),
+    follow: (article) =>
+      /^(whole page|selection)$/.test(article.engine)
+        ? undefined
+        : followPages(document, article, { words: ownWords() }),
     find(engine) {
       if (engine === 'whole page') return wholePage(document);
       const extraction = extract(document, { engine, words: ownWords() });

@@ -25,7 +25,7 @@ export interface ExtractOptions {
   /** What to know of sites, if not all that is shipped. */
   readonly rules?: readonly SiteRule[];
   /** What to write into the article where the page gives no words for it: English if not told otherwise. */
-  readonly words?: OwnWords;
+  readonly words?: OwnWords | undefined;
 }
 
 /**

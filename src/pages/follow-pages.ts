@@ -3,7 +3,7 @@ import { distinctIds } from '../article/distinct-ids.ts';
 import { extract } from '../article/extract.ts';
 import { readingMinutes } from '../article/facts/reading-time.ts';
 import { type NextPage, nextPage } from '../article/next-page.ts';
-import { ownWords } from '../shared/own-words.ts';
+import type { OwnWords } from '../article/own-words.ts';
 import { fetchPage } from './fetch-page.ts';
 import { KnownText } from './known-text.ts';
 import { trimPageList } from './trim-page-list.ts';
@@ -31,6 +31,12 @@ export interface FurtherPages {
   load(signal: AbortSignal): Promise<FurtherText | undefined>;
 }
 
+/** How further pages are read. */
+interface How {
+  readonly words?: OwnWords;
+  readonly load?: typeof fetchPage;
+}
+
 /** Kinds of pages whose further pages hold other things. */
 const LISTS = new Set(['listing', 'product']);
 
@@ -38,37 +44,39 @@ const LISTS = new Set(['listing', 'product']);
  * Follow an article over its further pages. Nothing is fetched before it is asked for.
  * @param page The page that it begins on.
  * @param article What was extracted there. Its list of pages is taken out of its text.
- * @param load Fetches a page; tests pass their own.
+ * @param how What is written into the text by us, as for the first page, and what fetches a page.
  * @returns Undefined if the article stands on this page alone.
  */
-export function followPages(page: Document, article: Article, load = fetchPage): FurtherPages | undefined {
+export function followPages(page: Document, article: Article, how: How = {}): FurtherPages | undefined {
   const first = new URL(article.address);
   const step = LISTS.has(article.kind) ? undefined : nextPage(page, first);
   if (!step) return undefined;
   trimPageList(article.body, step.address);
-  return new Trail(article, first, step, load);
+  return new Trail(article, first, step, how);
 }
 
 class Trail implements FurtherPages {
   readonly #first: URL;
   readonly #known: KnownText;
   readonly #load: typeof fetchPage;
+  readonly #words: OwnWords | undefined;
   readonly #visited: Set<string>;
   #step: NextPage | undefined;
   #number: number;
   #count: number | undefined;
-  #words: number;
+  #wordCount: number;
   #singles: URL[];
 
-  constructor(article: Article, first: URL, step: NextPage, load: typeof fetchPage) {
+  constructor(article: Article, first: URL, step: NextPage, { words, load = fetchPage }: How) {
     this.#first = first;
     this.#known = new KnownText(article);
     this.#load = load;
+    this.#words = words;
     this.#visited = new Set([first.href.split('#')[0] ?? '']);
     this.#step = step;
     this.#number = step.number ?? 2;
     this.#count = step.count;
-    this.#words = article.wordCount;
+    this.#wordCount = article.wordCount;
     this.#singles = [...step.singles];
   }
 
@@ -85,7 +93,7 @@ class Trail implements FurtherPages {
     for (let single = this.#singles.shift(); single; single = this.#singles.shift()) {
       const fetched = await this.#load(single, signal).catch(() => undefined);
       signal.throwIfAborted();
-      const extraction = fetched && extract(fetched.page, { address: fetched.address.href, words: ownWords() });
+      const extraction = fetched && extract(fetched.page, { address: fetched.address.href, words: this.#words });
       if (extraction?.kind !== 'article' || !this.#known.leaveRest(extraction.article)) continue;
       this.#step = undefined;
       return this.#told(extraction.article, undefined);
@@ -99,7 +107,7 @@ class Trail implements FurtherPages {
     const { page, address } = await this.#load(step.address, signal);
     signal.throwIfAborted();
     if (this.#visited.has(address.href)) return this.#end();
-    const extraction = extract(page, { address: address.href, words: ownWords() });
+    const extraction = extract(page, { address: address.href, words: this.#words });
     if (extraction.kind === 'none') throw new Error(`${address} holds no article.`);
     const { article } = extraction;
     this.#visited.add(address.href).add(step.address.href);
@@ -118,8 +126,8 @@ class Trail implements FurtherPages {
 
   #told({ body, removals, wordCount }: Article, number: number | undefined): FurtherText {
     // The whole article counts all words, also those that were there.
-    this.#words = number === undefined ? wordCount : this.#words + wordCount;
+    this.#wordCount = number === undefined ? wordCount : this.#wordCount + wordCount;
     distinctIds(body, `page${number ?? ''}`);
-    return { number, body, removals, readingMinutes: readingMinutes(this.#words) };
+    return { number, body, removals, readingMinutes: readingMinutes(this.#wordCount) };
   }
 }

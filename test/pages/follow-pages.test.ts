@@ -30,7 +30,7 @@ function read(site: Site, first = '/flood', change: (article: Article) => Articl
   const extraction = extract(page, { address: HOST + first });
   if (extraction.kind === 'none') throw new Error('The first page holds no article.');
   const article = change(extraction.article);
-  return { asked, article, pages: followPages(page, article, fetchPage) };
+  return { asked, article, pages: followPages(page, article, { load: fetchPage }) };
 }
 
 const { signal } = new AbortController();

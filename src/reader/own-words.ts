@@ -1,6 +1,6 @@
 import type { OwnWords } from '../article/own-words.ts';
-import { interfaceWriting } from './interface-language.ts';
-import { text } from './text.ts';
+import { interfaceWriting } from '../shared/interface-language.ts';
+import { text } from '../shared/text.ts';
 
 /**
  * What an extraction writes into an article itself.
