@@ -53,7 +53,7 @@ const FAMILIES: Partial<Record<Reason, string>> = {
   tags: 'post-tags tags-links tag-list article-tags entry-tags tagcloud wp-block-post-terms',
   consent: `
     cookie-notice cookie-banner cookie-bar cookie-law cookie-consent cookie-policy cookie-modal cookie-popup cookie-dialog
-    cookie-wall cookieconsent cookiebot cybot* onetrust* ot-sdk* cmp qc-cmp* didomi* gdpr* consent-banner consent-modal
+    cookie-wall cookieconsent cookiebot cybot* onetrust* ot-sdk* cmpbox* cmpwrapper* qc-cmp* didomi* gdpr* consent-banner consent-modal
     consent-popup consent-manager privacy-modal privacy-banner privacy-notice privacy-popup trustarc* truste
     usercentrics* osano* iubenda* borlabs* cmplz* termly* tarteaucitron* sp-message*`,
   'audio player': 'trinity* beyondwords* speechify* instaread* audio-player-wrap',

@@ -16,6 +16,10 @@ const MOST_PROSE = 0.3;
 /** The same for what may be longer than the article, and is never a part of it. */
 const MOST_PROSE_OF: Partial<Record<Reason, number>> = { comments: 0.6, consent: 0.95 };
 
+/** What questions for consent speak of, over and over, in any language: one such word for so many characters at least. */
+const CONSENT = /cookie|consent|privacy|datenschutz|einwillig|confidential|privacidad|куки|çerez|クッキー/gi;
+const CONSENT_EVERY = 600;
+
 /** Prose, in characters, that even a page with little of it may lose to clutter. */
 const LITTLE_PROSE = 300;
 
@@ -31,5 +35,14 @@ const FRAMES = new Set(['HTML', 'BODY', 'MAIN', 'HEAD']);
 export function mayBeClutter(element: Element, measures: Measures, total: number, reason?: Reason): boolean {
   if (FRAMES.has(element.tagName)) return false;
   const { prose, titles } = measures.of(element);
-  return titles === 0 && prose <= Math.max(LITTLE_PROSE, total * ((reason && MOST_PROSE_OF[reason]) ?? MOST_PROSE));
+  if (titles > 0) return false;
+  if (prose <= Math.max(LITTLE_PROSE, total * MOST_PROSE)) return true;
+  if (!reason || prose > total * (MOST_PROSE_OF[reason] ?? 0)) return false;
+  return reason !== 'consent' || asksForConsent(element);
+}
+
+/** A site may name the whole page for the tool that asks, or a tool may use the same name for something else. */
+function asksForConsent(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return (text.match(CONSENT) ?? []).length * CONSENT_EVERY >= text.length;
 }

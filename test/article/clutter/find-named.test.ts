@@ -37,6 +37,7 @@ test.each([
     'a quoted post in a box that is named after its network',
     '<div class="social-media-embed"><blockquote>x</blockquote></div>',
   ],
+  ['a part of a page made of components', '<div class="cmp cmp-container"><div class="cmp-text">x</div></div>'],
   ['the frame of the page', '<main class="modal">x</main>'],
 ])('%s stays', (_name, body) => expect(found(body)).toEqual([]));
 

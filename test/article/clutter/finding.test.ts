@@ -20,6 +20,14 @@ test('comments may be longer than the article, and a question for consent much l
   expect(mayBeClutter(box, measures, total, 'comments')).toBe(true);
   expect(mayBeClutter(root.ownerDocument.body, measures, total, 'consent')).toBe(false);
 });
+test('what is long and named for a question for consent has to be about consent', () => {
+  const mayBeConsent = (text: string) => {
+    const { root, measures } = measured(`<div>${text}</div>${story(2)}`);
+    return mayBeClutter(root.querySelector('div') as Element, measures, measures.of(root).prose, 'consent');
+  };
+  expect(mayBeConsent(story(5))).toBe(false);
+  expect(mayBeConsent(story(5).replaceAll('<p>', '<p>These cookies and their vendors: '))).toBe(true);
+});
 test('what holds a main title may not', () => expect(mayBe('<div><h1>T</h1></div>', 'div')).toBe(false));
 test('the frame of the page may not', () => {
   expect(mayBe('<main>x</main>', 'main')).toBe(false);
