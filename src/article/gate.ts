@@ -61,7 +61,7 @@ export class Gate {
 
   #copyChildren(source: Node, target: Element): void {
     for (let node = source.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) target.append(this.#document.createTextNode((node as Text).data));
+      if (node.nodeType === 3) target.append(this.#document.createTextNode(undivided(node as Text)));
       else if (node.nodeType === 1) this.#copyElement(node as Element, target);
     }
   }
@@ -238,4 +238,9 @@ function decoded(fragment: string): string {
   } catch {
     return fragment;
   }
+}
+
+/** Whether long words are divided is a setting: where the page would divide them is left out, so that copied words are whole. */
+function undivided({ data }: Text): string {
+  return data.replaceAll('\u00ad', '');
 }

@@ -26,6 +26,7 @@ describe('blocks', () => {
       '<p>One <b>two</b></p><p>Three</p><p>four</p>',
     ],
     ['inline wrappers go, their text stays', '<p>One <span>two <font>three</font></span></p>', '<p>One two three</p>'],
+    ['words are whole where the page would divide them', '<p>Un&shy;di&shy;vid&shy;ed</p>', '<p>Undivided</p>'],
     ['unknown elements go, their text stays', '<p>One <x-y>two</x-y></p>', '<p>One two</p>'],
     ['a block in a heading leaves its text', '<h2><div>Head</div></h2>', '<h2>Head</h2>'],
     ['empty elements go', '<p> </p><p><b></b></p><ul><li></li></ul><p>x</p>', '<p>x</p>'],
