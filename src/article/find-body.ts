@@ -1,7 +1,7 @@
 import type { Engine, PageKind } from './article.ts';
 import { bodyByMarkup } from './candidates/by-markup.ts';
 import { bodyByReadability } from './candidates/by-readability.ts';
-import { bodyByRule } from './candidates/by-rule.ts';
+import { bodyByRule, type RuledBody } from './candidates/by-rule.ts';
 import { findClutter } from './clutter/find-clutter.ts';
 import type { Finding } from './clutter/finding.ts';
 import type { Draft } from './draft.ts';
@@ -13,7 +13,7 @@ import { lengthOf, type ScoredBlock, scoreText } from './score/score-text.ts';
 import { select } from './score/select.ts';
 import { smooth } from './score/smooth.ts';
 import { type PageTold, pageTold } from './score/told.ts';
-import { countWords, textOf } from './words.ts';
+import { countWords, fold, textOf } from './words.ts';
 
 /** Shortest body, in characters, that is an article at all. */
 const SHORTEST = 140;
@@ -34,6 +34,9 @@ const TRUST = 0.5;
 /** How much less likely, in log odds, a line may be that stands between lines of the article, or in a rule's body. */
 const SLACK = 1;
 const RULED_SLACK = 4;
+
+/** Blocks before a rule's body among which the title has to stand, so that what follows it is the lead. */
+const LEAD = 15;
 
 /** The body of the article and how it was found. */
 export interface Body {
@@ -75,7 +78,7 @@ export function findBody(draft: Draft, facts: Facts, wanted?: Engine): Body | un
   }
   const { threshold, expected } = selection;
   const ways: Ways = {
-    ...(ruled && { [ruled.engine]: ruledText(blocks, ruled.element, Math.min(0, threshold)) }),
+    ...(ruled && { [ruled.engine]: ruledText(blocks, ruled, Math.min(0, threshold), facts) }),
     density: smooth(blocks, above(blocks, threshold), threshold - SLACK),
     'structured data': told.articleBody === '' ? [] : matching(blocks, told.articleBody, threshold),
     ...(marked && { markup: within(marked, blocks).filter(({ reason }) => reason === undefined) }),
@@ -132,10 +135,33 @@ function within(element: Element, blocks: readonly ScoredBlock[]): ScoredBlock[]
   return blocks.filter(({ frame }) => element.contains(frame.element));
 }
 
-/** The text of the body that a rule places, without what is clearly beside it. */
-function ruledText(blocks: readonly ScoredBlock[], body: Element, threshold: number): ScoredBlock[] {
-  const own = within(body, blocks);
-  return smooth(own, above(own, threshold - TRUST), threshold - RULED_SLACK);
+/** The text of the body that a rule places, without what is clearly beside it, and the lead before it. */
+function ruledText(
+  blocks: readonly ScoredBlock[],
+  { element, engine }: RuledBody,
+  threshold: number,
+  { subtitle = '' }: Facts,
+): ScoredBlock[] {
+  const own = within(element, blocks);
+  // A rule for a host has been written for its pages, and says where their leads stand.
+  const lead = engine === 'theme rule' ? leadBefore(blocks, own[0], subtitle) : [];
+  return [...lead, ...smooth(own, above(own, threshold - TRUST), threshold - RULED_SLACK)];
+}
+
+/** The one paragraph between the main title and the body: many sites place the first sentences there. */
+function leadBefore(
+  blocks: readonly ScoredBlock[],
+  first: ScoredBlock | undefined,
+  subtitle: string,
+): readonly ScoredBlock[] {
+  const end = first ? blocks.indexOf(first) : 0;
+  const between = blocks.slice(Math.max(0, end - LEAD), end);
+  const title = between.findLastIndex(({ frame }) => frame.element.tagName === 'H1');
+  const likely = between.filter(
+    ({ score, reason, isCaption }, place) => place > title && score > 0 && !reason && !isCaption,
+  );
+  const [lead] = likely;
+  return title >= 0 && lead && likely.length === 1 && fold(lead.text) !== fold(subtitle) ? [lead] : [];
 }
 
 /** The text that the page's JSON-LD gives too, besides what is likely anyway. */

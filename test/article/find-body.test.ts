@@ -2,7 +2,7 @@ import type { Engine } from '../../src/article/article.ts';
 import type { Draft } from '../../src/article/draft.ts';
 import { readFacts } from '../../src/article/facts/facts.ts';
 import { type Body, findBody } from '../../src/article/find-body.ts';
-import { type DraftOptions, draftOf, prose, story, textsOf } from '../support/page.ts';
+import { type DraftOptions, draftOf, prose, proseText, story, textsOf } from '../support/page.ts';
 
 const HEAD = '<title>River rises in the night</title>';
 const TITLE = '<h1>River rises in the night</h1>';
@@ -69,6 +69,15 @@ describe('a rule', () => {
     expect([byHost?.engine, paragraphs(byHost).length]).toEqual(['host rule', 2]);
     const byTheme = bodyOf(page, { rules: [{ match: THEME, body: body('first', '.none', '.b') }] }).body;
     expect([byTheme?.engine, paragraphs(byTheme).length]).toEqual(['theme rule', 9]);
+  });
+
+  test('for a theme leaves out no lead before the body, one for a host may', () => {
+    const page = `<main>${TITLE}<p class="excerpt">${proseText(20)}</p><div class="b">${story(9)}</div></main>`;
+    const [byTheme, byHost] = [THEME, HOST].map(
+      (match) => bodyOf(page, { rules: [{ match, body: body('first', '.b') }] }).body,
+    );
+    expect(byTheme?.element.textContent).toContain(proseText(20));
+    expect(byHost?.element.textContent).not.toContain(proseText(20));
   });
 
   test('for the host counts before one for a theme', () => {

@@ -6,8 +6,12 @@ import type { Finder, Finding } from './finding.ts';
 /** Prose, in characters, that makes a card a story. */
 const STORY = 400;
 
+/** What a story has of its own, and a part of one has not: an author, a date, a title that leads to it. */
+const SIGNS = 'article, time, h1 a[href], [itemprop~=author], [rel~=author], [class*=byline i], [class*=author i]';
+
 /**
- * Stories that the page loads below the one that was asked for: another main title with text of its own. The asked one
+ * Stories that the page loads below the one that was asked for: another main title with text of its own, and an author, a
+ * date or a link, since some give the parts of one story titles of the first level. The asked one
  * is known by its title, which the page names in its head; a page that names none has its text left as it is. Only the
  * card of a further story is found, never an element that holds the asked title or text that follows it.
  */
@@ -20,8 +24,8 @@ export const findNextStories: Finder = (root, measures) => {
   const cards = new Set<Element>();
   for (const title of titles.slice(asked + 1)) {
     const card = cardAround(title, first, measures);
-    const isStory = card && measures.of(card).prose >= STORY && proseBetween(first, card, measures) >= STORY;
-    if (isStory) cards.add(card);
+    if (!card || measures.of(card).prose < STORY || proseBetween(first, card, measures) < STORY) continue;
+    if (card.matches('article') || card.querySelector(SIGNS)) cards.add(card);
   }
   const widest = [...cards].filter((card) => ![...cards].some((other) => other !== card && other.contains(card)));
   return widest.map((element): Finding => ({ element, reason: 'next story' }));

@@ -5,7 +5,8 @@ import { story } from '../../support/page.ts';
 const ASKED = 'River rises in the night';
 const NAMED = `<title>${ASKED} | The Paper</title>`;
 const asked = `<h1>${ASKED}</h1>${story(5)}`;
-const next = (name: string) => `<section><h1>${name}</h1>${story(3)}</section>`;
+const next = (name: string) => `<section><h1>${name}</h1><time>June 3</time>${story(3)}</section>`;
+const part = (name: string) => `<section><h1>${name}</h1>${story(3)}</section>`;
 
 /** The first words of each further story. */
 const found = (body: string, head = NAMED) =>
@@ -13,27 +14,37 @@ const found = (body: string, head = NAMED) =>
 
 test('stories below the one that the head names are found, each by its card', () => {
   expect(found(`<article>${asked}${next('Mill turns')}${next('Bridge opens')}</article>`)).toEqual([
-    'next story: Mill turns',
-    'next story: Bridge opens',
+    'next story: Mill turnsJune 3',
+    'next story: Bridge opensJune 3',
   ]);
 });
 
 test('the largest card around a story is found', () => {
   expect(found(`<main>${asked}</main><div><div><b>Next</b>${next('Mill turns')}</div></div>`)).toEqual([
-    'next story: NextMill turns',
+    'next story: NextMill turnsJune 3',
   ]);
 });
 
 test('the asked story is known by og:title too', () => {
   expect(found(asked + next('Mill turns'), `<meta property="og:title" content="${ASKED}">`)).toEqual([
-    'next story: Mill turns',
+    'next story: Mill turnsJune 3',
   ]);
+});
+
+test('a further story is known by its author, its date or its link', () => {
+  const signs = ['<a rel="author">Ana</a>', '<p class="ByLine">Ana</p>', '<time>1st</time>'];
+  for (const sign of signs) {
+    expect(found(asked + part('Mill turns').replace('</h1>', `</h1>${sign}`))).toHaveLength(1);
+  }
+  expect(found(asked + part('<a href="/mill">Mill turns</a>'))).toHaveLength(1);
+  expect(found(`${asked}<article>${part('Mill turns')}</article>`)).toHaveLength(1);
 });
 
 test.each([
   ['one story', asked],
   ['a short card of a further story', `${asked}<section><h1>Mill turns</h1>${story(1)}</section>`],
   ['a story before the asked one', `${next('Mill turns')}${asked}`],
+  ['parts of the text in boxes of their own', asked + part('What came then') + part('What they say')],
   ['parts of the text under titles of the first level', `${asked}<h1>What came then</h1>${story(3)}`],
   [
     'a part of the text whose box holds text before it',
