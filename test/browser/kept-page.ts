@@ -23,6 +23,10 @@ const TABLE = `
   <table><caption>Depth of the canal</caption><thead><tr><th id="place" scope="col">Place</th><th id="depth" scope="col">Depth</th></tr></thead>
   <tbody><tr><td headers="place">Mill</td><td headers="depth">3 m</td></tr><tr><td colspan="2">No other place was measured</td></tr></tbody></table>`;
 
+const FOLDS = `
+  <div class="accordion"><h3>Who pays for the gate at the mill?</h3><div style="display: none"><p>The state pays two thirds of what the
+  gate costs, and the city the rest of it, which the council has put into the budget of the coming year.</p></div></div>`;
+
 const LISTS = `
   <ol start="4" type="a"><li>Fourth demand of the council, on shade along the whole path</li><li value="9">Ninth demand, on the gate at the mill</li></ol>
   <dl><dt>Weir</dt><dd>A low wall across the canal, over which the water falls</dd></dl>
@@ -57,5 +61,5 @@ const NOTES = `
 
 /** A page that has every kind of content that the reader keeps. */
 export const keptPage = articlePage({
-  body: [first, FORMULAS, CODE, second, TABLE, LISTS, PICTURES, third, EMBEDS, paragraphs(12), NOTES].join('\n'),
+  body: [first, FORMULAS, CODE, second, TABLE, FOLDS, LISTS, PICTURES, third, EMBEDS, paragraphs(12), NOTES].join('\n'),
 });

@@ -61,6 +61,10 @@ test('lists, quotations, folds, ruby and words of other languages stay what they
   expect(await texts('span[lang=fr]')).toEqual(['le canal']);
 });
 
+test('an answer that the page shows on a press stands under its question', async () => {
+  expect((await texts('h2 + p')).filter((text) => text.startsWith('The state pays'))).toHaveLength(1);
+});
+
 test('pictures that wait are shown, with their captions', async () => {
   const names = (await attributes('img', 'src')).map((address) => address?.split('/').at(-1));
   expect(names).toEqual(['lazy.jpg', 'amp.jpg', 'wide.webp', 'still.jpg']);

@@ -7,14 +7,27 @@ const FOLD = 0.2;
 const TIPS =
   '[role=tooltip], p [class*="rollover" i][class*="block" i], p [class*="hovercard" i], p [class*="tooltip" i]:is([class*="content" i], [class*="text" i], [class*="box" i], [class*="body" i])';
 
-/** Take out what the page itself hides, unless much of its text is there; and what it shows only beside the pointer. */
+/** What sites name what a press opens: questions with answers, folds, tabs. */
+const FOLDED = /accordion|faq|collaps|toggle|expand|spoiler|read-?more|rmwr|show-?more|tab-?(?:content|panel|pane)\b/i;
+
+/** Elements around a hidden text that may bear such a name: itself, its parent, and the one around that. */
+const LEVELS = 3;
+
+/** What is folded there is none of the text. */
+const BESIDE =
+  'nav, header, footer, aside, form, menu, dialog, [role=navigation], [role=dialog], [role=menu], [role=search]';
+
+/**
+ * Take out what the page itself hides, unless much of its text is there or a press of the reader would open it; and what
+ * it shows only beside the pointer.
+ */
 export function removeHidden(draft: Draft): void {
   const hidden = hiddenIn(draft);
   const total = draft.measures.of(draft.root).prose;
   const prose = hidden.reduce((sum, element) => sum + draft.measures.of(element).prose, 0);
   for (const element of hidden) {
     if (prose > total * FOLD && draft.measures.of(element).prose > 0) continue;
-    if (!isKeptHidden(element)) draft.take(element, 'hidden');
+    if (!isKeptHidden(element) && !isFolded(element, draft)) draft.take(element, 'hidden');
   }
   for (const tip of draft.root.querySelectorAll(TIPS)) draft.take(tip, 'hidden');
 }
@@ -31,6 +44,18 @@ function hiddenIn({ root, copy }: Draft): Element[] {
   };
   visit(root);
   return hidden;
+}
+
+/** Text behind a fold, in an accordion or on a tab: hidden until it is asked for, and as much the article's as all else. */
+function isFolded(element: Element, { measures }: Draft): boolean {
+  if (measures.of(element).prose === 0 || element.closest(BESIDE) || element.querySelector('form, input, nav'))
+    return false;
+  if (element.matches('[role=tabpanel], [itemprop~=acceptedAnswer]')) return true;
+  let holder: Element | null = element;
+  for (let level = 0; holder && level < LEVELS; level++, holder = holder.parentElement) {
+    if (FOLDED.test(`${holder.getAttribute('class') ?? ''} ${holder.id}`)) return true;
+  }
+  return false;
 }
 
 /** Lazy pictures, their noscripts, structured data and math are hidden from the eye, not from the article. */

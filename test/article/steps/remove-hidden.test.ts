@@ -1,5 +1,5 @@
 import { removeHidden } from '../../../src/article/steps/remove-hidden.ts';
-import { draftOf, htmlIn, story } from '../../support/page.ts';
+import { draftOf, htmlIn, prose, story } from '../../support/page.ts';
 
 /** What is left of a body; what has the attribute `hidden` is not shown. */
 function left(body: string, hidden = '[hidden]') {
@@ -23,6 +23,26 @@ test('an open modal goes, though it is shown', () => {
 test('where much of the text is hidden, that text stays: it is the article behind a fold', () => {
   const body = `${story(2)}<div hidden>${story(3)}</div><div hidden>A box</div>`;
   expect(left(body).html).toBe(`${story(2)}<div hidden="">${story(3)}</div>`);
+});
+
+describe('what a press would open', () => {
+  const long = story(9);
+  const fold = (attributes: string, text = prose(20)) =>
+    `<section><h2>Why?</h2><div hidden=""${attributes}>${text}</div></section>`;
+
+  test.each([
+    ['an answer', fold(' class="faq-content"')],
+    ['a fold that is named by what is around it', `<div class="chakra-accordion">${fold('')}</div>`],
+    ['a tab', fold(' role="tabpanel"')],
+    ['the rest of a text', fold(' id="readMore3"')],
+  ])('stays: %s', (_name, body) => expect(left(long + body).html).toBe(long + body));
+
+  test.each([
+    ['a menu', `<nav class="collapse">${fold(' class="collapse"')}</nav>`],
+    ['a form', fold(' class="toggle"', `<form>${prose(20)}</form>`)],
+    ['a few words', fold(' class="toggle"', 'More')],
+    ['what has another name', fold(' class="overlay"')],
+  ])('but not %s', (_name, body) => expect(left(long + body).html).not.toContain('hidden'));
 });
 
 test('a page that is hidden whole stays', () => {
