@@ -73,6 +73,7 @@ export function reasonsOfNames(attributes: readonly string[]): Map<string, Reaso
   const lines = attributes
     .map((attribute) => (attribute.length > LONGEST_ATTRIBUTE ? '' : attribute.replace(/\s/g, ' ')))
     .join('\n')
+    .replace(HASHES, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/[_:.]+/g, '-')
     .toLowerCase()
@@ -87,6 +88,12 @@ export function reasonsOfNames(attributes: readonly string[]): Map<string, Reaso
   }
   return reasons;
 }
+
+/**
+ * What tools write into names to make them the only ones of their kind: five signs after two low lines that are no word
+ * (CSS Modules), and long runs of letters and figures. By chance they hold any short word.
+ */
+const HASHES = /__(?!(?:[a-z]+|(?:[A-Z][a-z]+)+)\b)[\w-]{5}(?![\w-])|(?<![A-Za-z0-9])(?=[A-Za-z]*\d[A-Za-z]+\d)[A-Za-z0-9]{12,}/g;
 
 /** Longer attributes are lists of looks, made by a tool. */
 const LONGEST_ATTRIBUTE = 300;

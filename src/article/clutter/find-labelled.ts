@@ -2,7 +2,7 @@ import type { LabelKind } from '../../sites/site-rule.ts';
 import { hasLetter } from '../letters.ts';
 import { isBlock, type Measures } from '../measure.ts';
 import { fold, foldSpace, textOf } from '../words.ts';
-import type { Finder, Finding } from './finding.ts';
+import { type Finder, type Finding, holdsLittle } from './finding.ts';
 import { LONGEST_LABEL, labelKind } from './labels.ts';
 
 /** Fewest times that a label stands on a page to head one teaser each. */
@@ -38,13 +38,14 @@ export const findLabelled: Finder = (root, measures) => findLabels(root, measure
 export function findLabels(root: Element, measures: Measures, kindOf: KindOf): Finding[] {
   const labels = labelsIn(root, measures, kindOf);
   const found = new Map<Element, Finding['reason']>();
+  const total = measures.of(root).prose;
   for (const [text, same] of byText(labels)) {
     const elements = same.map(({ element }) => element);
     for (const { element, kind } of same) {
       const reason = reasonFor(kind, text);
       const unit = same.length >= REPEATED ? repeatedUnit(element, elements, measures) : undefined;
       const pieces = unit ? [unit] : piecesOf(element, kind, measures);
-      for (const piece of pieces) found.set(piece, reason);
+      for (const piece of pieces) if (holdsLittle(piece, measures, total)) found.set(piece, reason);
     }
   }
   return [...found].map(([element, reason]): Finding => ({ element, reason }));

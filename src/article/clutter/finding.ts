@@ -36,9 +36,14 @@ export function mayBeClutter(element: Element, measures: Measures, total: number
   if (FRAMES.has(element.tagName)) return false;
   const { prose, titles } = measures.of(element);
   if (titles > 0) return false;
-  if (prose <= Math.max(LITTLE_PROSE, total * MOST_PROSE)) return true;
+  if (holdsLittle(element, measures, total)) return true;
   if (!reason || prose > total * (MOST_PROSE_OF[reason] ?? 0)) return false;
   return reason !== 'consent' || asksForConsent(element);
+}
+
+/** Whether an element holds no good part of all prose. */
+export function holdsLittle(element: Element, measures: Measures, total: number): boolean {
+  return measures.of(element).prose <= Math.max(LITTLE_PROSE, total * MOST_PROSE);
 }
 
 /** A site may name the whole page for the tool that asks, or a tool may use the same name for something else. */

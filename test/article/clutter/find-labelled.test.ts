@@ -41,6 +41,11 @@ describe('a single label over links', () => {
     expect([first, second.slice(0, 31)]).toEqual(['rail: Você pode gostar...', 'rail: Another story of the mill']);
   });
 
+  test('takes the story itself not with it', () => {
+    const asked = `<article><h3>${link('The story of the mill')}</h3>${story(9)}</article>`;
+    expect(found(`<h3>Trending</h3>${asked}${prose(20)}`).join(' ')).not.toContain('The story');
+  });
+
   test.each([
     [
       'in a box of their own',

@@ -26,7 +26,7 @@ test('every finder is heard', () => {
 test('next stories go first, with all that they bring', () => {
   const asked = `<h1>River rises in the night</h1>${story(5)}`;
   const { html, reasons } = left(
-    `${asked}<section><h1>Mill turns at last</h1>${story(3)}${rail()}</section>`,
+    `${asked}<section><h1>Mill turns at last</h1><time>June 3</time>${story(3)}${rail()}</section>`,
     '<title>River rises in the night</title>',
   );
   expect(html).toBe(asked);
