@@ -148,7 +148,7 @@ function ruledText(
   return [...lead, ...smooth(own, above(own, threshold - TRUST), threshold - RULED_SLACK)];
 }
 
-/** The one paragraph between the main title and the body: many sites place the first sentences there. */
+/** The few lines between the main title and the body: many sites place the first sentences, or the gist in a list, there. */
 function leadBefore(
   blocks: readonly ScoredBlock[],
   first: ScoredBlock | undefined,
@@ -157,11 +157,10 @@ function leadBefore(
   const end = first ? blocks.indexOf(first) : 0;
   const between = blocks.slice(Math.max(0, end - LEAD), end);
   const title = between.findLastIndex(({ frame }) => frame.element.tagName === 'H1');
-  const likely = between.filter(
-    ({ score, reason, isCaption }, place) => place > title && score > 0 && !reason && !isCaption,
-  );
-  const [lead] = likely;
-  return title >= 0 && lead && likely.length === 1 && fold(lead.text) !== fold(subtitle) ? [lead] : [];
+  if (title < 0) return [];
+  return between.slice(title + 1).filter(({ score, reason, isCaption, text }) => {
+    return score > 0 && !reason && !isCaption && fold(text) !== fold(subtitle);
+  });
 }
 
 /** The text that the page's JSON-LD gives too, besides what is likely anyway. */

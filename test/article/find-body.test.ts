@@ -64,7 +64,7 @@ describe('a rule', () => {
   const THEME = { theme: ['main'] };
 
   test('says where the body stands, and the engine tells which', () => {
-    const page = `<main>${TITLE}<div class="a">${story(2)}</div><div class="b">${story(9)}</div></main>`;
+    const page = `<main>${TITLE}<div class="b">${story(9)}</div><div class="a">${story(2)}</div></main>`;
     const byHost = bodyOf(page, { rules: [{ match: HOST, body: body('first', '.a') }] }).body;
     expect([byHost?.engine, paragraphs(byHost).length]).toEqual(['host rule', 2]);
     const byTheme = bodyOf(page, { rules: [{ match: THEME, body: body('first', '.none', '.b') }] }).body;

@@ -93,7 +93,8 @@ export function reasonsOfNames(attributes: readonly string[]): Map<string, Reaso
  * What tools write into names to make them the only ones of their kind: five signs after two low lines that are no word
  * (CSS Modules), and long runs of letters and figures. By chance they hold any short word.
  */
-const HASHES = /__(?!(?:[a-z]+|(?:[A-Z][a-z]+)+)\b)[\w-]{5}(?![\w-])|(?<![A-Za-z0-9])(?=[A-Za-z]*\d[A-Za-z]+\d)[A-Za-z0-9]{12,}/g;
+const HASHES =
+  /__(?!(?:[a-z]+|(?:[A-Z][a-z]+)+)\b)[\w-]{5}(?![\w-])|(?<![A-Za-z0-9])(?=[A-Za-z]*\d[A-Za-z]+\d)[A-Za-z0-9]{12,}/g;
 
 /** Longer attributes are lists of looks, made by a tool. */
 const LONGEST_ATTRIBUTE = 300;
