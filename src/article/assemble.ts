@@ -9,6 +9,9 @@ import { Gate } from './gate.ts';
 import { spacedText } from './spaced-text.ts';
 import { countWords, fold, textOf } from './words.ts';
 
+/** Parts at the head of the text among which the subtitle may stand once more. */
+const HEAD = 3;
+
 /**
  * Put an article together from its facts and its body; everything goes through the gate.
  * @param draft The draft, narrowed to the body.
@@ -80,8 +83,9 @@ function takeFirstFigure(body: HTMLElement): HTMLElement | undefined {
   return figure;
 }
 
-/** The subtitle stands above; many pages have it as the first line of the text too. */
+/** The subtitle stands above; many pages have it at the head of the text too, or after the first picture. */
 function dropRepeatedSubtitle(body: Element, subtitle: string | undefined): void {
-  const [first] = body.children;
-  if (subtitle && first && fold(textOf(first)) === fold(subtitle)) first.remove();
+  if (!subtitle) return;
+  const head = [...body.children].slice(0, HEAD);
+  head.find((line) => fold(textOf(line)) === fold(subtitle))?.remove();
 }

@@ -4,12 +4,15 @@ import { meta } from './meta.ts';
 import { placedText } from './place.ts';
 
 /** Class names that sites give to the sentence under a title and to nothing else. */
-const STRONG = /(^|[-_ ])(sub-?title|standfirst|dek|deck|sub-?head(line)?|sub-?heading|tagline)([-_ ]|$)/i;
+const STRONG = /(^|[-_ ])(sub-?title|standfirst|dek|deck|sub-?hea?d(line)?|sub-?heading|tagline)([-_ ]|$)/i;
 
 /** Class names that it shares with other things: then the page's own description must be the same. */
 const WEAK = /(^|[-_ ])(lead|lede|intro|summary|excerpt|description|chapo|teaser|vorspann|entradilla)([-_ ]|$)/i;
 
 const HOLDERS = new Set(['p', 'div', 'span', 'h2', 'h3', 'h4', 'strong', 'section']);
+
+/** What a box holds that is more than one line. */
+const MORE = 'div, ul, img, h2, p ~ p';
 
 /** Elements after the title that are looked at. */
 const NEAR = 60;
@@ -29,12 +32,12 @@ export function findSubtitle(document: Document, rules: readonly SiteRule[], tit
   const heading = [...document.querySelectorAll('h1')].find((candidate) => fold(textOf(candidate)) === fold(title));
   const description = fold(meta(document, 'og:description', 'description') ?? '');
   for (const element of heading ? after(heading) : []) {
-    const name = element.getAttribute('class') ?? '';
+    const name = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2');
     const itemprop = element.getAttribute('itemprop') ?? '';
     const isStrong = STRONG.test(name) || itemprop === 'alternativeHeadline';
     if (!isStrong && !WEAK.test(name) && itemprop !== 'description') continue;
     const text = textOf(element);
-    if (text.length < SHORTEST || text.length > LONGEST || element.querySelector('p, div, ul, img, h2')) continue;
+    if (text.length < SHORTEST || text.length > LONGEST || element.querySelector(MORE)) continue;
     if (isStrong || fold(text) === description) return text;
   }
   return undefined;

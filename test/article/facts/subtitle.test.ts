@@ -13,6 +13,9 @@ test.each([
   `<p class="article-standfirst"> ${LINE}\n </p>`,
   `<div class="dek">${LINE}</div>`,
   `<p itemprop="alternativeHeadline">${LINE}</p>`,
+  `<div class="ContentHeaderDek-bIqFFZ ePRlMp">${LINE}</div>`,
+  `<div class="v2-subhed">${LINE}</div>`,
+  `<div class="subtitle"><p>${LINE}</p></div>`,
   `<header><div><h2 class="post_sub-title">${LINE}</h2></div></header>`,
 ])('%s is one', (after) => expect(subtitleOf(after)).toBe(LINE));
 
@@ -30,7 +33,7 @@ test.each([
   ['a name that only holds the word', `<p class="desktop">${LINE}</p>`],
   ['a word', '<p class="dek">Local</p>'],
   ['a whole text', `<p class="dek">${'Many words. '.repeat(50)}</p>`],
-  ['a box', `<div class="subtitle"><p>${LINE}</p></div>`],
+  ['a box of more than a line', `<div class="subtitle"><p>${LINE}</p><p>${LINE}</p></div>`],
 ])('%s is none', (_name, after) => expect(subtitleOf(after)).toBeUndefined());
 
 test('what stands before the title is none', () => {
