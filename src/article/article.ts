@@ -44,6 +44,8 @@ export interface Article {
   readonly section: string | undefined;
   /** The address of the page (an absolute URL). */
   readonly address: string;
+  /** The address by which the page asks to be passed on, if that is plainly its own. */
+  readonly canonical: string | undefined;
   /** BCP 47 language tag. */
   readonly language: string | undefined;
   readonly direction: 'ltr' | 'rtl';

@@ -37,13 +37,16 @@ export function fold(text: string): string {
 }
 
 /** Scripts that are written without spaces between words. */
-const UNSPACED = /[\u0e01-\u0eff\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/;
+const UNSPACED = /[\u0e01-\u0eff\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/g;
+
+/** The least share of such letters with which a text is written so; with less it quotes a name or a word. */
+const MOSTLY = 0.1;
 
 const WORD = new RegExp(`[${LETTERS}${DIGITS}][${LETTERS}${DIGITS}'’\\-.]*`, 'g');
 
 /** How many words a text has, in any script. */
 export function countWords(text: string, language?: string): number {
-  if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
+  if ((text.match(UNSPACED)?.length ?? 0) <= text.length * MOSTLY) return text.match(WORD)?.length ?? 0;
   const segmenter = new Intl.Segmenter(supported(language), { granularity: 'word' });
   let count = 0;
   for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count++;

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/element.ts';
 import { icon } from '../ui/icon.ts';
@@ -6,8 +7,11 @@ import { copyText } from './copy-text.ts';
 import { goTo } from './go-to.ts';
 import { closePanel, panelTool, type Tool, toolButton } from './tool.ts';
 
-/** What is seldom wanted: the address of the page, the page itself beside the reader, what may be missing. */
-export function moreTool(): Tool {
+/**
+ * What is seldom wanted: the address of the page, the page itself beside the reader, what may be missing.
+ * @param article The article, whose address may be a better one to pass on than that of the page.
+ */
+export function moreTool({ canonical }: Article): Tool {
   const name = text('toolMore', 'More');
   const button = toolButton('tool-more', name, icon('more'));
   const status = element('p', { role: 'status' });
@@ -15,7 +19,7 @@ export function moreTool(): Tool {
   const panel = element(
     'div',
     { role: 'group', 'aria-label': name },
-    copyLink(status),
+    copyLink(canonical, status),
     openOriginal(),
     missing,
     status,
@@ -30,9 +34,9 @@ export function moreTool(): Tool {
 /** The address of the page, without the place in it. */
 const address = (): string => location.href.replace(/#.*$/s, '');
 
-function copyLink(status: HTMLElement): HTMLElement {
+function copyLink(canonical: string | undefined, status: HTMLElement): HTMLElement {
   return action(text('copyLink', 'Copy link'), async () => {
-    status.textContent = (await copyText(address()))
+    status.textContent = (await copyText(canonical ?? address()))
       ? text('linkCopied', 'The link is copied.')
       : text('linkNotCopied', 'The browser did not let the link be copied.');
   });

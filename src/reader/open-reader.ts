@@ -43,7 +43,7 @@ export interface Reader {
 export function openReader(article: Article, settings: Settings, source?: Source): Reader | undefined {
   return open(settings, (signal) => ({
     ...shownArticle(article, settings, source, signal),
-    tools: articleTools(signal),
+    tools: articleTools(article, signal),
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import { moreTool } from './more-tool.ts';
 import { outlineTool } from './outline-tool.ts';
 import { printTool } from './print-tool.ts';
@@ -6,10 +7,11 @@ import type { Tool } from './tool.ts';
 
 /**
  * What an article has in the toolbar, in this order.
+ * @param article The article.
  * @param signal Ends what the tools follow.
  */
-export function articleTools(signal: AbortSignal): readonly Tool[] {
-  return [settingsTool(signal), outlineTool(), printTool(), moreTool()];
+export function articleTools(article: Article, signal: AbortSignal): readonly Tool[] {
+  return [settingsTool(signal), outlineTool(), printTool(), moreTool(article)];
 }
 
 /**

@@ -34,6 +34,7 @@ test.each([
 
 test('scripts without spaces are counted by their words', () => {
   expect(countWords('東京は日本の首都です', 'ja')).toBeGreaterThan(3);
+  expect(countWords('The mayor, 山田, read the long memo aloud', 'en')).toBe(8);
   expect(countWords('今天天气很好', 'zh')).toBeGreaterThan(2);
 });
 

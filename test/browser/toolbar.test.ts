@@ -1,6 +1,6 @@
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs, paragraphsFrom, scrolled } from './reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, paragraphsFrom, pressReader, scrolled } from './reader-pages.ts';
 
 let tab: Tab;
 useBrowser();
@@ -178,7 +178,12 @@ describe('the contents', () => {
     const top = await tab.reader((root) => root.activeElement?.getBoundingClientRect().top ?? -1);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(120);
-    await tab.page.keyboard.press('PageDown');
+    await scrollBy(300);
+    await waitForBar(false);
+    // At the upper edge the pointer calls the bar.
+    await tab.page.mouse.move(300, 300);
+    await tab.page.mouse.move(300, 2);
+    await waitForBar(true);
     await tab.clickInReader('#tool-outline');
     await tab.waitInReader((root) => root.activeElement?.getAttribute('aria-current') === 'location');
     expect((await entries()).findIndex(([, , current]) => current === 'location')).toBe(2);
@@ -205,6 +210,23 @@ describe('more', () => {
       expect(original).toBe((await tab.evaluate(() => location.href)).replace('#p3', ''));
     },
   );
+
+  test('copies the address that the page asks for, without what was added on the way', async () => {
+    const head = '<link rel="canonical" href="/story">';
+    const path = `/story?utm_source=mail&fbclid=1#p3`;
+    tab = await openWithReader(browser, server.page(path, articlePage({ head, after: '<textarea></textarea>' })));
+    await tab.clickInReader('#tool-more');
+    await tab.clickInReader('#tool-more-panel button');
+    await tab.waitInReader((root) => root.querySelector('#tool-more-panel [role=status]')?.textContent);
+    await pressReader(tab, false);
+    await tab.page.focus('textarea');
+    await tab.page.keyboard.down('Control');
+    await tab.page.keyboard.press('v');
+    await tab.page.keyboard.up('Control');
+    await tab.waitFor(() => document.querySelector('textarea')?.value);
+    const pasted = await tab.evaluate(() => document.querySelector('textarea')?.value);
+    expect(pasted).toBe(await tab.evaluate(() => new URL('/story', location.href).href));
+  });
 
   test('leads to what may be missing', async () => {
     tab = await openWithReader(browser, page('/missing'));

@@ -8,6 +8,7 @@ const article: Article = {
   published: '2020-10-09',
   siteName: 'GV Wire',
   address: 'https://gvwire.com/a',
+  canonical: undefined,
   language: 'en',
   direction: 'ltr',
   leadImage: undefined,

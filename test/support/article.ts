@@ -12,6 +12,7 @@ export function articleOf(given: Partial<Article> = {}): Article {
     siteName: undefined,
     section: undefined,
     address: ADDRESS,
+    canonical: undefined,
     language: 'en',
     direction: 'ltr',
     leadImage: undefined,

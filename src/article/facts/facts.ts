@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { fold } from '../words.ts';
 import { findByline } from './byline.ts';
+import { canonicalAddress } from './canonical.ts';
 import { headingText } from './headings.ts';
 import { findLanguage } from './language.ts';
 import { meta } from './meta.ts';
@@ -20,6 +21,7 @@ export interface Facts {
   readonly siteName: string | undefined;
   readonly section: string | undefined;
   readonly language: string | undefined;
+  readonly canonical: string | undefined;
 }
 
 /** Most headings that are looked at. */
@@ -52,5 +54,6 @@ export function readFacts({ document, rules, address }: Draft): Facts {
     siteName: site.name,
     section: meta(document, 'article:section', 'parsely-section', 'section') ?? data.section,
     language: findLanguage(document),
+    canonical: canonicalAddress(document, address),
   };
 }

@@ -16,6 +16,7 @@ test('all facts of a page are read in one go', () => {
     section: 'Weather',
     siteName: 'The Paper',
     language: 'en-GB',
+    canonical: undefined,
   });
 });
 

@@ -11,6 +11,7 @@ const FACTS: Facts = {
   section: undefined,
   siteName: 'The Paper',
   language: 'en',
+  canonical: undefined,
 };
 
 function left(head: string, facts = FACTS): string {
@@ -63,6 +64,7 @@ test('without facts nothing but times goes', () => {
     section: undefined,
     siteName: undefined,
     language: undefined,
+    canonical: undefined,
   };
   expect(left('<p>By Ada Reed</p><p>October 9, 2020</p>', none)).toBe('<p>By Ada Reed</p><p>October 9, 2020</p>…');
 });
