@@ -140,11 +140,11 @@ function ruledText(
   blocks: readonly ScoredBlock[],
   { element, engine }: RuledBody,
   threshold: number,
-  { subtitle = '' }: Facts,
+  facts: Facts,
 ): ScoredBlock[] {
   const own = within(element, blocks);
   // A rule for a host has been written for its pages, and says where their leads stand.
-  const lead = engine === 'theme rule' ? leadBefore(blocks, own[0], subtitle) : [];
+  const lead = engine === 'theme rule' ? leadBefore(blocks, own[0], facts) : [];
   return [...lead, ...smooth(own, above(own, threshold - TRUST), threshold - RULED_SLACK)];
 }
 
@@ -152,13 +152,15 @@ function ruledText(
 function leadBefore(
   blocks: readonly ScoredBlock[],
   first: ScoredBlock | undefined,
-  subtitle: string,
+  { title, subtitle = '' }: Facts,
 ): readonly ScoredBlock[] {
   const end = first ? blocks.indexOf(first) : 0;
   const between = blocks.slice(Math.max(0, end - LEAD), end);
-  const title = between.findLastIndex(({ frame }) => frame.element.tagName === 'H1');
-  if (title < 0) return [];
-  return between.slice(title + 1).filter(({ score, reason, isCaption, text }) => {
+  const isTitle = ({ frame, text }: ScoredBlock): boolean =>
+    frame.element.tagName === 'H1' && fold(text) === fold(title);
+  const heading = between.findLastIndex(isTitle);
+  if (heading < 0) return [];
+  return between.slice(heading + 1).filter(({ score, reason, isCaption, text }) => {
     return score > 0 && !reason && !isCaption && fold(text) !== fold(subtitle);
   });
 }

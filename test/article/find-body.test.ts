@@ -80,6 +80,16 @@ describe('a rule', () => {
     expect(byHost?.element.textContent).not.toContain(proseText(20));
   });
 
+  test('takes what stands under another title for no lead', () => {
+    const page = `<h1>Welcome</h1><p>${proseText(20)}</p><article><h2>The mill</h2><div class="b">${story(9)}</div></article>`;
+    const { body: found } = bodyOf(page, {
+      head: '<meta property="og:title" content="The mill">',
+      rules: [{ match: { theme: ['article'] }, body: body('first', '.b') }],
+    });
+    expect(found?.engine).toBe('theme rule');
+    expect(found?.element.textContent).not.toContain(proseText(20));
+  });
+
   test('for the host counts before one for a theme', () => {
     const rules = [
       { match: HOST, body: body('first', '.a') },

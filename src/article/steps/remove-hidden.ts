@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { textOf } from '../words.ts';
 
 /** Hidden prose beyond this share of all is the article itself behind a fold, a tab, a wall or a script. */
 const FOLD = 0.2;
@@ -10,12 +11,18 @@ const TIPS =
 /** What sites name what a press opens: questions with answers, folds, tabs. */
 const FOLDED = /accordion|faq|collaps|toggle|expand|spoiler|read-?more|rmwr|show-?more|tab-?(?:content|panel|pane)\b/i;
 
+/** Characters by which a text is known again. */
+const START = 80;
+
+/** With more folds than these none is looked for elsewhere: that would take too long. */
+const MOST = 100;
+
 /** Elements around a hidden text that may bear such a name: itself, its parent, and the one around that. */
 const LEVELS = 3;
 
 /** What is folded there is none of the text. */
 const BESIDE =
-  'nav, header, footer, aside, form, menu, dialog, [role=navigation], [role=dialog], [role=menu], [role=search]';
+  'nav, header, footer, aside, form, menu, dialog, [aria-modal=true], [role=navigation], [role=dialog], [role=menu], [role=search]';
 
 /**
  * Take out what the page itself hides, unless much of its text is there or a press of the reader would open it; and what
@@ -25,9 +32,13 @@ export function removeHidden(draft: Draft): void {
   const hidden = hiddenIn(draft);
   const total = draft.measures.of(draft.root).prose;
   const prose = hidden.reduce((sum, element) => sum + draft.measures.of(element).prose, 0);
+  const folded = withoutCopies(
+    hidden.filter((element) => isFolded(element, draft)),
+    draft.root,
+  );
   for (const element of hidden) {
     if (prose > total * FOLD && draft.measures.of(element).prose > 0) continue;
-    if (!isKeptHidden(element) && !isFolded(element, draft)) draft.take(element, 'hidden');
+    if (!isKeptHidden(element) && !folded.has(element)) draft.take(element, 'hidden');
   }
   for (const tip of draft.root.querySelectorAll(TIPS)) draft.take(tip, 'hidden');
 }
@@ -56,6 +67,20 @@ function isFolded(element: Element, { measures }: Draft): boolean {
     if (FOLDED.test(`${holder.getAttribute('class') ?? ''} ${holder.id}`)) return true;
   }
   return false;
+}
+
+/** Those whose text stands nowhere else: many pages have it twice, on tabs for wide windows and folded for small ones. */
+function withoutCopies(folded: readonly Element[], root: Element): ReadonlySet<Element> {
+  if (folded.length === 0 || folded.length > MOST) return new Set(folded);
+  const text = textOf(root);
+  const starts = folded.map((element) => textOf(element).slice(0, START));
+  return new Set(
+    folded.filter((_, place) => {
+      const start = starts[place] ?? '';
+      const isFirst = starts.indexOf(start) === place;
+      return isFirst && text.split(start).length - 1 <= starts.filter((other) => other === start).length;
+    }),
+  );
 }
 
 /** Lazy pictures, their noscripts, structured data and math are hidden from the eye, not from the article. */

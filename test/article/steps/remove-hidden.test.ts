@@ -39,10 +39,19 @@ describe('what a press would open', () => {
 
   test.each([
     ['a menu', `<nav class="collapse">${fold(' class="collapse"')}</nav>`],
+    ['a modal', fold(' class="toggle" aria-modal="true"')],
     ['a form', fold(' class="toggle"', `<form>${prose(20)}</form>`)],
     ['a few words', fold(' class="toggle"', 'More')],
     ['what has another name', fold(' class="overlay"')],
   ])('but not %s', (_name, body) => expect(left(long + body).html).not.toContain('hidden'));
+});
+
+test('of a text that stands twice, shown and folded or folded twice, one stays', () => {
+  const fold = (name: string) => `<div hidden="" class="${name}">${prose(20)}</div>`;
+  const long = story(9);
+  const shown = `<div class="tab">${prose(20)}</div>`;
+  expect(left(long + shown + fold('accordion')).html).toBe(long + shown);
+  expect(left(long + fold('tab-pane') + fold('accordion')).html).toBe(long + fold('tab-pane'));
 });
 
 test('a page that is hidden whole stays', () => {
