@@ -7,6 +7,7 @@ import type { Finding } from './clutter/finding.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts/facts.ts';
 import { keepBlocks } from './keep-blocks.ts';
+import { wholeCards } from './kinds/listing.ts';
 import { shapePage } from './kinds/shape-page.ts';
 import { withNotes } from './notes.ts';
 import { lengthOf, type ScoredBlock, scoreText } from './score/score-text.ts';
@@ -77,9 +78,10 @@ export function findBody(draft: Draft, facts: Facts, wanted?: Engine): Body | un
     selection = select(blocks);
   }
   const { threshold, expected } = selection;
+  const likelyText = smooth(blocks, above(blocks, threshold), threshold - SLACK);
   const ways: Ways = {
     ...(ruled && { [ruled.engine]: ruledText(blocks, ruled, Math.min(0, threshold), facts) }),
-    density: smooth(blocks, above(blocks, threshold), threshold - SLACK),
+    density: kind === 'listing' ? wholeCards(blocks, likelyText, threshold) : likelyText,
     'structured data': told.articleBody === '' ? [] : matching(blocks, told.articleBody, threshold),
     ...(marked && { markup: within(marked, blocks).filter(({ reason }) => reason === undefined) }),
   };

@@ -88,10 +88,24 @@ function isDocumentation({ document, address }: KindSigns, types: ReadonlyMap<st
 }
 
 /** Far more links to stories or goods than prose. */
-function isListing({ address, page }: KindSigns, types: ReadonlyMap<string, number>, products: number): boolean {
+function isListing(
+  { document, address, page }: KindSigns,
+  types: ReadonlyMap<string, number>,
+  products: number,
+): boolean {
   const isTold = ['CollectionPage', 'ItemList', 'SearchResultsPage', 'OfferCatalog'].some((type) => types.has(type));
   const isFew = page.prose < page.text / 4;
   if (products > 3 || (isTold && products === 0)) return isFew && page.headlines > 5;
   if (products > 0) return false;
-  return CATALOGUE.test(address.pathname) && page.prose < page.text / 6 && page.headlines > 12;
+  const isPlace = CATALOGUE.test(address.pathname) || !(isStoryAddress(address) || isToldStory(document));
+  return isPlace && page.prose < page.text / 6 && page.headlines > 12;
+}
+
+/** The last part of the address is a headline: it has three hyphens or more. */
+function isStoryAddress({ pathname }: URL): boolean {
+  return /-[^/]*-[^/]*-[^/]*\/?$/.test(pathname);
+}
+
+function isToldStory(document: Document): boolean {
+  return /article/i.test(meta(document, 'og:type') ?? '');
 }

@@ -34,6 +34,9 @@ test('a collection with more links than prose is a listing', () => {
   const cards = '<div><a href="/a">A headline of more than twenty letters</a></div>'.repeat(15);
   expect(kindOf(data('CollectionPage'), cards)).toBe('listing');
   expect(kindOf('', cards, 'https://paper.example/tag/rivers')).toBe('listing');
+  expect(kindOf('', cards, 'https://paper.example/news')).toBe('listing');
+  expect(kindOf('<meta property="og:type" content="article">', cards, 'https://paper.example/news')).toBe('article');
+  expect(kindOf('', cards, 'https://paper.example/river-rises-in-the-night')).toBe('article');
 });
 
 test('what a maker of documentation has built is documentation', () => {

@@ -1,0 +1,39 @@
+import { wholeCards } from '../../../src/article/kinds/listing.ts';
+import { Blocks } from '../../../src/article/score/blocks.ts';
+import type { ScoredBlock } from '../../../src/article/score/score-text.ts';
+import { pageOf } from '../../support/page.ts';
+
+/** Scores by the first sign of a text: kept, not quite, never. */
+const SCORES: Readonly<Record<string, number>> = { '+': 2, '~': -2, '-': -7 };
+
+/** What is kept of a list of cards, each a title and a line beneath it. */
+function kept(titles: readonly string[]): string[] {
+  const cards = titles.map((title) => `<li class="card"><h3>${title}</h3><p>~ 3 May</p></li>`).join('');
+  const blocks = new Blocks(pageOf(`<p>~ Sort by</p><ul>${cards}</ul>`).body).list.map((block): ScoredBlock => {
+    return Object.assign(block, { score: SCORES[block.text.charAt(0)] ?? 0, reason: undefined, isCaption: false });
+  });
+  return wholeCards(
+    blocks,
+    blocks.filter(({ score }) => score > 0),
+    0,
+  ).map(({ text }) => text);
+}
+
+test('titles of cards are kept like a third of them, and lines that none is kept of are not', () => {
+  expect(kept(['+ One', '~ Two', '~ Three', '+ Four', '~ Five'])).toEqual([
+    '+ One',
+    '~ Two',
+    '~ Three',
+    '+ Four',
+    '~ Five',
+  ]);
+});
+
+test('where fewer are kept, or there are fewer of them, each is kept for itself', () => {
+  expect(kept(['+ One', '~ Two', '~ Three', '~ Four'])).toEqual(['+ One']);
+  expect(kept(['+ One', '~ Two', '~ Three'])).toEqual(['+ One']);
+});
+
+test('what is certainly none of the text stays away', () => {
+  expect(kept(['+ One', '- Two', '+ Three', '+ Four'])).toEqual(['+ One', '+ Three', '+ Four']);
+});
