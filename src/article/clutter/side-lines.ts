@@ -11,7 +11,7 @@ const LONGEST_NOTICE = 200;
 /** Fewest letters of a line in capitals alone that calls for a press. */
 const CAPITALS = 15;
 
-/** Patterns are for small letters: those that ignore the difference take three times as long to compile. */
+/** Patterns are for small letters: those that ignore the difference take about twice as long to compile. */
 const pattern = (parts: readonly string[]): RegExp => new RegExp(parts.join('|'));
 
 /** How lines begin that lead to another story, as whole words. */
