@@ -1,5 +1,6 @@
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
+import { until } from '../support/wait.ts';
 import { articlePage, openWithReader, paragraphsFrom, scrolled, stored } from './reader-pages.ts';
 
 let tab: Tab;
@@ -148,7 +149,11 @@ test('the setting is in the popup', async () => {
   await popup.click('#pages');
   await popup.waitFor(() => document.querySelector<HTMLInputElement>('#pages')?.checked === false);
   await popup.close();
-  expect(await browser.getStored('local')).toMatchObject({ settings: { pages: false } });
+  // The background may be the one to store what a popup has changed before it closed.
+  await until(async () => {
+    const { settings } = (await browser.getStored('local')) as { settings?: { pages?: boolean } };
+    return settings?.pages === false;
+  }, 'the setting to be stored');
 });
 
 test('pages of a site that demands trusted types are loaded too', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { isLookKey, newLookKey } from '../../src/settings/keys.ts';
 import type { Popup, Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
+import { until } from '../support/wait.ts';
 import { articlePage, openWithReader } from './reader-pages.ts';
 
 useBrowser();
@@ -129,6 +130,8 @@ test('a look that was saved under a name is offered, renamed, removed and brough
 
 /** Stores a look like the one that is there, as it comes in from another device. */
 async function fromAnotherDevice(name: string): Promise<void> {
-  const [look] = Object.entries(await browser.getStored('local')).filter(([key]) => isLookKey(key));
-  await browser.setStored('sync', { [newLookKey()]: { ...(look?.[1] as object), name } });
+  const look = await until(async () => {
+    return Object.entries(await browser.getStored('local')).find(([key]) => isLookKey(key))?.[1] as object | undefined;
+  }, 'a look to be stored');
+  await browser.setStored('sync', { [newLookKey()]: { ...look, name } });
 }
