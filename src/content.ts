@@ -1,4 +1,4 @@
-import type { Absence, Article } from './article/article.ts';
+import type { Absence, Article, Engine, Extraction } from './article/article.ts';
 import { findDistractions } from './article/distractions.ts';
 import { extract } from './article/extract.ts';
 import { looksLikeArticle } from './article/looks-like-article.ts';
@@ -39,7 +39,7 @@ async function openByItself(): Promise<void> {
   await whileIdle(async () => {
     if (reader) return { state: stateNow() };
     const settings = await loadSettings(webHost(location.href));
-    const extraction = extract(document, { words: ownWords() });
+    const extraction = extractPage();
     if (extraction.kind === 'article' && looksLikeArticle(document, extraction.article)) {
       show(openReader(extraction.article, settings, sourceOf(false)));
     }
@@ -68,13 +68,18 @@ async function toggleReader(): Promise<Outcome> {
   }
   const selection = selectedRange();
   const settings = await loadSettings(webHost(location.href));
-  const extraction = extract(document, { words: ownWords() });
+  const extraction = extractPage();
   const opened =
     extraction.kind === 'article'
       ? show(openReader(extraction.article, settings, sourceOf(settings.pages)))
       : show(openNotice(absenceNotice(extraction.why, settings, selection), settings));
   if (!opened) return { state: stateNow(), problem: 'no-stage' };
   return extraction.kind === 'article' ? { state: stateNow() } : { state: stateNow(), problem: 'no-article' };
+}
+
+/** The article of the page, found this way alone if one is named; what is added to it is in the interface's language. */
+function extractPage(engine?: Engine): Extraction {
+  return extract(document, { words: ownWords(), ...(engine && { engine }) });
 }
 
 function toggleTidy(): Outcome {
@@ -109,7 +114,7 @@ function sourceOf(loadsPages: boolean): Source {
         : followPages(document, article, { words: ownWords() }),
     find(engine) {
       if (engine === 'whole page') return wholePage(document);
-      const extraction = extract(document, { engine, words: ownWords() });
+      const extraction = extractPage(engine);
       return extraction.kind === 'article' ? extraction.article : undefined;
     },
     restore: ({ origin }) => origin && partOfPage(origin, `restored${restored++}`),

@@ -2,6 +2,7 @@ import type { PageKind } from '../article.ts';
 import { readJsonLd } from '../facts/json-ld.ts';
 import { meta } from '../facts/meta.ts';
 import type { Measure } from '../measure.ts';
+import { hasSlug } from '../score/told.ts';
 import type { Post } from './find-posts.ts';
 
 /** What tells the kind of a page. */
@@ -97,13 +98,8 @@ function isListing(
   const isFew = page.prose < page.text / 4;
   if (products > 3 || (isTold && products === 0)) return isFew && page.headlines > 5;
   if (products > 0) return false;
-  const isPlace = CATALOGUE.test(address.pathname) || !(isStoryAddress(address) || isToldStory(document));
+  const isPlace = CATALOGUE.test(address.pathname) || !(hasSlug(address) || isToldStory(document));
   return isPlace && page.prose < page.text / 6 && page.headlines > 12;
-}
-
-/** The last part of the address is a headline: it has three hyphens or more. */
-function isStoryAddress({ pathname }: URL): boolean {
-  return /-[^/]*-[^/]*-[^/]*\/?$/.test(pathname);
 }
 
 function isToldStory(document: Document): boolean {

@@ -1,4 +1,5 @@
 import type { ScoredBlock } from '../score/score-text.ts';
+import { signatureOf } from '../score/surroundings.ts';
 
 /** Fewest lines of one shape that are lines of a list of cards. */
 const FEWEST = 4;
@@ -35,10 +36,9 @@ export function wholeCards(
 function byShape(blocks: readonly ScoredBlock[]): Map<string, ScoredBlock[]> {
   const shapes = new Map<string, ScoredBlock[]>();
   for (const block of blocks) {
-    const { name, parent } = block.frame;
-    const shape = `${name}<${parent?.name}`;
-    const alike = shapes.get(shape);
     if (block.isCaption) continue;
+    const shape = signatureOf(block.frame);
+    const alike = shapes.get(shape);
     if (alike) alike.push(block);
     else shapes.set(shape, [block]);
   }

@@ -140,7 +140,8 @@ function likenessOf(list: readonly Block[]): Pick<Surroundings, 'signatures' | '
   return { signatures, alike };
 }
 
-function signatureOf({ name, parent }: Frame): string {
+/** Tag and class of an element and of the one around it: lines of one shape have the same. */
+export function signatureOf({ name, parent }: Frame): string {
   return `${name}<${parent?.name}`;
 }
 

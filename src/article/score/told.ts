@@ -48,8 +48,13 @@ export function pageTold(document: Document, facts: Pick<Facts, 'title' | 'bylin
     author: facts.byline?.split(/, | and /)[0] ?? '',
     kind: told >= 0 ? told + 1 : kindOfOpenGraph(openGraph),
     parts: Math.min(6, parts.length),
-    isSlug: /-.*-.*-/.test(parts.at(-1) ?? ''),
+    isSlug: hasSlug(address),
   };
+}
+
+/** Whether the last part of an address looks like a headline: it has three hyphens or more. */
+export function hasSlug({ pathname }: URL): boolean {
+  return /-.*-.*-/.test(pathname.split('/').findLast(Boolean) ?? '');
 }
 
 function kindOfOpenGraph(type: string): number {
