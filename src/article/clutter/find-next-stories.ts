@@ -7,7 +7,8 @@ import type { Finder, Finding } from './finding.ts';
 const STORY = 400;
 
 /** What a story has of its own, and a part of one has not: an author, a date, a title that leads to it. */
-const SIGNS = 'article, time, h1 a[href], [itemprop~=author], [rel~=author], [class*=byline i], [class*=author i]';
+const SIGNS =
+  'article, time, h1 a[href], a[href] h1, [itemprop~=author], [rel~=author], [class*=byline i], [class*=author i]';
 
 /**
  * Stories that the page loads below the one that was asked for: another main title with text of its own, and an author, a

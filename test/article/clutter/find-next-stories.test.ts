@@ -37,6 +37,7 @@ test('a further story is known by its author, its date or its link', () => {
     expect(found(asked + part('Mill turns').replace('</h1>', `</h1>${sign}`))).toHaveLength(1);
   }
   expect(found(asked + part('<a href="/mill">Mill turns</a>'))).toHaveLength(1);
+  expect(found(asked + part('Mill turns').replace(/<h1>.*<\/h1>/, '<a href="/mill">$&</a>'))).toHaveLength(1);
   expect(found(`${asked}<article>${part('Mill turns')}</article>`)).toHaveLength(1);
 });
 
