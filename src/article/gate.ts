@@ -4,13 +4,18 @@ import { copyDrawing } from './gate-drawing.ts';
 import { copyEmbed, pictureAt } from './gate-embed.ts';
 import { copyForeign, MATH } from './gate-foreign.ts';
 import { holdsBlocks, holdsSource, isEmpty, isMedia, takesParagraphs } from './gate-kinds.ts';
+import { isDirection, passLanguage } from './gate-language.ts';
 import { ATTRIBUTES, DROPPED, ELEMENTS, GLOBAL_ATTRIBUTES } from './gate-lists.ts';
 import { isBlock } from './measure.ts';
 import type { PageCopy } from './page-copy.ts';
 import { pageNode } from './page-node.ts';
+import { type Part, partOf } from './parts.ts';
 
 /** Most heads of a cell that are looked up. */
 const MOST_HEADS = 20;
+
+/** The element that a part of an article is shown as. */
+const PART_ELEMENTS: Readonly<Record<Part, string>> = { admonition: 'aside', 'code title': 'p', cards: 'ul' };
 
 /** Prefix of the ids that the reader gives itself; ids of the page are never copied. */
 const ID = 'lectern-';
@@ -74,6 +79,11 @@ export class Gate {
       target.append(translated);
     }
     if (translated || DROPPED.has(name)) return;
+    const part = partOf(source);
+    if (part) {
+      this.#copyPart(source, part, target);
+      return;
+    }
     if (!ELEMENTS.has(name) || (name === 'span' && !source.matches('[lang], [dir]'))) {
       this.#copyUnwrapped(source, target);
       return;
@@ -86,6 +96,17 @@ export class Gate {
     const poster = element.getAttribute('poster');
     if (holdsSource(element)) this.#appendUnlessEmpty(element, target);
     else if (poster) target.append(pictureAt(poster, this.#document));
+  }
+
+  #copyPart(source: Element, part: Part, target: Element): void {
+    const element = this.#document.createElement(PART_ELEMENTS[part]);
+    element.setAttribute('data-part', part);
+    // Not the landmark that an aside is by itself.
+    if (part === 'admonition') element.setAttribute('role', 'note');
+    this.#copyAttributes(source, element);
+    this.#remember(source, element);
+    this.#copyChildren(source, element);
+    this.#appendUnlessEmpty(element, target);
   }
 
   /** Formulas, drawings and embeds, which have lists of their own. */
@@ -166,7 +187,7 @@ export class Gate {
       case 'data-language':
         return /^[\w+#.-]{1,30}$/.test(value) ? value : undefined;
       case 'dir':
-        return DIRECTION.test(value) ? value : undefined;
+        return isDirection(value) ? value : undefined;
       default:
         return value;
     }
@@ -203,26 +224,6 @@ export class Gate {
     let place = this.#byPageId.get(id);
     while (place && this.#leftBehind.has(place)) place = this.#leftBehind.get(place);
     return place;
-  }
-}
-
-const DIRECTION = /^(ltr|rtl|auto)$/i;
-
-/** What a wrapper says of language and direction goes on to what was in it, where it is not that of the whole page. */
-function passLanguage(source: Element, start: ChildNode | null): void {
-  const page = source.ownerDocument.documentElement;
-  for (const name of GLOBAL_ATTRIBUTES) {
-    const value = source.getAttribute(name);
-    if (
-      !value ||
-      (name === 'dir' && !DIRECTION.test(value)) ||
-      value === (page.getAttribute(name) ?? (name === 'dir' ? 'ltr' : null))
-    )
-      continue;
-    for (let node = start; node; node = node.nextSibling) {
-      if (node.nodeType !== 1 || (node as Element).hasAttribute(name)) continue;
-      (node as Element).setAttribute(name, value);
-    }
   }
 }
 

@@ -4,6 +4,7 @@ import { keepCode } from './steps/keep-code.ts';
 import { keepEmbeds } from './steps/keep-embeds.ts';
 import { keepMath } from './steps/keep-math.ts';
 import { loadLazyImages } from './steps/load-lazy-images.ts';
+import { markAdmonitions } from './steps/mark-admonitions.ts';
 import { markCaptions } from './steps/mark-captions.ts';
 import { openNoscript } from './steps/open-noscript.ts';
 import { removeAuthorCards } from './steps/remove-author-cards.ts';
@@ -39,4 +40,11 @@ export const pageSteps: readonly Step[] = [
 ];
 
 /** On the body of the article alone. */
-export const bodySteps: readonly Step[] = [splitAtBreaks, markCaptions, removeCopies, trimLines, tidyHeadings];
+export const bodySteps: readonly Step[] = [
+  splitAtBreaks,
+  markCaptions,
+  removeCopies,
+  trimLines,
+  markAdmonitions,
+  tidyHeadings,
+];

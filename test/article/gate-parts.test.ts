@@ -35,6 +35,28 @@ describe('formulas', () => {
   ])('%s', (_name, html, expected) => expect(through(html)).toBe(expected));
 });
 
+describe('parts that HTML has no element for', () => {
+  test.each([
+    [
+      'a note comes through as one',
+      '<div data-lectern-part="admonition" class="x"><p>Hold on.</p></div>',
+      '<aside data-part="admonition" role="note"><p>Hold on.</p></aside>',
+    ],
+    [
+      'the name of a file comes through as one',
+      '<div data-lectern-part="code title"><span>kite.py</span></div>',
+      '<p data-part="code title">kite.py</p>',
+    ],
+    [
+      'what a page marks otherwise does not',
+      '<div data-lectern-part="x" data-part="note">Hold on.</div>',
+      '<p>Hold on.</p>',
+    ],
+    ['nor does an empty one', '<div data-lectern-part="admonition"> </div>', ''],
+    ['an aside by itself is no note', '<aside><p>Hold on.</p></aside>', '<p>Hold on.</p>'],
+  ])('%s', (_name, html, expected) => expect(through(html)).toBe(expected));
+});
+
 describe('drawings', () => {
   const bars = '<rect x="1" y="2" width="3" height="4" fill="#00f"></rect>'.repeat(5);
   test('of several shapes come through as pictures', () => {

@@ -4,7 +4,7 @@ import type { Article } from '../../src/article/article.ts';
 const LINES = new Set('P H1 H2 H3 H4 H5 H6 LI DT DD PRE FIGURE TABLE HR SUMMARY'.split(' '));
 
 /** Attributes that are printed; the rest is left to unit tests. */
-const PRINTED = ['href', 'src', 'alt', 'start', 'datetime', 'lang', 'dir', 'colspan', 'rowspan', 'cite'];
+const PRINTED = ['href', 'src', 'alt', 'start', 'datetime', 'lang', 'dir', 'colspan', 'rowspan', 'cite', 'data-part'];
 
 /**
  * An article as the text of an `article.html`: facts, lead image, then a line for each block.

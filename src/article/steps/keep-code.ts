@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
+import { markPart } from '../parts.ts';
 import { rename } from '../reshape.ts';
+import { textOf } from '../words.ts';
 
 /** Cells of a table that hold the lines of a program. */
 const CODE_CELLS = 'td.code, td.blob-code, td.rouge-code, td.hljs-ln-code, td.crayon-code, td.highlight-code';
@@ -13,9 +15,24 @@ const BESIDE =
 /** Elements that start a line, inside of code. */
 const LINES = 'div, p, li, tr, .line, .token-line, .code-line, .cl-line';
 
-/** Keep programs as they are written: every line on its own, the language known, numbers and buttons left out. */
+/** What names the file, or says what the program is for, above its lines. */
+const TITLES =
+  '.code-block-caption, [class*="codeBlockTitle"], [data-rehype-pretty-code-title], .gatsby-code-title, .remark-code-title, ' +
+  '.code-title, .code-block-title, .code-header .filename, .highlight > .filename, .listingblock > .title';
+
+/** Longest of these, in characters. */
+const LONGEST_TITLE = 120;
+
+/** Names of functions and classes with what they take, above their description, in documentation made from a program. */
+const SIGNATURES = 'dt.sig, dt.sig-object';
+
+/**
+ * Keep programs as they are written: every line on its own, the language known, numbers and buttons left out; the name of
+ * the file above them, and signatures in documentation, told from text.
+ */
 export function keepCode(draft: Draft): void {
   const { root } = draft;
+  for (const signature of root.querySelectorAll(SIGNATURES)) setAsCode(signature);
   const first = root.querySelector(`pre, ${CODE_CELLS}`);
   if (!first) return;
   for (const cell of root.querySelectorAll(CODE_CELLS)) {
@@ -23,6 +40,16 @@ export function keepCode(draft: Draft): void {
     if (table && root.contains(table)) asOnePre(table);
   }
   for (const pre of root.querySelectorAll('pre')) keepPre(pre);
+  for (const title of root.querySelectorAll(TITLES)) {
+    if (textOf(title).length <= LONGEST_TITLE && !title.querySelector('pre')) markPart(title, 'code title');
+  }
+}
+
+function setAsCode(signature: Element): void {
+  if (signature.querySelector('code, pre, p')) return;
+  const code = signature.ownerDocument.createElement('code');
+  code.append(...signature.childNodes);
+  signature.append(code);
 }
 
 /** A table of one cell, or one row, for each line becomes what it stands for. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { rename } from '../reshape.ts';
+import { rename, unwrap } from '../reshape.ts';
+import { textOf } from '../words.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
@@ -17,9 +18,18 @@ export function plainHeadings(root: ParentNode): void {
   }
 }
 
-/** Re-level the headings of the body under one h1: the highest becomes h2, the steps between them stay. */
+/**
+ * Re-level the headings of the body under one h1: the highest becomes h2, the steps between them stay. A heading that leads
+ * to a place on its own page (itself, or the list of contents) leads nowhere.
+ */
 export function tidyHeadings(draft: Draft): void {
   const headings = [...draft.root.querySelectorAll(HEADINGS)];
+  for (const heading of headings) {
+    const link = heading.querySelector('a[href^="#"]');
+    if (!link || textOf(link) !== textOf(heading)) continue;
+    if (link.id) heading.id ||= link.id;
+    unwrap(link);
+  }
   const levels = [...new Set(headings.map(levelOf))].sort();
   for (const heading of headings) {
     const level = Math.min(6, levels.indexOf(levelOf(heading)) + 2);

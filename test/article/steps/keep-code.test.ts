@@ -1,5 +1,5 @@
 import { keepCode } from '../../../src/article/steps/keep-code.ts';
-import { draftOf } from '../../support/page.ts';
+import { draftOf, htmlIn } from '../../support/page.ts';
 
 function blocks(body: string): { language: string | null; text: string | null }[] {
   const draft = draftOf(body);
@@ -66,4 +66,23 @@ test('a table of words stays a table', () => {
   const draft = draftOf('<table><tr><td>One</td></tr></table><pre>a</pre>');
   keepCode(draft);
   expect(draft.root.querySelector('td')?.textContent).toBe('One');
+});
+
+test.each([
+  ['Sphinx', '<div class="code-block-caption"><span class="caption-text">kite.py</span></div>'],
+  ['Docusaurus', '<div class="codeBlockTitle_x">kite.py</div>'],
+])('the name of the file above a program is marked: %s', (_name, title) => {
+  const draft = draftOf(`<div>${title}<pre>a</pre></div>`);
+  keepCode(draft);
+  expect(draft.root.querySelector('[data-lectern-part="code title"]')?.textContent).toBe('kite.py');
+});
+
+test('a signature is set as code, once', () => {
+  const draft = draftOf(
+    '<dl><dt class="sig">read(<em>path</em>)</dt><dt class="sig"><code>write</code></dt><dt>kite</dt></dl>',
+  );
+  keepCode(draft);
+  expect(htmlIn(draft.root)).toBe(
+    '<dl><dt class="sig"><code>read(<em>path</em>)</code></dt><dt class="sig"><code>write</code></dt><dt>kite</dt></dl>',
+  );
 });

@@ -15,6 +15,8 @@ test.each([
     '<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6>',
     '<h2>a</h2><h3>b</h3><h4>c</h4><h5>d</h5><h6>e</h6><h6>f</h6>',
   ],
+  ['<h2><a href="#id1">a</a></h2>', '<h2>a</h2>'],
+  ['<h2><a href="#id1">1</a>, <a href="/a">a</a></h2>', '<h2><a href="#id1">1</a>, <a href="/a">a</a></h2>'],
   ['<p>no heading</p>', '<p>no heading</p>'],
 ])('%s becomes %s', (body, expected) => expect(tidied(body)).toBe(expected));
 

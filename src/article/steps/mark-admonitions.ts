@@ -1,0 +1,61 @@
+import type { Draft } from '../draft.ts';
+import { markPart } from '../parts.ts';
+import { rename } from '../reshape.ts';
+import { textOf } from '../words.ts';
+
+/**
+ * Boxes that makers of documentation put a note, a tip or a warning in: docutils and Sphinx, MkDocs, Docusaurus, VitePress,
+ * Starlight, Asciidoctor, GitHub, MDN, GitBook, Microsoft Learn, Bootstrap's alerts, Confluence, Google's own pages.
+ */
+const BOXES = [
+  '.admonition:not(details), .theme-admonition, .admonitionblock, .markdown-alert, .notecard, .starlight-aside',
+  '.custom-block:is(.tip, .info, .warning, .danger), .hint:is(.hint-info, .hint-warning, .hint-danger, .hint-success)',
+  '.alert:is(.alert-info, .alert-warning, .alert-danger, .alert-success, .alert-note, .alert-tip, .is-info, .is-warning)',
+  '.alert:is(.NOTE, .TIP, .IMPORTANT, .CAUTION, .WARNING), .confluence-information-macro, .callout, [data-callout]',
+  'aside:is(.note, .caution, .warning, .tip, .key-point), [role=note]:not(.hatnote)',
+].join(', ');
+
+/** What stands first in such a box and says which of them it is. */
+const TITLE =
+  ':scope > :is([class*="title" i], [class*="heading" i], [class*="header" i]), :scope > :first-child > :is([class*="title" i])';
+
+/** Longest title of such a box, in characters. */
+const LONGEST = 80;
+
+/** Give notes, tips and warnings the form of a box with a title, which makers of documentation give them by style alone. */
+export function markAdmonitions({ root }: Draft): void {
+  for (const box of root.querySelectorAll(BOXES)) {
+    if (!root.contains(box) || textOf(box) === '' || box.parentElement?.closest(BOXES)) continue;
+    if (box.matches('.admonitionblock')) openTable(box);
+    setTitle(box);
+    // A list or a table keeps its own form inside.
+    markPart(/^(div|aside|section|blockquote|p)$/.test(box.localName) ? box : wrapped(box), 'admonition');
+  }
+}
+
+/** Asciidoctor sets the box as a table: an icon, which names it, and the text. */
+function openTable(box: Element): void {
+  const [icon, content] = [box.querySelector('td.icon'), box.querySelector('td.content')];
+  if (!icon || !content) return;
+  const title = box.ownerDocument.createElement('p');
+  title.className = 'title';
+  title.textContent = textOf(icon) || icon.querySelector('[title]')?.getAttribute('title') || '';
+  box.replaceChildren(title, ...content.childNodes);
+}
+
+function setTitle(box: Element): void {
+  const title = box.querySelector(TITLE);
+  const words = textOf(title ?? undefined);
+  if (!title || words === '' || words.length > LONGEST || title.querySelector('p, ul, pre')) return;
+  const line = rename(title, 'p');
+  const strong = line.ownerDocument.createElement('strong');
+  strong.append(...line.childNodes);
+  line.append(strong);
+}
+
+function wrapped(element: Element): Element {
+  const box = element.ownerDocument.createElement('div');
+  element.replaceWith(box);
+  box.append(element);
+  return box;
+}
