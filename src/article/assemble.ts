@@ -12,6 +12,9 @@ import { countWords, fold, textOf } from './words.ts';
 /** Parts at the head of the text among which the subtitle may stand once more. */
 const HEAD = 3;
 
+/** Who wrote what stands in a listing, and when, is told for its cards alone. */
+const NOBODY = { byline: undefined, published: undefined, modified: undefined };
+
 /**
  * Put an article together from its facts and its body; everything goes through the gate.
  * @param draft The draft, narrowed to the body.
@@ -32,6 +35,7 @@ export function assemble(
   const wordCount = countWords(text, facts.language);
   return {
     ...facts,
+    ...(kind === 'listing' && NOBODY),
     address: draft.address.href,
     direction: directionOf(text, draft.direction),
     leadImage,

@@ -6,6 +6,8 @@ import { Draft } from './draft.ts';
 import { readFacts } from './facts/facts.ts';
 import { findLeadImage, type LeadImage } from './facts/lead-image.ts';
 import { findBody } from './find-body.ts';
+import { shapeCards } from './kinds/shape-cards.ts';
+import { showPrice } from './kinds/show-price.ts';
 import type { OwnWords } from './own-words.ts';
 import { copyPage, type PageCopy } from './page-copy.ts';
 import { pageNode } from './page-node.ts';
@@ -57,6 +59,8 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   draft.narrowTo(body.element);
   // A thread begins with its first author and time, a live blog with its last time, as all that follows does.
   if (body.kind !== 'thread' && body.kind !== 'live blog') removeFactLines(draft, facts);
+  if (body.kind === 'listing') shapeCards(draft);
+  if (body.kind === 'product') showPrice(draft, facts.language);
   if (!run(bodySteps, draft, isLate)) return none('late');
   return { kind: 'article', article: assemble(draft, facts, lead, body) };
 }

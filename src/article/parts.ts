@@ -2,7 +2,7 @@
  * The attribute by which a step marks a part of an article that HTML has no element for; the gate alone lets it through,
  * as what the reader knows to set.
  */
-export const PART = 'data-lectern-part';
+const PART = 'data-lectern-part';
 
 /** What such a part is. */
 export type Part =

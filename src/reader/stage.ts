@@ -1,6 +1,7 @@
 import { element } from '../ui/element.ts';
 import { styleSheet } from '../ui/style-sheet.ts';
 import articleStyles from './article.css';
+import kindStyles from './article-kinds.css';
 import partStyles from './article-parts.css';
 import offerStyles from './offers.css';
 import printStyles from './print.css';
@@ -50,7 +51,16 @@ export function buildStage(toolbar: HTMLElement, content: HTMLElement, signal: A
   return { host, dialog, show };
 }
 
-const STYLES = [stageStyles, typefaceStyles, toolbarStyles, articleStyles, partStyles, offerStyles, printStyles];
+const STYLES = [
+  stageStyles,
+  typefaceStyles,
+  toolbarStyles,
+  articleStyles,
+  partStyles,
+  kindStyles,
+  offerStyles,
+  printStyles,
+];
 
 /** Remembers where the reader is scrolled and what has its focus, since a dialog that is closed loses both. */
 function keepPlace(dialog: HTMLDialogElement, content: HTMLElement, signal: AbortSignal) {

@@ -15,6 +15,8 @@ export interface KindSigns {
   posts(): readonly Post[];
   /** Characters of text in those posts. */
   posted(): number;
+  /** What lists of cards hold, if there are any; asked for only where it matters. */
+  carded(): { readonly cards: number; readonly text: number; readonly prose: number };
 }
 
 /** Prose, in characters, that posts beneath it only talk about. */
@@ -30,6 +32,9 @@ const MANUAL = /(^|[./])(docs?|documentation|reference|manual|api)([./]|$)/i;
 /** Parts of an address where threads stand. */
 const FORUM =
   /(^|[./])(forums?|boards?|discuss(ions?)?|threads?|topics?|questions?|talk|community|viewtopic|showthread)[./-]/i;
+
+/** Fewest cards of a listing, and their share of all that is text in them or prose beside them: less if no story stands there. */
+const [MANY_CARDS, HALF, MOSTLY] = [6, 0.5, 0.7];
 
 /** Parts of an address where lists of something stand. */
 const CATALOGUE = /\/(collections?|categor(y|ies)|topics?|tags?|search|shop|archives?|lists?|market|c)(\/|$)|\/$/i;
@@ -88,17 +93,24 @@ function isDocumentation({ document, address }: KindSigns, types: ReadonlyMap<st
   return MANUAL.test(address.hostname + address.pathname) && document.querySelector('pre, code') !== null;
 }
 
-/** Far more links to stories or goods than prose. */
+/** Far more links to stories or goods than prose, or cards that say most of what the page does. */
 function isListing(
-  { document, address, page }: KindSigns,
+  { document, address, page, carded }: KindSigns,
   types: ReadonlyMap<string, number>,
   products: number,
 ): boolean {
   const isTold = ['CollectionPage', 'ItemList', 'SearchResultsPage', 'OfferCatalog'].some((type) => types.has(type));
   const isFew = page.prose < page.text / 4;
   if (products > 3 || (isTold && products === 0)) return isFew && page.headlines > 5;
+  if (meta(document, 'og:type') === 'product.group') return true;
   if (products > 0) return false;
-  const isPlace = CATALOGUE.test(address.pathname) || !(hasSlug(address) || isToldStory(document));
+  const isStoryPlace = hasSlug(address) || isToldStory(document);
+  if (!isToldStory(document) && page.links > MANY_CARDS) {
+    const { cards, text, prose } = carded();
+    const share = isStoryPlace ? MOSTLY : HALF;
+    if (cards >= MANY_CARDS && text > (text + page.prose - prose) * share) return true;
+  }
+  const isPlace = CATALOGUE.test(address.pathname) || !isStoryPlace;
   return isPlace && page.prose < page.text / 6 && page.headlines > 12;
 }
 

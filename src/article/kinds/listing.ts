@@ -1,5 +1,7 @@
+import type { Draft } from '../draft.ts';
 import type { ScoredBlock } from '../score/score-text.ts';
 import { signatureOf } from '../score/surroundings.ts';
+import { findCards } from './cards.ts';
 
 /** Fewest lines of one shape that are lines of a list of cards. */
 const FEWEST = 4;
@@ -9,6 +11,34 @@ const ENOUGH = 1 / 3;
 
 /** How much less likely, in log odds, a line may be that is kept for those of its shape. */
 const SLACK = 4;
+
+/** How much more likely, in log odds, a line of a card is for standing in one of the page's main lists. */
+const CARD = 3;
+
+/** The least share of the text of all cards that a main list holds. */
+const MAIN = 0.2;
+
+/**
+ * What else is a rail of other stories is what a listing is there for.
+ * @returns What weighs the text: the cards of its main lists are more likely.
+ */
+export function settleCards({ root, measures }: Draft): (blocks: readonly ScoredBlock[]) => void {
+  const lists = findCards(root, measures).map((cards) => {
+    return { cards, text: cards.reduce((sum, { element }) => sum + measures.of(element).text, 0) };
+  });
+  const all = lists.reduce((sum, { text }) => sum + text, 0);
+  const main = lists.filter(({ text }) => text >= all * MAIN);
+  const elements = new Set(main.flatMap(({ cards }) => cards.map(({ element }) => element)));
+  return (blocks) => {
+    for (const block of blocks) if (isInCard(block, elements)) block.score += CARD;
+  };
+}
+
+function isInCard({ frame }: ScoredBlock, cards: ReadonlySet<Element>): boolean {
+  let holder: Element | null = frame.element;
+  while (holder && !cards.has(holder)) holder = holder.parentElement;
+  return holder !== null;
+}
 
 /**
  * Make the cards of a listing whole: lines of one shape (title, date, price, place) are kept together or not at all, since

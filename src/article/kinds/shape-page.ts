@@ -3,8 +3,10 @@ import type { Draft } from '../draft.ts';
 import type { ScoredBlock } from '../score/score-text.ts';
 import type { PageTold } from '../score/told.ts';
 import { fold } from '../words.ts';
-import { findKind } from './find-kind.ts';
+import { findCards } from './cards.ts';
+import { findKind, type KindSigns } from './find-kind.ts';
 import { findPosts, type Post } from './find-posts.ts';
+import { settleCards } from './listing.ts';
 import { settleEntries } from './live-blog.ts';
 import { settleProduct } from './product.ts';
 import { settleRecipe } from './recipe.ts';
@@ -37,7 +39,12 @@ export function shapePage(draft: Draft, { title }: Pick<PageTold, 'title'>): Sha
     return found;
   };
   const posted = (): number => posts().reduce((sum, { message }) => sum + measures.of(message).prose, 0);
-  const kind = findKind({ document, address, page: measures.of(root), posts, posted });
+  const carded = (): ReturnType<KindSigns['carded']> => {
+    const cards = findCards(root, measures).flat();
+    const sum = (of: 'text' | 'prose'): number => cards.reduce((all, card) => all + measures.of(card.element)[of], 0);
+    return { cards: cards.length, text: sum('text'), prose: sum('prose') };
+  };
+  const kind = findKind({ document, address, page: measures.of(root), posts, posted, carded });
   if (kind === 'thread' && !isLeftToRule(draft, posts())) {
     const thread = shapeThread(draft, posts());
     return { kind, isPlaced: true, settle: (blocks) => settleThread(blocks, thread, title) };
@@ -48,6 +55,7 @@ export function shapePage(draft: Draft, { title }: Pick<PageTold, 'title'>): Sha
 function settlerOf(kind: PageKind, draft: Draft): Shape['settle'] | undefined {
   if (kind === 'recipe') return settleRecipe(draft);
   if (kind === 'product') return settleProduct(draft);
+  if (kind === 'listing') return settleCards(draft);
   return kind === 'live blog' ? settleEntries(draft) : undefined;
 }
 

@@ -1,10 +1,13 @@
 import { findKind } from '../../../src/article/kinds/find-kind.ts';
 import { measured, pageOf, story } from '../../support/page.ts';
 
-function kindOf(head: string, body = story(), address = 'https://paper.example/2021/a-story') {
+/** Lists of cards without any. */
+const NO_CARDS = { cards: 0, text: 0, prose: 0 };
+
+function kindOf(head: string, body = story(), address = 'https://paper.example/2021/a-story', carded = NO_CARDS) {
   const { root, measures } = measured(body);
   const signs = { document: pageOf(body, head), address: new URL(address), page: measures.of(root) };
-  return findKind({ ...signs, posts: () => [], posted: () => 0 });
+  return findKind({ ...signs, posts: () => [], posted: () => 0, carded: () => carded });
 }
 
 const data = (...types: string[]) =>
@@ -37,6 +40,26 @@ test('a collection with more links than prose is a listing', () => {
   expect(kindOf('', cards, 'https://paper.example/news')).toBe('listing');
   expect(kindOf('<meta property="og:type" content="article">', cards, 'https://paper.example/news')).toBe('article');
   expect(kindOf('', cards, 'https://paper.example/river-rises-in-the-night')).toBe('article');
+});
+
+test('a page whose cards say most of what it does is a listing, and needs more of them where a story may stand', () => {
+  const body = `${story()}${'<a href="/a">A headline</a>'.repeat(7)}`;
+  const { root, measures } = measured(body);
+  const { prose } = measures.of(root);
+  const kind = (cards: number, text: number, address: string, head = '') =>
+    kindOf(head, body, address, { cards, text, prose: 0 });
+  const [section, slug] = ['https://paper.example/river', 'https://paper.example/river-rises-in-the-night'];
+  expect(kind(6, prose * 1.1, section)).toBe('listing');
+  expect(kind(5, prose * 1.1, section)).toBe('article');
+  expect(kind(6, prose * 0.9, section)).toBe('article');
+  expect(kind(6, prose * 1.1, slug)).toBe('article');
+  expect(kind(6, prose * 2.5, slug)).toBe('listing');
+  expect(kind(6, prose * 2.5, section, '<meta property="og:type" content="article">')).toBe('article');
+  expect(kind(6, prose * 2.5, section, data('NewsArticle'))).toBe('article');
+});
+
+test('a group of products is a listing', () => {
+  expect(kindOf(`<meta property="og:type" content="product.group">${data('Product')}`)).toBe('listing');
 });
 
 test('what a maker of documentation has built is documentation', () => {

@@ -1,7 +1,7 @@
-import { wholeCards } from '../../../src/article/kinds/listing.ts';
+import { settleCards, wholeCards } from '../../../src/article/kinds/listing.ts';
 import { Blocks } from '../../../src/article/score/blocks.ts';
 import type { ScoredBlock } from '../../../src/article/score/score-text.ts';
-import { pageOf } from '../../support/page.ts';
+import { draftOf, pageOf } from '../../support/page.ts';
 
 /** Scores by the first sign of a text: kept, not quite, never. */
 const SCORES: Readonly<Record<string, number>> = { '+': 2, '~': -2, '-': -7 };
@@ -36,4 +36,21 @@ test('where fewer are kept, or there are fewer of them, each is kept for itself'
 
 test('what is certainly none of the text stays away', () => {
   expect(kept(['+ One', '- Two', '+ Three', '+ Four'])).toEqual(['+ One', '+ Three', '+ Four']);
+});
+
+test('cards of the main lists are more likely, those of a small list and other text are not', () => {
+  const cards = (name: string, text: string) =>
+    [1, 2, 3, 4]
+      .map((n) => `<li><h3><a href="/${name}${n}">${name} headline ${n}</a></h3><p>${text}</p></li>`)
+      .join('');
+  const draft = draftOf(
+    `<p>Sort by</p><ul>${cards('Main', 'What it tells. '.repeat(20))}</ul><div><ul>${cards('Side', 'So.')}</ul></div>`,
+  );
+  const blocks = new Blocks(draft.root).list.map((block): ScoredBlock => {
+    return Object.assign(block, { score: 0, reason: undefined, isCaption: false });
+  });
+  settleCards(draft)(blocks);
+  const likely = blocks.filter(({ score }) => score > 0).map(({ text }) => text.slice(0, 4));
+  expect(likely).toEqual(['Main', 'What', 'Main', 'What', 'Main', 'What', 'Main', 'What']);
+  expect(blocks).toHaveLength(17);
 });

@@ -1,0 +1,87 @@
+import type { Measures } from '../measure.ts';
+import { textOf } from '../words.ts';
+
+/** An item of a list of stories or goods: a linked title, and what belongs to it. */
+export interface Card {
+  readonly element: Element;
+  /** The link that names it; the card itself where all of it is one link. */
+  readonly link: HTMLAnchorElement;
+}
+
+/** Fewest cards of a list, and the share of its items, of different links, and of items with a heading or picture. */
+const [FEWEST, MOSTLY] = [4, 0.6];
+
+/** Text of a card, in characters, and the shortest text that names it. */
+const [SHORTEST, LONGEST, SHORTEST_NAME] = [15, 1200, 12];
+
+/** Where lists are for finding the way, not for reading. */
+const BESIDE = 'nav, header, footer, aside, form, table, dl, [role=navigation], [role=contentinfo], [role=banner]';
+
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+
+/**
+ * Lists of cards: elements of one name that stand side by side, most of them with a link to something of their own and a
+ * heading or a picture.
+ * @param root The body of a page, or of an article.
+ * @returns Each list in the order of the page; none stands in another.
+ */
+export function findCards(root: Element, measures: Measures): Card[][] {
+  const lists: Card[][] = [];
+  const visit = (element: Element): void => {
+    const { links, text } = measures.of(element);
+    if (links < FEWEST || text < FEWEST * SHORTEST || element.matches(BESIDE)) return;
+    const cards = new Set<Element>();
+    for (const alike of byName(element)) {
+      const list = cardsAmong(alike, measures);
+      if (list.length > 0) lists.push(list);
+      for (const card of list) cards.add(card.element);
+    }
+    for (const child of element.children) if (!cards.has(child)) visit(child);
+  };
+  visit(root);
+  return lists;
+}
+
+function byName(element: Element): Iterable<Element[]> {
+  const names = new Map<string, Element[]>();
+  for (const child of element.children) {
+    if (!/^(?:DIV|LI|ARTICLE|SECTION|A|FIGURE)$/.test(child.tagName) || child.matches(BESIDE)) continue;
+    const alike = names.get(child.tagName);
+    if (alike) alike.push(child);
+    else names.set(child.tagName, [child]);
+  }
+  return names.values();
+}
+
+function cardsAmong(elements: readonly Element[], measures: Measures): Card[] {
+  if (elements.length < FEWEST) return [];
+  const cards = elements.flatMap((element) => cardOf(element, measures) ?? []);
+  const targets = new Set(cards.map(({ link }) => link.getAttribute('href')));
+  const headed = cards.filter(({ element }) => element.querySelector(`${HEADING}, img`) !== null);
+  const isList =
+    cards.length >= Math.max(FEWEST, elements.length * MOSTLY) &&
+    targets.size >= cards.length * MOSTLY &&
+    headed.length >= cards.length * MOSTLY;
+  return isList ? cards : [];
+}
+
+/** Most headings of a card: what has more is a list of its own. */
+const MOST_HEADINGS = 2;
+
+/** The link of the heading, else the one with the longest text. */
+function cardOf(element: Element, measures: Measures): Card | undefined {
+  const { text, links } = measures.of(element);
+  if (links === 0 || text < SHORTEST || text > LONGEST) return undefined;
+  if (element.querySelectorAll(HEADING).length > MOST_HEADINGS) return undefined;
+  if (element.tagName === 'A') return { element, link: element as HTMLAnchorElement };
+  const all = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  const named = all.filter((link) => textOf(link).length >= SHORTEST_NAME);
+  const link = named.find((one) => one.closest(HEADING) ?? one.querySelector(HEADING)) ?? longest(named);
+  return link && { element, link };
+}
+
+function longest(links: readonly HTMLAnchorElement[]): HTMLAnchorElement | undefined {
+  let best: HTMLAnchorElement | undefined;
+  for (const link of links) if (textOf(link).length > textOf(best).length) best = link;
+  return best;
+}

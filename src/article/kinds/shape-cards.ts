@@ -1,0 +1,86 @@
+import type { Draft } from '../draft.ts';
+import { markPart } from '../parts.ts';
+import { unwrap } from '../reshape.ts';
+import { textOf } from '../words.ts';
+import { type Card, findCards } from './cards.ts';
+
+/** Longest text, in characters, of a link that leads where the title leads and only calls to go there ("Read more"). */
+const LONGEST_CALL = 25;
+
+const HEADING = 'h1, h2, h3, h4, h5, h6';
+
+const PICTURE = 'figure, picture, img';
+
+/**
+ * Give the lists of a listing one form, whatever boxes the page makes them of: each card is an item with its picture, its
+ * linked title as a heading, and its lines.
+ * @param draft The draft of the body alone.
+ */
+export function shapeCards(draft: Draft): void {
+  for (const cards of findCards(draft.root, draft.measures)) {
+    const items = cards.map((card) => [card.element, itemOf(card)] as const);
+    let list: Element | undefined;
+    for (const [card, item] of items) {
+      // What stands between two cards, a heading or an appeal, stays there.
+      if (!list || card.previousElementSibling !== list) {
+        list = draft.document.createElement('ul');
+        markPart(list, 'cards');
+        card.before(list);
+      }
+      card.remove();
+      list.append(item);
+    }
+    const holder = list?.parentElement;
+    // A list of the page's own would hold lists without an item.
+    if (holder?.matches('ul, ol') && holder !== draft.root) holder.replaceWith(...holder.childNodes);
+  }
+  draft.narrowTo(draft.root);
+}
+
+function itemOf({ element, link }: Card): Element {
+  const item = element.ownerDocument.createElement('li');
+  const pictures = [...element.querySelectorAll(PICTURE)].filter(
+    (one) => !one.parentElement?.closest('figure, picture'),
+  );
+  // Others are of people, ratings and shops.
+  for (const picture of pictures) picture.remove();
+  const [picture] = pictures;
+  dropCalls(element, link);
+  const heading = headingOf(element, link);
+  if (picture) item.append(picture);
+  item.append(heading, ...element.childNodes);
+  return item;
+}
+
+/** Of several ways to the same place the title is enough: calls to go there go, and what else leads there is plain text. */
+function dropCalls(element: Element, link: Element): void {
+  for (const other of element.querySelectorAll('a[href]')) {
+    if (other === link || other.getAttribute('href') !== link.getAttribute('href')) continue;
+    if (textOf(other).length <= LONGEST_CALL && !other.querySelector(HEADING)) other.remove();
+    else if (!other.contains(link)) unwrap(other);
+  }
+}
+
+/** The title of a card as a heading that holds its link; all else of the link stays in the card as text. */
+function headingOf(element: Element, link: HTMLAnchorElement): Element {
+  const heading = element.ownerDocument.createElement('h3');
+  const title = link.cloneNode(false) as Element;
+  const own = link.closest(HEADING) ?? link.querySelector(HEADING) ?? element.querySelector(HEADING);
+  const line = own && element.contains(own) ? own : firstLine(link);
+  title.textContent = textOf(line);
+  heading.append(title);
+  line.remove();
+  if (link !== element && element.contains(link)) unwrap(link);
+  return heading;
+}
+
+/** The line of a link that names where it leads: the first of several, or all that it says. */
+function firstLine(link: Element): Element {
+  const lines = [...link.querySelectorAll('p, div, span, strong, b')].filter((line) => !line.querySelector('p, div'));
+  const first = lines.find((line) => textOf(line) !== '');
+  if (first) return first;
+  const whole = link.ownerDocument.createElement('span');
+  whole.append(...link.childNodes);
+  link.append(whole);
+  return whole;
+}
