@@ -15,7 +15,7 @@ const [FEWEST, MOSTLY] = [4, 0.6];
 const [SHORTEST, LONGEST, SHORTEST_NAME] = [15, 1200, 12];
 
 /** Where lists are for finding the way, not for reading. */
-const BESIDE = 'nav, header, footer, aside, form, table, dl, [role=navigation], [role=contentinfo], [role=banner]';
+const BESIDE = 'nav, header, footer, aside, table, dl, [role=navigation], [role=contentinfo], [role=banner]';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 

@@ -39,9 +39,10 @@ export function shapeCards(draft: Draft): void {
 
 function itemOf({ element, link }: Card): Element {
   const item = element.ownerDocument.createElement('li');
-  const pictures = [...element.querySelectorAll(PICTURE)].filter(
-    (one) => !one.parentElement?.closest('figure, picture'),
-  );
+  const pictures = [...element.querySelectorAll(PICTURE)].filter((picture) => {
+    const holder = picture.parentElement?.closest('figure, picture') ?? element;
+    return holder.contains(element);
+  });
   // Others are of people, ratings and shops.
   for (const picture of pictures) picture.remove();
   const [picture] = pictures;
@@ -67,6 +68,7 @@ function headingOf(element: Element, link: HTMLAnchorElement): Element {
   const title = link.cloneNode(false) as Element;
   const own = link.closest(HEADING) ?? link.querySelector(HEADING) ?? element.querySelector(HEADING);
   const line = own && element.contains(own) ? own : firstLine(link);
+  if (line.id) heading.id = line.id;
   title.textContent = textOf(line);
   heading.append(title);
   line.remove();

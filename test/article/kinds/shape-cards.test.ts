@@ -20,7 +20,16 @@ test.each([
     ...pair(
       (n) =>
         `<div><a href="/${n}"><img src="/${n}.png"></a><h4 id="h${n}"><a href="/${n}">The river rises, ${n}</a></h4><p>In the night.</p><a href="/${n}">Read more</a></div>`,
-      (n) => `<li><img src="/${n}.png"><h3><a href="/${n}">The river rises, ${n}</a></h3><p>In the night.</p></li>`,
+      (n) =>
+        `<li><img src="/${n}.png"><h3 id="h${n}"><a href="/${n}">The river rises, ${n}</a></h3><p>In the night.</p></li>`,
+    ),
+  ],
+  [
+    'that are figures',
+    ...pair(
+      (n) => `<figure><img src="/${n}.png"><figcaption><a href="/${n}">The river rises, ${n}</a></figcaption></figure>`,
+      (n) =>
+        `<li><img src="/${n}.png"><h3><a href="/${n}">The river rises, ${n}</a></h3><figcaption></figcaption></li>`,
     ),
   ],
   [
