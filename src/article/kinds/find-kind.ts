@@ -15,8 +15,8 @@ export interface KindSigns {
   posts(): readonly Post[];
   /** Characters of text in those posts. */
   posted(): number;
-  /** What lists of cards hold, if there are any; asked for only where it matters. */
-  carded(): { readonly cards: number; readonly text: number; readonly prose: number };
+  /** Most cards of one list, and the characters of text and of prose in all of them; asked for only where it matters. */
+  carded(): { readonly most: number; readonly text: number; readonly prose: number };
 }
 
 /** Prose, in characters, that posts beneath it only talk about. */
@@ -33,7 +33,7 @@ const MANUAL = /(^|[./])(docs?|documentation|reference|manual|api)([./]|$)/i;
 const FORUM =
   /(^|[./])(forums?|boards?|discuss(ions?)?|threads?|topics?|questions?|talk|community|viewtopic|showthread)[./-]/i;
 
-/** Fewest cards of a listing, and their share of all that is text in them or prose beside them: less if no story stands there. */
+/** Fewest cards of the longest list of a listing, and the share of all cards of all that is text in them or prose beside them: less if no story stands there. */
 const [MANY_CARDS, HALF, MOSTLY] = [6, 0.5, 0.7];
 
 /** Parts of an address where lists of something stand. */
@@ -106,9 +106,9 @@ function isListing(
   if (products > 0) return false;
   const isStoryPlace = hasSlug(address) || isToldStory(document);
   if (!isToldStory(document) && page.links > MANY_CARDS) {
-    const { cards, text, prose } = carded();
+    const { most, text, prose } = carded();
     const share = isStoryPlace ? MOSTLY : HALF;
-    if (cards >= MANY_CARDS && text > (text + page.prose - prose) * share) return true;
+    if (most >= MANY_CARDS && text > (text + page.prose - prose) * share) return true;
   }
   const isPlace = CATALOGUE.test(address.pathname) || !isStoryPlace;
   return isPlace && page.prose < page.text / 6 && page.headlines > 12;

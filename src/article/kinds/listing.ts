@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { ScoredBlock } from '../score/score-text.ts';
 import { signatureOf } from '../score/surroundings.ts';
-import { findCards } from './cards.ts';
+import { type Card, findCards } from './cards.ts';
 
 /** Fewest lines of one shape that are lines of a list of cards. */
 const FEWEST = 4;
@@ -20,24 +20,29 @@ const MAIN = 0.2;
 
 /**
  * What else is a rail of other stories is what a listing is there for.
- * @returns What weighs the text: the cards of its main lists are more likely.
+ * @returns What weighs the text: in the cards of its main lists all is more likely but links beside the title.
  */
 export function settleCards({ root, measures }: Draft): (blocks: readonly ScoredBlock[]) => void {
   const lists = findCards(root, measures).map((cards) => {
     return { cards, text: cards.reduce((sum, { element }) => sum + measures.of(element).text, 0) };
   });
   const all = lists.reduce((sum, { text }) => sum + text, 0);
-  const main = lists.filter(({ text }) => text >= all * MAIN);
-  const elements = new Set(main.flatMap(({ cards }) => cards.map(({ element }) => element)));
+  const main = lists.filter(({ text }) => text >= all * MAIN).flatMap(({ cards }) => cards);
+  const byElement = new Map(main.map((card) => [card.element, card]));
   return (blocks) => {
-    for (const block of blocks) if (isInCard(block, elements)) block.score += CARD;
+    for (const block of blocks) {
+      const card = cardAround(block, byElement);
+      if (card && (block.linkText < block.text.length / 2 || card.link.contains(block.texts[0] ?? null))) {
+        block.score += CARD;
+      }
+    }
   };
 }
 
-function isInCard({ frame }: ScoredBlock, cards: ReadonlySet<Element>): boolean {
+function cardAround({ frame }: ScoredBlock, cards: ReadonlyMap<Element, Card>): Card | undefined {
   let holder: Element | null = frame.element;
   while (holder && !cards.has(holder)) holder = holder.parentElement;
-  return holder !== null;
+  return holder ? cards.get(holder) : undefined;
 }
 
 /**

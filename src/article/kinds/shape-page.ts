@@ -40,9 +40,10 @@ export function shapePage(draft: Draft, { title }: Pick<PageTold, 'title'>): Sha
   };
   const posted = (): number => posts().reduce((sum, { message }) => sum + measures.of(message).prose, 0);
   const carded = (): ReturnType<KindSigns['carded']> => {
-    const cards = findCards(root, measures).flat();
+    const lists = findCards(root, measures);
+    const cards = lists.flat();
     const sum = (of: 'text' | 'prose'): number => cards.reduce((all, card) => all + measures.of(card.element)[of], 0);
-    return { cards: cards.length, text: sum('text'), prose: sum('prose') };
+    return { most: Math.max(0, ...lists.map(({ length }) => length)), text: sum('text'), prose: sum('prose') };
   };
   const kind = findKind({ document, address, page: measures.of(root), posts, posted, carded });
   if (kind === 'thread' && !isLeftToRule(draft, posts())) {

@@ -2,7 +2,7 @@ import { findKind } from '../../../src/article/kinds/find-kind.ts';
 import { measured, pageOf, story } from '../../support/page.ts';
 
 /** Lists of cards without any. */
-const NO_CARDS = { cards: 0, text: 0, prose: 0 };
+const NO_CARDS = { most: 0, text: 0, prose: 0 };
 
 function kindOf(head: string, body = story(), address = 'https://paper.example/2021/a-story', carded = NO_CARDS) {
   const { root, measures } = measured(body);
@@ -46,8 +46,8 @@ test('a page whose cards say most of what it does is a listing, and needs more o
   const body = `${story()}${'<a href="/a">A headline</a>'.repeat(7)}`;
   const { root, measures } = measured(body);
   const { prose } = measures.of(root);
-  const kind = (cards: number, text: number, address: string, head = '') =>
-    kindOf(head, body, address, { cards, text, prose: 0 });
+  const kind = (most: number, text: number, address: string, head = '') =>
+    kindOf(head, body, address, { most, text, prose: 0 });
   const [section, slug] = ['https://paper.example/river', 'https://paper.example/river-rises-in-the-night'];
   expect(kind(6, prose * 1.1, section)).toBe('listing');
   expect(kind(5, prose * 1.1, section)).toBe('article');
