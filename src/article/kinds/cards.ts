@@ -65,13 +65,13 @@ function cardsAmong(elements: readonly Element[], measures: Measures): Card[] {
   return isList ? cards : [];
 }
 
-/** Most headings of a card: what has more is a list of its own. */
-const MOST_HEADINGS = 2;
+/** Most headings and most links of a card: what has more is a list of its own, or a column of a menu. */
+const [MOST_HEADINGS, MOST_LINKS] = [2, 8];
 
 /** The link of the heading, else the one with the longest text. */
 function cardOf(element: Element, measures: Measures): Card | undefined {
   const { text, links } = measures.of(element);
-  if (links === 0 || text < SHORTEST || text > LONGEST) return undefined;
+  if (links === 0 || links > MOST_LINKS || text < SHORTEST || text > LONGEST) return undefined;
   if (element.querySelectorAll(HEADING).length > MOST_HEADINGS) return undefined;
   if (element.tagName === 'A') return { element, link: element as HTMLAnchorElement };
   const all = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];

@@ -34,7 +34,7 @@ const FORUM =
   /(^|[./])(forums?|boards?|discuss(ions?)?|threads?|topics?|questions?|talk|community|viewtopic|showthread)[./-]/i;
 
 /** Fewest cards of the longest list of a listing, and the share of all cards of all that is text in them or prose beside them: less if no story stands there. */
-const [MANY_CARDS, HALF, MOSTLY] = [6, 0.5, 0.7];
+const [MANY_CARDS, MORE, MOSTLY] = [6, 0.6, 0.7];
 
 /** Parts of an address where lists of something stand. */
 const CATALOGUE = /\/(collections?|categor(y|ies)|topics?|tags?|search|shop|archives?|lists?|market|c)(\/|$)|\/$/i;
@@ -107,7 +107,7 @@ function isListing(
   const isStoryPlace = hasSlug(address) || isToldStory(document);
   if (!isToldStory(document) && page.links > MANY_CARDS) {
     const { most, text, prose } = carded();
-    const share = isStoryPlace ? MOSTLY : HALF;
+    const share = isStoryPlace ? MOSTLY : MORE;
     if (most >= MANY_CARDS && text > (text + page.prose - prose) * share) return true;
   }
   const isPlace = CATALOGUE.test(address.pathname) || !isStoryPlace;

@@ -49,10 +49,10 @@ test('a page whose cards say most of what it does is a listing, and needs more o
   const kind = (most: number, text: number, address: string, head = '') =>
     kindOf(head, body, address, { most, text, prose: 0 });
   const [section, slug] = ['https://paper.example/river', 'https://paper.example/river-rises-in-the-night'];
-  expect(kind(6, prose * 1.1, section)).toBe('listing');
-  expect(kind(5, prose * 1.1, section)).toBe('article');
-  expect(kind(6, prose * 0.9, section)).toBe('article');
-  expect(kind(6, prose * 1.1, slug)).toBe('article');
+  expect(kind(6, prose * 1.6, section)).toBe('listing');
+  expect(kind(5, prose * 1.6, section)).toBe('article');
+  expect(kind(6, prose * 1.4, section)).toBe('article');
+  expect(kind(6, prose * 2.2, slug)).toBe('article');
   expect(kind(6, prose * 2.5, slug)).toBe('listing');
   expect(kind(6, prose * 2.5, section, '<meta property="og:type" content="article">')).toBe('article');
   expect(kind(6, prose * 2.5, section, data('NewsArticle'))).toBe('article');
