@@ -41,8 +41,9 @@ const ELSEWHERE = pattern(OTHERS);
 export const LONGEST_TIME = 32;
 
 /** What most texts have nothing of, which spares them the long patterns: compiling those takes a millisecond. */
-const HINT = /[0-9٠-٩۰-۹०-९]|^(a|one|just|moments|yest)/;
-const HINT_ELSEWHERE = /^(vor|gest|gist|il y|hier|ha|ayer|ontem|ieri|wcz)|(geleden|fa|temu|lalu|kemarin)$|[^ -~]/;
+const HINT = /[0-9٠-٩۰-۹०-९] ?[smhdwy]|^(an? |about|over|one |just|moments|yest)/;
+const HINT_ELSEWHERE =
+  /^(vor |gest|gist|för |i ?går|il y|hier|hace |ayer|h[aá] |ontem|ieri|wcz|dün)|(geleden|fa|temu|önce|lalu|kemarin)$|[\u0400-\u1fff\u3000-\ud7ff]/;
 
 /** Signs that stand around a time; a full stop ends a shortened word. */
 const AROUND = /^[\s!-/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff]+|[\s!--/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff]+$/g;
