@@ -70,6 +70,11 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.slice(0, 50) : [value];
 }
 
+/** The words or the number that a value is; empty for anything else: an object may refuse to become a text. */
+export function saidIn(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 /** Whether a value of parsed JSON is an object that is no list. */
 export function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -114,6 +119,6 @@ function lookInside(value: unknown, level: number, inside: Inside): void {
 }
 
 function countIn(value: unknown): number {
-  const count = Number.parseInt(String(value), 10);
+  const count = Number.parseInt(saidIn(value), 10);
   return count >= 10 && count < 1_000_000 ? count : 0;
 }

@@ -33,7 +33,10 @@ const MANUAL = /(^|[./])(docs?|documentation|reference|manual|api)([./]|$)/i;
 const FORUM =
   /(^|[./])(forums?|boards?|discuss(ions?)?|threads?|topics?|questions?|talk|community|viewtopic|showthread)[./-]/i;
 
-/** Fewest cards of the longest list of a listing, and the share of all cards of all that is text in them or prose beside them: less if no story stands there. */
+/**
+ * Fewest cards of the longest list of a listing, and the share that all cards have of the text in them and the prose beside
+ * them: less of it if the address is not that of a story.
+ */
 const [MANY_CARDS, MORE, MOSTLY] = [6, 0.6, 0.7];
 
 /** Parts of an address where lists of something stand. */

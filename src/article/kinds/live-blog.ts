@@ -1,7 +1,7 @@
 import { isRelativeTime } from '../clutter/relative-time.ts';
 import type { Draft } from '../draft.ts';
 import { datesIn } from '../facts/dates.ts';
-import { isThing, listOf, readJsonLd } from '../facts/json-ld.ts';
+import { isThing, listOf, readJsonLd, saidIn } from '../facts/json-ld.ts';
 import type { ScoredBlock } from '../score/score-text.ts';
 import { fold } from '../words.ts';
 
@@ -23,8 +23,8 @@ export function settleEntries({ document }: Draft): ((blocks: readonly ScoredBlo
     .things.flatMap((thing) => listOf(thing['liveBlogUpdate']))
     .filter(isThing);
   if (updates.length === 0) return undefined;
-  const lines = new Set(updates.map(({ headline }) => fold(String(headline ?? ''))));
-  const text = updates.map(({ articleBody }) => fold(String(articleBody ?? ''))).join('\n');
+  const lines = new Set(updates.map(({ headline }) => fold(saidIn(headline))));
+  const text = updates.map(({ articleBody }) => fold(saidIn(articleBody))).join('\n');
   return (blocks) => {
     const entries = new Set<ScoredBlock>();
     for (const block of blocks) {

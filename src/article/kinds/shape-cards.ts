@@ -43,9 +43,10 @@ function itemOf({ element, link }: Card): Element {
     const holder = picture.parentElement?.closest('figure, picture') ?? element;
     return holder.contains(element);
   });
-  // Others are of people, ratings and shops.
-  for (const picture of pictures) picture.remove();
-  const [picture] = pictures;
+  const [picture, ...others] = pictures;
+  picture?.remove();
+  // They are of people, ratings and shops.
+  for (const other of others) if (textOf(other) === '') other.remove();
   dropCalls(element, link);
   const heading = headingOf(element, link);
   if (picture) item.append(picture);

@@ -43,7 +43,11 @@ export function shapePage(draft: Draft, { title }: Pick<PageTold, 'title'>): Sha
     const lists = findCards(root, measures);
     const cards = lists.flat();
     const sum = (of: 'text' | 'prose'): number => cards.reduce((all, card) => all + measures.of(card.element)[of], 0);
-    return { most: Math.max(0, ...lists.map(({ length }) => length)), text: sum('text'), prose: sum('prose') };
+    return {
+      most: lists.reduce((most, { length }) => Math.max(most, length), 0),
+      text: sum('text'),
+      prose: sum('prose'),
+    };
   };
   const kind = findKind({ document, address, page: measures.of(root), posts, posted, carded });
   if (kind === 'thread' && !isLeftToRule(draft, posts())) {

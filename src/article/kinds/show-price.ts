@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { isThing, listOf, readJsonLd, type Thing, typesOf } from '../facts/json-ld.ts';
+import { isThing, listOf, readJsonLd, saidIn, type Thing, typesOf } from '../facts/json-ld.ts';
 
 /** What a product costs, or from what to what. */
 interface Price {
@@ -36,8 +36,11 @@ function priceOn(document: Document): Price | undefined {
   const offers = [product, ...listOf(product['hasVariant']).filter(isThing)].flatMap((thing) => offersOf(thing));
   const currency = offers.find((offer) => offer.currency !== '')?.currency ?? '';
   const amounts = offers.filter((offer) => offer.currency === currency).flatMap((offer) => offer.amounts);
-  if (amounts.length === 0 || !/^[A-Z]{3}$/.test(currency)) return undefined;
-  return { low: Math.min(...amounts), high: Math.max(...amounts), currency };
+  const [first] = amounts;
+  if (first === undefined || !/^[A-Z]{3}$/.test(currency)) return undefined;
+  const low = amounts.reduce((least, amount) => Math.min(least, amount), first);
+  const high = amounts.reduce((most, amount) => Math.max(most, amount), first);
+  return { low, high, currency };
 }
 
 function offersOf(thing: Thing): { readonly currency: string; readonly amounts: readonly number[] }[] {
@@ -45,8 +48,8 @@ function offersOf(thing: Thing): { readonly currency: string; readonly amounts: 
     .filter(isThing)
     .flatMap((offer) => [offer, ...listOf(offer['priceSpecification']).filter(isThing)])
     .map((offer) => ({
-      currency: String(offer['priceCurrency'] ?? ''),
-      amounts: [offer['price'], offer['lowPrice'], offer['highPrice']].map(Number).filter(isAmount),
+      currency: saidIn(offer['priceCurrency']),
+      amounts: [offer['price'], offer['lowPrice'], offer['highPrice']].map(saidIn).map(Number).filter(isAmount),
     }));
 }
 

@@ -1,4 +1,4 @@
-import { readJsonLd } from '../../../src/article/facts/json-ld.ts';
+import { readJsonLd, saidIn } from '../../../src/article/facts/json-ld.ts';
 import { pageOf } from '../../support/page.ts';
 
 const page = (...things: unknown[]) =>
@@ -23,6 +23,12 @@ test('the first text and the first number of words are found at any depth', () =
     wordCount: 700,
   });
   expect(readJsonLd(page({ articleBody: ['No'], wordCount: 5 }))).toMatchObject({ articleBody: '', wordCount: 0 });
+});
+
+test('objects that refuse to become a text are none', () => {
+  const refusing = { toString: 1, valueOf: 1 };
+  expect(readJsonLd(page({ wordCount: refusing })).wordCount).toBe(0);
+  expect([saidIn(refusing), saidIn(null), saidIn(['a']), saidIn('a'), saidIn(1)]).toEqual(['', '', '', 'a', '1']);
 });
 
 test('a page is read once', () => {

@@ -47,6 +47,7 @@ test.each([
   ['its currency is none', { offers: { price: 5, priceCurrency: 'coins' } }],
   ['it is no number', offers({ price: 'on request' })],
   ['it has no end', offers({ price: '1e999' })],
+  ['it is told by an object', offers({ price: { toString: 1, valueOf: 1 } })],
   ['there are several products', [offers({ price: 5 }), offers({ price: 6 })]],
 ])('no price where %s', (_name, product) => expect(shown(product)).toBe('<p>A lantern.</p>'));
 
