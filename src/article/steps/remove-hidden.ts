@@ -36,8 +36,9 @@ export function removeHidden(draft: Draft): void {
     hidden.filter((element) => isFolded(element, draft)),
     draft.root,
   );
+  const isCopy = copyFinder(draft, hidden, total - prose);
   for (const element of hidden) {
-    if (prose > total * FOLD && draft.measures.of(element).prose > 0) continue;
+    if (prose > total * FOLD && draft.measures.of(element).prose > 0 && !isCopy(element)) continue;
     if (!isKeptHidden(element) && !folded.has(element)) draft.take(element, 'hidden');
   }
   for (const tip of draft.root.querySelectorAll(TIPS)) draft.take(tip, 'hidden');
@@ -81,6 +82,36 @@ function withoutCopies(folded: readonly Element[], root: Element): ReadonlySet<E
       return isFirst && text.split(start).length - 1 <= starts.filter((other) => other === start).length;
     }),
   );
+}
+
+/** Most paragraphs by which a copy of what is shown is known, fewest, and how much of each, in characters. */
+const [MOST_SAMPLES, FEWEST_SAMPLES, SAMPLE] = [12, 3, 40];
+
+/** How much longer than the shown text a copy of it may be; what is longer still has more to say. */
+const AS_LONG = 1.5;
+
+/** Pages keep their text a second time, to be copied as Markdown or to be printed. */
+function copyFinder({ root }: Draft, hidden: readonly Element[], shown: number): (element: Element) => boolean {
+  let samples: readonly string[] | undefined;
+  return (element) => {
+    samples ??= samplesOf(root, new Set(hidden));
+    const text = textOf(element);
+    const found = samples.filter((sample) => text.includes(sample)).length;
+    return samples.length >= FEWEST_SAMPLES && found > samples.length / 2 && text.length <= shown * AS_LONG;
+  };
+}
+
+/** How the first paragraphs that are shown begin. */
+function samplesOf(root: Element, hidden: ReadonlySet<Element>): readonly string[] {
+  const samples: string[] = [];
+  for (const paragraph of root.querySelectorAll('p')) {
+    if (samples.length === MOST_SAMPLES) break;
+    const start = textOf(paragraph).slice(0, SAMPLE);
+    let holder: Element | null = start.length === SAMPLE ? paragraph : null;
+    while (holder && holder !== root && !hidden.has(holder)) holder = holder.parentElement;
+    if (holder === root) samples.push(start);
+  }
+  return samples;
 }
 
 /** Lazy pictures, their noscripts, structured data and math are hidden from the eye, not from the article. */

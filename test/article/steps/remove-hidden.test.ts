@@ -1,5 +1,5 @@
 import { removeHidden } from '../../../src/article/steps/remove-hidden.ts';
-import { draftOf, htmlIn, prose, story } from '../../support/page.ts';
+import { draftOf, htmlIn, prose, proseText, story } from '../../support/page.ts';
 
 /** What is left of a body; what has the attribute `hidden` is not shown. */
 function left(body: string, hidden = '[hidden]') {
@@ -23,6 +23,15 @@ test('an open modal goes, though it is shown', () => {
 test('where much of the text is hidden, that text stays: it is the article behind a fold', () => {
   const body = `${story(2)}<div hidden>${story(3)}</div><div hidden>A box</div>`;
   expect(left(body).html).toBe(`${story(2)}<div hidden="">${story(3)}</div>`);
+});
+
+test('a hidden copy of what is shown goes, as Markdown or to be printed; one that says much more stays', () => {
+  const markdown = Array.from({ length: 5 }, (_, number) => proseText(number + 1)).join('\n\n');
+  expect(left(`${story()}<pre hidden># A story\n\n${markdown}</pre>`).html).toBe(story());
+  const whole = `${story(3)}<div hidden="">${story(9)}</div>`;
+  expect(left(whole).html).toBe(whole);
+  const other = `${story(3)}<div hidden="">${prose(4)}${prose(5)}${prose(6)}</div>`;
+  expect(left(other).html).toBe(other);
 });
 
 describe('what a press would open', () => {
