@@ -19,7 +19,7 @@ export interface KindSigns {
   carded(): { readonly most: number; readonly text: number; readonly prose: number };
 }
 
-/** Prose, in characters, that posts beneath it only talk about. */
+/** Prose, in characters, that posts beneath it only talk about, and cards beneath it only follow. */
 const STORY = 1500;
 
 /** Makers of documentation, as they name themselves. */
@@ -110,8 +110,9 @@ function isListing(
   const isStoryPlace = hasSlug(address) || isToldStory(document);
   if (!isToldStory(document) && page.links > MANY_CARDS) {
     const { most, text, prose } = carded();
+    const beside = page.prose - prose;
     const share = isStoryPlace ? MOSTLY : MORE;
-    if (most >= MANY_CARDS && text > (text + page.prose - prose) * share) return true;
+    if (most >= MANY_CARDS && beside < STORY && text > (text + beside) * share) return true;
   }
   const isPlace = CATALOGUE.test(address.pathname) || !isStoryPlace;
   return isPlace && page.prose < page.text / 6 && page.headlines > 12;

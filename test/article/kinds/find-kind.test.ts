@@ -58,6 +58,12 @@ test('a page whose cards say most of what it does is a listing, and needs more o
   expect(kind(6, prose * 2.5, section, data('NewsArticle'))).toBe('article');
 });
 
+test('a story with far more cards beneath it stays an article', () => {
+  const body = `${story(9)}${'<a href="/a">A headline</a>'.repeat(7)}`;
+  const address = 'https://paper.example/river';
+  expect(kindOf('', body, address, { most: 60, text: 90_000, prose: 0 })).toBe('article');
+});
+
 test('a group of products is a listing', () => {
   expect(kindOf(`<meta property="og:type" content="product.group">${data('Product')}`)).toBe('listing');
 });
