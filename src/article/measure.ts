@@ -22,6 +22,9 @@ const BLOCKS = new Set(
     'H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
+/** Headings of every level, as a selector. */
+export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
 /** Elements whose text is none of the page's. */
 export const SILENT: ReadonlySet<string> = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SVG svg'.split(' '),

@@ -1,3 +1,4 @@
+import { nearest } from './nearest.ts';
 import type { ScoredBlock } from './score/score-text.ts';
 
 /** Notes of more text than this share of the article are a list of works that it cites. */
@@ -23,11 +24,11 @@ export function withNotes(
   const notes = new Set<Element>();
   for (const [link, place] of targets) {
     const note = place.closest('li, p, dd, tr, aside, div');
-    if (note && !note.contains(link) && isWithin(link, frames) && leadsBack(note, link, targets)) notes.add(note);
+    if (note && !note.contains(link) && nearest(link, frames) && leadsBack(note, link, targets)) notes.add(note);
   }
   if (notes.size === 0) return kept;
   const own = new Set(kept);
-  const added = blocks.filter((block) => !own.has(block) && isWithin(block.frame.element, notes));
+  const added = blocks.filter((block) => !own.has(block) && nearest(block.frame.element, notes) !== undefined);
   return lengthOf(added) <= lengthOf(kept) * SHARE
     ? blocks.filter((block) => own.has(block) || added.includes(block))
     : kept;
@@ -55,12 +56,6 @@ function leadsBack(note: Element, link: Element, targets: ReadonlyMap<Element, E
     // A mark of its own may stand beside the link.
     return origin?.contains(link) || (origin?.matches('a, sup, span') && origin.parentElement?.contains(link));
   });
-}
-
-function isWithin(element: Element, holders: ReadonlySet<Element>): boolean {
-  let holder: Element | null = element;
-  while (holder && !holders.has(holder)) holder = holder.parentElement;
-  return holder !== null;
 }
 
 function lengthOf(blocks: readonly ScoredBlock[]): number {

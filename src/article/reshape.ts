@@ -14,3 +14,25 @@ export function rename(element: Element, name: string): Element {
 export function unwrap(element: Element): void {
   element.replaceWith(...element.childNodes);
 }
+
+/**
+ * Put a box of this name around an element.
+ * @returns The box, in the element's place.
+ */
+export function wrap(element: Element, name: string): Element {
+  const box = element.ownerDocument.createElement(name);
+  element.replaceWith(box);
+  box.append(element);
+  return box;
+}
+
+/**
+ * Put all that an element holds into one box of this name inside it.
+ * @returns The box.
+ */
+export function wrapContent(element: Element, name: string): Element {
+  const box = element.ownerDocument.createElement(name);
+  box.append(...element.childNodes);
+  element.append(box);
+  return box;
+}

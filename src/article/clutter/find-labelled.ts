@@ -1,14 +1,12 @@
 import type { LabelKind } from '../../sites/site-rule.ts';
 import { hasLetter } from '../letters.ts';
-import { isBlock, type Measures } from '../measure.ts';
+import { HEADINGS, isBlock, type Measures } from '../measure.ts';
 import { fold, foldSpace, textOf } from '../words.ts';
 import { type Finder, type Finding, holdsLittle } from './finding.ts';
 import { LONGEST_LABEL, labelKind } from './labels.ts';
 
 /** Fewest times that a label stands on a page to head one teaser each. */
 const REPEATED = 3;
-
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** Blocks that hold a line of text as a rule. */
 const TEXT_LINES = new Set(['P', 'LI', 'TD', 'TH', 'DD', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);

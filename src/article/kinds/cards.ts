@@ -1,4 +1,5 @@
-import type { Measures } from '../measure.ts';
+import { groupBy } from '../group-by.ts';
+import { HEADINGS, type Measures } from '../measure.ts';
 import { textOf } from '../words.ts';
 
 /** An item of a list of stories or goods: a linked title, and what belongs to it. */
@@ -17,7 +18,7 @@ const [SHORTEST, LONGEST, SHORTEST_NAME] = [15, 1200, 12];
 /** Where lists are for finding the way, not for reading. */
 const BESIDE = 'nav, header, footer, aside, table, dl, [role=navigation], [role=contentinfo], [role=banner]';
 
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+const HEADING = `${HEADINGS}, [role=heading]`;
 
 /**
  * Lists of cards: elements of one name that stand side by side, most of them with a link to something of their own and a
@@ -43,14 +44,10 @@ export function findCards(root: Element, measures: Measures): Card[][] {
 }
 
 function byName(element: Element): Iterable<Element[]> {
-  const names = new Map<string, Element[]>();
-  for (const child of element.children) {
-    if (!/^(?:DIV|LI|ARTICLE|SECTION|A|FIGURE)$/.test(child.tagName) || child.matches(BESIDE)) continue;
-    const alike = names.get(child.tagName);
-    if (alike) alike.push(child);
-    else names.set(child.tagName, [child]);
-  }
-  return names.values();
+  const boxes = [...element.children].filter((child) => {
+    return /^(?:DIV|LI|ARTICLE|SECTION|A|FIGURE)$/.test(child.tagName) && !child.matches(BESIDE);
+  });
+  return groupBy(boxes, ({ tagName }) => tagName).values();
 }
 
 function cardsAmong(elements: readonly Element[], measures: Measures): Card[] {

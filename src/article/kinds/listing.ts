@@ -1,7 +1,9 @@
 import type { Draft } from '../draft.ts';
+import { groupBy } from '../group-by.ts';
+import { nearest } from '../nearest.ts';
 import type { ScoredBlock } from '../score/score-text.ts';
 import { signatureOf } from '../score/surroundings.ts';
-import { type Card, findCards } from './cards.ts';
+import type { Card } from './cards.ts';
 
 /** Fewest lines of one shape that are lines of a list of cards. */
 const FEWEST = 4;
@@ -20,10 +22,14 @@ const MAIN = 0.2;
 
 /**
  * What else is a rail of other stories is what a listing is there for.
+ * @param found The lists of cards of the page.
  * @returns What weighs the text: in the cards of its main lists all is more likely but links beside the title.
  */
-export function settleCards({ root, measures }: Draft): (blocks: readonly ScoredBlock[]) => void {
-  const lists = findCards(root, measures).map((cards) => {
+export function settleCards(
+  found: readonly (readonly Card[])[],
+  { measures }: Draft,
+): (blocks: readonly ScoredBlock[]) => void {
+  const lists = found.map((cards) => {
     return { cards, text: cards.reduce((sum, { element }) => sum + measures.of(element).text, 0) };
   });
   const all = lists.reduce((sum, { text }) => sum + text, 0);
@@ -31,18 +37,13 @@ export function settleCards({ root, measures }: Draft): (blocks: readonly Scored
   const byElement = new Map(main.map((card) => [card.element, card]));
   return (blocks) => {
     for (const block of blocks) {
-      const card = cardAround(block, byElement);
+      const holder = nearest(block.frame.element, byElement);
+      const card = holder && byElement.get(holder);
       if (card && (block.linkText < block.text.length / 2 || card.link.contains(block.texts[0] ?? null))) {
         block.score += CARD;
       }
     }
   };
-}
-
-function cardAround({ frame }: ScoredBlock, cards: ReadonlyMap<Element, Card>): Card | undefined {
-  let holder: Element | null = frame.element;
-  while (holder && !cards.has(holder)) holder = holder.parentElement;
-  return holder ? cards.get(holder) : undefined;
 }
 
 /**
@@ -69,13 +70,8 @@ export function wholeCards(
 
 /** Lines by the names of their element and of the one around it. */
 function byShape(blocks: readonly ScoredBlock[]): Map<string, ScoredBlock[]> {
-  const shapes = new Map<string, ScoredBlock[]>();
-  for (const block of blocks) {
-    if (block.isCaption) continue;
-    const shape = signatureOf(block.frame);
-    const alike = shapes.get(shape);
-    if (alike) alike.push(block);
-    else shapes.set(shape, [block]);
-  }
-  return shapes;
+  return groupBy(
+    blocks.filter(({ isCaption }) => !isCaption),
+    ({ frame }) => signatureOf(frame),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { nearest } from '../nearest.ts';
 import type { ScoredBlock } from '../score/score-text.ts';
 
 /** What pages mark as the price and the description of what they sell. */
@@ -27,22 +28,12 @@ export function settleProduct({ root, measures }: Draft): (blocks: readonly Scor
     [...root.querySelectorAll(BESIDE)].filter((element) => measures.of(element).text < whole * LONGEST),
   );
   const sure = new Set(marked);
+  const holders = new Set([...sure, ...beside]);
   return (blocks) => {
     for (const block of blocks) {
-      const holder = nearest(block.texts[0]?.parentElement, sure, beside);
+      const holder = nearest(block.texts[0]?.parentElement, holders);
       if (holder && sure.has(holder)) block.score = Math.max(block.score, SURE);
       else if (holder) block.score += UNLIKELY;
     }
   };
-}
-
-function nearest(
-  element: Element | null | undefined,
-  sure: ReadonlySet<Element>,
-  beside: ReadonlySet<Element>,
-): Element | undefined {
-  for (let holder = element; holder; holder = holder.parentElement) {
-    if (sure.has(holder) || beside.has(holder)) return holder;
-  }
-  return undefined;
 }

@@ -1,13 +1,12 @@
 import type { Draft } from '../draft.ts';
+import { HEADINGS } from '../measure.ts';
 import { markPart } from '../parts.ts';
-import { unwrap } from '../reshape.ts';
+import { unwrap, wrapContent } from '../reshape.ts';
 import { textOf } from '../words.ts';
 import { type Card, findCards } from './cards.ts';
 
 /** Longest text, in characters, of a link that leads where the title leads and only calls to go there ("Read more"). */
 const LONGEST_CALL = 25;
-
-const HEADING = 'h1, h2, h3, h4, h5, h6';
 
 const PICTURE = 'figure, picture, img';
 
@@ -58,7 +57,7 @@ function itemOf({ element, link }: Card): Element {
 function dropCalls(element: Element, link: Element): void {
   for (const other of element.querySelectorAll('a[href]')) {
     if (other === link || other.getAttribute('href') !== link.getAttribute('href')) continue;
-    if (textOf(other).length <= LONGEST_CALL && !other.querySelector(HEADING)) other.remove();
+    if (textOf(other).length <= LONGEST_CALL && !other.querySelector(HEADINGS)) other.remove();
     else if (!other.contains(link)) unwrap(other);
   }
 }
@@ -67,7 +66,7 @@ function dropCalls(element: Element, link: Element): void {
 function headingOf(element: Element, link: HTMLAnchorElement): Element {
   const heading = element.ownerDocument.createElement('h3');
   const title = link.cloneNode(false) as Element;
-  const own = link.closest(HEADING) ?? link.querySelector(HEADING) ?? element.querySelector(HEADING);
+  const own = link.closest(HEADINGS) ?? link.querySelector(HEADINGS) ?? element.querySelector(HEADINGS);
   const line = own && element.contains(own) ? own : firstLine(link);
   if (line.id) heading.id = line.id;
   title.textContent = textOf(line);
@@ -80,10 +79,5 @@ function headingOf(element: Element, link: HTMLAnchorElement): Element {
 /** The line of a link that names where it leads: the first of several, or all that it says. */
 function firstLine(link: Element): Element {
   const lines = [...link.querySelectorAll('p, div, span, strong, b')].filter((line) => !line.querySelector('p, div'));
-  const first = lines.find((line) => textOf(line) !== '');
-  if (first) return first;
-  const whole = link.ownerDocument.createElement('span');
-  whole.append(...link.childNodes);
-  link.append(whole);
-  return whole;
+  return lines.find((line) => textOf(line) !== '') ?? wrapContent(link, 'span');
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { ScoredBlock } from '../score/score-text.ts';
 import type { PageTold } from '../score/told.ts';
 import { fold } from '../words.ts';
-import { findCards } from './cards.ts';
+import { type Card, findCards } from './cards.ts';
 import { findKind, type KindSigns } from './find-kind.ts';
 import { findPosts, type Post } from './find-posts.ts';
 import { settleCards } from './listing.ts';
@@ -39,8 +39,13 @@ export function shapePage(draft: Draft, { title }: Pick<PageTold, 'title'>): Sha
     return found;
   };
   const posted = (): number => posts().reduce((sum, { message }) => sum + measures.of(message).prose, 0);
+  let known: readonly (readonly Card[])[] | undefined;
+  const listed = (): readonly (readonly Card[])[] => {
+    known ??= findCards(root, measures);
+    return known;
+  };
   const carded = (): ReturnType<KindSigns['carded']> => {
-    const lists = findCards(root, measures);
+    const lists = listed();
     const cards = lists.flat();
     const sum = (of: 'text' | 'prose'): number => cards.reduce((all, card) => all + measures.of(card.element)[of], 0);
     return {
@@ -54,13 +59,13 @@ export function shapePage(draft: Draft, { title }: Pick<PageTold, 'title'>): Sha
     const thread = shapeThread(draft, posts());
     return { kind, isPlaced: true, settle: (blocks) => settleThread(blocks, thread, title) };
   }
-  return { kind, isPlaced: false, settle: settlerOf(kind, draft) ?? (() => undefined) };
+  const settle = kind === 'listing' ? settleCards(listed(), draft) : settlerOf(kind, draft);
+  return { kind, isPlaced: false, settle: settle ?? (() => undefined) };
 }
 
 function settlerOf(kind: PageKind, draft: Draft): Shape['settle'] | undefined {
   if (kind === 'recipe') return settleRecipe(draft);
   if (kind === 'product') return settleProduct(draft);
-  if (kind === 'listing') return settleCards(draft);
   return kind === 'live blog' ? settleEntries(draft) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { isProse } from '../measure.ts';
 import { fold } from '../words.ts';
 import type { Block, Blocks, Frame } from './blocks.ts';
@@ -150,18 +151,10 @@ const FEWEST = 3;
 
 /** How many frames of its own name stand beside each frame, itself included. */
 function likeness(frames: readonly Frame[]): Map<Frame, number> {
-  const groups = new Map<Frame, Map<string, Frame[]>>();
-  for (const frame of frames) {
-    if (!frame.parent || frame.blocks === 0) continue;
-    const names = groups.get(frame.parent) ?? new Map<string, Frame[]>();
-    groups.set(frame.parent, names);
-    const alike = names.get(frame.name);
-    if (alike) alike.push(frame);
-    else names.set(frame.name, [frame]);
-  }
+  const held = frames.filter(({ parent, blocks }) => parent && blocks > 0);
   const found = new Map<Frame, number>();
-  for (const names of groups.values()) {
-    for (const alike of names.values()) {
+  for (const beside of groupBy(held, ({ parent }) => parent).values()) {
+    for (const alike of groupBy(beside, ({ name }) => name).values()) {
       if (alike.length >= FEWEST) for (const frame of alike) found.set(frame, alike.length);
     }
   }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { markPart } from '../parts.ts';
-import { rename } from '../reshape.ts';
+import { rename, wrapContent } from '../reshape.ts';
 import { textOf } from '../words.ts';
 
 /** Cells of a table that hold the lines of a program. */
@@ -47,9 +47,7 @@ export function keepCode(draft: Draft): void {
 
 function setAsCode(signature: Element): void {
   if (signature.querySelector('code, pre, p')) return;
-  const code = signature.ownerDocument.createElement('code');
-  code.append(...signature.childNodes);
-  signature.append(code);
+  wrapContent(signature, 'code');
 }
 
 /** A table of one cell, or one row, for each line becomes what it stands for. */

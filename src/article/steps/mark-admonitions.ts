@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { markPart } from '../parts.ts';
-import { rename } from '../reshape.ts';
+import { rename, wrap, wrapContent } from '../reshape.ts';
 import { textOf } from '../words.ts';
 
 /**
@@ -25,11 +25,11 @@ const LONGEST = 80;
 /** Give notes, tips and warnings the form of a box with a title, which makers of documentation give them by style alone. */
 export function markAdmonitions({ root }: Draft): void {
   for (const box of root.querySelectorAll(BOXES)) {
-    if (!root.contains(box) || textOf(box) === '' || box.parentElement?.closest(BOXES)) continue;
+    if (textOf(box) === '' || box.parentElement?.closest(BOXES)) continue;
     if (box.matches('.admonitionblock')) openTable(box);
     setTitle(box);
     // A list or a table keeps its own form inside.
-    markPart(/^(div|aside|section|blockquote|p)$/.test(box.localName) ? box : wrapped(box), 'admonition');
+    markPart(/^(div|aside|section|blockquote|p)$/.test(box.localName) ? box : wrap(box, 'div'), 'admonition');
   }
 }
 
@@ -45,17 +45,7 @@ function openTable(box: Element): void {
 
 function setTitle(box: Element): void {
   const title = box.querySelector(TITLE);
-  const words = textOf(title ?? undefined);
+  const words = textOf(title);
   if (!title || words === '' || words.length > LONGEST || title.querySelector('p, ul, pre')) return;
-  const line = rename(title, 'p');
-  const strong = line.ownerDocument.createElement('strong');
-  strong.append(...line.childNodes);
-  line.append(strong);
-}
-
-function wrapped(element: Element): Element {
-  const box = element.ownerDocument.createElement('div');
-  element.replaceWith(box);
-  box.append(element);
-  return box;
+  wrapContent(rename(title, 'p'), 'strong');
 }

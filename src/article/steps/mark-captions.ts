@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { isBlock } from '../measure.ts';
+import { wrap, wrapContent } from '../reshape.ts';
 import { foldSpace, textOf } from '../words.ts';
 
 /** Longest text, in characters, that belongs to a picture; longer ones are text that a picture stands beside. */
@@ -127,7 +128,7 @@ function markCredit(line: Element, root: Element): void {
   const whole = wholeLine(line, text.length, root);
   const before = pictureBefore(whole, root);
   if (!before) return;
-  const figure = before.matches('figure') ? before : wrapped(before);
+  const figure = before.matches('figure') ? before : wrap(before, 'figure');
   const caption = figure.querySelector('figcaption');
   if (caption) caption.append(' ', whole);
   else {
@@ -171,18 +172,7 @@ function makeFigure(box: Element): void {
   if (isBlock(box) && !box.matches('li')) box.replaceWith(figure);
   else box.append(figure);
   if (picturesIn(figure) > 0) gather(figure);
-  else {
-    const caption = box.ownerDocument.createElement('figcaption');
-    caption.append(...figure.childNodes);
-    figure.append(caption);
-  }
-}
-
-function wrapped(box: Element): Element {
-  const figure = box.ownerDocument.createElement('figure');
-  box.before(figure);
-  figure.append(box);
-  return figure;
+  else wrapContent(figure, 'figcaption');
 }
 
 function lengthOf(node: Node): number {

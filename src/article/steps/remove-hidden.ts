@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { nearest } from '../nearest.ts';
 import { textOf } from '../words.ts';
 
 /** Hidden prose beyond this share of all is the article itself behind a fold, a tab, a wall or a script. */
@@ -107,9 +108,7 @@ function samplesOf(root: Element, hidden: ReadonlySet<Element>): readonly string
   for (const paragraph of root.querySelectorAll('p')) {
     if (samples.length === MOST_SAMPLES) break;
     const start = textOf(paragraph).slice(0, SAMPLE);
-    let holder: Element | null = start.length === SAMPLE ? paragraph : null;
-    while (holder && holder !== root && !hidden.has(holder)) holder = holder.parentElement;
-    if (holder === root) samples.push(start);
+    if (start.length === SAMPLE && !nearest(paragraph, hidden)) samples.push(start);
   }
   return samples;
 }

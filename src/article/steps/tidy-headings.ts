@@ -1,8 +1,7 @@
 import type { Draft } from '../draft.ts';
+import { HEADINGS } from '../measure.ts';
 import { rename, unwrap } from '../reshape.ts';
 import { textOf } from '../words.ts';
-
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** Take class names and ids off headings: Readability drops a heading for a word like "header" in them. */
 export function plainHeadings(root: ParentNode): void {
