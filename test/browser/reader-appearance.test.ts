@@ -13,7 +13,9 @@ const everything = `${paragraphs(3)}<h2>A part of the story</h2><ul><li>One thin
   <figure><img src="/canal-900x500.jpg" alt="The canal"><figcaption>The canal at dusk, from the bridge</figcaption></figure>
   <blockquote><p>We have waited eleven years for a path that a child can ride to school.</p></blockquote>
   <p>The script is <code>npm start</code> and not much more than that, say those who wrote it.</p>
-  <pre><code>const path = widen(canal, { metres: 4, trees: 'valley oaks', bank: 'north', gate: 'moved', vote: 'in November' });</code></pre>
+  <div class="admonition note"><p class="admonition-title">Note</p><p>Run <code>npm stop</code> first, as <a href="/b">they
+  explain</a>, or the canal will be widened twice and the bridge will have to be moved once more.</p></div>
+  <div class="code-title">canal.js</div><pre><code>const path = widen(canal, { metres: 4, trees: 'valley oaks', bank: 'north', gate: 'moved', vote: 'in November' });</code></pre>
   <table><caption>Cost by year</caption><thead><tr><th>Year</th><th>State</th><th>City</th></tr></thead>
   <tbody><tr><td>2021</td><td>1,400</td><td>300</td></tr><tr><td>2022</td><td>900</td><td>500</td></tr></tbody></table>
   ${paragraphs(6).replaceAll('Paragraph', 'Part')}`;
@@ -27,6 +29,19 @@ test.each(TESTED_THEMES)('axe finds nothing in the reader: %s', async (theme) =>
   expect(violations).toEqual([]);
   expect(passes).toBeGreaterThan(10);
   await browser.clearStored();
+});
+
+test('a note has a ground of its own, and code in it stands out from that', async () => {
+  tab = await openWithReader(browser, server.page('/note', articlePage({ body: everything })));
+  const grounds = await tab.reader((root) => {
+    return ['dialog', '[role=note]', '[role=note] code', '[data-part="code title"]'].map((selector) => {
+      const element = root.querySelector(selector);
+      return element ? getComputedStyle(element).backgroundColor : `no ${selector}`;
+    });
+  });
+  const [page, note, code, title] = grounds;
+  expect(note).not.toBe(page);
+  expect([code, title]).toEqual([page, 'rgba(0, 0, 0, 0)']);
 });
 
 test('nothing sticks out sideways at 320 pixels; code and tables scroll in boxes of their own', async () => {
