@@ -1,7 +1,7 @@
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { keptPage } from './kept-page.ts';
-import { articlePage, openWithReader, paragraphs } from './reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, pressReader } from './reader-pages.ts';
 
 let tab: Tab;
 useBrowser();
@@ -122,9 +122,7 @@ test('an embed is asked of its site by the press of its button alone, by the key
   const other = await browser.open(server.page('/one-embed', oneEmbed));
   const asked: string[] = [];
   other.page.on('request', (request) => asked.push(new URL(request.url()).hostname));
-  const popup = await other.pressToolbar();
-  await popup.click('#reader');
-  await popup.close();
+  await pressReader(other);
   await other.waitForReader();
   await other.waitInReader((root) => root.querySelector('.embed button'));
   expect(asked.filter((host) => host.endsWith('vimeo.com'))).toEqual([]);

@@ -67,7 +67,7 @@ export const stored = (settings: Readonly<Record<string, unknown>>) => ({
   settings: { version: 1, changed: Date.now(), ...settings },
 });
 
-/** Switches the reader on or off by the popup, as a user does, and closes the popup. */
+/** Switches the reader on or off by the popup, as a user does, closes the popup and is back in the page. */
 export async function pressReader(tab: Tab, on = true): Promise<void> {
   const popup = await tab.pressToolbar();
   await popup.click('#reader');
@@ -81,6 +81,10 @@ export async function pressReader(tab: Tab, on = true): Promise<void> {
     throw new Error(`The popup did not switch the reader, and said: "${said}".`, { cause: error });
   }
   await popup.close();
+  // Until the page has the focus again, keys are lost. On a page in another language Chromium does not give it back by
+  // itself: its offer to translate has it.
+  await tab.page.bringToFront();
+  await tab.waitFor(() => document.hasFocus());
 }
 
 /** Opens an address and the reader over it. */

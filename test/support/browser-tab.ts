@@ -62,7 +62,7 @@ export abstract class BrowserTab {
   }
 
   async waitFor<Args extends readonly unknown[]>(look: (...args: Args) => unknown, ...args: Args): Promise<void> {
-    await this.#until(callText(look, args), String(look));
+    await this.#until(callText(look, args), described(look, args));
   }
 
   async reader<Args extends readonly unknown[], Result>(
@@ -76,7 +76,7 @@ export abstract class BrowserTab {
     look: (root: ShadowRoot, ...args: Args) => unknown,
     ...args: Args
   ): Promise<void> {
-    await this.#until(callText(look, args, ROOT), String(look));
+    await this.#until(callText(look, args, ROOT), described(look, args));
   }
 
   async waitForReader(open = true): Promise<void> {
@@ -112,6 +112,11 @@ export abstract class BrowserTab {
       what,
     );
   }
+}
+
+/** What is looked for, for the failure that names it. */
+function described(look: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  return args.length === 0 ? String(look) : `${String(look)} with ${JSON.stringify(args)}`;
 }
 
 /** Where the reader's shadow root is, as a script for the page. */
