@@ -143,6 +143,8 @@ function commandLine(options: LaunchOptions): string[] {
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
     '--autoplay-policy=no-user-gesture-required',
     '--window-size=1280,900',
+    // The screen of headless Chromium is 600 pixels high otherwise, and cuts popups off.
+    '--screen-info={1600x1200}',
     `--lang=${languageOf(options)}`,
   ];
 }
