@@ -1,4 +1,5 @@
 import type { Article, Removal } from '../article/article.ts';
+import { groupBy } from '../shared/group-by.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/element.ts';
@@ -51,12 +52,7 @@ export function leftOut(article: Article, restore: (removal: Removal) => HTMLEle
 type Restore = (removal: Removal) => HTMLElement | undefined;
 
 function groupsOf(removals: readonly Removal[], language: string | undefined, restore: Restore): HTMLElement[] {
-  const groups = new Map<string, Removal[]>();
-  for (const removal of removals) {
-    const name = removalGroup(removal);
-    groups.set(name, [...(groups.get(name) ?? []), removal]);
-  }
-  return [...groups].map(([name, members]) =>
+  return [...groupBy(removals, removalGroup)].map(([name, members]) =>
     element(
       'section',
       {},

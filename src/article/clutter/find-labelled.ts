@@ -1,3 +1,4 @@
+import { groupBy } from '../../shared/group-by.ts';
 import type { LabelKind } from '../../sites/site-rule.ts';
 import { hasLetter } from '../letters.ts';
 import { HEADINGS, isBlock, type Measures } from '../measure.ts';
@@ -37,7 +38,7 @@ export function findLabels(root: Element, measures: Measures, kindOf: KindOf): F
   const labels = labelsIn(root, measures, kindOf);
   const found = new Map<Element, Finding['reason']>();
   const total = measures.of(root).prose;
-  for (const [text, same] of byText(labels)) {
+  for (const [text, same] of groupBy(labels, ({ text }) => fold(text))) {
     const elements = same.map(({ element }) => element);
     for (const { element, kind } of same) {
       const reason = reasonFor(kind, text);
@@ -62,12 +63,6 @@ export function labelledLine(line: Element, measures: Measures): Finding['reason
   if (/^[^:]+:$/.test(label) || label === textOf(line)) return labelKind(label) === 'rail' ? 'rail' : undefined;
   const start = /^([^:]{2,40}):/.exec(textOf(line))?.[1];
   return start && labelKind(start) === 'rail' && linkText > text * 0.5 ? 'rail' : undefined;
-}
-
-function byText(labels: readonly Label[]): Map<string, Label[]> {
-  const groups = new Map<string, Label[]>();
-  for (const label of labels) groups.set(fold(label.text), [...(groups.get(fold(label.text)) ?? []), label]);
-  return groups;
 }
 
 function holdsLink(node: Node): boolean {

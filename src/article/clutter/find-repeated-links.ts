@@ -1,3 +1,4 @@
+import { groupBy } from '../../shared/group-by.ts';
 import { isBlock, type Measures } from '../measure.ts';
 import { fold } from '../words.ts';
 import type { Finder, Finding } from './finding.ts';
@@ -16,16 +17,10 @@ const EXCERPT_TEXT = 600;
  * the largest block that holds this headline alone, with its picture, time and cut excerpt.
  */
 export const findRepeatedLinks: Finder = (root, measures) => {
-  const places = new Map<string, Element[]>();
-  for (const link of root.querySelectorAll('a[href]')) {
-    if (measures.of(link).text < HEADLINE) continue;
-    const title = fold(longestText(link));
-    if (title.length < HEADLINE) continue;
-    places.set(title, [...(places.get(title) ?? []), link]);
-  }
+  const long = [...root.querySelectorAll('a[href]')].filter((link) => measures.of(link).text >= HEADLINE);
   const teasers = new Set<Element>();
-  for (const links of places.values()) {
-    if (links.length < 2) continue;
+  for (const [title, links] of groupBy(long, (link) => fold(longestText(link)))) {
+    if (links.length < 2 || title.length < HEADLINE) continue;
     const around = new Set(links.map((link) => teaserAround(link, root, measures)));
     const alike = around.size > 1 ? [...around] : sameExcerpts(links, measures);
     for (const teaser of alike) if (teaser) teasers.add(teaser);

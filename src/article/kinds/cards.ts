@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import { HEADINGS, type Measures } from '../measure.ts';
 import { textOf } from '../words.ts';
 

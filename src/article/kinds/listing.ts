@@ -1,5 +1,5 @@
+import { groupBy } from '../../shared/group-by.ts';
 import type { Draft } from '../draft.ts';
-import { groupBy } from '../group-by.ts';
 import { nearest } from '../nearest.ts';
 import type { ScoredBlock } from '../score/score-text.ts';
 import { signatureOf } from '../score/surroundings.ts';

@@ -17,21 +17,21 @@ const PICTURE = 'figure, picture, img';
  */
 export function shapeCards(draft: Draft): void {
   for (const cards of findCards(draft.root, draft.measures)) {
-    const items = cards.map((card) => [card.element, itemOf(card)] as const);
     let list: Element | undefined;
-    for (const [card, item] of items) {
+    for (const card of cards) {
+      const { element } = card;
       // What stands between two cards, a heading or an appeal, stays there.
-      if (!list || card.previousElementSibling !== list) {
+      if (!list || element.previousElementSibling !== list) {
         list = draft.document.createElement('ul');
         markPart(list, 'cards');
-        card.before(list);
+        element.before(list);
       }
-      card.remove();
-      list.append(item);
+      list.append(itemOf(card));
+      element.remove();
     }
     const holder = list?.parentElement;
     // A list of the page's own would hold lists without an item.
-    if (holder?.matches('ul, ol') && holder !== draft.root) holder.replaceWith(...holder.childNodes);
+    if (holder?.matches('ul, ol') && holder !== draft.root) unwrap(holder);
   }
   draft.narrowTo(draft.root);
 }

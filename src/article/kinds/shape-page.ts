@@ -34,16 +34,10 @@ const [UNLIKELY, SHORT] = [4, 90];
 export function shapePage(draft: Draft, { title }: Pick<PageTold, 'title'>): Shape {
   const { document, address, measures, root } = draft;
   let found: readonly Post[] | undefined;
-  const posts = (): readonly Post[] => {
-    found ??= findPosts(root, measures);
-    return found;
-  };
+  const posts = (): readonly Post[] => (found ??= findPosts(root, measures));
   const posted = (): number => posts().reduce((sum, { message }) => sum + measures.of(message).prose, 0);
   let known: readonly (readonly Card[])[] | undefined;
-  const listed = (): readonly (readonly Card[])[] => {
-    known ??= findCards(root, measures);
-    return known;
-  };
+  const listed = (): readonly (readonly Card[])[] => (known ??= findCards(root, measures));
   const carded = (): ReturnType<KindSigns['carded']> => {
     const lists = listed();
     const cards = lists.flat();

@@ -1,6 +1,7 @@
 import type { Reason } from '../clutter/families.ts';
 import type { Finding } from '../clutter/finding.ts';
 import { isProse } from '../measure.ts';
+import { nearest } from '../nearest.ts';
 import { type Block, Blocks, FLAGS } from './blocks.ts';
 import { isCaption } from './captions.ts';
 import { featuresOf } from './features.ts';
@@ -79,9 +80,6 @@ export function reasonsOf(blocks: readonly Block[], findings: readonly Finding[]
 
 function reasonAround({ texts }: Block, reasons: ReadonlyMap<Element, Reason>): Reason | undefined {
   if (reasons.size === 0) return undefined;
-  for (let holder = texts[0]?.parentElement; holder; holder = holder.parentElement) {
-    const reason = reasons.get(holder);
-    if (reason) return reason;
-  }
-  return undefined;
+  const holder = nearest(texts[0]?.parentElement, reasons);
+  return holder && reasons.get(holder);
 }

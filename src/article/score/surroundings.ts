@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import { isProse } from '../measure.ts';
 import { fold } from '../words.ts';
 import type { Block, Blocks, Frame } from './blocks.ts';

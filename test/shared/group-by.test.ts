@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/article/group-by.ts';
+import { groupBy } from '../../src/shared/group-by.ts';
 
 test('groups stand in the order of their first items, and items in theirs', () => {
   expect([...groupBy(['b1', 'a1', 'b2'], (item) => item.charAt(0))]).toEqual([
