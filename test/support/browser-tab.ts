@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionApi } from './extension-api.ts';
-import { callText, PATIENCE, until } from './wait.ts';
+import { callText, described, PATIENCE, until } from './wait.ts';
 
 /** A puppeteer frame has a second script world, which the page's scripts cannot reach; its types hide it. */
 interface IsolatedWorld {
@@ -112,11 +112,6 @@ export abstract class BrowserTab {
       what,
     );
   }
-}
-
-/** What is looked for, for the failure that names it. */
-function described(look: (...args: never[]) => unknown, args: readonly unknown[]): string {
-  return args.length === 0 ? String(look) : `${String(look)} with ${JSON.stringify(args)}`;
 }
 
 /** Where the reader's shadow root is, as a script for the page. */

@@ -1,16 +1,18 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { Popup } from './browser.ts';
-import { callText, PATIENCE, until } from './wait.ts';
+import { BrowserPopup } from './browser-popup.ts';
+import { callText, PATIENCE } from './wait.ts';
 
 /** The toolbar popup of Chromium: a page like any other to the debugger. */
-export class ChromiumPopup implements Popup {
+export class ChromiumPopup extends BrowserPopup implements Popup {
   readonly #page: Page;
 
   constructor(page: Page) {
+    super();
     this.#page = page;
   }
 
-  async evaluate<Args extends readonly unknown[], Result>(
+  override async evaluate<Args extends readonly unknown[], Result>(
     look: ((...args: Args) => Result | Promise<Result>) | string,
     ...args: Args
   ): Promise<Result> {
@@ -25,24 +27,12 @@ export class ChromiumPopup implements Popup {
     await this.#page.keyboard.press(key as KeyInput);
   }
 
-  async waitFor<Args extends readonly unknown[]>(
-    look: string | ((...args: Args) => unknown),
-    ...args: Args
-  ): Promise<void> {
-    const script = typeof look === 'string' ? `document.querySelector(${JSON.stringify(look)})` : callText(look, args);
-    await until(async () => await this.evaluate<[], boolean>(`Promise.resolve(${script}).then(Boolean)`), String(look));
-  }
-
   async screenshot(file: string): Promise<void> {
     await this.#page.screenshot({ path: file as `${string}.png`, fullPage: true });
   }
 
-  async isOpen(): Promise<boolean> {
+  override async isOpen(): Promise<boolean> {
     return !this.#page.isClosed();
-  }
-
-  async waitClosed(): Promise<void> {
-    await until(async () => this.#page.isClosed(), 'the popup to close');
   }
 
   async close(): Promise<void> {

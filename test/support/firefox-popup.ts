@@ -1,20 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import type { Popup } from './browser.ts';
+import { BrowserPopup } from './browser-popup.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
-import { callText, until } from './wait.ts';
+import { callText } from './wait.ts';
 
 /** The toolbar popup of Firefox, reached through the browser's window. */
-export class FirefoxPopup implements Popup {
+export class FirefoxPopup extends BrowserPopup implements Popup {
   readonly #window: FirefoxWindow;
   readonly #host: string;
 
   /** @param host Host part of the extension's own addresses. */
   constructor(window: FirefoxWindow, host: string) {
+    super();
     this.#window = window;
     this.#host = host;
   }
 
-  async evaluate<Args extends readonly unknown[], Result>(
+  override async evaluate<Args extends readonly unknown[], Result>(
     look: ((...args: Args) => Result | Promise<Result>) | string,
     ...args: Args
   ): Promise<Result> {
@@ -32,24 +34,12 @@ export class FirefoxPopup implements Popup {
     await this.#window.pressKeys([key]);
   }
 
-  async waitFor<Args extends readonly unknown[]>(
-    look: string | ((...args: Args) => unknown),
-    ...args: Args
-  ): Promise<void> {
-    const script = typeof look === 'string' ? `document.querySelector(${JSON.stringify(look)})` : callText(look, args);
-    await until(async () => await this.evaluate<[], boolean>(`Promise.resolve(${script}).then(Boolean)`), String(look));
-  }
-
   async screenshot(file: string): Promise<void> {
     await writeFile(file, Buffer.from(await this.#window.popupPicture(this.#host), 'base64'));
   }
 
-  async isOpen(): Promise<boolean> {
+  override async isOpen(): Promise<boolean> {
     return this.#window.popupIsOpen(this.#host);
-  }
-
-  async waitClosed(): Promise<void> {
-    await until(async () => !(await this.isOpen()), 'the popup to close');
   }
 
   async close(): Promise<void> {

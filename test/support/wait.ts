@@ -54,3 +54,8 @@ export function callText(
   // Some TypeScript runners put the names of functions into calls of __name.
   return `((__name) => ${call})((value) => value)`;
 }
+
+/** What is waited for, for the failure that names it. */
+export function described(look: ((...args: never[]) => unknown) | string, args: readonly unknown[]): string {
+  return args.length === 0 ? String(look) : `${String(look)} with ${JSON.stringify(args)}`;
+}
