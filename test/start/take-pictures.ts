@@ -49,8 +49,12 @@ export async function takePictures(order: Order & { readonly folder: string }): 
 /** Presses a switch of the popup and waits until it stands as wished. */
 async function press(tab: Tab, selector: string, on: boolean, pictureFile?: string): Promise<void> {
   const popup = await tab.pressToolbar();
-  await popup.waitFor(`${selector}[aria-checked="${!on}"]`);
-  if (pictureFile !== undefined) await popup.screenshot(pictureFile);
+  await popup.waitFor(`${selector}[aria-checked="${!on}"]:not([aria-busy=true])`);
+  if (pictureFile !== undefined) {
+    // The knobs of the switches move into place when the page's state is known.
+    await popup.waitFor(() => document.getAnimations().length === 0);
+    await popup.screenshot(pictureFile);
+  }
   await popup.click(selector);
   await switched(popup, `${selector}[aria-checked="${on}"]`);
   await popup.close();
