@@ -22,6 +22,11 @@ const BUDGET = {
   'background.js': 40 * 1024,
 };
 
+/** The extension's own pages: each has a script in src, and its markup and style sheet in a folder of its name. */
+const EXTENSION_PAGES = ['popup', 'options', 'welcome'];
+
+const extensionPage = (name, ending) => path.join(root, `src/extension-pages/${name}/${name}.${ending}`);
+
 /** The packages of the shipped typefaces by the beginning of their file names; some have no italic. */
 const VARIABLE_FONTS = {
   literata: { name: 'literata', styles: ['normal', 'italic'] },
@@ -109,9 +114,7 @@ async function copyStatic(out) {
   await Promise.all([
     ...icons.map((file) => copyFile(path.join(root, 'icons', file), path.join(out, 'icons', file))),
     ...Object.entries(FONTS).map(([name, source]) => copyFile(require.resolve(source), path.join(out, 'fonts', name))),
-    ...['popup.html', 'options.html', 'welcome.html'].map((file) =>
-      copyFile(path.join(root, 'src', file), path.join(out, file)),
-    ),
+    ...EXTENSION_PAGES.map((name) => copyFile(extensionPage(name, 'html'), path.join(out, `${name}.html`))),
     // With this ending the browsers show it.
     copyFile(path.join(root, 'LICENSE'), path.join(out, 'LICENSE.txt')),
   ]);
@@ -126,17 +129,12 @@ async function checkBudget(out) {
 
 const bundleOptions = (browser, out, watch) => ({
   entryPoints: [
-    'background.ts',
-    'content.ts',
-    'always.ts',
-    'panel.ts',
-    'popup.ts',
-    'popup.css',
-    'options.ts',
-    'options.css',
-    'welcome.ts',
-    'welcome.css',
-  ].map((file) => path.join(root, 'src', file)),
+    ...['background', 'content', 'always', 'panel', ...EXTENSION_PAGES].map((out) => ({
+      in: path.join(root, `src/${out}.ts`),
+      out,
+    })),
+    ...EXTENSION_PAGES.map((out) => ({ in: extensionPage(out, 'css'), out })),
+  ],
   outdir: out,
   bundle: true,
   format: 'iife',

@@ -1,5 +1,5 @@
-import { keepRecord } from './settings/keep-record.ts';
-import { keepSyncCopy } from './settings/sync-copy.ts';
+import { keepRecord } from './records/keep-record.ts';
+import { keepSyncCopy } from './records/sync-copy.ts';
 import { browser } from './shared/browser.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
 import { text } from './shared/text.ts';
@@ -13,7 +13,7 @@ import { showProblem, showState } from './tab/toolbar-button.ts';
 const MENU = 'toggle-reader';
 
 answer<BackgroundMessages>({
-  press: ({ tab, deed }) => press(tab, deed),
+  press: ({ tab, action }) => press(tab, action),
   look: ({ tab }) => look(tab),
   changed: async ({ state, dark }, { tab }) => {
     if (tab?.id !== undefined) await showState(tab.id, state, dark);

@@ -1,17 +1,24 @@
 import type { Absence, Article, Engine, Extraction } from './article/article.ts';
-import { findDistractions } from './article/distractions.ts';
 import { extract } from './article/extract.ts';
 import { looksLikeArticle } from './article/looks-like-article.ts';
 import { partOfPage, selectedPart, wholePage } from './article/whole-page.ts';
-import { followPages } from './pages/follow-pages.ts';
+import { followPages } from './further-pages/follow-pages.ts';
 import { type Notice, openNotice, openReader, type Reader, type Source } from './reader/open-reader.ts';
-import { ownWords } from './reader/own-words.ts';
+import { addedWords } from './session/added-words.ts';
 import type { Settings } from './settings/schema.ts';
 import { loadSettings, watchSettings } from './settings/store.ts';
 import { webHost } from './shared/host.ts';
-import { answer, askBackground, type Deed, type Outcome, type TabMessages, type TabState } from './shared/messages.ts';
+import {
+  type Action,
+  answer,
+  askBackground,
+  type Outcome,
+  type TabMessages,
+  type TabState,
+} from './shared/messages.ts';
 import { offer, offered } from './shared/offered.ts';
 import { text } from './shared/text.ts';
+import { findDistractions } from './tidy/distractions.ts';
 import { tidyPage } from './tidy/tidy-page.ts';
 
 /** What is on in this tab. */
@@ -31,8 +38,8 @@ function stateNow(): TabState {
   return { reader: reader !== undefined, tidy: tidy !== undefined };
 }
 
-function toggle(deed: Deed): Promise<Outcome> {
-  return whileIdle(async () => (deed === 'reader' ? toggleReader() : toggleTidy()));
+function toggle(action: Action): Promise<Outcome> {
+  return whileIdle(async () => (action === 'reader' ? toggleReader() : toggleTidy()));
 }
 
 async function openByItself(): Promise<void> {
@@ -47,8 +54,8 @@ async function openByItself(): Promise<void> {
   });
 }
 
-function whileIdle(deed: () => Promise<Outcome>): Promise<Outcome> {
-  working ??= deed()
+function whileIdle(action: () => Promise<Outcome>): Promise<Outcome> {
+  working ??= action()
     .catch((error: unknown): Outcome => {
       console.error('Lectern: the press could not be answered.', error);
       return { state: stateNow(), problem: 'failed' };
@@ -79,7 +86,7 @@ async function toggleReader(): Promise<Outcome> {
 
 /** The article of the page, found this way alone if one is named; what is added to it is in the interface's language. */
 function extractPage(engine?: Engine): Extraction {
-  return extract(document, { words: ownWords(), ...(engine && { engine }) });
+  return extract(document, { words: addedWords(), ...(engine && { engine }) });
 }
 
 function toggleTidy(): Outcome {
@@ -111,7 +118,7 @@ function sourceOf(loadsPages: boolean): Source {
     follow: (article) =>
       /^(whole page|selection)$/.test(article.engine)
         ? undefined
-        : followPages(document, article, { words: ownWords() }),
+        : followPages(document, article, { words: addedWords() }),
     find(engine) {
       if (engine === 'whole page') return wholePage(document);
       const extraction = extractPage(engine);

@@ -1,7 +1,7 @@
+import { optionsPage } from './extension-pages/options/options-page.ts';
 import { text } from './shared/text.ts';
-import { followLanguage } from './ui/follow-language.ts';
-import { offerTypefaces } from './ui/offer-typefaces.ts';
-import { optionsPage } from './ui/options/options-page.ts';
+import { followLanguage } from './ui/panel/follow-language.ts';
+import { offerTypefaces } from './ui/panel/offer-typefaces.ts';
 
 void open();
 

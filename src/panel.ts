@@ -1,20 +1,20 @@
-import panelStyles from './panel.css';
-import { typefaceLoader } from './reader/typeface.ts';
-import { type Typeface, typefaces } from './settings/fonts.ts';
+import { typefaceLoader } from './reader/look/typeface.ts';
+import { type Typeface, typefaces } from './settings/type/fonts.ts';
 import { webHost } from './shared/host.ts';
 import { interfaceWriting } from './shared/interface-language.ts';
 import { offer } from './shared/offered.ts';
-import baseStyles from './ui/base.css';
-import choiceStyles from './ui/choice.css';
-import { element } from './ui/element.ts';
-import fieldStyles from './ui/fields.css';
-import looksStyles from './ui/looks.css';
-import colourStyles from './ui/own-colours.css';
-import rangeStyles from './ui/range.css';
-import settingsStyles from './ui/settings-panel.css';
-import { settingsPanel } from './ui/settings-panel.ts';
-import signStyles from './ui/sign-buttons.css';
-import { styleSheet } from './ui/style-sheet.ts';
+import baseStyles from './ui/controls/base.css';
+import choiceStyles from './ui/controls/choice.css';
+import { element } from './ui/controls/element.ts';
+import fieldStyles from './ui/controls/fields.css';
+import rangeStyles from './ui/controls/range.css';
+import signStyles from './ui/controls/sign-buttons.css';
+import { styleSheet } from './ui/controls/style-sheet.ts';
+import looksStyles from './ui/panel/looks.css';
+import colourStyles from './ui/panel/own-colours.css';
+import panelStyles from './ui/panel/panel.css';
+import settingsStyles from './ui/panel/settings-panel.css';
+import { settingsPanel } from './ui/panel/settings-panel.ts';
 
 // Runs after content.js when the reader's settings are opened for the first time.
 offer('panel', { settings });

@@ -1,13 +1,13 @@
+import { actionSwitches } from './extension-pages/popup/actions.ts';
+import { alwaysSwitch } from './extension-pages/popup/always-switch.ts';
+import { optionsButton } from './extension-pages/popup/options-button.ts';
+import { followHost } from './extension-pages/popup/tab-host.ts';
 import { browser } from './shared/browser.ts';
-import { alwaysSwitch } from './ui/always-switch.ts';
-import { deeds } from './ui/deeds.ts';
-import { element } from './ui/element.ts';
-import { followLanguage } from './ui/follow-language.ts';
-import { offerTypefaces } from './ui/offer-typefaces.ts';
-import { optionsButton } from './ui/options-button.ts';
-import { settingsPanel } from './ui/settings-panel.ts';
-import { followHost } from './ui/tab-host.ts';
-import { title } from './ui/title.ts';
+import { element } from './ui/controls/element.ts';
+import { title } from './ui/controls/title.ts';
+import { followLanguage } from './ui/panel/follow-language.ts';
+import { offerTypefaces } from './ui/panel/offer-typefaces.ts';
+import { settingsPanel } from './ui/panel/settings-panel.ts';
 
 void open();
 
@@ -24,7 +24,7 @@ async function open(): Promise<void> {
   panel.tools.append(optionsButton());
   const tab = await currentTab();
   const always = alwaysSwitch(tab, say, closing.signal);
-  const main = element('main', {}, deeds(tab, say, closing.signal), always.element, panel.element);
+  const main = element('main', {}, actionSwitches(tab, say, closing.signal), always.element, panel.element);
   const following = followHost(tab, panel.moveTo, closing.signal);
   // All that takes room stands there at once: nothing moves under a pointer that is on its way.
   await Promise.all([panel.ready, following, always.ready]);

@@ -1,11 +1,11 @@
+import { guide } from './extension-pages/welcome/guide.ts';
+import { samplePage } from './extension-pages/welcome/sample-page.ts';
+import { watchSystem } from './settings/colour/system-theme.ts';
 import { loadSettings, watchSettings } from './settings/store.ts';
-import { watchSystem } from './settings/system-theme.ts';
 import { text } from './shared/text.ts';
-import { element } from './ui/element.ts';
-import { followLanguage } from './ui/follow-language.ts';
-import { wear } from './ui/wear.ts';
-import { guide } from './welcome/guide.ts';
-import { samplePage } from './welcome/sample-page.ts';
+import { element } from './ui/controls/element.ts';
+import { applySettings } from './ui/panel/apply-settings.ts';
+import { followLanguage } from './ui/panel/follow-language.ts';
 
 // content.js and panel.js run after this in the same page: so the reader opens here as anywhere.
 void open();
@@ -15,7 +15,7 @@ async function open(): Promise<void> {
   document.title = text('welcomeTitle', 'Welcome to Lectern');
   const whileOpen = new AbortController().signal;
   let settings = await loadSettings();
-  const show = () => wear(document.documentElement, settings, system.current());
+  const show = () => applySettings(document.documentElement, settings, system.current());
   const system = watchSystem(show, whileOpen);
   show();
   watchSettings((changed) => {

@@ -4,27 +4,82 @@ import path from 'node:path';
 import { defaults } from '../src/settings/schema.ts';
 import { customProperties } from '../src/settings/style.ts';
 
-/** Which folders of src the files of each may import from. Entries stand in src itself and may import all. */
+/**
+ * Which parts of src the files of each may import from, besides their own. A part is a folder; inside `article/` every
+ * folder is a part of its own, and its top the part `article`. Entries stand in src itself and may import all. No arrow
+ * leads back to where another came from: a part may name only parts that stand above it in this table.
+ */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   shared: [],
   sites: ['shared'],
-  article: ['shared', 'sites'],
-  tidy: ['shared', 'sites', 'article/clutter'],
-  pages: ['article'],
-  settings: ['shared'],
-  ui: ['shared', 'settings'],
+  'article/page': [],
+  'article/text': ['article/page'],
+  'article/tree': ['article/text'],
+  'article/gate': ['article/page', 'article/tree'],
+  'article/draft': ['article/page', 'article/text', 'article/tree'],
+  'article/facts/sources': ['article/page', 'article/text'],
+  'article/facts/dates': ['article/text', 'article/facts/sources'],
+  'article/facts/authors': ['article/page', 'article/text', 'article/facts/sources', 'article/facts/dates'],
+  'article/facts': [
+    ...['article/page', 'article/text', 'article/draft'],
+    ...['article/facts/sources', 'article/facts/dates', 'article/facts/authors'],
+  ],
+  'article/clutter': [
+    'shared',
+    'article/page',
+    'article/text',
+    'article/tree',
+    'article/facts/sources',
+    'article/facts/dates',
+  ],
+  'article/body/score': [
+    ...['shared', 'article/page', 'article/text', 'article/tree'],
+    ...['article/facts/sources', 'article/facts/dates', 'article/clutter'],
+  ],
+  'article/kinds': [
+    ...['shared', 'article/page', 'article/text', 'article/tree', 'article/draft'],
+    ...['article/facts/sources', 'article/facts/dates', 'article/body/score'],
+  ],
+  'article/body': [
+    ...['article/page', 'article/text', 'article/tree', 'article/gate', 'article/draft'],
+    ...['article/clutter', 'article/body/score', 'article/kinds'],
+  ],
+  'article/steps': [
+    ...['article/page', 'article/text', 'article/tree', 'article/gate', 'article/draft'],
+    ...['article/facts/dates', 'article/clutter'],
+  ],
+  article: [
+    ...['shared', 'sites', 'article/page', 'article/text', 'article/tree', 'article/gate', 'article/draft'],
+    ...['article/facts/sources', 'article/facts', 'article/kinds', 'article/body', 'article/steps'],
+  ],
+  'further-pages': ['article/page', 'article/text', 'article/tree', 'article/draft', 'article/facts', 'article'],
+  tidy: ['article/page', 'article/draft', 'article/clutter', 'article/steps', 'article'],
+  records: ['shared'],
+  settings: ['shared', 'records'],
+  ui: ['shared', 'records', 'settings'],
   reader: ['shared', 'settings', 'ui'],
   tab: ['shared'],
-  welcome: ['shared', 'ui'],
+  session: ['shared'],
+  'extension-pages': ['shared', 'records', 'settings', 'ui'],
 };
 
-/** Folders from which another may import types alone. */
-const MAY_IMPORT_TYPES: Record<string, readonly string[]> = { reader: ['article', 'pages'] };
+/** Parts from which others may import types alone; every part of the article may know its types and those of site rules. */
+const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
+  reader: ['article', 'further-pages'],
+  session: ['article/draft'],
+  'article/facts/authors': ['article/facts'],
+  'article/body/score': ['article/facts'],
+  'article/body': ['article/facts'],
+  'article/steps': ['article/facts'],
+};
+
+/** Files whose types every part of the article may import. */
+const KNOWN_TO_THE_ARTICLE = ['article/article.ts', 'sites/site-rule.ts'];
 
 /** Packages that one file alone may import; types are free. */
 const ONLY_IMPORTER: Record<string, string> = {
   'webextension-polyfill': 'shared/browser.ts',
-  '@mozilla/readability': 'article/candidates/by-readability.ts',
+  '@mozilla/readability': 'article/body/by-readability.ts',
 };
 
 const MOST_LINES = 250;
@@ -67,24 +122,34 @@ function ownTarget({ name }: Source, { target }: Import): string | undefined {
   return target.startsWith('.') ? path.posix.join(path.posix.dirname(name), target) : undefined;
 }
 
-const folderOf = (name: string): string => (name.includes('/') ? (name.split('/')[0] ?? '') : '');
+const PARTS = Object.keys(MAY_IMPORT).sort((one, other) => other.length - one.length);
+/** The part of src that a file belongs to: the deepest one that the table names; empty for entries. */
+const partOf = (name: string): string => PARTS.find((part) => isBelow(name, part)) ?? '';
 const isBelow = (name: string, folder: string): boolean => name.startsWith(`${folder}/`);
 
 function mayImport(source: Source, target: string, { typeOnly }: Import): boolean {
-  const folder = folderOf(source.name);
-  if (folder === '') return folderOf(target) !== '' || target.endsWith('.css');
-  const allowed = [folder, ...(MAY_IMPORT[folder] ?? []), ...(typeOnly ? (MAY_IMPORT_TYPES[folder] ?? []) : [])];
-  return allowed.some((other) => isBelow(target, other));
+  const part = partOf(source.name);
+  if (part === '') return partOf(target) !== '' || target.endsWith('.css');
+  if (typeOnly && part.startsWith('article') && KNOWN_TO_THE_ARTICLE.includes(target)) return true;
+  const allowed = [part, ...(MAY_IMPORT[part] ?? []), ...(typeOnly ? (MAY_IMPORT_TYPES[part] ?? []) : [])];
+  return allowed.includes(partOf(target));
 }
 
 /** A script without its comments. */
 const codeOf = ({ text }: Source): string => text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
 
-test('the table of arrows names every folder', () => {
-  const folders = new Set(
-    sources.map(({ name }) => folderOf(name)).filter((folder) => !['', 'locales'].includes(folder)),
+test('the table of arrows names every folder, each once and after all that it may import', () => {
+  const folders = sources.filter(({ name }) => name.includes('/') && !isBelow(name, 'locales'));
+  expect(folders.filter(({ name }) => partOf(name) === '').map(({ name }) => name)).toEqual([]);
+  const inArticle = readdirSync('src/article', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(inArticle.filter(({ name }) => !PARTS.includes(`article/${name}`))).toEqual([]);
+  const names = Object.keys(MAY_IMPORT);
+  const rings = Object.entries(MAY_IMPORT).flatMap(([part, others]) =>
+    others
+      .filter((other) => !names.slice(0, names.indexOf(part)).includes(other))
+      .map((other) => `${part} -> ${other}`),
   );
-  expect([...folders].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  expect(rings).toEqual([]);
 });
 
 test('imports follow the arrows, and nobody imports an entry', () => {
@@ -116,7 +181,7 @@ test('no markup is ever written into a document', () => {
     /\b(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|setHTML|createContextualFragment|DOMParser|srcdoc)\b|document\s*\.\s*write/;
   const places = scripts.filter((source) => writing.test(codeOf(source))).map(({ name }) => name);
   // It reads markup into a document of its own, from which nothing comes but through the gate.
-  expect(places).toEqual(['article/parse-apart.ts']);
+  expect(places).toEqual(['article/page/parse-apart.ts']);
   const [parsing] = scripts.filter(({ name }) => name === places[0]);
   expect(parsing && codeOf(parsing).match(new RegExp(writing, 'g'))).toEqual(['DOMParser']);
 });

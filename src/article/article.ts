@@ -1,4 +1,24 @@
-import type { Reason } from './clutter/families.ts';
+/** Why something was taken out of the page. */
+export type Reason =
+  | 'advertisement'
+  | 'audio player'
+  | 'beside the text'
+  | 'author card'
+  | 'comments'
+  | 'consent'
+  | 'dialog'
+  | 'donation'
+  | 'hidden'
+  | 'label'
+  | 'navigation'
+  | 'newsletter'
+  | 'next story'
+  | 'rail'
+  | 'repeated'
+  | 'search'
+  | 'share bar'
+  | 'site rule'
+  | 'tags';
 
 /** Something that was taken out of the page on the way to the article, so that it can be shown and put back. */
 export interface Removal {
@@ -19,8 +39,8 @@ export type Engine =
   | 'structured data'
   /** An element that the page itself marks as the article: `articleBody`, `<article>`, `<main>`. */
   | 'markup'
-  /** The smallest element that holds the paragraphs, by the density of text. */
-  | 'density'
+  /** The blocks of text that the fitted model scores as the article’s own. */
+  | 'model'
   | 'Readability'
   | 'whole page'
   | 'selection';

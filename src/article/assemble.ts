@@ -1,13 +1,13 @@
 import type { Article } from './article.ts';
-import type { Draft } from './draft.ts';
+import type { Body } from './body/find-body.ts';
+import type { Draft } from './draft/draft.ts';
 import type { Facts } from './facts/facts.ts';
 import { directionOf } from './facts/language.ts';
 import { imageKey, type LeadImage } from './facts/lead-image.ts';
 import { readingMinutes } from './facts/reading-time.ts';
-import type { Body } from './find-body.ts';
-import { Gate } from './gate.ts';
-import { spacedText } from './spaced-text.ts';
-import { countWords, fold, textOf } from './words.ts';
+import { Gate } from './gate/gate.ts';
+import { spacedText } from './text/spaced-text.ts';
+import { countWords, fold, textOf } from './text/words.ts';
 
 /** Parts at the head of the text among which the subtitle may stand once more. */
 const HEAD = 3;

@@ -2,15 +2,15 @@ import { rulesFor } from '../sites/match.ts';
 import type { SiteRule } from '../sites/site-rule.ts';
 import type { Absence, Engine, Extraction } from './article.ts';
 import { assemble } from './assemble.ts';
-import { Draft } from './draft.ts';
+import { findBody } from './body/find-body.ts';
+import type { AddedWords } from './draft/added-words.ts';
+import { Draft } from './draft/draft.ts';
 import { readFacts } from './facts/facts.ts';
 import { findLeadImage, type LeadImage } from './facts/lead-image.ts';
-import { findBody } from './find-body.ts';
 import { shapeCards } from './kinds/shape-cards.ts';
 import { showPrice } from './kinds/show-price.ts';
-import type { OwnWords } from './own-words.ts';
-import { copyPage, type PageCopy } from './page-copy.ts';
-import { pageNode } from './page-node.ts';
+import { copyPage, type PageCopy } from './page/page-copy.ts';
+import { pageNode } from './page/page-node.ts';
 import { removeFactLines } from './steps/remove-fact-lines.ts';
 import { bodySteps, pageSteps, type Step } from './steps.ts';
 
@@ -27,7 +27,7 @@ export interface ExtractOptions {
   /** What to know of sites, if not all that is shipped. */
   readonly rules?: readonly SiteRule[];
   /** What to write into the article where the page gives no words for it: English if not told otherwise. */
-  readonly words?: OwnWords | undefined;
+  readonly words?: AddedWords | undefined;
 }
 
 /**

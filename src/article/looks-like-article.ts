@@ -1,9 +1,9 @@
 import type { Article } from './article.ts';
-import { meta } from './facts/meta.ts';
-import { structuredData } from './facts/structured-data.ts';
-import { Measures } from './measure.ts';
-import { copyPage } from './page-copy.ts';
-import { textOf } from './words.ts';
+import { meta } from './facts/sources/meta.ts';
+import { structuredData } from './facts/sources/structured-data.ts';
+import { Measures } from './page/measure.ts';
+import { copyPage } from './page/page-copy.ts';
+import { textOf } from './text/words.ts';
 
 /** With as many headings that are links the text is a list of stories, each with its beginning. */
 const STORIES = 3;

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from './draft/draft.ts';
 import { keepCaptions } from './steps/keep-captions.ts';
 import { keepCode } from './steps/keep-code.ts';
 import { keepEmbeds } from './steps/keep-embeds.ts';
@@ -17,7 +17,7 @@ import { splitAtBreaks } from './steps/split-at-breaks.ts';
 import { tidyHeadings } from './steps/tidy-headings.ts';
 import { trimLines } from './steps/trim-lines.ts';
 
-/** One deed on the draft. */
+/** One action on the draft. */
 export type Step = (draft: Draft) => void;
 
 /** On the whole page, before the body is looked for. */

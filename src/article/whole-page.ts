@@ -1,11 +1,10 @@
 import type { Article } from './article.ts';
 import { assemble } from './assemble.ts';
-import { distinctIds } from './distinct-ids.ts';
 import { draftOf } from './extract.ts';
 import { readFacts } from './facts/facts.ts';
-import { Gate } from './gate.ts';
-import { DROPPED } from './gate-lists.ts';
-import { copyPage, type PageCopy } from './page-copy.ts';
+import { Gate } from './gate/gate.ts';
+import { DROPPED } from './gate/lists.ts';
+import { copyPage, type PageCopy } from './page/page-copy.ts';
 import { keepCaptions } from './steps/keep-captions.ts';
 import { keepCode } from './steps/keep-code.ts';
 import { keepEmbeds } from './steps/keep-embeds.ts';
@@ -14,6 +13,7 @@ import { loadLazyImages } from './steps/load-lazy-images.ts';
 import { removeHidden } from './steps/remove-hidden.ts';
 import { tidyHeadings } from './steps/tidy-headings.ts';
 import type { Step } from './steps.ts';
+import { distinctIds } from './tree/distinct-ids.ts';
 
 /** Steps that carry over what would not come through the gate. */
 const KEEPING: readonly Step[] = [loadLazyImages, keepMath, keepCode, keepEmbeds];

@@ -1,6 +1,6 @@
 import { interfaceWriting } from '../shared/interface-language.ts';
-import { element } from '../ui/element.ts';
-import { TITLE_ID } from './stage.ts';
+import { element } from '../ui/controls/element.ts';
+import { TITLE_ID } from './stage/stage.ts';
 
 /** What the reader says when there is no article. */
 export interface Notice {

@@ -1,17 +1,17 @@
 import type { Article, Engine } from '../article/article.ts';
-import type { FurtherText } from '../pages/follow-pages.ts';
+import type { FurtherText } from '../further-pages/follow-pages.ts';
 import { formatNumber } from '../settings/numbers.ts';
 import type { Settings } from '../settings/schema.ts';
 import { interfaceWriting } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
-import { element } from '../ui/element.ts';
-import { type ArticleView, articleView } from './article-view.ts';
-import { furtherPages } from './further-pages.ts';
-import { type ImageCurtain, imageCurtain } from './image-curtain.ts';
-import { doubtNote, foundNote, type MissingActions, missingSection } from './missing.ts';
-import { bodyPlaces, type Places } from './place.ts';
-import { putBack } from './put-back.ts';
+import { element } from '../ui/controls/element.ts';
+import { type ArticleView, articleView } from './article/article-view.ts';
+import { type ImageCurtain, imageCurtain } from './article/image-curtain.ts';
+import { bodyPlaces, type Places } from './article/reading-place.ts';
 import type { Source } from './source.ts';
+import { furtherPages } from './under-article/further-pages.ts';
+import { doubtNote, foundNote, type MissingActions, missingSection } from './under-article/missing.ts';
+import { putBack } from './under-article/put-back.ts';
 
 /** What the reader shows, and where in it one reads. */
 interface Shown {

@@ -1,5 +1,5 @@
 import type { Article, Engine, Removal } from '../article/article.ts';
-import type { FurtherPages } from '../pages/follow-pages.ts';
+import type { FurtherPages } from '../further-pages/follow-pages.ts';
 
 /** Where the reader gets more than the article that it was opened with. */
 export interface Source {

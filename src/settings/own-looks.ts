@@ -1,10 +1,10 @@
+import { isLookKey, newLookKey } from '../records/keys.ts';
+import { loadRecord, loadRecords, storeRecord } from '../records/known-records.ts';
+import { emptyRecord, nextTime, type StoredRecord } from '../records/record.ts';
+import { ensureRoom } from '../records/room.ts';
 import { text } from '../shared/text.ts';
-import { isLookKey, newLookKey } from './keys.ts';
-import { LONGEST_LINE } from './kinds.ts';
-import { loadRecord, loadRecords, storeRecord } from './known-records.ts';
-import { emptyRecord, nextTime, type StoredRecord } from './record.ts';
-import { ensureRoom } from './room.ts';
 import { acceptSettings, type Settings } from './schema.ts';
+import { LONGEST_LINE } from './setting-kinds.ts';
 
 /** A look that the user has saved. */
 export interface OwnLook {

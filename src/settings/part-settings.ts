@@ -1,5 +1,5 @@
 import { text } from '../shared/text.ts';
-import type { ChoiceSetting } from './kinds.ts';
+import type { ChoiceSetting } from './setting-kinds.ts';
 
 const images: ChoiceSetting<'show' | 'soften' | 'hide'> = {
   kind: 'choice',

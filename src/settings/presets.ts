@@ -57,7 +57,7 @@ export const presets: Readonly<Record<string, Preset>> = {
  * @param preset The preset.
  * @param current What is chosen now: the user's own colours, font names and what is no look stay.
  */
-export function wearPreset({ look }: Preset, current: Settings): Settings {
+export function withPreset({ look }: Preset, current: Settings): Settings {
   const { pages, ownBackground, ownText, ownLink, fontName, headingFontName, codeFontName } = current;
   return { ...defaults, pages, ownBackground, ownText, ownLink, fontName, headingFontName, codeFontName, ...look };
 }
@@ -67,6 +67,6 @@ export function wearPreset({ look }: Preset, current: Settings): Settings {
  * @param look All settings as they were when it was saved.
  * @param current What is chosen now: what is no look stays.
  */
-export function wearOwnLook(look: Settings, current: Settings): Settings {
+export function withOwnLook(look: Settings, current: Settings): Settings {
   return { ...look, pages: current.pages };
 }

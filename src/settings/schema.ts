@@ -1,7 +1,9 @@
 import { plural } from '../shared/plural.ts';
 import { text } from '../shared/text.ts';
-import type { Hex } from './colour.ts';
-import { colourSettings } from './colour-settings.ts';
+import type { Hex } from './colour/colour.ts';
+import { colourSettings } from './colour/colour-settings.ts';
+import { formatNumber } from './numbers.ts';
+import { partSettings } from './part-settings.ts';
 import {
   acceptValue,
   type ChoiceSetting,
@@ -10,11 +12,9 @@ import {
   type RangeSetting,
   type Setting,
   type SwitchSetting,
-} from './kinds.ts';
-import { formatNumber } from './numbers.ts';
-import { partSettings } from './part-settings.ts';
-import { moreTextSettings } from './text-settings.ts';
-import { moreTypefaceSettings, typefaceSettings } from './typeface-settings.ts';
+} from './setting-kinds.ts';
+import { moreTextSettings } from './type/text-settings.ts';
+import { moreTypefaceSettings, typefaceSettings } from './type/typeface-settings.ts';
 
 const size: RangeSetting = {
   kind: 'range',

@@ -1,8 +1,8 @@
-import { hostOfKey, siteKey } from './keys.ts';
-import { loadRecord, loadRecords, storeRecord } from './known-records.ts';
-import { emptyRecord, nextTime } from './record.ts';
-import { removeRecord } from './remove-record.ts';
-import { ensureRoom } from './room.ts';
+import { hostOfKey, siteKey } from '../records/keys.ts';
+import { loadRecord, loadRecords, storeRecord } from '../records/known-records.ts';
+import { emptyRecord, nextTime } from '../records/record.ts';
+import { removeRecord } from '../records/remove-record.ts';
+import { ensureRoom } from '../records/room.ts';
 
 /** Whether a host has settings of its own. Never rejects. */
 export async function hasOwnSettings(host: string): Promise<boolean> {

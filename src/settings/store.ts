@@ -1,6 +1,13 @@
-import { GENERAL, siteKey } from './keys.ts';
-import { countWatcher, isWatched, knownRecord, loadRecord, storeRecord, watchRecords } from './known-records.ts';
-import type { StoredRecord } from './record.ts';
+import { GENERAL, siteKey } from '../records/keys.ts';
+import {
+  countWatcher,
+  isWatched,
+  knownRecord,
+  loadRecord,
+  storeRecord,
+  watchRecords,
+} from '../records/known-records.ts';
+import type { StoredRecord } from '../records/record.ts';
 import { acceptSettings, type Settings } from './schema.ts';
 import { changedRecord, type LastChange, lastChangeOf, type Occasion, undoneRecord } from './undo.ts';
 

@@ -1,7 +1,7 @@
-import { cssOf, type Properties } from './kinds.ts';
-import { palette } from './palette.ts';
+import { palette } from './colour/palette.ts';
+import { type SystemTheme, themeFor } from './colour/themes.ts';
 import { type SettingName, type Settings, schema } from './schema.ts';
-import { type SystemTheme, themeFor } from './themes.ts';
+import { cssOf, type Properties } from './setting-kinds.ts';
 
 /**
  * The CSS custom properties that make settings visible.

@@ -1,4 +1,4 @@
-import { nextTime, type StoredRecord } from './record.ts';
+import { nextTime, type StoredRecord } from '../records/record.ts';
 import { type SettingName, type Settings, schema } from './schema.ts';
 
 /** By what many settings are changed at once. */

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
 /** What can be switched on and off in a tab. */
-export type Deed = 'reader' | 'tidy';
+export type Action = 'reader' | 'tidy';
 
 /** What is on in a tab. */
 export interface TabState {
@@ -30,13 +30,13 @@ export interface Outcome {
 /** What the content script of a tab can be asked. */
 export interface TabMessages {
   state(): TabState;
-  toggle(deed: Deed): Outcome;
+  toggle(action: Action): Outcome;
 }
 
 /** What the background can be asked. */
 export interface BackgroundMessages {
   /** Toggle something in a tab, as if its key had been pressed. */
-  press(request: { tab: number; deed: Deed }): Outcome;
+  press(request: { tab: number; action: Action }): Outcome;
   /** The state of a tab, and whether Lectern can work there at all; alters nothing. */
   look(request: { tab: number }): Outcome;
   /** From the content script: what is on has changed; `dark` tells that the user's browser prefers dark colours. */

@@ -45,8 +45,8 @@ export function setAlways({ host, on }: { host: string; on: boolean }): Promise<
 /** One after the other: two that find a host missing would both register it, and the second one fail. */
 let last: Promise<unknown> = Promise.resolve();
 
-function inTurn<Result>(deed: () => Promise<Result>): Promise<Result> {
-  const result = last.then(deed);
+function inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
+  const result = last.then(action);
   last = result.catch(() => undefined);
   return result;
 }

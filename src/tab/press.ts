@@ -1,10 +1,10 @@
 import { browser } from '../shared/browser.ts';
-import { askTab, type Deed, type Outcome, type Problem, type TabState } from '../shared/messages.ts';
+import { type Action, askTab, type Outcome, type Problem, type TabState } from '../shared/messages.ts';
 import { runScript } from './run-script.ts';
 
 const NOTHING_ON: TabState = { reader: false, tidy: false };
 
-/** Presses that are being answered, by tab and deed: a second one of the same gets the answer of the first. */
+/** Presses that are being answered, by tab and action: a second one of the same gets the answer of the first. */
 const underWay = new Map<string, Promise<Outcome>>();
 
 /**
@@ -12,19 +12,19 @@ const underWay = new Map<string, Promise<Outcome>>();
  * @param tab The tab's id.
  * @returns What is on afterwards, with the problem if there was one. Never rejects.
  */
-export function press(tab: number, deed: Deed): Promise<Outcome> {
-  const key = keyOf(tab, deed);
-  const answer = underWay.get(key) ?? inTurn(tab, deed).finally(() => underWay.delete(key));
+export function press(tab: number, action: Action): Promise<Outcome> {
+  const key = keyOf(tab, action);
+  const answer = underWay.get(key) ?? inTurn(tab, action).finally(() => underWay.delete(key));
   underWay.set(key, answer);
   return answer;
 }
 
-const keyOf = (tab: number, deed: Deed): string => `${deed} ${tab}`;
+const keyOf = (tab: number, action: Action): string => `${action} ${tab}`;
 
-/** The other deed comes first if it is under way: both would bring the content script. */
-async function inTurn(tab: number, deed: Deed): Promise<Outcome> {
-  await underWay.get(keyOf(tab, deed === 'reader' ? 'tidy' : 'reader'));
-  return toggle(tab, deed);
+/** The other action comes first if it is under way: both would bring the content script. */
+async function inTurn(tab: number, action: Action): Promise<Outcome> {
+  await underWay.get(keyOf(tab, action === 'reader' ? 'tidy' : 'reader'));
+  return toggle(tab, action);
 }
 
 /**
@@ -42,7 +42,7 @@ export async function look(tab: number): Promise<Outcome> {
   }
 }
 
-async function toggle(tab: number, deed: Deed): Promise<Outcome> {
+async function toggle(tab: number, action: Action): Promise<Outcome> {
   const before = await addressOf(tab);
   try {
     await ensureContentScript(tab);
@@ -50,7 +50,7 @@ async function toggle(tab: number, deed: Deed): Promise<Outcome> {
     const problem: Problem = before === (await addressOf(tab)) ? 'forbidden' : 'navigated';
     return { state: NOTHING_ON, problem };
   }
-  return askTab(tab, 'toggle', deed).catch(() => ({ state: NOTHING_ON, problem: 'navigated' as const }));
+  return askTab(tab, 'toggle', action).catch(() => ({ state: NOTHING_ON, problem: 'navigated' as const }));
 }
 
 async function ensureContentScript(tab: number): Promise<void> {

@@ -21,10 +21,10 @@ export async function runScript(tab: number, script: { func: () => unknown } | {
   return injected.result;
 }
 
-async function withTries<Value>(deed: () => Promise<Value>): Promise<Value> {
+async function withTries<Value>(action: () => Promise<Value>): Promise<Value> {
   for (let tries = 1; ; tries++) {
     try {
-      return await deed();
+      return await action();
     } catch (error) {
       if (tries === TRIES) throw error;
       await new Promise((resume) => setTimeout(resume, PAUSE));

@@ -23,7 +23,7 @@ test('a page gives its article: facts, text, engine', () => {
     byline: 'Ada Reed',
     siteName: 'The Paper',
     address: ADDRESS,
-    engine: 'density',
+    engine: 'model',
   });
   expect(htmlIn(article.body)).toBe(story(8));
 });

@@ -133,7 +133,7 @@ async function pressByMessage(): Promise<{ state: { reader: boolean } }> {
   const api = globalThis as unknown as { browser?: unknown; chrome: unknown };
   const { runtime, tabs } = (api.browser ?? api.chrome) as typeof import('webextension-polyfill');
   const [tab] = await tabs.query({ active: true, currentWindow: true });
-  return runtime.sendMessage({ lectern: 'press', payload: { tab: tab?.id, deed: 'reader' } });
+  return runtime.sendMessage({ lectern: 'press', payload: { tab: tab?.id, action: 'reader' } });
 }
 
 test.each([

@@ -18,7 +18,7 @@ test('in an Arabic browser the popup speaks Arabic, from right to left, and noth
   await popup.waitFor('#reader[aria-busy=false]');
   const seen = await popup.evaluate(() => {
     const { lang, dir, scrollWidth, clientWidth } = document.documentElement;
-    const name = document.querySelector('#reader .deed-name');
+    const name = document.querySelector('#reader .action-name');
     const track = document.querySelector('#reader .track');
     return {
       lang,
@@ -28,7 +28,7 @@ test('in an Arabic browser the popup speaks Arabic, from right to left, and noth
       mirrored: (name?.getBoundingClientRect().right ?? 0) > (track?.getBoundingClientRect().right ?? 0),
     };
   });
-  expect(seen).toEqual({ lang: 'ar', dir: 'rtl', tooWide: 0, name: arabic['deedReader'], mirrored: true });
+  expect(seen).toEqual({ lang: 'ar', dir: 'rtl', tooWide: 0, name: arabic['actionReader'], mirrored: true });
   await popup.close();
   expect(await browser.errors()).toEqual([]);
 });

@@ -7,8 +7,8 @@ useBrowser();
 afterEach(() => tab.close());
 
 /** A script of the page that lets no listener behind its own hear events of these types. */
-const swallow = (types: readonly string[], deed = 'event.stopImmediatePropagation(); event.preventDefault()') =>
-  `<script>for (const type of ${JSON.stringify(types)}) addEventListener(type, (event) => { ${deed} }, true)</script>`;
+const swallow = (types: readonly string[], action = 'event.stopImmediatePropagation(); event.preventDefault()') =>
+  `<script>for (const type of ${JSON.stringify(types)}) addEventListener(type, (event) => { ${action} }, true)</script>`;
 
 /** Whether the reader is what one sees: it meets the pointer all over the window. */
 const isOnTop = () => {
@@ -28,8 +28,8 @@ test('a page that swallows the press of Escape cannot keep the reader open', asy
 test.each([
   ['stops clicks on their way', 'event.stopImmediatePropagation()'],
   ['takes their effect too', 'event.stopImmediatePropagation(); event.preventDefault()'],
-])('a page that swallows clicks cannot keep the reader open: it %s', async (_, deed) => {
-  const head = swallow(['click', 'mousedown', 'mouseup'], deed);
+])('a page that swallows clicks cannot keep the reader open: it %s', async (_, action) => {
+  const head = swallow(['click', 'mousedown', 'mouseup'], action);
   tab = await openWithReader(browser, server.page('/no-click', articlePage({ head })));
   await tab.clickInReader('#close');
   await tab.waitForReader(false);
@@ -64,8 +64,8 @@ test.each([
       root.append(document.createElement('dialog'))</script>`,
     'root.firstChild.showModal()',
   ],
-])('%s that the page opens later does not bury the reader, which keeps place and focus', async (_, content, deed) => {
-  const after = `${content}<script>window.bury = () => { ${deed} }</script>`;
+])('%s that the page opens later does not bury the reader, which keeps place and focus', async (_, content, action) => {
+  const after = `${content}<script>window.bury = () => { ${action} }</script>`;
   tab = await openWithReader(browser, server.page('/buried', articlePage({ after })));
   await tab.reader((root) => {
     root.querySelector('dialog')?.scrollTo(0, 700);

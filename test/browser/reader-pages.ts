@@ -34,7 +34,7 @@ const PEOPLE = [
   'two cyclists',
   'the gardeners',
 ];
-const DEEDS = [
+const ACTIONS = [
   'asked for shade',
   'drew a wall',
   'counted the trees',
@@ -57,8 +57,8 @@ export function paragraphsFrom(first: number, count: number): string {
 
 function paragraph(number: number): string {
   const pick = (list: readonly string[], step: number) => list[(number * step) % list.length] ?? '';
-  return `Paragraph ${number}: ${pick(PEOPLE, 3)} ${pick(DEEDS, 5)} ${pick(PLACES, 2)}, and ${pick(PEOPLE, 4)}
-    ${pick(DEEDS, 7)}, before the vote of the council was put off again for ${number + 2} weeks; the state would pay
+  return `Paragraph ${number}: ${pick(PEOPLE, 3)} ${pick(ACTIONS, 5)} ${pick(PLACES, 2)}, and ${pick(PEOPLE, 4)}
+    ${pick(ACTIONS, 7)}, before the vote of the council was put off again for ${number + 2} weeks; the state would pay
     two thirds of the cost of part ${number * 7} of the work, if it starts in time, and the city the rest of it.`;
 }
 

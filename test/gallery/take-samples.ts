@@ -44,7 +44,7 @@ export async function takeSamples(name: BrowserName, folder: string, say: (line:
     for (const theme of themes) {
       for (const typeface of typefaces) {
         const file = `${name}-${theme.name}-${typeface.name}.png`;
-        await wear(browser, tab, theme.name, typeface.name);
+        await applySettings(browser, tab, theme.name, typeface.name);
         await tab.page.screenshot({ path: path.join(folder, file) as `${string}.png` });
         pictures.push({ browser: name, version, theme: theme.label, typeface: typeface.label, file });
       }
@@ -74,7 +74,7 @@ async function choicesOf(browser: TestBrowser, setting: string): Promise<Choice[
 }
 
 /** Let the open reader wear a theme and a typeface, and wait until both show. */
-async function wear(browser: TestBrowser, tab: Tab, theme: string, typeface: string): Promise<void> {
+async function applySettings(browser: TestBrowser, tab: Tab, theme: string, typeface: string): Promise<void> {
   // A mark that both change shows when the reader has taken the new settings.
   const before = await tab.reader((root) => root.querySelector('dialog')?.getAttribute('style') ?? '');
   await browser.setStored('local', stored({ theme, typeface, size: 16 }));

@@ -1,7 +1,7 @@
-import { presets, wearPreset } from '../../src/settings/presets.ts';
+import { presets, withPreset } from '../../src/settings/presets.ts';
 import { acceptSettings, defaults } from '../../src/settings/schema.ts';
 
-const looks = Object.values(presets).map((preset) => wearPreset(preset, defaults));
+const looks = Object.values(presets).map((preset) => withPreset(preset, defaults));
 
 test('every look is made of valid values', () => {
   for (const look of looks) expect(acceptSettings(look)).toEqual(look);
@@ -14,6 +14,6 @@ test('no two looks are the same, and none is the start values', () => {
 test('own colours and the names of fonts outlive a look', () => {
   const own = { ...defaults, ownText: '#112233', fontName: 'Gill Sans', pages: false } as const;
   for (const preset of Object.values(presets)) {
-    expect(wearPreset(preset, own)).toMatchObject({ ownText: '#112233', fontName: 'Gill Sans', pages: false });
+    expect(withPreset(preset, own)).toMatchObject({ ownText: '#112233', fontName: 'Gill Sans', pages: false });
   }
 });

@@ -1,5 +1,5 @@
-import type { Setting } from '../../src/settings/kinds.ts';
 import { acceptSettings, defaults, type SettingName, schema } from '../../src/settings/schema.ts';
+import type { Setting } from '../../src/settings/setting-kinds.ts';
 
 const NAMES = Object.keys(schema) as SettingName[];
 const RANGES = NAMES.flatMap((name) => {

@@ -5,7 +5,7 @@ const { local, sync } = fake.storage;
 const stored = async (area: typeof local) => (await area.get('settings'))['settings'] as Record<string, unknown>;
 
 type Store = typeof import('../../src/settings/store.ts');
-type SyncCopy = typeof import('../../src/settings/sync-copy.ts');
+type SyncCopy = typeof import('../../src/records/sync-copy.ts');
 
 /** The store as a page of its own that has just been opened; all pages share the storage. */
 function openPage(): Store {
@@ -18,7 +18,7 @@ function openPage(): Store {
 function openBackground(): void {
   jest.resetModules();
   jest.doMock('webextension-polyfill', () => ({ __esModule: true, default: fake }));
-  jest.requireActual<SyncCopy>('../../src/settings/sync-copy.ts').keepSyncCopy();
+  jest.requireActual<SyncCopy>('../../src/records/sync-copy.ts').keepSyncCopy();
 }
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { emptyRecord } from '../../src/settings/record.ts';
+import { emptyRecord } from '../../src/records/record.ts';
 import { changedRecord, lastChangeOf, undoneRecord } from '../../src/settings/undo.ts';
 
 beforeEach(() => jest.useFakeTimers({ now: 1_000_000 }));

@@ -24,8 +24,8 @@ beforeEach(() => {
 const ask = (message: unknown, sender: { id?: string } = OWN) => listeners[0]?.(message, sender);
 
 test('the background is asked by a marked message, and answers', async () => {
-  expect(await askBackground('press', { tab: 7, deed: 'reader' })).toBe('answer');
-  expect(sent).toEqual([[{ lectern: 'press', payload: { tab: 7, deed: 'reader' } }]]);
+  expect(await askBackground('press', { tab: 7, action: 'reader' })).toBe('answer');
+  expect(sent).toEqual([[{ lectern: 'press', payload: { tab: 7, action: 'reader' } }]]);
 });
 
 test('a tab is asked in its main frame alone', async () => {
@@ -35,7 +35,7 @@ test('a tab is asked in its main frame alone', async () => {
 
 test('an answer is what the function of the name gives, also later', async () => {
   const state = { reader: true, tidy: false };
-  answer<TabMessages>({ state: () => state, toggle: async (deed) => ({ state: { ...state, [deed]: false } }) });
+  answer<TabMessages>({ state: () => state, toggle: async (action) => ({ state: { ...state, [action]: false } }) });
   expect(await ask({ lectern: 'state' })).toBe(state);
   expect(await ask({ lectern: 'toggle', payload: 'reader' })).toEqual({ state: { reader: false, tidy: false } });
 });

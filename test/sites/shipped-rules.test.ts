@@ -20,8 +20,8 @@ describe.each(siteRules.map((rule) => [rule.name, rule] as const))('the rule %s'
   });
 
   test('does something', () => {
-    const { name, match, ...deeds } = rule;
-    expect(Object.keys(deeds).length).toBeGreaterThan(0);
+    const { name, match, ...actions } = rule;
+    expect(Object.keys(actions).length).toBeGreaterThan(0);
   });
 });
 

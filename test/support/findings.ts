@@ -1,5 +1,5 @@
 import type { Finder } from '../../src/article/clutter/finding.ts';
-import { textOf } from '../../src/article/words.ts';
+import { textOf } from '../../src/article/text/words.ts';
 import { measured } from './page.ts';
 
 /** What a finder finds in a body: reason and text of each, "rail: Up next …" */

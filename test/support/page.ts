@@ -1,6 +1,6 @@
-import { Draft } from '../../src/article/draft.ts';
-import { Measures } from '../../src/article/measure.ts';
-import { copyPage, type PageCopy } from '../../src/article/page-copy.ts';
+import { Draft } from '../../src/article/draft/draft.ts';
+import { Measures } from '../../src/article/page/measure.ts';
+import { copyPage, type PageCopy } from '../../src/article/page/page-copy.ts';
 import type { SiteRule } from '../../src/sites/site-rule.ts';
 
 /** The address that the pages of unit tests stand for. */

@@ -100,10 +100,10 @@ describe('a press', () => {
     expect(toggles).toBe(3);
   });
 
-  test('of another deed is done in its turn, with the same content script', async () => {
+  test('of another action is done in its turn, with the same content script', async () => {
     tab.hasScript = false;
     const done: string[] = [];
-    tab.toggle = () => ({ state: ON, deed: done.push('done') });
+    tab.toggle = () => ({ state: ON, action: done.push('done') });
     const both = await settled(Promise.all([press(1, 'reader'), press(1, 'tidy')]));
     expect(both[0]).not.toBe(both[1]);
     expect(done).toHaveLength(2);

@@ -1,24 +1,4 @@
-/** Why something was taken out of the page. */
-export type Reason =
-  | 'advertisement'
-  | 'audio player'
-  | 'beside the text'
-  | 'author card'
-  | 'comments'
-  | 'consent'
-  | 'dialog'
-  | 'donation'
-  | 'hidden'
-  | 'label'
-  | 'navigation'
-  | 'newsletter'
-  | 'next story'
-  | 'rail'
-  | 'repeated'
-  | 'search'
-  | 'share bar'
-  | 'site rule'
-  | 'tags';
+import type { Reason } from '../article.ts';
 
 /**
  * What sites call their clutter in class names and ids, in small letters with `-` between the parts, so that

@@ -1,5 +1,5 @@
-import { isBlock } from '../measure.ts';
-import { textOf } from '../words.ts';
+import { isBlock } from '../page/measure.ts';
+import { textOf } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
 
 /** Most text, in characters, of an appeal with its button. */

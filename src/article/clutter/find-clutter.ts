@@ -1,4 +1,4 @@
-import type { Measures } from '../measure.ts';
+import type { Measures } from '../page/measure.ts';
 import { findAppeals } from './find-appeals.ts';
 import { findForms } from './find-forms.ts';
 import { findLabelled } from './find-labelled.ts';

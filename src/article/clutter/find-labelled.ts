@@ -1,8 +1,9 @@
 import { groupBy } from '../../shared/group-by.ts';
 import type { LabelKind } from '../../sites/site-rule.ts';
-import { hasLetter } from '../letters.ts';
-import { HEADINGS, isBlock, type Measures } from '../measure.ts';
-import { fold, foldSpace, textOf } from '../words.ts';
+import { isShortTime } from '../facts/dates/relative-time.ts';
+import { HEADINGS, isBlock, type Measures } from '../page/measure.ts';
+import { hasLetter } from '../text/letters.ts';
+import { fold, foldSpace, textOf } from '../text/words.ts';
 import { type Finder, type Finding, holdsLittle } from './finding.ts';
 import { LONGEST_LABEL, labelKind } from './labels.ts';
 
@@ -114,7 +115,7 @@ function holdsWords(node: Node, measures: Measures): boolean {
   if (node.nodeType !== 1) return node.nodeType === 3;
   const { text, linkText } = measures.of(node as Element);
   const isLine = TEXT_LINES.has(node.parentElement?.tagName ?? '') && text > linkText;
-  return isLine && measures.timesIn(node as Element) === 0;
+  return isLine && measures.countTexts(node as Element, isShortTime) === 0;
 }
 
 function reasonFor(kind: LabelKind, text: string): Finding['reason'] {
@@ -170,7 +171,7 @@ function linksAfter(head: Element, measures: Measures): Element[] {
     const isLinks = count > 0 && prose === 0 && linkText >= text * 0.4;
     // A story of its own, in full or in part.
     const isStory = count > 0 && next.tagName === 'ARTICLE';
-    if (!isLinks && !isStory && text > 0 && measures.timesIn(next) === 0) break;
+    if (!isLinks && !isStory && text > 0 && measures.countTexts(next, isShortTime) === 0) break;
     followers.push(next);
     links += count;
   }

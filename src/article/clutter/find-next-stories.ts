@@ -1,6 +1,6 @@
-import { meta } from '../facts/meta.ts';
-import type { Measures } from '../measure.ts';
-import { fold, textOf } from '../words.ts';
+import { meta } from '../facts/sources/meta.ts';
+import type { Measures } from '../page/measure.ts';
+import { fold, textOf } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
 
 /** Prose, in characters, that makes a card a story. */

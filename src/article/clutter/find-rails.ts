@@ -1,4 +1,5 @@
-import { isBlock, type Measure, type Measures } from '../measure.ts';
+import { isShortTime } from '../facts/dates/relative-time.ts';
+import { isBlock, type Measure, type Measures } from '../page/measure.ts';
 import { type Finder, type Finding, mayBeClutter } from './finding.ts';
 
 /** Fewest headlines that make a rail. */
@@ -29,7 +30,7 @@ export const findRails: Finder = (root, measures) => {
 
 function isRail(element: Element, measure: Measure, measures: Measures): boolean {
   if (measure.prose > measure.linkText / 2 || element.closest(TEXT_LISTS)) return false;
-  const times = measures.timesIn(element);
+  const times = measures.countTexts(element, isShortTime);
   const timed = times >= FEWEST && times >= measure.headlines / 2;
   if (timed) return measure.linkText > measure.text * 0.45;
   return measure.linkText > measure.text * 0.6 && hasTeasers(element, measures);

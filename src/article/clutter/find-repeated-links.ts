@@ -1,6 +1,6 @@
 import { groupBy } from '../../shared/group-by.ts';
-import { isBlock, type Measures } from '../measure.ts';
-import { fold } from '../words.ts';
+import { isBlock, type Measures } from '../page/measure.ts';
+import { fold } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
 
 /** Shortest link text, in characters, that is a headline and not a button or a name. */

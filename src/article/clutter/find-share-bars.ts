@@ -1,4 +1,4 @@
-import type { Measures } from '../measure.ts';
+import type { Measures } from '../page/measure.ts';
 import type { Finder, Finding } from './finding.ts';
 
 /** Where share buttons lead. */

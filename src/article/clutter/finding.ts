@@ -1,5 +1,5 @@
-import type { Measures } from '../measure.ts';
-import type { Reason } from './families.ts';
+import type { Reason } from '../article.ts';
+import type { Measures } from '../page/measure.ts';
 
 /** Something that a finder holds for clutter. Nothing is altered by finding. */
 export interface Finding {

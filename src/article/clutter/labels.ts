@@ -1,5 +1,5 @@
 import type { LabelKind } from '../../sites/site-rule.ts';
-import { fold } from '../words.ts';
+import { fold } from '../text/words.ts';
 
 /** Longest text, in characters, that can be a label. */
 export const LONGEST_LABEL = 60;

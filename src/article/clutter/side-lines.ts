@@ -1,6 +1,6 @@
-import type { Measures } from '../measure.ts';
-import { textOf } from '../words.ts';
-import type { Reason } from './families.ts';
+import type { Reason } from '../article.ts';
+import type { Measures } from '../page/measure.ts';
+import { textOf } from '../text/words.ts';
 
 /** Longest text, in characters, of a line that is none of the article's own. */
 const LONGEST_SIDE_LINE = 400;

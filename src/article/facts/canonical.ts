@@ -1,4 +1,4 @@
-import { meta } from './meta.ts';
+import { meta } from './sources/meta.ts';
 
 /** What the last part of an address may be without being another page: editions for phones and front files of folders. */
 const NO_PART = /^(?:amp|index\.\w+|default\.\w+|)$/i;

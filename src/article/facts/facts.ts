@@ -1,13 +1,13 @@
-import type { Draft } from '../draft.ts';
-import { fold } from '../words.ts';
-import { findByline } from './byline.ts';
+import type { Draft } from '../draft/draft.ts';
+import { fold } from '../text/words.ts';
+import { findByline } from './authors/byline.ts';
 import { canonicalAddress } from './canonical.ts';
+import { findMoments } from './dates/published.ts';
 import { headingText } from './headings.ts';
 import { findLanguage } from './language.ts';
-import { meta } from './meta.ts';
-import { findMoments } from './published.ts';
 import { siteOf } from './site.ts';
-import { structuredData } from './structured-data.ts';
+import { meta } from './sources/meta.ts';
+import { structuredData } from './sources/structured-data.ts';
 import { findSubtitle } from './subtitle.ts';
 import { findTitle } from './title.ts';
 

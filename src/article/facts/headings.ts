@@ -1,6 +1,6 @@
-import { hasLetterOrDigit } from '../letters.ts';
-import { spacedText } from '../spaced-text.ts';
-import { foldSpace } from '../words.ts';
+import { hasLetterOrDigit } from '../text/letters.ts';
+import { spacedText } from '../text/spaced-text.ts';
+import { foldSpace } from '../text/words.ts';
 
 /** What stands in a heading and is no part of the title: the line over it, the mark that links to it. */
 const BESIDE =

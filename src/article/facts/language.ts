@@ -1,5 +1,5 @@
-import { wordsIn } from '../letters.ts';
-import { meta } from './meta.ts';
+import { wordsIn } from '../text/letters.ts';
+import { meta } from './sources/meta.ts';
 
 /** Scripts that are written from right to left. */
 const RIGHT_TO_LEFT = /[\u05d0-\u05f2\u0620-\u08ff\ufb1d-\ufdfb\ufe70-\ufefc]|\ud83a[\udd00-\udd4b]/g;

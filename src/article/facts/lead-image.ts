@@ -1,8 +1,8 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
-import type { Measures } from '../measure.ts';
-import { textOf } from '../words.ts';
-import { meta } from './meta.ts';
-import { placeOf } from './place.ts';
+import type { Measures } from '../page/measure.ts';
+import { textOf } from '../text/words.ts';
+import { placeOf } from './sources/fact-place.ts';
+import { meta } from './sources/meta.ts';
 
 /** Narrowest picture, in CSS pixels as its attributes say, that leads an article; portraits of authors are smaller. */
 const NARROWEST = 200;

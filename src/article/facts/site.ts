@@ -1,7 +1,7 @@
-import { wordsIn } from '../letters.ts';
-import { fold } from '../words.ts';
-import { meta } from './meta.ts';
-import type { StructuredData } from './structured-data.ts';
+import { wordsIn } from '../text/letters.ts';
+import { fold } from '../text/words.ts';
+import { meta } from './sources/meta.ts';
+import type { StructuredData } from './sources/structured-data.ts';
 
 /** The site of a page, as far as its names go. */
 export interface Site {
@@ -29,8 +29,8 @@ const ENDS = new Set('www com net org edu gov co info ac blog news docs shop for
  */
 export function siteOf(document: Document, data: StructuredData, host: string): Site {
   const told = [meta(document, 'og:site_name'), data.publisher, meta(document, 'application-name')];
-  const [name] = [...told, meta(document, 'apple-mobile-web-app-title', 'twitter:app:name:iphone')].filter(isTold);
-  const names = told.filter(isTold);
+  const [name] = [...told, meta(document, 'apple-mobile-web-app-title', 'twitter:app:name:iphone')].filter(isClaimed);
+  const names = told.filter(isClaimed);
   const labels = host.split('.').slice(0, -1);
   const label = compact(labels.filter((part) => !ENDS.has(part)).at(-1) ?? '');
   const whole = new Set([...names.map(compact), ...names.map(initials), compact(host.replace(/^www\./, '')), label]);
@@ -45,7 +45,7 @@ export function siteOf(document: Document, data: StructuredData, host: string): 
   return { name, isName, endsTitle: (text) => isName(text) || isPartOf(compact(text), label) };
 }
 
-function isTold(name: string | undefined): name is string {
+function isClaimed(name: string | undefined): name is string {
   return name !== undefined && wordsIn(name).some(({ length }) => length > 1) && !/^https?:/.test(name);
 }
 

@@ -1,7 +1,7 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
-import { fold, textOf } from '../words.ts';
-import { meta } from './meta.ts';
-import { placedText } from './place.ts';
+import { fold, textOf } from '../text/words.ts';
+import { placedText } from './sources/fact-place.ts';
+import { meta } from './sources/meta.ts';
 
 /** Class names that sites give to the sentence under a title and to nothing else. */
 const STRONG = /(^|[-_ ])(sub-?title|standfirst|dek|deck|sub-?hea?d(line)?|sub-?heading|tagline)([-_ ]|$)/i;

@@ -1,12 +1,12 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
-import { hasLetterOrDigit, wordsIn } from '../letters.ts';
-import { fold, foldSpace, textOf } from '../words.ts';
-import { decodeEntities } from './decode-entities.ts';
+import { hasLetterOrDigit, wordsIn } from '../text/letters.ts';
+import { fold, foldSpace, textOf } from '../text/words.ts';
 import { headingsOf } from './headings.ts';
-import { meta } from './meta.ts';
-import { placedText } from './place.ts';
 import type { Site } from './site.ts';
-import type { StructuredData } from './structured-data.ts';
+import { decodeEntities } from './sources/decode-entities.ts';
+import { placedText } from './sources/fact-place.ts';
+import { meta } from './sources/meta.ts';
+import type { StructuredData } from './sources/structured-data.ts';
 
 /** Signs that sites put between the title of an article and their own name. */
 const PARTING = /(\s+(?:[|–—\-·•»«:/~]|::)\s+|\s?[|｜]\s?|:\s+)/;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../shared/group-by.ts';
-import { HEADINGS, type Measures } from '../measure.ts';
-import { textOf } from '../words.ts';
+import { HEADINGS, type Measures } from '../page/measure.ts';
+import { textOf } from '../text/words.ts';
 
 /** An item of a list of stories or goods: a linked title, and what belongs to it. */
 export interface Card {

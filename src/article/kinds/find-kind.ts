@@ -1,8 +1,8 @@
 import type { PageKind } from '../article.ts';
-import { readJsonLd } from '../facts/json-ld.ts';
-import { meta } from '../facts/meta.ts';
-import type { Measure } from '../measure.ts';
-import { hasSlug } from '../score/told.ts';
+import { hasSlug } from '../body/score/claims.ts';
+import { readJsonLd } from '../facts/sources/json-ld.ts';
+import { meta } from '../facts/sources/meta.ts';
+import type { Measure } from '../page/measure.ts';
 import type { Post } from './find-posts.ts';
 
 /** What tells the kind of a page. */
@@ -81,12 +81,12 @@ function isThread(
   types: ReadonlyMap<string, number>,
   isStory: boolean,
 ): boolean {
-  const isTold =
+  const isClaimed =
     ['DiscussionForumPosting', 'QAPage'].some((type) => types.has(type)) ||
     FORUM_MAKER.test(meta(document, 'generator') ?? '');
-  const isPlace = isTold || FORUM.test(address.hostname + address.pathname);
+  const isPlace = isClaimed || FORUM.test(address.hostname + address.pathname);
   if (page.prose === 0 || (isStory && !isPlace) || posts().length < (isPlace ? 2 : 4)) return false;
-  if (isTold) return posted() > page.prose * 0.3;
+  if (isClaimed) return posted() > page.prose * 0.3;
   return posted() > page.prose * (isPlace ? 0.5 : 0.75) && (isPlace || page.prose - posted() < STORY);
 }
 
@@ -102,13 +102,13 @@ function isListing(
   types: ReadonlyMap<string, number>,
   products: number,
 ): boolean {
-  const isTold = ['CollectionPage', 'ItemList', 'SearchResultsPage', 'OfferCatalog'].some((type) => types.has(type));
+  const isClaimed = ['CollectionPage', 'ItemList', 'SearchResultsPage', 'OfferCatalog'].some((type) => types.has(type));
   const isFew = page.prose < page.text / 4;
-  if (products > 3 || (isTold && products === 0)) return isFew && page.headlines > 5;
+  if (products > 3 || (isClaimed && products === 0)) return isFew && page.headlines > 5;
   if (meta(document, 'og:type') === 'product.group') return true;
   if (products > 0) return false;
-  const isStoryPlace = hasSlug(address) || isToldStory(document);
-  if (!isToldStory(document) && page.links > MANY_CARDS) {
+  const isStoryPlace = hasSlug(address) || isClaimedStory(document);
+  if (!isClaimedStory(document) && page.links > MANY_CARDS) {
     const { most, text, prose } = carded();
     const beside = page.prose - prose;
     const share = isStoryPlace ? MOSTLY : MORE;
@@ -118,6 +118,6 @@ function isListing(
   return isPlace && page.prose < page.text / 6 && page.headlines > 12;
 }
 
-function isToldStory(document: Document): boolean {
+function isClaimedStory(document: Document): boolean {
   return /article/i.test(meta(document, 'og:type') ?? '');
 }

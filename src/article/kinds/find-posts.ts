@@ -1,5 +1,5 @@
-import type { Measures } from '../measure.ts';
-import { authorMarks, isTold, LONGEST_LINE, nameIn, type PostTime, timeIn } from './post-marks.ts';
+import type { Measures } from '../page/measure.ts';
+import { authorMarks, isClaimed, LONGEST_LINE, nameIn, type PostTime, timeIn } from './post-marks.ts';
 
 /** A post of a thread. */
 export interface Post {
@@ -170,7 +170,7 @@ function postOf(
 
 /** The author: the first name before the text, but where the page tells authors, the last of those or the next. */
 function nameOf(names: readonly Element[], text: Element): Element | undefined {
-  const told = names.filter(isTold);
+  const told = names.filter(isClaimed);
   const isBefore = (name: Element): boolean => (name.compareDocumentPosition(text) & 4) !== 0;
   return told.filter(isBefore).at(-1) ?? told[0] ?? names[0];
 }

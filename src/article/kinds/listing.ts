@@ -1,8 +1,8 @@
 import { groupBy } from '../../shared/group-by.ts';
-import type { Draft } from '../draft.ts';
-import { nearest } from '../nearest.ts';
-import type { ScoredBlock } from '../score/score-text.ts';
-import { signatureOf } from '../score/surroundings.ts';
+import type { ScoredBlock } from '../body/score/score-text.ts';
+import { signatureOf } from '../body/score/surroundings.ts';
+import type { Draft } from '../draft/draft.ts';
+import { nearest } from '../tree/nearest.ts';
 import type { Card } from './cards.ts';
 
 /** Fewest lines of one shape that are lines of a list of cards. */

@@ -1,9 +1,9 @@
-import { isRelativeTime } from '../clutter/relative-time.ts';
-import type { Draft } from '../draft.ts';
-import { datesIn } from '../facts/dates.ts';
-import { isThing, listOf, readJsonLd, saidIn } from '../facts/json-ld.ts';
-import type { ScoredBlock } from '../score/score-text.ts';
-import { fold } from '../words.ts';
+import type { ScoredBlock } from '../body/score/score-text.ts';
+import type { Draft } from '../draft/draft.ts';
+import { datesIn } from '../facts/dates/dates.ts';
+import { isRelativeTime } from '../facts/dates/relative-time.ts';
+import { isThing, listOf, readJsonLd, stringIn } from '../facts/sources/json-ld.ts';
+import { fold } from '../text/words.ts';
 
 /** Log odds of what an entry of a live blog says. */
 const CERTAIN = 6;
@@ -23,8 +23,8 @@ export function settleEntries({ document }: Draft): ((blocks: readonly ScoredBlo
     .things.flatMap((thing) => listOf(thing['liveBlogUpdate']))
     .filter(isThing);
   if (updates.length === 0) return undefined;
-  const lines = new Set(updates.map(({ headline }) => fold(saidIn(headline))));
-  const text = updates.map(({ articleBody }) => fold(saidIn(articleBody))).join('\n');
+  const lines = new Set(updates.map(({ headline }) => fold(stringIn(headline))));
+  const text = updates.map(({ articleBody }) => fold(stringIn(articleBody))).join('\n');
   return (blocks) => {
     const entries = new Set<ScoredBlock>();
     for (const block of blocks) {

@@ -1,7 +1,7 @@
-import { isRelativeTime } from '../clutter/relative-time.ts';
-import { datesIn, isoDate } from '../facts/dates.ts';
-import type { Measures } from '../measure.ts';
-import { textOf } from '../words.ts';
+import { datesIn, isoDate } from '../facts/dates/dates.ts';
+import { isRelativeTime } from '../facts/dates/relative-time.ts';
+import type { Measures } from '../page/measure.ts';
+import { textOf } from '../text/words.ts';
 
 /** Who wrote a post: by what the element says that it is, by its class, or by where it leads. */
 const AUTHORS =
@@ -43,14 +43,14 @@ export interface PostTime {
 export function authorMarks(root: Element, measures: Measures): Element[] {
   const isShort = (element: Element): boolean => measures.of(element).text <= LONGEST_LINE;
   const isMark = (element: Element): boolean =>
-    isTold(element) || !NO_MARK.test(element.getAttribute('class')?.split(/\s+/).at(-1) ?? '');
+    isClaimed(element) || !NO_MARK.test(element.getAttribute('class')?.split(/\s+/).at(-1) ?? '');
   return [...root.querySelectorAll(AUTHORS)].filter(
     (element) => isShort(element) && isMark(element) && nameIn(element) !== '',
   );
 }
 
 /** Whether the page says in so many words that an element names the author. */
-export function isTold(element: Element): boolean {
+export function isClaimed(element: Element): boolean {
   return element.matches('[itemprop~=author], [rel~=author]');
 }
 

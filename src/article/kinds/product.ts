@@ -1,6 +1,6 @@
-import type { Draft } from '../draft.ts';
-import { nearest } from '../nearest.ts';
-import type { ScoredBlock } from '../score/score-text.ts';
+import type { ScoredBlock } from '../body/score/score-text.ts';
+import type { Draft } from '../draft/draft.ts';
+import { nearest } from '../tree/nearest.ts';
 
 /** What pages mark as the price and the description of what they sell. */
 const MARKED = '[itemprop~=description], [itemprop~=price], [itemprop~=priceSpecification]';

@@ -1,10 +1,10 @@
-import type { Draft } from '../draft.ts';
-import { decodeEntities } from '../facts/decode-entities.ts';
-import { isThing, listOf, readJsonLd, type Thing, typesOf } from '../facts/json-ld.ts';
-import { wordsIn } from '../letters.ts';
-import { ownElement } from '../own-words.ts';
-import type { ScoredBlock } from '../score/score-text.ts';
-import { fold, foldSpace } from '../words.ts';
+import type { ScoredBlock } from '../body/score/score-text.ts';
+import { ownElement } from '../draft/added-words.ts';
+import type { Draft } from '../draft/draft.ts';
+import { decodeEntities } from '../facts/sources/decode-entities.ts';
+import { isThing, listOf, readJsonLd, type Thing, typesOf } from '../facts/sources/json-ld.ts';
+import { wordsIn } from '../text/letters.ts';
+import { fold, foldSpace } from '../text/words.ts';
 
 /** Log odds of a line that the page's data gives as part of the recipe. */
 const CERTAIN = 9;
@@ -31,7 +31,7 @@ export function settleRecipe(draft: Draft): ((blocks: readonly ScoredBlock[]) =>
     ...missing(draft, shown, steps, draft.words.method, 'ol'),
   ];
   draft.root.append(...added);
-  if (added.length > 0) draft.narrowTo(draft.root);
+  if (added.length > 0) draft.remeasure();
   const lines = new Set([...ingredients, ...steps].map(lettersOf));
   const all = [...lines].join('\n');
   return (blocks) => {

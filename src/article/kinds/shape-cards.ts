@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.ts';
-import { HEADINGS } from '../measure.ts';
-import { markPart } from '../parts.ts';
-import { unwrap, wrapContent } from '../reshape.ts';
-import { textOf } from '../words.ts';
+import type { Draft } from '../draft/draft.ts';
+import { HEADINGS } from '../page/measure.ts';
+import { textOf } from '../text/words.ts';
+import { markPart } from '../tree/parts.ts';
+import { unwrap, wrapContent } from '../tree/reshape.ts';
 import { type Card, findCards } from './cards.ts';
 
 /** Longest text, in characters, of a link that leads where the title leads and only calls to go there ("Read more"). */
@@ -33,7 +33,7 @@ export function shapeCards(draft: Draft): void {
     // A list of the page's own would hold lists without an item.
     if (holder?.matches('ul, ol') && holder !== draft.root) unwrap(holder);
   }
-  draft.narrowTo(draft.root);
+  draft.remeasure();
 }
 
 function itemOf({ element, link }: Card): Element {

@@ -1,8 +1,8 @@
 import type { PageKind } from '../article.ts';
-import type { Draft } from '../draft.ts';
-import type { ScoredBlock } from '../score/score-text.ts';
-import type { PageTold } from '../score/told.ts';
-import { fold } from '../words.ts';
+import type { PageClaims } from '../body/score/claims.ts';
+import type { ScoredBlock } from '../body/score/score-text.ts';
+import type { Draft } from '../draft/draft.ts';
+import { fold } from '../text/words.ts';
 import { type Card, findCards } from './cards.ts';
 import { findKind, type KindSigns } from './find-kind.ts';
 import { findPosts, type Post } from './find-posts.ts';
@@ -31,7 +31,7 @@ const [UNLIKELY, SHORT] = [4, 90];
  * Find out what kind of page this is, and put what belongs to the kind in its form.
  * @param draft The draft of the whole page; threads are put in the form of an article here.
  */
-export function shapePage(draft: Draft, { title }: Pick<PageTold, 'title'>): Shape {
+export function shapePage(draft: Draft, { title }: Pick<PageClaims, 'title'>): Shape {
   const { document, address, measures, root } = draft;
   let found: readonly Post[] | undefined;
   const posts = (): readonly Post[] => (found ??= findPosts(root, measures));

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts';
-import { ownElement } from '../own-words.ts';
+import { ownElement } from '../draft/added-words.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { Post } from './find-posts.ts';
 
 /**
@@ -16,12 +16,12 @@ export function shapeThread(draft: Draft, posts: readonly Post[]): Element {
     if (thread.firstChild) thread.append(draft.document.createElement('hr'));
     thread.append(headOf(draft, post), post.message);
   }
-  draft.narrowTo(draft.root);
+  draft.remeasure();
   for (const unit of units) draft.take(unit, 'beside the text');
   // What a rule shields stands in the thread by now.
   for (const unit of units) unit.remove();
   for (const message of posts.map((post) => post.message)) unpack(message);
-  draft.narrowTo(draft.root);
+  draft.remeasure();
   return thread;
 }
 

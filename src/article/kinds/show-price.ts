@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts';
-import { isThing, listOf, readJsonLd, saidIn, type Thing, typesOf } from '../facts/json-ld.ts';
+import type { Draft } from '../draft/draft.ts';
+import { isThing, listOf, readJsonLd, stringIn, type Thing, typesOf } from '../facts/sources/json-ld.ts';
 
 /** What a product costs, or from what to what. */
 interface Price {
@@ -23,7 +23,7 @@ export function showPrice(draft: Draft, language: string | undefined): void {
   amount.textContent = written(price, language);
   line.append(amount);
   draft.root.prepend(line);
-  draft.narrowTo(draft.root);
+  draft.remeasure();
 }
 
 function priceOn(document: Document): Price | undefined {
@@ -48,8 +48,8 @@ function offersOf(thing: Thing): { readonly currency: string; readonly amounts: 
     .filter(isThing)
     .flatMap((offer) => [offer, ...listOf(offer['priceSpecification']).filter(isThing)])
     .map((offer) => ({
-      currency: saidIn(offer['priceCurrency']),
-      amounts: [offer['price'], offer['lowPrice'], offer['highPrice']].map(saidIn).map(Number).filter(isAmount),
+      currency: stringIn(offer['priceCurrency']),
+      amounts: [offer['price'], offer['lowPrice'], offer['highPrice']].map(stringIn).map(Number).filter(isAmount),
     }));
 }
 

@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.ts';
-import type { Measures } from '../measure.ts';
-import { rename } from '../reshape.ts';
-import { textOf } from '../words.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Measures } from '../page/measure.ts';
+import { textOf } from '../text/words.ts';
+import { rename } from '../tree/reshape.ts';
 
 /** Longest caption, in characters: longer texts of that name are galleries and films with their transcripts. */
 const LONGEST = 600;

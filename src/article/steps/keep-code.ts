@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.ts';
-import { markPart } from '../parts.ts';
-import { rename, wrapContent } from '../reshape.ts';
-import { textOf } from '../words.ts';
+import type { Draft } from '../draft/draft.ts';
+import { textOf } from '../text/words.ts';
+import { markPart } from '../tree/parts.ts';
+import { rename, wrapContent } from '../tree/reshape.ts';
 
 /** Cells of a table that hold the lines of a program. */
 const CODE_CELLS = 'td.code, td.blob-code, td.rouge-code, td.hljs-ln-code, td.crayon-code, td.highlight-code';

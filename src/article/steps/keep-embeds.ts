@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.ts';
-import { EMBED_MARK, embedOf } from '../embeds.ts';
-import { pictureBehind } from '../picture-behind.ts';
-import { textOf } from '../words.ts';
+import type { Draft } from '../draft/draft.ts';
+import { EMBED_MARK, embedOf } from '../gate/known-embeds.ts';
+import { textOf } from '../text/words.ts';
+import { pictureBehind } from '../tree/picture-behind.ts';
 
 /** Frames, and what stands for one until a script has made it. */
 const EMBEDS =

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts';
-import { parseApart } from '../parse-apart.ts';
+import type { Draft } from '../draft/draft.ts';
+import { parseApart } from '../page/parse-apart.ts';
 
 /** What typesetters leave in a page around a formula, or of it, the outermost first. */
 const FORMULAS =

@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.ts';
-import { parseApart } from '../parse-apart.ts';
-import { pictureBehind } from '../picture-behind.ts';
-import { rename } from '../reshape.ts';
+import type { Draft } from '../draft/draft.ts';
+import { parseApart } from '../page/parse-apart.ts';
+import { pictureBehind } from '../tree/picture-behind.ts';
+import { rename } from '../tree/reshape.ts';
 
 /** Attributes in which pages keep the real address of a picture until it comes near the screen; the best first. */
 const SOURCES = (

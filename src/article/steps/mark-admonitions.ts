@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.ts';
-import { markPart } from '../parts.ts';
-import { rename, wrap, wrapContent } from '../reshape.ts';
-import { textOf } from '../words.ts';
+import type { Draft } from '../draft/draft.ts';
+import { textOf } from '../text/words.ts';
+import { markPart } from '../tree/parts.ts';
+import { rename, wrap, wrapContent } from '../tree/reshape.ts';
 
 /**
  * Boxes that makers of documentation put a note, a tip or a warning in: docutils and Sphinx, MkDocs, Docusaurus, VitePress,

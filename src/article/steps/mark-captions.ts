@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.ts';
-import { isBlock } from '../measure.ts';
-import { wrap, wrapContent } from '../reshape.ts';
-import { foldSpace, textOf } from '../words.ts';
+import type { Draft } from '../draft/draft.ts';
+import { isBlock } from '../page/measure.ts';
+import { foldSpace, textOf } from '../text/words.ts';
+import { wrap, wrapContent } from '../tree/reshape.ts';
 
 /** Longest text, in characters, that belongs to a picture; longer ones are text that a picture stands beside. */
 const LONGEST = 600;

@@ -1,6 +1,6 @@
-import type { Draft } from '../draft.ts';
-import { Measures } from '../measure.ts';
-import { parseApart } from '../parse-apart.ts';
+import type { Draft } from '../draft/draft.ts';
+import { Measures } from '../page/measure.ts';
+import { parseApart } from '../page/parse-apart.ts';
 
 /** Least and most markup, in characters, that is looked at. */
 const [SHORTEST, LONGEST] = [400, 3_000_000];
@@ -19,7 +19,7 @@ export function openNoscript(draft: Draft): void {
     const content = contentOf(noscript, text);
     if (new Measures(content).of(content).prose <= draft.measures.of(draft.root).prose * MORE) continue;
     noscript.replaceWith(...content.childNodes);
-    draft.narrowTo(draft.root);
+    draft.remeasure();
   }
 }
 

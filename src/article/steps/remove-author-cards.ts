@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts';
-import { fold, textOf } from '../words.ts';
+import type { Draft } from '../draft/draft.ts';
+import { fold, textOf } from '../text/words.ts';
 
 /** Most text, in characters, of a card. */
 const CARD_TEXT = 160;

@@ -1,7 +1,7 @@
 import type { LabelKind, Remove } from '../../sites/site-rule.ts';
 import { findLabels } from '../clutter/find-labelled.ts';
-import type { Draft } from '../draft.ts';
-import { fold } from '../words.ts';
+import type { Draft } from '../draft/draft.ts';
+import { fold } from '../text/words.ts';
 
 /** Take out what the site rules name: by selector and by label. */
 export function removeByRule(draft: Draft): void {

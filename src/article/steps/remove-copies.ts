@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts';
-import { fold, foldSpace } from '../words.ts';
+import type { Draft } from '../draft/draft.ts';
+import { fold, foldSpace } from '../text/words.ts';
 
 /** Shortest part of a caption, in characters, that is known again: names and dates stand in many. */
 const PART = 20;

@@ -1,9 +1,9 @@
-import { isRelativeTime } from '../clutter/relative-time.ts';
-import type { Draft } from '../draft.ts';
-import { datesIn } from '../facts/dates.ts';
+import type { Draft } from '../draft/draft.ts';
+import { datesIn } from '../facts/dates/dates.ts';
+import { isRelativeTime } from '../facts/dates/relative-time.ts';
 import type { Facts } from '../facts/facts.ts';
-import { wordsIn } from '../letters.ts';
-import { fold, textOf } from '../words.ts';
+import { wordsIn } from '../text/letters.ts';
+import { fold, textOf } from '../text/words.ts';
 
 /** Lines at the head of a body that are looked at. */
 const LINES = 8;

@@ -1,6 +1,6 @@
-import type { Draft } from '../draft.ts';
-import { nearest } from '../nearest.ts';
-import { textOf } from '../words.ts';
+import type { Draft } from '../draft/draft.ts';
+import { textOf } from '../text/words.ts';
+import { nearest } from '../tree/nearest.ts';
 
 /** Hidden prose beyond this share of all is the article itself behind a fold, a tab, a wall or a script. */
 const FOLD = 0.2;

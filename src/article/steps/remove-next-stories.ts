@@ -1,5 +1,5 @@
 import { findNextStories } from '../clutter/find-next-stories.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../draft/draft.ts';
 
 /** Take out further stories on the same page: they bring rails, titles and links of their own, which mislead. */
 export function removeNextStories(draft: Draft): void {

@@ -1,6 +1,6 @@
 import type { Rewrite } from '../../sites/site-rule.ts';
-import type { Draft } from '../draft.ts';
-import { rename, unwrap } from '../reshape.ts';
+import type { Draft } from '../draft/draft.ts';
+import { rename, unwrap } from '../tree/reshape.ts';
 
 /** Do what the site rules say of single elements: another name, no wrapper, an attribute from another. */
 export function rewriteByRule(draft: Draft): void {

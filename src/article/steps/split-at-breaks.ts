@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.ts';
-import { isMedia } from '../gate-kinds.ts';
-import { isBlock } from '../measure.ts';
-import { unwrap } from '../reshape.ts';
+import type { Draft } from '../draft/draft.ts';
+import { isMedia } from '../gate/element-kinds.ts';
+import { isBlock } from '../page/measure.ts';
+import { unwrap } from '../tree/reshape.ts';
 
 /** What holds paragraphs, or is one that should be several. */
 const HOLDER = /^(DIV|SECTION|ARTICLE|MAIN|CENTER|BLOCKQUOTE|P)$/;
@@ -19,7 +19,7 @@ export function splitAtBreaks(draft: Draft): void {
     if (holder.tagName === 'P' && holder !== root) unwrap(holder);
   }
   // The text stands in other elements now.
-  draft.narrowTo(root);
+  draft.remeasure();
 }
 
 /** Whether nothing stands between a line break and the next one. */

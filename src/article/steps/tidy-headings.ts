@@ -1,21 +1,7 @@
-import type { Draft } from '../draft.ts';
-import { HEADINGS } from '../measure.ts';
-import { rename, unwrap } from '../reshape.ts';
-import { textOf } from '../words.ts';
-
-/** Take class names and ids off headings: Readability drops a heading for a word like "header" in them. */
-export function plainHeadings(root: ParentNode): void {
-  for (const heading of root.querySelectorAll(HEADINGS)) {
-    heading.removeAttribute('class');
-    // An id may be the target of a link: it goes on to the heading's first child.
-    const { id } = heading;
-    if (!id) continue;
-    heading.removeAttribute('id');
-    const place = heading.ownerDocument.createElement('a');
-    place.id = id;
-    heading.prepend(place);
-  }
-}
+import type { Draft } from '../draft/draft.ts';
+import { HEADINGS } from '../page/measure.ts';
+import { textOf } from '../text/words.ts';
+import { rename, unwrap } from '../tree/reshape.ts';
 
 /**
  * Re-level the headings of the body under one h1: the highest becomes h2, the steps between them stay. A heading that leads

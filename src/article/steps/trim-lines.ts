@@ -1,6 +1,6 @@
 import { findLabelled, labelledLine } from '../clutter/find-labelled.ts';
 import { sideLine } from '../clutter/side-lines.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../draft/draft.ts';
 
 /**
  * Take out the lines that are no text of the article: labels, labels with a link ("Read More: Another story"), and what a

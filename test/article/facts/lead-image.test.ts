@@ -1,5 +1,5 @@
 import { findLeadImage, imageKey } from '../../../src/article/facts/lead-image.ts';
-import { Measures } from '../../../src/article/measure.ts';
+import { Measures } from '../../../src/article/page/measure.ts';
 import type { SiteRule } from '../../../src/sites/site-rule.ts';
 import { pageOf, prose } from '../../support/page.ts';
 

@@ -1,5 +1,5 @@
 import { siteOf } from '../../../src/article/facts/site.ts';
-import { structuredData } from '../../../src/article/facts/structured-data.ts';
+import { structuredData } from '../../../src/article/facts/sources/structured-data.ts';
 import { pageOf } from '../../support/page.ts';
 
 const OPEN_GRAPH = '<meta property="og:site_name" content="The Paper">';

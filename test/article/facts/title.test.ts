@@ -1,5 +1,5 @@
 import { siteOf } from '../../../src/article/facts/site.ts';
-import { structuredData } from '../../../src/article/facts/structured-data.ts';
+import { structuredData } from '../../../src/article/facts/sources/structured-data.ts';
 import { findTitle } from '../../../src/article/facts/title.ts';
 import type { SiteRule } from '../../../src/sites/site-rule.ts';
 import { ADDRESS, pageOf } from '../../support/page.ts';

@@ -1,7 +1,7 @@
+import { Blocks } from '../../../src/article/body/score/blocks.ts';
+import type { ScoredBlock } from '../../../src/article/body/score/score-text.ts';
 import { findCards } from '../../../src/article/kinds/cards.ts';
 import { settleCards, wholeCards } from '../../../src/article/kinds/listing.ts';
-import { Blocks } from '../../../src/article/score/blocks.ts';
-import type { ScoredBlock } from '../../../src/article/score/score-text.ts';
 import { draftOf, pageOf } from '../../support/page.ts';
 
 /** Scores by the first sign of a text: kept, not quite, never. */

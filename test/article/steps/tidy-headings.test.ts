@@ -1,4 +1,5 @@
-import { plainHeadings, tidyHeadings } from '../../../src/article/steps/tidy-headings.ts';
+import { plainHeadings } from '../../../src/article/body/by-readability.ts';
+import { tidyHeadings } from '../../../src/article/steps/tidy-headings.ts';
 import { draftOf, htmlIn } from '../../support/page.ts';
 
 function tidied(body: string): string {

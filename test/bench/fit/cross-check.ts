@@ -1,4 +1,4 @@
-import { select } from '../../../src/article/score/select.ts';
+import { select } from '../../../src/article/body/score/select.ts';
 import type { Total } from '../measures/measure.ts';
 import { measureOf, textThatCounts } from '../measures/of-set.ts';
 import { boost, type Fit, oddsOf } from './boost.ts';

@@ -1,12 +1,12 @@
+import { Blocks } from '../../../src/article/body/score/blocks.ts';
+import { isCaption } from '../../../src/article/body/score/captions.ts';
+import { pageClaims } from '../../../src/article/body/score/claims.ts';
+import { reasonsOf, rowOf } from '../../../src/article/body/score/score-text.ts';
+import { surroundingsOf } from '../../../src/article/body/score/surroundings.ts';
 import { findClutter } from '../../../src/article/clutter/find-clutter.ts';
 import { draftOf } from '../../../src/article/extract.ts';
 import { readFacts } from '../../../src/article/facts/facts.ts';
-import { copyPage } from '../../../src/article/page-copy.ts';
-import { Blocks } from '../../../src/article/score/blocks.ts';
-import { isCaption } from '../../../src/article/score/captions.ts';
-import { reasonsOf, rowOf } from '../../../src/article/score/score-text.ts';
-import { surroundingsOf } from '../../../src/article/score/surroundings.ts';
-import { pageTold } from '../../../src/article/score/told.ts';
+import { copyPage } from '../../../src/article/page/page-copy.ts';
 import { pageSteps } from '../../../src/article/steps.ts';
 
 /** The blocks of a page as the fit needs them. */
@@ -30,7 +30,7 @@ export function run({ url }: { url: string }): FitText | undefined {
   for (const step of pageSteps) step(draft);
   const findings = findClutter(draft.root, draft.measures);
   const blocks = new Blocks(draft.root);
-  const told = pageTold(draft.document, facts, draft.address);
+  const told = pageClaims(draft.document, facts, draft.address);
   const around = surroundingsOf(blocks, told);
   const reasons = reasonsOf(blocks.list, findings);
   const rows = blocks.list.map((_, place) => rowOf(place, around, reasons[place]));

@@ -1,10 +1,10 @@
-import { FEATURES } from '../../../src/article/score/feature-names.ts';
-import { LEAVES, SIGNS } from '../../../src/article/score/trees.ts';
+import { FEATURES } from '../../../src/article/body/score/feature-names.ts';
+import { LEAVES, SIGNS } from '../../../src/article/body/score/trees.ts';
 import type { Ensemble, Node } from './boost.ts';
 import { type Bins, rounded } from './rows.ts';
 
 /**
- * The source of `src/article/score/model.ts`: the ensemble in the form that `trees.ts` reads.
+ * The source of `src/article/body/score/model.ts`: the ensemble in the form that `trees.ts` reads.
  * @throws When it has more nodes than two signs can number.
  */
 export function modelSource({ base, trees }: Ensemble, { edges }: Bins): string {

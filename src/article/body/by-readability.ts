@@ -1,0 +1,39 @@
+import { Readability } from '@mozilla/readability';
+import type { Draft } from '../draft/draft.ts';
+import { EMBED_MARK } from '../gate/known-embeds.ts';
+import { HEADINGS } from '../page/measure.ts';
+
+/** Readability tries again, less strictly, when it finds less than this many characters. */
+const THRESHOLD = 500;
+
+/**
+ * The body as Mozilla's Readability finds it in what is left of the page.
+ * @returns An element of a document of its own, so that the draft stays whole; undefined if Readability finds nothing.
+ */
+export function bodyByReadability(draft: Draft): Element | undefined {
+  const copy = draft.document.cloneNode(true) as Document;
+  plainHeadings(copy);
+  // Classes carry what later steps need: the language of code, captions. The gate drops them all.
+  const parsed = new Readability<Element>(copy, {
+    charThreshold: THRESHOLD,
+    keepClasses: true,
+    disableJSONLD: true,
+    allowedVideoRegex: new RegExp(`^${EMBED_MARK}$`),
+    serializer: (node) => node as Element,
+  }).parse();
+  return parsed?.content ?? undefined;
+}
+
+/** Take class names and ids off headings: Readability drops a heading for a word like "header" in them. */
+export function plainHeadings(root: ParentNode): void {
+  for (const heading of root.querySelectorAll(HEADINGS)) {
+    heading.removeAttribute('class');
+    // An id may be the target of a link: it goes on to the heading's first child.
+    const { id } = heading;
+    if (!id) continue;
+    heading.removeAttribute('id');
+    const place = heading.ownerDocument.createElement('a');
+    place.id = id;
+    heading.prepend(place);
+  }
+}

@@ -1,0 +1,59 @@
+import { nearest } from '../tree/nearest.ts';
+import { lengthOf, type ScoredBlock } from './score/score-text.ts';
+
+/** Notes of more text than this share of the article are a list of works that it cites. */
+const SHARE = 0.5;
+
+/** Places that are looked up. */
+const MOST = 500;
+
+/**
+ * The text that is kept and the notes that it leads to: a note is where a link of the text leads within the page and
+ * from where another leads back to that link.
+ * @param kept The text of the article.
+ * @param blocks All text of the page.
+ */
+export function withFootnotes(
+  root: Element,
+  kept: readonly ScoredBlock[],
+  blocks: readonly ScoredBlock[],
+): readonly ScoredBlock[] {
+  const targets = targetsIn(root);
+  if (targets.size < 2) return kept;
+  const frames = new Set(kept.map(({ frame }) => frame.element));
+  const notes = new Set<Element>();
+  for (const [link, place] of targets) {
+    const note = place.closest('li, p, dd, tr, aside, div');
+    if (note && !note.contains(link) && nearest(link, frames) && leadsBack(note, link, targets)) notes.add(note);
+  }
+  if (notes.size === 0) return kept;
+  const own = new Set(kept);
+  const added = blocks.filter((block) => !own.has(block) && nearest(block.frame.element, notes) !== undefined);
+  return lengthOf(added) <= lengthOf(kept) * SHARE
+    ? blocks.filter((block) => own.has(block) || added.includes(block))
+    : kept;
+}
+
+/** Links to places in the page, and those places. */
+function targetsIn(root: Element): Map<Element, Element> {
+  const targets = new Map<Element, Element>();
+  const links = [...root.querySelectorAll('a[href*="#"]')].slice(0, MOST);
+  if (links.length < 2) return targets;
+  const named = new Map([...root.querySelectorAll('a[name]')].map((place) => [place.getAttribute('name'), place]));
+  for (const link of links) {
+    const id = link.getAttribute('href')?.split('#')[1] ?? '';
+    const place = root.ownerDocument.getElementById(id) ?? named.get(id);
+    if (place) targets.set(link, place);
+  }
+  return targets;
+}
+
+/** Whether a link in a note leads to the place of the link that led there. */
+function leadsBack(note: Element, link: Element, targets: ReadonlyMap<Element, Element>): boolean {
+  if (note.querySelectorAll('*').length > MOST) return false;
+  return [...note.querySelectorAll('a[href*="#"]')].some((back) => {
+    const origin = targets.get(back);
+    // A mark of its own may stand beside the link.
+    return origin?.contains(link) || (origin?.matches('a, sup, span') && origin.parentElement?.contains(link));
+  });
+}

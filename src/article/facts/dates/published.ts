@@ -1,0 +1,140 @@
+import type { SiteRule } from '../../../sites/site-rule.ts';
+import { placedText } from '../sources/fact-place.ts';
+import { meta } from '../sources/meta.ts';
+import type { StructuredData } from '../sources/structured-data.ts';
+import { isoDate, type NumberOrder } from './dates.ts';
+import { type WrittenDates, writtenDates } from './written-dates.ts';
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'article:published',
+  'article.published',
+  'og:published_time',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dcterms.created',
+  'dcterms.issued',
+  'dc.date.issued',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'publication_date',
+  'publicationdate',
+  'pubdate',
+  'pub_date',
+  'sw-pubdate',
+  'vr:published-time',
+  'og:release_date',
+  'release_date',
+  'ptime',
+];
+
+/** Some sites mean the day of the last change by these, or that of the page. */
+const ANY_DATE = ['date', 'dc.date', 'dcterms.date', 'created', 'ms.date'];
+
+/** The most days between such a date and one that the page shows as that of publication. */
+const NEAR_DAYS = 7;
+
+const MODIFIED = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:modified_time',
+  'og:updated_time',
+  'dateModified',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'updated_at',
+];
+
+/** English is written in these countries with the day first. */
+const DAY_FIRST = /^en-(?!us|ca|ph)|\.(?:uk|au|ie|nz|za|in|sg|ng|ke|eu)$/i;
+
+/** When an article was published and last changed: ISO 8601 dates, or dates and times as the page gives them. */
+export interface Moments {
+  readonly published: string | undefined;
+  readonly modified: string | undefined;
+}
+
+/**
+ * Find when the article was published: from the structured data, the meta elements, a rule, what the page marks or shows
+ * near the title, or the address; and when it was last changed.
+ * @param title The heading of the article, if it is known.
+ * @returns Undefined for what the page does not tell.
+ */
+export function findMoments(
+  document: Document,
+  rules: readonly SiteRule[],
+  data: StructuredData,
+  address: URL,
+  title: Element | undefined,
+): Moments {
+  const order = orderOf(document, address);
+  const told = (text: string | undefined): string | undefined => (text ? isoDate(text, order) : undefined);
+  const modified = told(data.dateModified) ?? told(meta(document, ...MODIFIED));
+  const early =
+    told(data.datePublished) ?? told(firstDate(document, PUBLISHED)) ?? told(placedText(document, rules, 'published'));
+  if (early && (!isUniversal(early) || isSameDayEverywhere(early))) return { published: early, modified };
+  const isLocal = (date: string): boolean => !isUniversal(date) && early !== undefined && daysBetween(date, early) <= 1;
+  const written = writtenDates(document, title, order, isLocal);
+  const isFront = address.pathname.length < 2 && address.search === '';
+  const vague = told(firstDate(document, ANY_DATE));
+  const late =
+    written.marked ??
+    (vague && !isNear(vague, written.shown) ? vague : undefined) ??
+    (isFront ? undefined : written.shown) ??
+    dateInAddress(address) ??
+    told(data.pagePublished) ??
+    (isFront ? undefined : (written.updated ?? (data.headline ? modified : undefined)));
+  return { published: early ? onLocalDay(early, written) : late, modified: modified ?? written.updated };
+}
+
+/** The first meta element of several names that tells a date; some are there and tell none. */
+function firstDate(document: Document, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const content = meta(document, name);
+    if (content && /\d/.test(content)) return content;
+  }
+  return undefined;
+}
+
+function orderOf(document: Document, { hostname }: URL): NumberOrder {
+  const language = (document.documentElement?.lang ?? '').replace('_', '-') || 'en';
+  if (DAY_FIRST.test(language) || DAY_FIRST.test(hostname)) return 'day first';
+  return language.startsWith('en') ? 'month first' : 'day first';
+}
+
+function isUniversal(moment: string): boolean {
+  return /T.*(?:Z|[+-]00:00)$/.test(moment);
+}
+
+/** From Los Angeles to Tokyo it is the same day then. */
+function isSameDayEverywhere(moment: string): boolean {
+  return /T(0[89]|1[0-4]):/.test(moment);
+}
+
+/** The day where the page is read: around midnight it is not that of universal time. */
+function onLocalDay(moment: string, { marked, shown }: WrittenDates): string {
+  const local = [marked, shown].find((date) => date && !isUniversal(date));
+  return local && daysBetween(local, moment) === 1 ? local : moment;
+}
+
+function isNear(date: string, shown: string | undefined): boolean {
+  return shown !== undefined && daysBetween(date, shown) <= NEAR_DAYS;
+}
+
+function daysBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000;
+}
+
+/** /2020/10/09/, /2020-10-09-, /20201009. */
+function dateInAddress({ pathname }: URL): string | undefined {
+  const match = /[/_-]((?:19|20)\d\d)([-/_]?)(\d{2})\2(\d{2})(?=[/_.+-]|$)/.exec(pathname);
+  return match ? isoDate(`${match[1]}-${match[3]}-${match[4]}`) : undefined;
+}

@@ -1,0 +1,98 @@
+import { foldSpace } from '../../text/words.ts';
+import { decodeEntities } from './decode-entities.ts';
+import { isThing, type JsonLd, listOf, readJsonLd, type Thing, typesOf } from './json-ld.ts';
+
+/** What a page says of its article in JSON-LD (schema.org Article and its kinds). */
+export interface StructuredData {
+  readonly headline: string | undefined;
+  /** People, and whoever is not told to be something else. */
+  readonly authors: readonly string[];
+  /** Authors that are no people: newspapers, agencies. */
+  readonly organizations: readonly string[];
+  readonly datePublished: string | undefined;
+  readonly dateModified: string | undefined;
+  /** When the page was published, which for an article without a date of its own is the same. */
+  readonly pagePublished: string | undefined;
+  readonly publisher: string | undefined;
+  readonly section: string | undefined;
+}
+
+/** Names nested deeper than this are hostile. */
+const MOST_LEVELS = 3;
+
+const ARTICLE = /(Article|Posting|Report|Review|Recipe|HowTo|QAPage|Question|CreativeWork)$/;
+const PAGE = /^(Web|About|Item|FAQ|Medical|Profile)Page$/;
+const NO_PERSON = /Organization|Corporation|WebSite|Business|Brand|^Thing$/;
+
+/**
+ * The article in the JSON-LD of a page.
+ * @param document The page or a copy of it.
+ * @returns All fields empty where there is none, or where it does not parse.
+ */
+export function structuredData(document: Document): StructuredData {
+  const data = readJsonLd(document);
+  const articles = data.things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  const pages = data.things.filter((thing) => typesOf(thing).some((type) => PAGE.test(type)));
+  const first = (field: string): string | undefined => firstText(articles, field);
+  const authors = authorsOf(articles, data);
+  return {
+    headline: first('headline'),
+    authors: authors.filter(({ isPerson }) => isPerson).map(({ name }) => name),
+    organizations: authors.filter(({ isPerson }) => !isPerson).map(({ name }) => name),
+    datePublished: first('datePublished') ?? first('dateCreated'),
+    dateModified: first('dateModified') ?? firstText(pages, 'dateModified'),
+    pagePublished: firstText(pages, 'datePublished'),
+    publisher: articles.map((article) => namesIn(data.follow(article['publisher']))[0]).find(Boolean),
+    section: first('articleSection') ?? sectionOf(data),
+  };
+}
+
+interface Author {
+  readonly name: string;
+  readonly isPerson: boolean;
+}
+
+/** The authors of the first article that names any. */
+function authorsOf(articles: readonly Thing[], data: JsonLd): Author[] {
+  for (const article of articles) {
+    for (const field of ['author', 'creator']) {
+      const authors = listOf(article[field]).flatMap((value): Author[] => {
+        const author = data.follow(value);
+        const isPerson = !isThing(author) || !typesOf(author).some((type) => NO_PERSON.test(type));
+        return namesIn(author).map((name) => ({ name, isPerson }));
+      });
+      if (authors.length > 0) return authors;
+    }
+  }
+  return [];
+}
+
+/** The last but one of the breadcrumbs, unless it is the front page. */
+function sectionOf({ things }: JsonLd): string | undefined {
+  const crumbs = things.find((thing) => typesOf(thing).includes('BreadcrumbList'));
+  const list = crumbs ? listOf(crumbs['itemListElement']) : [];
+  const crumb = list.length > 2 ? list.at(-2) : undefined;
+  if (!isThing(crumb)) return undefined;
+  return namesIn(crumb)[0] ?? namesIn(crumb['item'])[0];
+}
+
+function firstText(things: readonly Thing[], field: string): string | undefined {
+  for (const thing of things) {
+    const text = textIn(thing[field]);
+    if (text) return text;
+  }
+  return undefined;
+}
+
+function textIn(value: unknown): string | undefined {
+  const [first] = listOf(value);
+  return typeof first === 'string' ? foldSpace(decodeEntities(first)) || undefined : undefined;
+}
+
+function namesIn(value: unknown, level = 0): string[] {
+  if (level > MOST_LEVELS) return [];
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => namesIn(item, level + 1));
+  if (isThing(value)) return namesIn(value['name'], level + 1);
+  const name = textIn(value);
+  return name ? [name] : [];
+}

@@ -1,0 +1,42 @@
+import { type Typeface, typefaces } from '../../settings/type/fonts.ts';
+import { browser } from '../../shared/browser.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import { type Section, wholeSection } from './section.ts';
+
+/** The version, and the licences of Lectern and of the typefaces that come with it. */
+export function aboutSection(): Section {
+  const { version } = browser.runtime.getManifest();
+  return wholeSection(
+    'about',
+    text('optionsAbout', 'About Lectern'),
+    element('p', {}, text('aboutVersion', 'Version $1', version)),
+    element('p', {}, link('LICENSE.txt', text('aboutLicence', 'Free software under the $1', 'Apache License 2.0'))),
+    element('h3', {}, text('aboutFonts', 'Licences of the typefaces')),
+    element(
+      'p',
+      {},
+      text(
+        'aboutFontsLine',
+        'These typefaces come with Lectern under the $1. Each name leads to its licence.',
+        'SIL Open Font License',
+      ),
+    ),
+    element('ul', { class: 'licences' }, ...shipped().map(fontLicence)),
+  );
+}
+
+function shipped(): Typeface[] {
+  return Object.values<Typeface>(typefaces).filter(({ faces }) => faces.length > 0);
+}
+
+function fontLicence({ label, latin, generic, faces }: Typeface): HTMLElement {
+  const file = faces[0]?.file.replace('.woff2', '.LICENSE.txt');
+  const made = link(`fonts/${file}`, label());
+  made.style.setProperty('font-family', `${latin}, ${generic}`);
+  return element('li', {}, made);
+}
+
+function link(file: string, words: string): HTMLAnchorElement {
+  return element('a', { href: file, target: '_blank' }, words);
+}

@@ -1,0 +1,95 @@
+import { type Backup, readBackup, writeBackup } from '../../settings/backup/backup.ts';
+import { loadBackup } from '../../settings/backup/load-backup.ts';
+import { browser } from '../../shared/browser.ts';
+import { askBackground } from '../../shared/messages.ts';
+import { plural } from '../../shared/plural.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import type { Notice } from './notice.ts';
+import { type Section, wholeSection } from './section.ts';
+
+/** The largest file in bytes that is read: a hundred times what a backup has. */
+const LARGEST = 5_000_000;
+
+/**
+ * Saving everything that was chosen to a file, and loading it from one.
+ * @param line Where is said what has happened.
+ */
+export function backupSection(line: Notice): Section {
+  const fail = (error: Error) => line.say(error.message);
+  const save = element(
+    'button',
+    { type: 'button', id: 'backup-save', class: 'offer' },
+    text('backupSave', 'Save to a file'),
+  );
+  save.addEventListener('click', () => saveFile().catch(fail));
+  const file = element('input', { type: 'file', id: 'backup-file', accept: '.json,application/json', hidden: true });
+  const load = element(
+    'button',
+    { type: 'button', id: 'backup-load', class: 'offer' },
+    text('backupLoad', 'Load from a file'),
+  );
+  load.addEventListener('click', () => file.click());
+  const always = element('div', { id: 'backup-always' });
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (!chosen) return;
+    always.replaceChildren();
+    loadFile(chosen, line)
+      .then(({ always: hosts }) => offerAlways(hosts, always))
+      .catch(fail);
+    // The same file can be chosen again.
+    file.value = '';
+  });
+  return wholeSection(
+    'backup',
+    text('optionsBackup', 'Backup'),
+    element('p', {}, text('backupLine', 'One file with your settings, your looks and what is remembered of sites.')),
+    element('div', { class: 'buttons' }, save, load, file),
+    always,
+  );
+}
+
+async function saveFile(): Promise<void> {
+  const content = await writeBackup(await askBackground('alwaysHosts').catch(() => []));
+  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  const day = new Date().toISOString().slice(0, 10);
+  element('a', { href: address, download: `lectern-${day}.json` }).click();
+  // The browser has begun to read it by then; a page that stays open must not keep every backup.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+async function loadFile(file: File, line: Notice): Promise<Backup> {
+  const backup = readBackup(file.size > LARGEST ? '' : await file.text());
+  const bringBack = await loadBackup(backup);
+  const loaded = text('backupLoaded', 'The backup is loaded.');
+  const said = backup.leftOut === 0 ? loaded : `${loaded} ${leftOut(backup.leftOut)}`;
+  line.offer(said, text('undo', 'Undo'), () => {
+    bringBack().then(
+      () => line.say(text('backupUndone', 'Everything is as it was before.')),
+      (error: Error) => line.say(error.message),
+    );
+  });
+  return backup;
+}
+
+function leftOut(count: number): string {
+  return plural('backupLeftOut', count, {
+    one: '$1 value was not valid and was left out.',
+    other: '$1 values were not valid and were left out.',
+  });
+}
+
+/** No file can give access to sites: the browser asks the user, in a press. */
+async function offerAlways(hosts: readonly string[], place: HTMLElement): Promise<void> {
+  const there = await askBackground('alwaysHosts');
+  const missing = hosts.filter((host) => !there.includes(host));
+  if (missing.length === 0) return;
+  const allow = element('button', { type: 'button', class: 'offer' }, text('backupAllow', 'Let them open here too'));
+  allow.addEventListener('click', async () => {
+    const origins = missing.map((host) => `*://${host}/*`);
+    if (await browser.permissions.request({ origins })) place.replaceChildren();
+  });
+  const words = text('backupAlways', 'In the backup, articles open by themselves on $1.', missing.join(', '));
+  place.replaceChildren(element('p', {}, words), allow);
+}

@@ -1,0 +1,67 @@
+import { browser } from '../../shared/browser.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import { showLatest } from '../../ui/controls/show-latest.ts';
+import { type Section, wholeSection } from './section.ts';
+
+/**
+ * The keys: those that the browser gives the extension, as they are now, with the way to change them, and the reader's own.
+ * @param signal Ends looking again when the user comes back to the page.
+ */
+export function keysSection(signal: AbortSignal): Section {
+  const table = element('dl', { class: 'keys' });
+  const look = showLatest(browserKeys, (keys) => table.replaceChildren(...keys, ...readerKeys()), signal);
+  void look();
+  // The user may come back from the browser's own page with other keys.
+  document.addEventListener('visibilitychange', look, { signal });
+  return wholeSection('keys', text('optionsKeys', 'Keys'), table, wayToChange());
+}
+
+async function browserKeys(): Promise<HTMLElement[]> {
+  const commands = await (browser.commands?.getAll() ?? []);
+  return commands
+    .filter(({ name }) => !name?.startsWith('_'))
+    .map(({ description, shortcut }) => row(description ?? '', shortcut ?? ''));
+}
+
+function readerKeys(): HTMLElement[] {
+  return [
+    row(text('keyClose', 'Close the reader'), 'Esc'),
+    row(text('keyOn', 'Go on by a screen'), text('keySpace', 'Space bar')),
+    row(text('keyScroll', 'Go on or back by a line'), '↓ ↑'),
+  ];
+}
+
+function row(action: string, keys: string): HTMLElement {
+  const parts = keys.split(/\+| (?=[↑↓])/).filter(Boolean);
+  const shown = parts.length > 0 ? parts.map((key) => element('kbd', {}, key)) : [text('noShortcut', 'No shortcut')];
+  return element('div', {}, element('dt', {}, action), element('dd', { dir: 'ltr' }, ...shown));
+}
+
+/** The browsers let no extension change its keys in a page of its own: they have their own page for that. */
+function wayToChange(): HTMLElement {
+  const open = opener();
+  if (!open) {
+    return element(
+      'p',
+      { class: 'quiet' },
+      text('keysWay', 'To change the first key, open the browser’s page for add-ons and choose the shortcuts there.'),
+    );
+  }
+  const button = element(
+    'button',
+    { type: 'button', id: 'change-keys', class: 'offer' },
+    text('keysChange', 'Change the keys'),
+  );
+  button.addEventListener('click', () => void open());
+  return button;
+}
+
+/** Opens the browser's own page of shortcuts; undefined where there is no way to it. */
+function opener(): (() => Promise<unknown>) | undefined {
+  if (location.protocol === 'chrome-extension:') {
+    return () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  }
+  const { commands } = browser;
+  return commands && 'openShortcutSettings' in commands ? () => commands.openShortcutSettings() : undefined;
+}

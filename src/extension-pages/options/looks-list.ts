@@ -1,0 +1,71 @@
+import { isLookKey } from '../../records/keys.ts';
+import { watchRecords } from '../../records/known-records.ts';
+import { removeRecord } from '../../records/remove-record.ts';
+import { cleanName, loadLooks, type OwnLook, renameLook } from '../../settings/own-looks.ts';
+import { LONGEST_LINE } from '../../settings/setting-kinds.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import { type ElementOf, elementForEach } from '../../ui/controls/element-for-each.ts';
+import { showLatest } from '../../ui/controls/show-latest.ts';
+import type { Notice } from './notice.ts';
+import { removeButton } from './removable.ts';
+
+/**
+ * The looks that the user has saved, each with its name in a field and a button to remove it. It takes no room while there
+ * are none.
+ * @param line Where is said what has happened.
+ * @param signal Ends following the stored looks.
+ */
+export function looksList(line: Notice, signal: AbortSignal): HTMLElement {
+  const list = element('ul', { class: 'rows', id: 'own-looks', hidden: true });
+  const rows = elementForEach<OwnLook>(
+    list,
+    ({ key }) => key,
+    (look) => lookRow(look, line),
+  );
+  const show = showLatest(
+    loadLooks,
+    (looks) => {
+      list.hidden = looks.length === 0;
+      rows(looks);
+    },
+    signal,
+  );
+  void show();
+  watchRecords(isLookKey, show, signal);
+  return list;
+}
+
+function lookRow({ key, name }: OwnLook, line: Notice): ElementOf<OwnLook> {
+  let saved = name;
+  const field = element('input', {
+    type: 'text',
+    class: 'name',
+    'aria-label': text('lookName', 'Name of the look'),
+    dir: 'auto',
+    maxlength: LONGEST_LINE,
+    value: saved,
+  });
+  field.addEventListener('change', () => {
+    renameLook(key, field.value).then(
+      () => {
+        field.value = cleanName(field.value);
+        line.say(text('lookRenamed', 'Its name is now: $1', field.value));
+      },
+      (error: Error) => {
+        line.say(error.message);
+        field.value = saved;
+      },
+    );
+  });
+  const remove = () => removeButton(saved, () => removeRecord(key), line);
+  const row = element('li', {}, field, remove());
+  const show = (look: OwnLook) => {
+    if (look.name === saved) return;
+    const isWriting = field.matches(':focus') && field.value !== saved;
+    saved = look.name;
+    if (!isWriting) field.value = saved;
+    row.lastElementChild?.replaceWith(remove());
+  };
+  return { element: row, show };
+}

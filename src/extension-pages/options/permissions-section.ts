@@ -1,0 +1,43 @@
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import { type Section, wholeSection } from './section.ts';
+
+/** Why each permission of the manifest is there, by its name in the manifest; that for hosts by the name of their list. */
+export const permissionReasons: Readonly<Record<string, () => string>> = {
+  activeTab: () =>
+    text(
+      'whyActiveTab',
+      'Lets Lectern see the page in front of you, and only when you press its button, its key or its menu entry.',
+    ),
+  scripting: () => text('whyScripting', 'Puts the reader over that page. Nothing of it is fetched from elsewhere.'),
+  storage: () =>
+    text('whyStorage', 'Keeps your settings in the browser, which may copy them to your other devices if you let it.'),
+  contextMenus: () => text('whyContextMenus', 'Adds the reader view to the menu that a right click opens.'),
+  optional_host_permissions: () =>
+    text(
+      'whyHosts',
+      'Asked for only when you let the reader always open on a site, and then for that one site. You can take it back here at any time.',
+    ),
+};
+
+/** What Lectern is allowed to do, and what for. */
+export function permissionsSection(): Section {
+  const reasons = Object.entries(permissionReasons).map(([name, reason]) =>
+    element('div', {}, element('dt', {}, element('code', {}, ...breakable(name))), element('dd', {}, reason())),
+  );
+  return wholeSection(
+    'permissions',
+    text('optionsPermissions', 'How Lectern uses permissions'),
+    element(
+      'p',
+      {},
+      text('permissionsLine', 'Lectern sends nothing anywhere: what you read stays between you and the site.'),
+    ),
+    element('dl', { class: 'reasons' }, ...reasons),
+  );
+}
+
+/** A long name may go on in the next line after an underscore. */
+function breakable(name: string): (string | HTMLElement)[] {
+  return name.split(/(?<=_)/).flatMap((part) => [part, element('wbr')]);
+}

@@ -1,0 +1,62 @@
+import type { SystemTheme } from '../../settings/colour/themes.ts';
+import { type GroupName, groups } from '../../settings/groups.ts';
+import { type SettingName, type Settings, schema } from '../../settings/schema.ts';
+import type { Setting } from '../../settings/setting-kinds.ts';
+import { element } from '../../ui/controls/element.ts';
+import { type Change, settingControls } from '../../ui/controls/setting-controls.ts';
+import { type Findable, type Section, sectionOf } from './section.ts';
+
+/** All settings, under their headings. */
+export interface SettingsSections {
+  readonly sections: readonly Section[];
+  /** Show what is chosen now; `system` is what the system asks for. */
+  show(settings: Settings, system: SystemTheme): void;
+}
+
+/**
+ * A section for each group of settings, with the controls that the popup has too.
+ * @param change Called at once with each setting that the user changes.
+ */
+export function settingsSections(change: Change): SettingsSections {
+  const rows = (Object.keys(schema) as SettingName[]).map((name) => settingRow(name, change));
+  const sections = (Object.keys(groups) as GroupName[]).map((group) => {
+    const own = rows.filter((row) => row.group === group);
+    return sectionOf(`settings-${group}`, groups[group].label(), own);
+  });
+  return {
+    sections,
+    show(settings, system) {
+      for (const row of rows) row.show(settings, system);
+    },
+  };
+}
+
+interface Row extends Findable {
+  readonly group: GroupName;
+  show(settings: Settings, system: SystemTheme): void;
+}
+
+/** A setting is found by its own words, and by those of settings that are hidden as long as it is not set for them. */
+function settingRow(name: SettingName, change: Change): Row {
+  const setting: Setting = schema[name];
+  const controls = settingControls(name, change);
+  const waiting = Object.values<Setting>(schema).filter(({ needs }) => needs?.setting === name);
+  const words = [setting, ...waiting].map(wordsOf).join(' ');
+  return {
+    group: setting.group,
+    element: element(
+      'div',
+      { class: 'setting', 'data-kind': setting.kind },
+      ...controls.map((control) => control.element),
+    ),
+    words: () => (controls[0]?.element.hidden ? '' : words),
+    show(settings, system) {
+      for (const control of controls) control.show(settings, system);
+    },
+  };
+}
+
+function wordsOf(setting: Setting): string {
+  const choices = setting.kind === 'choice' ? Object.values(setting.choices).map((choice) => choice.label()) : [];
+  return [setting.label(), groups[setting.group].label(), ...choices].join(' ');
+}

@@ -1,0 +1,82 @@
+import { hostOfKey } from '../../records/keys.ts';
+import { watchRecords } from '../../records/known-records.ts';
+import { endOwnSettings, sitesWithOwnSettings } from '../../settings/site-settings.ts';
+import { browser } from '../../shared/browser.ts';
+import { askBackground } from '../../shared/messages.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import { elementForEach } from '../../ui/controls/element-for-each.ts';
+import { showLatest } from '../../ui/controls/show-latest.ts';
+import { changeAlways } from '../change-always.ts';
+import type { Notice } from './notice.ts';
+import { removeButton } from './removable.ts';
+import { type Section, wholeSection } from './section.ts';
+
+/**
+ * The sites of which something is remembered: where the reader opens by itself, and which have settings of their own. Each
+ * can be removed, and brought back.
+ * @param line Where is said what has happened.
+ * @param signal Ends following them.
+ */
+export function sitesSection(line: Notice, signal: AbortSignal): Section {
+  const list = element('ul', { class: 'rows' });
+  const none = element('p', { class: 'quiet' }, text('sitesNone', 'Nothing is remembered of any site.'));
+  const rows = elementForEach<Remembered>(
+    list,
+    ({ what, host }) => `${what} ${host}`,
+    ({ what, host }) => ({ element: what === 'always' ? alwaysRow(host, line, () => show()) : ownRow(host, line) }),
+  );
+  const show = showLatest(
+    remembered,
+    (found) => {
+      none.hidden = found.length > 0;
+      rows(found);
+    },
+    signal,
+  );
+  const heard = () => void show();
+  heard();
+  watchRecords((key) => hostOfKey(key) !== undefined, heard, signal);
+  browser.permissions.onAdded.addListener(heard);
+  browser.permissions.onRemoved.addListener(heard);
+  signal.addEventListener('abort', () => {
+    browser.permissions.onAdded.removeListener(heard);
+    browser.permissions.onRemoved.removeListener(heard);
+  });
+  return wholeSection('sites', text('optionsSites', 'Sites'), list, none);
+}
+
+/** What is remembered of a site: that the reader opens by itself there, or that it has settings of its own. */
+interface Remembered {
+  readonly what: 'always' | 'own';
+  readonly host: string;
+}
+
+async function remembered(): Promise<readonly Remembered[]> {
+  const [always, own] = await Promise.all([askBackground('alwaysHosts').catch(() => []), sitesWithOwnSettings()]);
+  return [
+    ...always.map((host) => ({ what: 'always', host }) as const),
+    ...own.map((host) => ({ what: 'own', host }) as const),
+  ];
+}
+
+function ownRow(host: string, line: Notice): HTMLElement {
+  return row(host, text('siteOwn', 'Has settings of its own'), () => endOwnSettings(host), line);
+}
+
+function alwaysRow(host: string, line: Notice, show: () => Promise<void>): HTMLElement {
+  const turn = async (on: boolean) => {
+    await changeAlways(host, on);
+    await show();
+  };
+  const remove = async () => {
+    await turn(false);
+    return () => turn(true);
+  };
+  return row(host, text('siteAlways', 'Articles open by themselves'), remove, line);
+}
+
+function row(host: string, what: string, remove: () => Promise<() => Promise<unknown>>, line: Notice): HTMLElement {
+  const words = element('div', { class: 'what' }, element('bdi', {}, host), element('span', { class: 'quiet' }, what));
+  return element('li', {}, words, removeButton(`${host}, ${what}`, remove, line));
+}

@@ -1,0 +1,51 @@
+import type { Action } from '../../shared/messages.ts';
+import { element } from '../../ui/controls/element.ts';
+
+/** A switch for one action in the page. */
+export interface ActionSwitch {
+  readonly element: HTMLButtonElement;
+  /** Show whether it is on. Until the first call the switch is neutral. */
+  show(on: boolean): void;
+  /** Let it be pressed or not; it stays reachable by keyboard, so that its name and state can still be read. */
+  enable(able: boolean): void;
+  /** The quiet second line of the switch. */
+  describe(words: string): void;
+}
+
+/**
+ * A big switch with a name and a quiet line under it.
+ * @param action What it switches; also its id.
+ * @param name Its name.
+ * @param press Called when it is pressed while enabled. It does not move by itself: the answer moves it.
+ */
+export function actionSwitch(action: Action, name: string, press: () => void): ActionSwitch {
+  const line = element('span', { class: 'action-line', id: `${action}-line` });
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      role: 'switch',
+      id: action,
+      class: 'action',
+      'aria-checked': 'false',
+      'aria-busy': 'true',
+      'aria-labelledby': `${action}-name`,
+      'aria-describedby': `${action}-line`,
+    },
+    element('span', { class: 'action-name', id: `${action}-name` }, name),
+    element('span', { class: 'track', 'aria-hidden': 'true' }),
+    line,
+  );
+  button.addEventListener('click', () => button.getAttribute('aria-disabled') !== 'true' && press());
+  return {
+    element: button,
+    show(on) {
+      button.setAttribute('aria-checked', String(on));
+      button.setAttribute('aria-busy', 'false');
+    },
+    enable: (able) => button.setAttribute('aria-disabled', String(!able)),
+    describe(words) {
+      line.textContent = words;
+    },
+  };
+}

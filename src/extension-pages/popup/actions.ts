@@ -1,0 +1,81 @@
+import { browser } from '../../shared/browser.ts';
+import { type Action, askBackground, type Outcome } from '../../shared/messages.ts';
+import { problemText } from '../../shared/problems.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import { actionSwitch } from './action-switch.ts';
+
+/**
+ * The switches for the reader view and the tidy page of one tab, which always show the true state.
+ * @param tab The tab.
+ * @param say Called with a sentence for the user when something cannot be done, and with nothing when all is well.
+ * @param signal Ends following the tab.
+ */
+export function actionSwitches(tab: number, say: (sentence: string) => void, signal: AbortSignal): HTMLElement {
+  const pressing = new Set<Action>();
+  let last = Promise.resolve();
+  let shown = '';
+  let moved = false;
+  const switches = {
+    reader: actionSwitch('reader', text('actionReader', 'Reader view'), () => void press('reader')),
+    tidy: actionSwitch('tidy', text('actionTidy', 'Tidy page'), () => void press('tidy')),
+  };
+  const show = ({ state, problem: found }: Outcome) => {
+    // The access that opening the popup gave may have ended with the page that it was given for.
+    const problem = found === 'forbidden' && moved ? 'expired' : found;
+    switches.reader.show(state.reader);
+    switches.tidy.show(state.tidy);
+    for (const { enable } of Object.values(switches)) enable(found !== 'forbidden');
+    // A look that finds nothing new must not wipe out what the press before it had to say.
+    if (problem || JSON.stringify(state) !== shown) say(problem ? problemText(problem) : '');
+    shown = JSON.stringify(state);
+  };
+  // Answers are shown in the order of the questions, so that an old one never hides a newer one.
+  const ask = (question: () => Promise<Outcome>): Promise<void> => {
+    last = last.then(async () => show(await question().catch(() => FAILED)));
+    return last;
+  };
+  const press = async (action: Action) => {
+    if (pressing.has(action)) return;
+    pressing.add(action);
+    // Asked at once: the popup may be closed before a look is answered.
+    const answer = askBackground('press', { tab, action }).catch(() => FAILED);
+    await ask(() => answer);
+    pressing.delete(action);
+  };
+  const look = () => ask(() => askBackground('look', { tab }));
+  const left = () => {
+    moved = true;
+    shown = '';
+  };
+  followTab(tab, { look, left }, signal);
+  void look();
+  void describeShortcut(switches.reader.describe);
+  switches.tidy.describe(text('actionTidyLine', 'Hide the clutter'));
+  return element('div', { class: 'actions' }, switches.reader.element, switches.tidy.element);
+}
+
+const FAILED: Outcome = { state: { reader: false, tidy: false }, problem: 'failed' };
+
+/** Look again when the tab has loaded another page, or when something in it was switched by other means. */
+function followTab(tab: number, { look, left }: { look(): unknown; left(): void }, signal: AbortSignal): void {
+  const updated = (id: number, { status }: { status?: string }) => {
+    if (id !== tab) return;
+    if (status === 'loading') left();
+    if (status === 'complete') look();
+  };
+  // It gives nothing back: that would be taken for the background's answer to the message.
+  const heard = () => void look();
+  browser.tabs.onUpdated.addListener(updated);
+  browser.runtime.onMessage.addListener(heard);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.runtime.onMessage.removeListener(heard);
+  });
+}
+
+async function describeShortcut(describe: (words: string) => void): Promise<void> {
+  const commands = await browser.commands.getAll().catch(() => []);
+  const shortcut = commands.find(({ name }) => name === 'toggle-reader')?.shortcut;
+  describe(shortcut || text('noShortcut', 'No shortcut'));
+}

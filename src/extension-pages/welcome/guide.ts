@@ -1,0 +1,99 @@
+import { browser } from '../../shared/browser.ts';
+import { askBackground } from '../../shared/messages.ts';
+import { problemText } from '../../shared/problems.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+
+/** Stands for a value while a sentence is cut around it; no translation holds it. */
+const GAP = '\u{E000}';
+
+/**
+ * What Lectern does, how it is opened, where its button is, and a button to try it on the sample.
+ * @returns The part of the page, with the shortcut that the browser gave.
+ */
+export async function guide(): Promise<HTMLElement> {
+  const shortcut = await shortcutIfAny();
+  return element(
+    'section',
+    { class: 'guide' },
+    element(
+      'h1',
+      {},
+      element('img', { src: 'icons/lectern-128.png', alt: '', width: 56, height: 56 }),
+      text('welcomeTitle', 'Welcome to Lectern'),
+    ),
+    element(
+      'p',
+      { class: 'lead' },
+      text(
+        'welcomeLead',
+        'One press turns a cluttered page into a page made for reading. A second press gives it back.',
+      ),
+    ),
+    element('h2', {}, text('welcomeOpen', 'Open it')),
+    ...(shortcut ? [pressKey(shortcut)] : []),
+    element(
+      'p',
+      {},
+      text('welcomeButton', 'Press the Lectern button in the toolbar: it opens the reader and holds all settings.'),
+    ),
+    element('h2', {}, text('welcomePin', 'Keep it at hand')),
+    element('p', {}, howToPin()),
+    element('h2', {}, text('welcomeTry', 'Try it')),
+    ...trial(),
+    element(
+      'p',
+      { class: 'quiet' },
+      text('welcomePrivacy', 'Lectern sees a page only when you press for it, and sends nothing anywhere.'),
+    ),
+  );
+}
+
+async function shortcutIfAny(): Promise<string | undefined> {
+  const commands = await browser.commands.getAll().catch(() => []);
+  return commands.find(({ name }) => name === 'toggle-reader')?.shortcut || undefined;
+}
+
+function pressKey(shortcut: string): HTMLElement {
+  const [before, after] = text('welcomeKey', 'Press $1 on a page with an article.', GAP).split(GAP);
+  return element('p', {}, before, element('kbd', { dir: 'ltr' }, shortcut), after);
+}
+
+function howToPin(): string {
+  // Only Firefox tells what it is.
+  return 'getBrowserInfo' in browser.runtime
+    ? text(
+        'welcomePinFirefox',
+        'To keep the button in sight, press the puzzle piece in the toolbar, then the gear beside Lectern, and pin it.',
+      )
+    : text(
+        'welcomePinChrome',
+        'To keep the button in sight, press the puzzle piece in the toolbar, then the pin beside Lectern.',
+      );
+}
+
+/** The button does what the key does: the press goes to the background, and from there to the reader. */
+function trial(): HTMLElement[] {
+  const message = element('p', { role: 'status' });
+  const button = element('button', { type: 'button', id: 'try' }, text('welcomeTryButton', 'Read the sample'));
+  button.addEventListener('click', async () => {
+    const tab = await browser.tabs.getCurrent();
+    const { problem } = await askBackground('press', {
+      tab: tab?.id ?? browser.tabs.TAB_ID_NONE,
+      action: 'reader',
+    }).catch(() => ({ problem: 'failed' as const }));
+    message.textContent = problem ? problemText(problem) : '';
+  });
+  return [
+    element(
+      'p',
+      {},
+      text(
+        'welcomeTryText',
+        'Here is a page like many. Press the button and read its article; Escape brings the page back.',
+      ),
+    ),
+    button,
+    message,
+  ];
+}

@@ -1,0 +1,133 @@
+import type { Article, Removal } from '../article/article.ts';
+import type { AddedWords } from '../article/draft/added-words.ts';
+import { extract } from '../article/extract.ts';
+import { readingMinutes } from '../article/facts/reading-time.ts';
+import { distinctIds } from '../article/tree/distinct-ids.ts';
+import { fetchPage } from './fetch-page.ts';
+import { KnownText } from './known-text.ts';
+import { type NextPage, nextPage } from './next-page.ts';
+import { trimPageList } from './trim-page-list.ts';
+
+/** The text of a further page, or of all of them. */
+export interface FurtherText {
+  /** The number of the page; undefined when this is all the rest of the article. */
+  readonly number: number | undefined;
+  /** Through the gate as every text; its ids are like no others of the article. */
+  readonly body: HTMLElement;
+  readonly removals: readonly Removal[];
+  /** How long the article takes to read as far as it is loaded, in whole minutes. */
+  readonly readingMinutes: number;
+}
+
+/** The further pages of an article, one after the other. */
+export interface FurtherPages {
+  /** The page that would be loaded next; undefined after the last one. */
+  readonly next: { readonly number: number; readonly count: number | undefined; readonly address: string } | undefined;
+  /**
+   * Load it.
+   * @returns What it adds; undefined if it adds nothing, and then nothing is left to load.
+   * @throws {Error} When it cannot be had or holds no article. The next call tries the same again.
+   */
+  load(signal: AbortSignal): Promise<FurtherText | undefined>;
+}
+
+/** How further pages are read. */
+interface How {
+  readonly words?: AddedWords;
+  readonly load?: typeof fetchPage;
+}
+
+/** Kinds of pages whose further pages hold other things. */
+const LISTS = new Set(['listing', 'product']);
+
+/**
+ * Follow an article over its further pages. Nothing is fetched before it is asked for.
+ * @param page The page that it begins on.
+ * @param article What was extracted there. Its list of pages is taken out of its text.
+ * @param how What is written into the text by us, as for the first page, and what fetches a page.
+ * @returns Undefined if the article stands on this page alone.
+ */
+export function followPages(page: Document, article: Article, how: How = {}): FurtherPages | undefined {
+  const first = new URL(article.address);
+  const step = LISTS.has(article.kind) ? undefined : nextPage(page, first);
+  if (!step) return undefined;
+  trimPageList(article.body, step.address);
+  return new Trail(article, first, step, how);
+}
+
+class Trail implements FurtherPages {
+  readonly #first: URL;
+  readonly #known: KnownText;
+  readonly #load: typeof fetchPage;
+  readonly #words: AddedWords | undefined;
+  readonly #visited: Set<string>;
+  #step: NextPage | undefined;
+  #number: number;
+  #count: number | undefined;
+  #wordCount: number;
+  #singles: URL[];
+
+  constructor(article: Article, first: URL, step: NextPage, { words, load = fetchPage }: How) {
+    this.#first = first;
+    this.#known = new KnownText(article);
+    this.#load = load;
+    this.#words = words;
+    this.#visited = new Set([first.href.split('#')[0] ?? '']);
+    this.#step = step;
+    this.#number = step.number ?? 2;
+    this.#count = step.count;
+    this.#wordCount = article.wordCount;
+    this.#singles = [...step.singles];
+  }
+
+  get next(): FurtherPages['next'] {
+    return this.#step && { number: this.#number, count: this.#count, address: this.#step.address.href };
+  }
+
+  async load(signal: AbortSignal): Promise<FurtherText | undefined> {
+    return (await this.#loadRest(signal)) ?? this.#loadNext(signal);
+  }
+
+  /** The whole article at one address, where the site offers that. */
+  async #loadRest(signal: AbortSignal): Promise<FurtherText | undefined> {
+    for (let single = this.#singles.shift(); single; single = this.#singles.shift()) {
+      const fetched = await this.#load(single, signal).catch(() => undefined);
+      signal.throwIfAborted();
+      const extraction = fetched && extract(fetched.page, { address: fetched.address.href, words: this.#words });
+      if (extraction?.kind !== 'article' || !this.#known.leaveRest(extraction.article)) continue;
+      this.#step = undefined;
+      return this.#told(extraction.article, undefined);
+    }
+    return undefined;
+  }
+
+  async #loadNext(signal: AbortSignal): Promise<FurtherText | undefined> {
+    const step = this.#step;
+    if (!step) return undefined;
+    const { page, address } = await this.#load(step.address, signal);
+    signal.throwIfAborted();
+    if (this.#visited.has(address.href)) return this.#end();
+    const extraction = extract(page, { address: address.href, words: this.#words });
+    if (extraction.kind === 'none') throw new Error(`${address} holds no article.`);
+    const { article } = extraction;
+    this.#visited.add(address.href).add(step.address.href);
+    this.#step = nextPage(page, step.address, this.#first);
+    if (this.#step && this.#visited.has(this.#step.address.href)) this.#step = undefined;
+    if (this.#step) trimPageList(article.body, this.#step.address);
+    trimPageList(article.body, this.#first);
+    if (!this.#known.leaveNew(article)) return this.#end();
+    this.#count = this.#step?.count ?? this.#count;
+    return this.#told(article, this.#number++);
+  }
+
+  #end(): undefined {
+    this.#step = undefined;
+  }
+
+  #told({ body, removals, wordCount }: Article, number: number | undefined): FurtherText {
+    // The whole article counts all words, also those that were there.
+    this.#wordCount = number === undefined ? wordCount : this.#wordCount + wordCount;
+    distinctIds(body, `page${number ?? ''}`);
+    return { number, body, removals, readingMinutes: readingMinutes(this.#wordCount) };
+  }
+}

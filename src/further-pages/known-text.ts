@@ -1,0 +1,95 @@
+import type { Article } from '../article/article.ts';
+import { imageKey } from '../article/facts/lead-image.ts';
+import { fold, textOf } from '../article/text/words.ts';
+
+/** Shorter texts, in characters, may well come twice ("Ingredients"). */
+const REPEATABLE = 25;
+
+/** A page whose new text is shorter, in characters, or a smaller share of it, shows the old one again. */
+const SHORTEST_NEW = 60;
+const SMALLEST_SHARE = 0.2;
+
+/** What a title may be longer by, in characters, when it stands on a further page: " – Page 2 of 5". */
+const TITLE_TAIL = 16;
+
+/** As much of the text so far stands in the whole article when that is fetched at one address. */
+const SAME_ARTICLE = 0.6;
+
+/** The text of an article as far as it is known, to tell on its further pages what is new. */
+export class KnownText {
+  readonly #title: string;
+  readonly #byline: string;
+  readonly #blocks = new Set<string>();
+  readonly #pictures = new Set<string>();
+
+  /** @param article The first page. */
+  constructor(article: Article) {
+    this.#title = fold(article.title);
+    this.#byline = fold(article.byline ?? '');
+    if (article.leadImage) this.#learn(article.leadImage);
+    for (const block of article.body.children) this.#learn(block);
+  }
+
+  /**
+   * Leave of a further page what is new: the title, the byline and all that stood on pages before are taken out.
+   * @param further The further page, which is changed; from now on its text is known as well.
+   * @returns Whether there is anything new.
+   */
+  leaveNew(further: Article): boolean {
+    const { body, leadImage } = further;
+    if (leadImage && !this.#isKnown(leadImage)) body.prepend(leadImage);
+    const total = textOf(body).length;
+    this.#dropHead(further);
+    for (const block of [...body.children]) if (this.#isKnown(block)) block.remove();
+    const left = textOf(body).length;
+    for (const block of body.children) this.#learn(block);
+    return left >= SHORTEST_NEW && left >= total * SMALLEST_SHARE;
+  }
+
+  /**
+   * Leave of the whole article what comes after the text that is known.
+   * @param whole The article as the site offers it at one address; it is changed if it is the same.
+   * @returns Whether it holds the known text and more.
+   */
+  leaveRest(whole: Article): boolean {
+    const blocks = [...whole.body.children];
+    const known = blocks.filter((block) => this.#blocks.has(keyOf(block)));
+    const last = known.at(-1);
+    if (!last || known.length < this.#blocks.size * SAME_ARTICLE) return false;
+    for (const block of blocks.slice(0, blocks.indexOf(last) + 1)) block.remove();
+    return textOf(whole.body).length >= SHORTEST_NEW;
+  }
+
+  #learn(block: Element): void {
+    const key = keyOf(block);
+    if (key.length >= REPEATABLE) this.#blocks.add(key);
+    for (const picture of picturesIn(block)) this.#pictures.add(picture);
+  }
+
+  #isKnown(block: Element): boolean {
+    const key = keyOf(block);
+    if (key !== '' && block.localName !== 'figure') return this.#blocks.has(key);
+    const pictures = picturesIn(block);
+    return pictures.length > 0 && pictures.every((picture) => this.#pictures.has(picture));
+  }
+
+  #dropHead({ body, title }: Article): void {
+    for (const block of [...body.children].slice(0, 3)) {
+      const key = keyOf(block);
+      const isByline = key !== '' && this.#byline !== '' && key.replace(/^\S{1,4} /, '') === this.#byline;
+      const isTitle = /^h\d$/.test(block.localName) && (key === fold(title) || this.#isTitle(key));
+      if (isTitle || isByline || key === this.#byline) block.remove();
+    }
+  }
+
+  #isTitle(key: string): boolean {
+    return this.#title !== '' && key.startsWith(this.#title) && key.length <= this.#title.length + TITLE_TAIL;
+  }
+}
+
+const keyOf = (block: Element): string => fold(textOf(block));
+
+function picturesIn(block: Element): string[] {
+  const images = block.localName === 'img' ? [block] : [...block.querySelectorAll('img')];
+  return images.map((image) => imageKey(image.getAttribute('src') ?? ''));
+}

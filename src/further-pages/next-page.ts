@@ -1,0 +1,144 @@
+import { pageNode } from '../article/page/page-node.ts';
+import { foldSpace } from '../article/text/words.ts';
+import { type NumberedAddress, numberAmong, numberings } from './page-address.ts';
+
+/** Where an article that stands on several pages goes on. */
+export interface NextPage {
+  readonly address: URL;
+  /** Which page it is, as far as the page says so. */
+  readonly number: number | undefined;
+  /** How many pages the page's own list of them has. */
+  readonly count: number | undefined;
+  /** Where the page offers the whole article at one address: on a single page, or made for the printer. The best first. */
+  readonly singles: readonly URL[];
+}
+
+/** "Next", and what else is written on the link to the next page: stems in the languages of the clutter labels and more. */
+const NEXT =
+  /next|continue|weiter|nächste|suivant|siguiente|pr[oó]xim|seguinte|seguent|successiv|avanti|prossim|volgende|nästa|næste|neste|seuraava|następn|dalej|další|ďalš|követk|următo|sonraki|επόμεν|следующ|дал[её]е|вперед|наступн|далі|следващ|次|下一|다음|التالي|הבא|بعد|अगल|berikut|selanjut|tiếp|trang sau|ถัดไป|^[»›→>⟩▶]+$/i;
+
+/** "Single page", "Print", and the like. */
+const SINGLE =
+  /(?:single|one)[- ]page|(?:view|show|read|see) all|all pages|full (?:article|story|text)|entire|auf einer seite|komplett|ganze[nr]? |(?:una?|une) (?:sola |seule )?p[aá]g|uma (?:só )?página|pagina unica|op één pagina|på (?:en|én|ett) sid|jednej stronie|jedné stránce|tek sayfa|одной страниц|全文|全ページ|1ページ|전체/i;
+const PRINT =
+  /\bprint|druck|imprim|stampa|afdruk|utskrift|skriv ut|udskriv|tulosta|druk(?:uj|ów)|vytisk|nyomtat|tipări|yazdır|εκτύπω|печат|друк|印刷|打印|列印|인쇄|طباع|הדפס|چاپ/i;
+
+/** Lists of stories go on with other stories. */
+const LISTS = /^$|\/(?:tags?|category|categories|author|authors|search)(?:\/[^/]*)?$/i;
+
+/**
+ * Where the article of a page goes on: at the same address but for the number of the page, which is one higher, on a link
+ * that says so (its number, "Next", `rel=next`). Other stories have other addresses, so they are never taken for it.
+ * @param page The live page, or any document. It is not altered; nothing is fetched.
+ * @param address Its address.
+ * @param first The address of the page that the article began on, if that is another one.
+ * @returns Undefined on the last page, for articles on one page, and for lists of stories.
+ */
+export function nextPage(page: Document, address: URL, first = address): NextPage | undefined {
+  const links = linksOf(page, address);
+  const steps = links.flatMap((link) => stepsBy(link, address, first));
+  const [nearest] = steps.filter(({ isNext }) => isNext).sort((one, other) => one.ahead - other.ahead);
+  if (!nearest) return undefined;
+  const numbers = steps.flatMap(({ link, path }) => (path === nearest.path ? (numberOn(link) ?? []) : []));
+  return {
+    address: nearest.link.address,
+    number: nearest.number,
+    count: numbers.length > 0 ? numbers.reduce((most, number) => Math.max(most, number)) : undefined,
+    singles: singlePages(links, nearest.path),
+  };
+}
+
+interface Link {
+  readonly address: URL;
+  /** What is written on it, or said of it. */
+  readonly label: string;
+  readonly isRelNext: boolean;
+}
+
+/** Links to other pages of the same origin. */
+function linksOf(page: Document, address: URL): Link[] {
+  const isOwn = pageNode.address(page) === address.href;
+  const base = isOwn ? pageNode.base(page) : address.href;
+  const links: Link[] = [];
+  for (const element of pageNode.select(page, 'a[href], link[rel~="next" i][href]')) {
+    const target = URL.canParse(element.getAttribute('href') ?? '', base)
+      ? new URL(element.getAttribute('href') ?? '', base)
+      : undefined;
+    if (!target || target.origin !== address.origin) continue;
+    target.hash = '';
+    if (target.href === address.href.split('#')[0]) continue;
+    links.push({
+      address: target,
+      label: labelOf(element),
+      isRelNext: /(?:^|\s)next(?:\s|$)/i.test(element.getAttribute('rel') ?? ''),
+    });
+  }
+  return links;
+}
+
+/** Longer texts are headlines; what the link is for stands in their beginning, if it does. */
+const LABEL = 40;
+
+function labelOf(element: Element): string {
+  const written = foldSpace(pageNode.text(element) ?? '');
+  const label = written || element.getAttribute('aria-label') || element.getAttribute('title') || altOf(element);
+  return foldSpace(label).slice(0, LABEL);
+}
+
+const altOf = (element: Element): string => element.querySelector('img')?.getAttribute('alt') ?? '';
+
+/** A link to another page of the same article. */
+interface PageStep {
+  readonly link: Link;
+  readonly path: string;
+  /** How much its number in the address is above that of this page. */
+  readonly ahead: number;
+  readonly number: number | undefined;
+  readonly isNext: boolean;
+}
+
+function stepsBy(link: Link, address: URL, first: URL): PageStep[] {
+  const written = numberOn(link);
+  if (written === undefined && !link.isRelNext && !NEXT.test(link.label)) return [];
+  const like = numberings(link.address).find(
+    (one) => numberAmong(first, one, false) !== undefined && !(LISTS.test(one.path) && one.query.size === 0),
+  );
+  const here = like && numberAmong(address, like, address.href !== first.href);
+  if (!like || here === undefined) return [];
+  if (like.counts === 'entries') {
+    const ahead = like.number - (here === 'plain' ? 0 : here);
+    return [{ link, path: like.path, ahead, number: written, isNext: ahead > 0 }];
+  }
+  const shift = shiftOf(like, here, written);
+  if (shift === undefined) return [];
+  const ahead = here === 'plain' ? like.number + shift - 1 : like.number - here;
+  return [{ link, path: like.path, ahead, number: like.number + shift, isNext: ahead === 1 }];
+}
+
+/** 1 where a site counts from zero, so that `?page=1` is the second page; undefined where the link shows another number. */
+function shiftOf({ number }: NumberedAddress, here: number | 'plain', written: number | undefined): 0 | 1 | undefined {
+  if (written === undefined) return number === 1 && here === 'plain' ? 1 : 0;
+  return written === number ? 0 : written === number + 1 ? 1 : undefined;
+}
+
+/** The number of a page that a link shows: "2", "Page 2", "2 of 5". */
+function numberOn({ label }: Link): number | undefined {
+  const digits = /^\D{0,14}?(\d{1,3})(?:\D{1,8}\d{1,3})?\D{0,2}$/.exec(label)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** How many such addresses are tried. */
+const MOST_SINGLES = 2;
+
+/** The longest part of an address names its story. */
+const longestPart = (path: string): string =>
+  path.split(/[/.,=&]/).reduce((one, other) => (other.length > one.length ? other : one), '');
+
+function singlePages(links: readonly Link[], path: string): URL[] {
+  const name = longestPart(path);
+  const [singles, prints] = [SINGLE, PRINT].map((words) =>
+    links.filter(({ label, address: target }) => words.test(label) && target.href.includes(name)),
+  );
+  const found = new Set([...(singles ?? []), ...(prints ?? [])].map(({ address: target }) => target.href));
+  return [...found].slice(0, MOST_SINGLES).map((href) => new URL(href));
+}

@@ -1,0 +1,56 @@
+import type { Article } from '../../article/article.ts';
+import { element } from '../../ui/controls/element.ts';
+import type { ImageCurtain } from './image-curtain.ts';
+import { prepareParts } from './prepare-parts.ts';
+import { readingTimeText, titleBlock } from './title-block.ts';
+
+/** An article as elements of the reader. */
+export interface ArticleView {
+  readonly article: HTMLElement;
+  readonly body: HTMLElement;
+  /**
+   * Put more text into the body; it is moved there.
+   * @param before The element of the body that it comes before; at the end without one.
+   */
+  add(text: HTMLElement, before?: Element): void;
+  /** Show another reading time, in whole minutes. */
+  setReadingTime(minutes: number): void;
+}
+
+/**
+ * Lay an article out: title block, lead figure, body.
+ * @param article The article. The nodes of its body and lead image are moved, so that their origins stay known.
+ * @param curtain What hides its images.
+ * @returns The view; it has the focus first.
+ */
+export function articleView(article: Article, curtain: ImageCurtain): ArticleView {
+  const body = element('div', { class: 'body' });
+  const header = titleBlock(article);
+  const view = element(
+    'article',
+    { lang: article.language, dir: article.direction, tabindex: -1 },
+    header,
+    leadFigure(article.leadImage, curtain),
+    body,
+  );
+  const add = (text: HTMLElement, before?: Element) => {
+    prepareParts(text, view.querySelectorAll('img').length);
+    curtain.cover(text);
+    const added = document.adoptNode(text);
+    for (const node of [...added.childNodes]) body.insertBefore(node, before ?? null);
+  };
+  add(article.body);
+  const setReadingTime = (minutes: number) => {
+    const time = header.querySelector('.reading-time');
+    if (time) time.textContent = readingTimeText(minutes);
+  };
+  return { article: view, body, add, setReadingTime };
+}
+
+function leadFigure(figure: HTMLElement | undefined, curtain: ImageCurtain): HTMLElement | undefined {
+  if (!figure) return undefined;
+  prepareParts(figure);
+  curtain.cover(figure);
+  figure.classList.add('lead');
+  return document.adoptNode(figure);
+}

@@ -1,0 +1,84 @@
+import { interfaceWriting } from '../../shared/interface-language.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+
+/** An image that can be hidden and shown. */
+export interface HiddenPart {
+  /** Hide it, unless it was pressed for. */
+  hide(): void;
+  show(): void;
+}
+
+/** Images narrower than this stand among words, in CSS pixels. */
+const SMALL = 120;
+
+/**
+ * An image, in whose place a button can stand: with its text alternative, and as large as the image will be, if that is known.
+ * @param image The image; with it go a link or a choice of sources around it.
+ */
+export function hiddenImage(image: HTMLImageElement): HiddenPart {
+  const whole = wholeOf(image);
+  const isOfEmbed = image.closest('.embed') !== null;
+  let isPressed = false;
+  // A card has a button of its own, which loads more than the picture.
+  const standIn = isOfEmbed ? element('span', { hidden: true }) : standInFor(image);
+  const show = () => standIn.replaceWith(whole);
+  standIn.addEventListener('click', (event) => {
+    // It may stand in a link with other words.
+    event.preventDefault();
+    event.stopPropagation();
+    isPressed = true;
+    image.loading = 'eager';
+    show();
+    // The button has gone, and the focus with it.
+    image.tabIndex = -1;
+    image.focus({ preventScroll: true });
+  });
+  return { show, hide: () => !isPressed && whole.replaceWith(standIn) };
+}
+
+/**
+ * The picture before a film.
+ * @param video The film, which keeps its place and its controls.
+ */
+export function hiddenPoster(video: HTMLVideoElement): HiddenPart {
+  const { poster } = video;
+  return {
+    hide: () => video.removeAttribute('poster'),
+    show() {
+      video.poster = poster;
+    },
+  };
+}
+
+/** The image with what is around it alone. */
+function wholeOf(image: HTMLImageElement): Element {
+  const picture = image.closest('picture') ?? image;
+  const link = picture.closest('a');
+  return link && link.textContent?.trim() === '' && link.querySelectorAll('img').length === 1 ? link : picture;
+}
+
+function standInFor(image: HTMLImageElement): HTMLElement {
+  const { width, height, alt } = image;
+  const isSmall = width > 0 && width < SMALL;
+  const name = alt && element('span', { class: 'alt', lang: languageOf(image), dir: 'auto' }, alt);
+  const offer = element(
+    'span',
+    { class: 'offer', ...interfaceWriting() },
+    text('imageHidden', 'Press to show this image'),
+  );
+  const button = element(
+    'button',
+    { type: 'button', class: isSmall ? 'hidden-image small' : 'hidden-image' },
+    ...(name ? [name, ' '] : []),
+    offer,
+  );
+  // By way of its style object: pages may forbid the attribute.
+  if (width > 0 && height > 0 && !isSmall) {
+    button.style.setProperty('inline-size', `${width}px`);
+    button.style.setProperty('aspect-ratio', `${width} / ${height}`);
+  }
+  return button;
+}
+
+const languageOf = (image: Element): string | undefined => image.closest('[lang]')?.getAttribute('lang') ?? undefined;

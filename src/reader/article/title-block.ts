@@ -1,0 +1,55 @@
+import type { Article } from '../../article/article.ts';
+import { interfaceLanguage, interfaceWriting } from '../../shared/interface-language.ts';
+import { plural } from '../../shared/plural.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import { TITLE_ID } from '../stage/stage.ts';
+import { publishedDate } from './published-date.ts';
+
+/** What the facts under the title are parted by. */
+const PARTING = ' · ';
+
+/** Stands for a value while a sentence is cut around it; no translation holds it. */
+const GAP = '\u{E000}';
+
+/**
+ * Title, subtitle, and one line of facts: "By A and B · October 9, 2020 · GV Wire · 4 min read".
+ * @param article The article.
+ * @returns The header; facts that the article lacks are left out.
+ */
+export function titleBlock(article: Article): HTMLElement {
+  const facts = [byline(article), published(article), siteName(article), readingTime(article)];
+  const parted = facts.filter((fact) => fact !== undefined).flatMap((fact) => [PARTING, fact]);
+  return element(
+    'header',
+    {},
+    element('h1', { id: TITLE_ID }, article.title),
+    article.subtitle ? element('p', { class: 'subtitle' }, article.subtitle) : undefined,
+    element('p', { class: 'facts' }, ...parted.slice(1)),
+  );
+}
+
+function byline({ byline: names, language }: Article): HTMLElement | undefined {
+  if (!names) return undefined;
+  const [before, after] = text('byline', 'By $1', GAP).split(GAP);
+  return element('span', interfaceWriting(), before, element('bdi', { class: 'byline', lang: language }, names), after);
+}
+
+function published({ published: date }: Article): HTMLElement | undefined {
+  if (!date) return undefined;
+  const written = publishedDate(date, interfaceLanguage());
+  return element('time', { class: 'published', datetime: date, ...interfaceWriting() }, written);
+}
+
+function siteName({ siteName: name, language }: Article): HTMLElement | undefined {
+  return name ? element('bdi', { class: 'site', lang: language }, name) : undefined;
+}
+
+function readingTime({ readingMinutes }: Article): HTMLElement {
+  return element('span', { class: 'reading-time', ...interfaceWriting() }, readingTimeText(readingMinutes));
+}
+
+/** "4 min read", for whole minutes. */
+export function readingTimeText(minutes: number): string {
+  return plural('readingTime', minutes, { one: '$1 min read', other: '$1 min read' });
+}

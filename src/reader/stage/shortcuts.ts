@@ -1,0 +1,41 @@
+import { closePanel } from '../tools/tool.ts';
+
+/**
+ * Close with Escape what is open, the panel of a tool first and then the reader, whatever the page does with that key.
+ * Space, PageDown, Home and End need nothing: the focus is on what scrolls.
+ * @param dialog The reader's dialog.
+ * @param close Called once or more.
+ * @param signal Ends the watch.
+ */
+export function closeOnEscape(dialog: HTMLDialogElement, close: () => void, signal: AbortSignal): void {
+  const closeOn = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!closePanel(dialog)) close();
+  };
+  closeOnRelease(closeOn, signal);
+  window.addEventListener('keydown', closeOn, { signal, capture: true });
+  // The browser's own ways: Escape before the page could see it, the back gesture of a phone.
+  dialog.addEventListener('cancel', close, { signal });
+  dialog.addEventListener('close', () => !dialog.open && close(), { signal });
+}
+
+/** For pages that swallow the press of the key: its release closes too, where the press was not heard. */
+function closeOnRelease(closeOn: (event: KeyboardEvent) => void, signal: AbortSignal): void {
+  // The release of a key that was pressed elsewhere, as in the browser's find bar, comes right after the focus.
+  let pressedElsewhere = !document.hasFocus();
+  let isHeard = false;
+  const hear = ({ key }: KeyboardEvent) => {
+    pressedElsewhere = false;
+    isHeard ||= key === 'Escape';
+  };
+  const release = (event: KeyboardEvent) => {
+    if (!pressedElsewhere && !isHeard) closeOn(event);
+    pressedElsewhere = false;
+    isHeard &&= event.key !== 'Escape';
+  };
+  window.addEventListener('focus', () => (pressedElsewhere = true), { signal });
+  window.addEventListener('keydown', hear, { signal, capture: true });
+  window.addEventListener('keyup', release, { signal, capture: true });
+}

@@ -1,0 +1,62 @@
+import type { Article } from '../../article/article.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import { icon } from '../../ui/controls/icon.ts';
+import { goTo } from '../stage/go-to.ts';
+import { actionButton } from '../under-article/action-button.ts';
+import { copyText } from './copy-text.ts';
+import { closePanel, panelTool, type Tool, toolButton } from './tool.ts';
+
+/**
+ * What is seldom wanted: the address of the page, the page itself beside the reader, what may be missing.
+ * @param article The article, whose address may be a better one to pass on than that of the page.
+ */
+export function moreTool({ canonical }: Article): Tool {
+  const name = text('toolMore', 'More');
+  const button = toolButton('tool-more', name, icon('more'));
+  const status = element('p', { role: 'status' });
+  const missing = actionButton(text('missing', 'Something missing?'), () => goToMissing(missing));
+  const panel = element(
+    'div',
+    { role: 'group', 'aria-label': name },
+    copyLink(canonical, status),
+    openOriginal(),
+    missing,
+    status,
+  );
+  panel.addEventListener('beforetoggle', () => {
+    status.textContent = '';
+    missing.hidden = missingOf(missing) === undefined;
+  });
+  return { elements: panelTool(button, panel) };
+}
+
+/** The address of the page, without the place in it. */
+const address = (): string => location.href.replace(/#.*$/s, '');
+
+function copyLink(canonical: string | undefined, status: HTMLElement): HTMLElement {
+  return actionButton(text('copyLink', 'Copy link'), async () => {
+    status.textContent = (await copyText(canonical ?? address()))
+      ? text('linkCopied', 'The link is copied.')
+      : text('linkNotCopied', 'The browser did not let the link be copied.');
+  });
+}
+
+function openOriginal(): HTMLElement {
+  return element(
+    'a',
+    { href: address(), target: '_blank', rel: 'noopener' },
+    text('openOriginal', 'Open the page in a new tab'),
+  );
+}
+
+function goToMissing(button: HTMLElement): void {
+  const heading = missingOf(button);
+  const dialog = button.closest('dialog');
+  if (dialog) closePanel(dialog);
+  if (heading) goTo(heading);
+}
+
+function missingOf(button: HTMLElement): HTMLElement | undefined {
+  return button.closest('dialog')?.querySelector<HTMLElement>('#missing') ?? undefined;
+}

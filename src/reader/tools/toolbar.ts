@@ -1,0 +1,55 @@
+import { interfaceWriting } from '../../shared/interface-language.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import { icon } from '../../ui/controls/icon.ts';
+import type { Tool } from './tool.ts';
+
+/** How long after the release of the pointer a click may still come, in milliseconds. */
+const CLICK_FOLLOWS = 250;
+
+/**
+ * The bar above the article: the way back to the page, and the tools.
+ * @param tools The tools, in their order.
+ * @param close Called when the reader is to close. The button closes the dialog also without it: it belongs to a form
+ * that does nothing else.
+ * @param signal Ends its listeners.
+ * @returns The bar.
+ */
+export function toolbar(tools: readonly Tool[], close: () => void, signal: AbortSignal): HTMLElement {
+  return element(
+    'div',
+    { class: 'toolbar', ...interfaceWriting() },
+    closeForm(close, signal),
+    element('div', { class: 'tools' }, ...tools.flatMap(({ elements }) => elements)),
+  );
+}
+
+function closeForm(close: () => void, signal: AbortSignal): HTMLElement {
+  const button = element(
+    'button',
+    { id: 'close', title: text('readerCloseTitle', 'Close reader (Esc)') },
+    icon('close'),
+    element('span', {}, text('readerClose', 'Close')),
+  );
+  const form = element('form', { method: 'dialog' }, button);
+  // Here the article still has its layout, so the paragraph last read can be found.
+  form.addEventListener('submit', close, { signal });
+  button.addEventListener('click', close, { signal });
+  closeOnRelease(button, close, signal);
+  return form;
+}
+
+/** For pages that swallow clicks: pressed and released on the button closes as well. */
+function closeOnRelease(button: HTMLElement, close: () => void, signal: AbortSignal): void {
+  let pressed = false;
+  button.addEventListener('pointerdown', ({ button: which }) => (pressed = which === 0), { signal });
+  button.addEventListener('pointerleave', () => (pressed = false), { signal });
+  button.addEventListener(
+    'pointerup',
+    () => {
+      // Later than the click: with the reader gone, the click would hit the page.
+      if (pressed) setTimeout(close, CLICK_FOLLOWS);
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,23 @@
+import type { Article } from '../../article/article.ts';
+import { moreTool } from './more-tool.ts';
+import { outlineTool } from './outline-tool.ts';
+import { printTool } from './print-tool.ts';
+import { settingsTool } from './settings-tool.ts';
+import type { Tool } from './tool.ts';
+
+/**
+ * What an article has in the toolbar, in this order.
+ * @param article The article.
+ * @param signal Ends what the tools follow.
+ */
+export function articleTools(article: Article, signal: AbortSignal): readonly Tool[] {
+  return [settingsTool(signal), outlineTool(), printTool(), moreTool(article)];
+}
+
+/**
+ * What a sentence in the place of an article has there.
+ * @param signal Ends what the tools follow.
+ */
+export function noticeTools(signal: AbortSignal): readonly Tool[] {
+  return [settingsTool(signal)];
+}

@@ -1,0 +1,37 @@
+import type { Removal } from '../../article/article.ts';
+import { text } from '../../shared/text.ts';
+
+/** What something that was left out is, in plain words; several reasons are one to a reader. */
+export function removalGroup({ reason }: Removal): string {
+  switch (reason) {
+    case 'advertisement':
+      return text('removedAdvertisement', 'Advertisements');
+    case 'author card':
+      return text('removedAuthor', 'About the author');
+    case 'comments':
+      return text('removedComments', 'Comments');
+    case 'consent':
+    case 'dialog':
+    case 'donation':
+    case 'newsletter':
+    case 'search':
+      return text('removedForms', 'Forms and requests');
+    case 'hidden':
+      return text('removedHidden', 'Hidden on the page');
+    case 'label':
+    case 'next story':
+    case 'rail':
+      return text('removedStories', 'Other stories');
+    case 'audio player':
+    case 'navigation':
+    case 'share bar':
+    case 'tags':
+      return text('removedButtons', 'Links and buttons');
+    case 'repeated':
+      return text('removedRepeated', 'Said twice');
+    case 'site rule':
+      return text('removedByRule', 'Named by the rule for this site');
+    default:
+      return text('removedOther', 'Other parts');
+  }
+}

@@ -1,0 +1,115 @@
+import { GENERAL, hostOfKey, isLookKey } from '../../records/keys.ts';
+import { loadRecords } from '../../records/known-records.ts';
+import { text } from '../../shared/text.ts';
+import { cleanName } from '../own-looks.ts';
+import { acceptSettings, type Settings, validSettings } from '../schema.ts';
+
+/** The version of the file. It rises when older versions of Lectern would misread it. */
+const VERSION = 1;
+
+/** What stands in a backup, all of it valid. */
+export interface Backup {
+  readonly settings: Partial<Settings>;
+  /** The user's own looks by their names. */
+  readonly looks: ReadonlyMap<string, Settings>;
+  /** The settings of single sites by their hosts: only what differs there. */
+  readonly sites: ReadonlyMap<string, Partial<Settings>>;
+  /** The hosts on which the reader opens by itself. */
+  readonly always: readonly string[];
+  /** How many values were left out, since they are none that Lectern can have written. */
+  readonly leftOut: number;
+}
+
+/**
+ * A backup of everything that the user has chosen, as the text of a file (JSON).
+ * @param always The hosts on which the reader opens by itself, which only the background knows.
+ */
+export async function writeBackup(always: readonly string[]): Promise<string> {
+  const records = await loadRecords();
+  const entries = Object.entries(records);
+  const sites = entries.flatMap(([key, record]) => {
+    const host = hostOfKey(key);
+    return host === undefined ? [] : [[host, validSettings(record).part]];
+  });
+  const looks = entries
+    .filter(([key]) => isLookKey(key))
+    .map(([, record]) => ({ name: record['name'], settings: acceptSettings(record) }));
+  const settings = acceptSettings(records[GENERAL]);
+  return `${JSON.stringify({ lectern: VERSION, settings, looks, sites: Object.fromEntries(sites), always }, null, 2)}\n`;
+}
+
+/**
+ * Read the text of a file that should be a backup. Changes nothing.
+ * @throws An error whose message is a sentence for the user, when it is none, or one that only a newer version can read.
+ */
+export function readBackup(file: string): Backup {
+  const stored = parse(file);
+  if (!isRecord(stored) || typeof stored['lectern'] !== 'number' || !isRecord(stored['settings'])) {
+    throw new Error(text('backupBad', 'This file is no backup of Lectern. Nothing was changed.'));
+  }
+  if (stored['lectern'] > VERSION) {
+    throw new Error(text('backupNewer', 'This backup comes from a newer version of Lectern. Nothing was changed.'));
+  }
+  const general = validSettings(stored['settings']);
+  const sites = readSites(stored['sites']);
+  const looks = readLooks(stored['looks']);
+  const listed = listOf(stored['always']);
+  const always = listed.filter(isHost);
+  return {
+    settings: general.part,
+    looks: looks.found,
+    sites: sites.found,
+    always,
+    leftOut: general.leftOut + sites.leftOut + looks.leftOut + listed.length - always.length,
+  };
+}
+
+interface Found<Value> {
+  readonly found: ReadonlyMap<string, Value>;
+  readonly leftOut: number;
+}
+
+function readSites(stored: unknown): Found<Partial<Settings>> {
+  const found = new Map<string, Partial<Settings>>();
+  let leftOut = 0;
+  for (const [host, settings] of isRecord(stored) ? Object.entries(stored) : []) {
+    const valid = validSettings(settings);
+    leftOut += valid.leftOut;
+    if (isHost(host) && isRecord(settings)) found.set(host, valid.part);
+    else leftOut += 1;
+  }
+  return { found, leftOut };
+}
+
+function readLooks(stored: unknown): Found<Settings> {
+  const found = new Map<string, Settings>();
+  let leftOut = 0;
+  for (const look of listOf(stored)) {
+    const name = isRecord(look) && typeof look['name'] === 'string' ? cleanName(look['name']) : '';
+    const settings = isRecord(look) ? look['settings'] : undefined;
+    leftOut += validSettings(settings).leftOut;
+    if (name !== '' && isRecord(settings)) found.set(name, acceptSettings(settings));
+    else leftOut += 1;
+  }
+  return { found, leftOut };
+}
+
+function parse(file: string): unknown {
+  try {
+    return JSON.parse(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Whether something is the name of a host, as addresses have it. */
+function isHost(value: unknown): value is string {
+  if (typeof value !== 'string' || !URL.canParse(`https://${value}/`)) return false;
+  return new URL(`https://${value}/`).hostname === value;
+}

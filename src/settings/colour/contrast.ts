@@ -1,0 +1,36 @@
+import { text } from '../../shared/text.ts';
+import { formatNumber } from '../numbers.ts';
+import type { Wording } from '../setting-kinds.ts';
+import { type Hex, linearLight } from './colour.ts';
+
+/** What WCAG 2.2 asks of text at least (1.4.3, AA) and at best (1.4.6, AAA), and of parts of controls (1.4.11). */
+export const AA = 4.5;
+export const AAA = 7;
+export const AA_PARTS = 3;
+
+/**
+ * The contrast ratio of two colours, 1 to 21, computed from the bytes that a screen is given.
+ * Formula: WCAG 2.2, "contrast ratio" and "relative luminance", https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ */
+export function contrastRatio(one: Hex, other: Hex): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/**
+ * A contrast ratio in words: `12.4 : 1 · AAA`.
+ * @param ratio 1 to 21. It is rounded down, so that nothing is promised that is not there.
+ */
+export function contrastWording(ratio: number): Wording {
+  const number = formatNumber(Math.floor(ratio * 10) / 10);
+  const level = ratio >= AAA ? 'AAA' : ratio >= AA ? 'AA' : text('contrastBelow', 'too low');
+  return {
+    shown: text('contrastShown', '$1 : 1 · $2', number, level),
+    spoken: text('contrastSpoken', '$1 to 1, level $2', number, level),
+  };
+}
+
+function luminance(colour: Hex): number {
+  const { r, g, b } = linearLight(colour);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

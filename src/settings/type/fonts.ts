@@ -1,0 +1,67 @@
+import { text } from '../../shared/text.ts';
+import { type Face, plainFaces, variableFaces } from './font-files.ts';
+
+/** The kind of letters that stands in where a face lacks some. */
+export type Generic = 'serif' | 'sans-serif' | 'monospace';
+
+/** A typeface that may be chosen. */
+export interface Typeface {
+  /** Its name for the user, in the user's language. */
+  label(): string;
+  /** The families of its Latin letters, as in CSS, without a generic one. */
+  readonly latin: string;
+  readonly generic: Generic;
+  /** The files that are shipped for it; none for faces of the system. */
+  readonly faces: readonly Face[];
+}
+
+const SERIF =
+  "Charter, 'Bitstream Charter', 'Sitka Text', Cambria, 'Source Serif 4', 'Noto Serif', Georgia, 'DejaVu Serif'";
+const SANS =
+  "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', Ubuntu, Cantarell, 'Helvetica Neue', Arial, 'DejaVu Sans'";
+const MONOSPACE =
+  "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'Ubuntu Mono', 'Noto Sans Mono', 'DejaVu Sans Mono'";
+
+/** Every typeface of the system or of ours, in the order in which they are offered. */
+export const typefaces = {
+  serif: { label: () => text('typefaceSerif', 'Serif'), latin: SERIF, generic: 'serif', faces: [] },
+  sans: { label: () => text('typefaceSans', 'Sans'), latin: SANS, generic: 'sans-serif', faces: [] },
+  monospace: { label: () => text('typefaceMonospace', 'Mono'), latin: MONOSPACE, generic: 'monospace', faces: [] },
+  literata: shipped('Literata', 'serif', variableFaces('Lectern Literata', 'literata', '200 900')),
+  sourceSerif: shipped('Source Serif', 'serif', variableFaces('Lectern Source Serif', 'source-serif', '200 900')),
+  inter: shipped('Inter', 'sans-serif', variableFaces('Lectern Inter', 'inter', '100 900')),
+  atkinson: shipped('Atkinson', 'sans-serif', variableFaces('Lectern Atkinson', 'atkinson', '200 800')),
+  lexend: shipped('Lexend', 'sans-serif', variableFaces('Lectern Lexend', 'lexend', '100 900', ['normal'])),
+  openDyslexic: shipped('Open Dyslexic', 'sans-serif', plainFaces('Lectern OpenDyslexic', 'opendyslexic')),
+} satisfies Record<string, Typeface>;
+
+/** The name of a typeface as it is stored; `named` stands for an installed one that the user has named. */
+export type TypefaceName = keyof typeof typefaces | 'named';
+
+/** What can be chosen as the typeface. */
+export const typefaceChoices: Readonly<Record<TypefaceName, { label(): string }>> = {
+  ...typefaces,
+  named: { label: () => text('typefaceNamed', 'Other') },
+};
+
+/**
+ * The typeface that a choice stands for.
+ * @param name What was chosen.
+ * @param installed The name of an installed font, which counts for `named`.
+ * @param standIn What stands in for an installed font that has no name, is not there or lacks letters.
+ */
+export function typefaceFor(name: TypefaceName, installed: string, standIn: 'serif' | 'monospace' = 'serif'): Typeface {
+  if (name !== 'named') return typefaces[name];
+  const { latin, ...rest } = typefaces[standIn];
+  return { ...rest, latin: installed.trim() ? `${quoted(installed.trim())}, ${latin}` : latin };
+}
+
+/** The name of a font family as a string of CSS. */
+export function quoted(name: string): string {
+  return `'${name.replace(/['\\]/g, '\\$&')}'`;
+}
+
+function shipped(name: string, generic: 'serif' | 'sans-serif', faces: readonly Face[]): Typeface {
+  const standIn = generic === 'serif' ? SERIF : SANS;
+  return { label: () => name, latin: `'${faces[0]?.family}', ${standIn}`, generic, faces };
+}

@@ -1,0 +1,23 @@
+import type { Hex } from '../../settings/colour/colour.ts';
+import type { Settings } from '../../settings/schema.ts';
+import type { ColourSetting } from '../../settings/setting-kinds.ts';
+import type { Control } from './controls.ts';
+import { element } from './element.ts';
+
+/**
+ * The browser's own colour picker with its label.
+ * @param name The name of the setting: the id of the picker.
+ * @param setting Its record in the schema.
+ * @param change Called with each colour while the user chooses.
+ */
+export function colourControl(name: keyof Settings, setting: ColourSetting, change: (value: Hex) => void): Control {
+  const picker = element('input', { type: 'color', id: name });
+  // Browsers give `#rrggbb` and nothing else.
+  picker.addEventListener('input', () => change(picker.value as Hex));
+  return {
+    element: element('label', { class: 'colour' }, picker, element('span', {}, setting.label())),
+    show(settings) {
+      picker.value = String(settings[name]);
+    },
+  };
+}

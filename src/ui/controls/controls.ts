@@ -1,0 +1,105 @@
+import type { SystemTheme } from '../../settings/colour/themes.ts';
+import type { Settings } from '../../settings/schema.ts';
+import type { ChoiceSetting, RangeSetting, SwitchSetting } from '../../settings/setting-kinds.ts';
+import { element } from './element.ts';
+
+/** A control of one setting. */
+export interface Control {
+  readonly element: HTMLElement;
+  /** Show what is chosen now; `system` is what the system asks for. */
+  show(settings: Settings, system: SystemTheme): void;
+}
+
+/**
+ * A slider with its label and its value in words, which a screen reader says in full (“20 pixels”).
+ * @param name The name of the setting: the id of the slider.
+ * @param setting Its record in the schema.
+ * @param change Called with each new value while the slider moves.
+ */
+export function rangeControl(name: keyof Settings, setting: RangeSetting, change: (value: number) => void): Control {
+  const { least: min, most: max, step } = setting;
+  const slider = element('input', { type: 'range', id: name, min, max, step });
+  const words = element('output', {
+    id: setting.wordsId ?? `${name}-words`,
+    for: name,
+    dir: 'auto',
+    'aria-live': 'off',
+  });
+  slider.addEventListener('input', () => change(slider.valueAsNumber));
+  return {
+    element: element('div', { class: 'range' }, element('label', { for: name }, setting.label()), words, slider),
+    show(settings, system) {
+      const value = Number(settings[name]);
+      const { shown, spoken } = setting.wording(value, settings, system);
+      if (slider.valueAsNumber !== value) slider.value = String(value);
+      slider.style.setProperty('--part', String((value - min) / (max - min)));
+      slider.setAttribute('aria-valuetext', spoken);
+      words.textContent = shown;
+    },
+  };
+}
+
+/**
+ * A group of radio buttons, each drawn as a button whose name is a specimen of what it stands for.
+ * @param name The name of the setting: the id of the group and the name of its buttons.
+ * @param setting Its record in the schema.
+ * @param change Called with what is chosen.
+ */
+export function choiceControl(
+  name: keyof Settings,
+  setting: ChoiceSetting<string>,
+  change: (value: string) => void,
+): Control {
+  const buttons = Object.entries(setting.choices).map(([value, choice]) => radioButton(name, value, choice.label()));
+  const group = element(
+    'fieldset',
+    { id: name, class: 'choice' },
+    element('legend', {}, setting.label()),
+    ...buttons.map((button) => button.element),
+  );
+  group.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) change(target.value);
+  });
+  return {
+    element: group,
+    show(settings, system) {
+      for (const { value, input, specimen } of buttons) {
+        input.checked = value === settings[name];
+        for (const [property, look] of Object.entries(setting.look?.(value, settings, system) ?? {})) {
+          specimen.style.setProperty(property, look);
+        }
+      }
+    },
+  };
+}
+
+/**
+ * A check box with its label, for a setting that is on or off.
+ * @param name The name of the setting: the id of the box.
+ * @param setting Its record in the schema.
+ * @param change Called with whether it is on.
+ */
+export function switchControl(name: keyof Settings, setting: SwitchSetting, change: (value: boolean) => void): Control {
+  const box = element('input', { type: 'checkbox', id: name });
+  box.addEventListener('change', () => change(box.checked));
+  return {
+    element: element('label', { class: 'switch' }, box, setting.label()),
+    show(settings) {
+      box.checked = settings[name] === true;
+    },
+  };
+}
+
+interface RadioButton {
+  readonly value: string;
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly specimen: HTMLElement;
+}
+
+function radioButton(name: string, value: string, label: string): RadioButton {
+  const input = element('input', { type: 'radio', name, value, id: `${name}-${value}` });
+  const specimen = element('span', { class: 'specimen' }, label);
+  const whole = element('label', { 'data-value': value }, input, specimen);
+  return { value, element: whole, input, specimen };
+}

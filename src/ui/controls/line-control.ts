@@ -1,0 +1,29 @@
+import type { Settings } from '../../settings/schema.ts';
+import { type LineSetting, LONGEST_LINE } from '../../settings/setting-kinds.ts';
+import type { Control } from './controls.ts';
+import { element } from './element.ts';
+
+/**
+ * A text field with its label.
+ * @param name The name of the setting: the id of the field.
+ * @param setting Its record in the schema.
+ * @param change Called with each value while the user types.
+ */
+export function lineControl(name: keyof Settings, setting: LineSetting, change: (value: string) => void): Control {
+  const field = element('input', {
+    type: 'text',
+    id: name,
+    maxlength: LONGEST_LINE,
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  field.addEventListener('input', () => change(field.value));
+  return {
+    element: element('div', { class: 'field' }, element('label', { for: name }, setting.label()), field),
+    show(settings) {
+      const value = String(settings[name]);
+      // Writing the same value would move the cursor to its end.
+      if (field.value !== value) field.value = value;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Settings } from '../../settings/schema.ts';
+import type { ChoiceSetting } from '../../settings/setting-kinds.ts';
+import type { Control } from './controls.ts';
+import { element } from './element.ts';
+
+/**
+ * A list that opens, with its label, for a choice whose names say enough.
+ * @param name The name of the setting: the id of the list.
+ * @param setting Its record in the schema.
+ * @param change Called with what is chosen.
+ */
+export function listControl(
+  name: keyof Settings,
+  setting: ChoiceSetting<string>,
+  change: (value: string) => void,
+): Control {
+  const options = Object.entries(setting.choices).map(([value, choice]) =>
+    element('option', { value }, choice.label()),
+  );
+  const list = element('select', { id: name }, ...options);
+  list.addEventListener('change', () => change(list.value));
+  return {
+    element: element('div', { class: 'field' }, element('label', { for: name }, setting.label()), list),
+    show(settings) {
+      list.value = String(settings[name]);
+    },
+  };
+}

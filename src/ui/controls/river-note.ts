@@ -1,0 +1,18 @@
+import { hasRivers } from '../../settings/type/text-settings.ts';
+import { text } from '../../shared/text.ts';
+import type { Control } from './controls.ts';
+import { element } from './element.ts';
+
+/** Warns of justified lines that are too short for their words. It takes no room while there are none. */
+export function riverNote(): Control {
+  const note = element('p', { class: 'font-note', role: 'status', id: 'rivers' });
+  return {
+    element: note,
+    show(settings) {
+      note.hidden = !hasRivers(settings);
+      note.textContent = note.hidden
+        ? ''
+        : text('rivers', 'Lines this short, when justified, leave wide gaps between words. Wider lines read better.');
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { type SettingName, type Settings, schema } from '../../settings/schema.ts';
+import type { Setting, SettingValue } from '../../settings/setting-kinds.ts';
+import { colourControl } from './colour-control.ts';
+import { type Control, choiceControl, rangeControl, switchControl } from './controls.ts';
+import { fontNote } from './font-note.ts';
+import { lineControl } from './line-control.ts';
+import { listControl } from './list-control.ts';
+import { riverNote } from './river-note.ts';
+import { shortfallNote } from './shortfall-note.ts';
+
+/** Takes over some settings. */
+export type Change = (part: Partial<Settings>) => void;
+
+/**
+ * The control of one setting, and after it what may have to be said about that setting.
+ * @param name The name of the setting.
+ * @param change Called at once with each value that the user chooses.
+ */
+export function settingControls(name: SettingName, change: Change): readonly Control[] {
+  return [control(name, change), ...notes(name, change)];
+}
+
+function control(name: SettingName, change: Change): Control {
+  const setting: Setting = schema[name];
+  const { needs } = setting;
+  const made = controlOf(name, setting, (value) => change({ [name]: value }));
+  return {
+    element: made.element,
+    show(settings, system) {
+      made.element.hidden = needs !== undefined && settings[needs.setting] !== needs.choice;
+      made.show(settings, system);
+    },
+  };
+}
+
+function controlOf(name: SettingName, setting: Setting, tell: (value: SettingValue) => void): Control {
+  switch (setting.kind) {
+    case 'range':
+      return rangeControl(name, setting, tell);
+    case 'choice':
+      return setting.list ? listControl(name, setting, tell) : choiceControl(name, setting, tell);
+    case 'switch':
+      return switchControl(name, setting, tell);
+    case 'colour':
+      return colourControl(name, setting, tell);
+    case 'line':
+      return lineControl(name, setting, tell);
+  }
+}
+
+function notes(name: SettingName, change: Change): readonly Control[] {
+  switch (name) {
+    case 'ownLink':
+      return [shortfallNote(change)];
+    case 'fontName':
+    case 'headingFontName':
+    case 'codeFontName':
+      return [fontNote(name)];
+    case 'alignment':
+      return [riverNote()];
+    default:
+      return [];
+  }
+}

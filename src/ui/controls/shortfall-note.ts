@@ -1,0 +1,54 @@
+import { type Shortfall, shortfalls } from '../../settings/colour/own-colours.ts';
+import { formatNumber } from '../../settings/numbers.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { text } from '../../shared/text.ts';
+import type { Control } from './controls.ts';
+import { element } from './element.ts';
+
+/**
+ * Says which of the user's own colours do not reach the contrast that is asked for, with the ratio that they reach, and
+ * offers the nearest that do: one press for text and links, one for the background. It takes no room while all is well.
+ * @param change Called with the colours to take over.
+ */
+export function shortfallNote(change: (part: Partial<Settings>) => void): Control {
+  let found: readonly Shortfall[] = [];
+  const sentences = element('div', { role: 'status' });
+  const inks = offer('repairInks', text('repairInks', 'Use the nearest readable colours'));
+  const ground = offer('repairBackground', text('repairBackground', 'Use the nearest background that can'));
+  const take = (of: (name: Shortfall['name']) => boolean) => {
+    const nearest = found.filter(({ name }) => of(name)).map((each) => [each.name, each.nearest]);
+    change(Object.fromEntries(nearest));
+  };
+  inks.addEventListener('click', () => take((name) => name !== 'ownBackground'));
+  ground.addEventListener('click', () => take((name) => name === 'ownBackground'));
+  const note = element('div', { class: 'shortfalls' }, sentences, inks, ground);
+  return {
+    element: note,
+    show(settings) {
+      found = settings.theme === 'own' ? shortfalls(settings, settings.contrast) : [];
+      const names = found.map(({ name }) => name);
+      note.hidden = found.length === 0;
+      ground.hidden = !names.includes('ownBackground');
+      inks.hidden = !names.some((name) => name !== 'ownBackground');
+      sentences.replaceChildren(...found.map((each) => element('p', {}, SENTENCES[each.name](...ratios(each)))));
+    },
+  };
+}
+
+const SENTENCES: Readonly<Record<Shortfall['name'], (reached: string, wanted: string) => string>> = {
+  ownBackground: (reached, wanted) =>
+    text('backgroundShort', 'No text on this background reaches $2 : 1, the most is $1 : 1.', reached, wanted),
+  ownText: (reached, wanted) =>
+    text('textShort', 'The text reaches $1 : 1 of $2 : 1. The nearest that is readable is shown.', reached, wanted),
+  ownLink: (reached, wanted) =>
+    text('linkShort', 'The links reach $1 : 1 of $2 : 1. The nearest that is readable is shown.', reached, wanted),
+};
+
+/** What is reached is rounded down, what is wanted up, so that the two never look the same. */
+function ratios({ reached, wanted }: Shortfall): [string, string] {
+  return [formatNumber(Math.floor(reached * 10) / 10), formatNumber(Math.ceil(wanted * 10) / 10)];
+}
+
+function offer(id: string, label: string): HTMLButtonElement {
+  return element('button', { type: 'button', id, class: 'offer' }, label);
+}

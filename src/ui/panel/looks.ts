@@ -1,0 +1,74 @@
+import { isLookKey } from '../../records/keys.ts';
+import { watchRecords } from '../../records/known-records.ts';
+import { loadLooks, type OwnLook, saveLook } from '../../settings/own-looks.ts';
+import { presets, withOwnLook, withPreset } from '../../settings/presets.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { LONGEST_LINE } from '../../settings/setting-kinds.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../controls/element.ts';
+import { elementForEach } from '../controls/element-for-each.ts';
+import { showLatest } from '../controls/show-latest.ts';
+
+/**
+ * A button for each look that is put on with one press, ours and the user's own, and a way to save what is chosen as one
+ * of them.
+ * @param current Gives what is chosen now.
+ * @param apply Called with all settings as the look makes them.
+ * @param say Called with a sentence for the user.
+ * @param signal Ends following the user's own looks.
+ */
+export function looks(
+  current: () => Settings,
+  apply: (settings: Settings) => void,
+  say: (sentence: string) => void,
+  signal: AbortSignal,
+): HTMLElement {
+  const ours = Object.entries(presets).map(([name, preset]) =>
+    lookButton(preset.label(), () => apply(withPreset(preset, current())), `preset-${name}`),
+  );
+  const own = element('div', { class: 'own-looks' });
+  const buttons = elementForEach<OwnLook>(own, JSON.stringify, ({ name, look }) => ({
+    element: lookButton(name, () => apply(withOwnLook(look, current()))),
+  }));
+  const show = showLatest(loadLooks, buttons, signal);
+  void show();
+  watchRecords(isLookKey, show, signal);
+  const legend = element('legend', {}, text('presets', 'Looks'));
+  return element('fieldset', { class: 'presets' }, legend, ...ours, own, saver(current, say));
+}
+
+function lookButton(name: string, press: () => void, id?: string): HTMLElement {
+  const button = element('button', { type: 'button', id, class: 'offer', dir: 'auto' }, name);
+  button.addEventListener('click', press);
+  return button;
+}
+
+/** A field for the name of a new look, closed until it is asked for. */
+function saver(current: () => Settings, say: (sentence: string) => void): HTMLElement {
+  const field = element('input', { type: 'text', id: 'look-name', maxlength: LONGEST_LINE, autocomplete: 'off' });
+  const button = element('button', { type: 'button', id: 'look-save', class: 'offer' }, text('lookSave', 'Save'));
+  const summary = element('summary', { id: 'look-new' }, text('lookNew', 'Save this as a look'));
+  const label = element('label', { for: field.id }, text('lookName', 'Name of the look'));
+  const place = element('div', { class: 'look-name' }, element('div', { class: 'field' }, label, field), button);
+  const details = element('details', { class: 'look-saver' }, summary, place);
+  const save = () =>
+    saveLook(field.value, current()).then(
+      () => {
+        say(text('lookSaved', 'Saved: $1', field.value.trim()));
+        field.value = '';
+        details.open = false;
+        summary.focus();
+      },
+      (error: Error) => {
+        say(error.message);
+        field.focus();
+      },
+    );
+  button.addEventListener('click', save);
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    void save();
+  });
+  return details;
+}

@@ -1,0 +1,12 @@
+import { text } from '../../shared/text.ts';
+import { element } from '../controls/element.ts';
+
+/**
+ * A button that sets everything back.
+ * @param reset Called when it is pressed.
+ */
+export function resetButton(reset: () => void): HTMLElement {
+  const button = element('button', { type: 'button', id: 'reset' }, text('reset', 'Reset to the start values'));
+  button.addEventListener('click', reset);
+  return element('div', { class: 'reset' }, button);
+}

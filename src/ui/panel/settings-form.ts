@@ -1,0 +1,49 @@
+import type { SystemTheme } from '../../settings/colour/themes.ts';
+import { type SettingName, type Settings, schema } from '../../settings/schema.ts';
+import type { Setting } from '../../settings/setting-kinds.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../controls/element.ts';
+import { type Change, settingControls } from '../controls/setting-controls.ts';
+
+/** All controls of the settings. */
+export interface SettingsForm {
+  readonly element: HTMLFormElement;
+  /** Where the settings stand that are seldom needed. */
+  readonly rest: HTMLElement;
+  /** What opens that place. */
+  readonly summary: HTMLElement;
+  /** Show what is chosen now; `system` is what the system asks for. */
+  show(settings: Settings, system: SystemTheme): void;
+}
+
+/**
+ * The form with a control for every setting of the schema, in its order: first those for every day, then the rest, which
+ * stay out of sight until they are asked for.
+ * @param change Called at once with each setting that the user changes, and nothing else: the form does not store.
+ */
+export function settingsForm(change: Change): SettingsForm {
+  const names = Object.keys(schema) as SettingName[];
+  const controlsOf = (more: boolean) =>
+    names.filter((name) => isMore(name) === more).flatMap((name) => settingControls(name, change));
+  const daily = controlsOf(false);
+  const rest = controlsOf(true);
+  const summary = element('summary', { id: 'more-summary' }, text('moreSettings', 'More settings'));
+  const restPart = element('div', { class: 'rest' }, ...rest.map((made) => made.element));
+  const form = element(
+    'form',
+    { id: 'settings' },
+    ...daily.map((made) => made.element),
+    element('details', { id: 'more' }, summary, restPart),
+  );
+  form.addEventListener('submit', (event) => event.preventDefault());
+  return {
+    element: form,
+    rest: restPart,
+    summary,
+    show(settings, system) {
+      for (const made of [...daily, ...rest]) made.show(settings, system);
+    },
+  };
+}
+
+const isMore = (name: SettingName): boolean => (schema[name] as Setting).more === true;

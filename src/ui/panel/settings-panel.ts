@@ -1,0 +1,75 @@
+import { defaults } from '../../settings/schema.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../controls/element.ts';
+import { applySettings } from './apply-settings.ts';
+import { liveSettings } from './live-settings.ts';
+import { looks } from './looks.ts';
+import { resetButton } from './reset-button.ts';
+import { settingsForm } from './settings-form.ts';
+import { siteSwitch } from './site-switch.ts';
+import { undoButton } from './undo-button.ts';
+
+/** The settings as a part of a page of ours. */
+export interface SettingsPanel {
+  readonly element: HTMLElement;
+  /** The last row, which has room for a button of the page. */
+  readonly tools: HTMLElement;
+  /** When the stored settings are shown; until then the start values are. */
+  readonly ready: Promise<void>;
+  /** From now on show and change what counts on a host. Resolves when that is shown. Never rejects. */
+  moveTo(host: string | undefined): Promise<void>;
+}
+
+/**
+ * A sample line, the form of all settings, and a way back from the last change. Changes are stored at once, and changes
+ * made elsewhere are followed.
+ * @param say Called with a sentence for the user when something cannot be stored.
+ * @param signal Ends following the settings.
+ * @param wearer The element around the panel that wears what is chosen, as `--reader-*` properties.
+ */
+export function settingsPanel(
+  say: (sentence: string) => void,
+  signal: AbortSignal,
+  wearer: HTMLElement = document.documentElement,
+): SettingsPanel {
+  const form = settingsForm((part) => live.change(part));
+  const undo = undoButton(() => live.undo(), say);
+  const live = liveSettings(
+    (settings, system, last) => {
+      applySettings(wearer, settings, system);
+      form.show(settings, system);
+      undo.show(last);
+    },
+    say,
+    signal,
+  );
+  const tools = element('div', { class: 'tools' }, undo.element);
+  form.element.append(tools);
+  const only = siteSwitch(say, signal);
+  form.summary.append(only.sign);
+  form.rest.prepend(
+    only.element,
+    looks(live.current, (look) => live.change(look, 'look'), say, signal),
+  );
+  form.rest.append(resetButton(() => live.change(defaults, 'reset')));
+  const whole = element('section', { class: 'panel' }, sample(), form.element);
+  return {
+    element: whole,
+    tools,
+    ready: live.ready,
+    async moveTo(host) {
+      await Promise.all([live.moveTo(host), only.moveTo(host)]);
+    },
+  };
+}
+
+/** A line that shows the type as it is chosen, with the colours that words can have. */
+function sample(): HTMLElement {
+  return element(
+    'p',
+    { class: 'sample' },
+    text('sampleBefore', 'Set well, type '),
+    element('span', { class: 'link' }, text('sampleLink', 'disappears')),
+    text('sampleAfter', ', and only the story is left.'),
+  );
+}

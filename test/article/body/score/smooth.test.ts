@@ -1,0 +1,51 @@
+import { Blocks } from '../../../../src/article/body/score/blocks.ts';
+import type { ScoredBlock } from '../../../../src/article/body/score/score-text.ts';
+import { smooth } from '../../../../src/article/body/score/smooth.ts';
+import { pageOf, proseText } from '../../../support/page.ts';
+
+/** Scores by the first sign of a text: kept, nearly kept, clearly none of the article. */
+const SCORES: Readonly<Record<string, number>> = { '+': 2, '~': -0.5, '-': -5 };
+
+const LEAST = -1;
+
+/** The first words of what is kept of a body in which each line begins with the sign of its score. */
+function kept(body: string): string[] {
+  const blocks = new Blocks(pageOf(body).body).list.map((block): ScoredBlock => {
+    const score = SCORES[block.text.charAt(0)] ?? 0;
+    return Object.assign(block, { score, reason: undefined, isCaption: false });
+  });
+  const chosen = blocks.filter(({ score }) => score > 0);
+  return smooth(blocks, chosen, LEAST).map(({ text }) => text.slice(0, 8).trim());
+}
+
+test.each([
+  ['one line', '<p>+ One</p><p>~ Two</p><p>+ Three</p>'],
+  ['a short paragraph and a heading', '<p>+ One</p><p>~ Two</p><h2>~ Half</h2><p>+ Three</p>'],
+])('%s between two lines of the article is of the article', (_name, body) => {
+  expect(kept(body)).toHaveLength(body.split('</').length - 1);
+});
+
+test.each([
+  ['three lines', '<p>+ One</p><p>~ Two</p><p>~ Two</p><p>~ Two</p><p>+ Three</p>'],
+  ['a line that is clearly none', '<p>+ One</p><p>- Two</p><p>+ Three</p>'],
+  ['a line beside one that is clearly none', '<p>+ One</p><p>~ Two</p><p>- Two</p><p>+ Three</p>'],
+  ['a linked line', '<p>+ One</p><p>~ <a href="/x">Two</a></p><p>+ Three</p>'],
+  ['a paragraph', `<p>+ One</p><p>~ ${proseText()}</p><p>+ Three</p>`],
+])('%s between them is not', (_name, body) => expect(kept(body)).toEqual(['+ One', '+ Three']));
+
+test('a line after the last one of the article is not', () => {
+  expect(kept('<p>+ One</p><p>~ Two</p>')).toEqual(['+ One']);
+});
+
+test.each([
+  ['list', '<ul><li>+ One is long enough</li><li>+ Two is too</li><li>- Three</li></ul>'],
+  ['quotation', '<blockquote><p>+ One is long enough</p><p>- Two</p></blockquote>'],
+])('a %s of which most is kept is kept whole', (_name, body) => {
+  expect(kept(`<p>+ Zero</p>${body}`)).toHaveLength(body.split(/[+-] /).length);
+});
+
+test('a table that stands in the article is kept though its cells are hardly text', () => {
+  const table = '<table><tbody><tr><td>~ 1</td><td>~ 2</td></tr><tr><td>~ 3</td><td>~ 4</td></tr></tbody></table>';
+  expect(kept(`<p>+ One</p>${table}<p>+ Two</p>`)).toHaveLength(6);
+  expect(kept(`<p>+ One</p>${table}`)).toEqual(['+ One']);
+});

@@ -1,0 +1,63 @@
+import { authorNames, isPersonName, isPhrase } from '../../../../src/article/facts/authors/author-names.ts';
+
+test.each([
+  ['By Ada Reed and Ben Moss, Staff Writers', ['Ada Reed', 'Ben Moss']],
+  ['Ada Reed, Ben Moss & Cid Oak', ['Ada Reed', 'Ben Moss', 'Cid Oak']],
+  ['By Ada Reed and Ben Moss, The Daily News - Dec 20, 2023 3:06 pm UTC', ['Ada Reed', 'Ben Moss', 'The Daily News']],
+  ['Von Ada Reed und Ben Moss', ['Ada Reed', 'Ben Moss']],
+  ['Par Ada Reed et Ben Moss Le 17/02/2020', ['Ada Reed', 'Ben Moss']],
+  ['Por Ada Reed y Ben Moss', ['Ada Reed', 'Ben Moss']],
+  ['Di Ada Reed e Ben Moss', ['Ada Reed', 'Ben Moss']],
+  ['Door Ada Reed en Ben Moss', ['Ada Reed', 'Ben Moss']],
+  ['Av Ada Reed och Ben Moss', ['Ada Reed', 'Ben Moss']],
+  ['Autor: Ada Reed', ['Ada Reed']],
+  ['Text und Interview: Ada Reed', ['Ada Reed']],
+  ['Автор: Ада Рид', ['Ада Рид']],
+  ['作者：孔德明', ['孔德明']],
+  ['Written byAda Reed', ['Ada Reed']],
+  ['Ada Reed, 21 juin 2018', ['Ada Reed']],
+  ['Ada Reed @adareed - ada@paper.example', ['Ada Reed']],
+  ['Ada Reed, PhD', ['Ada Reed']],
+  ['Ada Reed, Chief Technology Officer and Head of Labs', ['Ada Reed']],
+  ['Ada Reed5 min read', ['Ada Reed']],
+  ['Ada Reed is a writer who lives by the river', ['Ada Reed']],
+  ['"Ada Reed"', ['Ada Reed']],
+  ['Nelson C.J.', ['Nelson C.J.']],
+  ['Ludwig von Mises', ['Ludwig von Mises']],
+  ['Staff Writer', ['Staff Writer']],
+])('%p names %j', (text, names) => expect(authorNames(text)).toEqual(names));
+
+test.each(['', 'By', 'Super User', 'anónimo', 'undefined', '{{author}}', 'View all posts', 'Read more', '12'])(
+  '%p names nobody',
+  (text) => expect(authorNames(text)).toEqual([]),
+);
+
+test('a list of ten thousand authors is cut, and a text without end is read in no time', () => {
+  expect(
+    authorNames(Array.from({ length: 10_000 }, (_, number) => `Ada Reed ${number}`).join(', ')).length,
+  ).toBeLessThan(31);
+  const start = performance.now();
+  authorNames('By '.repeat(100_000));
+  authorNames('A '.repeat(100_000));
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test.each([
+  ['Ada Reed', true],
+  ['Ludwig van der Berg', true],
+  ['孔德明', true],
+  ['Ada', false],
+  ['The River', false],
+  ['river rises', false],
+  ['Ada Reed 5', false],
+  ['Reed Media', false],
+])('%p has the form of a person: %p', (text, expected) => expect(isPersonName(text)).toBe(expected));
+
+test.each([
+  ['This review is', true],
+  ['billed annually each', true],
+  ['crazy reeds', false],
+  ['The River editors', false],
+  ['Ludwig van der Berg', false],
+  ['ada5', false],
+])('%p is part of a sentence: %p', (text, expected) => expect(isPhrase(text)).toBe(expected));

@@ -1,0 +1,31 @@
+import { isCompany, isNobody, isPlainName, isRole } from '../../../../src/article/facts/authors/name-words.ts';
+
+test.each(['The Canadian Press', 'River GmbH', 'paper.com', 'Podium Staff'])('%p is a company', (name) =>
+  expect(isCompany(name)).toBe(true),
+);
+
+test.each(['Staff Writer', 'CEO', 'Ada Reed, Ph.D.', 'Editor-in-chief', 'Political correspondent*'])(
+  '%p tells a role',
+  (name) => expect(isRole(name)).toBe(true),
+);
+
+test.each(['Ada Reed', 'Leadbetter', 'Moremi'])('%p tells no role, and no company', (name) => {
+  expect(isRole(name)).toBe(false);
+  expect(isCompany(name)).toBe(false);
+});
+
+test.each(['Admin', 'super user', 'Authors:', 'N/A', 'Our Editorial Guidelines'])('%p is nobody', (name) =>
+  expect(isNobody(name)).toBe(true),
+);
+
+test.each([
+  ['Ada Reed', true],
+  ['Ada J. Reed', true],
+  ["Zoë O'Hara-Reed", true],
+  ['By Ada Reed', false],
+  ['Ada Reed and Ben Moss', false],
+  ['Ada Reed, Writer', false],
+  ['Staff Writer', false],
+  ['ada5', false],
+  ['Posted On', false],
+])('%p is a name that needs no further thought: %p', (text, expected) => expect(isPlainName(text)).toBe(expected));

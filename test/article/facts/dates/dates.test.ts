@@ -1,0 +1,81 @@
+import { datesIn, isoDate } from '../../../../src/article/facts/dates/dates.ts';
+
+test.each([
+  ['2020-10-09', '2020-10-09'],
+  [' 2020-10-09T08:30:00Z ', '2020-10-09T08:30:00Z'],
+  ['2020-10-09 08:30', '2020-10-09T08:30'],
+  ['2020-10-09T08:30:00.123+0200', '2020-10-09T08:30:00.123+02:00'],
+  ['2020-10-09T08:30:00-07:00', '2020-10-09T08:30:00-07:00'],
+  ['October 9, 2020', '2020-10-09'],
+  ['Published on Oct. 9th, 2020 at noon', '2020-10-09'],
+  ['SEPT 1 1999', '1999-09-01'],
+])('%p is %p', (written, expected) => expect(isoDate(written)).toBe(expected));
+
+test.each([
+  '',
+  'yesterday',
+  '4 years ago',
+  '2020',
+  '10/09/2020',
+  '2020-13-01',
+  '2021-02-30',
+  '0000-01-01',
+  'Smarch 9, 2020',
+  'October 41, 2020',
+  '1e9',
+])('%p is no date', (written) => expect(isoDate(written)).toBeUndefined());
+
+test('a time that no clock shows leaves the day', () => {
+  expect(isoDate('2020-10-09T99:99:99Z')).toBe('2020-10-09');
+  expect(isoDate('2020-10-09T08:30:00+99:99')).toBe('2020-10-09');
+});
+
+test.each([
+  ['9. Oktober 2020', '2020-10-09'],
+  ['9 de octubre de 2020', '2020-10-09'],
+  ['9 ottobre 2020', '2020-10-09'],
+  ['9 октября 2020 г.', '2020-10-09'],
+  ['9 października 2020', '2020-10-09'],
+  ['10 Ekim 2020', '2020-10-10'],
+  ['2020. október 9.', '2020-10-09'],
+  ['2020年10月9日', '2020-10-09'],
+  ['2020년 10월 9일', '2020-10-09'],
+  ['٩ أكتوبر ٢٠٢٠', '2020-10-09'],
+  ['9 באוקטובר 2020', '2020-10-09'],
+  ['Di., 25.01.2022 - 14:45', '2022-01-25'],
+  ['23.09.20 | 18:19', '2020-09-23'],
+  ['25/12/2020', '2020-12-25'],
+  ['12/25/2020', '2020-12-25'],
+  ['2020/10/9', '2020-10-09'],
+  ['2020-5-5 22:17:36', '2020-05-05T22:17:36'],
+  ['2023 Jan 7', '2023-01-07'],
+  ['Sat, 19 Oct 2019 00:04:00 +0200', '2019-10-19'],
+  ['Mon Oct 11 14:57:21 CEST 2021', '2021-10-11'],
+  ['Fri, 09 Oct 2020 08:30:00 GMT', '2020-10-09T08:30:00.000Z'],
+  ['9 de octubre de 202021:25', '2020-10-09'],
+  ['9. Oktober 202014. Januar 2021', '2020-10-09'],
+])('%p is %p', (written, expected) => expect(isoDate(written)).toBe(expected));
+
+test('which number of 10/09/2020 is the month, the page has to tell', () => {
+  expect(isoDate('10/09/2020', 'month first')).toBe('2020-10-09');
+  expect(isoDate('10/09/2020', 'day first')).toBe('2020-09-10');
+  expect(isoDate('13/09/2020', 'month first')).toBe('2020-09-13');
+});
+
+test('all dates of a line are found, with their places in it', () => {
+  const line = 'Published 8 June 2023, updated July 9, 2023 at noon';
+  const dates = datesIn(line);
+  expect(dates.map(({ date }) => date)).toEqual(['2023-06-08', '2023-07-09']);
+  expect(dates.map(({ start, end }) => line.slice(start, end))).toEqual(['8 June 2023', 'July 9, 2023']);
+});
+
+test.each(['Version 1.2.3', '192.168.10.12', 'Call 030 1234567', '5 rivers 2020', '99.99.2020', 'A'.repeat(10_000)])(
+  '%.20s holds no date',
+  (text) => expect(datesIn(text)).toEqual([]),
+);
+
+test('a text without end is read in no time', () => {
+  const start = performance.now();
+  for (const piece of ['1 ', '1.', '2020-', '9 Oct ', '1 de ', 'ab ']) datesIn(piece.repeat(100_000));
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -1,0 +1,127 @@
+import { findMoments } from '../../../../src/article/facts/dates/published.ts';
+import { structuredData } from '../../../../src/article/facts/sources/structured-data.ts';
+import type { SiteRule } from '../../../../src/sites/site-rule.ts';
+import { ADDRESS, pageOf } from '../../../support/page.ts';
+
+function publishedOf(body: string, head = '', address = ADDRESS): string | undefined {
+  const page = pageOf(body, head);
+  return momentsIn(page, address).published;
+}
+
+function momentsIn(page: Document, address = ADDRESS, rules: SiteRule[] = []) {
+  return findMoments(page, rules, structuredData(page), new URL(address), page.querySelector('h1') ?? undefined);
+}
+
+describe('the first of these that tells a date', () => {
+  const data = '<script type="application/ld+json">{"@type":"Article","datePublished":"2001-01-01"}</script>';
+  const meta = '<meta property="article:published_time" content="2002-02-02">';
+  const meta2 = '<meta name="parsely-pub-date" content="2003-03-03">';
+  const header = '<header><time datetime="2006-06-06">x</time></header>';
+  const time = '<time datetime="2007-07-07">x</time>';
+  const near = '<div><div><h1>Title</h1></div><p>August 8, 2008</p></div>';
+  const address = 'https://paper.example/2009/09/09/story/';
+
+  test('the structured data', () =>
+    expect(publishedOf(time + header, data + meta + meta2, address)).toBe('2001-01-01'));
+  test('the meta elements', () => expect(publishedOf(time + header, meta2 + meta, address)).toBe('2002-02-02'));
+  test('meta elements of services', () => expect(publishedOf(time + header, meta2, address)).toBe('2003-03-03'));
+  test('a rule', () => {
+    const rules = [
+      { name: 'a rule', match: { generic: true } as const, published: { selectors: ['i'], attribute: 'title' } },
+    ];
+    const page = pageOf(`${header}<i title="2004-04-04"></i>`);
+    expect(momentsIn(page, ADDRESS, rules).published).toBe('2004-04-04');
+  });
+  test('a date marked as such', () =>
+    expect(publishedOf(`${header}<i itemprop="datePublished" datetime="2005-05-05"></i>`)).toBe('2005-05-05'));
+  test('a time of the article or its header', () => expect(publishedOf(time + header, '', address)).toBe('2006-06-06'));
+  test('any time', () => expect(publishedOf(near + time, '', address)).toBe('2007-07-07'));
+  test('a date written near the title', () => expect(publishedOf(near, '', address)).toBe('2008-08-08'));
+  test('the address', () => expect(publishedOf('', '', address)).toBe('2009-09-09'));
+  test('what is no date gives way to the next', () =>
+    expect(publishedOf(header, '<meta property="article:published_time" content="soon">')).toBe('2006-06-06'));
+});
+
+test('a date far below the title is not taken for that of the article', () => {
+  const far = `<div><div><h1>Title</h1></div><p>${'Many words. '.repeat(200)}</p><p>August 8, 2008</p></div>`;
+  expect(publishedOf(far)).toBeUndefined();
+});
+
+test.each([
+  '<h1>T</h1><p class="entry-date">9. Oktober 2020</p>',
+  '<h1>T</h1><time>October 9, 2020</time>',
+  '<h1>T</h1><abbr class="published" title="2020-10-09">yesterday</abbr>',
+  '<h1>T</h1><div><div>Von Ada Reed | 9. Oktober 2020, 12 Uhr</div></div>',
+  '<p>9 octobre 2020</p><h1>T</h1>',
+  '<h1>T</h1><ul><li><a href="/x"><h3>Other</h3></a><time datetime="2001-01-01"></time></li></ul><p>9 Oct 2020</p>',
+  '<aside><time datetime="2001-01-01"></time></aside><h1>T</h1><p>9 Oct 2020</p>',
+  '<h1>T</h1><p>Updated 1 Nov 2020</p><p>Published 9 Oct 2020</p>',
+])('%s was published on 9 October 2020', (body) => expect(publishedOf(body)).toBe('2020-10-09'));
+
+test.each(['/2020/10/09/story', '/news/2020-10-09-story.html', '/20201009/story'])('%s tells the date', (path) =>
+  expect(publishedOf('', '', `https://paper.example${path}`)).toBe('2020-10-09'),
+);
+test.each(['/2020/13/09/story', '/news/12020100912', '/2020/10/story'])('%s tells no date', (path) =>
+  expect(publishedOf('', '', `https://paper.example${path}`)).toBeUndefined(),
+);
+
+test('a front page has no date of its own', () => {
+  expect(publishedOf('<h1>T</h1><time datetime="2020-10-09"></time>', '', 'https://paper.example/')).toBeUndefined();
+});
+
+test('numbers follow the language of the page', () => {
+  const page = pageOf('<h1>T</h1><p>10/09/2020</p>');
+  page.documentElement.lang = 'en-US';
+  expect(momentsIn(page).published).toBe('2020-10-09');
+  page.documentElement.lang = 'it';
+  expect(momentsIn(page).published).toBe('2020-09-10');
+});
+
+test('around midnight the day is that which the page shows, not that of universal time', () => {
+  const head = '<meta property="article:published_time" content="2020-10-10T02:30:00Z">';
+  expect(publishedOf('<h1>T</h1><p>October 9, 2020 at 9.30 pm</p>', head)).toBe('2020-10-09');
+  expect(publishedOf('<h1>T</h1><p>October 1, 2020</p>', head)).toBe('2020-10-10T02:30:00Z');
+});
+
+test('when an article was last changed is told by data, meta elements and the page', () => {
+  const modified = (body: string, head = '') => momentsIn(pageOf(body, head)).modified;
+  expect(
+    modified('', '<script type="application/ld+json">{"@type":"Article","dateModified":"2021-01-02"}</script>'),
+  ).toBe('2021-01-02');
+  expect(modified('', '<meta property="article:modified_time" content="2021-01-02">')).toBe('2021-01-02');
+  expect(modified('<h1>T</h1><p>Zuletzt aktualisiert: 2. Januar 2021</p>')).toBe('2021-01-02');
+  expect(modified('<h1>T</h1><p>2. Januar 2021</p>')).toBeUndefined();
+});
+
+test('a meta element that may mean any date gives way to a date that the page shows, if they are near', () => {
+  const head = '<meta name="date" content="2020-10-12">';
+  expect(publishedOf('<h1>T</h1><p>October 9, 2020</p>', head)).toBe('2020-10-09');
+  expect(publishedOf('<h1>T</h1><p>March 9, 2020</p>', head)).toBe('2020-10-12');
+  expect(publishedOf('<h1>T</h1>', head)).toBe('2020-10-12');
+});
+
+test.each([
+  `Rome, October 9, 2020 – ${'It rained. '.repeat(20)}`,
+  `09.10.2020 — ${'It rained. '.repeat(20)}`,
+  `Essay by a river | Published: 2020.10.09 | ${'weather, '.repeat(12)}`,
+])('a longer line tells the date at its head or behind a label: %.40s', (line) =>
+  expect(publishedOf(`<h1>T</h1><p>${line}</p>`)).toBe('2020-10-09'),
+);
+
+test('a date in the middle of a long line is that of something else', () => {
+  expect(
+    publishedOf(`<h1>T</h1><p>It rained on October 9, 2020, and ${'then it stopped, and '.repeat(9)}</p>`),
+  ).toBeUndefined();
+});
+
+test('an article may have its address behind the question mark', () => {
+  expect(publishedOf('<h1>T</h1><time datetime="2020-10-09"></time>', '', 'https://paper.example/?p=12')).toBe(
+    '2020-10-09',
+  );
+});
+
+test('a side that tells of the article itself is read', () => {
+  expect(publishedOf('<aside class="article-meta"><time datetime="2020-10-09"></time></aside><h1>T</h1>')).toBe(
+    '2020-10-09',
+  );
+});

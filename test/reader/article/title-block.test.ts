@@ -1,0 +1,54 @@
+import type { Article } from '../../../src/article/article.ts';
+import { titleBlock } from '../../../src/reader/article/title-block.ts';
+
+const article: Article = {
+  title: 'The <b>canal</b> path',
+  subtitle: 'Neighbours want shade',
+  byline: 'Ana Torres and Ben Lee',
+  published: '2020-10-09',
+  siteName: 'GV Wire',
+  address: 'https://gvwire.com/a',
+  canonical: undefined,
+  language: 'en',
+  direction: 'ltr',
+  leadImage: undefined,
+  body: document.createElement('div'),
+  wordCount: 900,
+  readingMinutes: 4,
+  modified: undefined,
+  section: undefined,
+  kind: 'article',
+  alternatives: [],
+  isDoubtful: false,
+  engine: 'host rule',
+  removals: [],
+  origins: new WeakMap(),
+};
+
+test('the facts stand in one line', () => {
+  const facts = titleBlock(article).querySelector('.facts')?.textContent;
+  expect(facts).toBe('By Ana Torres and Ben Lee · October 9, 2020 · GV Wire · 4 min read');
+});
+
+test('each fact can be found by itself, and the names without "By"', () => {
+  const block = titleBlock(article);
+  const texts = ['h1', 'p.subtitle', '.byline', 'time.published', '.site', '.reading-time'].map(
+    (selector) => block.querySelector(selector)?.textContent,
+  );
+  expect(texts).toEqual([
+    'The <b>canal</b> path',
+    'Neighbours want shade',
+    'Ana Torres and Ben Lee',
+    'October 9, 2020',
+    'GV Wire',
+    '4 min read',
+  ]);
+  expect(block.querySelector('time')?.dateTime).toBe('2020-10-09');
+});
+
+test('facts that the article lacks leave no gap', () => {
+  const bare = { ...article, subtitle: undefined, byline: undefined, published: undefined, siteName: undefined };
+  const block = titleBlock(bare);
+  expect(block.querySelector('.facts')?.textContent).toBe('4 min read');
+  expect(block.querySelector('.subtitle')).toBe(null);
+});

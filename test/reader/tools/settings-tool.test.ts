@@ -1,0 +1,22 @@
+import { settingsTool } from '../../../src/reader/tools/settings-tool.ts';
+import { offer } from '../../../src/shared/offered.ts';
+import { until } from '../../support/wait.ts';
+
+/** Opens the panel, as the browser tells of it: jsdom knows no popovers. */
+function open(panel: HTMLElement | undefined): void {
+  panel?.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState: 'open' }));
+}
+
+test('says where else the settings stand when they cannot be brought into the page, and tries again the next time', async () => {
+  const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const [, panel] = settingsTool(new AbortController().signal).elements;
+  open(panel);
+  await until(async () => panel?.querySelector('[role=status]')?.textContent, 'the sentence');
+  expect(panel?.textContent).toContain('Press the toolbar button of Lectern');
+  const settings = document.createElement('form');
+  offer('panel', { settings: async () => settings });
+  open(panel);
+  await until(async () => panel?.contains(settings), 'the settings');
+  expect(panel?.querySelector('[role=status]')?.textContent).toBe('');
+  warn.mockRestore();
+});

@@ -1,0 +1,44 @@
+import { removeClutter } from '../../src/tidy/remove-clutter.ts';
+import { draftOf, htmlIn, story } from '../support/page.ts';
+
+const headline = (number: number) => `<a href="/${number}">Headline number ${number} of the other stories</a>`;
+const rail = (more = '') =>
+  `<div${more}>${[1, 2, 3].map((number) => `<div>${headline(number)} <i>${number} hours ago</i></div>`).join('')}</div>`;
+
+function left(body: string, head = '') {
+  const draft = draftOf(body, { head });
+  removeClutter(draft);
+  return { html: htmlIn(draft.root), reasons: draft.removals.map(({ reason }) => reason) };
+}
+
+test('every finder is heard', () => {
+  const clutter =
+    '<div class="post-tags">River</div><form>Find<input type="search"></form>' +
+    `${rail()}<div><b>Up next</b><p><a href="/n">Mill</a></p></div>` +
+    '<p><a href="https://twitter.com/intent/tweet">T</a><a href="https://www.facebook.com/sharer/x">F</a></p>' +
+    '<div>Help us keep the news free. <a href="/give">Donate</a></div>' +
+    '<section><div><a href="/m">Mill gets a new wheel at last</a></div><aside><a href="/m">Mill gets a new wheel at last</a></aside></section>';
+  const { html, reasons } = left(`<article>${story(9)}</article>${clutter}`);
+  expect(html.replace(/<section>.*/, '')).toBe(`<article>${story(9)}</article>`);
+  expect(new Set(reasons)).toEqual(new Set(['tags', 'search', 'rail', 'share bar', 'donation', 'repeated']));
+});
+
+test('next stories go first, with all that they bring', () => {
+  const asked = `<h1>River rises in the night</h1>${story(5)}`;
+  const { html, reasons } = left(
+    `${asked}<section><h1>Mill turns at last</h1><time>June 3</time>${story(3)}${rail()}</section>`,
+    '<title>River rises in the night</title>',
+  );
+  expect(html).toBe(asked);
+  expect(reasons).toEqual(['next story']);
+});
+
+test('one rail proves the teasers of another', () => {
+  const teaser = `<aside><div>${headline(1)}</div></aside>`;
+  expect(left(story() + rail() + teaser).html).toBe(story());
+});
+
+test('an article without clutter stays as it is', () => {
+  const body = `<h1>Title</h1>${story()}<h2>Related work</h2><ul><li>${headline(1)}</li><li>${headline(2)}</li><li>${headline(3)}</li></ul><blockquote>${story(1)}</blockquote>`;
+  expect(left(body)).toEqual({ html: body, reasons: [] });
+});
