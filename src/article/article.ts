@@ -20,13 +20,22 @@ export type Reason =
   | 'site rule'
   | 'tags';
 
+/**
+ * The kind of a removal to a person who looks for what is missing: `text` says something (prose, or lines that no finder
+ * knows for clutter), `picture` shows something, `furniture` is what pages put around their texts.
+ */
+export type RemovalKind = 'text' | 'picture' | 'furniture';
+
 /** Something that was taken out of the page on the way to the article, so that it can be shown and put back. */
 export interface Removal {
   readonly reason: Reason;
+  readonly kind: RemovalKind;
   /** The selector or the label that told, if one did. */
   readonly detail: string | undefined;
-  /** The text that went, white space folded, at most 200 characters. */
+  /** The text that went, at most 200 characters, with one space between words; of a picture its description, if any. */
   readonly text: string;
+  /** Pictures, films and recordings in it. */
+  readonly pictures: number;
   /** The element of the page that it came from, if it is still known. */
   readonly origin: Element | undefined;
 }

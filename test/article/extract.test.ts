@@ -48,7 +48,7 @@ test('what is taken out is told, with its reason and the element of the page it 
   const { removals } = articleOf(page);
   expect(removals.map(({ reason, text, origin }) => [reason, text, origin])).toEqual(
     expect.arrayContaining([
-      ['share bar', 'XF', page.querySelector('ul')],
+      ['share bar', 'X F', page.querySelector('ul')],
       ['newsletter', 'Letters for you', page.querySelector('.newsletter')],
     ]),
   );

@@ -2,11 +2,8 @@ import type { SiteRule } from '../../sites/site-rule.ts';
 import type { Reason, Removal } from '../article.ts';
 import { Measures } from '../page/measure.ts';
 import type { PageCopy } from '../page/page-copy.ts';
-import { foldSpace } from '../text/words.ts';
 import { type AddedWords, ENGLISH } from './added-words.ts';
-
-/** Longest text, in characters, that a removal keeps of what it took. */
-const REMOVAL_TEXT = 200;
+import { Ledger } from './ledger.ts';
 
 /** An article in the making: the copy of the page, what is known of it, and the record of what was taken out. */
 export class Draft {
@@ -20,7 +17,7 @@ export class Draft {
   readonly words: AddedWords;
   /** What the page says of its direction (`dir`), if anything. */
   readonly direction: string | null;
-  readonly removals: Removal[] = [];
+  readonly ledger: Ledger;
   /** Whether whole stories, with a main title of their own, may not be taken out. */
   leaveStories = false;
   /** What the steps work on: the body of the copy, later the body of the article. */
@@ -37,6 +34,7 @@ export class Draft {
     about: { address: URL; base: string; rules: readonly SiteRule[]; words?: AddedWords | undefined },
   ) {
     this.copy = copy;
+    this.ledger = new Ledger(copy);
     this.address = about.address;
     this.base = about.base;
     this.rules = about.rules;
@@ -66,9 +64,13 @@ export class Draft {
   take(element: Element, reason: Reason, detail?: string): void {
     if (!this.root.contains(element) || element === this.root || this.isKept(element)) return;
     if (this.leaveStories && this.measures.of(element).titles > 0) return;
-    const text = foldSpace((element.textContent ?? '').slice(0, 5 * REMOVAL_TEXT)).slice(0, REMOVAL_TEXT);
-    this.removals.push({ reason, detail, text, origin: this.copy.originOf(element) });
+    this.ledger.record(element, reason, detail);
     this.measures.take(element);
+  }
+
+  /** Everything that was taken out so far, in the order in which it went. */
+  get removals(): readonly Removal[] {
+    return this.ledger.removals;
   }
 
   /** Whether a rule shields the element, or something in it. */

@@ -10,7 +10,14 @@ test('what is taken out is recorded with its reason, its text and the element of
   draft.take(draft.root.querySelector('div') as Element, 'rail', 'div');
   expect(htmlIn(draft.root)).toBe('<p>Stay</p>');
   expect(draft.removals).toEqual([
-    { reason: 'rail', detail: 'div', text: `Go away ${'x'.repeat(192)}`, origin: page.querySelector('div') },
+    {
+      reason: 'rail',
+      kind: 'furniture',
+      detail: 'div',
+      text: `Go away ${'x'.repeat(192)}`,
+      pictures: 0,
+      origin: page.querySelector('div'),
+    },
   ]);
 });
 

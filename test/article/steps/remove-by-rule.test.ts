@@ -33,7 +33,7 @@ test('a label of the rule goes with what it announces, whatever its case and apo
   const rule = { remove: [{ label: ["What's on"], announces: 'rail' as const }] };
   expect(left(rail('WHAT’S ON:') + rail('What is on'), rule)).toEqual({
     html: rail('What is on'),
-    removals: [['rail', undefined, 'WHAT’S ON:Other story']],
+    removals: [['rail', undefined, 'WHAT’S ON: Other story']],
   });
 });
 

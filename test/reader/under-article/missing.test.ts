@@ -10,6 +10,8 @@ const removal = (text: string, reason: Removal['reason'], origin?: Element): Rem
   text,
   origin,
   detail: undefined,
+  kind: reason === 'beside the text' ? 'text' : 'furniture',
+  pictures: 0,
 });
 
 /** What the reader shows of an article, in a dialog. */
