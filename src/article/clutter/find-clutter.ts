@@ -1,3 +1,4 @@
+import type { Faults } from '../draft/faults.ts';
 import type { Measures } from '../page/measure.ts';
 import { findAppeals } from './find-appeals.ts';
 import { findForms } from './find-forms.ts';
@@ -8,8 +9,8 @@ import { findRepeatedLinks } from './find-repeated-links.ts';
 import { findShareBars } from './find-share-bars.ts';
 import type { Finder, Finding } from './finding.ts';
 
-/** All look at the page before anything is taken: one rail's headlines prove the teasers of another. */
-const FINDERS: readonly Finder[] = [
+/** The finders by their names. All look at the page before anything is taken: one rail's headlines prove the teasers of another. */
+const FINDERS: Readonly<Record<string, Finder>> = {
   findNamed,
   findForms,
   findRails,
@@ -17,12 +18,15 @@ const FINDERS: readonly Finder[] = [
   findRepeatedLinks,
   findShareBars,
   findAppeals,
-];
+};
 
 /**
- * Everything in a page that a finder holds for clutter: rails, share bars, sign-up boxes and the other families.
+ * Everything in a page that a finder classifies as clutter: rails, share bars, sign-up boxes and the other families.
+ * @param faults A finder that throws finds nothing, and is noted here.
  * @returns Findings that may lie in one another; nothing is altered.
  */
-export function findClutter(root: Element, measures: Measures): Finding[] {
-  return FINDERS.flatMap((find) => find(root, measures));
+export function findClutter(root: Element, measures: Measures, faults: Pick<Faults, 'attempt'>): Finding[] {
+  return Object.entries(FINDERS).flatMap(([name, find]) =>
+    faults.attempt<Finding[]>(`finder ${name}`, () => find(root, measures), []),
+  );
 }

@@ -31,6 +31,8 @@ export class Gate {
   readonly #copy: PageCopy;
   readonly #base: string;
   readonly #origins = new WeakMap<Element, Element>();
+  readonly #texts: string[] = [];
+  readonly #shown = new Set<Element>();
   readonly #byPageId = new Map<string, Element>();
   /** From an element that was empty and stayed behind to the one that would have held it. */
   readonly #leftBehind = new WeakMap<Element, Element>();
@@ -59,6 +61,16 @@ export class Gate {
     return target;
   }
 
+  /** Every piece of text that came through, as the page writes it. */
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+
+  /** The page's elements that came through. */
+  get shown(): ReadonlySet<Element> {
+    return this.#shown;
+  }
+
   /** From an element that came through to the element of the page that it shows. */
   get origins(): WeakMap<Element, Element> {
     return this.#origins;
@@ -66,7 +78,7 @@ export class Gate {
 
   #copyChildren(source: Node, target: Element): void {
     for (let node = source.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) target.append(this.#document.createTextNode(undivided(node as Text)));
+      if (node.nodeType === 3) target.append(this.#document.createTextNode(this.#textOf(node as Text)));
       else if (node.nodeType === 1) this.#copyElement(node as Element, target);
     }
   }
@@ -75,6 +87,7 @@ export class Gate {
     const name = source.localName;
     const translated = this.#translated(source, name);
     if (translated) {
+      this.#noteTexts(source);
       this.#remember(source, translated);
       target.append(translated);
     }
@@ -195,7 +208,20 @@ export class Gate {
 
   #remember(source: Element, element: Element): void {
     const origin = this.#copy.originOf(source);
-    if (origin) this.#origins.set(element, origin);
+    if (!origin) return;
+    this.#origins.set(element, origin);
+    this.#shown.add(origin);
+  }
+
+  #noteTexts(source: Element): void {
+    const texts = source.ownerDocument.createTreeWalker(source, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) this.#texts.push((text as Text).data);
+  }
+
+  /** Whether long words are divided is a setting: where the page would divide them is left out, so that copied words are whole. */
+  #textOf({ data }: Text): string {
+    this.#texts.push(data);
+    return data.replaceAll('\u00ad', '');
   }
 
   /** Links to a place in the page lead to that place in the reader; to none, they lead to the page itself. */
@@ -239,9 +265,4 @@ function decoded(fragment: string): string {
   } catch {
     return fragment;
   }
-}
-
-/** Whether long words are divided is a setting: where the page would divide them is left out, so that copied words are whole. */
-function undivided({ data }: Text): string {
-  return data.replaceAll('\u00ad', '');
 }

@@ -15,8 +15,12 @@ export interface PageCopy {
   readonly document: Document;
   /** The page's element that an element of the copy, or of something made from it, stands for. */
   originOf(element: Element): Element | undefined;
+  /** The place of an element among those of the page, by which copies can be put in the page's order. */
+  numberOf(element: Element): number | undefined;
   /** Whether the page shows the element; true where nothing is laid out. */
   isShown(element: Element): boolean;
+  /** Whether the page is in a window, so that its elements have boxes. */
+  readonly isLaidOut: boolean;
 }
 
 /**
@@ -25,18 +29,19 @@ export interface PageCopy {
  * form are left out.
  * @param page The live page, or any document.
  * @param range Copy the head and what is in this range of the page alone.
+ * @param nodeByNode Copy without the browser's own deep copy, as is done anyway for ranges and for deep pages.
  * @returns The copy, or undefined if the page has more nodes than can be read in time.
  */
-export function copyPage(page: Document, range?: Range): PageCopy | undefined {
+export function copyPage(page: Document, range?: Range, nodeByNode = false): PageCopy | undefined {
   const elements = pageNode.elements(page);
   if (elements.length > MOST_ELEMENTS) return undefined;
-  if (elements.length === 0) return pageCopy(pageNode.emptyDocument(page), []);
-  const whole = range || isDeep(elements) ? undefined : copyWhole(page, elements);
+  if (elements.length === 0) return pageCopy(page, pageNode.emptyDocument(page), []);
+  const whole = range || nodeByNode || isDeep(elements) ? undefined : copyWhole(page, elements);
   const hosts = whole?.hosts ?? [...elements].filter((element) => mayHold(pageNode.name(element)));
   // A range stands in one tree.
   const insides = range ? new Map() : findInsides(page, hosts);
   const { copied, origins } = whole && insides.size === 0 ? whole : copyPiecemeal(page, insides, range);
-  return pageCopy(copied, origins);
+  return pageCopy(page, copied, origins);
 }
 
 interface Copied {
@@ -50,10 +55,12 @@ interface WholeCopy extends Copied {
   readonly hosts: readonly Element[];
 }
 
-function pageCopy(copied: Document, origins: ArrayLike<Element>): PageCopy {
+function pageCopy(page: Document, copied: Document, origins: ArrayLike<Element>): PageCopy {
   return {
     document: copied,
     originOf: (element) => origins[numberOf(element)],
+    numberOf: (element) => (origins[numberOf(element)] ? numberOf(element) : undefined),
+    isLaidOut: page.defaultView !== null && typeof page.documentElement?.checkVisibility === 'function',
     isShown: (element) => {
       const origin = origins[numberOf(element)];
       return !origin?.ownerDocument.defaultView || isVisible(origin, BOXLESS_LEVELS);

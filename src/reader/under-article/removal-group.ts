@@ -23,8 +23,10 @@ export function removalGroup({ reason }: Removal): string {
     case 'rail':
       return text('removedStories', 'Other stories');
     case 'audio player':
+    case 'control':
     case 'navigation':
     case 'share bar':
+    case 'stand-in':
     case 'tags':
       return text('removedButtons', 'Links and buttons');
     case 'repeated':
