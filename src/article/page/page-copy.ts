@@ -2,7 +2,7 @@ import { findInsides, type Insides, mayHold, shownChildren } from './page-inside
 import { pageNode } from './page-node.ts';
 
 /** The attribute, on the copy only, that holds the number of the page's element. */
-const NUMBER = 'data-lectern';
+export const NUMBER = 'data-lectern';
 
 /** Deeper than this the copy is flat: Readability needs minutes, or dies, on nesting of ten thousand levels. */
 const MOST_LEVELS = 300;

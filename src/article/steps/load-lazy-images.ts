@@ -20,7 +20,7 @@ const BACKGROUNDS =
 /** Give pictures that are loaded on scroll their real address, and bring back those that are no `img` of the page. */
 export function loadLazyImages(draft: Draft): void {
   const { root } = draft;
-  for (const noscript of root.querySelectorAll('noscript')) restoreFromNoscript(noscript);
+  for (const noscript of root.querySelectorAll('noscript')) restoreFromNoscript(noscript, draft);
   for (const media of root.querySelectorAll('amp-img, amp-anim, amp-video, amp-audio')) {
     if (/amp-(img|anim)/.test(media.localName)) media.replaceChildren();
     rename(media, media.localName === 'amp-anim' ? 'img' : media.localName.slice(4));
@@ -91,7 +91,7 @@ function widestOf(set: string): string | undefined {
 }
 
 /** The noscript of a page with scripts is text: the pictures in it are read from that. */
-function restoreFromNoscript(noscript: Element): void {
+function restoreFromNoscript(noscript: Element, draft: Draft): void {
   const text = noscript.textContent ?? '';
   const inside = noscript.querySelector('img[src]');
   if (!inside && !/<img\b/i.test(text)) return;
@@ -100,7 +100,7 @@ function restoreFromNoscript(noscript: Element): void {
   const image = noscript.ownerDocument.importNode(parsed, false);
   const before = noscript.previousElementSibling;
   const placeholder = before?.matches('img') ? before : before?.querySelector('img');
-  if (placeholder && isPlaceholder(placeholder.getAttribute('src') ?? '')) placeholder.replaceWith(image);
+  if (placeholder && isPlaceholder(placeholder.getAttribute('src') ?? '')) draft.restate(placeholder, image);
   else if (!placeholder) noscript.replaceWith(image);
 }
 
