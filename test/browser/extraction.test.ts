@@ -1,0 +1,57 @@
+// The extraction on pages that are laid out, as no unit test has them.
+import path from 'node:path';
+import { build } from 'esbuild';
+import type { Account } from '../account/account.ts';
+import type { Tab } from '../support/browser.ts';
+import { readExamples } from '../support/examples.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
+import type { BrokenRun } from './in-page/extraction.ts';
+import { articlePage, paragraphs } from './reader-pages.ts';
+
+let script = '';
+let tab: Tab;
+useBrowser();
+
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(import.meta.dirname, 'in-page/extraction.ts')],
+    bundle: true,
+    format: 'iife',
+    globalName: 'extraction',
+    logLevel: 'error',
+    write: false,
+  });
+  script = outputFiles[0]?.text ?? '';
+});
+
+afterEach(() => tab.close());
+
+/** Opens a page and calls one of the functions in `in-page/extraction.ts` there. */
+async function ask(url: string, call: string): Promise<unknown> {
+  tab = await browser.open(url);
+  return tab.page.evaluate(`${script}; extraction.${call}`);
+}
+
+test('whichever stage throws, there is an article all the same, in doubt, and the fault has a name', async () => {
+  const runs = (await ask(
+    server.page('/broken', articlePage({ body: paragraphs(12) })),
+    'breakEachStage()',
+  )) as BrokenRun[];
+  expect(runs.length).toBeGreaterThan(30);
+  const [gate] = runs.filter(({ stage }) => stage === 'gate');
+  expect(gate).toMatchObject({ paragraphs: undefined });
+  for (const { stage, paragraphs: count, faults, isDoubtful } of runs.filter((run) => run !== gate)) {
+    expect({ stage, isWhole: (count ?? 0) >= 12, faults, isDoubtful }).toEqual({
+      stage,
+      isWhole: true,
+      faults: [`stage ${stage}`],
+      isDoubtful: true,
+    });
+  }
+});
+
+test.each(readExamples().map(({ name }) => name))('of the page %s nothing is lost', async (name) => {
+  const account = (await ask(server.example(name), 'account()')) as Account | undefined;
+  expect(account?.lost).toEqual([]);
+  expect(account?.words).toBeGreaterThan(100);
+});
