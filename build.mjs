@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
+import { leanReadability } from './patches/patch-readability.mjs';
 
 const root = import.meta.dirname;
 const require = createRequire(import.meta.url);
@@ -161,39 +162,6 @@ const styleSheetAsText = {
       const { code } = await esbuild.transform(styles, { loader: 'css', minify: true });
       return { contents: code.trim(), loader: 'text', watchFiles: [file] };
     });
-  },
-};
-
-/**
- * What the build changes in Readability, and fails on when it is no longer there:
- * it keeps a copy of the page as markup for its second try, and parses noscript elements as markup. Both become work on
- * nodes, so that no string of a page is ever parsed into a document of ours;
- * its log lines go: each turns the article into markup, to write it nowhere.
- */
-const READABILITY_CHANGES = [
-  ['var pageCacheHtml = page.innerHTML;', 'var pageCache = page.cloneNode(true);'],
-  [
-    'page.innerHTML = pageCacheHtml;',
-    'page.textContent = ""; for (var cached of pageCache.childNodes) page.append(cached.cloneNode(true));',
-  ],
-  ['tmp.innerHTML = noscript.innerHTML;', 'tmp.append(noscript.cloneNode(true));'],
-  [/this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g, ''],
-];
-
-const leanReadability = {
-  name: 'lean-readability',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]Readability\.js$/ }, async ({ path: file }) => {
-      const source = await readFile(file, 'utf8');
-      const contents = READABILITY_CHANGES.reduce((text, [from, to]) => {
-        const changed = text.replace(from, to);
-        if (changed === text) throw new Error(`Readability no longer holds ${from}.`);
-        return changed;
-      }, source);
-      return { contents, loader: 'js' };
-    });
-    // Its other half, which guesses without reading, comes along with its index and is never asked.
-    build.onLoad({ filter: /[\\/]Readability-readerable\.js$/ }, () => ({ contents: '', loader: 'js' }));
   },
 };
 

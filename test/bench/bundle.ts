@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build } from 'esbuild';
+import { leanReadability } from '../../patches/patch-readability.mjs';
 import type { ExtractorName } from './extractor-names.ts';
 
 /**
@@ -16,6 +17,8 @@ export async function bundle(extractor: ExtractorName): Promise<string> {
     minify: true,
     target: 'chrome121',
     legalComments: 'none',
+    // Lectern is measured with the Readability that it ships, the other one as it was published.
+    plugins: extractor === 'lectern' ? [leanReadability] : [],
     logLevel: 'error',
     write: false,
   });
