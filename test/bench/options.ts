@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage: npm run bench -- FOLDER [options]
-  FOLDER         holds corpora/NAME.jsonl and the saved pages (see the README)
+  FOLDER         holds corpora/NAME.jsonl and the saved pages (see docs/benchmarks.md)
   --sets a,b     only these sets
   --only x,y     only the pages with these ids
   --limit N      only the first N pages of each set
