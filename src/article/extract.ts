@@ -161,13 +161,15 @@ export const STAGES: readonly Stage[] = [
   find(
     'second opinion',
     ARTICLE,
-    ({ draft, blocks }) => ({ opinion: secondOpinion(draft, blocks), selection: select(blocks) }),
+    ({ draft, blocks, facts }) => ({ opinion: secondOpinion(draft, blocks, facts), selection: select(blocks) }),
     ({ ruled, selection }) => !ruled && isUnsure(selection),
   ),
   find('choose', ARTICLE, (work) => ({
     choice: choose({ ...work, root: work.draft.root, wanted: work.request.engine }),
   })),
-  find('keep', ARTICLE, ({ draft, blocks, choice, opinion }) => keepChoice(draft, blocks, choice, opinion)),
+  find('keep', ARTICLE, ({ draft, blocks, choice, opinion, facts }) =>
+    keepChoice(draft, blocks, choice, opinion, facts),
+  ),
 
   // The body of the article alone.
   find('lead image', ARTICLE, ({ draft }) => ({ lead: leadImageOf(draft) })),

@@ -1,23 +1,27 @@
 import { Readability } from '@mozilla/readability';
 import type { Draft } from '../draft/draft.ts';
+import type { Facts } from '../facts/facts.ts';
 import { EMBED_MARK } from '../gate/known-embeds.ts';
 import { HEADINGS } from '../page/measure.ts';
 
 /** Readability tries again, less strictly, when it finds less than this many characters. */
 const THRESHOLD = 500;
 
+/** The facts that Readability leaves out of the text where it repeats them. */
+export type TitleAndByline = Pick<Facts, 'title' | 'byline'>;
+
 /**
  * The body as Mozilla's Readability finds it in what is left of the page.
  * @returns An element of a document of its own, so that the draft stays whole; undefined if Readability finds nothing.
  */
-export function bodyByReadability(draft: Draft): Element | undefined {
+export function bodyByReadability(draft: Draft, { title, byline }: TitleAndByline): Element | undefined {
   const copy = draft.document.cloneNode(true) as Document;
   plainHeadings(copy);
   // Classes carry what later steps need: the language of code, captions. The gate drops them all.
   const parsed = new Readability<Element>(copy, {
+    // By our patch (patches/), which its types do not know.
+    ...{ title, byline },
     charThreshold: THRESHOLD,
-    keepClasses: true,
-    disableJSONLD: true,
     allowedVideoRegex: new RegExp(`^${EMBED_MARK}$`),
     serializer: (node) => node as Element,
   }).parse();

@@ -1,7 +1,7 @@
 import type { Absence } from '../article.ts';
 import type { Draft } from '../draft/draft.ts';
 import { textOf } from '../text/words.ts';
-import { bodyByReadability } from './by-readability.ts';
+import { bodyByReadability, type TitleAndByline } from './by-readability.ts';
 import { type Choice, MIN_ARTICLE_CHARS } from './choose.ts';
 import { keepBlocks } from './keep-blocks.ts';
 import type { ScoredBlock } from './score/score-text.ts';
@@ -24,9 +24,10 @@ export function keepChoice(
   blocks: readonly ScoredBlock[],
   choice: Choice | undefined,
   opinion: Element | undefined,
+  facts: TitleAndByline,
 ): Kept {
   if (choice && choice.engine !== 'Readability') return { core: keepBlocks(draft, blocks, new Set(choice.kept)) };
-  const body = opinion ?? bodyByReadability(draft);
+  const body = opinion ?? bodyByReadability(draft, facts);
   if (body && textOf(body).length >= MIN_ARTICLE_CHARS) return { core: body };
   return { absence: draft.measures.of(draft.root).text === 0 ? 'empty' : 'short' };
 }

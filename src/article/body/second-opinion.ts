@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { bodyByReadability } from './by-readability.ts';
+import { bodyByReadability, type TitleAndByline } from './by-readability.ts';
 import type { ScoredBlock } from './score/score-text.ts';
 
 /** Expected F1 below which Readability is asked. */
@@ -18,8 +18,12 @@ export function isUnsure({ expected }: { readonly expected: number }): boolean {
  * @param blocks Their scores are changed.
  * @returns Its body, in a document of its own; undefined if it finds none.
  */
-export function secondOpinion(draft: Draft, blocks: readonly ScoredBlock[]): Element | undefined {
-  const body = bodyByReadability(draft);
+export function secondOpinion(
+  draft: Draft,
+  blocks: readonly ScoredBlock[],
+  facts: TitleAndByline,
+): Element | undefined {
+  const body = bodyByReadability(draft, facts);
   if (!body) return undefined;
   const numbers = new Set([...body.querySelectorAll('*')].flatMap((element) => draft.copy.numberOf(element) ?? []));
   for (const block of blocks) {
