@@ -39,14 +39,14 @@ function isRail(element: Element, measure: Measure, measures: Measures): boolean
 /** Whether three or more children, four fifths of all that have text, are teasers: one headline with a picture or a block. */
 function hasTeasers(element: Element, measures: Measures): boolean {
   const filled = [...element.children].filter((child) => measures.of(child).text > 0);
-  const teasers = filled.filter((child) => isTeaser(child, measures.of(child)));
+  const teasers = filled.filter((child) => isTeaserCard(child, measures.of(child)));
   if (teasers.length >= FEWEST) return teasers.length >= filled.length * 0.8;
   const [only, second] = filled;
   return only !== undefined && second === undefined && hasTeasers(only, measures);
 }
 
 /** A list item of a text is a short line that holds a link; a teaser is a card: picture or heading, and a headline. */
-function isTeaser(child: Element, { headlines, linkText, text }: Measure): boolean {
+function isTeaserCard(child: Element, { headlines, linkText, text }: Measure): boolean {
   return (
     headlines >= 1 &&
     headlines <= 2 &&

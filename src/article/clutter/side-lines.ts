@@ -125,7 +125,7 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
   if (length === 0 || length > LONGEST_SIDE_LINE) return undefined;
   const text = textOf(line);
   const small = text.toLowerCase();
-  if (links > 0 && linkText >= length / 2 && isTeaser(text, linkText)) return 'rail';
+  if (links > 0 && linkText >= length / 2 && leadsElsewhere(text, linkText)) return 'rail';
   const isEnd = before < HEAD || after < FOOT;
   if ((links > 0 || isEnd) && LETTER_HINT.test(small) && LETTER.test(small)) return 'newsletter';
   if (length <= LONGEST_NOTICE && PLAYER.test(small)) return 'label';
@@ -136,8 +136,8 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
   return RIGHTS_HINT.test(small) && RIGHTS.test(small) ? 'label' : undefined;
 }
 
-/** Whether a line that is a link for the most part leads to another story. */
-function isTeaser(text: string, linkText: number): boolean {
+/** Tells whether a line that is a link for the most part leads to another story. */
+function leadsElsewhere(text: string, linkText: number): boolean {
   const start = /^[([]?\s*([^:：|–—»>]{2,45}?)\s*(?:[:：|–—»>]|- )/.exec(text)?.[1];
   if (start && TEASER.test(start.toLowerCase())) return true;
   const isLink = linkText >= text.replaceAll(' ', '').length * 0.9;

@@ -2,6 +2,7 @@ import type { PageKind } from '../article.ts';
 import { hasSlug } from '../body/score/claims.ts';
 import { readJsonLd } from '../facts/sources/json-ld.ts';
 import { meta } from '../facts/sources/meta.ts';
+import { type SchemaClass, schemaClass } from '../facts/sources/schema-types.ts';
 import type { Measure } from '../page/measure.ts';
 import type { Post } from './find-posts.ts';
 
@@ -51,58 +52,54 @@ const FORUM_MAKER = /discourse|xenforo|phpbb|vbulletin|mybb|smf|invision|flarum|
  */
 export function findKind(signs: KindSigns): PageKind {
   const { document } = signs;
-  const types = typesOn(document);
-  const has = (...names: string[]): boolean => names.some((name) => types.has(name));
-  if (has('LiveBlogPosting')) return 'live blog';
-  if (has('Recipe')) return 'recipe';
-  const isStory = [...types.keys()].some((type) => /Article$|BlogPosting|^Report/.test(type) && type !== 'TechArticle');
+  const types = classesOn(document);
+  if (types.has('live blog')) return 'live blog';
+  if (types.has('recipe')) return 'recipe';
+  const isStory = types.has('article');
   if (isThread(signs, types, isStory)) return 'thread';
   if (isDocumentation(signs, types)) return 'documentation';
   if (isStory) return 'article';
-  const products = (types.get('Product') ?? 0) + (types.get('ProductGroup') ?? 0);
+  const products = types.get('product') ?? 0;
   if (isListing(signs, types, products)) return 'listing';
   const isSold = /^(og:)?product(\.item)?$/.test(meta(document, 'og:type') ?? '');
   return products > 0 || isSold ? 'product' : 'article';
 }
 
-/** The types that the page's structured data names, and how often. */
-function typesOn(document: Document): ReadonlyMap<string, number> {
-  const types = new Map(readJsonLd(document).types);
-  const add = (name = ''): unknown => types.set(name, (types.get(name) ?? 0) + 1);
+/** The classes of types that the page's structured data names, and how often. */
+function classesOn(document: Document): Classes {
+  const classes = new Map<SchemaClass, number>();
+  const add = (type = '', count = 1): void => {
+    const found = schemaClass(type);
+    if (found) classes.set(found, (classes.get(found) ?? 0) + count);
+  };
+  for (const [type, count] of readJsonLd(document).types) add(type, count);
   for (const element of document.querySelectorAll('[itemtype*="schema.org/"]')) {
     add(/org\/(\w+)/.exec(element.getAttribute('itemtype') ?? '')?.[1]);
   }
-  return types;
+  return classes;
 }
 
+/** Classes of types that a page names, each with how often it does. */
+type Classes = ReadonlyMap<SchemaClass, number>;
+
 /** A page that says so, and one whose text is posts; a story with comments under it is neither. */
-function isThread(
-  { document, address, page, posts, posted }: KindSigns,
-  types: ReadonlyMap<string, number>,
-  isStory: boolean,
-): boolean {
-  const isClaimed =
-    ['DiscussionForumPosting', 'QAPage'].some((type) => types.has(type)) ||
-    FORUM_MAKER.test(meta(document, 'generator') ?? '');
+function isThread({ document, address, page, posts, posted }: KindSigns, types: Classes, isStory: boolean): boolean {
+  const isClaimed = types.has('thread') || FORUM_MAKER.test(meta(document, 'generator') ?? '');
   const isPlace = isClaimed || FORUM.test(address.hostname + address.pathname);
   if (page.prose === 0 || (isStory && !isPlace) || posts().length < (isPlace ? 2 : 4)) return false;
   if (isClaimed) return posted() > page.prose * 0.3;
   return posted() > page.prose * (isPlace ? 0.5 : 0.75) && (isPlace || page.prose - posted() < STORY);
 }
 
-function isDocumentation({ document, address }: KindSigns, types: ReadonlyMap<string, number>): boolean {
+function isDocumentation({ document, address }: KindSigns, types: Classes): boolean {
   if (DOCUMENTATION.test(meta(document, 'generator') ?? '')) return true;
-  if (types.has('APIReference')) return true;
+  if (types.has('reference')) return true;
   return MANUAL.test(address.hostname + address.pathname) && document.querySelector('pre, code') !== null;
 }
 
 /** Far more links to stories or goods than prose, or cards that say most of what the page does. */
-function isListing(
-  { document, address, page, carded }: KindSigns,
-  types: ReadonlyMap<string, number>,
-  products: number,
-): boolean {
-  const isClaimed = ['CollectionPage', 'ItemList', 'SearchResultsPage', 'OfferCatalog'].some((type) => types.has(type));
+function isListing({ document, address, page, carded }: KindSigns, types: Classes, products: number): boolean {
+  const isClaimed = types.has('listing') || types.has('catalogue');
   const isFew = page.prose < page.text / 4;
   if (products > 3 || (isClaimed && products === 0)) return isFew && page.headlines > 5;
   if (meta(document, 'og:type') === 'product.group') return true;

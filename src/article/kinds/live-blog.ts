@@ -8,8 +8,8 @@ import { fold } from '../text/words.ts';
 /** Log odds of what an entry of a live blog says. */
 const CERTAIN = 6;
 
-/** Longest line, in characters, that tells the time of an entry. */
-const LONGEST = 60;
+/** Longest line, in characters, that says the time of an entry; set by hand: longer ones are sentences of the entry. */
+const MAX_TIME_CHARS = 60;
 
 /** Characters by which the text of an entry is found again in the page. */
 const START = 60;
@@ -33,7 +33,7 @@ export function entryScores({ document }: Draft): ScoreAdjuster | undefined {
     }
     for (const [place, block] of blocks.entries()) {
       const isNext = [1, 2].some((step) => hasAny(entries, blocks[place + step], blocks[place - step]));
-      if (entries.has(block) || (isNext && isTime(block))) block.score = Math.max(block.score, CERTAIN);
+      if (entries.has(block) || (isNext && isEntryTime(block))) block.score = Math.max(block.score, CERTAIN);
     }
   };
 }
@@ -42,7 +42,8 @@ function hasAny(entries: ReadonlySet<ScoredBlock>, ...blocks: readonly (ScoredBl
   return blocks.some((block) => block && entries.has(block));
 }
 
-function isTime({ text }: ScoredBlock): boolean {
-  if (text.length > LONGEST) return false;
+/** Tells whether a line says when an entry was written: there the hour alone is enough. */
+function isEntryTime({ text }: ScoredBlock): boolean {
+  if (text.length > MAX_TIME_CHARS) return false;
   return isRelativeTime(text) || /\b\d{1,2}[:.]\d\d\b/.test(text) || datesIn(text).length > 0;
 }

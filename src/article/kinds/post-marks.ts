@@ -72,13 +72,14 @@ export function timeIn(element: Element): PostTime | undefined {
   if (text === '' || ELSEWHEN.test(text)) return undefined;
   const holders = [element.getAttribute('datetime'), element.getAttribute('title'), element.parentElement?.title];
   const told = holders.find((value) => value && isoDate(value));
-  if (told && (element.localName === 'time' || isTime(text))) return { text, date: isoDate(told) };
-  if (!isTime(text)) return undefined;
+  if (told && (element.localName === 'time' || isPostTime(text))) return { text, date: isoDate(told) };
+  if (!isPostTime(text)) return undefined;
   const [found] = datesIn(text);
   if (!found || text.length - (found.end - found.start) <= BESIDE) return { text, date: found?.date };
   return { text: text.slice(found.start, found.end), date: found.date };
 }
 
-function isTime(text: string): boolean {
+/** Tells whether a text names a day or a span of time: an hour alone may be anything in the frame of a post. */
+function isPostTime(text: string): boolean {
   return /\d/.test(text) && (datesIn(text, 'day first').length > 0 || isRelativeTime(text) || SHORT_DATE.test(text));
 }

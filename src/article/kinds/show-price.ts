@@ -1,5 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
-import { isThing, listOf, readJsonLd, stringIn, type Thing, typesOf } from '../facts/sources/json-ld.ts';
+import { isThing, listOf, readJsonLd, stringIn, type Thing } from '../facts/sources/json-ld.ts';
+import { isOfClass, type SchemaClass } from '../facts/sources/schema-types.ts';
+import { supportedLanguage } from '../text/supported-language.ts';
 
 /** What a product costs, or from what to what. */
 interface Price {
@@ -26,10 +28,10 @@ export function showPrice(draft: Draft, language: string | undefined): void {
   draft.remeasure();
 }
 
+const PRODUCTS: ReadonlySet<SchemaClass> = new Set(['product']);
+
 function priceOn(document: Document): Price | undefined {
-  const products = readJsonLd(document).things.filter((thing) => {
-    return typesOf(thing).some((type) => type === 'Product' || type === 'ProductGroup');
-  });
+  const products = readJsonLd(document).things.filter((thing) => isOfClass(thing, PRODUCTS));
   // Several are a list of goods, of which none is the page's own.
   const [product] = products;
   if (!product || products.length > 1) return undefined;
@@ -64,15 +66,6 @@ function says(text: string, { low }: Price): boolean {
 }
 
 function written({ low, high, currency }: Price, language: string | undefined): string {
-  const format = new Intl.NumberFormat(supported(language), { style: 'currency', currency });
+  const format = new Intl.NumberFormat(supportedLanguage(Intl.NumberFormat, language), { style: 'currency', currency });
   return low === high ? format.format(low) : format.formatRange(low, high);
-}
-
-/** Pages name languages that are none. */
-function supported(language: string | undefined): string | undefined {
-  try {
-    return language && Intl.NumberFormat.supportedLocalesOf(language)[0];
-  } catch {
-    return undefined;
-  }
 }

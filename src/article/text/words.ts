@@ -1,5 +1,6 @@
 /** Text helpers: what counts as the same words, and how many there are. */
 import { DIGITS, LETTERS } from './letters.ts';
+import { supportedLanguage } from './supported-language.ts';
 
 /**
  * The text of an element with its white space folded.
@@ -47,16 +48,8 @@ const WORD = new RegExp(`[${LETTERS}${DIGITS}][${LETTERS}${DIGITS}'’\\-.]*`, '
 /** How many words a text has, in any script. */
 export function countWords(text: string, language?: string): number {
   if ((text.match(UNSPACED)?.length ?? 0) <= text.length * MOSTLY) return text.match(WORD)?.length ?? 0;
-  const segmenter = new Intl.Segmenter(supported(language), { granularity: 'word' });
+  const segmenter = new Intl.Segmenter(supportedLanguage(Intl.Segmenter, language), { granularity: 'word' });
   let count = 0;
   for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count++;
   return count;
-}
-
-function supported(language: string | undefined): string | undefined {
-  try {
-    return language && Intl.Segmenter.supportedLocalesOf(language)[0];
-  } catch {
-    return undefined;
-  }
 }

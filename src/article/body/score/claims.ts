@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { readJsonLd } from '../../facts/sources/json-ld.ts';
 import { meta } from '../../facts/sources/meta.ts';
+import { type SchemaClass, schemaClass } from '../../facts/sources/schema-types.ts';
 import { fold, foldSpace } from '../../text/words.ts';
 
 /** What the score is claims of a page beside its text. */
@@ -15,7 +16,7 @@ export interface PageClaims {
   readonly wordCount: number;
   /** The first author's name, if it is known. */
   readonly author: string;
-  /** One more than the place in `KINDS`, after those 7 to 9 for `og:type`, 0 where the page says nothing. */
+  /** A number of `KIND_NUMBERS` (1 to 6) or of `OPEN_GRAPH_NUMBERS` (7 to 9), 0 where the page says nothing. */
   readonly kind: number;
   /** Parts of the address' path, at most 6. */
   readonly parts: number;
@@ -23,22 +24,28 @@ export interface PageClaims {
   readonly isSlug: boolean;
 }
 
-/** What pages say they are, in JSON-LD types. */
-const KINDS: readonly RegExp[] = [
-  /^(Product|Offer|ProductGroup)$/,
-  /^Recipe$/,
-  /^(DiscussionForumPosting|QAPage|Question)$/,
-  /^(\w*Article|BlogPosting|Review|\w*Report|LiveBlogPosting)$/,
-  /^(CollectionPage|ItemList|SearchResultsPage)$/,
-  /^(Service|LocalBusiness|Organization)$/,
-];
+/** The numbers by which the model was fitted to classes of JSON-LD types; of several on a page, the least. */
+const KIND_NUMBERS: Readonly<Partial<Record<SchemaClass, number>>> = {
+  product: 1,
+  offer: 1,
+  recipe: 2,
+  thread: 3,
+  question: 3,
+  article: 4,
+  'live blog': 4,
+  manual: 4,
+  review: 4,
+  listing: 5,
+  service: 6,
+  business: 6,
+};
+
+/** The numbers for `og:type`, which is asked where JSON-LD gives none: article, product, anything else. */
+const OPEN_GRAPH_NUMBERS = { article: 7, product: 8, other: 9 } as const;
 
 /** What the score is claims of a page, from its head and address. */
 export function pageClaims(document: Document, facts: Pick<Facts, 'title' | 'byline'>, address: URL): PageClaims {
   const { firstTypes, articleBody, wordCount } = readJsonLd(document);
-  const names = [...firstTypes];
-  const claims = KINDS.findIndex((kind) => names.some((name) => kind.test(name)));
-  const openGraph = meta(document, 'og:type') ?? '';
   const parts = address.pathname.split('/').filter(Boolean);
   return {
     title: fold(facts.title),
@@ -46,7 +53,7 @@ export function pageClaims(document: Document, facts: Pick<Facts, 'title' | 'byl
     articleBody: foldSpace(articleBody),
     wordCount,
     author: facts.byline?.split(/, | and /)[0] ?? '',
-    kind: claims >= 0 ? claims + 1 : kindOfOpenGraph(openGraph),
+    kind: kindOfTypes(firstTypes) ?? kindOfOpenGraph(meta(document, 'og:type') ?? ''),
     parts: Math.min(6, parts.length),
     isSlug: hasSlug(address),
   };
@@ -57,8 +64,16 @@ export function hasSlug({ pathname }: URL): boolean {
   return /-.*-.*-/.test(pathname.split('/').findLast(Boolean) ?? '');
 }
 
+function kindOfTypes(types: ReadonlySet<string>): number | undefined {
+  const numbers = [...types].flatMap((type) => {
+    const found = schemaClass(type);
+    return (found && KIND_NUMBERS[found]) ?? [];
+  });
+  return numbers.length > 0 ? Math.min(...numbers) : undefined;
+}
+
 function kindOfOpenGraph(type: string): number {
   if (type === '') return 0;
-  if (type.includes('article')) return 7;
-  return type.includes('product') ? 8 : 9;
+  if (type.includes('article')) return OPEN_GRAPH_NUMBERS.article;
+  return type.includes('product') ? OPEN_GRAPH_NUMBERS.product : OPEN_GRAPH_NUMBERS.other;
 }

@@ -1,30 +1,32 @@
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  hellip: '…',
-  laquo: '«',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  mdash: '—',
-  nbsp: ' ',
-  ndash: '–',
-  quot: '"',
-  raquo: '»',
-  rdquo: '”',
-  rsquo: '’',
-};
+import { parseApart } from '../../page/parse-apart.ts';
+
+/** A character reference: by number, or by a name of HTML. The longest name has 31 letters and digits. */
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
+
+/** Stands for a number that is no character. */
+const REPLACEMENT = '\ufffd';
 
 /**
- * Character references ("&#8217;", "&amp;") as characters: JSON-LD and some meta elements carry them twice encoded.
- * @param text Plain text, which it stays: nothing parses it as markup.
+ * Decodes character references ("&#8217;", "&amp;", "&eacute;"): JSON-LD and some meta elements carry them encoded
+ * twice. The browser knows all names of HTML, and is given the references alone: nothing else of the text is parsed.
+ * @param text Plain text, and what is returned is plain text too: "&lt;b&gt;" gives "<b>", never an element.
+ * @returns The text with characters in place of references; unknown ones stay as they are.
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hexadecimal, name) => {
-    if (name) return NAMED[name.toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+  const references = [...new Set(text.match(REFERENCE))];
+  if (references.length === 0) return text;
+  // Between tags a reference to white space is kept.
+  const parsed = parseApart(references.map((reference) => `<i>${reference}</i>`).join(''));
+  const decoded = [...parsed.querySelectorAll('i')].map((element) => element.textContent ?? '');
+  const characters = new Map(references.map((reference, place) => [reference, decoded[place] ?? '']));
+  return text.replace(REFERENCE, (reference) => {
+    const known = characters.get(reference) ?? '';
+    return isDecoded(known) ? known : reference;
   });
+}
+
+/** An old name that begins an unknown one is decoded without the rest ("&nothing;" gives "¬hing;"). */
+function isDecoded(characters: string): boolean {
+  return characters !== '' && characters !== REPLACEMENT && (characters === ';' || !characters.endsWith(';'));
 }

@@ -1,38 +1,48 @@
 import { foldSpace } from '../../text/words.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { isThing, type JsonLd, listOf, readJsonLd, type Thing, typesOf } from './json-ld.ts';
+import { isOfClass, type SchemaClass } from './schema-types.ts';
 
-/** What a page says of its article in JSON-LD (schema.org Article and its kinds). */
+/** Facts that a page states about its article in JSON-LD (schema.org `Article` and its kin). */
 export interface StructuredData {
   readonly headline: string | undefined;
-  /** People, and whoever is not told to be something else. */
+  /** People, and whoever is not said to be something else. */
   readonly authors: readonly string[];
   /** Authors that are no people: newspapers, agencies. */
   readonly organizations: readonly string[];
   readonly datePublished: string | undefined;
   readonly dateModified: string | undefined;
-  /** When the page was published, which for an article without a date of its own is the same. */
+  /** Date on which the page was published, which for an article without a date of its own is the same. */
   readonly pagePublished: string | undefined;
   readonly publisher: string | undefined;
   readonly section: string | undefined;
 }
 
-/** Names nested deeper than this are hostile. */
-const MOST_LEVELS = 3;
+/** Most levels at which a name may be nested in others; set by hand: deeper ones are hostile. */
+const MAX_NAME_NESTING = 3;
 
-const ARTICLE = /(Article|Posting|Report|Review|Recipe|HowTo|QAPage|Question|CreativeWork)$/;
-const PAGE = /^(Web|About|Item|FAQ|Medical|Profile)Page$/;
-const NO_PERSON = /Organization|Corporation|WebSite|Business|Brand|^Thing$/;
+/** Most names that are read of one list; set by hand. */
+const MAX_NAMES = 20;
+
+/** Classes whose things have a headline, authors and dates of their own. */
+const WRITTEN: ReadonlySet<SchemaClass> = new Set([
+  ...(['article', 'live blog', 'manual', 'review', 'recipe', 'thread', 'question', 'work'] as const),
+]);
+
+const PAGES: ReadonlySet<SchemaClass> = new Set(['page']);
+
+/** Authors of these classes are no people. */
+const ORGANIZATIONS: ReadonlySet<SchemaClass> = new Set(['business', 'organization']);
 
 /**
- * The article in the JSON-LD of a page.
+ * Reads what the JSON-LD of a page says of its article.
  * @param document The page or a copy of it.
  * @returns All fields empty where there is none, or where it does not parse.
  */
 export function structuredData(document: Document): StructuredData {
   const data = readJsonLd(document);
-  const articles = data.things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
-  const pages = data.things.filter((thing) => typesOf(thing).some((type) => PAGE.test(type)));
+  const articles = data.things.filter((thing) => isOfClass(thing, WRITTEN));
+  const pages = data.things.filter((thing) => isOfClass(thing, PAGES));
   const first = (field: string): string | undefined => firstText(articles, field);
   const authors = authorsOf(articles, data);
   return {
@@ -58,7 +68,7 @@ function authorsOf(articles: readonly Thing[], data: JsonLd): Author[] {
     for (const field of ['author', 'creator']) {
       const authors = listOf(article[field]).flatMap((value): Author[] => {
         const author = data.follow(value);
-        const isPerson = !isThing(author) || !typesOf(author).some((type) => NO_PERSON.test(type));
+        const isPerson = !isThing(author) || !isOfClass(author, ORGANIZATIONS);
         return namesIn(author).map((name) => ({ name, isPerson }));
       });
       if (authors.length > 0) return authors;
@@ -90,8 +100,8 @@ function textIn(value: unknown): string | undefined {
 }
 
 function namesIn(value: unknown, level = 0): string[] {
-  if (level > MOST_LEVELS) return [];
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => namesIn(item, level + 1));
+  if (level > MAX_NAME_NESTING) return [];
+  if (Array.isArray(value)) return value.slice(0, MAX_NAMES).flatMap((item) => namesIn(item, level + 1));
   if (isThing(value)) return namesIn(value['name'], level + 1);
   const name = textIn(value);
   return name ? [name] : [];
