@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'article/tree': ['article/text'],
   'article/gate': ['article/page', 'article/tree'],
   'article/draft': ['article/page', 'article/text', 'article/tree'],
+  'article/captions': ['article/page', 'article/text', 'article/tree', 'article/draft'],
   'article/facts/sources': ['article/page', 'article/text'],
   'article/facts/dates': ['article/text', 'article/facts/sources'],
   'article/facts/authors': ['article/page', 'article/text', 'article/facts/sources', 'article/facts/dates'],
@@ -33,7 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'article/facts/dates',
   ],
   'article/body/score': [
-    ...['shared', 'article/page', 'article/text', 'article/tree'],
+    ...['shared', 'article/page', 'article/text', 'article/tree', 'article/captions'],
     ...['article/facts/sources', 'article/facts/dates', 'article/clutter'],
   ],
   'article/kinds': [
@@ -46,12 +47,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'article/steps': [
     ...['article/page', 'article/text', 'article/tree', 'article/gate', 'article/draft'],
-    ...['article/facts/dates', 'article/clutter'],
+    ...['article/captions', 'article/facts/dates', 'article/clutter'],
   ],
   article: [
     ...['shared', 'sites', 'article/page', 'article/text', 'article/tree', 'article/gate', 'article/draft'],
-    ...['article/facts/sources', 'article/facts', 'article/clutter', 'article/body/score', 'article/kinds'],
-    ...['article/body', 'article/steps'],
+    ...['article/captions', 'article/facts/sources', 'article/facts', 'article/clutter', 'article/body/score'],
+    ...['article/kinds', 'article/body', 'article/steps'],
   ],
   'further-pages': ['article/page', 'article/text', 'article/tree', 'article/draft', 'article/facts', 'article'],
   tidy: ['article/page', 'article/draft', 'article/clutter', 'article/steps', 'article'],

@@ -10,6 +10,8 @@ import { scoreText } from './body/score/score-text.ts';
 import { select } from './body/score/select.ts';
 import { isUnsure, secondOpinion } from './body/second-opinion.ts';
 import { takeClutter } from './body/take-clutter.ts';
+import { completeCaptions } from './captions/complete-captions.ts';
+import { findCaptions } from './captions/find-captions.ts';
 import { findClutter } from './clutter/find-clutter.ts';
 import type { Draft } from './draft/draft.ts';
 import { readFacts } from './facts/facts.ts';
@@ -24,13 +26,13 @@ import { showPrice } from './kinds/show-price.ts';
 import { runStages, type Stage, type StageOptions } from './stage.ts';
 import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToPart } from './start.ts';
 import { hideByRule } from './steps/hide-by-rule.ts';
-import { keepCaptions } from './steps/keep-captions.ts';
+
 import { keepCode } from './steps/keep-code.ts';
 import { keepEmbeds } from './steps/keep-embeds.ts';
 import { keepMath } from './steps/keep-math.ts';
 import { loadLazyImages } from './steps/load-lazy-images.ts';
 import { markAdmonitions } from './steps/mark-admonitions.ts';
-import { markCaptions } from './steps/mark-captions.ts';
+
 import { openNoscript } from './steps/open-noscript.ts';
 import { removeAuthorCards } from './steps/remove-author-cards.ts';
 import { removeByRule } from './steps/remove-by-rule.ts';
@@ -126,7 +128,7 @@ export const STAGES: readonly Stage[] = [
   step('keep math', TEXT, keepMath),
   step('keep code', TEXT, keepCode),
   step('keep embeds', TEXT, keepEmbeds),
-  step('keep captions', TEXT, keepCaptions),
+  step('find captions', TEXT, findCaptions),
   step('remove hidden', PAGE, removeHidden),
   step('hide by rule', CLUTTER, hideByRule),
   // Rules know better than words do: what they name must not mislead the finders.
@@ -185,7 +187,7 @@ export const STAGES: readonly Stage[] = [
   step('shape cards', ARTICLE, shapeCards, isKind('listing')),
   act('show price', ARTICLE, ({ draft, facts }) => showPrice(draft, facts.language), isKind('product')),
   step('split at breaks', ARTICLE, splitAtBreaks),
-  step('mark captions', ARTICLE, markCaptions),
+  step('complete captions', ARTICLE, completeCaptions),
   step('remove copies', ARTICLE, removeCopies),
   step('trim lines', ARTICLE, trimLines),
   step('mark admonitions', ARTICLE, markAdmonitions),

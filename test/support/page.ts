@@ -39,10 +39,10 @@ export function measured(body: string, head = ''): { root: Element; measures: Me
   return { root, measures: new Measures(root) };
 }
 
-/** The markup in an element: white space folded, none beside tags, without the numbers that the copy gives. */
+/** The markup in an element: white space folded, none beside tags, without the numbers and marks that only the copy has. */
 export function htmlIn(element: Element): string {
   return element.innerHTML
-    .replace(/ data-lectern="\d+"/g, '')
+    .replace(/ data-lectern(="\d+"|-caption="")/g, '')
     .replace(/\s+/g, ' ')
     .replace(/> </g, '><')
     .trim();

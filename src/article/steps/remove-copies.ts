@@ -1,14 +1,18 @@
+import { captionOf } from '../captions/figures.ts';
 import type { Draft } from '../draft/draft.ts';
 import { fold, foldSpace } from '../text/words.ts';
 
-/** Shortest part of a caption, in characters, that is known again: names and dates stand in many. */
-const PART = 20;
+/** Shortest part of a caption, in characters, that is known again; set by hand: names and dates stand in many captions. */
+const MIN_COPY_CHARS = 20;
 
-/** Lines after a picture in which its caption may stand once more. */
-const NEAR = 3;
+/** Most lines after a figure in which its caption may stand once more; set by hand: further down it is text. */
+const MAX_LINES_AFTER = 3;
+
+/** The end of a text that is cut off: "… More". */
+const CUT_SHORT = /\s*(?:…|\.\.\.|\[\s?(?:…|\.\.\.)\s?\])\s*[^\s.]*$/;
 
 /**
- * Keep once what a page holds twice: a caption in full and cut short, a picture with its caption for each width of the
+ * Keeps once what a page holds twice: a caption in full and cut short, a picture with its caption for each width of the
  * screen, the caption once more as text.
  */
 export function removeCopies(draft: Draft): void {
@@ -20,8 +24,8 @@ export function removeCopies(draft: Draft): void {
 function removeFigures(draft: Draft): void {
   const known = new Set<string>();
   for (const figure of draft.root.querySelectorAll('figure')) {
-    const caption = figure.querySelector('figcaption');
-    if (caption) removeParts(caption);
+    const caption = captionOf(figure);
+    if (caption) removeParts(caption, draft);
     const address = figure
       .querySelector('img')
       ?.getAttribute('src')
@@ -33,18 +37,15 @@ function removeFigures(draft: Draft): void {
   }
 }
 
-function removeParts(caption: Element): void {
+function removeParts(caption: Element, draft: Draft): void {
   const parts = [...caption.querySelectorAll('*')].filter((part) => part.children.length === 0);
   for (const part of parts) {
     const text = fold(foldSpace(part.textContent ?? '').replace(CUT_SHORT, ''));
     const isCopy = (other: Element): boolean =>
       other !== part && other.isConnected && fold(other.textContent ?? '').startsWith(text);
-    if (text.length >= PART && parts.some(isCopy)) part.remove();
+    if (text.length >= MIN_COPY_CHARS && parts.some(isCopy)) draft.take(part, 'repeated');
   }
 }
-
-/** What stands where a text is cut off: "… More". */
-const CUT_SHORT = /\s*(?:…|\.\.\.|\[\s?(?:…|\.\.\.)\s?\])\s*[^\s.]*$/;
 
 /** Lines soon after a figure that say what its caption says. */
 function removeCaptionLines(draft: Draft): void {
@@ -54,14 +55,15 @@ function removeCaptionLines(draft: Draft): void {
     if (element.tagName === 'FIGCAPTION') {
       caption = [element, ...element.querySelectorAll('*')].map((part) => fold(part.textContent ?? ''));
       lines = 0;
-    } else if (caption.length > 0 && lines < NEAR && isLine(element, draft)) {
+    } else if (caption.length > 0 && lines < MAX_LINES_AFTER && isLine(element, draft)) {
       lines++;
       const text = fold(element.textContent ?? '');
-      if (text.length >= PART && caption.includes(text)) draft.take(element, 'repeated');
+      if (text.length >= MIN_COPY_CHARS && caption.includes(text)) draft.take(element, 'repeated');
     }
   }
 }
 
+/** Tells whether an element is a line of text outside figures. */
 function isLine(element: Element, { measures }: Draft): boolean {
   if (measures.of(element).text === 0 || element.closest('figure')) return false;
   return element.querySelector('p, div, figure, img, ul, ol, table') === null;

@@ -10,6 +10,11 @@ export function textOf(element: Element | null | undefined): string {
   return foldSpace(element?.textContent ?? '');
 }
 
+/** The length of the text in a node, in characters, its white space folded. */
+export function textLength(node: Node): number {
+  return foldSpace(node.textContent ?? '').length;
+}
+
 /** White space and zero-width signs, save a single space: what is folded already costs nothing. */
 const UNEVEN_SPACE = /(?:[^\S ]|[\u200b\u2060\ufeff])[\s\u200b\u2060\ufeff]*| [\s\u200b\u2060\ufeff]+/g;
 

@@ -19,6 +19,12 @@ test.each([
   expect(left(figure(`<p>${CAPTION}</p>${copy}`))).toBe(figure(`<p>${CAPTION}</p>${expected}`)),
 );
 
+test('the record names the copy of a part of a caption', () => {
+  const draft = draftOf(figure(`<p>${CAPTION}</p><p>${CAPTION}</p>`));
+  removeCopies(draft);
+  expect(draft.removals.map(({ reason, text }) => [reason, text])).toEqual([['repeated', CAPTION]]);
+});
+
 test('the same picture with the same caption is kept once', () => {
   expect(left(`${figure(CAPTION)}${prose()}${figure(CAPTION, '/a.jpg?width=300')}`)).toBe(
     `${figure(CAPTION)}${prose()}`,

@@ -1,27 +1,23 @@
-import { type Block, FLAGS, type Frame } from './blocks.ts';
-import { CAPTIONS } from './vocabulary.ts';
+import { isOfPicture } from '../../captions/caption-mark.ts';
+import { MAX_CAPTION_CHARS, MAX_CAPTION_LEVELS } from '../../captions/caption-signs.ts';
+import { isCaptionedBox } from '../../captions/picture-box.ts';
+import type { Block, Frame } from './blocks.ts';
 
-/** Longest text, in characters, of a caption that only its class name tells. */
-const LONGEST = 600;
-
-/** Most levels between a caption and the frame that holds its picture. */
-const LEVELS = 3;
-
-/** Whether a block is the caption of a picture: in a figure, or called so beside a picture and little else. */
-export function isCaption({ frame, text, linkText, groups }: Block): boolean {
-  // In a list of goods or stories it is a heading or a link.
-  if (text.length > LONGEST || linkText > text.length / 2 || /^H\d$/.test(frame.element.tagName)) return false;
-  if (frame.flags & (FLAGS['FIGURE'] ?? 0)) return true;
-  const named = frame.near[CAPTIONS] ?? 0;
-  const isNamed = groups & (1 << CAPTIONS) || (named > 0 && frame.depth - named < LEVELS);
-  return isNamed ? pictureFrame(frame) !== undefined : false;
+/**
+ * Tells whether a block is the caption of a picture: in a figure, or in what the search for captions has marked. In a
+ * list of goods or stories that is a heading or a link, which is no caption.
+ */
+export function isCaption({ frame, text, texts, linkText }: Block): boolean {
+  if (text.length > MAX_CAPTION_CHARS || linkText > text.length / 2 || /^H\d$/.test(frame.element.tagName))
+    return false;
+  return isOfPicture(texts[0]?.parentElement);
 }
 
-/** The nearest frame around a caption that holds its picture, if it holds little else. */
+/** Finds the nearest frame around a caption that holds its picture; undefined if it holds much else. */
 export function pictureFrame(caption: Frame): Frame | undefined {
   let holder: Frame | undefined = caption;
-  for (let level = 0; holder && level <= LEVELS; level++, holder = holder.parent) {
-    if (holder.images > 0) return holder.images <= 2 && holder.text <= LONGEST ? holder : undefined;
+  for (let level = 0; holder && level <= MAX_CAPTION_LEVELS; level++, holder = holder.parent) {
+    if (holder.images > 0) return isCaptionedBox(holder.images, holder.text) ? holder : undefined;
   }
   return undefined;
 }

@@ -31,9 +31,6 @@ const GROUPS: readonly string[] = [
 /** How many groups there are. */
 export const GROUP_COUNT = GROUPS.length;
 
-/** The group of names of pictures and their captions. */
-export const CAPTIONS = 11;
-
 const GROUP_OF = new Map<string, number>();
 for (const [group, words] of GROUPS.entries()) {
   for (const word of words.split(' ')) GROUP_OF.set(word, (GROUP_OF.get(word) ?? 0) | (1 << group));

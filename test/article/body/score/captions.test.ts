@@ -1,8 +1,13 @@
 import { Blocks } from '../../../../src/article/body/score/blocks.ts';
 import { isCaption } from '../../../../src/article/body/score/captions.ts';
-import { pageOf, prose } from '../../../support/page.ts';
+import { findCaptions } from '../../../../src/article/captions/find-captions.ts';
+import { draftOf, prose } from '../../../support/page.ts';
 
-const captions = (body: string) => new Blocks(pageOf(body).body).list.filter(isCaption).map(({ text }) => text);
+function captions(body: string): string[] {
+  const draft = draftOf(body);
+  findCaptions(draft);
+  return new Blocks(draft.root).list.filter(isCaption).map(({ text }) => text);
+}
 
 test('all text of a figure is caption', () => {
   expect(

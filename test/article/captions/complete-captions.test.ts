@@ -1,9 +1,11 @@
-import { markCaptions } from '../../../src/article/steps/mark-captions.ts';
+import { completeCaptions } from '../../../src/article/captions/complete-captions.ts';
+import { findCaptions } from '../../../src/article/captions/find-captions.ts';
 import { draftOf, htmlIn, prose } from '../../support/page.ts';
 
 function marked(body: string): string {
   const draft = draftOf(body);
-  markCaptions(draft);
+  findCaptions(draft);
+  completeCaptions(draft);
   return htmlIn(draft.root).replace(/ (class|id)="[^"]*"/g, '');
 }
 
@@ -27,6 +29,11 @@ test.each([
     'what is named a caption in an item of a list of pictures',
     '<ul><li class="slide"><div><img src="/a.jpg"></div><div class="caption">The mill at noon.</div></li></ul>',
     '<ul><li><figure><div><img src="/a.jpg"></div><figcaption><div>The mill at noon.</div></figcaption></figure></li></ul>',
+  ],
+  [
+    'the text of a box that is called a caption and holds its picture',
+    '<div class="wp-caption"><img src="/a.jpg"><p>The mill at noon.</p></div>',
+    '<figure><img src="/a.jpg"><figcaption><p>The mill at noon.</p></figcaption></figure>',
   ],
   [
     'what is named the caption of a picture that is not there',
@@ -57,6 +64,7 @@ test.each([
   ['a picture in a line of text', '<p class="image"><img src="/a.jpg">The mill turns.</p>'],
   ['who is thanked after other words', '<div><img src="/a.jpg"></div><p>The mill turns.</p><p>Photo: A. Reed</p>'],
   ['a source after a paragraph', '<p>Source: Ministry of Rivers</p>'],
+  ['who made a picture in the item before', '<ul><li><img src="/a.jpg"></li><li><p>Photo: A. Reed</p></li></ul>'],
   ['two pictures with one text', '<div class="images"><img src="/a.jpg"><img src="/b.jpg"><p>Both mills.</p></div>'],
 ])('%s is no caption', (_name, body) => {
   expect(marked(`${prose(1)}${body}${prose(2)}`)).toBe(`${prose(1)}${body.replace(/ class="[^"]*"/g, '')}${prose(2)}`);
