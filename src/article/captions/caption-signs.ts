@@ -1,6 +1,6 @@
 /**
- * Longest text, in characters, that belongs to a picture. Set by hand: galleries and films with their transcripts, and
- * text that a picture stands beside, are longer; the captions of agencies end well below it.
+ * Longest text, in characters, that belongs to a picture. Set by hand: galleries, films with their transcripts, and text
+ * that a picture stands beside are longer; with much less, captions that tell a story of their own would be text.
  */
 export const MAX_CAPTION_CHARS = 600;
 
@@ -8,20 +8,20 @@ export const MAX_CAPTION_CHARS = 600;
 export const MAX_CREDIT_CHARS = 120;
 
 /**
- * Most boxes between a caption, or a picture, and the box that holds both. Set by hand: page builders nest three or four,
- * and further up stands what holds other things too.
+ * Most boxes between a caption, or a picture, and the box that holds both. Set by hand: with fewer, pictures in several
+ * wrappers lose their captions; further up stands what holds other things too.
  */
 export const MAX_CAPTION_LEVELS = 5;
 
 /** Elements that are more than words about a picture, as a selector. */
 export const OTHER_PARTS = 'table, pre, blockquote, ul, ol, dl, details, h1, h2, h3, h4, h5, h6';
 
-/** Names by which pages call captions: cheap to look for, and some of them parts of other words. */
+/** Selects by names that pages give to captions: quickly, but also where such a name is a part of another word. */
 const NAMED = ['caption', 'credit', 'legend', 'leyenda', 'bildunterschrift', 'didascalia']
   .map((name) => `[class*="${name}" i]`)
   .join(', ');
 
-/** The same names, those that are parts of other words as words alone. */
+/** The same names; all but "caption" as words of their own ("photo-credit", "photoCredit", but not "accredited"). */
 const CAPTION_NAME =
   /[Cc]aption|CAPTION|(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:[Cc]redits?|[Ll]egende?|[Ll]eyenda|[Bb]ildunterschrift|[Dd]idascalia)(?![a-z])/;
 
@@ -45,7 +45,7 @@ const CREDIT = new RegExp(
   'i',
 );
 
-/** The elements below a root that pages call captions, in the order of the page. */
+/** Finds the elements below a root that a page calls captions, in the order of the page. */
 export function namedCaptions(root: Element): Element[] {
   return [...root.querySelectorAll(NAMED)].filter((element) => CAPTION_NAME.test(element.getAttribute('class') ?? ''));
 }
@@ -61,7 +61,7 @@ export function isNamedAfterPicture(element: Element): boolean {
   return PICTURE_NAME.test(namesOf(element));
 }
 
-/** Tells whether a line says who made a picture. @param text With its white space folded. */
+/** Tells whether a text, its white space folded, is a line that says who made a picture. */
 export function isCredit(text: string): boolean {
   return text.length > 0 && text.length <= MAX_CREDIT_CHARS && CREDIT.test(text);
 }

@@ -9,14 +9,18 @@ export function captionOf(figure: Element): Element | null {
   return figure.querySelector('figcaption');
 }
 
-/** Makes a box with one picture a figure, and an element in it the caption, at its end. */
+/**
+ * Makes an element the caption, at the end, of the figure around a box with one picture; where there is none, of the box,
+ * which becomes a figure.
+ */
 export function makeFigureWith(box: Element, caption: Element, measures: Measures): void {
-  if (box.matches(HOLDERS)) {
+  const known = box.closest('figure');
+  if (!known && box.matches(HOLDERS)) {
     makeFigure(box, measures);
     return;
   }
-  if (box.localName === 'table') openTable(box, caption);
-  const figure = box.closest('figure') ?? measures.replace(box, rename(box, 'figure'));
+  if (!known && box.localName === 'table') openTable(box, caption);
+  const figure = known ?? measures.replace(box, rename(box, 'figure'));
   if (!captionOf(figure)) figure.append(measures.replace(caption, rename(caption, 'figcaption')));
 }
 

@@ -20,6 +20,11 @@ test('a rule places it', () => {
   expect(titleIn(page, '', ADDRESS, rules)).toBe('The story');
 });
 
+test('letters that are encoded twice become letters', () => {
+  const title = 'The caf&amp;eacute; by the mill &amp;ndash; &amp;Ouml;sterreich';
+  expect(titleOf(`<meta property="og:title" content="${title}">`)).toBe('The café by the mill – Österreich');
+});
+
 test('else it is the heading that the page tells of itself, not the first one', () => {
   const body = '<h1>The Paper</h1><h1>River rises in the night</h1>';
   expect(titleOf('<title>River rises in the night | The Paper</title>', body)).toBe('River rises in the night');

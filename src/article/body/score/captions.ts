@@ -4,8 +4,8 @@ import { isCaptionedBox } from '../../captions/picture-box.ts';
 import type { Block, Frame } from './blocks.ts';
 
 /**
- * Tells whether a block is the caption of a picture: in a figure, or in what the search for captions has marked. In a
- * list of goods or stories that is a heading or a link, which is no caption.
+ * Tells whether a block is the caption of a picture: in a figure, or marked by `findCaptions`. Headings and links are
+ * none: in a list of goods or stories they name what the picture leads to.
  */
 export function isCaption({ frame, text, texts, linkText }: Block): boolean {
   if (text.length > MAX_CAPTION_CHARS || linkText > text.length / 2 || /^H\d$/.test(frame.element.tagName))
