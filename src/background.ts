@@ -1,5 +1,6 @@
 import { keepRecord } from './records/keep-record.ts';
 import { keepSyncCopy } from './records/sync-copy.ts';
+import { settingsRecords } from './settings/settings-records.ts';
 import { browser } from './shared/browser.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
 import { text } from './shared/text.ts';
@@ -12,6 +13,9 @@ import { showProblem, showState } from './tab/toolbar-button.ts';
 
 const MENU = 'toggle-reader';
 
+/** Every kind of records that Lectern stores. */
+const RECORD_KINDS = [settingsRecords];
+
 answer<BackgroundMessages>({
   press: ({ tab, action }) => press(tab, action),
   look: ({ tab }) => look(tab),
@@ -21,7 +25,7 @@ answer<BackgroundMessages>({
   alwaysHosts,
   isAlways: (host) => isAlways(host),
   setAlways: (request) => setAlways(request),
-  keep: ({ key, record }) => keepRecord(key, record),
+  keep: ({ key, record }) => keepRecord(RECORD_KINDS, key, record),
   addPanel: async (_, { tab }) => {
     if (tab?.id === undefined) throw new Error('Only a page in a tab has a panel.');
     await runScript(tab.id, { files: ['panel.js'] });
@@ -52,7 +56,7 @@ browser.runtime.onStartup.addListener(() => void followGrants());
 browser.runtime.onInstalled.addListener(() => void followGrants());
 browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason));
 
-keepSyncCopy();
+keepSyncCopy(RECORD_KINDS);
 
 async function toggleReader(tab: number | undefined): Promise<void> {
   if (tab !== undefined) await showProblem(tab, await press(tab, 'reader'));

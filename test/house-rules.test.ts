@@ -58,11 +58,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   tidy: ['article/page', 'article/draft', 'article/clutter', 'article/steps', 'article'],
   records: ['shared'],
   settings: ['shared', 'records'],
-  ui: ['shared', 'records', 'settings'],
+  ui: ['shared', 'settings'],
   reader: ['shared', 'settings', 'ui'],
   tab: ['shared'],
   session: ['shared'],
-  'extension-pages': ['shared', 'records', 'settings', 'ui'],
+  'extension-pages': ['shared', 'settings', 'ui'],
 };
 
 /** Parts from which others may import types alone; every part of the article may know its types and those of site rules. */

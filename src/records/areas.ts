@@ -1,45 +1,48 @@
 import { browser } from '../shared/browser.ts';
-import { isRecordKey } from './keys.ts';
-import { readRecord, type StoredRecord } from './record.ts';
+import { type Records, readRecord, type StoredRecord } from './record.ts';
+import type { RecordKind } from './record-kind.ts';
 
 /*
- * Records stand twice: in `storage.local`, written at once, so that every open reader follows a slider while it moves;
- * and in `storage.sync`, the copy for the user's other devices, which browsers refuse to write more than 120 times a
- * minute. The record that was written later counts, so nothing is lost when either of them fails.
+ * Records of a synced kind are stored twice: in `storage.local`, written at once, so that every open reader follows a slider
+ * while it moves; and in `storage.sync`, the copy for the user's other devices, which browsers refuse to write more than 120
+ * times a minute. The record that was written later counts, so nothing is lost when either of them fails.
  */
 
-/** A place where records are stored. */
+/** Place where records are stored. */
 export type Area = 'local' | 'sync';
 
-/** Records by their keys. */
-export type Records = Readonly<Record<string, StoredRecord>>;
-
-/** A record of an area; an empty one, never written, where there is none or the area fails. Never rejects. */
-export async function read(area: Area, key: string): Promise<StoredRecord> {
+/** Reads a record of an area; an empty one, never written, where there is none or the area fails. Never rejects. */
+export async function readFrom(area: Area, kind: RecordKind, key: string): Promise<StoredRecord> {
   try {
-    return readRecord((await browser.storage[area].get(key))[key]);
+    return readRecord(kind, (await browser.storage[area].get(key))[key]);
   } catch {
-    return readRecord(undefined);
+    return readRecord(kind, undefined);
   }
 }
 
-/** Every record of an area; none where the area fails. Never rejects. */
-export async function readAll(area: Area): Promise<Records> {
+/** Reads all records of a kind in an area; none where the area fails. Never rejects. */
+export async function readAllFrom(area: Area, kind: RecordKind): Promise<Records> {
   try {
-    const stored = Object.entries(await browser.storage[area].get(null)).filter(([key]) => isRecordKey(key));
-    return Object.fromEntries(stored.map(([key, value]) => [key, readRecord(value)]));
+    const stored = Object.entries(await browser.storage[area].get(null)).filter(([key]) => kind.owns(key));
+    return Object.fromEntries(stored.map(([key, value]) => [key, readRecord(kind, value)]));
   } catch {
     return {};
   }
 }
 
-/** Write records to this device, or where that fails to the other area. Gives whether that worked. Never rejects. */
-export async function putHere(records: Records): Promise<boolean> {
-  return (await put('local', records)) || (await put('sync', records));
+/**
+ * Writes records to this device, or, where that fails and the kind is synced, to `storage.sync`: all or none. Never rejects.
+ * @returns True if they are stored.
+ */
+export async function writeHere(kind: RecordKind, records: Records): Promise<boolean> {
+  return (await writeTo('local', records)) || (kind.synced && (await writeTo('sync', records)));
 }
 
-/** Write records of an area, all or none. Gives whether that worked. Never rejects. */
-export async function put(area: Area, records: Records): Promise<boolean> {
+/**
+ * Writes records to an area, all or none. Never rejects.
+ * @returns True if they are stored.
+ */
+export async function writeTo(area: Area, records: Records): Promise<boolean> {
   try {
     await browser.storage[area].set(records);
     return true;
@@ -48,7 +51,7 @@ export async function put(area: Area, records: Records): Promise<boolean> {
   }
 }
 
-/** Take records out of an area. Never rejects. */
-export async function drop(area: Area, keys: readonly string[]): Promise<void> {
+/** Deletes records from an area. Never rejects. */
+export async function deleteFrom(area: Area, keys: readonly string[]): Promise<void> {
   await browser.storage[area].remove([...keys]).catch(() => undefined);
 }

@@ -1,16 +1,18 @@
-import { putHere, read } from './areas.ts';
-import { isRecordKey } from './keys.ts';
+import { readFrom, writeHere } from './areas.ts';
 import { later, readRecord } from './record.ts';
+import type { RecordKind } from './record-kind.ts';
 
 /**
- * Store what a page of ours has changed and may have been closed too soon to store itself. For the background.
- * @param key Where it stands.
+ * Stores what an extension page has changed and may have been closed too soon to store itself. For the background.
+ * @param kinds Every kind of records; a key that belongs to none of them is ignored.
+ * @param key Key of the record.
  * @param sent The record, as `storeRecord` has sent it.
- * @returns When it is stored, or something later was there. Never rejects.
+ * @returns Resolves when it is stored, or a later one was there. Never rejects.
  */
-export async function keepRecord(key: string, sent: unknown): Promise<void> {
-  if (!isRecordKey(key)) return;
-  const record = readRecord(sent);
-  const [local, sync] = await Promise.all([read('local', key), read('sync', key)]);
-  if (record.changed > later(local, sync).changed) await putHere({ [key]: record });
+export async function keepRecord(kinds: readonly RecordKind[], key: string, sent: unknown): Promise<void> {
+  const kind = kinds.find((each) => each.owns(key));
+  if (!kind) return;
+  const record = readRecord(kind, sent);
+  const [local, sync] = await Promise.all([readFrom('local', kind, key), readFrom('sync', kind, key)]);
+  if (record.changed > later(local, sync).changed) await writeHere(kind, { [key]: record });
 }

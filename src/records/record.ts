@@ -1,58 +1,68 @@
-/** The version of what is stored. It rises when a setting changes its meaning; `MIGRATIONS` then lifts older records. */
-export const VERSION = 1;
+import type { RecordKind } from './record-kind.ts';
 
-/** Settings as they are stored: what was chosen, and whatever a newer version of Lectern has added. */
+/** Record as it is stored: the fields that its owner has written, and whatever a newer version of Lectern has added. */
 export interface StoredRecord {
   readonly version: number;
-  /** When it was written, in milliseconds since 1970; the later of two records counts. */
+  /** Time of its writing, in milliseconds since 1970; the later of two records counts. */
   readonly changed: number;
-  /** Whether the user has removed it; then nothing else of it counts. */
+  /** True for a record that the user has removed; then nothing else of it counts. */
   readonly gone?: boolean;
-  readonly [name: string]: unknown;
+  readonly [field: string]: unknown;
 }
 
-/** Turns a record of one version into a record of the next. */
-export type Migration = (record: Readonly<Record<string, unknown>>) => Record<string, unknown>;
-
-/** The migration at place `n` lifts version `n + 1` to `n + 2`; there is no older version yet. */
-const MIGRATIONS: readonly Migration[] = [];
-
-/** A record with more keys than this was not written by any Lectern. */
-const MOST_KEYS = 200;
-
-/** Clocks of two devices differ; a record from further ahead than this (a day) has no believable time. */
-const FUTURE = 86_400_000;
+/** Records by their keys. */
+export type Records = Readonly<Record<string, StoredRecord>>;
 
 /**
- * A record out of whatever was stored.
- * @param stored Anything.
- * @param migrations The steps from version to version, oldest first.
- * @returns The record, lifted to the version of this program; a newer one as it is. An empty record, never written, for
- * anything that no Lectern can have stored.
+ * Furthest that the time of a record may lie ahead of this device's clock, in milliseconds (a day). Set by hand: less would
+ * discard records of devices whose clocks are wrong, more would let one of those win for days.
  */
-export function readRecord(stored: unknown, migrations: readonly Migration[] = MIGRATIONS): StoredRecord {
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return emptyRecord;
-  if (Object.keys(stored).length > MOST_KEYS) return emptyRecord;
-  const { version, changed, gone, ...rest } = stored as Record<string, unknown>;
+const MAX_CLOCK_AHEAD_MS = 86_400_000;
+
+/**
+ * Reads a record out of whatever was stored.
+ * @param stored Anything.
+ * @returns The record, lifted to the version of its kind; a newer one as it is. An empty record, never written, for
+ * anything that the kind does not accept.
+ */
+export function readRecord(kind: RecordKind, stored: unknown): StoredRecord {
+  if (!isObject(stored) || !kind.accepts(stored)) return emptyRecord(kind);
+  const { version, changed, gone, ...rest } = stored;
   const from = typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : 1;
-  const lifted = migrations.slice(from - 1).reduce((record, migrate) => migrate(record), rest);
-  const known = { version: Math.max(from, migrations.length + 1), changed: believable(changed) };
+  const lifted = kind.migrations.slice(from - 1).reduce((record, migrate) => migrate(record), rest);
+  const known = { version: Math.max(from, versionOf(kind)), changed: believableTime(changed) };
   return gone === true ? { ...lifted, ...known, gone } : { ...lifted, ...known };
 }
 
-/** The record that was written later; the first where both are of the same time. */
+/** Gives a record in which nothing is stored, and which was never written. */
+export function emptyRecord(kind: RecordKind): StoredRecord {
+  return { version: versionOf(kind), changed: 0 };
+}
+
+/** Tells whether a record was written and not removed since. */
+export function isThere({ changed, gone }: StoredRecord): boolean {
+  return changed > 0 && !gone;
+}
+
+/** Gives the record that was written later; the first where both are of the same time. */
 export function later(one: StoredRecord, other: StoredRecord): StoredRecord {
   return other.changed > one.changed ? other : one;
 }
 
-/** The time for the next writing of a record, in milliseconds since 1970: always later than its last, however the clock is set. */
+/**
+ * Gives the time for the next writing of a record, in milliseconds since 1970: always later than its last, however the clock
+ * is set.
+ */
 export function nextTime({ changed }: StoredRecord): number {
   return Math.max(Date.now(), changed + 1);
 }
 
-/** A record in which nothing is stored, and which was never written. */
-export const emptyRecord: StoredRecord = { version: VERSION, changed: 0 };
+const versionOf = ({ migrations }: RecordKind): number => migrations.length + 1;
 
-function believable(time: unknown): number {
-  return typeof time === 'number' && time >= 0 && time <= Date.now() + FUTURE ? time : 0;
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function believableTime(time: unknown): number {
+  return typeof time === 'number' && time >= 0 && time <= Date.now() + MAX_CLOCK_AHEAD_MS ? time : 0;
 }

@@ -1,14 +1,15 @@
-import { isLookKey, newLookKey } from '../records/keys.ts';
-import { loadRecord, loadRecords, storeRecord } from '../records/known-records.ts';
 import { emptyRecord, nextTime, type StoredRecord } from '../records/record.ts';
+import { loadRecord, loadRecords, removeRecord, storeRecord, watchRecords } from '../records/record-store.ts';
 import { ensureRoom } from '../records/room.ts';
 import { text } from '../shared/text.ts';
+import { isLookKey, newLookKey } from './record-keys.ts';
 import { acceptSettings, type Settings } from './schema.ts';
-import { LONGEST_LINE } from './setting-kinds.ts';
+import { MAX_LINE_CHARS } from './setting-kinds.ts';
+import { settingsRecords } from './settings-records.ts';
 
-/** A look that the user has saved. */
+/** Look that the user has saved. */
 export interface OwnLook {
-  /** Where it is stored. */
+  /** Key of its record. */
   readonly key: string;
   /** Its name, as the user has written it. */
   readonly name: string;
@@ -16,31 +17,48 @@ export interface OwnLook {
   readonly look: Settings;
 }
 
-/** The looks that the user has saved, by name. Never rejects. */
+/** Loads the looks that the user has saved, sorted by name. Never rejects. */
 export async function loadLooks(): Promise<readonly OwnLook[]> {
-  const records = Object.entries(await loadRecords()).filter(([key]) => isLookKey(key));
+  const records = Object.entries(await loadRecords(settingsRecords)).filter(([key]) => isLookKey(key));
   return records.map(ownLook).sort((one, other) => one.name.localeCompare(other.name));
 }
 
 /**
- * Save a look under a name.
+ * Saves a look under a name.
  * @param name What the user has written.
  * @param settings What is chosen now.
- * @returns When it is stored. Rejects with a sentence for the user when the name is empty or taken, or there is no room.
+ * @returns Resolves when it is stored. Rejects with a sentence for the user when the name is empty or taken, or there is no room.
  */
 export async function saveLook(name: string, settings: Settings): Promise<void> {
   const named = await acceptName(name);
-  const record = { ...emptyRecord, ...settings, name: named, changed: Date.now() };
+  const record = { ...emptyRecord(settingsRecords), ...settings, name: named, changed: Date.now() };
   const key = newLookKey();
-  await ensureRoom({ [key]: record });
-  await storeRecord(key, record);
+  await ensureRoom(settingsRecords, { [key]: record });
+  await storeRecord(settingsRecords, key, record);
 }
 
-/** Give a look another name. Rejects as `saveLook` does. */
+/** Gives a look another name. Rejects as `saveLook` does. */
 export async function renameLook(key: string, name: string): Promise<void> {
   const named = await acceptName(name, key);
-  const record = await loadRecord(key);
-  await storeRecord(key, { ...record, name: named, changed: nextTime(record) });
+  const record = await loadRecord(settingsRecords, key);
+  await storeRecord(settingsRecords, key, { ...record, name: named, changed: nextTime(record) });
+}
+
+/**
+ * Removes a look.
+ * @returns A function that brings it back. Both reject with a sentence for the user when nothing can be stored.
+ */
+export function removeLook(key: string): Promise<() => Promise<void>> {
+  return removeRecord(settingsRecords, key);
+}
+
+/**
+ * Reports each change of the user's looks, whoever made it.
+ * @param onChange Called after each change.
+ * @param signal Ends the reports.
+ */
+export function watchLooks(onChange: () => void, signal: AbortSignal): void {
+  watchRecords(isLookKey, onChange, signal);
 }
 
 async function acceptName(written: string, own?: string): Promise<string> {
@@ -56,10 +74,10 @@ function ownLook([key, record]: readonly [string, StoredRecord]): OwnLook {
   return { key, name: typeof name === 'string' ? cleanName(name) : '', look: acceptSettings(record) };
 }
 
-/** A name without what no name has, and no longer than a line of text may be; empty where nothing is left. */
+/** Rids a name of control characters and surplus space, and cuts it to the length of a line; it may then be empty. */
 export function cleanName(written: string): string {
   return written
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
-    .slice(0, LONGEST_LINE);
+    .slice(0, MAX_LINE_CHARS);
 }

@@ -79,7 +79,7 @@ export type Setting = RangeSetting | ChoiceSetting<string> | SwitchSetting | Col
 export type SettingValue = string | number | boolean;
 
 /** The most letters that a line of text may have. */
-export const LONGEST_LINE = 80;
+export const MAX_LINE_CHARS = 80;
 
 /**
  * A stored value as a setting may take it.
@@ -96,7 +96,9 @@ export function acceptValue(setting: Setting, value: unknown): SettingValue {
     case 'colour':
       return typeof value === 'string' && HEX.test(value) ? value : setting.start;
     case 'line':
-      return typeof value === 'string' && value.length <= LONGEST_LINE && !CONTROLS.test(value) ? value : setting.start;
+      return typeof value === 'string' && value.length <= MAX_LINE_CHARS && !CONTROLS.test(value)
+        ? value
+        : setting.start;
     case 'range':
       return acceptNumber(setting, value);
   }

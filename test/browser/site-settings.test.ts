@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { isLookKey, newLookKey } from '../../src/records/keys.ts';
+import { isLookKey, newLookKey } from '../../src/settings/record-keys.ts';
 import type { Popup, Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';

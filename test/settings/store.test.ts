@@ -1,4 +1,5 @@
 import type { Settings } from '../../src/settings/schema.ts';
+import { settingsRecords } from '../../src/settings/settings-records.ts';
 import fake from '../support/fake-browser.ts';
 
 const { local, sync } = fake.storage;
@@ -18,7 +19,7 @@ function openPage(): Store {
 function openBackground(): void {
   jest.resetModules();
   jest.doMock('webextension-polyfill', () => ({ __esModule: true, default: fake }));
-  jest.requireActual<SyncCopy>('../../src/records/sync-copy.ts').keepSyncCopy();
+  jest.requireActual<SyncCopy>('../../src/records/sync-copy.ts').keepSyncCopy([settingsRecords]);
 }
 
 beforeEach(() => {

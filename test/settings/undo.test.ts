@@ -1,5 +1,8 @@
 import { emptyRecord } from '../../src/records/record.ts';
+import { settingsRecords } from '../../src/settings/settings-records.ts';
 import { changedRecord, lastChangeOf, undoneRecord } from '../../src/settings/undo.ts';
+
+const empty = emptyRecord(settingsRecords);
 
 beforeEach(() => jest.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => jest.useRealTimers());
@@ -7,7 +10,7 @@ afterEach(() => jest.useRealTimers());
 const later = (milliseconds: number) => jest.setSystemTime(Date.now() + milliseconds);
 
 test('a change is undone, made again, and undone again', () => {
-  const first = changedRecord(emptyRecord, { size: 30 });
+  const first = changedRecord(empty, { size: 30 });
   later(5000);
   const second = changedRecord(first, { size: 40, theme: 'dark' });
   expect(lastChangeOf(second)).toEqual({ names: ['size', 'theme'], occasion: undefined, undone: false });
@@ -20,7 +23,7 @@ test('a change is undone, made again, and undone again', () => {
 });
 
 test('a slider that moves is one change', () => {
-  let record = changedRecord(emptyRecord, { size: 30 });
+  let record = changedRecord(empty, { size: 30 });
   later(5000);
   for (const size of [31, 32, 33]) {
     record = changedRecord(record, { size });
@@ -30,32 +33,32 @@ test('a slider that moves is one change', () => {
 });
 
 test('another press of the same setting after a while is another change', () => {
-  const first = changedRecord(emptyRecord, { theme: 'dark' });
+  const first = changedRecord(empty, { theme: 'dark' });
   later(1500);
   expect(undoneRecord(changedRecord(first, { theme: 'sepia' }))).toMatchObject({ theme: 'dark' });
 });
 
 test('a change right after an undo starts anew', () => {
-  const undone = undoneRecord(changedRecord(emptyRecord, { size: 30 }));
+  const undone = undoneRecord(changedRecord(empty, { size: 30 }));
   const next = changedRecord(undone, { size: 50 });
   expect(lastChangeOf(next)).toMatchObject({ names: ['size'], undone: false });
   expect(undoneRecord(next)).not.toHaveProperty('size');
 });
 
 test('each undo is later than what it undoes, so that it counts on every device', () => {
-  const changed = changedRecord(emptyRecord, { size: 30 });
+  const changed = changedRecord(empty, { size: 30 });
   expect(undoneRecord(changed).changed).toBeGreaterThan(changed.changed);
 });
 
 test.each([[7], [{}], [{ before: null }], [{ before: {} }], [{ before: { voice: 'low' } }], [{ before: [1] }]])(
   'the damaged undo %j is none',
   (undo) => {
-    const record = { ...emptyRecord, size: 30, undo };
+    const record = { ...empty, size: 30, undo };
     expect(lastChangeOf(record)).toBeUndefined();
     expect(undoneRecord(record)).toBe(record);
   },
 );
 
 test('by what many settings were changed is told', () => {
-  expect(lastChangeOf(changedRecord(emptyRecord, { size: 20, theme: 'system' }, 'reset'))?.occasion).toBe('reset');
+  expect(lastChangeOf(changedRecord(empty, { size: 20, theme: 'system' }, 'reset'))?.occasion).toBe('reset');
 });

@@ -1,8 +1,5 @@
-import { isLookKey } from '../../records/keys.ts';
-import { watchRecords } from '../../records/known-records.ts';
-import { removeRecord } from '../../records/remove-record.ts';
-import { cleanName, loadLooks, type OwnLook, renameLook } from '../../settings/own-looks.ts';
-import { LONGEST_LINE } from '../../settings/setting-kinds.ts';
+import { cleanName, loadLooks, type OwnLook, removeLook, renameLook, watchLooks } from '../../settings/own-looks.ts';
+import { MAX_LINE_CHARS } from '../../settings/setting-kinds.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { type ElementOf, elementForEach } from '../../ui/controls/element-for-each.ts';
@@ -32,7 +29,7 @@ export function looksList(line: Notice, signal: AbortSignal): HTMLElement {
     signal,
   );
   void show();
-  watchRecords(isLookKey, show, signal);
+  watchLooks(show, signal);
   return list;
 }
 
@@ -43,7 +40,7 @@ function lookRow({ key, name }: OwnLook, line: Notice): ElementOf<OwnLook> {
     class: 'name',
     'aria-label': text('lookName', 'Name of the look'),
     dir: 'auto',
-    maxlength: LONGEST_LINE,
+    maxlength: MAX_LINE_CHARS,
     value: saved,
   });
   field.addEventListener('change', () => {
@@ -58,7 +55,7 @@ function lookRow({ key, name }: OwnLook, line: Notice): ElementOf<OwnLook> {
       },
     );
   });
-  const remove = () => removeButton(saved, () => removeRecord(key), line);
+  const remove = () => removeButton(saved, () => removeLook(key), line);
   const row = element('li', {}, field, remove());
   const show = (look: OwnLook) => {
     if (look.name === saved) return;

@@ -1,6 +1,4 @@
-import { hostOfKey } from '../../records/keys.ts';
-import { watchRecords } from '../../records/known-records.ts';
-import { endOwnSettings, sitesWithOwnSettings } from '../../settings/site-settings.ts';
+import { endOwnSettings, sitesWithOwnSettings, watchOwnSettings } from '../../settings/site-settings.ts';
 import { browser } from '../../shared/browser.ts';
 import { askBackground } from '../../shared/messages.ts';
 import { text } from '../../shared/text.ts';
@@ -36,7 +34,7 @@ export function sitesSection(line: Notice, signal: AbortSignal): Section {
   );
   const heard = () => void show();
   heard();
-  watchRecords((key) => hostOfKey(key) !== undefined, heard, signal);
+  watchOwnSettings(() => true, heard, signal);
   browser.permissions.onAdded.addListener(heard);
   browser.permissions.onRemoved.addListener(heard);
   signal.addEventListener('abort', () => {

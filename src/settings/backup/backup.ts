@@ -1,13 +1,14 @@
-import { GENERAL, hostOfKey, isLookKey } from '../../records/keys.ts';
-import { loadRecords } from '../../records/known-records.ts';
+import { loadRecords } from '../../records/record-store.ts';
 import { text } from '../../shared/text.ts';
 import { cleanName } from '../own-looks.ts';
+import { GENERAL_KEY, hostOfKey, isLookKey } from '../record-keys.ts';
 import { acceptSettings, type Settings, validSettings } from '../schema.ts';
+import { settingsRecords } from '../settings-records.ts';
 
-/** The version of the file. It rises when older versions of Lectern would misread it. */
-const VERSION = 1;
+/** Version of the file. It rises when older versions of Lectern would misread it. */
+const FILE_VERSION = 1;
 
-/** What stands in a backup, all of it valid. */
+/** Contents of a backup, all of it valid. */
 export interface Backup {
   readonly settings: Partial<Settings>;
   /** The user's own looks by their names. */
@@ -16,16 +17,16 @@ export interface Backup {
   readonly sites: ReadonlyMap<string, Partial<Settings>>;
   /** The hosts on which the reader opens by itself. */
   readonly always: readonly string[];
-  /** How many values were left out, since they are none that Lectern can have written. */
+  /** Number of values that were left out, since Lectern cannot have written them. */
   readonly leftOut: number;
 }
 
 /**
- * A backup of everything that the user has chosen, as the text of a file (JSON).
+ * Writes a backup of everything that the user has chosen, as the text of a file (JSON). Never rejects.
  * @param always The hosts on which the reader opens by itself, which only the background knows.
  */
 export async function writeBackup(always: readonly string[]): Promise<string> {
-  const records = await loadRecords();
+  const records = await loadRecords(settingsRecords);
   const entries = Object.entries(records);
   const sites = entries.flatMap(([key, record]) => {
     const host = hostOfKey(key);
@@ -34,20 +35,20 @@ export async function writeBackup(always: readonly string[]): Promise<string> {
   const looks = entries
     .filter(([key]) => isLookKey(key))
     .map(([, record]) => ({ name: record['name'], settings: acceptSettings(record) }));
-  const settings = acceptSettings(records[GENERAL]);
-  return `${JSON.stringify({ lectern: VERSION, settings, looks, sites: Object.fromEntries(sites), always }, null, 2)}\n`;
+  const settings = acceptSettings(records[GENERAL_KEY]);
+  return `${JSON.stringify({ lectern: FILE_VERSION, settings, looks, sites: Object.fromEntries(sites), always }, null, 2)}\n`;
 }
 
 /**
- * Read the text of a file that should be a backup. Changes nothing.
- * @throws An error whose message is a sentence for the user, when it is none, or one that only a newer version can read.
+ * Reads the text of a file that should be a backup. Changes nothing.
+ * @throws An error whose message is a sentence for the user, when it is no backup, or one that only a newer version can read.
  */
 export function readBackup(file: string): Backup {
   const stored = parse(file);
   if (!isRecord(stored) || typeof stored['lectern'] !== 'number' || !isRecord(stored['settings'])) {
     throw new Error(text('backupBad', 'This file is no backup of Lectern. Nothing was changed.'));
   }
-  if (stored['lectern'] > VERSION) {
+  if (stored['lectern'] > FILE_VERSION) {
     throw new Error(text('backupNewer', 'This backup comes from a newer version of Lectern. Nothing was changed.'));
   }
   const general = validSettings(stored['settings']);
@@ -108,7 +109,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Whether something is the name of a host, as addresses have it. */
+/** Tells whether something is the name of a host, as addresses have it. */
 function isHost(value: unknown): value is string {
   if (typeof value !== 'string' || !URL.canParse(`https://${value}/`)) return false;
   return new URL(`https://${value}/`).hostname === value;

@@ -1,5 +1,5 @@
 import type { Settings } from '../../settings/schema.ts';
-import { type LineSetting, LONGEST_LINE } from '../../settings/setting-kinds.ts';
+import { type LineSetting, MAX_LINE_CHARS } from '../../settings/setting-kinds.ts';
 import type { Control } from './controls.ts';
 import { element } from './element.ts';
 
@@ -13,7 +13,7 @@ export function lineControl(name: keyof Settings, setting: LineSetting, change: 
   const field = element('input', {
     type: 'text',
     id: name,
-    maxlength: LONGEST_LINE,
+    maxlength: MAX_LINE_CHARS,
     autocomplete: 'off',
     spellcheck: 'false',
   });

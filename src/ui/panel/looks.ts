@@ -1,9 +1,7 @@
-import { isLookKey } from '../../records/keys.ts';
-import { watchRecords } from '../../records/known-records.ts';
-import { loadLooks, type OwnLook, saveLook } from '../../settings/own-looks.ts';
+import { loadLooks, type OwnLook, saveLook, watchLooks } from '../../settings/own-looks.ts';
 import { presets, withOwnLook, withPreset } from '../../settings/presets.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { LONGEST_LINE } from '../../settings/setting-kinds.ts';
+import { MAX_LINE_CHARS } from '../../settings/setting-kinds.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../controls/element.ts';
 import { elementForEach } from '../controls/element-for-each.ts';
@@ -32,7 +30,7 @@ export function looks(
   }));
   const show = showLatest(loadLooks, buttons, signal);
   void show();
-  watchRecords(isLookKey, show, signal);
+  watchLooks(show, signal);
   const legend = element('legend', {}, text('presets', 'Looks'));
   return element('fieldset', { class: 'presets' }, legend, ...ours, own, saver(current, say));
 }
@@ -45,7 +43,7 @@ function lookButton(name: string, press: () => void, id?: string): HTMLElement {
 
 /** A field for the name of a new look, closed until it is asked for. */
 function saver(current: () => Settings, say: (sentence: string) => void): HTMLElement {
-  const field = element('input', { type: 'text', id: 'look-name', maxlength: LONGEST_LINE, autocomplete: 'off' });
+  const field = element('input', { type: 'text', id: 'look-name', maxlength: MAX_LINE_CHARS, autocomplete: 'off' });
   const button = element('button', { type: 'button', id: 'look-save', class: 'offer' }, text('lookSave', 'Save'));
   const summary = element('summary', { id: 'look-new' }, text('lookNew', 'Save this as a look'));
   const label = element('label', { for: field.id }, text('lookName', 'Name of the look'));

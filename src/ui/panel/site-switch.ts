@@ -1,6 +1,4 @@
-import { siteKey } from '../../records/keys.ts';
-import { watchRecords } from '../../records/known-records.ts';
-import { endOwnSettings, hasOwnSettings, startOwnSettings } from '../../settings/site-settings.ts';
+import { endOwnSettings, hasOwnSettings, startOwnSettings, watchOwnSettings } from '../../settings/site-settings.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../controls/element.ts';
 import { showLatest } from '../controls/show-latest.ts';
@@ -44,7 +42,7 @@ export function siteSwitch(say: (sentence: string) => void, signal: AbortSignal)
   box.addEventListener('change', () => {
     if (host) turn(host).catch((error: Error) => Promise.all([say(error.message), look()]));
   });
-  watchRecords((key) => host !== undefined && key === siteKey(host), look, signal);
+  watchOwnSettings((changed) => changed === host, look, signal);
   return {
     element: label,
     sign,

@@ -1,7 +1,5 @@
-import type { StoredRecord } from '../../src/records/record.ts';
 import { defaults } from '../../src/settings/schema.ts';
 import fake from '../support/fake-browser.ts';
-import { until } from '../support/wait.ts';
 
 const { local, sync } = fake.storage;
 
@@ -13,8 +11,6 @@ function openPage() {
     ...jest.requireActual<typeof import('../../src/settings/store.ts')>('../../src/settings/store.ts'),
     ...jest.requireActual<typeof import('../../src/settings/site-settings.ts')>('../../src/settings/site-settings.ts'),
     ...jest.requireActual<typeof import('../../src/settings/own-looks.ts')>('../../src/settings/own-looks.ts'),
-    ...jest.requireActual<typeof import('../../src/records/remove-record.ts')>('../../src/records/remove-record.ts'),
-    ...jest.requireActual<typeof import('../../src/records/sync-copy.ts')>('../../src/records/sync-copy.ts'),
   };
 }
 
@@ -119,20 +115,4 @@ describe('looks of the user', () => {
     await page.renameLook(look?.key ?? '', 'Beach');
     expect(await page.loadLooks()).toMatchObject([{ name: 'Beach' }]);
   });
-});
-
-test('the background copies every record for other devices and forgets the removed ones after a month', async () => {
-  const longAgo = Date.now() - 40 * 86_400_000;
-  const records: Record<string, StoredRecord> = {
-    'site:new.test': { version: 1, changed: Date.now(), size: 30 },
-    'site:gone.test': { version: 1, changed: Date.now(), gone: true },
-    'site:long-gone.test': { version: 1, changed: longAgo, gone: true },
-  };
-  await local.set({ ...records, elsewhere: { changed: 9 } });
-  openPage().keepSyncCopy();
-  const isForgotten = async () => !Object.hasOwn(await local.get(null), 'site:long-gone.test');
-  await until(isForgotten, 'the removed record to be forgotten');
-  expect(Object.keys(await sync.get(null))).toEqual(['site:new.test', 'site:gone.test']);
-  expect(Object.keys(await local.get(null))).toEqual(['site:new.test', 'site:gone.test', 'elsewhere']);
-  fake.storage.onChanged.clear();
 });

@@ -1,0 +1,22 @@
+import type { RecordKind } from '../records/record-kind.ts';
+import { text } from '../shared/text.ts';
+import { GENERAL_KEY, hostOfKey, isLookKey } from './record-keys.ts';
+
+/**
+ * Most fields of a record. Set by hand, well above the number of settings, so that a newer version may add some; a record
+ * with more was not written by any Lectern, and must not be written back.
+ */
+const MAX_FIELDS = 200;
+
+/** Records with settings: those for all sites, those of single sites, and the user's own looks. */
+export const settingsRecords: RecordKind = {
+  owns: (key) => key === GENERAL_KEY || hostOfKey(key) !== undefined || isLookKey(key),
+  accepts: (stored) => Object.keys(stored).length <= MAX_FIELDS,
+  migrations: [],
+  synced: true,
+  // Below what `storage.sync` holds, since records that are there already may still grow.
+  room: { maxBytes: 70_000, maxRecordBytes: 6000, maxRecords: 300 },
+  fullSentence: () =>
+    text('roomFull', 'There is no room for more. Remove a look of yours or the settings of a site first.'),
+  failedSentence: () => text('settingsNotStored', 'Your choice could not be stored.'),
+};
