@@ -1,93 +1,115 @@
 import { HEX, type Hex } from './colour/colour.ts';
 import type { Scheme, SystemTheme } from './colour/themes.ts';
 import type { GroupName } from './groups.ts';
-import type { SettingName, Settings } from './schema.ts';
+import type { Wording } from './wording.ts';
 
 /** CSS custom properties and their values. */
 export type Properties = Readonly<Record<string, string>>;
 
-/** How a value is written on the screen, and how a screen reader says it. */
-export interface Wording {
-  readonly shown: string;
-  readonly spoken: string;
-}
+/*
+ * All settings together are made of these kinds, so the kinds do not know them. A setting names only the others that it
+ * depends on, by their names and the types of their values: the type parameter `Others`. `schema.ts` is where the compiler
+ * checks that there are such settings.
+ */
 
-/** What settings of every kind have. */
-interface AnySetting {
+/** Parts that settings of every kind have. */
+interface AnySetting<Others> {
+  /** Its name for the user, in the user's language. */
   label(): string;
-  /** Where it stands among all settings. */
+  /** Heading under which it is shown among all settings. */
   readonly group: GroupName;
-  /** Whether it is seldom needed: its control stands under "more". */
+  /** True for a setting that is seldom needed: its control is under "more". */
   readonly more?: boolean;
-  /** The choice in another setting without which it has no effect; its control is hidden then. */
-  readonly needs?: { readonly setting: SettingName; readonly choice: string };
+  /** Choice in another setting without which it has no effect; its control is hidden then. */
+  readonly needs?: { readonly setting: keyof Others; readonly choice: string };
 }
 
-/** A setting that is a number between bounds; its control is a slider. */
-export interface RangeSetting extends AnySetting {
+/** Setting that is a number between bounds; its control is a slider. */
+export interface RangeSetting<Others = unknown> extends AnySetting<Others> {
   readonly kind: 'range';
   readonly start: number;
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   readonly step: number;
-  /** The id of the element that shows the value in words, where it is not the name of the setting with `-words`. */
+  /** Id of the element that shows the value in words, where it is not the name of the setting with `-words`. */
   readonly wordsId?: string;
-  /** The value in words; `settings` and `system` are all that is chosen, for words that depend on more. */
-  wording(value: number, settings: Settings, system: SystemTheme): Wording;
-  /** What the value sets in the reader. */
-  css?(value: number, settings: Settings, scheme: Scheme): Properties;
+  /** Words the value; `system` is the theme that the system asks for. */
+  wording(value: number, others: Others, system: SystemTheme): Wording;
+  /** Gives the properties that the value sets in the reader. */
+  css?(value: number, others: Others, scheme: Scheme): Properties;
 }
 
-/** A setting that is one of a few names; its control is a group of radio buttons. */
-export interface ChoiceSetting<Name extends string> extends AnySetting {
+/** Setting that is one of a few names; its control is a group of radio buttons. */
+export interface ChoiceSetting<Name extends string, Others = unknown> extends AnySetting<Others> {
   readonly kind: 'choice';
   readonly start: Name;
-  /** The names that can be chosen, in the order in which they are offered. */
+  /** Names that can be chosen, in the order in which they are offered. */
   readonly choices: Readonly<Record<Name, { label(): string }>>;
-  /** Whether its control is a list that opens, since a specimen would show nothing. */
+  /** True for a setting whose control is a list that opens, since a specimen would show nothing. */
   readonly list?: boolean;
-  /** What the value sets in the reader. */
-  css?(value: Name, settings: Settings, scheme: Scheme): Properties;
-  /** CSS that lets a choice show itself on its own button. */
-  look?(value: Name, settings: Settings, system: SystemTheme): Properties;
+  /** Gives the properties that the value sets in the reader. */
+  css?(value: Name, others: Others, scheme: Scheme): Properties;
+  /** Gives the properties with which the button of a choice shows what it stands for. */
+  specimen?(value: Name, others: Others, system: SystemTheme): Properties;
 }
 
-/** A setting that is on or off; its control is a check box. */
-export interface SwitchSetting extends AnySetting {
+/** Setting that is on or off; its control is a check box. */
+export interface SwitchSetting<Others = unknown> extends AnySetting<Others> {
   readonly kind: 'switch';
   readonly start: boolean;
-  /** What the value sets in the reader. */
-  css?(value: boolean, settings: Settings, scheme: Scheme): Properties;
+  /** Gives the properties that the value sets in the reader. */
+  css?(value: boolean, others: Others, scheme: Scheme): Properties;
 }
 
-/** A setting that is a colour; its control is the browser's colour picker. */
-export interface ColourSetting extends AnySetting {
+/** Setting that is a colour; its control is the browser's colour picker. */
+export interface ColourSetting<Others = unknown> extends AnySetting<Others> {
   readonly kind: 'colour';
   readonly start: Hex;
 }
 
-/** A setting that is a short line of text; its control is a text field. */
-export interface LineSetting extends AnySetting {
+/** Setting that is a short line of text; its control is a text field. */
+export interface LineSetting<Others = unknown> extends AnySetting<Others> {
   readonly kind: 'line';
   readonly start: string;
 }
 
-/** A setting of a kind that is not known more closely. */
-export type Setting = RangeSetting | ChoiceSetting<string> | SwitchSetting | ColourSetting | LineSetting;
+/** Setting of any kind that depends on no others than these. */
+export type SettingAmong<Others> =
+  | RangeSetting<Others>
+  | ChoiceSetting<string, Others>
+  | SwitchSetting<Others>
+  | ColourSetting<Others>
+  | LineSetting<Others>;
 
-/** A value of a setting of such a kind. */
+/** Value of a setting whose kind is not known. */
 export type SettingValue = string | number | boolean;
 
-/** The most letters that a line of text may have. */
+/** Values of some settings, by the names of those. */
+export type ValuesOf<Entries> = { readonly [Name in keyof Entries]: ValueOf<Entries[Name]> };
+
+type ValueOf<Entry> = Entry extends { readonly kind: 'choice'; readonly start: infer Name }
+  ? Name
+  : Entry extends { readonly kind: 'switch' }
+    ? boolean
+    : Entry extends { readonly kind: 'colour' }
+      ? Hex
+      : Entry extends { readonly kind: 'line' }
+        ? string
+        : number;
+
+/**
+ * Longest line of text that a setting or the name of a look may have, in characters. Set by hand: longer than the names of
+ * fonts, short enough for a button of its own.
+ */
 export const MAX_LINE_CHARS = 80;
 
 /**
- * A stored value as a setting may take it.
- * @param setting The record of the setting.
- * @param value What was stored: anything.
+ * Turns a stored value into one that a setting may take.
+ * @param setting The entry of the setting.
+ * @param value Anything that was stored.
  * @returns The value, a number moved to the nearest step; the start value when it is of a wrong type or out of bounds.
  */
-export function acceptValue(setting: Setting, value: unknown): SettingValue {
+export function acceptValue<Others>(setting: SettingAmong<Others>, value: unknown): SettingValue {
   switch (setting.kind) {
     case 'switch':
       return typeof value === 'boolean' ? value : setting.start;
@@ -96,34 +118,38 @@ export function acceptValue(setting: Setting, value: unknown): SettingValue {
     case 'colour':
       return typeof value === 'string' && HEX.test(value) ? value : setting.start;
     case 'line':
-      return typeof value === 'string' && value.length <= MAX_LINE_CHARS && !CONTROLS.test(value)
-        ? value
-        : setting.start;
+      return isLine(value) ? value : setting.start;
     case 'range':
       return acceptNumber(setting, value);
   }
 }
 
 /**
- * What a value of a setting sets in the reader; nothing for settings that others take along.
- * @param setting The record of the setting.
+ * Gives the properties that a value of a setting sets in the reader; none for settings that others take along.
+ * @param setting The entry of the setting.
  * @param value Its value.
- * @param settings All that is chosen.
- * @param scheme Whether the theme that is shown is light or dark.
+ * @param others The settings that it depends on.
+ * @param scheme Tells whether the theme that is shown is light or dark.
  */
-export function cssOf(setting: Setting, value: SettingValue, settings: Settings, scheme: Scheme): Properties {
+export function cssOf<Others>(
+  setting: SettingAmong<Others>,
+  value: SettingValue,
+  others: Others,
+  scheme: Scheme,
+): Properties {
   if (!('css' in setting)) return {};
-  return (setting.css as (value: SettingValue, settings: Settings, scheme: Scheme) => Properties)(
-    value,
-    settings,
-    scheme,
-  );
+  return (setting.css as (value: SettingValue, others: Others, scheme: Scheme) => Properties)(value, others, scheme);
 }
 
 /** Line ends and other characters that no name has. */
-const CONTROLS = /\p{Cc}/u;
+const CONTROL_CHARACTERS = /\p{Cc}/u;
 
-function acceptNumber({ start, least, most, step }: RangeSetting, value: unknown): number {
-  if (typeof value !== 'number' || !(value >= least && value <= most)) return start;
-  return Number((least + Math.round((value - least) / step) * step).toFixed(6));
+function isLine(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_LINE_CHARS && !CONTROL_CHARACTERS.test(value);
+}
+
+function acceptNumber<Others>({ start, min, max, step }: RangeSetting<Others>, value: unknown): number {
+  if (typeof value !== 'number' || !(value >= min && value <= max)) return start;
+  // Steps such as 0.1 add up to numbers with a tail, which would never equal what was stored.
+  return Number((min + Math.round((value - min) / step) * step).toFixed(6));
 }

@@ -1,5 +1,4 @@
-import { acceptSettings, defaults, type SettingName, schema } from '../../src/settings/schema.ts';
-import type { Setting } from '../../src/settings/setting-kinds.ts';
+import { acceptSettings, defaults, type Setting, type SettingName, schema } from '../../src/settings/schema.ts';
 
 const NAMES = Object.keys(schema) as SettingName[];
 const RANGES = NAMES.flatMap((name) => {
@@ -53,20 +52,20 @@ describe.each(NAMES)('the setting %s', (name) => {
   });
 });
 
-describe.each(RANGES)('the range $name', ({ name, least, most, step, start, wording }) => {
+describe.each(RANGES)('the range $name', ({ name, min, max, step, start, wording }) => {
   test('accepts its bounds', () => {
-    expect(acceptSettings({ [name]: least })[name]).toBe(least);
-    expect(acceptSettings({ [name]: most })[name]).toBe(most);
+    expect(acceptSettings({ [name]: min })[name]).toBe(min);
+    expect(acceptSettings({ [name]: max })[name]).toBe(max);
   });
   test('falls back outside its bounds', () => {
-    expect(acceptSettings({ [name]: least - step })[name]).toBe(start);
-    expect(acceptSettings({ [name]: most + step })[name]).toBe(start);
+    expect(acceptSettings({ [name]: min - step })[name]).toBe(start);
+    expect(acceptSettings({ [name]: max + step })[name]).toBe(start);
   });
   test('moves a value between two steps to the nearer one', () => {
-    expect(acceptSettings({ [name]: least + step * 1.2 })[name]).toBeCloseTo(least + step, 6);
+    expect(acceptSettings({ [name]: min + step * 1.2 })[name]).toBeCloseTo(min + step, 6);
   });
   test('says every value in words', () => {
-    for (const value of [least, start, most]) {
+    for (const value of [min, start, max]) {
       const { shown, spoken } = wording(value, defaults, 'light');
       expect(shown).toMatch(/\S/);
       expect(spoken).toMatch(/\S/);

@@ -1,7 +1,6 @@
 import type { SystemTheme } from '../../settings/colour/themes.ts';
 import { type GroupName, groups } from '../../settings/groups.ts';
-import { type SettingName, type Settings, schema } from '../../settings/schema.ts';
-import type { Setting } from '../../settings/setting-kinds.ts';
+import { type Setting, type SettingName, type Settings, schema } from '../../settings/schema.ts';
 import { element } from '../../ui/controls/element.ts';
 import { type Change, settingControls } from '../../ui/controls/setting-controls.ts';
 import { type Findable, type Section, sectionOf } from './section.ts';

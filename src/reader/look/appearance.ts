@@ -1,7 +1,7 @@
 import { watchSystem } from '../../settings/colour/system-theme.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { customProperties } from '../../settings/style.ts';
-import { wornTypefaces } from '../../settings/type/typeface-settings.ts';
+import { usedTypefaces } from '../../settings/type/typeface-settings.ts';
 import type { Places } from '../article/reading-place.ts';
 import { typefaceLoader } from './typeface.ts';
 
@@ -25,7 +25,7 @@ export function followSettings(
     for (const [name, value] of Object.entries(customProperties(chosen, system.current()))) {
       dialog.style.setProperty(name, value);
     }
-    loadTypefaces(wornTypefaces(chosen), (change) => places.hold(dialog, change));
+    loadTypefaces(usedTypefaces(chosen), (change) => places.hold(dialog, change));
   };
   const system = watchSystem(dress, signal);
   dress();

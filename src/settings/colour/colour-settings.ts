@@ -1,55 +1,60 @@
 import { text } from '../../shared/text.ts';
 import type { ChoiceSetting, ColourSetting, RangeSetting } from '../setting-kinds.ts';
+import type { Hex } from './colour.ts';
 import { contrastRatio, contrastWording } from './contrast.ts';
 import { contrastSteps, palette } from './palette.ts';
-import { ownStart, type SystemTheme, type ThemeName, themeChoices, themeFor } from './themes.ts';
+import { type OwnColours, ownStart, type SystemTheme, type ThemeName, themeChoices, themeFor } from './themes.ts';
 
-/** What the system would ask for in the other half of the day. */
-const OTHER: Readonly<Record<SystemTheme, SystemTheme>> = {
+/** Theme that the system would ask for in the other half of the day. */
+const OPPOSITE: Readonly<Record<SystemTheme, SystemTheme>> = {
   light: 'dark',
   dark: 'light',
   highContrastLight: 'highContrastDark',
   highContrastDark: 'highContrastLight',
 };
 
-const theme: ChoiceSetting<ThemeName> = {
+/** Theme of the reader. */
+export const theme: ChoiceSetting<ThemeName, OwnColours & { contrast: number }> = {
   kind: 'choice',
   group: 'colours',
   label: () => text('settingTheme', 'Theme'),
   start: 'system',
   choices: themeChoices,
-  look: (name, settings, system) => {
-    const chosen = { ...settings, theme: name };
-    const { background, text: ink, border } = palette(themeFor(chosen, system), settings.contrast);
-    const look = { '--look-background': background, '--look-text': ink, '--look-border': border };
-    if (name !== 'system') return look;
-    const { background: other } = palette(themeFor(chosen, OTHER[system]), settings.contrast);
-    return { ...look, '--look-corner': `linear-gradient(transparent 80%, ${other} 0)` };
+  specimen: (name, others, system) => {
+    const chosen = { ...others, theme: name };
+    const { background, text: ink, border } = palette(themeFor(chosen, system), others.contrast);
+    const properties = { '--look-background': background, '--look-text': ink, '--look-border': border };
+    if (name !== 'system') return properties;
+    const { background: other } = palette(themeFor(chosen, OPPOSITE[system]), others.contrast);
+    return { ...properties, '--look-corner': `linear-gradient(transparent 80%, ${other} 0)` };
   },
 };
 
-const ownBackground = ownColour(() => text('settingOwnBackground', 'Background'), ownStart.ownBackground);
-const ownText = ownColour(() => text('settingOwnText', 'Text'), ownStart.ownText);
-const ownLink = ownColour(() => text('settingOwnLink', 'Links'), ownStart.ownLink);
+/** Background of the user's own theme. */
+export const ownBackground = ownColour(() => text('settingOwnBackground', 'Background'), ownStart.ownBackground);
 
-const contrast: RangeSetting = {
+/** Text of the user's own theme. */
+export const ownText = ownColour(() => text('settingOwnText', 'Text'), ownStart.ownText);
+
+/** Links of the user's own theme. */
+export const ownLink = ownColour(() => text('settingOwnLink', 'Links'), ownStart.ownLink);
+
+/** Contrast, in the steps of `contrastSteps`. */
+export const contrast: RangeSetting<OwnColours & { theme: ThemeName }> = {
   kind: 'range',
   group: 'colours',
   label: () => text('settingContrast', 'Contrast'),
   start: contrastSteps.start,
-  least: contrastSteps.soft,
-  most: contrastSteps.maximum,
+  min: contrastSteps.soft,
+  max: contrastSteps.maximum,
   step: 1,
   wordsId: 'ratio',
-  wording: (value, settings, system) => {
-    const { text: ink, background } = palette(themeFor(settings, system), value);
+  wording: (value, others, system) => {
+    const { text: ink, background } = palette(themeFor(others, system), value);
     return contrastWording(contrastRatio(ink, background));
   },
 };
 
-/** The settings of colours and contrast, in the order in which they are offered. */
-export const colourSettings = { theme, ownBackground, ownText, ownLink, contrast };
-
-function ownColour(label: () => string, start: ColourSetting['start']): ColourSetting {
+function ownColour(label: () => string, start: Hex): ColourSetting<{ theme: ThemeName }> {
   return { kind: 'colour', group: 'colours', label, start, needs: { setting: 'theme', choice: 'own' } };
 }

@@ -1,6 +1,6 @@
 import { text } from '../../shared/text.ts';
 import { formatNumber } from '../numbers.ts';
-import type { Wording } from '../setting-kinds.ts';
+import type { Wording } from '../wording.ts';
 import { type Hex, linearLight } from './colour.ts';
 
 /** What WCAG 2.2 asks of text at least (1.4.3, AA) and at best (1.4.6, AAA), and of parts of controls (1.4.11). */

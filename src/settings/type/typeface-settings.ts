@@ -1,28 +1,29 @@
 import { text } from '../../shared/text.ts';
-import type { Settings } from '../schema.ts';
-import type { ChoiceSetting, LineSetting, Properties } from '../setting-kinds.ts';
+import type { ChoiceSetting, LineSetting, Properties, ValuesOf } from '../setting-kinds.ts';
 import { type Typeface, type TypefaceName, typefaceChoices, typefaceFor, typefaces } from './fonts.ts';
 import { scriptProperties } from './scripts.ts';
 
-const typeface: ChoiceSetting<TypefaceName> = {
+/** Typeface of the text. */
+export const typeface: ChoiceSetting<TypefaceName, ChosenTypefaces> = {
   kind: 'choice',
   group: 'type',
   label: () => text('settingTypeface', 'Typeface'),
   start: 'serif',
   choices: typefaceChoices,
-  css: (name, { fontName }) => {
-    const chosen = typefaceFor(name, fontName);
+  css: (name, { fontName: named }) => {
+    const chosen = typefaceFor(name, named);
     return { ...face('--reader-face', chosen), ...scriptProperties(chosen.generic) };
   },
-  look: (name, { fontName }) => {
-    const { latin, generic } = typefaceFor(name, fontName);
+  specimen: (name, { fontName: named }) => {
+    const { latin, generic } = typefaceFor(name, named);
     // Its letters stand so far apart that its name would not fit a tile.
     const tracking = name === 'openDyslexic' ? { '--look-tracking': '-0.12em' } : {};
     return { '--look-font': `${latin}, ${generic}`, ...tracking };
   },
 };
 
-const headingTypeface: ChoiceSetting<TypefaceName | 'same'> = {
+/** Typeface of headings. */
+export const headingTypeface: ChoiceSetting<TypefaceName | 'same', ChosenTypefaces> = {
   kind: 'choice',
   group: 'type',
   list: true,
@@ -33,7 +34,8 @@ const headingTypeface: ChoiceSetting<TypefaceName | 'same'> = {
   css: (_name, settings) => face('--reader-heading-face', headingFace(settings)),
 };
 
-const codeTypeface: ChoiceSetting<'monospace' | 'same' | 'named'> = {
+/** Typeface of code. */
+export const codeTypeface: ChoiceSetting<'monospace' | 'same' | 'named', ChosenTypefaces> = {
   kind: 'choice',
   group: 'type',
   list: true,
@@ -48,7 +50,8 @@ const codeTypeface: ChoiceSetting<'monospace' | 'same' | 'named'> = {
   css: (_name, settings) => face('--reader-code-face', codeFace(settings)),
 };
 
-const fontName: LineSetting = {
+/** Name of an installed font for the text. */
+export const fontName: LineSetting<ChosenTypefaces> = {
   kind: 'line',
   group: 'type',
   label: () => text('settingFontName', 'Name of an installed font'),
@@ -56,7 +59,8 @@ const fontName: LineSetting = {
   needs: { setting: 'typeface', choice: 'named' },
 };
 
-const headingFontName: LineSetting = {
+/** Name of an installed font for headings. */
+export const headingFontName: LineSetting<ChosenTypefaces> = {
   kind: 'line',
   group: 'type',
   more: true,
@@ -65,7 +69,8 @@ const headingFontName: LineSetting = {
   needs: { setting: 'headingTypeface', choice: 'named' },
 };
 
-const codeFontName: LineSetting = {
+/** Name of an installed font for code. */
+export const codeFontName: LineSetting<ChosenTypefaces> = {
   kind: 'line',
   group: 'type',
   more: true,
@@ -74,21 +79,37 @@ const codeFontName: LineSetting = {
   needs: { setting: 'codeTypeface', choice: 'named' },
 };
 
-/** The settings of typefaces for every day, and those under "more", in the order in which they are offered. */
-export const typefaceSettings = { typeface, fontName };
-export const moreTypefaceSettings = { headingTypeface, headingFontName, codeTypeface, codeFontName };
+/** Values of the settings of typefaces, which depend on each other. */
+type ChosenTypefaces = ValuesOf<{
+  typeface: typeof typeface;
+  fontName: typeof fontName;
+  headingTypeface: typeof headingTypeface;
+  headingFontName: typeof headingFontName;
+  codeTypeface: typeof codeTypeface;
+  codeFontName: typeof codeFontName;
+}>;
 
-/** Every typeface that the reader wears with these settings: of text, headings and code. */
-export function wornTypefaces(settings: Settings): readonly Typeface[] {
+/** Lists every typeface that the reader uses with these settings: of text, headings and code. */
+export function usedTypefaces(settings: ChosenTypefaces): readonly Typeface[] {
   return [typefaceFor(settings.typeface, settings.fontName), headingFace(settings), codeFace(settings)];
 }
 
-function headingFace({ typeface: ofText, fontName: named, headingTypeface: own, headingFontName: other }: Settings) {
+function headingFace({
+  typeface: ofText,
+  fontName: named,
+  headingTypeface: own,
+  headingFontName: other,
+}: ChosenTypefaces): Typeface {
   return own === 'same' ? typefaceFor(ofText, named) : typefaceFor(own, other);
 }
 
 /** An installed font for code has a face with letters of one width to stand in for it. */
-function codeFace({ typeface: ofText, fontName: named, codeTypeface: own, codeFontName: other }: Settings): Typeface {
+function codeFace({
+  typeface: ofText,
+  fontName: named,
+  codeTypeface: own,
+  codeFontName: other,
+}: ChosenTypefaces): Typeface {
   if (own === 'same') return typefaceFor(ofText, named);
   return own === 'named' ? typefaceFor(own, other, 'monospace') : typefaces.monospace;
 }

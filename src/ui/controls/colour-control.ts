@@ -10,7 +10,11 @@ import { element } from './element.ts';
  * @param setting Its record in the schema.
  * @param change Called with each colour while the user chooses.
  */
-export function colourControl(name: keyof Settings, setting: ColourSetting, change: (value: Hex) => void): Control {
+export function colourControl(
+  name: keyof Settings,
+  setting: ColourSetting<Settings>,
+  change: (value: Hex) => void,
+): Control {
   const picker = element('input', { type: 'color', id: name });
   // Browsers give `#rrggbb` and nothing else.
   picker.addEventListener('input', () => change(picker.value as Hex));

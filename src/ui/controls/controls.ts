@@ -16,8 +16,12 @@ export interface Control {
  * @param setting Its record in the schema.
  * @param change Called with each new value while the slider moves.
  */
-export function rangeControl(name: keyof Settings, setting: RangeSetting, change: (value: number) => void): Control {
-  const { least: min, most: max, step } = setting;
+export function rangeControl(
+  name: keyof Settings,
+  setting: RangeSetting<Settings>,
+  change: (value: number) => void,
+): Control {
+  const { min, max, step } = setting;
   const slider = element('input', { type: 'range', id: name, min, max, step });
   const words = element('output', {
     id: setting.wordsId ?? `${name}-words`,
@@ -47,7 +51,7 @@ export function rangeControl(name: keyof Settings, setting: RangeSetting, change
  */
 export function choiceControl(
   name: keyof Settings,
-  setting: ChoiceSetting<string>,
+  setting: ChoiceSetting<string, Settings>,
   change: (value: string) => void,
 ): Control {
   const buttons = Object.entries(setting.choices).map(([value, choice]) => radioButton(name, value, choice.label()));
@@ -65,8 +69,8 @@ export function choiceControl(
     show(settings, system) {
       for (const { value, input, specimen } of buttons) {
         input.checked = value === settings[name];
-        for (const [property, look] of Object.entries(setting.look?.(value, settings, system) ?? {})) {
-          specimen.style.setProperty(property, look);
+        for (const [property, css] of Object.entries(setting.specimen?.(value, settings, system) ?? {})) {
+          specimen.style.setProperty(property, css);
         }
       }
     },
@@ -79,7 +83,11 @@ export function choiceControl(
  * @param setting Its record in the schema.
  * @param change Called with whether it is on.
  */
-export function switchControl(name: keyof Settings, setting: SwitchSetting, change: (value: boolean) => void): Control {
+export function switchControl(
+  name: keyof Settings,
+  setting: SwitchSetting<Settings>,
+  change: (value: boolean) => void,
+): Control {
   const box = element('input', { type: 'checkbox', id: name });
   box.addEventListener('change', () => change(box.checked));
   return {

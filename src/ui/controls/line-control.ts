@@ -9,7 +9,11 @@ import { element } from './element.ts';
  * @param setting Its record in the schema.
  * @param change Called with each value while the user types.
  */
-export function lineControl(name: keyof Settings, setting: LineSetting, change: (value: string) => void): Control {
+export function lineControl(
+  name: keyof Settings,
+  setting: LineSetting<Settings>,
+  change: (value: string) => void,
+): Control {
   const field = element('input', {
     type: 'text',
     id: name,

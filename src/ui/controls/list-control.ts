@@ -11,7 +11,7 @@ import { element } from './element.ts';
  */
 export function listControl(
   name: keyof Settings,
-  setting: ChoiceSetting<string>,
+  setting: ChoiceSetting<string, Settings>,
   change: (value: string) => void,
 ): Control {
   const options = Object.entries(setting.choices).map(([value, choice]) =>

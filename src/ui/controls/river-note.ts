@@ -1,4 +1,4 @@
-import { hasRivers } from '../../settings/type/text-settings.ts';
+import { hasRivers } from '../../settings/type/line-settings.ts';
 import { text } from '../../shared/text.ts';
 import type { Control } from './controls.ts';
 import { element } from './element.ts';

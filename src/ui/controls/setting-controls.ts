@@ -1,5 +1,5 @@
-import { type SettingName, type Settings, schema } from '../../settings/schema.ts';
-import type { Setting, SettingValue } from '../../settings/setting-kinds.ts';
+import { type Setting, type SettingName, type Settings, schema } from '../../settings/schema.ts';
+import type { SettingValue } from '../../settings/setting-kinds.ts';
 import { colourControl } from './colour-control.ts';
 import { type Control, choiceControl, rangeControl, switchControl } from './controls.ts';
 import { fontNote } from './font-note.ts';

@@ -1,6 +1,5 @@
 import type { SystemTheme } from '../../settings/colour/themes.ts';
-import { type SettingName, type Settings, schema } from '../../settings/schema.ts';
-import type { Setting } from '../../settings/setting-kinds.ts';
+import { type Setting, type SettingName, type Settings, schema } from '../../settings/schema.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../controls/element.ts';
 import { type Change, settingControls } from '../controls/setting-controls.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { defaults } from '../../../src/settings/schema.ts';
 import { customProperties } from '../../../src/settings/style.ts';
 import { type Typeface, typefaceFor, typefaces } from '../../../src/settings/type/fonts.ts';
-import { wornTypefaces } from '../../../src/settings/type/typeface-settings.ts';
+import { usedTypefaces } from '../../../src/settings/type/typeface-settings.ts';
 
 const all = Object.entries<Typeface>(typefaces);
 const shipped = all.filter(([, { faces }]) => faces.length > 0);
@@ -58,7 +58,7 @@ test('headings and code wear a face of their own, and headings that of the text 
 
 test('only the typefaces that are worn have files to load', () => {
   const files = (settings: typeof defaults) =>
-    wornTypefaces(settings).flatMap(({ faces }) => faces.map(({ file }) => file));
+    usedTypefaces(settings).flatMap(({ faces }) => faces.map(({ file }) => file));
   expect(files(defaults)).toEqual([]);
   expect(files({ ...defaults, headingTypeface: 'lexend' })).toEqual(['lexend.woff2', 'lexend-extended.woff2']);
 });

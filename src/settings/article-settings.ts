@@ -1,7 +1,8 @@
 import { text } from '../shared/text.ts';
-import type { ChoiceSetting } from './setting-kinds.ts';
+import type { ChoiceSetting, SwitchSetting } from './setting-kinds.ts';
 
-const images: ChoiceSetting<'show' | 'soften' | 'hide'> = {
+/** Images in dark themes, and whether they are shown at all. */
+export const images: ChoiceSetting<'show' | 'soften' | 'hide'> = {
   kind: 'choice',
   group: 'article',
   list: true,
@@ -13,12 +14,13 @@ const images: ChoiceSetting<'show' | 'soften' | 'hide'> = {
     soften: { label: () => text('imagesSoften', 'Softer in dark themes') },
     hide: { label: () => text('imagesHide', 'Hidden until pressed') },
   },
-  css: (name, _settings, scheme) => ({
+  css: (name, _others, scheme) => ({
     '--reader-image-filter': name === 'soften' && scheme === 'dark' ? 'brightness(0.8) contrast(0.95)' : 'none',
   }),
 };
 
-const links: ChoiceSetting<'underlined' | 'plain' | 'hidden'> = {
+/** Look of the links in the text. */
+export const links: ChoiceSetting<'underlined' | 'plain' | 'hidden'> = {
   kind: 'choice',
   group: 'article',
   list: true,
@@ -37,5 +39,11 @@ const links: ChoiceSetting<'underlined' | 'plain' | 'hidden'> = {
   }),
 };
 
-/** The settings of what stands in the text beside words, in the order in which they are offered. */
-export const partSettings = { images, links };
+/** Loading of the further pages of an article that is spread over several. */
+export const pages: SwitchSetting = {
+  kind: 'switch',
+  group: 'article',
+  label: () => text('settingPages', 'Load further pages of an article'),
+  start: true,
+  more: true,
+};

@@ -1,0 +1,105 @@
+import { plural } from '../../shared/plural.ts';
+import { text } from '../../shared/text.ts';
+import { formatNumber } from '../numbers.ts';
+import type { ChoiceSetting, RangeSetting, SwitchSetting } from '../setting-kinds.ts';
+import { saidAsShown } from '../wording.ts';
+
+/** Distance from line to line, as a multiple of the text size. */
+export const lineHeight: RangeSetting = {
+  kind: 'range',
+  group: 'lines',
+  more: true,
+  label: () => text('settingLineHeight', 'Line height'),
+  start: 1.6,
+  min: 1.2,
+  max: 2.4,
+  step: 0.1,
+  wording: (value) => saidAsShown(formatNumber(value, { minimumFractionDigits: 1 })),
+  css: (value) => ({ '--reader-line-height': String(value) }),
+};
+
+/** Length of a line, in letters (`ch`). */
+export const width: RangeSetting = {
+  kind: 'range',
+  group: 'lines',
+  more: true,
+  label: () => text('settingWidth', 'Width'),
+  start: 66,
+  min: 30,
+  max: 100,
+  step: 1,
+  wording: (value) => ({
+    shown: plural('widthShown', value, { one: '$1 letter', other: '$1 letters' }),
+    spoken: plural('widthSpoken', value, { one: '$1 letter in a line', other: '$1 letters in a line' }),
+  }),
+  css: (value) => ({ '--reader-width': `${value}ch` }),
+};
+
+/** Space between paragraphs, in lines. */
+export const paragraphSpacing: RangeSetting = {
+  kind: 'range',
+  group: 'lines',
+  more: true,
+  label: () => text('settingParagraphSpacing', 'Between paragraphs'),
+  start: 0.75,
+  min: 0,
+  max: 2.5,
+  step: 0.25,
+  wording: (value) => ({
+    shown: formatNumber(value),
+    spoken: plural('paragraphSpacingSpoken', value, { one: '$1 line', other: '$1 lines' }),
+  }),
+  css: (value) => ({ '--reader-paragraph-spacing': String(value) }),
+};
+
+/** Indent of the first line of a paragraph, in em. */
+export const indent: RangeSetting = {
+  kind: 'range',
+  group: 'lines',
+  more: true,
+  label: () => text('settingIndent', 'Indent'),
+  start: 0,
+  min: 0,
+  max: 3,
+  step: 0.5,
+  wording: (value) => saidAsShown(value === 0 ? text('indentNone', 'None') : formatNumber(value)),
+  css: (value) => ({ '--reader-indent': `${value}em` }),
+};
+
+type Alignment = 'start' | 'justify';
+
+/** Alignment of the lines. */
+export const alignment: ChoiceSetting<Alignment> = {
+  kind: 'choice',
+  group: 'lines',
+  list: true,
+  more: true,
+  label: () => text('settingAlignment', 'Alignment'),
+  start: 'start',
+  choices: {
+    start: { label: () => text('alignmentStart', 'Ragged') },
+    justify: { label: () => text('alignmentJustify', 'Justified') },
+  },
+  css: (name) => ({ '--reader-align': name }),
+};
+
+/** Division of long words at the ends of lines. */
+export const hyphenation: SwitchSetting = {
+  kind: 'switch',
+  group: 'lines',
+  more: true,
+  label: () => text('settingHyphenation', 'Divide long words'),
+  start: false,
+  css: (on) => ({ '--reader-hyphens': on ? 'auto' : 'manual' }),
+};
+
+/**
+ * Shortest line that can be justified well, in letters. Set by hand: shorter ones tear gaps between words, which run down
+ * the page as rivers; with a larger bound the warning would come where none can be seen.
+ */
+const MIN_JUSTIFIED_CHARS = 50;
+
+/** Tells whether lines are justified and so short that rivers of white run through the text. */
+export function hasRivers({ alignment: chosen, width: chars }: { alignment: Alignment; width: number }): boolean {
+  return chosen === 'justify' && chars < MIN_JUSTIFIED_CHARS;
+}
