@@ -3,9 +3,9 @@ import { type Records, readRecord, type StoredRecord } from './record.ts';
 import type { RecordKind } from './record-kind.ts';
 
 /*
- * Records of a synced kind are stored twice: in `storage.local`, written at once, so that every open reader follows a slider
- * while it moves; and in `storage.sync`, the copy for the user's other devices, which browsers refuse to write more than 120
- * times a minute. The record that was written later counts, so nothing is lost when either of them fails.
+ * Records of a synced kind are stored twice: in `storage.local`, written at once, so that every open reader follows a
+ * slider while it moves; and in `storage.sync`, the copy for the user's other devices, which browsers refuse to write
+ * more than 120 times a minute. The record that was written later counts, so nothing is lost when either of them fails.
  */
 
 /** Place where records are stored. */
@@ -31,7 +31,8 @@ export async function readAllFrom(area: Area, kind: RecordKind): Promise<Records
 }
 
 /**
- * Writes records to this device, or, where that fails and the kind is synced, to `storage.sync`: all or none. Never rejects.
+ * Writes records to this device, or, where that fails and the kind is synced, to `storage.sync`: all or none. Never
+ * rejects.
  * @returns True if they are stored.
  */
 export async function writeHere(kind: RecordKind, records: Records): Promise<boolean> {

@@ -4,16 +4,19 @@
  * records for other devices and finishes what closing pages have begun.
  */
 export interface RecordKind {
-  /** Tells whether a record of the kind is stored under a key. No key may belong to two kinds: begin all with one prefix. */
+  /**
+   * Tells whether a record of the kind is stored under a key. No key may belong to two kinds: begin all with one
+   * prefix.
+   */
   owns(key: string): boolean;
   /**
-   * Tells whether something that was stored can be such a record; anything else reads as an empty one. It is called with
-   * what any version may have written, so it may ask for no more than holds of all versions.
+   * Tells whether something that was stored can be such a record; anything else reads as an empty one. It is called
+   * with what any version may have written, so it may ask for no more than holds of all versions.
    */
   accepts(stored: Readonly<Record<string, unknown>>): boolean;
   /**
-   * Steps from version to version: the one at index `n` lifts a record from version `n + 1` to `n + 2`. The version of the
-   * kind is one more than there are steps; add one when a field changes its meaning.
+   * Steps from version to version: the one at index `n` lifts a record from version `n + 1` to `n + 2`. The version of
+   * the kind is one more than there are steps; add one when a field changes its meaning.
    */
   readonly migrations: readonly Migration[];
   /** True for records that other devices of the user get too: they also go into `storage.sync`. */
@@ -29,8 +32,8 @@ export interface RecordKind {
 export type Migration = (record: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /**
- * Share of the storage that the records of a kind may take. `storage.sync` holds 102,400 bytes in 512 items of at most 8,192
- * bytes, keys included; the shares of all synced kinds together must stay below that.
+ * Share of the storage that the records of a kind may take. `storage.sync` holds 102,400 bytes in 512 items of at most
+ * 8,192 bytes, keys included; the shares of all synced kinds together must stay below that.
  */
 export interface Room {
   /** Most bytes of all records together, as JSON. */

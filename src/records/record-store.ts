@@ -20,7 +20,9 @@ export function isWatched(key: string): boolean {
   return (watchers.get(key) ?? 0) > 0;
 }
 
-/** Loads the record under a key, with what this page has just changed; an empty one where there is none. Never rejects. */
+/**
+ * Loads the record under a key, with what this page has just changed; an empty one where there is none. Never rejects.
+ */
 export async function loadRecord(kind: RecordKind, key: string): Promise<StoredRecord> {
   const [local, sync] = await Promise.all([readFrom('local', kind, key), readFrom('sync', kind, key)]);
   const latest = later(knownRecord(kind, key), later(sync, local));
@@ -39,8 +41,8 @@ export async function loadRecords(kind: RecordKind): Promise<Records> {
 
 /**
  * Stores a record. The write begins before this returns, so that it lands also when the page closes at once.
- * @returns Resolves when it is stored on this device. Rejects with an error whose message is a sentence for the user when
- * it can be stored nowhere.
+ * @returns Resolves when it is stored on this device. Rejects with an error whose message is a sentence for the user
+ * when it can be stored nowhere.
  */
 export function storeRecord(kind: RecordKind, key: string, record: StoredRecord): Promise<void> {
   return storeRecords(kind, { [key]: record });
@@ -57,9 +59,10 @@ export async function storeRecords(kind: RecordKind, records: Records): Promise<
 }
 
 /**
- * Removes a record, on every device. Its fields are forgotten; that it was removed is remembered for a while, since another
- * device would bring it back otherwise.
- * @returns A function that brings it back as it was. Both reject with a sentence for the user when nothing can be stored.
+ * Removes a record, on every device. Its fields are forgotten; that it was removed is remembered for a while, since
+ * another device would bring it back otherwise.
+ * @returns A function that brings it back as it was. Both reject with a sentence for the user when nothing can be
+ * stored.
  */
 export async function removeRecord(kind: RecordKind, key: string): Promise<() => Promise<void>> {
   const record = await loadRecord(kind, key);

@@ -14,8 +14,8 @@ export interface StoredRecord {
 export type Records = Readonly<Record<string, StoredRecord>>;
 
 /**
- * Furthest that the time of a record may lie ahead of this device's clock, in milliseconds (a day). Set by hand: less would
- * discard records of devices whose clocks are wrong, more would let one of those win for days.
+ * Furthest that the time of a record may lie ahead of this device's clock, in milliseconds (a day). Set by hand: less
+ * would discard records of devices whose clocks are wrong, more would let one of those win for days.
  */
 const MAX_CLOCK_AHEAD_MS = 86_400_000;
 
@@ -50,8 +50,8 @@ export function later(one: StoredRecord, other: StoredRecord): StoredRecord {
 }
 
 /**
- * Gives the time for the next writing of a record, in milliseconds since 1970: always later than its last, however the clock
- * is set.
+ * Gives the time for the next writing of a record, in milliseconds since 1970: always later than its last, however the
+ * clock is set.
  */
 export function nextTime({ changed }: StoredRecord): number {
   return Math.max(Date.now(), changed + 1);

@@ -4,20 +4,21 @@ import type { Records, StoredRecord } from './record.ts';
 import type { RecordKind } from './record-kind.ts';
 
 /**
- * Time for which changes are gathered into one write, in milliseconds: at most 24 writes a minute, where browsers allow 120
- * a minute and 1800 an hour.
+ * Time for which changes are gathered into one write, in milliseconds: at most 24 writes a minute, where browsers allow
+ * 120 a minute and 1800 an hour.
  */
 const GATHERING_MS = 2500;
 
 /**
- * Time for which a removed record is remembered, in milliseconds (30 days). Set by hand: a device that is switched off for
- * longer brings the record back, and a longer time would fill `storage.sync` with what is gone.
+ * Time for which a removed record is remembered, in milliseconds (30 days). Set by hand: a device that is switched off
+ * for longer brings the record back, and a longer time would fill `storage.sync` with what is gone.
  */
 const REMEMBERING_MS = 30 * 86_400_000;
 
 /**
- * Keeps the copy of the records for other devices up to date. For the background, which outlives the popup: a page that is
- * closing can no longer write to `storage.sync` in Chromium. Copies at once what an earlier life of the background left.
+ * Keeps the copy of the records for other devices up to date. For the background, which outlives the popup: a page that
+ * is closing can no longer write to `storage.sync` in Chromium. Copies at once what an earlier life of the background
+ * left.
  * @param kinds Every kind of records. Of those that are not synced, only removed records are forgotten.
  */
 export function keepSyncCopy(kinds: readonly RecordKind[]): void {

@@ -1,6 +1,6 @@
 import { text } from '../shared/text.ts';
 
-/** The headings under which the settings stand where all of them are shown, in their order. */
+/** Headings of the settings where all of them are shown, in their order. */
 export const groups = {
   type: { label: () => text('groupType', 'Type') },
   lines: { label: () => text('groupLines', 'Lines and spacing') },
@@ -8,5 +8,5 @@ export const groups = {
   article: { label: () => text('groupArticle', 'In the article') },
 } satisfies Record<string, { label(): string }>;
 
-/** The name of such a heading. */
+/** Name of such a heading. */
 export type GroupName = keyof typeof groups;

@@ -27,7 +27,8 @@ export async function loadLooks(): Promise<readonly OwnLook[]> {
  * Saves a look under a name.
  * @param name What the user has written.
  * @param settings What is chosen now.
- * @returns Resolves when it is stored. Rejects with a sentence for the user when the name is empty or taken, or there is no room.
+ * @returns Resolves when it is stored. Rejects with a sentence for the user when the name is empty or taken, or there
+ * is no room.
  */
 export async function saveLook(name: string, settings: Settings): Promise<void> {
   const named = await acceptName(name);

@@ -1,17 +1,18 @@
 import { text } from '../shared/text.ts';
 import { defaults, type Settings } from './schema.ts';
 
-/** A look that is put on with one press. */
+/** Look that Lectern offers, applied with one press. */
 export interface Preset {
   /** Its name for the user, in the user's language. */
   label(): string;
-  /** What it sets; all else goes to its start value, but for what is no look. */
+  /** Settings that it changes; all others go to their start values, but for those that are not part of a look. */
   readonly look: Partial<Settings>;
 }
 
 /**
- * The looks that are offered. "Dyslexia-friendly" follows what has been measured: letters and words spaced together, short
- * ragged lines with much room between them (Zorzi et al. 2012, Rello & Baeza-Yates 2013); the face is a matter of taste.
+ * Looks that are offered, set by hand. "Dyslexia-friendly" follows what has been measured: letters and words spaced
+ * together, short ragged lines with much room between them (Zorzi et al. 2012, Rello & Baeza-Yates 2013); the face is a
+ * matter of taste.
  */
 export const presets: Readonly<Record<string, Preset>> = {
   calm: {
@@ -53,9 +54,9 @@ export const presets: Readonly<Record<string, Preset>> = {
 };
 
 /**
- * All settings as a preset makes them.
+ * Gives all settings as a preset makes them.
  * @param preset The preset.
- * @param current What is chosen now: the user's own colours, font names and what is no look stay.
+ * @param current The settings now: the user's own colours, font names and what is not part of a look stay.
  */
 export function withPreset({ look }: Preset, current: Settings): Settings {
   const { pages, ownBackground, ownText, ownLink, fontName, headingFontName, codeFontName } = current;
@@ -63,9 +64,9 @@ export function withPreset({ look }: Preset, current: Settings): Settings {
 }
 
 /**
- * All settings as a look of the user's own makes them.
+ * Gives all settings as a look of the user's own makes them.
  * @param look All settings as they were when it was saved.
- * @param current What is chosen now: what is no look stays.
+ * @param current The settings now: what is not part of a look stays.
  */
 export function withOwnLook(look: Settings, current: Settings): Settings {
   return { ...look, pages: current.pages };

@@ -13,8 +13,8 @@ import {
 } from './type/typeface-settings.ts';
 
 /**
- * Everything that can be set, in the order in which it is offered. All else about settings derives from these entries. Each
- * is written where its idea is: typefaces, letters, lines, colours, the article.
+ * Everything that can be set, in the order in which it is offered. All else about settings derives from these entries.
+ * Each is written where its idea is: typefaces, letters, lines, colours, the article.
  */
 export const schema = {
   typeface,

@@ -8,8 +8,8 @@ export type Properties = Readonly<Record<string, string>>;
 
 /*
  * All settings together are made of these kinds, so the kinds do not know them. A setting names only the others that it
- * depends on, by their names and the types of their values: the type parameter `Others`. `schema.ts` is where the compiler
- * checks that there are such settings.
+ * depends on, by their names and the types of their values: the type parameter `Others`. `schema.ts` is where the
+ * compiler checks that there are such settings.
  */
 
 /** Parts that settings of every kind have. */
@@ -98,8 +98,8 @@ type ValueOf<Entry> = Entry extends { readonly kind: 'choice'; readonly start: i
         : number;
 
 /**
- * Longest line of text that a setting or the name of a look may have, in characters. Set by hand: longer than the names of
- * fonts, short enough for a button of its own.
+ * Longest line of text that a setting or the name of a look may have, in characters. Set by hand: longer than the names
+ * of fonts, short enough for a button of its own.
  */
 export const MAX_LINE_CHARS = 80;
 

@@ -3,8 +3,8 @@ import { text } from '../shared/text.ts';
 import { GENERAL_KEY, hostOfKey, isLookKey } from './record-keys.ts';
 
 /**
- * Most fields of a record. Set by hand, well above the number of settings, so that a newer version may add some; a record
- * with more was not written by any Lectern, and must not be written back.
+ * Most fields of a record. Set by hand, well above the number of settings, so that a newer version may add some; a
+ * record with more was not written by any Lectern, and must not be written back.
  */
 const MAX_FIELDS = 200;
 

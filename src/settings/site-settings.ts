@@ -17,8 +17,8 @@ export async function sitesWithOwnSettings(): Promise<string[]> {
 }
 
 /**
- * Lets a host have settings of its own: at first all is as everywhere, and what is changed there from now on counts there
- * alone. Rejects with a sentence for the user when there is no room, or nothing can be stored.
+ * Lets a host have settings of its own: at first all is as everywhere, and what is changed there from now on counts
+ * there alone. Rejects with a sentence for the user when there is no room, or nothing can be stored.
  */
 export async function startOwnSettings(host: string): Promise<void> {
   const key = siteKey(host);

@@ -20,7 +20,8 @@ import { changedRecord, type LastChange, lastChangeOf, type Occasion, undoneReco
 /**
  * Loads what the user has chosen.
  * @param host Host of the page on which it counts; without, what counts where a site has nothing of its own.
- * @returns Valid settings, with what this page has just changed. Where nothing can be read: the start values. Never rejects.
+ * @returns Valid settings, with what this page has just changed. Where nothing can be read: the start values. Never
+ * rejects.
  */
 export async function loadSettings(host?: string): Promise<Settings> {
   await Promise.all(keysOf(host).map((key) => loadRecord(settingsRecords, key)));
@@ -33,8 +34,8 @@ export async function loadSettings(host?: string): Promise<Settings> {
  * @param part The settings to change; what else is stored stays as it is.
  * @param host Host on which it is changed: its own settings change if it has any, else those of all sites.
  * @param occasion What has changed many settings at once, for the words of the undo.
- * @returns Resolves when it is stored on this device. Rejects with an error whose message is a sentence for the user when
- * it can be stored nowhere.
+ * @returns Resolves when it is stored on this device. Rejects with an error whose message is a sentence for the user
+ * when it can be stored nowhere.
  */
 export async function changeSettings(part: Partial<Settings>, host?: string, occasion?: Occasion): Promise<void> {
   if (!keysOf(host).every(isWatched)) await loadSettings(host);
@@ -42,7 +43,9 @@ export async function changeSettings(part: Partial<Settings>, host?: string, occ
   await storeRecord(settingsRecords, key, changedRecord(known(key), part, occasion));
 }
 
-/** Gives the last change of the settings in force on a host, which one press can undo; undefined where there is none. */
+/**
+ * Gives the last change of the settings in force on a host, which one press can undo; undefined where there is none.
+ */
 export function lastChange(host?: string): LastChange | undefined {
   return lastChangeOf(known(keyInForce(host)));
 }

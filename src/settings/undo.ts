@@ -1,51 +1,58 @@
 import { nextTime, type StoredRecord } from '../records/record.ts';
 import { type SettingName, type Settings, schema } from './schema.ts';
 
-/** By what many settings are changed at once. */
+/** Occasion on which many settings are changed at once. */
 export type Occasion = (typeof OCCASIONS)[number];
 
 const OCCASIONS = ['reset', 'look', 'backup'] as const;
 
-/** The last change of settings. */
+/** Last change of settings. */
 export interface LastChange {
-  /** The settings that it changed, one or more. */
+  /** Names of the settings that it changed, one or more. */
   readonly names: readonly SettingName[];
   readonly occasion?: Occasion | undefined;
-  /** Whether it is undone, so that the next press makes it again. */
+  /** True if it is undone, so that the next press makes it again. */
   readonly undone: boolean;
 }
 
-/** What stands in a record beside the settings: their values before the last change, null for those that had none. */
+/** Part of a record beside the settings: their values before the last change, null for those that had none. */
 interface StoredUndo {
   readonly before: Readonly<Record<string, unknown>>;
   readonly occasion?: Occasion | undefined;
   readonly undone?: boolean;
 }
 
-/** Changes of the same settings that follow each other within this time (milliseconds) are one: a slider that moves. */
-const PAUSE = 1000;
+/**
+ * Longest pause within one change of the same settings, such as a slider that moves, in milliseconds. Set by hand: less
+ * would cut one movement into several changes, more would undo two choices at once.
+ */
+const MAX_PAUSE_MS = 1000;
 
 /**
- * A record with some settings changed, and with what undoes that. Everything else stays, also what only a newer version
+ * Changes some settings of a record, and adds what undoes that. Everything else stays, also what only a newer version
  * understands, and its time is always after that of the old record, however the clock is set.
- * @param occasion By what many settings are changed at once.
+ * @param occasion What has changed many settings at once.
+ * @returns The new record.
  */
 export function changedRecord(record: StoredRecord, part: Partial<Settings>, occasion?: Occasion): StoredRecord {
   const changed = nextTime(record);
   const last = readUndo(record);
-  const goesOn = last && !last.undone && namesOf(last) === Object.keys(part).join() && changed - record.changed < PAUSE;
-  const before = goesOn ? last.before : valuesOf(record, Object.keys(part));
+  const continues =
+    last && !last.undone && namesOf(last) === Object.keys(part).join() && changed - record.changed < MAX_PAUSE_MS;
+  const before = continues ? last.before : valuesOf(record, Object.keys(part));
   return { ...record, ...part, version: record.version, changed, undo: { before, occasion } satisfies StoredUndo };
 }
 
-/** The last change that a record tells of; undefined where it tells of none that is understood here. */
+/** Reads the last change out of a record; undefined where there is none, or none that this version understands. */
 export function lastChangeOf(record: StoredRecord): LastChange | undefined {
   const undo = readUndo(record);
   if (!undo) return undefined;
   return { names: Object.keys(undo.before) as SettingName[], occasion: undo.occasion, undone: undo.undone === true };
 }
 
-/** A record with its last change undone, or, where it was undone, made again; the same record where there is none. */
+/**
+ * Undoes the last change of a record, or makes it again where it was undone. Gives the same record where there is none.
+ */
 export function undoneRecord(record: StoredRecord): StoredRecord {
   const undo = readUndo(record);
   if (!undo) return record;

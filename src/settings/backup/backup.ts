@@ -41,7 +41,8 @@ export async function writeBackup(always: readonly string[]): Promise<string> {
 
 /**
  * Reads the text of a file that should be a backup. Changes nothing.
- * @throws An error whose message is a sentence for the user, when it is no backup, or one that only a newer version can read.
+ * @throws An error whose message is a sentence for the user, when it is no backup, or one that only a newer version can
+ * read.
  */
 export function readBackup(file: string): Backup {
   const stored = parse(file);

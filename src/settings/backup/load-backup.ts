@@ -7,10 +7,10 @@ import { changedRecord } from '../undo.ts';
 import type { Backup } from './backup.ts';
 
 /**
- * Takes over a backup: its settings, and its looks and sites beside those that are there, of which the ones with the same
- * names are replaced. All of it is stored, or nothing.
- * @returns A function that brings back what was there before. Both reject with a sentence for the user when there is no room, or nothing
- * can be stored.
+ * Takes over a backup: its settings, and its looks and sites beside those that are there, of which the ones with the
+ * same names are replaced. All of it is stored, or nothing.
+ * @returns A function that brings back what was there before. Both reject with a sentence for the user when there is no
+ * room, or nothing can be stored.
  */
 export async function loadBackup(backup: Backup): Promise<() => Promise<void>> {
   const there = await loadRecords(settingsRecords);

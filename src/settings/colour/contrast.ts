@@ -3,14 +3,18 @@ import { formatNumber } from '../numbers.ts';
 import type { Wording } from '../wording.ts';
 import { type Hex, linearLight } from './colour.ts';
 
-/** What WCAG 2.2 asks of text at least (1.4.3, AA) and at best (1.4.6, AAA), and of parts of controls (1.4.11). */
+/** Lowest contrast ratio of text at level AA (WCAG 2.2, 1.4.3). */
 export const AA = 4.5;
+
+/** Lowest contrast ratio of text at level AAA (WCAG 2.2, 1.4.6). */
 export const AAA = 7;
+
+/** Lowest contrast ratio of parts of controls at level AA (WCAG 2.2, 1.4.11). */
 export const AA_PARTS = 3;
 
 /**
- * The contrast ratio of two colours, 1 to 21, computed from the bytes that a screen is given.
- * Formula: WCAG 2.2, "contrast ratio" and "relative luminance", https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ * Gives the contrast ratio of two colours, 1 to 21, computed from the bytes that a screen is given. Formula: WCAG 2.2,
+ * "contrast ratio" and "relative luminance", https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */
 export function contrastRatio(one: Hex, other: Hex): number {
   const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
@@ -18,7 +22,7 @@ export function contrastRatio(one: Hex, other: Hex): number {
 }
 
 /**
- * A contrast ratio in words: `12.4 : 1 · AAA`.
+ * Words a contrast ratio: `12.4 : 1 · AAA`.
  * @param ratio 1 to 21. It is rounded down, so that nothing is promised that is not there.
  */
 export function contrastWording(ratio: number): Wording {

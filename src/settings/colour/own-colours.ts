@@ -3,21 +3,22 @@ import { contrastRatio } from './contrast.ts';
 import { backed, palette, partRatio, targetRatio } from './palette.ts';
 import { type OwnColours, themeFor } from './themes.ts';
 
-/** One of the user's own colours that does not reach what the contrast control asks for. */
+/** Failure of one of the user's own colours to reach what the contrast control asks for. */
 export interface Shortfall {
   readonly name: keyof OwnColours;
-  /** The contrast ratio that it reaches; for a background, the most that any text on it can. */
+  /** Contrast ratio that it reaches; for a background, the highest that any text on it can. */
   readonly reached: number;
+  /** Contrast ratio that it should reach. */
   readonly wanted: number;
-  /** The nearest colour of the same hue that reaches what is wanted, or as much as the background lets any. */
+  /** Nearest colour of the same hue that reaches what is wanted, or as much as the background lets any. */
   readonly nearest: Hex;
 }
 
 /**
- * What falls short among the user's own colours. The reader never shows a text or link that does: it shows the nearest
- * colour that does not. A background is shown as it was chosen, since every background can give AA.
- * @param own The colours as they were chosen.
- * @param step The step of the contrast control, 0 to 10.
+ * Lists what falls short among the user's own colours. The reader never shows a text or link that does: it shows the
+ * nearest colour that does not. A background is shown as it was chosen, since every background can give AA.
+ * @param own Colours as they were chosen.
+ * @param step Step of the contrast control, 0 to 10.
  * @returns The background first; empty when all colours are shown as they were chosen and reach what is wanted.
  */
 export function shortfalls(own: OwnColours, step: number): readonly Shortfall[] {

@@ -2,7 +2,7 @@ import { furthest, type Hex, hex, isShowable, type Oklch } from './colour.ts';
 import { AA, AA_PARTS, AAA, contrastRatio } from './contrast.ts';
 import type { Scheme, Theme, Tint } from './themes.ts';
 
-/** Every colour of the reader. Each text stands on `background` and on `surface`, the selected and marked on their own. */
+/** Every colour of the reader. Each text is on `background` and on `surface`, the selected and marked on their own. */
 export interface Palette {
   readonly scheme: Scheme;
   readonly background: Hex;
@@ -23,39 +23,51 @@ export interface Palette {
   readonly markText: Hex;
 }
 
-/** The contrast control: its ends and the step at which a theme has its own background. */
+/** Steps of the contrast control: its ends and the one at which a theme has its own background. */
 export const contrastSteps = { soft: 0, start: 6, maximum: 10 } as const;
 
-/** The ratio of text at the soft end. */
-const SOFT = 5;
+/**
+ * Contrast ratio of text at the soft end. Set by hand: just above AA, so that the soft end is soft and no text falls
+ * below AA.
+ */
+const SOFT_RATIO = 5;
 
-/** The ratio that the user's own colours must reach at the maximum; the start step asks for AAA, the soft end for AA. */
-const OWN_MOST = 18;
+/**
+ * Contrast ratio that the user's own colours must reach at the maximum; the start step asks for AAA, the soft end for
+ * AA. Set by hand: with 21, the highest there is, only black and white would ever reach it.
+ */
+const MAX_OWN_RATIO = 18;
 
-/** How far the background moves towards the text at the soft end, in lightness. */
+/** Lightness (0 to 1) by which the background moves towards the text at the soft end. Set by hand. */
 const SOFTENING = 0.03;
 
-/** The ratio between the background and a surface on it: just visible. */
-const SURFACE = 1.1;
+/**
+ * Contrast ratio between the background and a surface on it. Set by hand: just visible, with nearly all contrast left
+ * to text.
+ */
+const SURFACE_RATIO = 1.1;
 
-/** Which part of the ratio of text each other colour has, and what it has at least. */
+/**
+ * Share of the contrast ratio of text that each other colour has, and the lowest ratio that it may have. Shares set by
+ * hand.
+ */
 const PARTS = {
-  muted: { share: 0.68, least: AA },
-  link: { share: 0.67, least: AA },
-  visited: { share: 0.67, least: AA },
-  selection: { share: 0.75, least: AA },
-  mark: { share: 0.75, least: AA },
-  focus: { share: 0.67, least: AA },
-  control: { share: 0.67, least: AA },
-  border: { share: 0.3, least: AA_PARTS },
+  muted: { share: 0.68, min: AA },
+  link: { share: 0.67, min: AA },
+  visited: { share: 0.67, min: AA },
+  selection: { share: 0.75, min: AA },
+  mark: { share: 0.75, min: AA },
+  focus: { share: 0.67, min: AA },
+  control: { share: 0.67, min: AA },
+  border: { share: 0.3, min: AA_PARTS },
 } as const;
 
 type Part = keyof typeof PARTS;
 
 /**
- * All colours of a theme at a step of the contrast control. The step gives the ratio that text must reach
- * (`targetRatio`). Of our own themes the background goes towards the text below the start step and away from it above;
- * every other colour then takes the lightness that gives its ratio on the harder of the two grounds it can stand on.
+ * Gives all colours of a theme at a step of the contrast control. The step sets the ratio that text must reach
+ * (`targetRatio`). In our own themes the background goes towards the text below the start step and away from it above;
+ * every other colour then takes the lightness that gives its ratio on the harder of the two grounds that it can be on.
  * @param theme The theme.
  * @param step 0 (soft) to 10 (maximum).
  */
@@ -66,7 +78,7 @@ export function palette(theme: Theme, step: number): Palette {
   return known;
 }
 
-/** Palettes that were mixed before: a slider that moves asks for each theme again and again. */
+/** Palettes that were mixed before, by theme and step: a slider that moves asks for each theme again and again. */
 const palettes = new WeakMap<Theme, Map<number, Palette>>();
 
 function mixedOf(theme: Theme): Map<number, Palette> {
@@ -104,30 +116,32 @@ function mix(theme: Theme, step: number): Palette {
 }
 
 /**
- * The contrast ratio that the text of a theme is asked to reach at a step of the contrast control. It rises evenly, each
- * step by the same factor: in our own themes from soft to the most that the hue of the background can give, in the user's
- * from AA at the soft end through AAA at the start step.
+ * Gives the contrast ratio that the text of a theme must reach at a step of the contrast control. It rises evenly, each
+ * step by the same factor: in our own themes from soft to the highest that the hue of the background can give, in the
+ * user's from AA at the soft end through AAA at the start step.
  */
 export function targetRatio(theme: Theme, step: number): number {
   const { start, maximum } = contrastSteps;
   if (theme.own) {
-    return step < start ? between(AA, AAA, step / start) : between(AAA, OWN_MOST, (step - start) / (maximum - start));
+    return step < start
+      ? between(AA, AAA, step / start)
+      : between(AAA, MAX_OWN_RATIO, (step - start) / (maximum - start));
   }
-  const { soft = SOFT } = theme;
+  const { soft = SOFT_RATIO } = theme;
   const surface = surfaceOn(backgroundAt(theme, maximum), theme, soft);
   return between(soft, contrastOf([inkEnd(theme.scheme), 0, 0], surface), step / maximum);
 }
 
-/** The ratio that a colour other than text must reach where text must reach `ratio`. */
+/** Gives the ratio that a colour other than text must reach where text must reach `ratio`. */
 export function partRatio(part: Part, ratio: number): number {
-  return Math.max(PARTS[part].least, ratio * PARTS[part].share);
+  return Math.max(PARTS[part].min, ratio * PARTS[part].share);
 }
 
 /**
- * A ground, moved away from the text just as far as some text on it can reach a ratio; the hue is kept.
- * @param ground The ground as it was chosen; where it serves, it is given back.
- * @param ratio The contrast ratio, 1 to 21.
- * @param scheme Whether dark or light text stands on it.
+ * Moves a ground away from the text just so far that some text on it can reach a ratio; the hue is kept.
+ * @param ground The ground as it was chosen; where it serves, it is returned.
+ * @param ratio Contrast ratio, 1 to 21.
+ * @param scheme `light` for a ground with dark text, `dark` for one with light text.
  */
 export function backed(ground: Oklch, ratio: number, scheme: Scheme): Oklch {
   const [lightness, chroma, hue] = ground;
@@ -138,7 +152,7 @@ export function backed(ground: Oklch, ratio: number, scheme: Scheme): Oklch {
 
 const between = (from: number, to: number, part: number): number => from * (to / from) ** part;
 
-/** Light text ends in white, dark text in black. */
+/** Lightness at which text has the highest contrast: dark text ends in black, light text in white. */
 const inkEnd = (scheme: Scheme): number => (scheme === 'light' ? 0 : 1);
 
 const contrastOf = (one: Oklch, other: Oklch): number => contrastRatio(hex(one), hex(other));
@@ -157,24 +171,24 @@ function backgroundAt(theme: Theme, step: number): Oklch {
   return [lightness + (towards - lightness) * part, chroma, hue];
 }
 
-/** A surface lies towards the text; on a ground of the user's that has no room for that, away from it. */
+/** Places a surface towards the text; on a ground of the user's that has no room for that, away from it. */
 function surfaceOn(background: Oklch, { scheme, own }: Theme, ratio: number): Oklch {
   const tint: Tint = [background[1] * 1.4, background[2]];
-  const towards = inked(tint, [background], SURFACE, scheme);
+  const towards = inked(tint, [background], SURFACE_RATIO, scheme);
   const hasRoom = !own || contrastOf([inkEnd(scheme), 0, 0], towards) >= ratio;
-  return hasRoom ? towards : inked(tint, [background], SURFACE, scheme === 'light' ? 'dark' : 'light');
+  return hasRoom ? towards : inked(tint, [background], SURFACE_RATIO, scheme === 'light' ? 'dark' : 'light');
 }
 
-/** Two grounds, first the one that gives text less contrast. */
+/** Sorts two grounds, first the one that gives text less contrast. */
 function hardestFirst(one: Oklch, other: Oklch, scheme: Scheme): readonly [Oklch, Oklch] {
   const ink: Oklch = [inkEnd(scheme), 0, 0];
   return contrastOf(ink, one) < contrastOf(ink, other) ? [one, other] : [other, one];
 }
 
 /**
- * The colour of a tint that reaches a ratio on a ground with the least distance from it; black or white where none does.
- * A whole colour that reaches the ratio on every ground stays as it is.
- * @param grounds What it stands on, the hardest first.
+ * Finds the colour of a tint that reaches a ratio on a ground with the smallest distance from it; black or white where
+ * none does. A whole colour that reaches the ratio on every ground stays as it is.
+ * @param grounds Grounds that it is on, the hardest first.
  */
 function inked(colour: Tint | Oklch, grounds: readonly [Oklch, ...Oklch[]], ratio: number, scheme: Scheme): Oklch {
   const [ground] = grounds;

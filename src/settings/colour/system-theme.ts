@@ -1,13 +1,14 @@
 import type { SystemTheme } from './themes.ts';
 
-/** Follows what the system asks for. */
+/** Watch on what the system asks for. */
 export interface SystemWatch {
-  /** The theme that the system asks for now. */
+  /** Gives the theme that the system asks for now. */
   current(): SystemTheme;
 }
 
 /**
- * Follow the system between light and dark, and its wish for more contrast (`prefers-color-scheme`, `prefers-contrast`).
+ * Follows the system between light and dark, and its wish for more contrast (`prefers-color-scheme`,
+ * `prefers-contrast`).
  * @param changed Called after each change.
  * @param signal Ends the following.
  */

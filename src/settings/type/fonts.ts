@@ -1,17 +1,17 @@
 import { text } from '../../shared/text.ts';
 import { type Face, plainFaces, variableFaces } from './font-files.ts';
 
-/** The kind of letters that stands in where a face lacks some. */
+/** Kind of letters that stands in where a face lacks some. */
 export type Generic = 'serif' | 'sans-serif' | 'monospace';
 
-/** A typeface that may be chosen. */
+/** Typeface that may be chosen. */
 export interface Typeface {
   /** Its name for the user, in the user's language. */
   label(): string;
-  /** The families of its Latin letters, as in CSS, without a generic one. */
+  /** Families of its Latin letters, as in CSS, without a generic one. */
   readonly latin: string;
   readonly generic: Generic;
-  /** The files that are shipped for it; none for faces of the system. */
+  /** Files that are shipped for it; none for faces of the system. */
   readonly faces: readonly Face[];
 }
 
@@ -35,20 +35,20 @@ export const typefaces = {
   openDyslexic: shipped('Open Dyslexic', 'sans-serif', plainFaces('Lectern OpenDyslexic', 'opendyslexic')),
 } satisfies Record<string, Typeface>;
 
-/** The name of a typeface as it is stored; `named` stands for an installed one that the user has named. */
+/** Name of a typeface as it is stored; `named` is an installed one that the user has named. */
 export type TypefaceName = keyof typeof typefaces | 'named';
 
-/** What can be chosen as the typeface. */
+/** Choices of a typeface. */
 export const typefaceChoices: Readonly<Record<TypefaceName, { label(): string }>> = {
   ...typefaces,
   named: { label: () => text('typefaceNamed', 'Other') },
 };
 
 /**
- * The typeface that a choice stands for.
- * @param name What was chosen.
- * @param installed The name of an installed font, which counts for `named`.
- * @param standIn What stands in for an installed font that has no name, is not there or lacks letters.
+ * Gives the typeface of a choice.
+ * @param name The choice.
+ * @param installed Name of an installed font, which counts for `named`.
+ * @param standIn Typeface that stands in for an installed font that has no name, is not there or lacks letters.
  */
 export function typefaceFor(name: TypefaceName, installed: string, standIn: 'serif' | 'monospace' = 'serif'): Typeface {
   if (name !== 'named') return typefaces[name];
@@ -56,7 +56,7 @@ export function typefaceFor(name: TypefaceName, installed: string, standIn: 'ser
   return { ...rest, latin: installed.trim() ? `${quoted(installed.trim())}, ${latin}` : latin };
 }
 
-/** The name of a font family as a string of CSS. */
+/** Writes the name of a font family as a string of CSS. */
 export function quoted(name: string): string {
   return `'${name.replace(/['\\]/g, '\\$&')}'`;
 }

@@ -35,9 +35,9 @@ export const weight: RangeSetting = {
 };
 
 /**
- * Space between letters and words together, in steps: wider letters alone slow reading (Galliussi et al. 2020, Annals of
- * Dyslexia 70). Step 6 is what WCAG 2.2 asks a page to bear (1.4.12): 0.12 em between letters, and here more than its
- * 0.16 em between words.
+ * Space between letters and words together, in steps: wider letters alone slow reading (Galliussi et al. 2020, Annals
+ * of Dyslexia 70). Step 6 is what WCAG 2.2 asks a page to bear (1.4.12): 0.12 em between letters, and here more than
+ * its 0.16 em between words.
  */
 export const spacing: RangeSetting<{ letterSpacing: number; wordSpacing: number }> = {
   kind: 'range',

@@ -94,8 +94,8 @@ export const hyphenation: SwitchSetting = {
 };
 
 /**
- * Shortest line that can be justified well, in letters. Set by hand: shorter ones tear gaps between words, which run down
- * the page as rivers; with a larger bound the warning would come where none can be seen.
+ * Shortest line that can be justified well, in letters. Set by hand: shorter ones tear gaps between words, which run
+ * down the page as rivers; with a larger bound the warning would come where none can be seen.
  */
 const MIN_JUSTIFIED_CHARS = 50;
 

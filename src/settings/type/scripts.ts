@@ -2,8 +2,8 @@ import type { Properties } from '../setting-kinds.ts';
 import type { Generic } from './fonts.ts';
 
 /**
- * The system's families for scripts that Latin faces lack, for serif faces and for all others. What stands under `other`
- * serves every language, since no two of its scripts share letters. Chinese, Japanese, Korean and Urdu share theirs with
+ * System families for scripts that Latin faces lack, for serif faces and for all others. Those under `other` serve
+ * every language, since no two of its scripts share letters. Chinese, Japanese, Korean and Urdu share theirs with
  * neighbours that draw them otherwise, so each has families of its own, for text in that language alone.
  */
 const FAMILIES = {
@@ -34,9 +34,9 @@ const FAMILIES = {
 } as const;
 
 /**
- * The families that stand in for each script, as `--reader-script-*` properties; the reader's styles take the one of the
- * language of the text.
- * @param generic The kind of letters of the face that they stand beside.
+ * Gives the families that stand in for each script, as `--reader-script-*` properties; the reader's styles take the one
+ * of the language of the text.
+ * @param generic Kind of letters of the face that they stand in for.
  */
 export function scriptProperties(generic: Generic): Properties {
   const scripts = Object.entries(FAMILIES).map(([name, [serif, sans]]) => [
