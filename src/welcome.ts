@@ -1,3 +1,5 @@
+// The page that opens after the installation: a guide, and a sample page to try the reader on.
+import { followLanguage } from './extension-pages/extension-page.ts';
 import { guide } from './extension-pages/welcome/guide.ts';
 import { samplePage } from './extension-pages/welcome/sample-page.ts';
 import { watchSystem } from './settings/colour/system-theme.ts';
@@ -5,7 +7,6 @@ import { loadSettings, watchSettings } from './settings/store.ts';
 import { text } from './shared/text.ts';
 import { element } from './ui/controls/element.ts';
 import { applySettings } from './ui/panel/apply-settings.ts';
-import { followLanguage } from './ui/panel/follow-language.ts';
 
 // content.js and panel.js run after this in the same page: so the reader opens here as anywhere.
 void open();

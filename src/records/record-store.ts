@@ -4,7 +4,7 @@ import { readAllFrom, readFrom, writeHere } from './areas.ts';
 import { emptyRecord, isThere, later, nextTime, type Records, type StoredRecord } from './record.ts';
 import type { RecordKind } from './record-kind.ts';
 
-/** The latest records that were read or written in this page, by their keys. Those are up to date that are watched. */
+/** Latest records that were read or written in this page, by their keys. Those that are watched are up to date. */
 const known = new Map<string, StoredRecord>();
 
 /** Number of watchers of a record, counted once it was read for the first time. */

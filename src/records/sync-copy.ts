@@ -62,7 +62,7 @@ async function copyAll(kinds: readonly RecordKind[]): Promise<void> {
   }
 }
 
-/** Where `storage.sync` is full, what still fits goes there; the rest, and all where it is switched off, stays here. */
+/** Copies records, or as many as still fit: the rest, and all where `storage.sync` is switched off, stays here alone. */
 async function copy(records: Records): Promise<void> {
   const keys = Object.keys(records);
   if (keys.length === 0 || (await writeTo('sync', records)) || keys.length === 1) return;

@@ -4,7 +4,7 @@ import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { type Section, wholeSection } from './section.ts';
 
-/** The version, and the licences of Lectern and of the typefaces that come with it. */
+/** Builds the section with the version, and the licences of Lectern and of the typefaces that come with it. */
 export function aboutSection(): Section {
   const { version } = browser.runtime.getManifest();
   return wholeSection(

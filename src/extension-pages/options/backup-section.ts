@@ -8,15 +8,18 @@ import { element } from '../../ui/controls/element.ts';
 import type { Notice } from './notice.ts';
 import { type Section, wholeSection } from './section.ts';
 
-/** The largest file in bytes that is read: a hundred times what a backup has. */
-const LARGEST = 5_000_000;
+/**
+ * Largest file that is read as a backup, in bytes. Set by hand: many times what the room for records lets a backup
+ * have, and still read in a moment.
+ */
+const MAX_BACKUP_BYTES = 5_000_000;
 
 /**
- * Saving everything that was chosen to a file, and loading it from one.
- * @param line Where is said what has happened.
+ * Builds the section that saves everything that was chosen to a file, and loads it from one.
+ * @param notice Says what has happened.
  */
-export function backupSection(line: Notice): Section {
-  const fail = (error: Error) => line.say(error.message);
+export function backupSection(notice: Notice): Section {
+  const fail = (error: Error) => notice.say(error.message);
   const save = element(
     'button',
     { type: 'button', id: 'backup-save', class: 'offer' },
@@ -35,7 +38,7 @@ export function backupSection(line: Notice): Section {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
     always.replaceChildren();
-    loadFile(chosen, line)
+    loadFile(chosen, notice)
       .then(({ always: hosts }) => offerAlways(hosts, always))
       .catch(fail);
     // The same file can be chosen again.
@@ -59,15 +62,15 @@ async function saveFile(): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-async function loadFile(file: File, line: Notice): Promise<Backup> {
-  const backup = readBackup(file.size > LARGEST ? '' : await file.text());
+async function loadFile(file: File, notice: Notice): Promise<Backup> {
+  const backup = readBackup(file.size > MAX_BACKUP_BYTES ? '' : await file.text());
   const bringBack = await loadBackup(backup);
   const loaded = text('backupLoaded', 'The backup is loaded.');
-  const said = backup.leftOut === 0 ? loaded : `${loaded} ${leftOut(backup.leftOut)}`;
-  line.offer(said, text('undo', 'Undo'), () => {
+  const sentence = backup.leftOut === 0 ? loaded : `${loaded} ${leftOut(backup.leftOut)}`;
+  notice.offer(sentence, text('undo', 'Undo'), () => {
     bringBack().then(
-      () => line.say(text('backupUndone', 'Everything is as it was before.')),
-      (error: Error) => line.say(error.message),
+      () => notice.say(text('backupUndone', 'Everything is as it was before.')),
+      (error: Error) => notice.say(error.message),
     );
   });
   return backup;
@@ -80,7 +83,7 @@ function leftOut(count: number): string {
   });
 }
 
-/** No file can give access to sites: the browser asks the user, in a press. */
+/** Offers a button for access to sites, which no file can give: the browser asks the user, in a press. */
 async function offerAlways(hosts: readonly string[], place: HTMLElement): Promise<void> {
   const there = await askBackground('alwaysHosts');
   const missing = hosts.filter((host) => !there.includes(host));

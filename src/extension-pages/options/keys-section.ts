@@ -5,15 +5,16 @@ import { showLatest } from '../../ui/controls/show-latest.ts';
 import { type Section, wholeSection } from './section.ts';
 
 /**
- * The keys: those that the browser gives the extension, as they are now, with the way to change them, and the reader's own.
- * @param signal Ends looking again when the user comes back to the page.
+ * Builds the section of the keys: those that the browser gives the extension, as they are now, with the way to change
+ * them, and the reader's own.
+ * @param signal Ends the reading of the keys when the user comes back to the page.
  */
 export function keysSection(signal: AbortSignal): Section {
   const table = element('dl', { class: 'keys' });
-  const look = showLatest(browserKeys, (keys) => table.replaceChildren(...keys, ...readerKeys()), signal);
-  void look();
+  const refresh = showLatest(browserKeys, (keys) => table.replaceChildren(...keys, ...readerKeys()), signal);
+  void refresh();
   // The user may come back from the browser's own page with other keys.
-  document.addEventListener('visibilitychange', look, { signal });
+  document.addEventListener('visibilitychange', refresh, { signal });
   return wholeSection('keys', text('optionsKeys', 'Keys'), table, wayToChange());
 }
 
@@ -38,7 +39,7 @@ function row(action: string, keys: string): HTMLElement {
   return element('div', {}, element('dt', {}, action), element('dd', { dir: 'ltr' }, ...shown));
 }
 
-/** The browsers let no extension change its keys in a page of its own: they have their own page for that. */
+/** Leads to the browser's own page of shortcuts: no extension may change its keys in a page of its own. */
 function wayToChange(): HTMLElement {
   const open = opener();
   if (!open) {
@@ -57,7 +58,7 @@ function wayToChange(): HTMLElement {
   return button;
 }
 
-/** Opens the browser's own page of shortcuts; undefined where there is no way to it. */
+/** Gives a function that opens the browser's own page of shortcuts; undefined where no extension can. */
 function opener(): (() => Promise<unknown>) | undefined {
   if (location.protocol === 'chrome-extension:') {
     return () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' });

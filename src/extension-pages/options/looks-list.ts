@@ -8,17 +8,17 @@ import type { Notice } from './notice.ts';
 import { removeButton } from './removable.ts';
 
 /**
- * The looks that the user has saved, each with its name in a field and a button to remove it. It takes no room while there
- * are none.
- * @param line Where is said what has happened.
+ * Builds the list of looks that the user has saved, each with its name in a field and a button to remove it. It takes
+ * no room while there are none.
+ * @param notice Says what has happened.
  * @param signal Ends following the stored looks.
  */
-export function looksList(line: Notice, signal: AbortSignal): HTMLElement {
+export function looksList(notice: Notice, signal: AbortSignal): HTMLElement {
   const list = element('ul', { class: 'rows', id: 'own-looks', hidden: true });
   const rows = elementForEach<OwnLook>(
     list,
     ({ key }) => key,
-    (look) => lookRow(look, line),
+    (look) => lookRow(look, notice),
   );
   const show = showLatest(
     loadLooks,
@@ -33,7 +33,7 @@ export function looksList(line: Notice, signal: AbortSignal): HTMLElement {
   return list;
 }
 
-function lookRow({ key, name }: OwnLook, line: Notice): ElementOf<OwnLook> {
+function lookRow({ key, name }: OwnLook, notice: Notice): ElementOf<OwnLook> {
   let saved = name;
   const field = element('input', {
     type: 'text',
@@ -47,15 +47,15 @@ function lookRow({ key, name }: OwnLook, line: Notice): ElementOf<OwnLook> {
     renameLook(key, field.value).then(
       () => {
         field.value = cleanName(field.value);
-        line.say(text('lookRenamed', 'Its name is now: $1', field.value));
+        notice.say(text('lookRenamed', 'Its name is now: $1', field.value));
       },
       (error: Error) => {
-        line.say(error.message);
+        notice.say(error.message);
         field.value = saved;
       },
     );
   });
-  const remove = () => removeButton(saved, () => removeLook(key), line);
+  const remove = () => removeButton(saved, () => removeLook(key), notice);
   const row = element('li', {}, field, remove());
   const show = (look: OwnLook) => {
     if (look.name === saved) return;

@@ -2,16 +2,16 @@ import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import type { Section } from './section.ts';
 
-/** The list of the page's sections. */
+/** List of the page's sections. */
 export interface Navigation {
   readonly element: HTMLElement;
-  /** Lead to these sections alone. */
+  /** Limits the links to these sections. */
   limit(sections: readonly Section[]): void;
 }
 
 /**
- * Links to the sections of a page.
- * @param sections The sections, in their order.
+ * Builds links to the sections of a page.
+ * @param sections Sections, in their order.
  */
 export function navigation(sections: readonly Section[]): Navigation {
   const entries = sections.map((section) => {

@@ -1,16 +1,16 @@
 import { element } from '../../ui/controls/element.ts';
 
-/** One line at the foot of a page of ours that says what has just happened. */
+/** Line at the foot of an extension page that says what has just happened. */
 export interface Notice {
   readonly element: HTMLElement;
-  /** Say a sentence; an empty one takes the line away. */
+  /** Says a sentence; an empty one takes the line away. */
   say(sentence: string): void;
-  /** Say a sentence beside a button, which gets the focus, since what was pressed may be gone. */
+  /** Says a sentence beside a button, which gets the focus, since the button that was pressed may be gone. */
   offer(sentence: string, label: string, act: () => void): void;
 }
 
 /**
- * A line that is not seen while there is nothing to say. The next press takes a sentence away, but not an offer.
+ * Builds a line that is not seen while there is nothing to say. The next press takes a sentence away, but not an offer.
  * @param signal Ends listening for presses.
  */
 export function notice(signal: AbortSignal): Notice {
@@ -22,11 +22,11 @@ export function notice(signal: AbortSignal): Notice {
     if (place.matches(':focus-within')) words.focus({ preventScroll: true });
     place.replaceChildren();
   };
-  const tidy = () => {
+  const clear = () => {
     if (!place.hasChildNodes()) words.textContent = '';
   };
   // Before what is pressed can have something new to say.
-  for (const press of ['click', 'input']) document.addEventListener(press, tidy, { signal, capture: true });
+  for (const press of ['click', 'input']) document.addEventListener(press, clear, { signal, capture: true });
   return {
     element: element('div', { class: 'notice' }, words, place),
     say,

@@ -1,12 +1,12 @@
 import { defaults } from '../../settings/schema.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
-import { title } from '../../ui/controls/title.ts';
 import { applySettings } from '../../ui/panel/apply-settings.ts';
 import { liveSettings } from '../../ui/panel/live-settings.ts';
 import { looks } from '../../ui/panel/looks.ts';
 import { resetButton } from '../../ui/panel/reset-button.ts';
 import { undoButton } from '../../ui/panel/undo-button.ts';
+import { pageHeading } from '../extension-page.ts';
 import { aboutSection } from './about-section.ts';
 import { backupSection } from './backup-section.ts';
 import { keysSection } from './keys-section.ts';
@@ -20,45 +20,45 @@ import { wholeSection } from './section.ts';
 import { settingsSections } from './settings-sections.ts';
 import { sitesSection } from './sites-section.ts';
 
-/** The page of all settings. */
+/** Page of all settings. */
 export interface OptionsPage {
-  /** What stands in the body, in order. */
+  /** Elements for the body, in order. */
   readonly elements: readonly HTMLElement[];
-  /** When the stored settings are shown. Never rejects. */
+  /** Resolves when the stored settings are shown. Never rejects. */
   readonly ready: Promise<void>;
 }
 
 /**
- * Build the page of all settings, with all that is to be known about the extension.
+ * Builds the page of all settings, with sections about sites, keys, backups, permissions and the extension itself.
  * @param signal Ends following settings, sites and keys.
  */
 export function optionsPage(signal: AbortSignal): OptionsPage {
-  const line = notice(signal);
+  const messages = notice(signal);
   const form = settingsSections((part) => live.change(part));
-  const undo = undoButton(() => live.undo(), line.say);
+  const undo = undoButton(() => live.undo(), messages.say);
   const live = liveSettings(
     (settings, system, last) => {
       applySettings(document.documentElement, settings, system);
       form.show(settings, system);
       undo.show(last);
     },
-    line.say,
+    messages.say,
     signal,
   );
-  const lookButtons = looks(live.current, (look) => live.change(look, 'look'), line.say, signal);
+  const lookButtons = looks(live.current, (look) => live.change(look, 'look'), messages.say, signal);
   const facts = [
-    sitesSection(line, signal),
+    sitesSection(messages, signal),
     keysSection(signal),
-    backupSection(line),
+    backupSection(messages),
     permissionsSection(),
     aboutSection(),
   ];
   const chosen = [
-    wholeSection('looks', text('presets', 'Looks'), lookButtons, looksList(line, signal)),
+    wholeSection('looks', text('presets', 'Looks'), lookButtons, looksList(messages, signal)),
     ...form.sections,
   ];
   const sections = [...chosen, ...facts];
-  const ways = navigation(sections);
+  const menu = navigation(sections);
   const settings = element(
     'form',
     { id: 'all-settings' },
@@ -68,7 +68,7 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
   );
   settings.addEventListener('submit', (event) => event.preventDefault());
   const main = element('main', {}, settings, ...facts.map((section) => section.element));
-  const name = title(text('optionsTitle', 'Lectern settings'));
-  const header = element('header', {}, name, search(sections, ways.limit));
-  return { elements: [header, ways.element, main, line.element], ready: live.ready };
+  const heading = pageHeading(text('optionsTitle', 'Lectern settings'));
+  const header = element('header', {}, heading, search(sections, menu.limit));
+  return { elements: [header, menu.element, main, messages.element], ready: live.ready };
 }

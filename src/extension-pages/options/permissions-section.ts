@@ -2,7 +2,7 @@ import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { type Section, wholeSection } from './section.ts';
 
-/** Why each permission of the manifest is there, by its name in the manifest; that for hosts by the name of their list. */
+/** Reason for each permission of the manifest, by its name there; that for hosts by the name of their list. */
 export const permissionReasons: Readonly<Record<string, () => string>> = {
   activeTab: () =>
     text(
@@ -20,7 +20,7 @@ export const permissionReasons: Readonly<Record<string, () => string>> = {
     ),
 };
 
-/** What Lectern is allowed to do, and what for. */
+/** Builds the section about the permissions of Lectern and the reason for each. */
 export function permissionsSection(): Section {
   const reasons = Object.entries(permissionReasons).map(([name, reason]) =>
     element('div', {}, element('dt', {}, element('code', {}, ...breakable(name))), element('dd', {}, reason())),
@@ -37,7 +37,7 @@ export function permissionsSection(): Section {
   );
 }
 
-/** A long name may go on in the next line after an underscore. */
+/** Lets a long name break after an underscore. */
 function breakable(name: string): (string | HTMLElement)[] {
   return name.split(/(?<=_)/).flatMap((part) => [part, element('wbr')]);
 }

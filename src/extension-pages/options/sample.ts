@@ -2,8 +2,8 @@ import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 
 /**
- * A piece of an article in which each change is seen at once.
- * @param undo The way back from a change, which stands in its corner.
+ * Builds a piece of an article in which each change is seen at once.
+ * @param undo Button for its corner that undoes a change.
  */
 export function sampleArticle(undo: HTMLElement): HTMLElement {
   return element(

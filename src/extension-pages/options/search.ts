@@ -4,9 +4,9 @@ import { element } from '../../ui/controls/element.ts';
 import type { Section } from './section.ts';
 
 /**
- * A field that leaves of the page what has all the words written into it, in any order. It says how much that is; Escape
- * brings everything back.
- * @param sections The sections of the page; those without anything found take no room.
+ * Builds a search field that hides every part of the page without all the words written into it, in any order. It says
+ * how many parts are left; Escape brings everything back.
+ * @param sections Sections of the page; those without anything found take no room.
  * @param found Called with the sections in which something is found, after each search.
  */
 export function search(sections: readonly Section[], found: (sections: readonly Section[]) => void): HTMLElement {
@@ -37,7 +37,7 @@ export function search(sections: readonly Section[], found: (sections: readonly 
   return element('div', { role: 'search', class: 'search' }, field, answer);
 }
 
-/** Show what is found in a section, and the section where that is anything. Gives how much it is. */
+/** Shows the parts of a section that are found, and the section if there are any. Gives their number. */
 function narrow({ element: section, parts }: Section, wanted: readonly string[]): number {
   let count = 0;
   for (const part of parts) {
@@ -58,7 +58,7 @@ function answerTo(wanted: string, count: number): string {
 
 const wordsOf = (wanted: string): string[] => plain(wanted).split(/\s+/).filter(Boolean);
 
-/** Without accents, capitals and the soft hyphens of long names, so that each way of writing a word finds it. */
+/** Rids words of accents, capitals and the soft hyphens of long names, so that each way of writing a word finds it. */
 function plain(words: string): string {
   return words
     .normalize('NFD')

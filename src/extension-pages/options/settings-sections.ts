@@ -5,15 +5,15 @@ import { element } from '../../ui/controls/element.ts';
 import { type Change, settingControls } from '../../ui/controls/setting-controls.ts';
 import { type Findable, type Section, sectionOf } from './section.ts';
 
-/** All settings, under their headings. */
+/** Sections with all settings, under their headings. */
 export interface SettingsSections {
   readonly sections: readonly Section[];
-  /** Show what is chosen now; `system` is what the system asks for. */
+  /** Shows what is chosen now; `system` is the theme that the system asks for. */
   show(settings: Settings, system: SystemTheme): void;
 }
 
 /**
- * A section for each group of settings, with the controls that the popup has too.
+ * Builds a section for each group of settings, with the controls that the popup has too.
  * @param change Called at once with each setting that the user changes.
  */
 export function settingsSections(change: Change): SettingsSections {
@@ -35,7 +35,10 @@ interface Row extends Findable {
   show(settings: Settings, system: SystemTheme): void;
 }
 
-/** A setting is found by its own words, and by those of settings that are hidden as long as it is not set for them. */
+/**
+ * Builds the row of a setting: a search finds it by its own words, and by those of settings that are hidden until it is
+ * set for them.
+ */
 function settingRow(name: SettingName, change: Change): Row {
   const setting: Setting = schema[name];
   const controls = settingControls(name, change);

@@ -11,18 +11,18 @@ import { removeButton } from './removable.ts';
 import { type Section, wholeSection } from './section.ts';
 
 /**
- * The sites of which something is remembered: where the reader opens by itself, and which have settings of their own. Each
- * can be removed, and brought back.
- * @param line Where is said what has happened.
+ * Builds the section of the sites of which something is remembered: where the reader opens by itself, and which have
+ * settings of their own. Each can be removed, and brought back.
+ * @param notice Says what has happened.
  * @param signal Ends following them.
  */
-export function sitesSection(line: Notice, signal: AbortSignal): Section {
+export function sitesSection(notice: Notice, signal: AbortSignal): Section {
   const list = element('ul', { class: 'rows' });
   const none = element('p', { class: 'quiet' }, text('sitesNone', 'Nothing is remembered of any site.'));
   const rows = elementForEach<Remembered>(
     list,
     ({ what, host }) => `${what} ${host}`,
-    ({ what, host }) => ({ element: what === 'always' ? alwaysRow(host, line, () => show()) : ownRow(host, line) }),
+    ({ what, host }) => ({ element: what === 'always' ? alwaysRow(host, notice, () => show()) : ownRow(host, notice) }),
   );
   const show = showLatest(
     remembered,
@@ -32,19 +32,19 @@ export function sitesSection(line: Notice, signal: AbortSignal): Section {
     },
     signal,
   );
-  const heard = () => void show();
-  heard();
-  watchOwnSettings(() => true, heard, signal);
-  browser.permissions.onAdded.addListener(heard);
-  browser.permissions.onRemoved.addListener(heard);
+  const refresh = () => void show();
+  refresh();
+  watchOwnSettings(() => true, refresh, signal);
+  browser.permissions.onAdded.addListener(refresh);
+  browser.permissions.onRemoved.addListener(refresh);
   signal.addEventListener('abort', () => {
-    browser.permissions.onAdded.removeListener(heard);
-    browser.permissions.onRemoved.removeListener(heard);
+    browser.permissions.onAdded.removeListener(refresh);
+    browser.permissions.onRemoved.removeListener(refresh);
   });
   return wholeSection('sites', text('optionsSites', 'Sites'), list, none);
 }
 
-/** What is remembered of a site: that the reader opens by itself there, or that it has settings of its own. */
+/** Fact that is remembered of a site: the reader opens by itself there, or it has settings of its own. */
 interface Remembered {
   readonly what: 'always' | 'own';
   readonly host: string;
@@ -58,11 +58,11 @@ async function remembered(): Promise<readonly Remembered[]> {
   ];
 }
 
-function ownRow(host: string, line: Notice): HTMLElement {
-  return row(host, text('siteOwn', 'Has settings of its own'), () => endOwnSettings(host), line);
+function ownRow(host: string, notice: Notice): HTMLElement {
+  return row(host, text('siteOwn', 'Has settings of its own'), () => endOwnSettings(host), notice);
 }
 
-function alwaysRow(host: string, line: Notice, show: () => Promise<void>): HTMLElement {
+function alwaysRow(host: string, notice: Notice, show: () => Promise<void>): HTMLElement {
   const turn = async (on: boolean) => {
     await changeAlways(host, on);
     await show();
@@ -71,10 +71,10 @@ function alwaysRow(host: string, line: Notice, show: () => Promise<void>): HTMLE
     await turn(false);
     return () => turn(true);
   };
-  return row(host, text('siteAlways', 'Articles open by themselves'), remove, line);
+  return row(host, text('siteAlways', 'Articles open by themselves'), remove, notice);
 }
 
-function row(host: string, what: string, remove: () => Promise<() => Promise<unknown>>, line: Notice): HTMLElement {
+function row(host: string, what: string, remove: () => Promise<() => Promise<unknown>>, notice: Notice): HTMLElement {
   const words = element('div', { class: 'what' }, element('bdi', {}, host), element('span', { class: 'quiet' }, what));
-  return element('li', {}, words, removeButton(`${host}, ${what}`, remove, line));
+  return element('li', {}, words, removeButton(`${host}, ${what}`, remove, notice));
 }

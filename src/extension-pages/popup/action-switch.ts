@@ -1,20 +1,20 @@
 import type { Action } from '../../shared/messages.ts';
 import { element } from '../../ui/controls/element.ts';
 
-/** A switch for one action in the page. */
+/** Switch for one action in the page. */
 export interface ActionSwitch {
   readonly element: HTMLButtonElement;
-  /** Show whether it is on. Until the first call the switch is neutral. */
+  /** Shows it as on or off. Until the first call the switch is neutral. */
   show(on: boolean): void;
-  /** Let it be pressed or not; it stays reachable by keyboard, so that its name and state can still be read. */
+  /** Lets it be pressed or not; it stays reachable by keyboard, so that its name and state can still be read. */
   enable(able: boolean): void;
-  /** The quiet second line of the switch. */
+  /** Writes the quiet second line of the switch. */
   describe(words: string): void;
 }
 
 /**
- * A big switch with a name and a quiet line under it.
- * @param action What it switches; also its id.
+ * Builds a big switch with a name and a quiet line under it.
+ * @param action Action that it switches; also its id.
  * @param name Its name.
  * @param press Called when it is pressed while enabled. It does not move by itself: the answer moves it.
  */

@@ -6,7 +6,7 @@ import { element } from '../../ui/controls/element.ts';
 import { actionSwitch } from './action-switch.ts';
 
 /**
- * The switches for the reader view and the tidy page of one tab, which always show the true state.
+ * Builds the switches for the reader view and the tidy page of one tab, which always show the true state.
  * @param tab The tab.
  * @param say Called with a sentence for the user when something cannot be done, and with nothing when all is well.
  * @param signal Ends following the tab.
@@ -26,7 +26,7 @@ export function actionSwitches(tab: number, say: (sentence: string) => void, sig
     switches.reader.show(state.reader);
     switches.tidy.show(state.tidy);
     for (const { enable } of Object.values(switches)) enable(found !== 'forbidden');
-    // A look that finds nothing new must not wipe out what the press before it had to say.
+    // A question that finds nothing new must not wipe out what the press before it had to say.
     if (problem || JSON.stringify(state) !== shown) say(problem ? problemText(problem) : '');
     shown = JSON.stringify(state);
   };
@@ -38,18 +38,18 @@ export function actionSwitches(tab: number, say: (sentence: string) => void, sig
   const press = async (action: Action) => {
     if (pressing.has(action)) return;
     pressing.add(action);
-    // Asked at once: the popup may be closed before a look is answered.
+    // Asked at once: the popup may be closed before an earlier question is answered.
     const answer = askBackground('press', { tab, action }).catch(() => FAILED);
     await ask(() => answer);
     pressing.delete(action);
   };
-  const look = () => ask(() => askBackground('look', { tab }));
+  const refresh = () => ask(() => askBackground('look', { tab }));
   const left = () => {
     moved = true;
     shown = '';
   };
-  followTab(tab, { look, left }, signal);
-  void look();
+  followTab(tab, { refresh, left }, signal);
+  void refresh();
   void describeShortcut(switches.reader.describe);
   switches.tidy.describe(text('actionTidyLine', 'Hide the clutter'));
   return element('div', { class: 'actions' }, switches.reader.element, switches.tidy.element);
@@ -57,20 +57,20 @@ export function actionSwitches(tab: number, say: (sentence: string) => void, sig
 
 const FAILED: Outcome = { state: { reader: false, tidy: false }, problem: 'failed' };
 
-/** Look again when the tab has loaded another page, or when something in it was switched by other means. */
-function followTab(tab: number, { look, left }: { look(): unknown; left(): void }, signal: AbortSignal): void {
+/** Asks again when the tab has loaded another page, or when something in it was switched by other means. */
+function followTab(tab: number, { refresh, left }: { refresh(): unknown; left(): void }, signal: AbortSignal): void {
   const updated = (id: number, { status }: { status?: string }) => {
     if (id !== tab) return;
     if (status === 'loading') left();
-    if (status === 'complete') look();
+    if (status === 'complete') refresh();
   };
   // It gives nothing back: that would be taken for the background's answer to the message.
-  const heard = () => void look();
+  const onMessage = () => void refresh();
   browser.tabs.onUpdated.addListener(updated);
-  browser.runtime.onMessage.addListener(heard);
+  browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
     browser.tabs.onUpdated.removeListener(updated);
-    browser.runtime.onMessage.removeListener(heard);
+    browser.runtime.onMessage.removeListener(onMessage);
   });
 }
 

@@ -5,16 +5,19 @@ import { element } from '../../ui/controls/element.ts';
 import { changeAlways } from '../change-always.ts';
 import { followHost } from './tab-host.ts';
 
-/** The switch for "always on this site". */
+/** Switch for "always on this site". */
 export interface AlwaysSwitch {
   readonly element: HTMLElement;
-  /** When it is known whether there is a site to ask for, and so whether the switch takes any room. Never rejects. */
+  /**
+   * Resolves when it is known whether there is a site to ask for, and so whether the switch takes any room. Never
+   * rejects.
+   */
   readonly ready: Promise<void>;
 }
 
 /**
- * The switch for "always on this site": whether the reader opens by itself on the host of a tab. It is hidden where there
- * is no site that could be asked for.
+ * Builds the switch for "always on this site", which lets the reader open by itself on the host of a tab. It is hidden
+ * where there is no site that could be asked for.
  * @param tab The tab.
  * @param say Called with a sentence for the user when something cannot be done.
  * @param signal Ends following the tab.
@@ -30,7 +33,7 @@ export function alwaysSwitch(tab: number, say: (sentence: string) => void, signa
   let host: string | undefined;
   const show = (on: boolean) => button.setAttribute('aria-checked', String(on));
   const fail = () => say(problemText('failed'));
-  const look = (found: string | undefined) => {
+  const moveTo = (found: string | undefined) => {
     host = found;
     name.textContent = host === undefined ? '' : text('always', 'Always on $1', host);
     button.hidden = host === undefined;
@@ -41,5 +44,5 @@ export function alwaysSwitch(tab: number, say: (sentence: string) => void, signa
     const on = button.getAttribute('aria-checked') !== 'true';
     if (host !== undefined) changeAlways(host, on).then(show).catch(fail);
   });
-  return { element: button, ready: followHost(tab, look, signal) };
+  return { element: button, ready: followHost(tab, moveTo, signal) };
 }

@@ -3,7 +3,7 @@ import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { icon } from '../../ui/controls/icon.ts';
 
-/** The way from the popup to the page of all settings; the popup closes. */
+/** Builds the button that leads from the popup to the page of all settings; the popup closes. */
 export function optionsButton(): HTMLElement {
   const name = text('allSettings', 'All settings');
   const button = element(

@@ -4,12 +4,12 @@ import { problemText } from '../../shared/problems.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 
-/** Stands for a value while a sentence is cut around it; no translation holds it. */
+/** Placeholder for a value while a sentence is cut around it; no translation contains it. */
 const GAP = '\u{E000}';
 
 /**
- * What Lectern does, how it is opened, where its button is, and a button to try it on the sample.
- * @returns The part of the page, with the shortcut that the browser gave.
+ * Builds the guide: what Lectern does, how it is opened, where its button is, and a button to try it on the sample.
+ * @returns The guide, with the shortcut that the browser gave.
  */
 export async function guide(): Promise<HTMLElement> {
   const shortcut = await shortcutIfAny();
@@ -60,7 +60,7 @@ function pressKey(shortcut: string): HTMLElement {
 }
 
 function howToPin(): string {
-  // Only Firefox tells what it is.
+  // Only Firefox says which browser it is.
   return 'getBrowserInfo' in browser.runtime
     ? text(
         'welcomePinFirefox',
@@ -72,7 +72,7 @@ function howToPin(): string {
       );
 }
 
-/** The button does what the key does: the press goes to the background, and from there to the reader. */
+/** Builds a button that does what the key does: the press goes to the background, and from there to the reader. */
 function trial(): HTMLElement[] {
   const message = element('p', { role: 'status' });
   const button = element('button', { type: 'button', id: 'try' }, text('welcomeTryButton', 'Read the sample'));

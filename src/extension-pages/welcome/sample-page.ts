@@ -2,11 +2,11 @@ import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 
 /**
- * A page as many are: an article of our own writing, and around it what the reader leaves out. It is marked up as most blogs
- * are, so that the rule for those keeps the guide beside it out of the article, in every language.
+ * Builds a page as many are: an article of our own writing, and around it what the reader leaves out. It is marked up
+ * as most blogs are, so that the rule for those keeps the guide beside it out of the article, in every language.
  */
 export function samplePage(): HTMLElement {
-  tellOfArticle();
+  claimArticle();
   return element(
     'section',
     { class: 'sample-page', 'aria-label': text('trialName', 'Sample page') },
@@ -17,11 +17,12 @@ export function samplePage(): HTMLElement {
 
 const title = (): string => text('trialTitle', 'The Library at the Last Stop');
 
-/** What pages tell of themselves, for programs alone. */
-function tellOfArticle(): void {
+/** Makes the claims that pages make about themselves, for programs alone. */
+function claimArticle(): void {
   document.body.classList.add('single-post');
-  const told = { 'og:type': 'article', 'og:title': title(), 'og:site_name': document.title };
-  for (const [property, content] of Object.entries(told)) document.head.append(element('meta', { property, content }));
+  const claims = { 'og:type': 'article', 'og:title': title(), 'og:site_name': document.title };
+  for (const [property, content] of Object.entries(claims))
+    document.head.append(element('meta', { property, content }));
 }
 
 function article(): HTMLElement {
@@ -67,7 +68,7 @@ function story(): HTMLElement[] {
 
 const paragraph = (words: string): HTMLElement => element('p', {}, words);
 
-/** What stands around the article is there to be seen, not to be used. */
+/** Builds a share bar; like all furniture around the sample it is inert, there to be seen and not to be used. */
 function shareBar(): HTMLElement {
   const share = text('trialShare', 'Share');
   const buttons = ['f', 'X', '@', '+'].map((sign) => element('span', {}, `${sign} ${share}`));

@@ -11,11 +11,11 @@ const FILE_VERSION = 1;
 /** Contents of a backup, all of it valid. */
 export interface Backup {
   readonly settings: Partial<Settings>;
-  /** The user's own looks by their names. */
+  /** Looks of the user's own by their names. */
   readonly looks: ReadonlyMap<string, Settings>;
-  /** The settings of single sites by their hosts: only what differs there. */
+  /** Settings of single sites by their hosts: only what differs there. */
   readonly sites: ReadonlyMap<string, Partial<Settings>>;
-  /** The hosts on which the reader opens by itself. */
+  /** Hosts on which the reader opens by itself. */
   readonly always: readonly string[];
   /** Number of values that were left out, since Lectern cannot have written them. */
   readonly leftOut: number;

@@ -14,7 +14,7 @@ export interface Palette {
   readonly visited: Hex;
   /** Lines without a meaning of their own: between rows, beside quotations. */
   readonly border: Hex;
-  /** The edges by which a control is recognised. */
+  /** Edges by which a control is recognised. */
   readonly control: Hex;
   readonly focus: Hex;
   readonly selectionBackground: Hex;

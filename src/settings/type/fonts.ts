@@ -22,7 +22,7 @@ const SANS =
 const MONOSPACE =
   "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'Ubuntu Mono', 'Noto Sans Mono', 'DejaVu Sans Mono'";
 
-/** Every typeface of the system or of ours, in the order in which they are offered. */
+/** Every typeface of the system and every shipped one, in the order in which they are offered. */
 export const typefaces = {
   serif: { label: () => text('typefaceSerif', 'Serif'), latin: SERIF, generic: 'serif', faces: [] },
   sans: { label: () => text('typefaceSans', 'Sans'), latin: SANS, generic: 'sans-serif', faces: [] },

@@ -103,7 +103,7 @@ function headingFace({
   return own === 'same' ? typefaceFor(ofText, named) : typefaceFor(own, other);
 }
 
-/** An installed font for code has a face with letters of one width to stand in for it. */
+/** Gives the typeface of code; a face with letters of one width stands in for an installed font. */
 function codeFace({
   typeface: ofText,
   fontName: named,

@@ -5,9 +5,9 @@ import type { Control } from './controls.ts';
 import { element } from './element.ts';
 
 /**
- * The browser's own colour picker with its label.
- * @param name The name of the setting: the id of the picker.
- * @param setting Its record in the schema.
+ * Builds a control with the browser's own colour picker and a label.
+ * @param name Name of the setting: the id of the picker.
+ * @param setting Its entry in the schema.
  * @param change Called with each colour while the user chooses.
  */
 export function colourControl(

@@ -3,17 +3,17 @@ import type { Settings } from '../../settings/schema.ts';
 import type { ChoiceSetting, RangeSetting, SwitchSetting } from '../../settings/setting-kinds.ts';
 import { element } from './element.ts';
 
-/** A control of one setting. */
+/** Control of one setting. */
 export interface Control {
   readonly element: HTMLElement;
-  /** Show what is chosen now; `system` is what the system asks for. */
+  /** Shows what is chosen now; `system` is the theme that the system asks for. */
   show(settings: Settings, system: SystemTheme): void;
 }
 
 /**
- * A slider with its label and its value in words, which a screen reader says in full (“20 pixels”).
- * @param name The name of the setting: the id of the slider.
- * @param setting Its record in the schema.
+ * Builds a slider with its label and its value in words, which a screen reader says in full (“20 pixels”).
+ * @param name Name of the setting: the id of the slider.
+ * @param setting Its entry in the schema.
  * @param change Called with each new value while the slider moves.
  */
 export function rangeControl(
@@ -44,10 +44,10 @@ export function rangeControl(
 }
 
 /**
- * A group of radio buttons, each drawn as a button whose name is a specimen of what it stands for.
- * @param name The name of the setting: the id of the group and the name of its buttons.
- * @param setting Its record in the schema.
- * @param change Called with what is chosen.
+ * Builds a group of radio buttons, each drawn as a button whose name is a specimen of the choice.
+ * @param name Name of the setting: the id of the group and the name of its buttons.
+ * @param setting Its entry in the schema.
+ * @param change Called with the choice.
  */
 export function choiceControl(
   name: keyof Settings,
@@ -78,10 +78,10 @@ export function choiceControl(
 }
 
 /**
- * A check box with its label, for a setting that is on or off.
- * @param name The name of the setting: the id of the box.
- * @param setting Its record in the schema.
- * @param change Called with whether it is on.
+ * Builds a check box with its label, for a setting that is on or off.
+ * @param name Name of the setting: the id of the box.
+ * @param setting Its entry in the schema.
+ * @param change Called with true when it is switched on, false when off.
  */
 export function switchControl(
   name: keyof Settings,

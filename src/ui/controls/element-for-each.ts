@@ -1,4 +1,4 @@
-/** The element of one thing of several. */
+/** Element of one thing of several. */
 export interface ElementOf<Thing> {
   readonly element: HTMLElement;
   /** Shows what the thing has become. Absent where the key says all of the thing that is shown. */
@@ -6,12 +6,12 @@ export interface ElementOf<Thing> {
 }
 
 /**
- * Keep one element in a parent for each of some things. An element whose thing is still there is not made anew, and keeps
- * the focus: somebody may be writing in it, or have come to it by keyboard.
- * @param parent Holds these elements and no others.
- * @param keyOf What tells a thing from the others.
+ * Keeps one element in a parent for each of some things. An element whose thing is still there is not made anew, and
+ * keeps the focus: somebody may be writing in it, or have come to it by keyboard.
+ * @param parent Parent of these elements and no others.
+ * @param keyOf Gives what distinguishes a thing from the others.
  * @param make Makes the element of a thing.
- * @returns Shows these things, in this order.
+ * @returns A function that shows the given things, in their order.
  */
 export function elementForEach<Thing>(
   parent: HTMLElement,
@@ -38,7 +38,7 @@ export function elementForEach<Thing>(
   };
 }
 
-/** Put elements into a parent in this order. Those that stand right already are not moved. */
+/** Puts elements into a parent in this order. Those that are in place already are not moved. */
 function putInOrder(parent: HTMLElement, elements: readonly HTMLElement[]): void {
   let place = parent.firstElementChild;
   for (const each of elements) {
@@ -47,7 +47,7 @@ function putInOrder(parent: HTMLElement, elements: readonly HTMLElement[]): void
   }
 }
 
-/** An element that is moved loses the focus. */
+/** Gives the focus back to an element, which would lose it when it is moved. */
 function keepingFocus(parent: HTMLElement, move: () => void): void {
   const focused = parent.querySelector<HTMLElement>(':focus');
   move();

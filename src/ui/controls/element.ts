@@ -1,16 +1,16 @@
-/** What stands in an attribute: `true` writes it empty, `false` and `undefined` leave it out. */
+/** Value of an attribute: `true` writes it empty, `false` and `undefined` leave it out. */
 export type AttributeValue = string | number | boolean | undefined;
 
-/** What stands inside an element: a string becomes a text node, `undefined` is left out. */
+/** Child of an element: a string becomes a text node, `undefined` is left out. */
 export type Child = Node | string | undefined;
 
 /**
- * Build an HTML element; the only way in which Lectern makes its own interface.
- * @param tag The name of the element.
+ * Builds an HTML element; the only way in which Lectern makes its own interface.
+ * @param tag Name of the element.
  * @param attributes Its attributes by their names in HTML (`class`, `for`, `aria-label` …). Listeners are not
  * attributes: use `addEventListener`.
- * @param children What it holds, in order. A string is always text, never markup.
- * @returns The new element, which stands nowhere yet.
+ * @param children Its content, in order. A string is always text, never markup.
+ * @returns The new element, in no document yet.
  * @throws {DOMException} When a name is no valid tag or attribute name.
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(

@@ -6,8 +6,9 @@ import { element } from './element.ts';
 import { isInstalled } from './installed-font.ts';
 
 /**
- * Shows a sample of an installed font that the user has named, or says that there is none of that name.
- * @param name The setting that holds the name.
+ * Builds a note that shows a sample of an installed font that the user has named, or says that there is none of that
+ * name.
+ * @param name Setting with the name.
  */
 export function fontNote(name: 'fontName' | 'headingFontName' | 'codeFontName'): Control {
   const words = element('span', {});
@@ -32,7 +33,7 @@ export function fontNote(name: 'fontName' | 'headingFontName' | 'codeFontName'):
   };
 }
 
-/** The setting that says whether the name counts. */
+/** Setting that must be `named` for the name to count. */
 const TYPEFACES = {
   fontName: 'typeface',
   headingFontName: 'headingTypeface',

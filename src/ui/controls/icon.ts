@@ -1,4 +1,4 @@
-/** The strokes of each icon, on a square of 24 units. */
+/** Strokes of each icon, on a square of 24 units. */
 const STROKES = {
   close: 'M6.5 6.5l11 11m0-11l-11 11',
   outline: 'M4.5 7h0M9 7h10.5M9 12h10.5M9 17h7M4.5 12h0M4.5 17h0',
@@ -12,8 +12,8 @@ const STROKES = {
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * A drawing for a button, in the colour of its text; the button needs a name beside it.
- * @param name Which one.
+ * Draws an icon for a button, in the colour of its text; the button needs a name beside it.
+ * @param name Name of the icon.
  */
 export function icon(name: keyof typeof STROKES): SVGElement {
   const strokes = document.createElementNS(SVG, 'path');

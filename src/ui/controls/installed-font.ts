@@ -1,9 +1,9 @@
 import { quoted } from '../../settings/type/fonts.ts';
 
 /**
- * Whether a font of that name is installed. Text in it then runs otherwise than in a font that
+ * Tells whether a font of that name is installed: a line of text in it is then of another width than in a font that
  * nobody has, with at least one of the faces that stand in. It is measured without touching the page.
- * @param name The name, as the user has written it.
+ * @param name Name, as the user has written it.
  */
 export function isInstalled(name: string): boolean {
   const family = quoted(name.trim());
@@ -14,8 +14,9 @@ export function isInstalled(name: string): boolean {
     return pen.measureText('mmmiiiWWW fjord 0123 אبک').width;
   };
   return ['monospace', 'serif', 'sans-serif'].some(
-    (standIn) => widthIn(`${family}, ${standIn}`) !== widthIn(`${NOBODYS}, ${standIn}`),
+    (standIn) => widthIn(`${family}, ${standIn}`) !== widthIn(`${MISSING_FONT}, ${standIn}`),
   );
 }
 
-const NOBODYS = "'Lectern Nobody Has This'";
+/** Name of a font that nobody has. */
+const MISSING_FONT = "'Lectern Nobody Has This'";

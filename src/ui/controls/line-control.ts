@@ -4,9 +4,9 @@ import type { Control } from './controls.ts';
 import { element } from './element.ts';
 
 /**
- * A text field with its label.
- * @param name The name of the setting: the id of the field.
- * @param setting Its record in the schema.
+ * Builds a text field with its label.
+ * @param name Name of the setting: the id of the field.
+ * @param setting Its entry in the schema.
  * @param change Called with each value while the user types.
  */
 export function lineControl(

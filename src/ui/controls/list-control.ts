@@ -4,10 +4,10 @@ import type { Control } from './controls.ts';
 import { element } from './element.ts';
 
 /**
- * A list that opens, with its label, for a choice whose names say enough.
- * @param name The name of the setting: the id of the list.
- * @param setting Its record in the schema.
- * @param change Called with what is chosen.
+ * Builds a list that opens, with its label, for a choice whose names say enough.
+ * @param name Name of the setting: the id of the list.
+ * @param setting Its entry in the schema.
+ * @param change Called with the choice.
  */
 export function listControl(
   name: keyof Settings,

@@ -3,7 +3,10 @@ import { text } from '../../shared/text.ts';
 import type { Control } from './controls.ts';
 import { element } from './element.ts';
 
-/** Warns of justified lines that are too short for their words. It takes no room while there are none. */
+/**
+ * Builds a note that warns of justified lines that are too short for their words. It takes no room while there are
+ * none.
+ */
 export function riverNote(): Control {
   const note = element('p', { class: 'font-note', role: 'status', id: 'rivers' });
   return {

@@ -12,7 +12,7 @@ import { shortfallNote } from './shortfall-note.ts';
 export type Change = (part: Partial<Settings>) => void;
 
 /**
- * The control of one setting, and after it what may have to be said about that setting.
+ * Builds the control of one setting, and after it the notes about that setting.
  * @param name The name of the setting.
  * @param change Called at once with each value that the user chooses.
  */
@@ -33,18 +33,18 @@ function control(name: SettingName, change: Change): Control {
   };
 }
 
-function controlOf(name: SettingName, setting: Setting, tell: (value: SettingValue) => void): Control {
+function controlOf(name: SettingName, setting: Setting, choose: (value: SettingValue) => void): Control {
   switch (setting.kind) {
     case 'range':
-      return rangeControl(name, setting, tell);
+      return rangeControl(name, setting, choose);
     case 'choice':
-      return setting.list ? listControl(name, setting, tell) : choiceControl(name, setting, tell);
+      return setting.list ? listControl(name, setting, choose) : choiceControl(name, setting, choose);
     case 'switch':
-      return switchControl(name, setting, tell);
+      return switchControl(name, setting, choose);
     case 'colour':
-      return colourControl(name, setting, tell);
+      return colourControl(name, setting, choose);
     case 'line':
-      return lineControl(name, setting, tell);
+      return lineControl(name, setting, choose);
   }
 }
 

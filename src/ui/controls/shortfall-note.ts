@@ -6,8 +6,9 @@ import type { Control } from './controls.ts';
 import { element } from './element.ts';
 
 /**
- * Says which of the user's own colours do not reach the contrast that is asked for, with the ratio that they reach, and
- * offers the nearest that do: one press for text and links, one for the background. It takes no room while all is well.
+ * Builds a note that says which of the user's own colours do not reach the contrast that is asked for, with the ratio
+ * that they reach, and offers the nearest that do: one press for text and links, one for the background. It takes no
+ * room while all is well.
  * @param change Called with the colours to take over.
  */
 export function shortfallNote(change: (part: Partial<Settings>) => void): Control {
@@ -44,7 +45,7 @@ const SENTENCES: Readonly<Record<Shortfall['name'], (reached: string, wanted: st
     text('linkShort', 'The links reach $1 : 1 of $2 : 1. The nearest that is readable is shown.', reached, wanted),
 };
 
-/** What is reached is rounded down, what is wanted up, so that the two never look the same. */
+/** Rounds the ratio that is reached down and the one that is wanted up, so that the two never look the same. */
 function ratios({ reached, wanted }: Shortfall): [string, string] {
   return [formatNumber(Math.floor(reached * 10) / 10), formatNumber(Math.ceil(wanted * 10) / 10)];
 }

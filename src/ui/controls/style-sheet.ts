@@ -1,6 +1,6 @@
 /**
- * A style sheet for a shadow tree, made so that no rule of the page's about styles can keep it out.
- * @param styles The text of a CSS file of ours.
+ * Makes a style sheet for a shadow tree, in the way that no content security policy of the page can forbid.
+ * @param styles Text of one of our CSS files.
  */
 export function styleSheet(styles: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

@@ -11,26 +11,26 @@ import {
 } from '../../settings/store.ts';
 import type { LastChange, Occasion } from '../../settings/undo.ts';
 
-/** The settings as a view of ours shows and changes them. */
+/** Settings as one of our views shows and changes them. */
 export interface LiveSettings {
-  /** What is chosen now. */
+  /** Gives what is chosen now. */
   current(): Settings;
-  /** Show and store a change at once. */
+  /** Shows and stores a change at once. */
   change(part: Partial<Settings>, occasion?: Occasion): void;
-  /** Undo the last change, or make it again where it is undone. */
+  /** Undoes the last change, or makes it again where it is undone. */
   undo(): void;
-  /** From now on show and change what counts on a host. Resolves when that is shown. Never rejects. */
+  /** Shows and changes from now on what counts on a host. Resolves when that is shown. Never rejects. */
   moveTo(host: string | undefined): Promise<void>;
-  /** When the stored settings are shown; until then the start values are. Never rejects. */
+  /** Resolves when the stored settings are shown; until then the start values are. Never rejects. */
   readonly ready: Promise<void>;
 }
 
-/** Shows what is chosen, what the system asks for, and the last change, if one press can undo it. */
+/** Shows what is chosen, in the theme that the system asks for, and the last change, if one press can undo it. */
 export type Show = (settings: Settings, system: SystemTheme, last: LastChange | undefined) => void;
 
 /**
- * Follow the settings and change them. Changes are stored at once, and changes made elsewhere are followed, as is the
- * system in what it asks for.
+ * Follows the settings and changes them. Changes are stored at once, and changes made elsewhere are followed, as is the
+ * theme that the system asks for.
  * @param show Called before this returns and after each change.
  * @param say Called with a sentence for the user when something cannot be stored.
  * @param signal Ends following the settings.

@@ -8,8 +8,8 @@ import { elementForEach } from '../controls/element-for-each.ts';
 import { showLatest } from '../controls/show-latest.ts';
 
 /**
- * A button for each look that is put on with one press, ours and the user's own, and a way to save what is chosen as one
- * of them.
+ * Builds a button for each look that is applied with one press, ours and the user's own, and a way to save what is
+ * chosen as one of them.
  * @param current Gives what is chosen now.
  * @param apply Called with all settings as the look makes them.
  * @param say Called with a sentence for the user.
@@ -41,7 +41,7 @@ function lookButton(name: string, press: () => void, id?: string): HTMLElement {
   return button;
 }
 
-/** A field for the name of a new look, closed until it is asked for. */
+/** Builds a field for the name of a new look, closed until it is asked for. */
 function saver(current: () => Settings, say: (sentence: string) => void): HTMLElement {
   const field = element('input', { type: 'text', id: 'look-name', maxlength: MAX_LINE_CHARS, autocomplete: 'off' });
   const button = element('button', { type: 'button', id: 'look-save', class: 'offer' }, text('lookSave', 'Save'));

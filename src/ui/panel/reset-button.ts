@@ -2,7 +2,7 @@ import { text } from '../../shared/text.ts';
 import { element } from '../controls/element.ts';
 
 /**
- * A button that sets everything back.
+ * Builds a button that sets everything back.
  * @param reset Called when it is pressed.
  */
 export function resetButton(reset: () => void): HTMLElement {

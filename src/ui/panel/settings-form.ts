@@ -4,20 +4,20 @@ import { text } from '../../shared/text.ts';
 import { element } from '../controls/element.ts';
 import { type Change, settingControls } from '../controls/setting-controls.ts';
 
-/** All controls of the settings. */
+/** Form with all controls of the settings. */
 export interface SettingsForm {
   readonly element: HTMLFormElement;
-  /** Where the settings stand that are seldom needed. */
+  /** Place of the settings that are seldom needed. */
   readonly rest: HTMLElement;
-  /** What opens that place. */
+  /** Summary that opens that place. */
   readonly summary: HTMLElement;
-  /** Show what is chosen now; `system` is what the system asks for. */
+  /** Shows what is chosen now; `system` is the theme that the system asks for. */
   show(settings: Settings, system: SystemTheme): void;
 }
 
 /**
- * The form with a control for every setting of the schema, in its order: first those for every day, then the rest, which
- * stay out of sight until they are asked for.
+ * Builds the form with a control for every setting of the schema, in its order: first those for every day, then the
+ * rest, which stay out of sight until they are asked for.
  * @param change Called at once with each setting that the user changes, and nothing else: the form does not store.
  */
 export function settingsForm(change: Change): SettingsForm {

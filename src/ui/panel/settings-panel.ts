@@ -9,34 +9,34 @@ import { settingsForm } from './settings-form.ts';
 import { siteSwitch } from './site-switch.ts';
 import { undoButton } from './undo-button.ts';
 
-/** The settings as a part of a page of ours. */
+/** Panel with all settings, as part of one of our views. */
 export interface SettingsPanel {
   readonly element: HTMLElement;
-  /** The last row, which has room for a button of the page. */
+  /** Last row, which has room for a button of the page. */
   readonly tools: HTMLElement;
-  /** When the stored settings are shown; until then the start values are. */
+  /** Resolves when the stored settings are shown; until then the start values are. Never rejects. */
   readonly ready: Promise<void>;
-  /** From now on show and change what counts on a host. Resolves when that is shown. Never rejects. */
+  /** Shows and changes from now on what counts on a host. Resolves when that is shown. Never rejects. */
   moveTo(host: string | undefined): Promise<void>;
 }
 
 /**
- * A sample line, the form of all settings, and a way back from the last change. Changes are stored at once, and changes
- * made elsewhere are followed.
+ * Builds a sample line, the form of all settings, and a way back from the last change. Changes are stored at once, and
+ * changes made elsewhere are followed.
  * @param say Called with a sentence for the user when something cannot be stored.
  * @param signal Ends following the settings.
- * @param wearer The element around the panel that wears what is chosen, as `--reader-*` properties.
+ * @param styled Element around the panel to which the settings are applied, as `--reader-*` properties.
  */
 export function settingsPanel(
   say: (sentence: string) => void,
   signal: AbortSignal,
-  wearer: HTMLElement = document.documentElement,
+  styled: HTMLElement = document.documentElement,
 ): SettingsPanel {
   const form = settingsForm((part) => live.change(part));
   const undo = undoButton(() => live.undo(), say);
   const live = liveSettings(
     (settings, system, last) => {
-      applySettings(wearer, settings, system);
+      applySettings(styled, settings, system);
       form.show(settings, system);
       undo.show(last);
     },
@@ -63,7 +63,7 @@ export function settingsPanel(
   };
 }
 
-/** A line that shows the type as it is chosen, with the colours that words can have. */
+/** Builds a line that shows the type as it is chosen, with the colours that words can have. */
 function sample(): HTMLElement {
   return element(
     'p',

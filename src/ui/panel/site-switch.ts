@@ -3,17 +3,18 @@ import { text } from '../../shared/text.ts';
 import { element } from '../controls/element.ts';
 import { showLatest } from '../controls/show-latest.ts';
 
-/** The switch for "only on this site". */
+/** Switch for "only on this site". */
 export interface SiteSwitch {
   readonly element: HTMLElement;
   /** Says the same where the switch itself is out of sight; it takes no room while the switch is off. */
   readonly sign: HTMLElement;
-  /** Be the switch of this host; without one it takes no room. Resolves when its state is shown. Never rejects. */
+  /** Makes it the switch of a host; without one it takes no room. Resolves when its state is shown. Never rejects. */
   moveTo(host: string | undefined): Promise<void>;
 }
 
 /**
- * The switch that lets what is chosen count on one site alone. Switched off and on again, it brings back what stood there.
+ * Builds the switch that lets what is chosen count on one site alone. Switched off and on again, it brings back what
+ * was chosen there.
  * @param say Called with a sentence for the user when something cannot be stored.
  * @param signal Ends following the stored settings.
  */
@@ -24,7 +25,7 @@ export function siteSwitch(say: (sentence: string) => void, signal: AbortSignal)
   const sign = element('span', { class: 'scope', hidden: true });
   const removed = new Map<string, () => Promise<void>>();
   let host: string | undefined;
-  const look = showLatest(
+  const refresh = showLatest(
     async () => host !== undefined && (await hasOwnSettings(host)),
     (own) => {
       box.checked = own;
@@ -40,9 +41,9 @@ export function siteSwitch(say: (sentence: string) => void, signal: AbortSignal)
     else removed.set(site, await endOwnSettings(site));
   };
   box.addEventListener('change', () => {
-    if (host) turn(host).catch((error: Error) => Promise.all([say(error.message), look()]));
+    if (host) turn(host).catch((error: Error) => Promise.all([say(error.message), refresh()]));
   });
-  watchOwnSettings((changed) => changed === host, look, signal);
+  watchOwnSettings((changed) => changed === host, refresh, signal);
   return {
     element: label,
     sign,
@@ -50,7 +51,7 @@ export function siteSwitch(say: (sentence: string) => void, signal: AbortSignal)
       host = found;
       label.hidden = host === undefined;
       name.textContent = host === undefined ? '' : text('siteOnly', 'Only for $1', host);
-      return look();
+      return refresh();
     },
   };
 }

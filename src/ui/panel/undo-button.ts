@@ -4,17 +4,17 @@ import { text } from '../../shared/text.ts';
 import { element } from '../controls/element.ts';
 import { icon } from '../controls/icon.ts';
 
-/** The button that undoes the last change of settings, and then makes it again. */
+/** Button that undoes the last change of settings, and then makes it again. */
 export interface UndoButton {
   readonly element: HTMLElement;
-  /** Show which change that is. The button keeps its room, so that nothing moves when there is one. */
+  /** Shows which change that is. The button keeps its room, so that nothing moves when there is one. */
   show(last: LastChange | undefined): void;
 }
 
 /**
- * A button with the sign of undoing; its name says what it undoes.
+ * Builds a button with the sign of undoing; its name says what it undoes.
  * @param undo Called when it is pressed.
- * @param say Called with a sentence that tells what was undone.
+ * @param say Called with a sentence that says what was undone.
  */
 export function undoButton(undo: () => void, say: (sentence: string) => void): UndoButton {
   const button = element('button', { type: 'button', id: 'undo', class: 'sign' }, icon('undo'));
