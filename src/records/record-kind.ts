@@ -21,9 +21,6 @@ export interface RecordKind {
   readonly migrations: readonly Migration[];
   /** True for records that other devices of the user get too: they also go into `storage.sync`. */
   readonly synced: boolean;
-  readonly room: Room;
-  /** Sentence for the user, in the user's language, when there is no room for more records. */
-  fullSentence(): string;
   /** Sentence for the user, in the user's language, when a record could be stored nowhere. */
   failedSentence(): string;
 }
@@ -32,7 +29,8 @@ export interface RecordKind {
 export type Migration = (record: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /**
- * Share of the storage that the records of a kind may take. `storage.sync` holds 102,400 bytes in 512 items of at most
+ * Share of the storage that the records of a kind may take. It is declared apart from the kind, since content.js, whose
+ * size is limited, reads records and never adds any. `storage.sync` holds 102,400 bytes in 512 items of at most
  * 8,192 bytes, keys included; the shares of all synced kinds together must stay below that.
  */
 export interface Room {
@@ -41,4 +39,6 @@ export interface Room {
   /** Most bytes of one record, as JSON. */
   readonly maxRecordBytes: number;
   readonly maxRecords: number;
+  /** Sentence for the user, in the user's language, when there is no room for more records. */
+  fullSentence(): string;
 }

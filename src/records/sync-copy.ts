@@ -62,7 +62,9 @@ async function copyAll(kinds: readonly RecordKind[]): Promise<void> {
   }
 }
 
-/** Copies records, or as many as still fit: the rest, and all where `storage.sync` is switched off, stays here alone. */
+/**
+ * Copies records, or as many as still fit: the rest, and all where `storage.sync` is switched off, stays here alone.
+ */
 async function copy(records: Records): Promise<void> {
   const keys = Object.keys(records);
   if (keys.length === 0 || (await writeTo('sync', records)) || keys.length === 1) return;

@@ -5,7 +5,7 @@ import { text } from '../shared/text.ts';
 import { isLookKey, newLookKey } from './record-keys.ts';
 import { acceptSettings, type Settings } from './schema.ts';
 import { MAX_LINE_CHARS } from './setting-kinds.ts';
-import { settingsRecords } from './settings-records.ts';
+import { settingsRecords, settingsRoom } from './settings-records.ts';
 
 /** Look that the user has saved. */
 export interface OwnLook {
@@ -34,7 +34,7 @@ export async function saveLook(name: string, settings: Settings): Promise<void> 
   const named = await acceptName(name);
   const record = { ...emptyRecord(settingsRecords), ...settings, name: named, changed: Date.now() };
   const key = newLookKey();
-  await ensureRoom(settingsRecords, { [key]: record });
+  await ensureRoom(settingsRecords, settingsRoom, { [key]: record });
   await storeRecord(settingsRecords, key, record);
 }
 

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../records/record-kind.ts';
+import type { RecordKind, Room } from '../records/record-kind.ts';
 import { text } from '../shared/text.ts';
 import { GENERAL_KEY, hostOfKey, isLookKey } from './record-keys.ts';
 
@@ -14,9 +14,17 @@ export const settingsRecords: RecordKind = {
   accepts: (stored) => Object.keys(stored).length <= MAX_FIELDS,
   migrations: [],
   synced: true,
-  // Below what `storage.sync` holds, since records that are there already may still grow.
-  room: { maxBytes: 70_000, maxRecordBytes: 6000, maxRecords: 300 },
+  failedSentence: () => text('settingsNotStored', 'Your choice could not be stored.'),
+};
+
+/**
+ * Room of the records with settings. Set by hand, below what `storage.sync` takes, since records that are there already
+ * may still grow.
+ */
+export const settingsRoom: Room = {
+  maxBytes: 70_000,
+  maxRecordBytes: 6000,
+  maxRecords: 300,
   fullSentence: () =>
     text('roomFull', 'There is no room for more. Remove a look of yours or the settings of a site first.'),
-  failedSentence: () => text('settingsNotStored', 'Your choice could not be stored.'),
 };

@@ -2,7 +2,7 @@ import { emptyRecord, isThere, nextTime } from '../records/record.ts';
 import { loadRecord, loadRecords, removeRecord, storeRecord, watchRecords } from '../records/record-store.ts';
 import { ensureRoom } from '../records/room.ts';
 import { hostOfKey, siteKey } from './record-keys.ts';
-import { settingsRecords } from './settings-records.ts';
+import { settingsRecords, settingsRoom } from './settings-records.ts';
 
 /** Tells whether a host has settings of its own. Never rejects. */
 export async function hasOwnSettings(host: string): Promise<boolean> {
@@ -23,7 +23,7 @@ export async function sitesWithOwnSettings(): Promise<string[]> {
 export async function startOwnSettings(host: string): Promise<void> {
   const key = siteKey(host);
   const record = { ...emptyRecord(settingsRecords), changed: nextTime(await loadRecord(settingsRecords, key)) };
-  await ensureRoom(settingsRecords, { [key]: record });
+  await ensureRoom(settingsRecords, settingsRoom, { [key]: record });
   await storeRecord(settingsRecords, key, record);
 }
 

@@ -4,7 +4,7 @@ import { ensureRoom } from '../../src/records/room.ts';
 import { keepSyncCopy } from '../../src/records/sync-copy.ts';
 import fake from '../support/fake-browser.ts';
 import { until } from '../support/wait.ts';
-import { plainKind } from './plain-kind.ts';
+import { plainKind, plainRoom } from './plain-kind.ts';
 
 const { local, sync } = fake.storage;
 const DAY_MS = 86_400_000;
@@ -70,10 +70,10 @@ describe('room', () => {
   test('is there for as many and as large records as the kind declares', async () => {
     const { kind, prefix } = freshKind();
     const records = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [prefix + name, written({})]));
-    await ensureRoom(kind, records);
+    await ensureRoom(kind, plainRoom, records);
     await storeRecords(kind, records);
-    await ensureRoom(kind, { [`${prefix}a`]: written({}) });
-    await expect(ensureRoom(kind, { [`${prefix}e`]: written({}) })).rejects.toThrow('No room.');
+    await ensureRoom(kind, plainRoom, { [`${prefix}a`]: written({}) });
+    await expect(ensureRoom(kind, plainRoom, { [`${prefix}e`]: written({}) })).rejects.toThrow('No room.');
   });
 
   test.each([
@@ -82,7 +82,7 @@ describe('room', () => {
   ])('ends where %s would be too large', async (_, names, length) => {
     const { kind, prefix } = freshKind();
     const records = names.map((name) => [prefix + name, written({ words: 'x'.repeat(length) })]);
-    await expect(ensureRoom(kind, Object.fromEntries(records))).rejects.toThrow('No room.');
+    await expect(ensureRoom(kind, plainRoom, Object.fromEntries(records))).rejects.toThrow('No room.');
   });
 
   test('is not taken by records of another kind', async () => {
@@ -90,7 +90,7 @@ describe('room', () => {
     const names = ['a', 'b', 'c', 'd'].map((name) => other.prefix + name);
     await storeRecords(other.kind, Object.fromEntries(names.map((name) => [name, written({})])));
     const { kind, prefix } = freshKind();
-    await expect(ensureRoom(kind, { [`${prefix}a`]: written({}) })).resolves.toBeUndefined();
+    await expect(ensureRoom(kind, plainRoom, { [`${prefix}a`]: written({}) })).resolves.toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { readRecord } from '../../src/records/record.ts';
-import { settingsRecords } from '../../src/settings/settings-records.ts';
+import { settingsRecords, settingsRoom } from '../../src/settings/settings-records.ts';
 import { changedRecord } from '../../src/settings/undo.ts';
 
 test.each(['settings', 'site:paper.test', 'look:1a2b3c4d'])('the key %s is one of settings', (key) => {
@@ -27,7 +27,7 @@ test('a change is later than a record from a clock that is ahead', () => {
 });
 
 test('the share of settings leaves room in storage.sync, whose limits are 102,400 bytes in 512 items of 8,192', () => {
-  const { maxBytes, maxRecordBytes, maxRecords } = settingsRecords.room;
+  const { maxBytes, maxRecordBytes, maxRecords } = settingsRoom;
   expect(maxBytes).toBeLessThan(102_400);
   expect(maxRecordBytes).toBeLessThan(8192);
   expect(maxRecords).toBeLessThan(512);

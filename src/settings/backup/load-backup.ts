@@ -2,7 +2,7 @@ import { emptyRecord, nextTime, type Records, type StoredRecord } from '../../re
 import { knownRecord, loadRecord, loadRecords, storeRecords } from '../../records/record-store.ts';
 import { ensureRoom } from '../../records/room.ts';
 import { GENERAL_KEY, isLookKey, newLookKey, siteKey } from '../record-keys.ts';
-import { settingsRecords } from '../settings-records.ts';
+import { settingsRecords, settingsRoom } from '../settings-records.ts';
 import { changedRecord } from '../undo.ts';
 import type { Backup } from './backup.ts';
 
@@ -25,7 +25,7 @@ export async function loadBackup(backup: Backup): Promise<() => Promise<void>> {
       }),
     ),
   };
-  await ensureRoom(settingsRecords, records);
+  await ensureRoom(settingsRecords, settingsRoom, records);
   const before = Object.fromEntries(Object.keys(records).map((key) => [key, knownRecord(settingsRecords, key)]));
   await storeRecords(settingsRecords, records);
   return () => storeRecords(settingsRecords, restored(before, records));
