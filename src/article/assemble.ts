@@ -28,7 +28,7 @@ export function assemble(
   { engine, alternatives, isDoubtful, kind }: Omit<Body, 'element'>,
 ): Article {
   const gate = new Gate(draft.copy, draft.base);
-  const body = gate.let(draft.root);
+  const body = gate.pass(draft.root);
   dropRepeatedSubtitle(body, facts.subtitle);
   const leadImage = (lead && !holdsImage(body, lead) && leadFigure(gate, lead)) || takeFirstFigure(body);
   const text = spacedText(body);
@@ -54,7 +54,7 @@ export function assemble(
 function leadFigure(gate: Gate, { element, caption }: LeadImage): HTMLElement | undefined {
   const holder = element.ownerDocument.createElement('div');
   holder.append(element);
-  const figure = gate.let(holder, 'figure');
+  const figure = gate.pass(holder, 'figure');
   // A figure comes through whole: what is wanted is its content in ours.
   const inner = figure.querySelector('figure');
   if (inner) figure.replaceChildren(...inner.childNodes);

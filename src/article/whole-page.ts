@@ -54,7 +54,7 @@ export function partOfPage(element: Element, ending: string): HTMLElement | unde
   const copied = [...draft.root.querySelectorAll('*')].find((each) => copy.originOf(each) === element);
   // Some elements never come through the gate by themselves, but what is in them does.
   if (copied) holder.append(...(DROPPED.has(copied.localName) ? copied.childNodes : [copied]));
-  const part = new Gate(copy, draft.base).let(holder);
+  const part = new Gate(copy, draft.base).pass(holder);
   distinctIds(part, ending);
   return part.childElementCount > 0 ? part : undefined;
 }

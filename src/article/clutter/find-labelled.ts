@@ -52,7 +52,7 @@ export function findLabels(root: Element, measures: Measures, kindOf: KindOf): F
 }
 
 /**
- * Whether an element is a line of the text made of a label and links alone: "Read More: <a>Another story</a>".
+ * Tells whether an element is a line of the text made of a label and links alone: "Read More: <a>Another story</a>".
  * @returns The reason for its removal, or undefined.
  */
 export function labelledLine(line: Element, measures: Measures): Finding['reason'] | undefined {
@@ -94,7 +94,7 @@ function wholeElement(node: Text, root: Element, measures: Measures): Element | 
   return whole && !isInSentence(whole, measures) ? whole : undefined;
 }
 
-/** Whether words that are no links stand beside an inline element in the same line: "Press <b>Share</b> to go on". */
+/** Tells whether words that are no links stand beside an inline element in the same line: "Press <b>Share</b> to go on". */
 function isInSentence(element: Element, measures: Measures): boolean {
   if (isBlock(element)) return false;
   return (['previousSibling', 'nextSibling'] as const).some((side) => {
@@ -155,7 +155,7 @@ function piecesOf(label: Element, kind: LabelKind, measures: Measures): Element[
   return kind === 'topics' ? [label] : [];
 }
 
-/** Whether a label is a sub-heading of the text. */
+/** Tells whether a label is a sub-heading of the text. */
 function headsProse(label: Element, measures: Measures): boolean {
   const next = label.nextElementSibling;
   const isHeading = label.matches(HEADINGS) || label.querySelector(HEADINGS) !== null;

@@ -32,7 +32,7 @@ export const findNextStories: Finder = (root, measures) => {
   return widest.map((element): Finding => ({ element, reason: 'next story' }));
 };
 
-/** Whether the head of the document names a title, with the site's name around it or without. */
+/** Tells whether the head of the document names a title, with the site's name around it or without. */
 function isNamed(title: Element): boolean {
   const document = title.ownerDocument;
   const text = fold(textOf(title));

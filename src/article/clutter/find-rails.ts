@@ -36,7 +36,7 @@ function isRail(element: Element, measure: Measure, measures: Measures): boolean
   return measure.linkText > measure.text * 0.6 && hasTeasers(element, measures);
 }
 
-/** Whether three or more children, four fifths of all that have text, are teasers: one headline with a picture or a block. */
+/** Tells whether three or more children, four fifths of all that have text, are teasers: one headline with a picture or a block. */
 function hasTeasers(element: Element, measures: Measures): boolean {
   const filled = [...element.children].filter((child) => measures.of(child).text > 0);
   const teasers = filled.filter((child) => isTeaser(child, measures.of(child)));

@@ -27,7 +27,7 @@ const LITTLE_PROSE = 300;
 const FRAMES = new Set(['HTML', 'BODY', 'MAIN', 'HEAD']);
 
 /**
- * Whether an element may be taken for clutter at all: it holds neither the page's frame, nor a main title, nor a good
+ * Tells whether an element may be taken for clutter at all: it holds neither the page's frame, nor a main title, nor a good
  * part of all prose.
  * @param total Prose of the whole page, in characters.
  * @param reason What it is taken for, if that is known.
@@ -41,7 +41,7 @@ export function mayBeClutter(element: Element, measures: Measures, total: number
   return reason !== 'consent' || asksForConsent(element);
 }
 
-/** Whether an element holds no good part of all prose. */
+/** Tells whether an element holds no good part of all prose. */
 export function holdsLittle(element: Element, measures: Measures, total: number): boolean {
   return measures.of(element).prose <= Math.max(LITTLE_PROSE, total * MOST_PROSE);
 }

@@ -136,7 +136,7 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
   return RIGHTS_HINT.test(small) && RIGHTS.test(small) ? 'label' : undefined;
 }
 
-/** Whether a line that is a link for the most part leads to another story. */
+/** Tells whether a line that is a link for the most part leads to another story. */
 function isTeaser(text: string, linkText: number): boolean {
   const start = /^[([]?\s*([^:：|–—»>]{2,45}?)\s*(?:[:：|–—»>]|- )/.exec(text)?.[1];
   if (start && TEASER.test(start.toLowerCase())) return true;

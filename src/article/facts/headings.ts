@@ -37,7 +37,7 @@ export function headingsOf(document: Document, address: URL): string[] {
   return texts;
 }
 
-/** Whether a heading is a link to the front page of its site, and the page is another. */
+/** Tells whether a heading is a link to the front page of its site, and the page is another. */
 function leadsHome(heading: Element, address: URL): boolean {
   if (address.pathname === '/') return false;
   if (heading.querySelector('a[href="/"], a[rel~=home]')) return true;

@@ -56,7 +56,7 @@ function isLarge(image: Element): boolean {
   return Number.isNaN(width) ? image.closest('figure, picture') !== null : width >= NARROWEST;
 }
 
-/** Whether a picture stands between the title and the first prose after it, and is no link to another page. */
+/** Tells whether a picture stands between the title and the first prose after it, and is no link to another page. */
 function leadsText(image: Element, document: Document, measures: Measures): boolean {
   const title = document.querySelector('h1');
   const prose = [...document.querySelectorAll('p')].find(

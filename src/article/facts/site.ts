@@ -7,9 +7,9 @@ import type { StructuredData } from './sources/structured-data.ts';
 export interface Site {
   /** How it calls itself; undefined if the page does not say: the host is then all there is to show. */
   readonly name: string | undefined;
-  /** Whether a text is the site's name: in full, shortened to initials, by its host, or with such words as "Blog". */
+  /** Tells whether a text is the site's name: in full, shortened to initials, by its host, or with such words as "Blog". */
   isName(text: string): boolean;
-  /** Whether a text at the end of a title is the site's name, or begins or ends with its host ("Shopify App Store"). */
+  /** Tells whether a text at the end of a title is the site's name, or begins or ends with its host ("Shopify App Store"). */
   endsTitle(text: string): boolean;
 }
 
@@ -49,7 +49,7 @@ function isClaimed(name: string | undefined): name is string {
   return name !== undefined && wordsIn(name).some(({ length }) => length > 1) && !/^https?:/.test(name);
 }
 
-/** Whether a text begins or ends with the host's label and has little more, or is a large part of the label. */
+/** Tells whether a text begins or ends with the host's label and has little more, or is a large part of the label. */
 function isPartOf(sign: string, label: string): boolean {
   if (label.length < 4 || sign.length < 4) return false;
   if (sign.startsWith(label) || sign.endsWith(label)) return sign.length <= label.length + 14;

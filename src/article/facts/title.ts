@@ -55,7 +55,7 @@ function beforeBar(title: string): string {
   return first.length > 7 ? first : title;
 }
 
-/** Whether one saying is another with this text before or after it: so it stands on all pages of the site. */
+/** Tells whether one saying is another with this text before or after it: so it stands on all pages of the site. */
 function isBesideTitle(text: string, told: readonly string[]): boolean {
   const name = fold(text);
   return told.some((whole) => {

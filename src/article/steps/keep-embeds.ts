@@ -92,7 +92,7 @@ const WAITING = [
   'data-embed-src',
 ];
 
-/** Whether a frame of a site that is not known is more than an advertisement, a form or a counter. */
+/** Tells whether a frame of a site that is not known is more than an advertisement, a form or a counter. */
 function isContent(element: Element, draft: Draft): boolean {
   const source = addressOf(element) ?? '';
   if (CLUTTER.test(source) || !draft.copy.isShown(element)) return false;

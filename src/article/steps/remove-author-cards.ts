@@ -29,7 +29,7 @@ function cardAround(image: Element, draft: Draft): Element | undefined {
   return card;
 }
 
-/** Whether the first line is the name that the picture's description holds, and no line is a sentence. */
+/** Tells whether the first line is the name that the picture's description holds, and no line is a sentence. */
 function isCard(card: Element, image: Element): boolean {
   const lines = [...card.querySelectorAll('p, div, span, a, h3, h4, h5, strong, li')]
     .filter((line) => line.childElementCount === 0)

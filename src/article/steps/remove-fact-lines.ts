@@ -45,7 +45,7 @@ function headLines(draft: Draft): Element[] {
   return lines;
 }
 
-/** Whether a line says nothing but who wrote the article and when. */
+/** Tells whether a line says nothing but who wrote the article and when. */
 function isFactLine(text: string, { byline, published, modified }: Facts): boolean {
   if (isRelativeTime(text)) return true;
   let rest = text;

@@ -22,7 +22,7 @@ export function splitAtBreaks(draft: Draft): void {
   draft.remeasure();
 }
 
-/** Whether nothing stands between a line break and the next one. */
+/** Tells whether nothing stands between a line break and the next one. */
 function isPair(line: ChildNode): boolean {
   let next = line.nextSibling;
   while (next && isGap(next)) next = next.nextSibling;

@@ -7,7 +7,7 @@ import { ADDRESS, htmlIn, pageOf } from '../../support/page.ts';
 function through(html: string): string {
   const copy = copyPage(pageOf(html));
   if (!copy) throw new Error('The page was too large.');
-  return htmlIn(new Gate(copy, ADDRESS).let(copy.document.body));
+  return htmlIn(new Gate(copy, ADDRESS).pass(copy.document.body));
 }
 
 describe('formulas', () => {

@@ -73,7 +73,7 @@ export function authorNames(text: string): string[] {
 }
 
 /**
- * Whether a text has the form of a person's name: two to five words with capitals, or a few signs of a script that has
+ * Tells whether a text has the form of a person's name: two to five words with capitals, or a few signs of a script that has
  * none. For texts that nothing marks as a name.
  */
 export function isPersonName(text: string): boolean {
@@ -88,7 +88,7 @@ export function isPersonName(text: string): boolean {
 }
 
 /**
- * Whether a text is part of a sentence and no name: some of its words are small and no particles. The name of an account
+ * Tells whether a text is part of a sentence and no name: some of its words are small and no particles. The name of an account
  * may be two small words.
  */
 export function isPhrase(text: string): boolean {

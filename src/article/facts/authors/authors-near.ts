@@ -48,7 +48,7 @@ export function authorsNear(title: Element | undefined): string[] {
   return [];
 }
 
-/** Whether a line is a date, a sign and one name, and nothing else. */
+/** Tells whether a line is a date, a sign and one name, and nothing else. */
 function isDateAndName(line: string, [name = '', ...others]: readonly string[]): boolean {
   const rest = line.replace(name, '');
   const [date] = datesIn(rest);
@@ -59,7 +59,7 @@ function isDateAndName(line: string, [name = '', ...others]: readonly string[]):
   );
 }
 
-/** Whether a line names an account or a team, as only "by" can tell ("by ada5", "By the River Team"). */
+/** Tells whether a line names an account or a team, as only "by" can tell ("by ada5", "By the River Team"). */
 function isByTeam(line: string, names: readonly string[]): boolean {
   return (
     names.length > 0 &&

@@ -88,7 +88,7 @@ function rankOf(place: Element, title: Element | undefined): number {
   return rank + (isHelper(text) || place.closest('footer') ? 4 : 0);
 }
 
-/** Whether a place with this text names who helped with the article. */
+/** Tells whether a place with this text names who helped with the article. */
 function isHelper(text: string): boolean {
   return HELPED.test(text.slice(0, LONGEST));
 }
@@ -109,7 +109,7 @@ function isAmongOthers(element: Element, title: Element | undefined): boolean {
   return !whole.contains(title);
 }
 
-/** Whether an element is in a card that leads to another story. */
+/** Tells whether an element is in a card that leads to another story. */
 function isInCard(element: Element, title: Element | undefined): boolean {
   const card = element.closest('li, article, [class*=card i], [class*=item i]');
   const { length } = card?.textContent ?? '';
@@ -161,7 +161,7 @@ function lineAround(place: Element): Element | undefined {
   return (line?.textContent ?? '').length < LONGEST ? line : undefined;
 }
 
-/** Whether two places of the same kind stand in one line: two authors of one article. */
+/** Tells whether two places of the same kind stand in one line: two authors of one article. */
 function isBeside(other: Element, place: Element, line: Element): boolean {
   return (
     other.className === place.className && line.contains(other) && !other.contains(place) && !place.contains(other)

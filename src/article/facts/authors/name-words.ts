@@ -56,7 +56,7 @@ const AROUND = new Set(
 const CAPITALIZED =
   /^(?!(?:By|Von|Par|Por)[A-Z])[A-ZÀ-Þ](?:[a-zA-ZÀ-ÿ'’-]+|\.)(?: [A-ZÀ-Þ](?:[a-zA-ZÀ-ÿ'’-]+|\.)){0,2}$/;
 
-/** Whether a text is one name and no word of it can be anything else: most are, and need no further thought. */
+/** Tells whether a text is one name and no word of it can be anything else: most are, and need no further thought. */
 export function isPlainName(text: string): boolean {
   if (!CAPITALIZED.test(text) || text.endsWith('.')) return false;
   const words = text.toLowerCase().split(' ');
@@ -67,7 +67,7 @@ function isOfName(word: string): boolean {
   return !AROUND.has(word) && !NOBODIES.has(word) && !isRole(word);
 }
 
-/** Whether a name is what somebody does ("Staff Writer"). */
+/** Tells whether a name is what somebody does ("Staff Writer"). */
 export function isRole(name: string): boolean {
   return name
     .toLowerCase()
@@ -75,14 +75,14 @@ export function isRole(name: string): boolean {
     .some((word) => ROLES.has(word.replace(/[.*]+$/, '')));
 }
 
-/** Whether a name is that of a company, an agency or a newsroom, as far as its words tell. */
+/** Tells whether a name is that of a company, an agency or a newsroom, as far as its words tell. */
 export function isCompany(name: string): boolean {
   const words = name.toLowerCase().split(/[\s/,]+/);
   if (words.some((word) => COMPANIES.has(word.endsWith('.') ? word.slice(0, -1) : word))) return true;
   return /\be\. v\.|\.(?:com|de|net|org|at|ch|ie|fr|es|it|uk|tv|info)\b/i.test(name);
 }
 
-/** Whether a text that stands in the place of a name names nobody ("admin", "Read more"). */
+/** Tells whether a text that stands in the place of a name names nobody ("admin", "Read more"). */
 export function isNobody(name: string): boolean {
   const text = name.toLowerCase();
   return NOBODIES.has(text.replace(/:$/, '')) || text.endsWith(' guidelines');

@@ -49,7 +49,7 @@ const HINT_ELSEWHERE =
 const AROUND = /^[\s!-/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff]+|[\s!--/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff]+$/g;
 
 /**
- * Whether a text tells a time relative to now and nothing else, in one of twenty languages.
+ * Tells whether a text tells a time relative to now and nothing else, in one of twenty languages.
  * @param text Any text; signs around it ("•", "-", "(…)") do not matter.
  */
 export function isRelativeTime(text: string): boolean {

@@ -94,7 +94,7 @@ function readLines(
   }
 }
 
-/** Whether a date stands after a label ("Published: …"), or at the head of a text before a dash ("Rome, 9 May 2020 – …"). */
+/** Tells whether a date stands after a label ("Published: …"), or at the head of a text before a dash ("Rome, 9 May 2020 – …"). */
 function isSetApart(line: string, { start, end }: FoundDate): boolean {
   return LABEL.test(line.slice(0, start)) || (start < PLACE && /^\s?[–—-]{1,2}\s/.test(line.slice(end)));
 }

@@ -75,7 +75,7 @@ export function stringIn(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** Whether a value of parsed JSON is an object that is no list. */
+/** Tells whether a value of parsed JSON is an object that is no list. */
 export function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
