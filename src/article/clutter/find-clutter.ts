@@ -8,7 +8,7 @@ import { findRepeatedLinks } from './find-repeated-links.ts';
 import { findShareBars } from './find-share-bars.ts';
 import type { Finder, Finding } from './finding.ts';
 
-/** All look at the page before anything is taken: one rail's headlines prove the teasers of another. */
+/** All finders. They look at the page before anything is taken out: one rail's headlines prove the teasers of another. */
 const FINDERS: readonly Finder[] = [
   findNamed,
   findForms,
@@ -20,8 +20,8 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /**
- * Everything in a page that a finder holds for clutter: rails, share bars, sign-up boxes and the other families.
- * @returns Findings that may lie in one another; nothing is altered.
+ * Finds everything in a page that a finder takes for clutter: rails, share bars, sign-up boxes and the other families.
+ * @returns Findings, which may lie in each other; nothing is altered.
  */
 export function findClutter(root: Element, measures: Measures): Finding[] {
   return FINDERS.flatMap((find) => find(root, measures));
