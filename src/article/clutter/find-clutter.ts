@@ -8,7 +8,9 @@ import { findRepeatedLinks } from './find-repeated-links.ts';
 import { findShareBars } from './find-share-bars.ts';
 import type { Finder, Finding } from './finding.ts';
 
-/** All finders. They look at the page before anything is taken out: one rail's headlines prove the teasers of another. */
+/**
+ * All finders. They look at the page before anything is taken out: one rail's headlines prove the teasers of another.
+ */
 const FINDERS: readonly Finder[] = [
   findNamed,
   findForms,

@@ -1,6 +1,8 @@
 import { type Finder, type Finding, mayBeClutter } from './finding.ts';
 
-/** Most text of a box around a form besides the form's own, in characters. Set by hand: a heading and a sentence or two. */
+/**
+ * Most text of a box around a form besides the form's own, in characters. Set by hand: a heading and a sentence or two.
+ */
 const MAX_BESIDE_FORM_CHARS = 240;
 
 /** Finds sign-up, search, mail and comment forms with the box around each; single buttons are left to other finders. */

@@ -123,8 +123,8 @@ function endsLine(node: Node): boolean {
 }
 
 /**
- * Tells whether a node has words of a sentence. Those of an element count only in a line of text: bars and rails put each
- * of their words into an element.
+ * Tells whether a node has words of a sentence. Those of an element count only in a line of text: bars and rails put
+ * each of their words into an element.
  */
 function hasWords(node: Node, measures: Measures): boolean {
   if (!hasLetter(node.textContent ?? '')) return false;

@@ -10,7 +10,20 @@ const ROLES: Record<string, Finding['reason']> = {
 };
 
 /** Tag names of elements that are the text itself: their class names describe their look. */
-const TEXT_ELEMENTS = new Set(['P', 'A', 'SPAN', 'STRONG', 'EM', 'B', 'I', 'H1', 'H2', 'BLOCKQUOTE', 'FIGCAPTION', 'TABLE']);
+const TEXT_ELEMENTS = new Set([
+  'P',
+  'A',
+  'SPAN',
+  'STRONG',
+  'EM',
+  'B',
+  'I',
+  'H1',
+  'H2',
+  'BLOCKQUOTE',
+  'FIGCAPTION',
+  'TABLE',
+]);
 
 /** Selects what a quoted post is made of. */
 const POSTS = 'blockquote, iframe[data-embed]';

@@ -6,7 +6,9 @@ import type { Finder, Finding } from './finding.ts';
 /** Least prose of a story, in characters. Set by hand: below it are teasers. */
 const MIN_STORY_PROSE_CHARS = 400;
 
-/** Shortest title, in characters, that is looked for in the head of the document. Set by hand: shorter ones are names. */
+/**
+ * Shortest title, in characters, that is looked for in the head of the document. Set by hand: shorter ones are names.
+ */
 const MIN_TITLE_CHARS = 9;
 
 /** Selects what a story has and a part of one has not: an author, a date, a title that is a link. */
@@ -15,9 +17,9 @@ const STORY_SIGNS =
 
 /**
  * Finds stories that the page loads below the one that was asked for: another main title with text of its own, and an
- * author, a date or a link, since some pages have titles of the first level over the parts of one story. The asked story
- * is recognised by its title, which the head of the document states; if it states none, nothing is found. Never finds an
- * element that contains the asked title or text that belongs to it.
+ * author, a date or a link, since some pages have titles of the first level over the parts of one story. The asked
+ * story is recognised by its title, which the head of the document states; if it states none, nothing is found. Never
+ * finds an element that contains the asked title or text that belongs to it.
  */
 export const findNextStories: Finder = (root, measures) => {
   const titles = [...root.querySelectorAll('h1')].filter((title) => measures.of(title).text > 0);
@@ -41,7 +43,10 @@ function isNamed(title: Element): boolean {
   const document = title.ownerDocument;
   const text = fold(textOf(title));
   const names = [meta(document, 'og:title', 'twitter:title'), textOf(document.querySelector('title'))];
-  return text.length >= MIN_TITLE_CHARS && names.some((name) => name && (fold(name).includes(text) || text.includes(fold(name))));
+  return (
+    text.length >= MIN_TITLE_CHARS &&
+    names.some((name) => name && (fold(name).includes(text) || text.includes(fold(name))))
+  );
 }
 
 /** Finds the largest element around a later title that is wholly after the asked story. */

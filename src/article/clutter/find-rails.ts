@@ -63,7 +63,9 @@ function hasTeasers(element: Element, measures: Measures): boolean {
   return only !== undefined && second === undefined && hasTeasers(only, measures);
 }
 
-/** Tells whether a child is a teaser, with a headline and a picture or heading; items of a text's lists have neither. */
+/**
+ * Tells whether a child is a teaser, with a headline and a picture or heading; items of a text's lists have neither.
+ */
 function isTeaser(child: Element, { headlines, linkText, text }: Measure): boolean {
   return (
     headlines >= 1 &&

@@ -9,15 +9,17 @@ const MIN_HEADLINE_CHARS = 24;
 /** Longest teaser with its headline, in characters. Set by hand: above it are texts of the article. */
 const MAX_TEASER_CHARS = 260;
 
-/** Longest teaser of which a copy is on the page, in characters. Set by hand: the copy is proof enough for more text. */
+/**
+ * Longest teaser of which a copy is on the page, in characters. Set by hand: the copy is proof enough for more text.
+ */
 const MAX_COPIED_TEASER_CHARS = 600;
 
 /** A link in prose that has more than so many times its own text around it is a mention, not a teaser. Set by hand. */
 const MIN_TEXTS_PER_MENTION = 3;
 
 /**
- * Finds the teasers of headlines that are linked from two or more places of a page, which the page repeats to lead on to
- * other stories: the largest block around each that has no other headline, with its picture, time and cut excerpt.
+ * Finds the teasers of headlines that are linked from two or more places of a page, which the page repeats to lead on
+ * to other stories: the largest block around each that has no other headline, with its picture, time and cut excerpt.
  */
 export const findRepeatedLinks: Finder = (root, measures) => {
   const long = [...root.querySelectorAll('a[href]')].filter((link) => measures.of(link).text >= MIN_HEADLINE_CHARS);

@@ -22,15 +22,17 @@ const CONSENT = /cookie|consent|privacy|datenschutz|einwillig|confidential|priva
 /** A question for consent has one of these words in each so many characters, on average. Set by hand. */
 const CHARS_PER_CONSENT_WORD = 600;
 
-/** Prose, in characters, that even a page with little prose may lose to clutter. Set by hand: two or three sentences. */
+/**
+ * Prose, in characters, that even a page with little prose may lose to clutter. Set by hand: two or three sentences.
+ */
 const MIN_ALLOWED_PROSE_CHARS = 300;
 
 /** Tag names of elements around the whole page: their class names say nothing about their content. */
 const PAGE_ELEMENTS = new Set(['HTML', 'BODY', 'MAIN', 'HEAD']);
 
 /**
- * Tells whether an element may be taken for clutter at all: it is not around the whole page, and has neither a main title
- * nor a good part of all prose.
+ * Tells whether an element may be taken for clutter at all: it is not around the whole page, and has neither a main
+ * title nor a good part of all prose.
  * @param total Prose of the whole page, in characters.
  * @param reason The kind of clutter that it is taken for, if that is known.
  */
@@ -52,8 +54,8 @@ export function hasLittleProse(element: Element, measures: Measures, total: numb
 }
 
 /**
- * Tells by its words whether an element asks for consent: its class name may be that of a tool that is given to the whole
- * page, or that means something else.
+ * Tells by its words whether an element asks for consent: its class name may be that of a tool that is given to the
+ * whole page, or that means something else.
  */
 function asksForConsent(element: Element): boolean {
   const text = element.textContent ?? '';

@@ -105,8 +105,8 @@ const PLAYER = pattern([
 ]);
 
 /**
- * Signs of a call to subscribe, which most lines lack: they are spared the long pattern, whose compilation takes a third
- * of a millisecond.
+ * Signs of a call to subscribe, which most lines lack: they are spared the long pattern, whose compilation takes a
+ * third of a millisecond.
  */
 const LETTER_HINT =
   /letter|inbox|mail|channel|briefing|nieuwsbrief|lettre|bolet|correo|biuletyn|рассылк|розсилк|канал|telegram|bülten|メルマガ|ニュース|[订訂]|뉴스/;
@@ -134,8 +134,8 @@ const FOOT_LINES = 5;
 
 /**
  * Finds out whether a line is a side line, which a site has put into the text or around it: a link to another story, a
- * call to subscribe, to follow or to write, credits, rights, the notice of a player that does not work. Its words decide,
- * and its place.
+ * call to subscribe, to follow or to write, credits, rights, the notice of a player that does not work. Its words
+ * decide, and its place.
  * @returns The reason for its removal; undefined for a line of the article, and for text over 400 characters.
  */
 export function sideLine(line: Element, measures: Measures, { before, after }: Place): Reason | undefined {
@@ -147,7 +147,8 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
   const isEnd = before < HEAD_LINES || after < FOOT_LINES;
   if ((links > 0 || isEnd) && LETTER_HINT.test(small) && LETTER.test(small)) return 'newsletter';
   if (length <= MAX_NOTICE_CHARS && PLAYER.test(small)) return 'label';
-  if (isEnd && length <= MAX_NOTICE_CHARS && AFFILIATE_HINT.test(small) && AFFILIATE.test(small)) return 'advertisement';
+  if (isEnd && length <= MAX_NOTICE_CHARS && AFFILIATE_HINT.test(small) && AFFILIATE.test(small))
+    return 'advertisement';
   if (after >= FOOT_LINES || line.closest('blockquote')) return undefined;
   if (FOLLOW.test(small)) return 'share bar';
   if ((small.includes('@') && CONTACT.test(small) && !ADVICE.test(small)) || CREDITS.test(small)) return 'author card';

@@ -2,21 +2,27 @@ import { hasLetterOrDigit, wordsIn } from '../text/letters.ts';
 import { fold } from '../text/words.ts';
 
 /**
- * Scale of likeness between a heading and a claim of the title. Below `LONGER_HEADING` it is the share of words that both
- * have, 0 to 1; what is above says in which way one is the beginning of the other.
+ * Scale of likeness between a heading and a claim of the title. Below `LONGER_HEADING` it is the share of words that
+ * both have, 0 to 1; what is above says in which way one is the beginning of the other.
  */
 const SAME = 3;
 
-/** Likeness of a heading that the claim begins with: the claim goes on with the site's name or a part of the sentence. */
+/**
+ * Likeness of a heading that the claim begins with: the claim goes on with the site's name or a part of the sentence.
+ */
 const LONGER_CLAIM = 2.5;
 
 /** Likeness of a heading that begins with the claim: some pages shorten their title in the head. */
 const LONGER_HEADING = 2;
 
-/** Likeness of a heading that the claim ends with, with no sign before it: it may be the end of a sentence or a name. */
+/**
+ * Likeness of a heading that the claim ends with, with no sign before it: it may be the end of a sentence or a name.
+ */
 const END_OF_CLAIM = 0.2;
 
-/** A later heading needs at least this likeness to win over the first. Set by hand: the first is the likeliest title. */
+/**
+ * A later heading needs at least this likeness to win over the first. Set by hand: the first is the likeliest title.
+ */
 const MIN_LATER_LIKENESS = 0.7;
 
 /** A later heading must be more like the claims than the best before it by at least this. Set by hand. */
@@ -28,7 +34,9 @@ const MIN_PART_CHARS = 4;
 /** Shortest heading, in characters, that a claim may go on after without any sign between. Set by hand. */
 const MIN_UNPARTED_CHARS = 13;
 
-/** Shortest word, in characters, that is compared: shorter ones are articles and prepositions, which all titles have. */
+/**
+ * Shortest word, in characters, that is compared: shorter ones are articles and prepositions, which all titles have.
+ */
 const MIN_WORD_CHARS = 3;
 
 /** Words that the shorter text is taken to have at least, so that one shared word is at most half a likeness. */

@@ -32,7 +32,8 @@ function titleHeading(document: Document, title: string): Element | undefined {
   const name = fold(title);
   const isTitle = (heading: Element): boolean => fold(headingText(heading)) === name;
   // Lists of stories also have the one that is shown.
-  const isUnlinked = (heading: Element): boolean => heading.closest('a') === null && heading.querySelector('a') === null;
+  const isUnlinked = (heading: Element): boolean =>
+    heading.closest('a') === null && heading.querySelector('a') === null;
   const main = [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS);
   const found = main.find(isTitle);
   if (found) return found;

@@ -15,8 +15,8 @@ const SEPARATOR = /(\s+(?:[|–—\-·•»«:/~]|::)\s+|\s?[|｜]\s?|:\s+)/;
 const ANY_HEADING = -1;
 
 /**
- * Threshold of likeness, on the scale of `bestHeading`, on pages that claim to be an article: their headings may say the
- * same in other words. Set by hand.
+ * Threshold of likeness, on the scale of `bestHeading`, on pages that claim to be an article: their headings may say
+ * the same in other words. Set by hand.
  */
 const ARTICLE_THRESHOLD = 0.2;
 

@@ -1,9 +1,8 @@
 import { copyForeign, DRAWING } from './foreign.ts';
 
 /** Properties of a shape's look that style sheets often set. */
-const STYLE_PROPERTIES = 'fill stroke stroke-width stroke-dasharray opacity font-size font-weight text-anchor visibility'.split(
-  ' ',
-);
+const STYLE_PROPERTIES =
+  'fill stroke stroke-width stroke-dasharray opacity font-size font-weight text-anchor visibility'.split(' ');
 
 /** Most elements of a drawing whose computed styles are read; a larger one keeps only its attributes, to save time. */
 const MAX_STYLED_ELEMENTS = 2000;

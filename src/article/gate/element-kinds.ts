@@ -11,7 +11,9 @@ export function takesParagraphs(target: Element): boolean {
   return !/^(p|h[1-6]|a|span|em|strong|b|i|figcaption|summary|caption|pre|code|dt)$/.test(target.localName);
 }
 
-/** Tells whether an element is a picture, film, recording, drawing or embed, which stand beside paragraphs or in them. */
+/**
+ * Tells whether an element is a picture, film, recording, drawing or embed, which stand beside paragraphs or in them.
+ */
 export function isMedia(element: Element): boolean {
   return /^(img|picture|video|audio|svg)$/i.test(element.tagName) || element.hasAttribute('data-embed');
 }

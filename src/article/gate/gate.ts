@@ -17,10 +17,10 @@ import { Places } from './places.ts';
 const PART_ELEMENTS: Readonly<Record<Part, string>> = { admonition: 'aside', 'code title': 'p', cards: 'ul' };
 
 /**
- * The only exit of the extraction: every article, whichever engine found it, is copied here node by node. What is not on
- * the lists is left out: elements are replaced by their children, or dropped where those are not text; wrappers without
- * a meaning are left out, so that blocks lie side by side; addresses are made absolute and checked; links to places in
- * the page lead to ids of the gate's own.
+ * The only exit of the extraction: every article, whichever engine found it, is copied here node by node. What is not
+ * on the lists is left out: elements are replaced by their children, or dropped where those are not text; wrappers
+ * without a meaning are left out, so that blocks lie side by side; addresses are made absolute and checked; links to
+ * places in the page lead to ids of the gate's own.
  */
 export class Gate {
   readonly #document: Document;

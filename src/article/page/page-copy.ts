@@ -4,7 +4,9 @@ import { pageNode } from './page-node.ts';
 /** Attribute of the copy's elements that holds the number of the page's element. */
 const NUMBER = 'data-lectern';
 
-/** Deepest nesting of a copy; what is deeper is laid flat: Readability takes minutes, or dies, at ten thousand levels. */
+/**
+ * Deepest nesting of a copy; what is deeper is laid flat: Readability takes minutes, or dies, at ten thousand levels.
+ */
 const MAX_NESTING = 300;
 
 /** Most elements of a page that is read: with more it would take many seconds. */
@@ -60,7 +62,10 @@ function pageCopy(copied: Document, origins: ArrayLike<Element>): PageCopy {
   };
 }
 
-/** Elements without a box (`display: contents`) that may lie in each other. Set by hand: each costs a look at all its children. */
+/**
+ * Elements without a box (`display: contents`) that may lie in each other. Set by hand: each costs a look at all its
+ * children.
+ */
 const MAX_BOXLESS_NESTING = 3;
 
 /** Tells whether an element has a box that is shown or, if it has none, a child that is. */

@@ -3,7 +3,9 @@ import { pageNode } from './page-node.ts';
 /** Content that a page shows in an element but keeps out of its own tree: by host, a shadow root or a frame's body. */
 export type Insides = ReadonlyMap<Node, Node>;
 
-/** Least prose, in characters, for which a shadow root is read: one sentence, as long as the shortest prose of a page. */
+/**
+ * Least prose, in characters, for which a shadow root is read: one sentence, as long as the shortest prose of a page.
+ */
 const MIN_SHADOW_PROSE_CHARS = 90;
 
 /** Least prose, in characters, for which a frame is read. Set by hand: advertisements and forms have less. */

@@ -2,8 +2,8 @@
 const REFERRING = ['headers', 'for', 'aria-labelledby', 'aria-describedby', 'aria-details'];
 
 /**
- * Gives the ids of a text an ending of their own, so that it can be joined with others: the gate numbers the ids of each
- * text from 0.
+ * Gives the ids of a text an ending of their own, so that it can be joined with others: the gate numbers the ids of
+ * each text from 0.
  * @param text A text that came through the gate; links and references within it keep their targets.
  * @param ending Letters and digits that end the ids of no other text.
  */

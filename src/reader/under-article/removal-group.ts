@@ -23,6 +23,7 @@ export function removalGroup({ reason }: Removal): string {
     case 'rail':
       return text('removedStories', 'Other stories');
     case 'audio player':
+    case 'control':
     case 'navigation':
     case 'share bar':
     case 'tags':

@@ -138,7 +138,7 @@ describe('links to places in the page', () => {
     const { gate, body } = gateOf(
       pageOf('<p><a href="#a">1</a></p><p id="a">A</p><div><p><a href="#b">2</a></p><p id="b">B</p></div>'),
     );
-    const both = [gate.pass(body), gate.let(body.querySelector('div') as Element, 'figure')];
+    const both = [gate.pass(body), gate.pass(body.querySelector('div') as Element, 'figure')];
     const ids = both.flatMap((part) => [...part.querySelectorAll('[id]')]).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -81,8 +81,8 @@ export function authorNames(text: string): string[] {
 }
 
 /**
- * Tells whether a text has the form of a person's name: two to five words with capitals, or a few characters of a script
- * that has no capitals. For texts that nothing marks as a name.
+ * Tells whether a text has the form of a person's name: two to five words with capitals, or a few characters of a
+ * script that has no capitals. For texts that nothing marks as a name.
  */
 export function isPersonName(text: string): boolean {
   if (/[\d!?:…"“”]/.test(text) || isCompany(text)) return false;

@@ -37,11 +37,12 @@ const SHOWN_AUTHORS_LIMIT = 7;
 const LIBRARY = ['citation_author', 'citation_authors'];
 
 /**
- * Finds the authors of the article: from a rule, the structured data, marked places of the page, the meta elements, or a
- * line near the title. People come before companies, and the site itself is named only if the page states it as the
+ * Finds the authors of the article: from a rule, the structured data, marked places of the page, the meta elements, or
+ * a line near the title. People come before companies, and the site itself is named only if the page states it as the
  * author and nobody else.
  * @param title The heading of the article, if it is known.
- * @returns All names as "A", "A and B" or "A, B and C", without "By", roles, dates or addresses; undefined if none is found.
+ * @returns All names as "A", "A and B" or "A, B and C", without "By", roles, dates or addresses; undefined if none is
+ * found.
  */
 export function findByline(
   document: Document,
@@ -95,7 +96,8 @@ function bestSpelled(names: string[], marked: () => string[], site: Site): strin
   if (names.every((name) => name === name.toLowerCase() && !name.includes(' ')))
     return shown.length > 0 ? shown : names;
   const others = shown.filter((other) => !names.some((name) => other.includes(name)));
-  const isMore = shown.length < SHOWN_AUTHORS_LIMIT && names.every((name) => shown.some((other) => other.includes(name)));
+  const isMore =
+    shown.length < SHOWN_AUTHORS_LIMIT && names.every((name) => shown.some((other) => other.includes(name)));
   return isMore ? [...names, ...others] : names;
 }
 

@@ -34,7 +34,9 @@ const MAX_PLACE_CHARS = 3000;
 /** A place with a text from this length on, in characters, is more than a byline and comes later. Set by hand. */
 const LONG_PLACE_CHARS = 150;
 
-/** Most names in one place that need not have the form of a person's name. Set by hand: above it are lists of things. */
+/**
+ * Most names in one place that need not have the form of a person's name. Set by hand: above it are lists of things.
+ */
 const MAX_ACCOUNTS = 4;
 
 /** Most marked places that are looked at, to save time. */

@@ -64,7 +64,9 @@ export function isRelativeTime(text: string): boolean {
   return (HINT.test(time) && IN_ENGLISH.test(time)) || (HINT_ELSEWHERE.test(time) && ELSEWHERE.test(time));
 }
 
-/** Does the same as `isRelativeTime`, but at less cost for the many texts of a page that are longer than such a time. */
+/**
+ * Does the same as `isRelativeTime`, but at less cost for the many texts of a page that are longer than such a time.
+ */
 export function isShortTime(text: string): boolean {
   const { length } = text.trim();
   return length > 1 && length <= MAX_TIME_CHARS && isRelativeTime(text);

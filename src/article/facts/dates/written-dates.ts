@@ -136,7 +136,9 @@ function dateOf(element: Element, order: NumberOrder): string | undefined {
   const text = (element.textContent ?? '').trim();
   if (text.length > MAX_DATED_CHARS) return undefined;
   const [date] = datesIn(text, order);
-  return date && text.length - (date.end - date.start) <= MAX_BESIDE_DATE_CHARS ? withTime(date.date, element) : undefined;
+  return date && text.length - (date.end - date.start) <= MAX_BESIDE_DATE_CHARS
+    ? withTime(date.date, element)
+    : undefined;
 }
 
 /** Completes a date by its time, if a time element inside states it. */

@@ -9,7 +9,9 @@ export interface JsonLd {
   readonly things: readonly Thing[];
   /** Number of times that each type is named, at any depth. */
   readonly types: ReadonlyMap<string, number>;
-  /** First type of each thing at any depth: further ones say less (a "CreativeWork" that is sold is a "Product" too). */
+  /**
+   * First type of each thing at any depth: further ones say less (a "CreativeWork" that is sold is a "Product" too).
+   */
   readonly firstTypes: ReadonlySet<string>;
   /** First text of an article (`articleBody`) at any depth, unchanged; empty if there is none. */
   readonly articleBody: string;

@@ -6,8 +6,9 @@ const FIELD =
   /"(@type|headline|datePublished|dateModified|articleSection|articleBody|wordCount)"\s*:\s*("[^"\\]*(?:\\.[^"\\]*)*"|\d+)/g;
 
 /**
- * Parses one script of JSON-LD. Some sites put comment or CDATA marks around it, or leave line ends in strings or commas
- * after the last item, which are repaired; of scripts with bare quotes in strings the simple fields are still read.
+ * Parses one script of JSON-LD. Some sites put comment or CDATA marks around it, or leave line ends in strings or
+ * commas after the last item, which are repaired; of scripts with bare quotes in strings the simple fields are still
+ * read.
  * @param script The text of the script.
  * @returns Any value of JSON; undefined if nothing can be read.
  */
