@@ -37,7 +37,7 @@ export type Rewrite =
  * generic one.
  */
 export interface SiteRule {
-  /** For people: the host, or the name of the theme. */
+  /** Name for people: the host, or that of the theme. */
   readonly name: string;
   readonly match: /** Host names; each also matches its subdomains. */
     | { readonly hosts: readonly string[] }

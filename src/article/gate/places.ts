@@ -7,7 +7,7 @@ const ID_PREFIX = 'lectern-';
 /** Remembers which elements the page's ids name, so that links to them can be led to places in the article. */
 export class Places {
   readonly #byPageId = new Map<string, Element>();
-  /** From an element that was left out because it was empty to the one that would have contained it. */
+  /** Elements that would have contained others, by the latter, which were left out because they were empty. */
   readonly #leftOut = new WeakMap<Element, Element>();
   #count = 0;
 

@@ -17,7 +17,7 @@ const MIN_FRAME_TIMES_PROSE = 2;
 /** Selects the elements whose text counts as prose here. */
 const PROSE = 'p, pre, blockquote, li, td';
 
-/** How many shadow roots may lie in each other; a bound for hostile pages. */
+/** Most shadow roots that may lie in each other; a bound for hostile pages. */
 const MAX_SHADOW_NESTING = 20;
 
 /** Most elements in shadow roots that are looked at on a page; a bound for hostile pages. */

@@ -16,7 +16,7 @@ const CONTROLS =
 const BOXES = '.highlight, .code-toolbar, [class*="code-block"], [class*="codeBlock"]';
 
 /** Selects elements that start a line, inside of code. */
-const LINES = 'div, p, li, tr, .line, .token-line, .code-line, .cl-line';
+const LINE_ELEMENTS = 'div, p, li, tr, .line, .token-line, .code-line, .cl-line';
 
 /** Selects what names the file, or says what the program is for, above its lines. */
 const TITLES =
@@ -89,7 +89,7 @@ function takeControls(draft: Draft, block: Element): void {
 /** Ends each line that is an element of its own, or ends with a break, by a line end. */
 function breakLines(code: Element): void {
   for (const line of code.querySelectorAll('br')) line.replaceWith('\n');
-  for (const line of code.querySelectorAll(LINES)) {
+  for (const line of code.querySelectorAll(LINE_ELEMENTS)) {
     const isLast = !line.nextSibling && !line.parentElement?.nextSibling;
     const isEnded = /\n\s*$/.test(lastText(line)) || /^\s*\n/.test(line.nextSibling?.nodeValue ?? '');
     if (!isLast && !isEnded) line.append('\n');

@@ -22,12 +22,12 @@ const LETTER = new RegExp(`[${LETTERS}]`);
 const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}${DIGITS}]`);
 const WORDS = new RegExp(`[${LETTERS}${DIGITS}]+`, 'g');
 
-/** Tells whether a text holds a letter. */
+/** Tells whether a text has a letter in it. */
 export function hasLetter(text: string): boolean {
   return LETTER.test(text);
 }
 
-/** Tells whether a text holds a letter or a digit. */
+/** Tells whether a text has a letter or a digit in it. */
 export function hasLetterOrDigit(text: string): boolean {
   return LETTER_OR_DIGIT.test(text);
 }
