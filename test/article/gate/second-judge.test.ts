@@ -24,7 +24,9 @@ function through(html: string): string {
 function removedFrom(markup: string): string[] {
   purify.sanitize(markup, { RETURN_DOM: true } satisfies Config);
   return purify.removed.map((each) =>
-    'element' in each ? `element ${each.element.nodeName}` : `attribute ${each.attribute?.name} of ${each.from.nodeName}`,
+    'element' in each
+      ? `element ${each.element.nodeName}`
+      : `attribute ${each.attribute?.name} of ${each.from.nodeName}`,
   );
 }
 
@@ -37,5 +39,8 @@ test.each(LINKS)('nothing is left to remove of the address %s', (address) => {
 });
 
 test('the judge does remove what runs', () => {
-  expect(removedFrom('<p onclick="a()">x</p><script>a()</script>')).toEqual(['attribute onclick of P', 'element SCRIPT']);
+  expect(removedFrom('<p onclick="a()">x</p><script>a()</script>')).toEqual([
+    'attribute onclick of P',
+    'element SCRIPT',
+  ]);
 });

@@ -11,7 +11,7 @@ function left(body: string, hidden = '[hidden]') {
 test('what the page hides goes, as one piece', () => {
   const { html, reasons } = left(`${story()}<div hidden><p>Away</p><p>with it</p></div>`);
   expect(html).toBe(story());
-  expect(reasons).toEqual(['hidden: Awaywith it']);
+  expect(reasons).toEqual(['hidden: Away with it']);
 });
 
 test('an open modal goes, though it is shown', () => {
