@@ -50,7 +50,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   article: [
     ...['shared', 'sites', 'article/page', 'article/text', 'article/tree', 'article/gate', 'article/draft'],
-    ...['article/facts/sources', 'article/facts', 'article/kinds', 'article/body', 'article/steps'],
+    ...['article/facts/sources', 'article/facts', 'article/clutter', 'article/body/score', 'article/kinds'],
+    ...['article/body', 'article/steps'],
   ],
   'further-pages': ['article/page', 'article/text', 'article/tree', 'article/draft', 'article/facts', 'article'],
   tidy: ['article/page', 'article/draft', 'article/clutter', 'article/steps', 'article'],
@@ -67,6 +68,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
   reader: ['article', 'further-pages'],
   session: ['article/draft'],
+  'article/clutter': ['article/draft'],
   'article/facts/authors': ['article/facts'],
   'article/body/score': ['article/facts'],
   'article/body': ['article/facts'],

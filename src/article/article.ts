@@ -20,6 +20,7 @@ export type Reason =
   | 'search'
   | 'share bar'
   | 'site rule'
+  | 'stand-in'
   | 'tags';
 
 /**
@@ -94,15 +95,17 @@ export interface Article {
   /** Whether something speaks against this being the whole article and nothing else. */
   readonly isDoubtful: boolean;
   readonly removals: readonly Removal[];
+  /** Names of the stages, finders and facts that failed on the way: then the article is doubtful too. */
+  readonly faults: readonly string[];
   /** From an element of `body` or `leadImage` to the element of the page that it shows. */
   readonly origins: WeakMap<Element, Element>;
 }
 
 /**
  * Why there is no article: `empty` (no text), `short` (no text long enough), `late` (out of time, or a page too large to
- * be read in time).
+ * be read in time), `failed` (a fault of ours, without which nothing may be shown).
  */
-export type Absence = 'empty' | 'short' | 'late';
+export type Absence = 'empty' | 'short' | 'late' | 'failed';
 
 /** An article, or why there is none; what was recognised as clutter is told either way. */
 export type Extraction =

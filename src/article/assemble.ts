@@ -1,54 +1,86 @@
-import type { Article } from './article.ts';
-import type { Body } from './body/find-body.ts';
+import type { Article, Engine } from './article.ts';
 import type { Draft } from './draft/draft.ts';
-import type { Facts } from './facts/facts.ts';
+import { textKey } from './draft/ledger.ts';
+import { settleLedger } from './draft/settle-ledger.ts';
 import { directionOf } from './facts/language.ts';
-import { imageKey, type LeadImage } from './facts/lead-image.ts';
+import { findLeadImage, imageKey, type LeadImage } from './facts/lead-image.ts';
 import { readingMinutes } from './facts/reading-time.ts';
 import { Gate } from './gate/gate.ts';
 import { spacedText } from './text/spaced-text.ts';
 import { countWords, fold, textOf } from './text/words.ts';
+import type { Work } from './work.ts';
 
 /** Parts at the head of the text among which the subtitle may stand once more. */
-const HEAD = 3;
+const MAX_SUBTITLE_PLACE = 3;
 
-/** Who wrote what stands in a listing, and when, is told for its cards alone. */
+/** The author and the times of a listing: they are told for its cards alone. */
 const NOBODY = { byline: undefined, published: undefined, modified: undefined };
 
-/**
- * Put an article together from its facts and its body; everything goes through the gate.
- * @param draft The draft, narrowed to the body.
- * @param lead The lead image, if one was found.
- * @param found How the body was found.
- */
-export function assemble(
-  draft: Draft,
-  facts: Facts,
-  lead: LeadImage | undefined,
-  { engine, alternatives, isDoubtful, kind }: Omit<Body, 'element'>,
-): Article {
-  const gate = new Gate(draft.copy, draft.base);
-  const body = gate.pass(draft.root);
+/** Let the body through the gate. */
+export function letThrough(work: Work): void {
+  work.gate = new Gate(work.draft.copy, work.draft.base);
+  work.body = work.gate.pass(work.draft.root);
+}
+
+/** Find the lead image, apart from the body, in which it may stand too. */
+export function leadImageOf({ document, rules, measures }: Draft): LeadImage | undefined {
+  const lead = findLeadImage(document, rules, measures);
+  return lead && { ...lead, element: lead.element.cloneNode(true) as Element };
+}
+
+/** Set the subtitle and the lead image above the text, and not in it once more. */
+export function placeLead({ facts, lead, gate, body }: Work): HTMLElement | undefined {
+  if (!gate || !body) return undefined;
   dropRepeatedSubtitle(body, facts.subtitle);
-  const leadImage = (lead && !holdsImage(body, lead) && leadFigure(gate, lead)) || takeFirstFigure(body);
-  const text = spacedText(body);
-  const wordCount = countWords(text, facts.language);
+  return (lead && !holdsImage(body, lead) && leadFigure(gate, lead)) || takeFirstFigure(body);
+}
+
+/** Count the words of the article, and find the direction in which it is written. */
+export function measureWords(work: Work): void {
+  const { body, facts, draft } = work;
+  const text = body ? spacedText(body) : '';
+  work.wordCount = countWords(text, facts.language);
+  work.direction = directionOf(text, draft.direction);
+}
+
+/** Record what is neither in the article nor in the record yet. */
+export function closeLedger({ draft, gate, body, leadImage, facts }: Work): void {
+  if (!gate || !body) return;
+  const shown = [body, leadImage].map((part) => (part ? spacedText(part) : ''));
+  const { title, subtitle = '', byline = '', published = '', siteName = '' } = facts;
+  settleLedger(draft, {
+    texts: new Set(gate.texts.map(textKey)),
+    elements: gate.shown,
+    words: [...shown, title, subtitle, byline, published, siteName].join('\n'),
+  });
+}
+
+/** The article, with all that the stages found. @returns Undefined if nothing came through the gate. */
+export function articleOf(work: Work): Article | undefined {
+  const { draft, facts, kind, choice, faults, gate, body, leadImage, direction, wordCount } = work;
+  if (!gate || !body) return undefined;
   return {
     ...facts,
     ...(kind === 'listing' && NOBODY),
     address: draft.address.href,
-    direction: directionOf(text, draft.direction),
+    direction,
     leadImage,
     body,
     wordCount,
     readingMinutes: readingMinutes(wordCount),
     kind,
-    engine,
-    alternatives,
-    isDoubtful,
+    engine: engineOf(work),
+    alternatives: choice?.alternatives ?? [],
+    isDoubtful: (choice?.isDoubtful ?? false) || faults.names.length > 0,
     removals: draft.removals,
+    faults: faults.names,
     origins: gate.origins,
   };
+}
+
+function engineOf({ request: { mode }, choice, core }: Work): Engine {
+  if (mode === 'selection') return 'selection';
+  return mode === 'article' && core ? (choice?.engine ?? 'Readability') : 'whole page';
 }
 
 function leadFigure(gate: Gate, { element, caption }: LeadImage): HTMLElement | undefined {
@@ -90,6 +122,6 @@ function takeFirstFigure(body: HTMLElement): HTMLElement | undefined {
 /** The subtitle stands above; many pages have it at the head of the text too, or after the first picture. */
 function dropRepeatedSubtitle(body: Element, subtitle: string | undefined): void {
   if (!subtitle) return;
-  const head = [...body.children].slice(0, HEAD);
+  const head = [...body.children].slice(0, MAX_SUBTITLE_PLACE);
   head.find((line) => fold(textOf(line)) === fold(subtitle))?.remove();
 }

@@ -1,40 +1,54 @@
-import { rulesFor } from '../sites/match.ts';
-import type { SiteRule } from '../sites/site-rule.ts';
-import type { Absence, Engine, Extraction } from './article.ts';
-import { assemble } from './assemble.ts';
-import { findBody } from './body/find-body.ts';
-import type { AddedWords } from './draft/added-words.ts';
-import { Draft } from './draft/draft.ts';
+import type { Extraction, PageKind } from './article.ts';
+import { articleOf, closeLedger, leadImageOf, letThrough, measureWords, placeLead } from './assemble.ts';
+import { bodyByMarkup } from './body/by-markup.ts';
+import { bodyByRule } from './body/by-rule.ts';
+import { choose } from './body/choose.ts';
+import { takeRest } from './body/keep-blocks.ts';
+import { keepChoice } from './body/keep-choice.ts';
+import { pageClaims } from './body/score/claims.ts';
+import { scoreText } from './body/score/score-text.ts';
+import { select } from './body/score/select.ts';
+import { isUnsure, secondOpinion } from './body/second-opinion.ts';
+import { takeClutter } from './body/take-clutter.ts';
+import { findClutter } from './clutter/find-clutter.ts';
+import type { Draft } from './draft/draft.ts';
 import { readFacts } from './facts/facts.ts';
-import { findLeadImage, type LeadImage } from './facts/lead-image.ts';
+import { kindOf } from './kinds/kind-signs.ts';
+import { cardScores } from './kinds/listing.ts';
+import { entryScores } from './kinds/live-blog.ts';
+import { productScores } from './kinds/product.ts';
+import { completeRecipe } from './kinds/recipe.ts';
 import { shapeCards } from './kinds/shape-cards.ts';
+import { threadIn } from './kinds/shape-thread.ts';
 import { showPrice } from './kinds/show-price.ts';
-import { copyPage, type PageCopy } from './page/page-copy.ts';
-import { pageNode } from './page/page-node.ts';
+import { runStages, type Stage, type StageOptions } from './stage.ts';
+import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToPart } from './start.ts';
+import { hideByRule } from './steps/hide-by-rule.ts';
+import { keepCaptions } from './steps/keep-captions.ts';
+import { keepCode } from './steps/keep-code.ts';
+import { keepEmbeds } from './steps/keep-embeds.ts';
+import { keepMath } from './steps/keep-math.ts';
+import { loadLazyImages } from './steps/load-lazy-images.ts';
+import { markAdmonitions } from './steps/mark-admonitions.ts';
+import { markCaptions } from './steps/mark-captions.ts';
+import { openNoscript } from './steps/open-noscript.ts';
+import { removeAuthorCards } from './steps/remove-author-cards.ts';
+import { removeByRule } from './steps/remove-by-rule.ts';
+import { removeCopies } from './steps/remove-copies.ts';
 import { removeFactLines } from './steps/remove-fact-lines.ts';
-import { bodySteps, pageSteps, type Step } from './steps.ts';
+import { removeHidden } from './steps/remove-hidden.ts';
+import { removeNextStories } from './steps/remove-next-stories.ts';
+import { rewriteByRule } from './steps/rewrite-by-rule.ts';
+import { splitAtBreaks } from './steps/split-at-breaks.ts';
+import { tidyHeadings } from './steps/tidy-headings.ts';
+import { trimLines } from './steps/trim-lines.ts';
+import { type Findings, type Mode, type Request, Work } from './work.ts';
 
-/** How to extract; each has a sensible start value. */
-export interface ExtractOptions {
-  /** The address of the page, if it is not the document's own. */
-  readonly address?: string;
-  /** Milliseconds since any fixed point: tests pass a clock of their own. */
-  readonly now?: () => number;
-  /** Milliseconds after which no further step is begun. */
-  readonly deadline?: number;
-  /** Find the body this way alone, as a person asked for who was not content with what was found. */
-  readonly engine?: Engine;
-  /** What to know of sites, if not all that is shipped. */
-  readonly rules?: readonly SiteRule[];
-  /** What to write into the article where the page gives no words for it: English if not told otherwise. */
-  readonly words?: AddedWords | undefined;
+/** Options of an extraction; each has a sensible start value. */
+export interface ExtractOptions extends StageOptions, Pick<Request, 'address' | 'rules' | 'words' | 'engine'> {
+  /** Another table of stages, for tests that break one of them. */
+  readonly stages?: readonly Stage[];
 }
-
-/**
- * A reader waits this long, in milliseconds, before a plain sentence is better than more work. A page of a hundred
- * thousand elements takes about one and a half seconds on a fast machine, and several on a busy old one.
- */
-const DEADLINE = 10_000;
 
 /**
  * Find the article of a page. The page is read once and never altered; nothing is fetched.
@@ -42,50 +56,142 @@ const DEADLINE = 10_000;
  * @returns The article, or why there is none. Never throws for what the page holds.
  */
 export function extract(page: Document, options: ExtractOptions = {}): Extraction {
-  const { now = () => performance.now(), deadline = DEADLINE } = options;
-  const end = now() + deadline;
-  const isLate = (): boolean => now() > end;
-  const copy = copyPage(page);
-  if (!copy) return { kind: 'none', why: 'late', removals: [] };
-  const draft = draftOf(copy, page, options);
-  const none = (why: Absence): Extraction => ({ kind: 'none', why, removals: draft.removals });
-
-  const facts = readFacts(draft);
-  if (!run(pageSteps, draft, isLate)) return none('late');
-  if (draft.measures.of(draft.root).text === 0) return none('empty');
-  const body = findBody(draft, facts, options.engine);
-  if (!body) return none(draft.measures.of(draft.root).text === 0 ? 'empty' : 'short');
-  const lead = copied(findLeadImage(draft.document, draft.rules, draft.measures));
-  draft.narrowTo(body.element);
-  // A thread begins with its first author and time, a live blog with its last time, as all that follows does.
-  if (body.kind !== 'thread' && body.kind !== 'live blog') removeFactLines(draft, facts);
-  if (body.kind === 'listing') shapeCards(draft);
-  if (body.kind === 'product') showPrice(draft, facts.language);
-  if (!run(bodySteps, draft, isLate)) return none('late');
-  return { kind: 'article', article: assemble(draft, facts, lead, body) };
+  const work = process({ ...options, page, mode: 'article' }, options);
+  const article = work.absence ? undefined : articleOf(work);
+  if (article) return { kind: 'article', article };
+  const removals = work.hasDraft ? work.draft.removals : [];
+  return { kind: 'none', why: work.absence ?? 'failed', removals };
 }
 
-/** A draft of a copied page, with the rules of its site. */
-export function draftOf(
-  copy: PageCopy,
-  page: Document,
-  { address = pageNode.address(page), rules, words }: Pick<ExtractOptions, 'address' | 'rules' | 'words'> = {},
-): Draft {
-  const url = new URL(address);
-  const base = address === pageNode.address(page) ? pageNode.base(page) : address;
-  return new Draft(copy, { address: url, base, rules: rulesFor(copy.document, url.hostname, rules), words });
+/**
+ * Take a page through the stages of a mode.
+ * @returns All that the stages found.
+ */
+export function process(
+  request: Request,
+  { stages = STAGES, ...options }: StageOptions & Pick<ExtractOptions, 'stages'> = {},
+): Work {
+  const work = new Work(request);
+  runStages(stages, work, options);
+  return work;
 }
 
-/** Run steps in order while there is time. */
-function run(steps: readonly Step[], draft: Draft, isLate: () => boolean): boolean {
-  for (const step of steps) {
-    if (isLate()) return false;
-    step(draft);
-  }
-  return !isLate();
-}
+const ALL: readonly Mode[] = ['article', 'whole page', 'selection', 'part', 'clutter'];
+const TEXT: readonly Mode[] = ['article', 'whole page', 'selection', 'part'];
+const PAGE: readonly Mode[] = ['article', 'whole page', 'selection'];
+const RECOGNISE: readonly Mode[] = ['article', 'clutter'];
+const ARTICLE: readonly Mode[] = ['article'];
+const CLUTTER: readonly Mode[] = ['clutter'];
+const PART: readonly Mode[] = ['part'];
 
-/** The lead image apart from the body, in which it may stand too. */
-function copied(lead: LeadImage | undefined): LeadImage | undefined {
-  return lead && { ...lead, element: lead.element.cloneNode(true) as Element };
-}
+/** Kinds of pages whose text begins with an author or a time that belongs to its first part alone. */
+const BEGINS_WITH_FACTS: ReadonlySet<PageKind> = new Set(['thread', 'live blog']);
+
+/** A stage that works with all that is known. */
+const act = (name: string, modes: readonly Mode[], run: (work: Work) => void, when?: Stage['when']): Stage => {
+  return { name, modes, run, ...(when && { when }) };
+};
+
+/** A stage that changes the draft, and reads nothing else. */
+const step = (name: string, modes: readonly Mode[], run: (draft: Draft) => void, when?: Stage['when']): Stage => {
+  return act(name, modes, ({ draft }) => run(draft), when);
+};
+
+/** A stage that finds something out, which later ones read. */
+const find = (name: string, modes: readonly Mode[], run: (work: Work) => Findings, when?: Stage['when']): Stage => {
+  return act(name, modes, (work) => Object.assign(work, run(work)), when);
+};
+
+const isKind = (...kinds: readonly PageKind[]): NonNullable<Stage['when']> => {
+  return ({ kind }) => kinds.includes(kind);
+};
+
+/**
+ * The whole order of the extraction. Every way through it (an article, the whole page, a selection, a part that is put
+ * back, the clutter that is hidden in the page) is a selection of this one list.
+ */
+export const STAGES: readonly Stage[] = [
+  { name: 'copy', modes: ALL, run: copyPageInto, otherwise: copyNodeByNode },
+  act('site rules', ALL, chooseRules),
+  find('facts', PAGE, ({ draft }) => ({ facts: readFacts(draft) })),
+  find('claims', ARTICLE, ({ draft, facts }) => ({ claims: pageClaims(draft.document, facts, draft.address) })),
+
+  // On the whole page, before the body is looked for.
+  step('rewrite by rule', ARTICLE, rewriteByRule),
+  // Before pictures are looked for in a noscript: what stands for the whole page is more than a picture.
+  step('open noscript', ARTICLE, openNoscript),
+  // Before anything is removed: a picture's real address often stands in a noscript beside it.
+  step('load lazy images', TEXT, loadLazyImages),
+  // Before what is hidden or looks empty goes: formulas for screen readers, frames without text.
+  step('keep math', TEXT, keepMath),
+  step('keep code', TEXT, keepCode),
+  step('keep embeds', TEXT, keepEmbeds),
+  step('keep captions', TEXT, keepCaptions),
+  step('remove hidden', PAGE, removeHidden),
+  step('hide by rule', CLUTTER, hideByRule),
+  // Rules know better than words do: what they name must not mislead the finders.
+  step('remove by rule', RECOGNISE, removeByRule),
+  step('remove next stories', RECOGNISE, removeNextStories),
+  step('remove author cards', ARTICLE, removeAuthorCards),
+  find('empty page', ARTICLE, ({ draft }) => ({ absence: isEmpty(draft) ? 'empty' : undefined })),
+
+  // The kind of the page, and the form and the scores that follow from it.
+  find('kind', ARTICLE, ({ draft }) => kindOf(draft)),
+  find('shape thread', ARTICLE, ({ draft, signs, claims }) => threadIn(draft, signs, claims), isKind('thread')),
+  find('complete recipe', ARTICLE, ({ draft }) => ({ adjustScores: completeRecipe(draft) }), isKind('recipe')),
+  find('find entries', ARTICLE, ({ draft }) => ({ adjustScores: entryScores(draft) }), isKind('live blog')),
+  find('find product', ARTICLE, ({ draft }) => ({ adjustScores: productScores(draft) }), isKind('product')),
+  find('find cards', ARTICLE, ({ draft, signs }) => ({ adjustScores: cardScores(signs, draft) }), isKind('listing')),
+
+  // The body: candidates, scores, choice.
+  find(
+    'body by rule',
+    ARTICLE,
+    ({ draft }) => ({ ruled: bodyByRule(draft) }),
+    ({ thread }) => !thread,
+  ),
+  find('body by markup', ARTICLE, ({ draft }) => ({ marked: bodyByMarkup(draft) })),
+  find('find clutter', RECOGNISE, ({ draft }) => ({ findings: findClutter(draft.root, draft.measures, draft.faults) })),
+  find('score', ARTICLE, ({ draft, claims, findings }) => ({ blocks: scoreText(draft.root, claims, findings) })),
+  act('adjust scores', ARTICLE, ({ blocks, adjustScores }) => adjustScores?.(blocks)),
+  find('select', ARTICLE, ({ blocks }) => ({ selection: select(blocks) })),
+  act('take clutter', RECOGNISE, ({ draft, findings, blocks, selection }) =>
+    takeClutter(draft, findings, blocks, selection),
+  ),
+  find(
+    'second opinion',
+    ARTICLE,
+    ({ draft, blocks }) => ({ opinion: secondOpinion(draft, blocks), selection: select(blocks) }),
+    ({ ruled, selection }) => !ruled && isUnsure(selection),
+  ),
+  find('choose', ARTICLE, (work) => ({
+    choice: choose({ ...work, root: work.draft.root, wanted: work.request.engine }),
+  })),
+  find('keep', ARTICLE, ({ draft, blocks, choice, opinion }) => keepChoice(draft, blocks, choice, opinion)),
+
+  // The body of the article alone.
+  find('lead image', ARTICLE, ({ draft }) => ({ lead: leadImageOf(draft) })),
+  act('take the rest', ARTICLE, ({ draft, blocks, core }) => core && takeRest(draft, blocks, core)),
+  act('narrow', ARTICLE, ({ draft, core }) => draft.narrowTo(core ?? draft.root)),
+  act('narrow to part', PART, narrowToPart),
+  act(
+    'remove fact lines',
+    ARTICLE,
+    ({ draft, facts }) => removeFactLines(draft, facts),
+    ({ kind }) => !BEGINS_WITH_FACTS.has(kind),
+  ),
+  step('shape cards', ARTICLE, shapeCards, isKind('listing')),
+  act('show price', ARTICLE, ({ draft, facts }) => showPrice(draft, facts.language), isKind('product')),
+  step('split at breaks', ARTICLE, splitAtBreaks),
+  step('mark captions', ARTICLE, markCaptions),
+  step('remove copies', ARTICLE, removeCopies),
+  step('trim lines', ARTICLE, trimLines),
+  step('mark admonitions', ARTICLE, markAdmonitions),
+  step('tidy headings', TEXT, tidyHeadings),
+
+  // Out of the copy, and the books closed.
+  { name: 'gate', modes: TEXT, run: letThrough, isVital: true },
+  find('place lead', ARTICLE, (work) => ({ leadImage: placeLead(work) })),
+  act('measure words', PAGE, measureWords),
+  act('settle ledger', PAGE, closeLedger),
+];

@@ -1,8 +1,5 @@
 import type { Article, Removal } from '../article/article.ts';
-import { draftOf, extract } from '../article/extract.ts';
-import { copyPage } from '../article/page/page-copy.ts';
-import { removeByRule } from '../article/steps/remove-by-rule.ts';
-import { removeClutter } from './remove-clutter.ts';
+import { extract, process } from '../article/extract.ts';
 
 /** What stands around the article of a page, and where the article itself stands. */
 export interface Distractions {
@@ -17,17 +14,10 @@ export interface Distractions {
  * @param page The live page; it is not altered.
  */
 export function findDistractions(page: Document): Distractions {
-  const copy = copyPage(page);
-  if (!copy) return { removals: [], article: [] };
-  const draft = draftOf(copy, page);
-  draft.leaveStories = true;
-  for (const selector of draft.rules.flatMap((rule) => rule.hide ?? [])) {
-    for (const element of draft.root.querySelectorAll(selector)) draft.take(element, 'site rule', selector);
-  }
-  removeByRule(draft);
-  removeClutter(draft);
+  const work = process({ page, mode: 'clutter' });
+  if (!work.hasDraft) return { removals: [], article: [] };
   const extraction = extract(page);
-  return { removals: draft.removals, article: extraction.kind === 'article' ? shownBy(extraction.article) : [] };
+  return { removals: work.draft.removals, article: extraction.kind === 'article' ? shownBy(extraction.article) : [] };
 }
 
 function shownBy({ body, leadImage, origins }: Article): Element[] {

@@ -1,21 +1,35 @@
-import { assemble } from '../../src/article/assemble.ts';
-import { readFacts } from '../../src/article/facts/facts.ts';
+import { articleOf } from '../../src/article/assemble.ts';
+import { process, STAGES } from '../../src/article/extract.ts';
 import type { LeadImage } from '../../src/article/facts/lead-image.ts';
-import { ADDRESS, draftOf, htmlIn, pageOf, prose, proseText, story } from '../support/page.ts';
+import type { Stage } from '../../src/article/stage.ts';
+import { ADDRESS, htmlIn, pageOf, prose, proseText, story } from '../support/page.ts';
+
+/** The stages that put an article together, without those that find its body. */
+const ASSEMBLING = ['copy', 'facts', 'gate', 'place lead', 'measure words'];
 
 function assembled(
   body: string,
   { head = '', lead, caption }: { head?: string; lead?: string; caption?: string } = {},
 ) {
-  const draft = draftOf(body, { head });
   const element = lead && (pageOf(lead).body.firstElementChild as Element);
   const leadImage: LeadImage | undefined = element ? { element, caption } : undefined;
-  return assemble(draft, readFacts(draft), leadImage, {
-    engine: 'Readability',
-    alternatives: ['markup'],
-    isDoubtful: true,
-    kind: 'article',
-  });
+  const found: Stage = {
+    name: 'find',
+    modes: ['article'],
+    run(work) {
+      for (const title of work.draft.root.querySelectorAll('h1')) title.remove();
+      work.core = work.draft.root;
+      work.choice = { engine: 'Readability', kept: [], alternatives: ['markup'], isDoubtful: true };
+      work.lead = leadImage;
+    },
+  };
+  const [copy, facts, ...others] = STAGES.filter(({ name }) => ASSEMBLING.includes(name)) as [Stage, Stage];
+  const page = pageOf(body, head);
+  const article = articleOf(
+    process({ page, mode: 'article', address: ADDRESS }, { stages: [copy, facts, found, ...others] }),
+  );
+  if (!article) throw new Error('There is no article.');
+  return article;
 }
 
 const IMAGE = '<img src="/river-300x200.jpg">';
@@ -37,7 +51,7 @@ test('an article tells its facts, its address, its length and the way it was fou
     story(10)
       .replace(/<[^>]+>/g, ' ')
       .trim()
-      .split(/\s+/).length + 2,
+      .split(/\s+/).length,
   );
   expect(article.readingMinutes).toBe(2);
 });
@@ -98,13 +112,12 @@ test.each([
 ])('the subtitle stands above, not again as %s', (_name, picture) => {
   const line = 'The meadows are under water since Monday';
   const head = `<title>River rises in the night</title>`;
-  const body = `<article><h1>River rises in the night</h1>${picture}<p class="subtitle">${line}</p></article>`;
-  const draft = draftOf(body + prose(), { head });
-  const facts = readFacts(draft);
-  expect(facts.subtitle).toBe(line);
-  draft.root.querySelector('h1')?.remove();
-  const found = { engine: 'Readability', alternatives: [], isDoubtful: false, kind: 'article' } as const;
-  expect(htmlIn(assemble(draft, facts, undefined, found).body)).toBe(picture + prose());
+  const article = assembled(
+    `<h1>River rises in the night</h1><article>${picture}<p class="subtitle">${line}</p></article>${prose()}`,
+    { head },
+  );
+  expect(article.subtitle).toBe(line);
+  expect(htmlIn(article.body)).toBe(picture + prose());
 });
 
 test('the direction follows the letters of the text', () => {

@@ -1,6 +1,5 @@
 import type { Article, Extraction } from '../../src/article/article.ts';
-import { extract } from '../../src/article/extract.ts';
-import { bodySteps, pageSteps } from '../../src/article/steps.ts';
+import { extract, STAGES } from '../../src/article/extract.ts';
 import { ADDRESS, htmlIn, pageOf, prose, story, textsOf } from '../support/page.ts';
 
 const HEAD = '<title>River rises in the night | The Paper</title><meta property="og:site_name" content="The Paper">';
@@ -102,8 +101,8 @@ describe('out of time', () => {
       outcomes.push(whyNot(extract(pageOf(STORY, HEAD), { address: ADDRESS, now: clock(outcomes.length + 1) })));
       if (outcomes.length > 100) break;
     }
-    // One look at the start, one before each step, and one after either list of steps.
-    expect(outcomes).toHaveLength(1 + pageSteps.length + 1 + bodySteps.length + 1);
+    // One look at the start, and one before each stage.
+    expect(outcomes).toHaveLength(STAGES.filter(({ modes }) => modes.includes('article')).length + 1);
     expect(new Set(outcomes.slice(0, -1))).toEqual(new Set(['late']));
     expect(outcomes.at(-1)).toBe('an article');
   });
@@ -116,6 +115,54 @@ describe('out of time', () => {
     };
     expect(at(50)).toBe('an article');
     expect(at(49)).toBe('late');
+  });
+});
+
+describe('a fault stays where it is', () => {
+  const stages = STAGES.filter(({ modes }) => modes.includes('article')).map(({ name }) => name);
+  const breaking = (broken: string) =>
+    STAGES.map((stage) => {
+      const run = (): never => {
+        throw new Error('broken on purpose');
+      };
+      return stage.name === broken ? { ...stage, run, when: () => true } : stage;
+    });
+  const logged = jest.spyOn(console, 'error');
+  beforeEach(() => void logged.mockReset().mockImplementation());
+  afterAll(() => void logged.mockRestore());
+
+  test.each(stages.filter((name) => name !== 'gate'))('in the stage "%s": there is an article all the same', (name) => {
+    const extraction = extract(pageOf(STORY, HEAD), { address: ADDRESS, stages: breaking(name) });
+    const article = extraction.kind === 'article' ? extraction.article : undefined;
+    expect(textsOf(article?.body, 'p').filter((text) => text.startsWith('Paragraph'))).toHaveLength(8);
+    expect([article?.isDoubtful, article?.faults]).toEqual([true, [`stage ${name}`]]);
+    expect(logged.mock.calls.map(([line]) => line)).toEqual([expect.stringContaining(`stage ${name} failed`)]);
+  });
+
+  test('but for the gate, without which nothing is shown', () => {
+    expect(whyNot(extract(pageOf(STORY, HEAD), { address: ADDRESS, stages: breaking('gate') }))).toBe('failed');
+  });
+
+  test('in a fact: it is missing, and the others are there', () => {
+    const title = jest.spyOn(Intl, 'getCanonicalLocales').mockImplementation(() => {
+      throw new TypeError('broken on purpose');
+    });
+    const article = articleOf(pageOf(STORY, HEAD));
+    title.mockRestore();
+    expect([article.title, article.byline]).toEqual(['River rises in the night', 'Ada Reed']);
+  });
+
+  test('in a site rule: it is named and not used, and the others are', () => {
+    const rules = [
+      { name: 'torn.example', match: { generic: true }, remove: [{ selector: 'p[' }] },
+      { name: 'whole.example', match: { generic: true }, remove: [{ selector: '.byline' }] },
+    ] as const;
+    const extraction = extract(pageOf(STORY, HEAD), { address: ADDRESS, rules });
+    expect(extraction.kind === 'article' && extraction.article.faults).toEqual([]);
+    expect(extraction.kind === 'article' && extraction.article.removals.map(({ detail }) => detail)).toContain(
+      '.byline',
+    );
+    expect(logged.mock.calls).toEqual([[expect.stringContaining('torn.example'), '"p[" is not a CSS selector.']]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Account } from '../account/account.ts';
 import type { ExtractorName } from './extractor-names.ts';
 import type { GoldPage } from './gold-page.ts';
 import type { Answer } from './in-page/answer.ts';
@@ -18,13 +19,18 @@ export interface ExtractorResult {
 /** The figures of one page. */
 export interface PageResult extends Pick<GoldPage, 'set' | 'id' | 'url' | 'type'> {
   readonly extractors: Readonly<Partial<Record<ExtractorName, ExtractorResult>>>;
+  /** How much of the page Lectern accounts for; undefined where it finds no article. */
+  readonly account: Account | undefined;
+  /** Milliseconds of each stage of Lectern. */
+  readonly stages: Readonly<Record<string, number>>;
 }
 
 /** Scores what the extractors gave for a page. */
 export function resultOf(page: GoldPage, answers: Answers, how: SetMeasure): PageResult {
   const { set, id, url, type } = page;
   const extractors = Object.fromEntries([...answers].map(([name, answer]) => [name, scored(page, answer, how)]));
-  return { set, id, url, ...(type === undefined ? {} : { type }), extractors };
+  const { account, stages = {} } = answers.get('lectern') ?? {};
+  return { set, id, url, ...(type === undefined ? {} : { type }), extractors, account, stages };
 }
 
 function scored({ gold }: GoldPage, { article, milliseconds, failure }: Answer, how: SetMeasure): ExtractorResult {

@@ -1,3 +1,4 @@
+import { type StageTime, stageTimesOf } from './accounts.ts';
 import type { SetPlan } from './chosen-pages.ts';
 import type { RunDescription } from './describe-run.ts';
 import type { GoldPage } from './gold-page.ts';
@@ -14,6 +15,8 @@ export interface Report {
   readonly sets: readonly SetSummary[];
   /** Over the pages of all sets. */
   readonly speed: readonly Speed[];
+  /** Of Lectern, over the pages of all sets. */
+  readonly stages: readonly StageTime[];
   readonly pages: readonly PageResult[];
   /** What a person wants to see of each page, in the order of `pages`. */
   readonly details: readonly PageDetail[];
@@ -49,6 +52,12 @@ export class Results {
         this.#pages.filter((page) => page.set === set),
       ),
     );
-    return { sets, speed: speedOf(this.#pages), pages: this.#pages, details: this.#details };
+    return {
+      sets,
+      speed: speedOf(this.#pages),
+      stages: stageTimesOf(this.#pages),
+      pages: this.#pages,
+      details: this.#details,
+    };
   }
 }

@@ -14,6 +14,8 @@ const page = (id: string, type: string, [lectern, readability, defuddle]: readon
   set: 'mine',
   id,
   url: 'https://a.example/',
+  account: undefined,
+  stages: {},
   type,
   extractors: {
     ...(lectern && { lectern }),

@@ -1,3 +1,4 @@
+import { type AccountSummary, accountsOf } from './accounts.ts';
 import { EXTRACTORS, type ExtractorName } from './extractor-names.ts';
 import { FACTS, type FactName, type Verdict } from './measures/facts.ts';
 import type { Measure, PageScore, Total } from './measures/measure.ts';
@@ -25,6 +26,7 @@ export interface SetSummary {
   readonly types: Readonly<Record<string, number>>;
   readonly extractors: readonly ExtractorSummary[];
   readonly speed: readonly Speed[];
+  readonly account: AccountSummary;
 }
 
 /** The figures of one set. @param results Its pages, at least one. */
@@ -39,6 +41,7 @@ export function summarise(set: string, measure: Measure, results: readonly PageR
     types: countTypes(results),
     extractors: peers.length > 1 ? [...rows, bestOf(peers, measure, results)] : rows,
     speed: speedOf(results),
+    account: accountsOf(results),
   };
 }
 

@@ -24,6 +24,7 @@ export function articleOf(given: Partial<Article> = {}): Article {
     alternatives: [],
     isDoubtful: false,
     removals: [],
+    faults: [],
     origins: new WeakMap(),
     ...given,
   };

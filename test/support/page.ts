@@ -25,8 +25,12 @@ export function draftOf(body: string, { head = '', rules = [], hidden }: DraftOp
   const copy = copyPage(pageOf(body, head));
   if (!copy) throw new Error('The page could not be copied.');
   const shown: PageCopy = hidden ? { ...copy, isShown: (element) => element.closest(hidden) === null } : copy;
-  const whole = rules.map((rule): SiteRule => ({ name: 'a rule', match: { generic: true }, ...rule }));
-  return new Draft(shown, { address: new URL(ADDRESS), base: ADDRESS, rules: whole });
+  return new Draft(shown, { address: new URL(ADDRESS), base: ADDRESS, rules: wholeRules(rules) });
+}
+
+/** Rules as tests write them, made whole: they match every page unless they say otherwise. */
+export function wholeRules(rules: readonly Partial<SiteRule>[]): SiteRule[] {
+  return rules.map((rule): SiteRule => ({ name: 'a rule', match: { generic: true }, ...rule }));
 }
 
 /** The body of a page with its measures, as the finders get them. */

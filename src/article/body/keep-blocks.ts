@@ -1,23 +1,35 @@
 import type { Reason } from '../article.ts';
 import type { Draft } from '../draft/draft.ts';
-import { isBlock } from '../page/measure.ts';
-import type { Frame } from './score/blocks.ts';
+import { isBlock, isProse } from '../page/measure.ts';
+import { FLAGS, type Frame } from './score/blocks.ts';
 import { pictureFrame } from './score/captions.ts';
 import type { ScoredBlock } from './score/score-text.ts';
 import { isInside } from './score/surroundings.ts';
 
-/** What a text is taken out for when no finder knows it for clutter. */
+/** The reason for text that no finder knows for clutter. */
 const UNLIKELY: Reason = 'beside the text';
+
+/** Bits of frames that are made of links to find the way by. */
+const NAVIGATION = (FLAGS['NAV'] ?? 0) | (FLAGS['FOOTER'] ?? 0);
 
 /** Elements that show something without text. */
 const MEDIA = 'img, picture, video, audio, iframe[data-embed], math, hr';
 
-/** Most boxes without text between a picture and the box that holds it beside kept text. */
-const LEVELS = 3;
+/**
+ * Most boxes without text between a picture and the box that holds it beside kept text. Set by hand: sites wrap a picture
+ * in two or three boxes for its ratio and its link; galleries and rails have more.
+ */
+const MAX_PICTURE_BOXES = 3;
 
 /**
- * Take everything but the kept text out of the page, with a record of what went; pictures stay where text around them
- * does, and captions with their pictures.
+ * Least share of a box's text that must be prose of its own for the box to be recorded as one piece; of other boxes the
+ * prose is recorded apart from what stands around it, so that a person can find it in the list.
+ */
+const MIN_PROSE_SHARE = 0.5;
+
+/**
+ * Take everything but the kept text out of the smallest element that holds it, with a record of what went; pictures stay
+ * where text around them does, and captions with their pictures.
  * @param blocks All blocks of the page.
  * @param kept Those to keep, at least one.
  * @returns The smallest element that holds all of them.
@@ -25,9 +37,22 @@ const LEVELS = 3;
 export function keepBlocks(draft: Draft, blocks: readonly ScoredBlock[], kept: ReadonlySet<ScoredBlock>): Element {
   const held = countsOf(kept);
   const core = coreOf(kept, held);
-  takeBlocks(draft, blocks, kept, held, core);
-  takeMedia(core, held);
+  const pictured = captionedFrames(blocks, held);
+  const going = blocks.filter((block) => !kept.has(block) && !block.isCaption && isInside(block.frame, core));
+  takeBlocks(draft, going, (frame) => held.has(frame) || pictured.has(frame));
+  takeMedia(draft, core, held);
   return core.element;
+}
+
+/**
+ * Take everything out of the page that stands outside of the article, with a record of what went.
+ * @param core The element that holds the article; the text in it is left alone.
+ */
+export function takeRest(draft: Draft, blocks: readonly ScoredBlock[], core: Element): void {
+  const isBeside = ({ frame: { element } }: ScoredBlock): boolean =>
+    draft.root.contains(element) && !core.contains(element);
+  const going = blocks.filter(isBeside);
+  takeBlocks(draft, going, ({ element }) => element.contains(core));
 }
 
 /** How many kept blocks each frame holds. */
@@ -49,35 +74,60 @@ function coreOf(kept: ReadonlySet<ScoredBlock>, held: ReadonlyMap<Frame, number>
   return core;
 }
 
-function takeBlocks(
-  draft: Draft,
-  blocks: readonly ScoredBlock[],
-  kept: ReadonlySet<ScoredBlock>,
-  held: ReadonlyMap<Frame, number>,
-  core: Frame,
-): void {
+/** The frames of captioned pictures that hold no kept text. */
+function captionedFrames(blocks: readonly ScoredBlock[], held: ReadonlyMap<Frame, number>): ReadonlySet<Frame> {
   const pictured = new Set<Frame>();
   for (const { isCaption, frame } of blocks) {
     const picture = isCaption ? pictureFrame(frame) : undefined;
     for (let holder = picture; holder && !held.has(holder); holder = holder.parent) pictured.add(holder);
   }
-  for (const block of blocks) {
-    if (kept.has(block) || block.isCaption || !isInside(block.frame, core)) continue;
-    const frame = emptyFrame(block.frame, held, pictured);
-    const reason = block.reason ?? UNLIKELY;
+  return pictured;
+}
+
+function takeBlocks(draft: Draft, going: readonly ScoredBlock[], isHeld: (frame: Frame) => boolean): void {
+  const prose = ownProse(going);
+  for (const block of going) {
+    const frame = frameToTake(block.frame, prose, isHeld);
+    const reason = block.reason ?? (block.frame.flags & NAVIGATION ? 'navigation' : UNLIKELY);
     if (frame) draft.take(frame.element, reason);
     else takeTexts(draft, block, reason);
   }
+  for (const { frame, reason } of going) takeEmptied(draft, frame, isHeld, reason ?? UNLIKELY);
 }
 
-/** The largest frame around a block that holds no kept text and no captioned picture. */
-function emptyFrame(frame: Frame, held: ReadonlyMap<Frame, number>, pictured: ReadonlySet<Frame>): Frame | undefined {
-  let empty: Frame | undefined;
-  for (let holder: Frame | undefined = frame; holder && !held.has(holder); holder = holder.parent) {
-    if (pictured.has(holder)) break;
-    empty = holder;
+/** Take what is left of a box of which the text was taken in several pieces: its pictures, each by itself, and the box. */
+function takeEmptied(draft: Draft, frame: Frame, isHeld: (frame: Frame) => boolean, reason: Reason): void {
+  let largest: Frame | undefined;
+  for (let holder: Frame | undefined = frame; holder && !isHeld(holder); holder = holder.parent) largest = holder;
+  if (!largest || !draft.root.contains(largest.element)) return;
+  for (const media of largest.element.querySelectorAll(MEDIA)) draft.take(media, reason);
+  draft.take(largest.element, reason);
+}
+
+/** Characters of prose in each frame that no finder knows for clutter. */
+function ownProse(blocks: readonly ScoredBlock[]): ReadonlyMap<Frame, number> {
+  const prose = new Map<Frame, number>();
+  for (const { frame, text, linkText, reason } of blocks) {
+    if (reason || !isProse(text.length, linkText)) continue;
+    for (let holder: Frame | undefined = frame; holder; holder = holder.parent) {
+      prose.set(holder, (prose.get(holder) ?? 0) + text.length);
+    }
   }
-  return empty;
+  return prose;
+}
+
+/** The largest frame around a block that holds nothing of the article, and either prose in the main or none. */
+function frameToTake(
+  frame: Frame,
+  prose: ReadonlyMap<Frame, number>,
+  isHeld: (frame: Frame) => boolean,
+): Frame | undefined {
+  let largest: Frame | undefined;
+  for (let holder: Frame | undefined = frame; holder && !isHeld(holder); holder = holder.parent) {
+    const own = prose.get(holder) ?? 0;
+    if (own === 0 || own >= holder.text * MIN_PROSE_SHARE || holder === frame) largest = holder;
+  }
+  return largest;
 }
 
 /** Take a run of text out of a line or a box that stays. */
@@ -113,7 +163,7 @@ function isFilledBy(element: Element, texts: ReadonlySet<Text>): boolean {
 }
 
 /** Pictures beside the text go: those of boxes that hold none of it, unless a figure makes them part of it. */
-function takeMedia(core: Frame, held: ReadonlyMap<Frame, number>): void {
+function takeMedia(draft: Draft, core: Frame, held: ReadonlyMap<Frame, number>): void {
   const elements = new Set([...held.keys()].map(({ element }) => element));
   for (const media of core.element.querySelectorAll(MEDIA)) {
     let levels = 0;
@@ -122,6 +172,6 @@ function takeMedia(core: Frame, held: ReadonlyMap<Frame, number>): void {
       if (holder.tagName === 'FIGURE') break;
       if (isBlock(holder)) levels++;
     }
-    if (levels > LEVELS && media.isConnected) media.remove();
+    if (levels > MAX_PICTURE_BOXES) draft.take(media, UNLIKELY);
   }
 }

@@ -1,3 +1,4 @@
+import type { Faults } from '../draft/faults.ts';
 import type { Measures } from '../page/measure.ts';
 import { findAppeals } from './find-appeals.ts';
 import { findForms } from './find-forms.ts';
@@ -9,9 +10,10 @@ import { findShareBars } from './find-share-bars.ts';
 import type { Finder, Finding } from './finding.ts';
 
 /**
- * All finders. They look at the page before anything is taken out: one rail's headlines prove the teasers of another.
+ * All finders by their names. They look at the page before anything is taken out: one rail's headlines prove the teasers
+ * of another.
  */
-const FINDERS: readonly Finder[] = [
+const FINDERS: Readonly<Record<string, Finder>> = {
   findNamed,
   findForms,
   findRails,
@@ -19,12 +21,15 @@ const FINDERS: readonly Finder[] = [
   findRepeatedLinks,
   findShareBars,
   findAppeals,
-];
+};
 
 /**
  * Finds everything in a page that a finder takes for clutter: rails, share bars, sign-up boxes and the other families.
+ * @param faults Notes a finder that throws, which then finds nothing.
  * @returns Findings, which may lie in each other; nothing is altered.
  */
-export function findClutter(root: Element, measures: Measures): Finding[] {
-  return FINDERS.flatMap((find) => find(root, measures));
+export function findClutter(root: Element, measures: Measures, faults: Pick<Faults, 'attempt'>): Finding[] {
+  return Object.entries(FINDERS).flatMap(([name, find]) =>
+    faults.attempt<Finding[]>(`finder ${name}`, () => find(root, measures), []),
+  );
 }

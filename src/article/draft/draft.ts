@@ -3,47 +3,74 @@ import type { Reason, Removal } from '../article.ts';
 import { Measures } from '../page/measure.ts';
 import type { PageCopy } from '../page/page-copy.ts';
 import { type AddedWords, ENGLISH } from './added-words.ts';
+import { Faults } from './faults.ts';
+import { Inventory, PICTURES } from './inventory.ts';
 import { Ledger } from './ledger.ts';
 
-/** An article in the making: the copy of the page, what is known of it, and the record of what was taken out. */
+/** The setting of a draft: its page's address, the rules of its site, the reader's language. */
+export interface DraftSetting {
+  /** The address of the page. */
+  readonly address: URL;
+  /** The address that relative ones start from. */
+  readonly base: string;
+  /** The site rules that apply, the most particular first. */
+  readonly rules: readonly SiteRule[];
+  /** The words to write into the article; English if none are given. */
+  readonly words?: AddedWords | undefined;
+  readonly faults?: Faults;
+  /** Refuse to take out whole stories, with a main title of their own; false if it is not given. */
+  readonly leavesStories?: boolean;
+}
+
+/**
+ * An article in the making: the copy of the page, what is known of it, and the record of what leaves it. Content leaves by
+ * `take`, `standIn` and `restate` alone, so that nothing goes without a record; moving and renaming elements is free.
+ */
 export class Draft {
   readonly copy: PageCopy;
   readonly document: Document;
   readonly address: URL;
   /** The address that relative ones start from. */
   readonly base: string;
-  readonly rules: readonly SiteRule[];
-  /** What is written into the article by us. */
+  /** The site rules that apply, the most particular first. */
+  rules: readonly SiteRule[];
+  /** The words that are written into the article. */
   readonly words: AddedWords;
-  /** What the page says of its direction (`dir`), if anything. */
+  /** The page's own statement of its direction (`dir`), if it makes one. */
   readonly direction: string | null;
+  readonly faults: Faults;
   readonly ledger: Ledger;
-  /** Whether whole stories, with a main title of their own, may not be taken out. */
-  leaveStories = false;
-  /** What the steps work on: the body of the copy, later the body of the article. */
+  readonly inventory: Inventory;
+  /** Text and pictures that the article says in another form. */
+  readonly restated = new Set<Node>();
+  /** True if whole stories, with a main title of their own, have to stay. */
+  readonly #leavesStories: boolean;
+  /** The element that the steps work on: the body of the copy, later the body of the article. */
   root: Element;
   measures: Measures;
 
-  /**
-   * @param copy The copy of the page.
-   * @param about Its address, the one that relative ones start from, the rules that apply to it, the most particular
-   * first, and the words to write into the article.
-   */
-  constructor(
-    copy: PageCopy,
-    about: { address: URL; base: string; rules: readonly SiteRule[]; words?: AddedWords | undefined },
-  ) {
+  constructor(copy: PageCopy, setting: DraftSetting) {
+    const { address, base, rules, words = ENGLISH, faults = new Faults(), leavesStories = false } = setting;
     this.copy = copy;
+    this.address = address;
+    this.base = base;
+    this.#leavesStories = leavesStories;
+    this.rules = rules;
+    this.words = words;
+    this.faults = faults;
     this.ledger = new Ledger(copy);
-    this.address = about.address;
-    this.base = about.base;
-    this.rules = about.rules;
-    this.words = about.words ?? ENGLISH;
     this.document = copy.document;
     this.direction = copy.document.documentElement?.getAttribute('dir') ?? null;
-    setBase(copy.document, about.base);
+    setBase(copy.document, base);
     this.root = copy.document.body ?? copy.document.documentElement;
-    this.measures = new Measures(this.root);
+    const texts: Text[] = [];
+    this.measures = new Measures(this.root, texts);
+    this.inventory = new Inventory(this.root, texts);
+  }
+
+  /** Everything that was taken out so far, in the order of the page. */
+  get removals(): readonly Removal[] {
+    return this.ledger.removals;
   }
 
   /** Go on with the body of the article. */
@@ -58,22 +85,37 @@ export class Draft {
   }
 
   /**
-   * Take an element out, and record why. What a rule tells to keep stays.
-   * @param detail Which label or selector it was, if that helps a person.
+   * Take an element out, and record why. An element that a site rule tells to keep stays.
+   * @param detail The label or selector that gave the reason, if that helps a person.
    */
   take(element: Element, reason: Reason, detail?: string): void {
-    if (!this.root.contains(element) || element === this.root || this.isKept(element)) return;
-    if (this.leaveStories && this.measures.of(element).titles > 0) return;
-    this.ledger.record(element, reason, detail);
+    if (!this.isKept(element)) this.takeShielded(element, reason, detail);
+  }
+
+  /** Take an element out, and record why, also where a site rule shields it. */
+  takeShielded(element: Element, reason: Reason, detail?: string): void {
+    if (!this.root.contains(element) || element === this.root) return;
+    const measure = this.measures.of(element);
+    if (this.#leavesStories && measure.titles > 0) return;
+    this.ledger.record(element, reason, measure, detail);
     this.measures.take(element);
   }
 
-  /** Everything that was taken out so far, in the order in which it went. */
-  get removals(): readonly Removal[] {
-    return this.ledger.removals;
+  /** Put an element in the place of another that only stood for it until it is loaded, and record what that said. */
+  standIn(old: Element, next: Element): void {
+    if ((old.textContent ?? '').trim() !== '') this.ledger.record(old, 'stand-in', this.measures.of(old));
+    old.replaceWith(next);
   }
 
-  /** Whether a rule shields the element, or something in it. */
+  /** Put in the place of an element what says the same in another form: a formula for its letters, a picture for its box. */
+  restate(old: Element, ...next: readonly (Node | string)[]): void {
+    const texts = old.ownerDocument.createTreeWalker(old, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) this.restated.add(text);
+    for (const picture of [old, ...old.querySelectorAll(PICTURES)]) this.restated.add(picture);
+    old.replaceWith(...next);
+  }
+
+  /** Tells whether a site rule shields the element, or something in it. */
   isKept(element: Element): boolean {
     return this.rules.some((rule) =>
       rule.keep?.some((selector) => element.matches(selector) || element.querySelector(selector) !== null),

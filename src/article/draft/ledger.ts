@@ -1,60 +1,147 @@
 import type { Reason, Removal, RemovalKind } from '../article.ts';
-import { isBlock, SILENT } from '../page/measure.ts';
+import { isBlock, isProse, type Measure, SILENT } from '../page/measure.ts';
 import type { PageCopy } from '../page/page-copy.ts';
 import { foldSpace } from '../text/words.ts';
+import { PICTURES } from './inventory.ts';
 
-/** Longest text, in characters, that a removal keeps of what it took. */
+/** Longest text, in characters, that a removal keeps of an element that can be found in the page again. */
 const MAX_REMOVAL_CHARS = 200;
 
-/** Elements that show something without text. */
-const PICTURES = 'img, video, audio, svg, canvas, iframe[data-embed]';
+/**
+ * Shortest text, in characters, that may say something by itself where no finder knows it for clutter. Set by hand: a
+ * correction of one short sentence has about 30, buttons and counters ("4 comments", "Listen") fewer.
+ */
+const MIN_SAYING_CHARS = 25;
 
 /** Reasons for what may be part of the article after all: no finder and no rule knows it for clutter. */
 const DOUBTED: ReadonlySet<Reason> = new Set(['beside the text', 'hidden', 'repeated']);
 
-/** The record of everything that left a page on its way to the article. */
+interface Entry {
+  readonly removal: Removal;
+  /** The place of the removal among the elements of the page. */
+  readonly number: number;
+  /** The page's pictures in it. */
+  readonly shows: readonly Element[];
+}
+
+/** The record of everything that leaves a page on its way to the article. */
 export class Ledger {
-  readonly removals: Removal[] = [];
+  #removals: Entry[] = [];
   readonly #copy: PageCopy;
+  /** Every piece of text in what was recorded, as `textKey` writes it. */
+  readonly texts = new Set<string>();
+  /** Every picture of the page in what was recorded. */
+  readonly pictures = new Set<Element>();
 
   /** @param copy The copy of the page: tells which of its elements each one is. */
   constructor(copy: PageCopy) {
     this.#copy = copy;
   }
 
+  /** Everything recorded so far, in the order of the page; what has no place there comes last. */
+  get removals(): readonly Removal[] {
+    return this.#removals.toSorted((one, other) => one.number - other.number).map(({ removal }) => removal);
+  }
+
   /**
    * Record an element that is about to be taken out.
+   * @param measure How much text and linked text it holds.
    * @param detail The label or the selector that gave the reason, if one did.
    */
-  record(element: Element, reason: Reason, detail?: string): void {
-    const pictures = element.querySelectorAll(PICTURES).length + (element.matches(PICTURES) ? 1 : 0);
-    const text = spacedStart(element) || (pictures > 0 ? descriptionOf(element) : '');
-    const kind = DOUBTED.has(reason) && (text !== '' || pictures > 0) ? doubtedKind(element) : 'furniture';
-    this.removals.push({ reason, kind, detail, text, pictures, origin: this.#copy.originOf(element) });
+  record(element: Element, reason: Reason, measure: Measure, detail?: string): void {
+    const pictures = [...element.querySelectorAll(PICTURES), ...(element.matches(PICTURES) ? [element] : [])];
+    const shows = pictures.flatMap((picture) => this.#copy.originOf(picture) ?? []);
+    for (const picture of shows) this.pictures.add(picture);
+    const origin = this.#originIn(element);
+    const all = this.#gather(element);
+    const text = origin ? all.slice(0, MAX_REMOVAL_CHARS) : all;
+    const described = text === '' && pictures.length > 0 ? descriptionOf(element) : text;
+    const kind = kindOf(reason, all, pictures.length, measure);
+    this.#add({ reason, kind, detail, text: described, pictures: pictures.length, origin }, element, shows);
+  }
+
+  /**
+   * Record what turned out to be in neither the article nor the record, once all is done.
+   * @param text Its words, with spaces between lines.
+   * @param place An element of the copy that stands for its place in the page.
+   */
+  recordRest(
+    rest: { readonly text: string; readonly pictures: number; readonly origin: Element | undefined },
+    reason: Reason,
+    place: Element,
+  ): void {
+    const { text, pictures, origin } = rest;
+    const measure = { text: text.length, linkText: 0 };
+    const kind = kindOf(reason, text, pictures, measure);
+    this.#add({ reason, kind, detail: undefined, text: text.slice(0, MAX_REMOVAL_CHARS), pictures, origin }, place, []);
+  }
+
+  /** Strike out the pictures that were taken where they stood and are shown all the same: the lead image is. */
+  strikeOut(shown: ReadonlySet<Element>): void {
+    this.#removals = this.#removals.filter(({ removal: { kind }, shows }) => {
+      return kind !== 'picture' || shows.length === 0 || !shows.every((picture) => shown.has(picture));
+    });
+  }
+
+  #add(removal: Removal, place: Element, shows: readonly Element[]): void {
+    const numbered = [place, ...place.querySelectorAll('*')].find((each) => this.#copy.originOf(each));
+    const number = numbered && this.#copy.numberOf(numbered);
+    this.#removals.push({ removal, number: number ?? Number.POSITIVE_INFINITY, shows });
+  }
+
+  /** The page's element that an element stands for, or the one that all of its content stands for. */
+  #originIn(element: Element): Element | undefined {
+    const origin = this.#copy.originOf(element);
+    if (origin) return origin;
+    const [only, second] = [...element.childNodes].filter(
+      (node) => node.nodeType === 1 || /\S/.test(node.nodeValue ?? ''),
+    );
+    return only?.nodeType === 1 && !second ? this.#originIn(only as Element) : undefined;
+  }
+
+  /** Note every piece of text of an element. @returns Its words, with a space wherever the page begins a line. */
+  #gather(element: Element): string {
+    let spaced = '';
+    const visit = (node: Node): void => {
+      if (node.nodeType === 3) {
+        const { data } = node as Text;
+        const key = textKey(data);
+        if (key !== '') this.texts.add(key);
+        if (spaced.length < 10 * MAX_REMOVAL_CHARS) spaced += data;
+        return;
+      }
+      if (node.nodeType !== 1 || SILENT.has((node as Element).tagName)) return;
+      const isLine = isBlock(node as Element) || (node as Element).tagName === 'BR';
+      if (isLine) spaced += ' ';
+      for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+      if (isLine) spaced += ' ';
+    };
+    visit(element);
+    return foldSpace(spaced);
   }
 }
 
-function doubtedKind(element: Element): RemovalKind {
-  return foldSpace(element.textContent ?? '') === '' ? 'picture' : 'text';
+/** The form in which pieces of text are compared: without the white space around them and without soft hyphens. */
+export function textKey(data: string): string {
+  const text = data.trim();
+  return text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text;
 }
 
-/** The first words of an element, with a space wherever the page shows one or begins a line. */
-function spacedStart(element: Element): string {
-  let text = '';
-  const add = (node: Node): void => {
-    if (text.length > 2 * MAX_REMOVAL_CHARS) return;
-    if (node.nodeType === 3) text += (node as Text).data.slice(0, 2 * MAX_REMOVAL_CHARS);
-    if (node.nodeType !== 1 || SILENT.has((node as Element).tagName)) return;
-    const isLine = isBlock(node as Element) || (node as Element).tagName === 'BR';
-    if (isLine) text += ' ';
-    for (let child = node.firstChild; child; child = child.nextSibling) add(child);
-    if (isLine) text += ' ';
-  };
-  add(element);
-  return foldSpace(text).slice(0, MAX_REMOVAL_CHARS);
+function kindOf(
+  reason: Reason,
+  text: string,
+  pictures: number,
+  measure: Pick<Measure, 'text' | 'linkText'>,
+): RemovalKind {
+  if (!DOUBTED.has(reason)) return 'furniture';
+  if (text === '') return pictures > 0 ? 'picture' : 'furniture';
+  // What hardly shows as text is measured at nothing: a run of words taken out of a line.
+  const length = Math.max(measure.text, text.length);
+  const isSaying = reason === 'beside the text' && length >= MIN_SAYING_CHARS && measure.linkText < length / 2;
+  return isSaying || isProse(length, measure.linkText) ? 'text' : 'furniture';
 }
 
-/** What a page says of a picture for those who do not see it. */
+/** The words that a page has for those who do not see a picture; empty if it has none. */
 function descriptionOf(element: Element): string {
   const described = [element, ...element.querySelectorAll('[alt], [aria-label], [title]')];
   const names = described.flatMap((each) =>

@@ -1,13 +1,13 @@
 import type { Draft } from '../draft/draft.ts';
-import { fold } from '../text/words.ts';
+import { fold, textOf } from '../text/words.ts';
 import { findByline } from './authors/byline.ts';
 import { canonicalAddress } from './canonical.ts';
 import { findMoments } from './dates/published.ts';
 import { headingText } from './headings.ts';
 import { findLanguage } from './language.ts';
-import { siteOf } from './site.ts';
+import { type Site, siteOf } from './site.ts';
 import { meta } from './sources/meta.ts';
-import { structuredData } from './sources/structured-data.ts';
+import { type StructuredData, structuredData } from './sources/structured-data.ts';
 import { findSubtitle } from './subtitle.ts';
 import { findTitle } from './title.ts';
 
@@ -23,6 +23,24 @@ export interface Facts {
   readonly language: string | undefined;
   readonly canonical: string | undefined;
 }
+
+/** Structured data of a page from which none can be read. */
+const NO_DATA: StructuredData = {
+  headline: undefined,
+  authors: [],
+  organizations: [],
+  datePublished: undefined,
+  dateModified: undefined,
+  pagePublished: undefined,
+  publisher: undefined,
+  section: undefined,
+};
+
+/** Site of a page from which no names can be read. */
+const NO_SITE: Site = { name: undefined, isName: () => false, endsTitle: () => false };
+
+/** Times of a page from which none can be read. */
+const NO_MOMENTS = { published: undefined, modified: undefined };
 
 /** Most headings of the first level, and most of the second and third, that are looked at. */
 const MAX_HEADINGS = 60;
@@ -41,20 +59,28 @@ function titleHeading(document: Document, title: string): Element | undefined {
   return same.find(isUnlinked) ?? same[0] ?? main[0];
 }
 
-/** Reads the facts from a draft that nothing has been taken out of yet. */
-export function readFacts({ document, rules, address }: Draft): Facts {
-  const data = structuredData(document);
-  const site = siteOf(document, data, address.hostname);
-  const title = findTitle(document, rules, data, site, address);
-  const heading = titleHeading(document, title);
+/** Reads the facts from a draft that nothing has been taken out of yet. A fact that cannot be read does not stop others. */
+export function readFacts({ document, rules, address, faults }: Draft): Facts {
+  const fact = <Value>(name: string, read: () => Value, otherwise: Value): Value =>
+    faults.attempt(`fact ${name}`, read, otherwise);
+  const data = fact('structured data', () => structuredData(document), NO_DATA);
+  const site = fact('site', () => siteOf(document, data, address.hostname), NO_SITE);
+  const title = fact(
+    'title',
+    () => findTitle(document, rules, data, site, address),
+    textOf(document.querySelector('title')),
+  );
+  const heading = fact('title heading', () => titleHeading(document, title), undefined);
+  const section = (): string | undefined =>
+    meta(document, 'article:section', 'parsely-section', 'section') ?? data.section;
   return {
     title,
-    subtitle: findSubtitle(document, rules, title),
-    byline: findByline(document, rules, data, site, heading),
-    ...findMoments(document, rules, data, address, heading),
+    subtitle: fact('subtitle', () => findSubtitle(document, rules, title), undefined),
+    byline: fact('byline', () => findByline(document, rules, data, site, heading), undefined),
+    ...fact('moments', () => findMoments(document, rules, data, address, heading), NO_MOMENTS),
     siteName: site.name,
-    section: meta(document, 'article:section', 'parsely-section', 'section') ?? data.section,
-    language: findLanguage(document),
-    canonical: canonicalAddress(document, address),
+    section: fact('section', section, undefined),
+    language: fact('language', () => findLanguage(document), undefined),
+    canonical: fact('canonical', () => canonicalAddress(document, address), undefined),
   };
 }

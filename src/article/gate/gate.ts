@@ -27,6 +27,8 @@ export class Gate {
   readonly #copy: PageCopy;
   readonly #base: string;
   readonly #origins = new WeakMap<Element, Element>();
+  readonly #texts: string[] = [];
+  readonly #shown = new Set<Element>();
   readonly #places = new Places();
 
   /**
@@ -52,6 +54,16 @@ export class Gate {
     return target;
   }
 
+  /** Texts of all text nodes that came through, as the page writes them. */
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+
+  /** Elements of the page that came through. */
+  get shown(): ReadonlySet<Element> {
+    return this.#shown;
+  }
+
   /** Elements of the page by the elements that came through and show them. */
   get origins(): WeakMap<Element, Element> {
     return this.#origins;
@@ -59,7 +71,7 @@ export class Gate {
 
   #copyChildren(source: Node, target: Element): void {
     for (let node = source.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) target.append(this.#document.createTextNode(undivided(node as Text)));
+      if (node.nodeType === 3) target.append(this.#document.createTextNode(this.#textOf(node as Text)));
       else if (node.nodeType === 1) this.#copyElement(node as Element, target);
     }
   }
@@ -68,6 +80,7 @@ export class Gate {
     const name = source.localName;
     const special = this.#copySpecial(source, name);
     if (special) {
+      this.#noteTexts(source);
       this.#remember(source, special);
       target.append(special);
     }
@@ -142,7 +155,20 @@ export class Gate {
 
   #remember(source: Element, element: Element): void {
     const origin = this.#copy.originOf(source);
-    if (origin) this.#origins.set(element, origin);
+    if (!origin) return;
+    this.#origins.set(element, origin);
+    this.#shown.add(origin);
+  }
+
+  #noteTexts(source: Element): void {
+    const texts = source.ownerDocument.createTreeWalker(source, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) this.#texts.push((text as Text).data);
+  }
+
+  /** Reads a text without soft hyphens: the reader's own setting divides words, and copied words are whole. */
+  #textOf({ data }: Text): string {
+    this.#texts.push(data);
+    return data.replaceAll('\u00ad', '');
   }
 }
 
@@ -150,9 +176,4 @@ function firstElement(start: ChildNode | null): Element | undefined {
   let node = start;
   while (node && node.nodeType !== 1) node = node.nextSibling;
   return (node as Element | null) ?? undefined;
-}
-
-/** Reads a text without soft hyphens: the reader's own setting divides words, and copied words are whole. */
-function undivided({ data }: Text): string {
-  return data.replaceAll('\u00ad', '');
 }

@@ -1,9 +1,9 @@
 import { groupBy } from '../../shared/group-by.ts';
-import type { ScoredBlock } from '../body/score/score-text.ts';
+import type { ScoreAdjuster, ScoredBlock } from '../body/score/score-text.ts';
 import { signatureOf } from '../body/score/surroundings.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nearest } from '../tree/nearest.ts';
-import type { Card } from './cards.ts';
+import type { PageSigns } from './kind-signs.ts';
 
 /** Fewest lines of one shape that are lines of a list of cards. */
 const FEWEST = 4;
@@ -22,14 +22,11 @@ const MAIN = 0.2;
 
 /**
  * What else is a rail of other stories is what a listing is there for.
- * @param found The lists of cards of the page.
+ * @param signs What the kind of the page was decided by: the lists of its cards.
  * @returns What weighs the text: in the cards of its main lists all is more likely but links beside the title.
  */
-export function settleCards(
-  found: readonly (readonly Card[])[],
-  { measures }: Draft,
-): (blocks: readonly ScoredBlock[]) => void {
-  const lists = found.map((cards) => {
+export function cardScores(signs: Pick<PageSigns, 'cards'> | undefined, { measures }: Draft): ScoreAdjuster {
+  const lists = (signs?.cards() ?? []).map((cards) => {
     return { cards, text: cards.reduce((sum, { element }) => sum + measures.of(element).text, 0) };
   });
   const all = lists.reduce((sum, { text }) => sum + text, 0);

@@ -1,4 +1,4 @@
-import type { ScoredBlock } from '../body/score/score-text.ts';
+import type { ScoreAdjuster, ScoredBlock } from '../body/score/score-text.ts';
 import type { Draft } from '../draft/draft.ts';
 import { datesIn } from '../facts/dates/dates.ts';
 import { isRelativeTime } from '../facts/dates/relative-time.ts';
@@ -18,7 +18,7 @@ const START = 60;
  * Keep the entries of a live blog, each with its heading and its time.
  * @returns What makes the entries certain; undefined if the page's data lists none.
  */
-export function settleEntries({ document }: Draft): ((blocks: readonly ScoredBlock[]) => void) | undefined {
+export function entryScores({ document }: Draft): ScoreAdjuster | undefined {
   const updates = readJsonLd(document)
     .things.flatMap((thing) => listOf(thing['liveBlogUpdate']))
     .filter(isThing);

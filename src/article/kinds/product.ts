@@ -1,4 +1,4 @@
-import type { ScoredBlock } from '../body/score/score-text.ts';
+import type { ScoreAdjuster } from '../body/score/score-text.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nearest } from '../tree/nearest.ts';
 
@@ -21,7 +21,7 @@ const LONGEST = 0.4;
  * Keep what a page marks as the description and the price of its product, and be wary of ratings and of other goods.
  * @returns What weighs the text.
  */
-export function settleProduct({ root, measures }: Draft): (blocks: readonly ScoredBlock[]) => void {
+export function productScores({ root, measures }: Draft): ScoreAdjuster {
   const marked = [...root.querySelectorAll(MARKED)];
   const whole = measures.of(root).text;
   const beside = new Set(

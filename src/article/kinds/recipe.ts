@@ -1,4 +1,4 @@
-import type { ScoredBlock } from '../body/score/score-text.ts';
+import type { ScoreAdjuster } from '../body/score/score-text.ts';
 import { ownElement } from '../draft/added-words.ts';
 import type { Draft } from '../draft/draft.ts';
 import { decodeEntities } from '../facts/sources/decode-entities.ts';
@@ -20,7 +20,7 @@ const SHOWN = 0.5;
  * wherever they stand; a list that the page does not show is added at its end.
  * @returns What makes the lines certain; undefined if the page's data has no recipe.
  */
-export function settleRecipe(draft: Draft): ((blocks: readonly ScoredBlock[]) => void) | undefined {
+export function completeRecipe(draft: Draft): ScoreAdjuster | undefined {
   const recipe = readJsonLd(draft.document).things.find((thing) => typesOf(thing).includes('Recipe'));
   if (!recipe) return undefined;
   const ingredients = linesIn(recipe['recipeIngredient'] ?? recipe['ingredients']);

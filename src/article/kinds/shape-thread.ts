@@ -1,6 +1,33 @@
+import type { PageClaims } from '../body/score/claims.ts';
+import type { ScoreAdjuster } from '../body/score/score-text.ts';
 import { ownElement } from '../draft/added-words.ts';
 import type { Draft } from '../draft/draft.ts';
+import { fold } from '../text/words.ts';
+import { rename } from '../tree/reshape.ts';
 import type { Post } from './find-posts.ts';
+import { isLeftToRule, type PageSigns } from './kind-signs.ts';
+
+/** A thread in the form of an article, and what that makes of the page's scores. */
+export interface ShapedThread {
+  readonly thread?: Element;
+  readonly adjustScores?: ScoreAdjuster;
+}
+
+/**
+ * Put the thread of a page in the form of an article, unless its posts are better placed by a site rule.
+ * @param signs What the kind of the page was decided by: its posts.
+ * @param claims The title that is shown above the thread.
+ */
+export function threadIn(
+  draft: Draft,
+  signs: PageSigns | undefined,
+  { title }: Pick<PageClaims, 'title'>,
+): ShapedThread {
+  const posts = signs?.posts() ?? [];
+  if (posts.length === 0 || isLeftToRule(draft, posts)) return {};
+  const thread = shapeThread(draft, posts);
+  return { thread, adjustScores: threadScores(thread, title) };
+}
 
 /**
  * Put a thread in the form of an article: each post is a line with its author and its time, then its text; a rule stands
@@ -8,7 +35,7 @@ import type { Post } from './find-posts.ts';
  * @param posts The posts in the order of the page.
  * @returns The element that holds the thread.
  */
-export function shapeThread(draft: Draft, posts: readonly Post[]): Element {
+function shapeThread(draft: Draft, posts: readonly Post[]): Element {
   const thread = draft.document.createElement('div');
   const units = posts.map(({ element }) => element);
   outermost(units[0] as Element, new Set(units)).before(thread);
@@ -17,12 +44,37 @@ export function shapeThread(draft: Draft, posts: readonly Post[]): Element {
     thread.append(headOf(draft, post), post.message);
   }
   draft.remeasure();
-  for (const unit of units) draft.take(unit, 'beside the text');
   // What a rule shields stands in the thread by now.
-  for (const unit of units) unit.remove();
+  for (const unit of units) draft.takeShielded(unit, 'author card');
   for (const message of posts.map((post) => post.message)) unpack(message);
   draft.remeasure();
   return thread;
+}
+
+/** Log odds that no other sign outweighs. */
+const CERTAIN = 9;
+
+/** Loss in log odds of a line above a thread that is shorter than `MIN_PROSE_CHARS`. */
+const SHORT_LINE_LOSS = 4;
+
+/** Shortest line above a thread, in characters, that may be its question. */
+const MIN_PROSE_CHARS = 90;
+
+/**
+ * Weighs the text of a page with a thread: all posts are kept, nothing that follows them, and before them there may be a
+ * question.
+ * @param thread The element that `shapeThread` made.
+ * @param title The folded title of the article, which is shown above it.
+ */
+function threadScores(thread: Element, title: string): ScoreAdjuster {
+  return (blocks) => {
+    for (const block of blocks) {
+      const { element } = block.frame;
+      if (thread.contains(element)) block.score = CERTAIN;
+      else if (thread.compareDocumentPosition(element) & 4 || fold(block.text) === title) block.score = -CERTAIN;
+      else if (block.text.length < MIN_PROSE_CHARS) block.score -= SHORT_LINE_LOSS;
+    }
+  };
 }
 
 function outermost(element: Element, units: ReadonlySet<Element>): Element {
@@ -52,8 +104,5 @@ function headOf({ document, words }: Draft, { author, time, isAccepted }: Post):
 
 /** A cell or an item without its table or list is a plain box. */
 function unpack(message: Element): void {
-  if (!/^(TD|LI|TR|TBODY|DD)$/.test(message.tagName)) return;
-  const box = message.ownerDocument.createElement('div');
-  box.append(...message.childNodes);
-  message.replaceWith(box);
+  if (/^(TD|LI|TR|TBODY|DD)$/.test(message.tagName)) rename(message, 'div');
 }

@@ -56,10 +56,15 @@ export function isBlock(element: Element): boolean {
 /** Measures of every element of a tree: counted once, and kept right while elements are taken out through `take`. */
 export class Measures {
   readonly #measures = new Map<Element, Measure>();
+  readonly #texts: Text[] | undefined;
   readonly #counts = new Map<(text: string) => boolean, Map<Element, number>>();
 
-  /** @param root The element whose tree is measured, in one walk. */
-  constructor(root: Element) {
+  /**
+   * @param root The element whose tree is measured, in one walk.
+   * @param texts Gets every piece of text that is measured, in order.
+   */
+  constructor(root: Element, texts?: Text[]) {
+    this.#texts = texts;
     this.#measure(root, false);
   }
 
@@ -113,11 +118,23 @@ export class Measures {
     const inLink = linked || element.tagName === 'A';
     const own = { text: 0, linkText: 0, blocks: 0 };
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) addText(measure, own, (child as Text).data, inLink);
+      if (child.nodeType === 3) this.#addText(measure, own, child as Text, inLink);
       else if (child.nodeType === 1) this.#addChild(measure, own, child as Element, inLink);
     }
     finish(element, measure, own);
     return measure;
+  }
+
+  #addText(measure: Measure, own: OwnText, text: Text, inLink: boolean): void {
+    const { length } = text.data.trim();
+    if (length === 0) return;
+    this.#texts?.push(text);
+    measure.text += length;
+    own.text += length;
+    if (inLink) {
+      measure.linkText += length;
+      own.linkText += length;
+    }
   }
 
   #addChild(measure: Measure, own: OwnText, child: Element, inLink: boolean): void {
@@ -149,18 +166,6 @@ function add(sum: Measure, share: Measure, sign: 1 | -1): void {
   sum.headlines += sign * share.headlines;
   sum.prose += sign * share.prose;
   sum.titles += sign * share.titles;
-}
-
-function addText(measure: Measure, own: OwnText, data: string, inLink: boolean): void {
-  const text = data.trim();
-  const { length } = text;
-  if (length === 0) return;
-  measure.text += length;
-  own.text += length;
-  if (inLink) {
-    measure.linkText += length;
-    own.linkText += length;
-  }
 }
 
 function finish(element: Element, measure: Measure, own: OwnText): void {

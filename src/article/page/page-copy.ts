@@ -17,8 +17,12 @@ export interface PageCopy {
   readonly document: Document;
   /** Finds the page's element that an element of the copy, or of something made from it, stands for. */
   originOf(element: Element): Element | undefined;
+  /** Finds the place of an element among those of the page, by which copies can be put in the page's order. */
+  numberOf(element: Element): number | undefined;
   /** Tells whether the page shows the element; always true where nothing is laid out. */
   isShown(element: Element): boolean;
+  /** True if the page is in a window, so that its elements have boxes. */
+  readonly isLaidOut: boolean;
 }
 
 /**
@@ -26,18 +30,19 @@ export interface PageCopy {
  * not), nesting is capped, and names that would hide a property of the document or of a form are left out.
  * @param page The live page, or any document.
  * @param range Copies only the head and what is in this range of the page.
+ * @param nodeByNode Copies without the browser's own deep copy, as ranges and deep pages are copied anyway.
  * @returns Undefined if the page has more elements than can be read in time (`MAX_ELEMENTS`).
  */
-export function copyPage(page: Document, range?: Range): PageCopy | undefined {
+export function copyPage(page: Document, range?: Range, nodeByNode = false): PageCopy | undefined {
   const elements = pageNode.elements(page);
   if (elements.length > MAX_ELEMENTS) return undefined;
-  if (elements.length === 0) return pageCopy(pageNode.emptyDocument(page), []);
-  const whole = range || isDeep(elements) ? undefined : copyWhole(page, elements);
+  if (elements.length === 0) return pageCopy(page, pageNode.emptyDocument(page), []);
+  const whole = range || nodeByNode || isDeep(elements) ? undefined : copyWhole(page, elements);
   const hosts = whole?.hosts ?? [...elements].filter((element) => mayKeepInside(pageNode.name(element)));
   // A range lies in one tree.
   const insides = range ? new Map() : findInsides(page, hosts);
   const { copied, origins } = whole && insides.size === 0 ? whole : copyPiecemeal(page, insides, range);
-  return pageCopy(copied, origins);
+  return pageCopy(page, copied, origins);
 }
 
 interface Copied {
@@ -51,10 +56,12 @@ interface WholeCopy extends Copied {
   readonly hosts: readonly Element[];
 }
 
-function pageCopy(copied: Document, origins: ArrayLike<Element>): PageCopy {
+function pageCopy(page: Document, copied: Document, origins: ArrayLike<Element>): PageCopy {
   return {
     document: copied,
     originOf: (element) => origins[numberOf(element)],
+    numberOf: (element) => (origins[numberOf(element)] ? numberOf(element) : undefined),
+    isLaidOut: page.defaultView !== null && typeof page.documentElement?.checkVisibility === 'function',
     isShown: (element) => {
       const origin = origins[numberOf(element)];
       return !origin?.ownerDocument.defaultView || isVisible(origin, MAX_BOXLESS_NESTING);

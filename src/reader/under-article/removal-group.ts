@@ -26,6 +26,7 @@ export function removalGroup({ reason }: Removal): string {
     case 'control':
     case 'navigation':
     case 'share bar':
+    case 'stand-in':
     case 'tags':
       return text('removedButtons', 'Links and buttons');
     case 'repeated':

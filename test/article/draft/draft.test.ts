@@ -40,8 +40,8 @@ test('what a rule keeps stays, with all that holds it', () => {
 });
 
 test('whole stories stay while stories are left', () => {
-  const draft = draftOf('<article><h1>Next</h1></article><aside>Rail</aside>');
-  draft.leaveStories = true;
+  const { copy, address, base, rules } = draftOf('<article><h1>Next</h1></article><aside>Rail</aside>');
+  const draft = new Draft(copy, { address, base, rules, leavesStories: true });
   for (const element of [...draft.root.children]) draft.take(element, 'rail');
   expect(htmlIn(draft.root)).toBe('<article><h1>Next</h1></article>');
 });

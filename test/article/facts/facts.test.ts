@@ -1,3 +1,4 @@
+import { Faults } from '../../../src/article/draft/faults.ts';
 import { readFacts } from '../../../src/article/facts/facts.ts';
 import { draftOf } from '../../support/page.ts';
 
@@ -30,7 +31,7 @@ test('a document that is no page, or has no root, tells nothing and does not dis
   const drawing = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
   const empty = document.implementation.createDocument(null, null);
   for (const page of [drawing, empty]) {
-    const draft = { document: page, rules: [], address: new URL('https://paper.example/story') };
+    const draft = { document: page, rules: [], address: new URL('https://paper.example/story'), faults: new Faults() };
     expect(readFacts(draft as unknown as Parameters<typeof readFacts>[0]).byline).toBeUndefined();
   }
 });

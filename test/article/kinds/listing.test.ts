@@ -1,7 +1,7 @@
 import { Blocks } from '../../../src/article/body/score/blocks.ts';
 import type { ScoredBlock } from '../../../src/article/body/score/score-text.ts';
 import { findCards } from '../../../src/article/kinds/cards.ts';
-import { settleCards, wholeCards } from '../../../src/article/kinds/listing.ts';
+import { cardScores, wholeCards } from '../../../src/article/kinds/listing.ts';
 import { draftOf, pageOf } from '../../support/page.ts';
 
 /** Scores by the first sign of a text: kept, not quite, never. */
@@ -50,7 +50,7 @@ test('cards of the main lists are more likely, those of a small list and other t
   const blocks = new Blocks(draft.root).list.map((block): ScoredBlock => {
     return Object.assign(block, { score: 0, reason: undefined, isCaption: false });
   });
-  settleCards(findCards(draft.root, draft.measures), draft)(blocks);
+  cardScores({ cards: () => findCards(draft.root, draft.measures) }, draft)(blocks);
   const likely = blocks.filter(({ score }) => score > 0).map(({ text }) => text.slice(0, 4));
   expect(likely).toEqual(['Main', 'What', 'Main', 'What', 'Main', 'What', 'Main', 'What']);
   expect(blocks).toHaveLength(17);

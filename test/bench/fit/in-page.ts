@@ -1,13 +1,8 @@
 import { Blocks } from '../../../src/article/body/score/blocks.ts';
 import { isCaption } from '../../../src/article/body/score/captions.ts';
-import { pageClaims } from '../../../src/article/body/score/claims.ts';
 import { reasonsOf, rowOf } from '../../../src/article/body/score/score-text.ts';
 import { surroundingsOf } from '../../../src/article/body/score/surroundings.ts';
-import { findClutter } from '../../../src/article/clutter/find-clutter.ts';
-import { draftOf } from '../../../src/article/extract.ts';
-import { readFacts } from '../../../src/article/facts/facts.ts';
-import { copyPage } from '../../../src/article/page/page-copy.ts';
-import { pageSteps } from '../../../src/article/steps.ts';
+import { process, STAGES } from '../../../src/article/extract.ts';
 
 /** The blocks of a page as the fit needs them. */
 export interface FitText {
@@ -17,21 +12,24 @@ export interface FitText {
   readonly rows: string;
 }
 
+/** Every stage before the model is asked, but for those that put a kind of page in its form. */
+const SHAPING = /^(shape thread|complete recipe|find entries|find product|find cards|body by rule)$/;
+const BEFORE_SCORE = STAGES.slice(
+  0,
+  STAGES.findIndex(({ name }) => name === 'score'),
+).filter(({ name }) => !SHAPING.test(name));
+
 /**
  * Reads the page that the script runs in, up to the point where an extraction would ask the model. No site rule is used:
  * the model is for pages of which nothing is known.
  * @returns Undefined for a page that is too large.
  */
 export function run({ url }: { url: string }): FitText | undefined {
-  const copy = copyPage(document);
-  if (!copy) return undefined;
-  const draft = draftOf(copy, document, { address: url, rules: [] });
-  const facts = readFacts(draft);
-  for (const step of pageSteps) step(draft);
-  const findings = findClutter(draft.root, draft.measures);
+  const work = process({ page: document, mode: 'article', address: url, rules: [] }, { stages: BEFORE_SCORE });
+  if (!work.hasDraft) return undefined;
+  const { draft, findings, claims } = work;
   const blocks = new Blocks(draft.root);
-  const told = pageClaims(draft.document, facts, draft.address);
-  const around = surroundingsOf(blocks, told);
+  const around = surroundingsOf(blocks, claims);
   const reasons = reasonsOf(blocks.list, findings);
   const rows = blocks.list.map((_, place) => rowOf(place, around, reasons[place]));
   return {

@@ -1,3 +1,5 @@
+import type { Account } from '../../account/account.ts';
+
 /** Something that an extractor took out on purpose, and why. */
 export interface Cut {
   readonly reason: string;
@@ -12,8 +14,12 @@ interface Facts {
   readonly published: string | null;
 }
 
-/** What an extractor tells of its work, for people. */
+/** What an extractor says of its work, for people. */
 interface Remarks {
+  /** How much of the page is in the article or in the record of what was taken out. */
+  readonly account?: Account;
+  /** Milliseconds of each stage, by its name. */
+  readonly stages?: Readonly<Record<string, number>>;
   /** How the article was found, or why there is none. */
   readonly note?: string;
   readonly cuts?: readonly Cut[];

@@ -1,7 +1,8 @@
-import type { Removal } from '../../../src/article/article.ts';
+import type { Article, Extraction, Removal } from '../../../src/article/article.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { siteRules } from '../../../src/sites/index.ts';
 import type { SiteRule } from '../../../src/sites/site-rule.ts';
+import { accountFor } from '../../account/account.ts';
 import { measuredArticle } from '../measured-article.ts';
 import type { Answer, Cut, Extracted } from './answer.ts';
 import { measureCall } from './measure-call.ts';
@@ -14,14 +15,24 @@ export interface LecternOptions {
 
 /** Lectern on the live page. */
 export function run(options: LecternOptions): Answer {
-  const rules = options.hosts ? siteRules : siteRules.filter(isForManySites);
-  return measureCall(() => extracted(options.url, rules));
+  const rules = options.hosts ? siteRules : ruleForMany;
+  const stages: Record<string, number> = {};
+  let article: Article | undefined;
+  const answer = measureCall(() => {
+    const extraction = extract(document, { address: options.url, rules, onStage: (name, ms) => (stages[name] = ms) });
+    if (extraction.kind === 'article') ({ article } = extraction);
+    return extracted(extraction);
+  });
+  // After the clock has stopped: extractors are compared by what they give.
+  return { ...answer, stages, ...(article && { account: accountFor(document, article) }) };
 }
 
 const isForManySites = ({ match }: SiteRule): boolean => !('hosts' in match);
 
-function extracted(url: string, rules: readonly SiteRule[]): Extracted {
-  const extraction = extract(document, { address: url, rules });
+/** Filtered once: rules are checked when their list is first used. */
+const ruleForMany = siteRules.filter(isForManySites);
+
+function extracted(extraction: Extraction): Extracted {
   if (extraction.kind === 'none') return { article: null, note: `none: ${extraction.why}`, cuts: cutsOf(extraction) };
   const { article } = extraction;
   const { title, byline, publishedTime: published, content: markup } = measuredArticle(article);

@@ -1,3 +1,4 @@
+import type { StageTime } from '../accounts.ts';
 import { EXTRACTORS } from '../extractor-names.ts';
 import { FACTS } from '../measures/facts.ts';
 import type { Total } from '../measures/measure.ts';
@@ -21,9 +22,9 @@ export const NAMES: Readonly<Record<ExtractorSummary['name'], string>> = {
 };
 
 /** All figures of a run as tables: accuracy, by type of page, facts, speed. */
-export function tablesOf({ sets, speed }: Pick<Report, 'sets' | 'speed'>): Table[] {
+export function tablesOf({ sets, speed, stages }: Pick<Report, 'sets' | 'speed' | 'stages'>): Table[] {
   return [accuracy(sets), ...sets.filter(({ types }) => Object.keys(types).length > 0).map(byType), facts(sets)]
-    .concat(speedTable(sets, speed))
+    .concat(accounts(sets), speedTable(sets, speed), stageTable(stages))
     .filter(({ rows }) => rows.length > 0);
 }
 
@@ -78,6 +79,24 @@ function verdicts({ right, part, wrong, missing, invented, none }: VerdictCounts
   ];
 }
 
+function accounts(sets: readonly SetSummary[]): Table {
+  const heads = ['set', 'articles', 'words accounted for', 'pictures accounted for', 'pages without any loss'];
+  const rows = sets
+    .filter(({ account: { pages } }) => pages > 0)
+    .map(({ set, account: { pages, words, pictures, whole } }) => {
+      return [set, String(pages), hundredths(words), hundredths(pictures), String(whole)];
+    });
+  return { title: 'In the article of Lectern, or in its record of what was taken out', heads, rows };
+}
+
+function stageTable(stages: readonly StageTime[]): Table {
+  const heads = ['stage', 'median ms', 'p95 ms', 'share of all'];
+  const rows = stages.map(({ name, median, p95, share: part }) => [
+    ...[name, median.toFixed(2), p95.toFixed(1), `${(100 * part).toFixed(1)} %`],
+  ]);
+  return { title: 'Stages of Lectern', heads, rows };
+}
+
 function speedTable(sets: readonly SetSummary[], speed: readonly Speed[]): Table {
   const heads = ['set', 'extractor', 'pages', 'median ms', 'p95 ms', 'median / Readability', 'p95 / Readability'];
   const all = sets.length > 1 ? [{ set: 'all', speed }] : [];
@@ -100,6 +119,8 @@ function speedTable(sets: readonly SetSummary[], speed: readonly Speed[]): Table
 /** A share from 0 to 1 with three digits; a dash where there is none. */
 export const share = (value: number | undefined): string => (isFigure(value) ? value.toFixed(3) : '–');
 
+const hundredths = (value: number): string =>
+  isFigure(value) ? `${(Math.floor(value * 10_000) / 100).toFixed(2)} %` : '–';
 const percent = (count: number, of: number): string => (of === 0 ? '–' : `${Math.round((100 * count) / of)} %`);
 const milliseconds = (value: number): string => (isFigure(value) ? value.toFixed(value < 10 ? 1 : 0) : '–');
 const times = (value: number | undefined): string => (isFigure(value) ? value.toFixed(2) : '–');

@@ -22,6 +22,7 @@ const article: Article = {
   isDoubtful: false,
   engine: 'host rule',
   removals: [],
+  faults: [],
   origins: new WeakMap(),
 };
 

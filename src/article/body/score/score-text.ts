@@ -25,6 +25,9 @@ export interface ScoredBlock extends Block {
   readonly isCaption: boolean;
 }
 
+/** Changes the scores of a page's blocks by what its kind makes certain, likely or unlikely. */
+export type ScoreAdjuster = (blocks: readonly ScoredBlock[]) => void;
+
 /** How much text some blocks have together, in characters. */
 export function lengthOf(blocks: readonly Pick<Block, 'text'>[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,13 +1,12 @@
-import { removeClutter } from '../../src/tidy/remove-clutter.ts';
-import { draftOf, htmlIn, story } from '../support/page.ts';
+import { process } from '../../../src/article/extract.ts';
+import { ADDRESS, htmlIn, pageOf, story } from '../../support/page.ts';
 
 const headline = (number: number) => `<a href="/${number}">Headline number ${number} of the other stories</a>`;
 const rail = (more = '') =>
   `<div${more}>${[1, 2, 3].map((number) => `<div>${headline(number)} <i>${number} hours ago</i></div>`).join('')}</div>`;
 
 function left(body: string, head = '') {
-  const draft = draftOf(body, { head });
-  removeClutter(draft);
+  const { draft } = process({ page: pageOf(body, head), mode: 'clutter', address: ADDRESS, rules: [] });
   return { html: htmlIn(draft.root), reasons: draft.removals.map(({ reason }) => reason) };
 }
 
@@ -23,14 +22,15 @@ test('every finder is heard', () => {
   expect(new Set(reasons)).toEqual(new Set(['tags', 'search', 'rail', 'share bar', 'donation', 'repeated']));
 });
 
-test('next stories go first, with all that they bring', () => {
+test('what is to be hidden in the page is never a further story, but what is beside it', () => {
   const asked = `<h1>River rises in the night</h1>${story(5)}`;
+  const next = `<h1>Mill turns at last</h1><time>June 3</time>${story(3)}`;
   const { html, reasons } = left(
-    `${asked}<section><h1>Mill turns at last</h1><time>June 3</time>${story(3)}${rail()}</section>`,
+    `${asked}<section>${next}${rail()}</section>`,
     '<title>River rises in the night</title>',
   );
-  expect(html).toBe(asked);
-  expect(reasons).toEqual(['next story']);
+  expect(html).toBe(`${asked}<section>${next}</section>`);
+  expect(reasons).toEqual(['rail']);
 });
 
 test('one rail proves the teasers of another', () => {

@@ -1,8 +1,16 @@
-import type { Engine } from '../../../src/article/article.ts';
-import { type Body, findBody } from '../../../src/article/body/find-body.ts';
-import type { Draft } from '../../../src/article/draft/draft.ts';
-import { readFacts } from '../../../src/article/facts/facts.ts';
-import { type DraftOptions, draftOf, prose, proseText, story, textsOf } from '../../support/page.ts';
+import type { Engine } from '../../src/article/article.ts';
+import { process, STAGES } from '../../src/article/extract.ts';
+import { ADDRESS, type DraftOptions, pageOf, prose, proseText, story, textsOf, wholeRules } from '../support/page.ts';
+
+/** Every stage up to the one that leaves the body of the article alone. */
+const UP_TO_BODY = STAGES.slice(0, STAGES.findIndex(({ name }) => name === 'narrow') + 1);
+
+interface Body {
+  readonly element: Element;
+  readonly engine: Engine | undefined;
+  readonly alternatives: readonly Engine[] | undefined;
+  readonly isDoubtful: boolean | undefined;
+}
 
 const HEAD = '<title>River rises in the night</title>';
 const TITLE = '<h1>River rises in the night</h1>';
@@ -10,9 +18,18 @@ const FOOTER = '<footer><a href="/imprint">Imprint</a> <a href="/terms">Terms of
 const COOKIES =
   '<div class="cookie-consent-text"><p>We and our partners store cookies on your device to show advertisements, and read what you have read before. You may withdraw your consent at any time in the privacy settings of this site.</p></div>';
 
-function bodyOf(page: string, options: DraftOptions = {}, wanted?: Engine): { draft: Draft; body: Body | undefined } {
-  const draft = draftOf(page, { head: HEAD, ...options });
-  return { draft, body: findBody(draft, readFacts(draft), wanted) };
+function bodyOf(body: string, { head = HEAD, rules = [] }: DraftOptions = {}, engine?: Engine) {
+  const request = {
+    page: pageOf(body, head),
+    mode: 'article',
+    address: ADDRESS,
+    rules: wholeRules(rules),
+    engine,
+  } as const;
+  const { draft, core, choice } = process(request, { stages: UP_TO_BODY });
+  const { alternatives, isDoubtful } = choice ?? {};
+  const found: Body | undefined = core && { element: core, engine: choice?.engine, alternatives, isDoubtful };
+  return { draft, body: found };
 }
 
 const paragraphs = (body: Body | undefined): string[] => textsOf(body?.element, 'p');

@@ -1,0 +1,49 @@
+import { rulesFor } from '../sites/match.ts';
+import { Draft } from './draft/draft.ts';
+import { DROPPED } from './gate/lists.ts';
+import { copyPage } from './page/page-copy.ts';
+import { pageNode } from './page/page-node.ts';
+import type { Work } from './work.ts';
+
+/** Copy the page, and begin a draft with it. A page that is too large to be copied in time has no article. */
+export function copyPageInto(work: Work): void {
+  beginDraft(work, false);
+}
+
+/** The same without the browser's own deep copy. */
+export function copyNodeByNode(work: Work): void {
+  beginDraft(work, true);
+}
+
+function beginDraft(work: Work, nodeByNode: boolean): void {
+  const { page, mode, range, address = pageNode.address(page), words } = work.request;
+  const copy = copyPage(page, range, nodeByNode);
+  if (!copy) {
+    work.absence = 'late';
+    return;
+  }
+  const base = address === pageNode.address(page) ? pageNode.base(page) : address;
+  // Further stories stay in the page: one that loads them on scroll would load without end if they were hidden.
+  const leavesStories = mode === 'clutter';
+  const { faults } = work;
+  work.draft = new Draft(copy, { address: new URL(address), base, rules: [], words, faults, leavesStories });
+}
+
+/** Choose the site rules that apply to the page. */
+export function chooseRules({ draft, request: { rules } }: Work): void {
+  draft.rules = rulesFor(draft.document, draft.address.hostname, rules);
+}
+
+/** Tells whether a page shows no text at all. */
+export function isEmpty({ measures, root }: Draft): boolean {
+  return measures.of(root).text === 0;
+}
+
+/** Go on with the one element of the page that was asked for. */
+export function narrowToPart({ draft, request: { part } }: Work): void {
+  const holder = draft.document.createElement('div');
+  const copied = [...draft.root.querySelectorAll('*')].find((each) => draft.copy.originOf(each) === part);
+  // Some elements never come through the gate by themselves, but what is in them does.
+  if (copied) holder.append(...(DROPPED.has(copied.localName) ? copied.childNodes : [copied]));
+  draft.narrowTo(holder);
+}
