@@ -62,7 +62,11 @@ function joinCells(draft: Draft, table: Element): void {
   takeControls(draft, table);
   for (const cell of cells) breakLines(cell);
   const code = cells.map((cell) => (cell.textContent ?? '').replace(/\n$/, '')).join('\n');
-  rename(table, 'pre').replaceChildren(code);
+  for (const other of table.querySelectorAll('caption, td, th')) {
+    const hasCode = other.closest(CODE_CELLS) !== null || other.querySelector(CODE_CELLS) !== null;
+    if (!hasCode && textOf(other) !== '') draft.take(other, 'beside the text');
+  }
+  draft.restate(wrapContent(rename(table, 'pre'), 'div'), code);
 }
 
 function keepPre(draft: Draft, pre: Element): void {

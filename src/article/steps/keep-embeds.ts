@@ -42,7 +42,8 @@ export function keepEmbeds(draft: Draft): void {
     if (element.localName === 'blockquote' && !element.matches('.instagram-media')) {
       joinSignature(element);
       element.append(frame);
-    } else element.replaceWith(frame);
+    } else if (textOf(element) === '') draft.restate(element, frame);
+    else draft.standIn(element, frame);
   }
 }
 

@@ -16,7 +16,7 @@ export function keepMath(draft: Draft): void {
   for (const typeset of draft.root.querySelectorAll(FORMULAS)) {
     if (isKept(typeset.parentElement) || !draft.root.contains(typeset)) continue;
     const formula = typeset.localName === 'script' ? fromScript(typeset) : (mathIn(typeset) ?? texIn(typeset));
-    if (formula) replace(typeset, formula);
+    if (formula) replace(draft, typeset, formula);
   }
 }
 
@@ -77,9 +77,9 @@ function code(typeset: Element, tex: string): Element {
 }
 
 /** Puts a formula in the place of what a typesetter made, in a `span`: some engines do not know MathML as inline. */
-function replace(typeset: Element, formula: Element): void {
+function replace(draft: Draft, typeset: Element, formula: Element): void {
   const span = typeset.ownerDocument.createElement('span');
   span.setAttribute('data-kept', 'math');
-  typeset.replaceWith(span);
+  draft.restate(typeset, span);
   span.append(formula);
 }

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
 import { parseApart } from '../page/parse-apart.ts';
+import { textOf } from '../text/words.ts';
 import { pictureBehind } from '../tree/picture-behind.ts';
-import { rename } from '../tree/reshape.ts';
+import { rename, wrapContent } from '../tree/reshape.ts';
 
 /** Attributes that keep the real address of a picture until it comes near the screen; the best first. */
 const SOURCES = (
@@ -38,13 +39,19 @@ const BACKGROUNDS =
  */
 export function loadLazyImages(draft: Draft): void {
   const { root } = draft;
-  for (const noscript of root.querySelectorAll('noscript')) restoreFromNoscript(noscript);
+  for (const noscript of root.querySelectorAll('noscript')) restoreFromNoscript(noscript, draft);
   for (const media of root.querySelectorAll('amp-img, amp-anim, amp-video, amp-audio')) {
-    if (/amp-(img|anim)/.test(media.localName)) media.replaceChildren();
+    if (/amp-(img|anim)/.test(media.localName)) takeStandIns(media, draft);
     rename(media, media.localName === 'amp-anim' ? 'img' : media.localName.slice(4));
   }
   for (const element of root.querySelectorAll(BACKGROUNDS)) restoreFromBackground(element);
   for (const image of root.querySelectorAll('img, source, video, audio, iframe')) load(image);
+}
+
+/** Takes out placeholders and fallbacks in an element that becomes a picture. */
+function takeStandIns(media: Element, draft: Draft): void {
+  for (const child of [...media.children]) if (textOf(child) !== '') draft.take(child, 'stand-in');
+  draft.restate(wrapContent(media, 'div'));
 }
 
 function load(image: Element): void {
@@ -109,7 +116,7 @@ function widestOf(set: string): string | undefined {
 }
 
 /** Brings back the picture in a noscript, whose content is text on a page with scripts. */
-function restoreFromNoscript(noscript: Element): void {
+function restoreFromNoscript(noscript: Element, draft: Draft): void {
   const text = noscript.textContent ?? '';
   const inside = noscript.querySelector('img[src]');
   if (!inside && !/<img\b/i.test(text)) return;
@@ -118,8 +125,8 @@ function restoreFromNoscript(noscript: Element): void {
   const image = noscript.ownerDocument.importNode(parsed, false);
   const before = noscript.previousElementSibling;
   const placeholder = before?.matches('img') ? before : before?.querySelector('img');
-  if (placeholder && isPlaceholder(placeholder.getAttribute('src') ?? '')) placeholder.replaceWith(image);
-  else if (!placeholder) noscript.replaceWith(image);
+  if (placeholder && isPlaceholder(placeholder.getAttribute('src') ?? '')) draft.restate(placeholder, image);
+  else if (!placeholder) draft.restate(noscript, image);
 }
 
 function isTracker(image: Element): boolean {

@@ -23,10 +23,10 @@ const TITLE =
 const MAX_TITLE_CHARS = 80;
 
 /** Marks notes, tips and warnings, which documentation sets apart only by styles, as boxes with a title. */
-export function markAdmonitions({ root }: Draft): void {
-  for (const box of root.querySelectorAll(BOXES)) {
+export function markAdmonitions(draft: Draft): void {
+  for (const box of draft.root.querySelectorAll(BOXES)) {
     if (textOf(box) === '' || box.parentElement?.closest(BOXES)) continue;
-    if (box.matches('.admonitionblock')) openTable(box);
+    if (box.matches('.admonitionblock')) openTable(draft, box);
     setTitle(box);
     // A list or a table keeps its own form inside.
     markPart(/^(div|aside|section|blockquote|p)$/.test(box.localName) ? box : wrap(box, 'div'), 'admonition');
@@ -34,12 +34,13 @@ export function markAdmonitions({ root }: Draft): void {
 }
 
 /** Opens the table that Asciidoctor makes of a box: the icon, which names it, becomes its title before the text. */
-function openTable(box: Element): void {
+function openTable(draft: Draft, box: Element): void {
   const [icon, content] = [box.querySelector('td.icon'), box.querySelector('td.content')];
   if (!icon || !content) return;
   const title = box.ownerDocument.createElement('p');
   title.className = 'title';
   title.textContent = textOf(icon) || icon.querySelector('[title]')?.getAttribute('title') || '';
+  draft.restate(icon, title);
   box.replaceChildren(title, ...content.childNodes);
 }
 

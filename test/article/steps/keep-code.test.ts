@@ -94,9 +94,9 @@ test('numbers of lines and buttons are recorded, the numbers of a block as one r
   );
   keepCode(draft);
   expect(draft.removals.map(({ reason, kind, text }) => [reason, kind, text])).toEqual([
-    ['control', 'furniture', '1 2'],
-    ['control', 'furniture', '1 2'],
     ['control', 'furniture', 'Copy'],
+    ['control', 'furniture', '1 2'],
+    ['control', 'furniture', '1 2'],
   ]);
   expect(htmlIn(draft.root)).toBe('<pre>a b</pre><pre>c d</pre>');
 });
