@@ -1,7 +1,7 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
 import type { Reason, Removal } from '../article.ts';
 import { Measures } from '../page/measure.ts';
-import type { PageCopy } from '../page/page-copy.ts';
+import { NUMBER, type PageCopy } from '../page/page-copy.ts';
 import { type AddedWords, ENGLISH } from './added-words.ts';
 import { Faults } from './faults.ts';
 import { Inventory, PICTURES } from './inventory.ts';
@@ -104,15 +104,17 @@ export class Draft {
   /** Put an element in the place of another that only stood for it until it is loaded, and record what that said. */
   standIn(old: Element, next: Element): void {
     if ((old.textContent ?? '').trim() !== '') this.ledger.record(old, 'stand-in', this.measures.of(old));
+    handOn(old, next);
     old.replaceWith(next);
   }
 
   /** Put in the place of an element what says the same in another form: a formula for its letters, a picture for its box. */
-  restate(old: Element, ...next: readonly (Node | string)[]): void {
+  restate(old: Element, next: Element): void {
     const texts = old.ownerDocument.createTreeWalker(old, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) this.restated.add(text);
     for (const picture of [old, ...old.querySelectorAll(PICTURES)]) this.restated.add(picture);
-    old.replaceWith(...next);
+    handOn(old, next);
+    old.replaceWith(next);
   }
 
   /** Tells whether a site rule shields the element, or something in it. */
@@ -121,6 +123,12 @@ export class Draft {
       rule.keep?.some((selector) => element.matches(selector) || element.querySelector(selector) !== null),
     );
   }
+}
+
+/** What stands in the place of another stands for the same element of the page. */
+function handOn(old: Element, next: Element): void {
+  const number = old.getAttribute(NUMBER);
+  if (number !== null && !next.hasAttribute(NUMBER)) next.setAttribute(NUMBER, number);
 }
 
 /** The copy is no longer at the page's address, from which Readability completes relative ones. */

@@ -2,7 +2,7 @@ import { findInsides, type Insides, mayKeepInside, shownChildren } from './page-
 import { pageNode } from './page-node.ts';
 
 /** Attribute of the copy's elements that holds the number of the page's element. */
-const NUMBER = 'data-lectern';
+export const NUMBER = 'data-lectern';
 
 /**
  * Deepest nesting of a copy; what is deeper is laid flat: Readability takes minutes, or dies, at ten thousand levels.

@@ -66,7 +66,9 @@ function joinCells(draft: Draft, table: Element): void {
     const hasCode = other.closest(CODE_CELLS) !== null || other.querySelector(CODE_CELLS) !== null;
     if (!hasCode && textOf(other) !== '') draft.take(other, 'beside the text');
   }
-  draft.restate(wrapContent(rename(table, 'pre'), 'div'), code);
+  const pre = rename(table.cloneNode(false) as Element, 'pre');
+  pre.append(code);
+  draft.restate(table, pre);
 }
 
 function keepPre(draft: Draft, pre: Element): void {

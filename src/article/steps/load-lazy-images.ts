@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { parseApart } from '../page/parse-apart.ts';
 import { textOf } from '../text/words.ts';
 import { pictureBehind } from '../tree/picture-behind.ts';
-import { rename, wrapContent } from '../tree/reshape.ts';
+import { rename } from '../tree/reshape.ts';
 
 /** Attributes that keep the real address of a picture until it comes near the screen; the best first. */
 const SOURCES = (
@@ -41,17 +41,17 @@ export function loadLazyImages(draft: Draft): void {
   const { root } = draft;
   for (const noscript of root.querySelectorAll('noscript')) restoreFromNoscript(noscript, draft);
   for (const media of root.querySelectorAll('amp-img, amp-anim, amp-video, amp-audio')) {
-    if (/amp-(img|anim)/.test(media.localName)) takeStandIns(media, draft);
-    rename(media, media.localName === 'amp-anim' ? 'img' : media.localName.slice(4));
+    if (media.matches('amp-img, amp-anim')) restoreFromAmp(media, draft);
+    else rename(media, media.localName.slice('amp-'.length));
   }
   for (const element of root.querySelectorAll(BACKGROUNDS)) restoreFromBackground(element);
   for (const image of root.querySelectorAll('img, source, video, audio, iframe')) load(image);
 }
 
-/** Takes out placeholders and fallbacks in an element that becomes a picture. */
-function takeStandIns(media: Element, draft: Draft): void {
+/** Makes a picture of an element of AMP, and takes out the words of placeholders and fallbacks in it. */
+function restoreFromAmp(media: Element, draft: Draft): void {
   for (const child of [...media.children]) if (textOf(child) !== '') draft.take(child, 'stand-in');
-  draft.restate(wrapContent(media, 'div'));
+  draft.restate(media, rename(media.cloneNode(false) as Element, 'img'));
 }
 
 function load(image: Element): void {
