@@ -6,6 +6,7 @@ export type Reason =
   | 'author card'
   | 'comments'
   | 'consent'
+  /** Buttons, line numbers and other controls that work on the page alone. */
   | 'control'
   | 'dialog'
   | 'donation'

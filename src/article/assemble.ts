@@ -19,7 +19,7 @@ const NOBODY = { byline: undefined, published: undefined, modified: undefined };
 /** Let the body through the gate. */
 export function letThrough(work: Work): void {
   work.gate = new Gate(work.draft.copy, work.draft.base);
-  work.body = work.gate.let(work.draft.root);
+  work.body = work.gate.pass(work.draft.root);
 }
 
 /** Find the lead image, apart from the body, in which it may stand too. */
@@ -86,7 +86,7 @@ function engineOf({ request: { mode }, choice, core }: Work): Engine {
 function leadFigure(gate: Gate, { element, caption }: LeadImage): HTMLElement | undefined {
   const holder = element.ownerDocument.createElement('div');
   holder.append(element);
-  const figure = gate.let(holder, 'figure');
+  const figure = gate.pass(holder, 'figure');
   // A figure comes through whole: what is wanted is its content in ours.
   const inner = figure.querySelector('figure');
   if (inner) figure.replaceChildren(...inner.childNodes);

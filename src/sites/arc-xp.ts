@@ -1,6 +1,6 @@
 import type { SiteRule } from './site-rule.ts';
 
-/** Arc XP, the system of many large newspapers: its own blocks, and two bodies that groups of papers made of theirs. */
+/** Arc XP, the system of many large newspapers: its own body, and the bodies of two groups of papers. */
 export default {
   name: 'Arc XP',
   match: { theme: ['#fusion-app'] },

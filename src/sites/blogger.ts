@@ -1,6 +1,6 @@
 import type { SiteRule } from './site-rule.ts';
 
-/** Blogger (blogspot.com): its themes differ in looks and keep the class names of the first one. */
+/** Blogger (blogspot.com): its themes look different and keep the class names of the first one. */
 export default {
   name: 'Blogger',
   match: { theme: ['meta[name=generator][content=blogger i]'] },
@@ -9,7 +9,7 @@ export default {
   byline: { selectors: ['.post-author .fn'] },
   published: { selectors: ['abbr.published[title]'], attribute: 'title' },
   remove: [{ selector: '.post-footer, #blog-pager, .PopularPosts, .FeaturedPost' }],
-  // A picture with a caption is a table there.
+  // Blogger makes a table of a picture with a caption.
   rewrite: [
     { selector: '.tr-caption-container', rename: 'figure' },
     { selector: '.tr-caption', rename: 'figcaption' },

@@ -12,7 +12,7 @@ export default {
     },
   ],
   rewrite: [
-    // The credit stands beside the caption: both are the caption.
+    // The credit is beside the caption: both together are the caption.
     { selector: '.Figure-content .Figure-caption', rename: 'div' },
     { selector: '.Figure-content', rename: 'figcaption' },
   ],

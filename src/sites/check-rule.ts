@@ -1,10 +1,13 @@
 import type { FactPlace, Remove, Rewrite, SiteRule } from './site-rule.ts';
 
+/** Longest label that a rule may have, in characters; the finder of labels reads no longer ones. */
+const MAX_LABEL_CHARS = 60;
+
 /**
- * What is wrong with a site rule, for people who write one.
- * @param rule Anything: a rule from a file, or from somebody else.
- * @param parses Tells whether a CSS selector is valid, by throwing if not (`document.createDocumentFragment().querySelector`).
- * @returns One sentence for each fault; empty for a sound rule.
+ * Describes what is wrong with a site rule, for people who write one.
+ * @param rule The rule, from a file or from somebody else.
+ * @param parses Throws if a CSS selector is not valid (`document.createDocumentFragment().querySelector`).
+ * @returns One sentence for each fault; empty for a rule without faults.
  */
 export function ruleProblems(rule: SiteRule, parses: (selector: string) => void): string[] {
   const problems: string[] = [];
@@ -22,7 +25,7 @@ export function ruleProblems(rule: SiteRule, parses: (selector: string) => void)
     }
   }
   for (const label of labelsOf(rule)) {
-    if (label.length > 60) problems.push(`The label "${label}" is longer than 60 characters.`);
+    if (label.length > MAX_LABEL_CHARS) problems.push(`The label "${label}" is longer than 60 characters.`);
   }
   return problems;
 }

@@ -1,6 +1,6 @@
 import type { SiteRule } from './site-rule.ts';
 
-/** Drupal: in version 7 one field holds the text, later a post has several; nodes within a node are teasers. */
+/** Drupal: in version 7 one field is the text, later a post has several; nodes within a node are teasers. */
 export default {
   name: 'Drupal',
   match: { theme: ['meta[name=generator i][content^=Drupal]'] },

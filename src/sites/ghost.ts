@@ -1,6 +1,6 @@
 import type { SiteRule } from './site-rule.ts';
 
-/** Ghost: blogs and newsletters; the names of its first theme and of those made since. */
+/** Ghost: blogs and newsletters; class names of its first theme and of later ones. */
 export default {
   name: 'Ghost',
   match: { theme: ['meta[name=generator][content^="Ghost "]'] },

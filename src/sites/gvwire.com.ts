@@ -1,6 +1,6 @@
 import type { SiteRule } from './site-rule.ts';
 
-/** GV Wire: a WordPress site whose class names say nothing, so that all rests on labels and structure. */
+/** GV Wire: a WordPress site whose class names say nothing, so that the rule relies on labels. */
 export default {
   name: 'gvwire.com',
   match: { hosts: ['gvwire.com'] },

@@ -1,6 +1,6 @@
 import type { SiteRule } from './site-rule.ts';
 
-/** Medium and the magazines that it hosts: class names mean nothing there. */
+/** Medium and the magazines that it hosts; its class names mean nothing. */
 export default {
   name: 'Medium',
   match: { theme: ['meta[property="al:android:package"][content="com.medium.reader"]'] },

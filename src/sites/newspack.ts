@@ -1,6 +1,6 @@
 import type { SiteRule } from './site-rule.ts';
 
-/** Newspack, WordPress for small newsrooms: prompts and rails of further stories stand in the text itself. */
+/** Newspack, WordPress for small newsrooms: prompts and rails of further stories are in the text itself. */
 export default {
   name: 'Newspack',
   match: { theme: ['link[href*="/newspack-"]'] },

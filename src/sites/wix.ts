@@ -1,6 +1,6 @@
 import type { SiteRule } from './site-rule.ts';
 
-/** Wix: class names mean nothing there, but the parts of a post carry the names by which its makers test them. */
+/** Wix: its class names mean nothing, but the parts of a post have the names by which its makers test them. */
 export default {
   name: 'Wix',
   match: { theme: ['[data-hook=post-description]'] },

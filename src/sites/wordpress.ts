@@ -1,10 +1,10 @@
 import type { SiteRule } from './site-rule.ts';
 
-/** WordPress: what most themes, old and new, call the text of a post, and what themes and plugins put into it. */
+/** WordPress: names that most themes, old and new, give the text of a post, and what themes and plugins put into it. */
 export default {
   name: 'WordPress',
   match: { theme: ['body.single-post'] },
-  // A text that the Kadence theme replaces holds the whole layout.
+  // In the Kadence theme, a text with this class name contains the whole layout.
   body: { selectors: ['.wp-block-post-content', '.entry-content:not(.element-single-replace)'], take: 'first' },
   remove: [
     {

@@ -1,6 +1,9 @@
 import type { SiteRule } from './site-rule.ts';
 
-/** Zox News, a WordPress theme of many local newspapers: text nested six deep, further stories loaded into the article. */
+/**
+ * Zox News, a WordPress theme of many local newspapers: text nested six deep, and further stories loaded into the
+ * article.
+ */
 export default {
   name: 'Zox News',
   match: { theme: ['#mvp-article-wrap', '.mvp-article-wrap', 'link[rel=stylesheet][href*="/themes/zox-news"]'] },

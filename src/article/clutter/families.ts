@@ -1,8 +1,8 @@
 import type { Reason } from '../article.ts';
 
 /**
- * What sites call their clutter in class names and ids, in small letters with `-` between the parts, so that
- * `RelatedPosts`, `related_posts` and `related-posts` are one. `*` stands for any further letters of the last part.
+ * Names that sites give their clutter in classes and ids, in small letters with `-` between the parts, so that
+ * `RelatedPosts`, `related_posts` and `related-posts` are one. `*` means any further letters of the last part.
  */
 const FAMILIES: Partial<Record<Reason, string>> = {
   'share bar': `
@@ -43,15 +43,15 @@ const FAMILIES: Partial<Record<Reason, string>> = {
 };
 
 /**
- * The kinds of clutter that class attributes and ids speak of. All of a page's are asked at once: what costs time is to
- * call upon a pattern for each of them.
- * @param attributes Values of class and id attributes as the page writes them, none twice.
- * @returns From an attribute to the reason for a removal; attributes that speak of no clutter are left out.
+ * Finds the kinds of clutter that class attributes and ids name. All of a page's are given at once, since one run of a
+ * pattern over all of them is faster than one over each.
+ * @param attributes Values of class and id attributes as the page writes them, each once.
+ * @returns Reasons for a removal by attribute; attributes that name no clutter are left out.
  */
 export function reasonsOfNames(attributes: readonly string[]): Map<string, Reason> {
   const reasons = new Map<string, Reason>();
   const lines = attributes
-    .map((attribute) => (attribute.length > LONGEST_ATTRIBUTE ? '' : attribute.replace(/\s/g, ' ')))
+    .map((attribute) => (attribute.length > MAX_ATTRIBUTE_CHARS ? '' : attribute.replace(/\s/g, ' ')))
     .join('\n')
     .replace(HASHES, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
@@ -70,14 +70,17 @@ export function reasonsOfNames(attributes: readonly string[]): Map<string, Reaso
 }
 
 /**
- * What tools write into names to make them the only ones of their kind: five signs after two low lines that are no word
- * (CSS Modules), and long runs of letters and figures. By chance they hold any short word.
+ * Parts that tools write into names to make them unique: five characters after two underscores that are not a word (CSS
+ * Modules), and long runs of letters and digits. By chance they contain any short word.
  */
 const HASHES =
   /__(?!(?:[a-z]+|(?:[A-Z][a-z]+)+)\b)[\w-]{5}(?![\w-])|(?<![A-Za-z0-9])(?=[A-Za-z]*\d[A-Za-z]+\d)[A-Za-z0-9]{12,}/g;
 
-/** Longer attributes are lists of looks, made by a tool. */
-const LONGEST_ATTRIBUTE = 300;
+/** Longest attribute that is read, in characters. Set by hand: longer ones are lists of styles made by a tool. */
+const MAX_ATTRIBUTE_CHARS = 300;
+
+/** Letters of the first part by which open phrases are looked up. */
+const OPEN_KEY_LETTERS = 3;
 
 function reasonOfParts(parts: readonly string[]): Reason | undefined {
   for (let start = 0; start < parts.length; start++) {
@@ -85,20 +88,22 @@ function reasonOfParts(parts: readonly string[]): Reason | undefined {
     for (const [phrase, reason] of EXACT.get(part) ?? []) {
       if (phrase.every((word, place) => parts[start + place] === word)) return reason;
     }
-    const open = OPEN.get(part.slice(0, 3))?.find(([beginning]) => part.startsWith(beginning));
+    const open = OPEN.get(part.slice(0, OPEN_KEY_LETTERS))?.find(([beginning]) => part.startsWith(beginning));
     if (open) return open[1];
   }
   return undefined;
 }
 
-/** Phrases by their first part; open ones by their first three letters. */
+/** Phrases without `*` by their first part. */
 const EXACT = new Map<string, [readonly string[], Reason][]>();
+
+/** Beginnings of phrases with `*` by their first letters. */
 const OPEN = new Map<string, [string, Reason][]>();
 for (const [reason, phrases] of Object.entries(FAMILIES) as [Reason, string][]) {
   for (const phrase of phrases.trim().split(/\s+/)) {
     const words = phrase.split('-');
     const [first = ''] = words;
-    const start = phrase.slice(0, 3);
+    const start = phrase.slice(0, OPEN_KEY_LETTERS);
     if (phrase.endsWith('*')) OPEN.set(start, [...(OPEN.get(start) ?? []), [phrase.slice(0, -1), reason]]);
     else EXACT.set(first, [...(EXACT.get(first) ?? []), [words, reason]]);
   }

@@ -9,7 +9,10 @@ import { findRepeatedLinks } from './find-repeated-links.ts';
 import { findShareBars } from './find-share-bars.ts';
 import type { Finder, Finding } from './finding.ts';
 
-/** The finders by their names. All look at the page before anything is taken: one rail's headlines prove the teasers of another. */
+/**
+ * All finders by their names. They look at the page before anything is taken out: one rail's headlines prove the teasers
+ * of another.
+ */
 const FINDERS: Readonly<Record<string, Finder>> = {
   findNamed,
   findForms,
@@ -21,9 +24,9 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 };
 
 /**
- * Everything in a page that a finder classifies as clutter: rails, share bars, sign-up boxes and the other families.
- * @param faults A finder that throws finds nothing, and is noted here.
- * @returns Findings that may lie in one another; nothing is altered.
+ * Finds everything in a page that a finder takes for clutter: rails, share bars, sign-up boxes and the other families.
+ * @param faults Notes a finder that throws, which then finds nothing.
+ * @returns Findings, which may lie in each other; nothing is altered.
  */
 export function findClutter(root: Element, measures: Measures, faults: Pick<Faults, 'attempt'>): Finding[] {
   return Object.entries(FINDERS).flatMap(([name, find]) =>

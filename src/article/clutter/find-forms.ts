@@ -1,20 +1,22 @@
 import { type Finder, type Finding, mayBeClutter } from './finding.ts';
 
-/** A box around a form may hold this much text, in characters, beside the form itself. */
-const BOX_TEXT = 240;
+/**
+ * Most text of a box around a form besides the form's own, in characters. Set by hand: a heading and a sentence or two.
+ */
+const MAX_BESIDE_FORM_CHARS = 240;
 
-/** Sign-up, search, mail and comment forms with the box around each; buttons that stand alone stay to other finders. */
+/** Finds sign-up, search, mail and comment forms with the box around each; single buttons are left to other finders. */
 export const findForms: Finder = (root, measures) => {
   const total = measures.of(root).prose;
   const findings: Finding[] = [];
   for (const form of root.querySelectorAll('form')) {
     let box: Element = form;
     if (!mayBeClutter(form, measures, total)) continue;
-    for (let holder = form.parentElement; holder && holder !== root; holder = holder.parentElement) {
-      const { text, prose, headlines } = measures.of(holder);
-      if (prose > 0 || headlines > 0 || text > measures.of(form).text + BOX_TEXT) break;
-      if (!mayBeClutter(holder, measures, total) || holder.querySelector('h1, time, figure')) break;
-      box = holder;
+    for (let around = form.parentElement; around && around !== root; around = around.parentElement) {
+      const { text, prose, headlines } = measures.of(around);
+      if (prose > 0 || headlines > 0 || text > measures.of(form).text + MAX_BESIDE_FORM_CHARS) break;
+      if (!mayBeClutter(around, measures, total) || around.querySelector('h1, time, figure')) break;
+      box = around;
     }
     findings.push({ element: box, reason: reasonOf(form) });
   }

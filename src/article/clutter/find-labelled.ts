@@ -4,21 +4,33 @@ import { isShortTime } from '../facts/dates/relative-time.ts';
 import { HEADINGS, isBlock, type Measures } from '../page/measure.ts';
 import { hasLetter } from '../text/letters.ts';
 import { fold, foldSpace, textOf } from '../text/words.ts';
-import { type Finder, type Finding, holdsLittle } from './finding.ts';
-import { LONGEST_LABEL, labelKind } from './labels.ts';
+import { type Finder, type Finding, hasLittleProse } from './finding.ts';
+import { labelKind, MAX_LABEL_CHARS } from './labels.ts';
 
-/** Fewest times that a label stands on a page to head one teaser each. */
-const REPEATED = 3;
+/** Fewest times that a label is on a page if each is over one teaser. Set by hand. */
+const MIN_REPEATED_LABELS = 3;
 
-/** Blocks that hold a line of text as a rule. */
+/** Tag names of blocks that are usually a line of text. */
 const TEXT_LINES = new Set(['P', 'LI', 'TD', 'TH', 'DD', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
-/** Longest text, in characters and with the page's white space, that is looked at. */
-const LONGEST_TEXT = 1000;
+/** Longest text node that is looked at, in characters, with the page's white space. */
+const MAX_TEXT_CHARS = 1000;
+
+/** Most headlines in the teaser of one label: its title, and its picture or its section. Set by hand. */
+const MAX_TEASER_HEADLINES = 2;
+
+/** Share of its text in links that a line with a label exceeds. Set by hand. */
+const LINE_LINK_SHARE = 0.5;
+
+/** Least share of its text in links of an element that follows a label as its links. Set by hand. */
+const MIN_FOLLOWER_LINK_SHARE = 0.4;
+
+/** Beginning of a line up to its colon, if that can be a label. */
+const START_OF_LINE = /^([^:]{2,40}):/;
 
 type KindOf = (text: string) => LabelKind | undefined;
 
-/** A label in the page: the largest element whose whole text it is. */
+/** Label in the page: the largest element whose whole text it is. */
 interface Label {
   readonly element: Element;
   readonly text: string;
@@ -26,14 +38,14 @@ interface Label {
 }
 
 /**
- * What short texts label ("Don't miss", "Up next", "Related topics:", "Share"), whatever the markup and its class names:
- * the teaser around each of a repeated label, the links that follow a single one, or the labelled line alone.
+ * Finds what short texts label ("Don't miss", "Up next", "Related topics:", "Share"), whatever the markup and its class
+ * names: the teaser around each of a repeated label, the links that follow a single one, or the label alone.
  */
 export const findLabelled: Finder = (root, measures) => findLabels(root, measures, labelKind);
 
 /**
- * The same for labels of the caller's own.
- * @param kindOf What a text announces, or undefined if it is no label.
+ * Finds the same for labels of the caller's own.
+ * @param kindOf Finds the kind of label that a text is, or undefined if it is none.
  */
 export function findLabels(root: Element, measures: Measures, kindOf: KindOf): Finding[] {
   const labels = labelsIn(root, measures, kindOf);
@@ -43,30 +55,31 @@ export function findLabels(root: Element, measures: Measures, kindOf: KindOf): F
     const elements = same.map(({ element }) => element);
     for (const { element, kind } of same) {
       const reason = reasonFor(kind, text);
-      const unit = same.length >= REPEATED ? repeatedUnit(element, elements, measures) : undefined;
-      const pieces = unit ? [unit] : piecesOf(element, kind, measures);
-      for (const piece of pieces) if (holdsLittle(piece, measures, total)) found.set(piece, reason);
+      const isRepeated = same.length >= MIN_REPEATED_LABELS;
+      const teaser = isRepeated ? teaserAround(element, elements, measures) : undefined;
+      const pieces = teaser ? [teaser] : piecesOf(element, kind, measures);
+      for (const piece of pieces) if (hasLittleProse(piece, measures, total)) found.set(piece, reason);
     }
   }
   return [...found].map(([element, reason]): Finding => ({ element, reason }));
 }
 
 /**
- * Whether an element is a line of the text made of a label and links alone: "Read More: <a>Another story</a>".
+ * Tells whether an element is a line of a label and links and nothing else: "Read More: <a>Another story</a>".
  * @returns The reason for its removal, or undefined.
  */
 export function labelledLine(line: Element, measures: Measures): Finding['reason'] | undefined {
   const { links, linkText, text } = measures.of(line);
-  if (links === 0 || text - linkText > LONGEST_LABEL) return undefined;
+  if (links === 0 || text - linkText > MAX_LABEL_CHARS) return undefined;
   const label = foldSpace(
-    [...line.childNodes].map((node) => (holdsLink(node) ? '' : (node.textContent ?? ''))).join(' '),
+    [...line.childNodes].map((node) => (hasLink(node) ? '' : (node.textContent ?? ''))).join(' '),
   );
   if (/^[^:]+:$/.test(label) || label === textOf(line)) return labelKind(label) === 'rail' ? 'rail' : undefined;
-  const start = /^([^:]{2,40}):/.exec(textOf(line))?.[1];
-  return start && labelKind(start) === 'rail' && linkText > text * 0.5 ? 'rail' : undefined;
+  const start = START_OF_LINE.exec(textOf(line))?.[1];
+  return start && labelKind(start) === 'rail' && linkText > text * LINE_LINK_SHARE ? 'rail' : undefined;
 }
 
-function holdsLink(node: Node): boolean {
+function hasLink(node: Node): boolean {
   return node.nodeType === 1 && ((node as Element).tagName === 'A' || (node as Element).querySelector('a') !== null);
 }
 
@@ -75,7 +88,7 @@ function labelsIn(root: Element, measures: Measures, kindOf: KindOf): Label[] {
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const { data } = node as Text;
-    const text = data.length > LONGEST_TEXT ? '' : foldSpace(data);
+    const text = data.length > MAX_TEXT_CHARS ? '' : foldSpace(data);
     const kind = text.length > 1 ? kindOf(text) : undefined;
     const element = kind && wholeElement(node as Text, root, measures);
     if (kind && element) labels.set(element, { element, text, kind });
@@ -83,23 +96,23 @@ function labelsIn(root: Element, measures: Measures, kindOf: KindOf): Label[] {
   return [...labels.values()];
 }
 
-/** The largest element whose text is this text alone; undefined if the text is part of a line. */
+/** Finds the largest element whose whole text this is; undefined if the text is part of a line. */
 function wholeElement(node: Text, root: Element, measures: Measures): Element | undefined {
   const { length } = node.data.trim();
   let whole: Element | undefined;
-  for (let holder = node.parentElement; holder && holder !== root; holder = holder.parentElement) {
-    if (measures.of(holder).text > length) break;
-    whole = holder;
+  for (let box = node.parentElement; box && box !== root; box = box.parentElement) {
+    if (measures.of(box).text > length) break;
+    whole = box;
   }
   return whole && !isInSentence(whole, measures) ? whole : undefined;
 }
 
-/** Whether words that are no links stand beside an inline element in the same line: "Press <b>Share</b> to go on". */
+/** Tells whether an inline element is in a line with words that are not links: "Press <b>Share</b> to go on". */
 function isInSentence(element: Element, measures: Measures): boolean {
   if (isBlock(element)) return false;
   return (['previousSibling', 'nextSibling'] as const).some((side) => {
     for (let node = element[side]; node && !endsLine(node); node = node[side]) {
-      if (holdsWords(node, measures)) return true;
+      if (hasWords(node, measures)) return true;
     }
     return false;
   });
@@ -109,8 +122,11 @@ function endsLine(node: Node): boolean {
   return node.nodeType === 1 && (isBlock(node as Element) || (node as Element).tagName === 'BR');
 }
 
-/** Bars and rails put each of their words into an element; in a line of text, those are words of the sentence too. */
-function holdsWords(node: Node, measures: Measures): boolean {
+/**
+ * Tells whether a node has words of a sentence. Those of an element count only in a line of text: bars and rails put
+ * each of their words into an element.
+ */
+function hasWords(node: Node, measures: Measures): boolean {
   if (!hasLetter(node.textContent ?? '')) return false;
   if (node.nodeType !== 1) return node.nodeType === 3;
   const { text, linkText } = measures.of(node as Element);
@@ -124,19 +140,22 @@ function reasonFor(kind: LabelKind, text: string): Finding['reason'] {
   return /audio|listen/.test(text) ? 'audio player' : 'label';
 }
 
-/** The closest repeated unit around one of many equal labels: the largest element that holds this one alone, and a link. */
-function repeatedUnit(label: Element, all: readonly Element[], measures: Measures): Element | undefined {
-  let unit = label;
-  for (let holder = label.parentElement; holder; holder = holder.parentElement) {
-    const { titles, prose, headlines } = measures.of(holder);
-    if (titles > 0 || prose > 0 || headlines > 2) break;
-    if (all.some((other) => other !== label && holder.contains(other))) break;
-    unit = holder;
+/**
+ * Finds the teaser around one of several equal labels: the largest element that contains no other of them.
+ * @returns Undefined if it has no link.
+ */
+function teaserAround(label: Element, all: readonly Element[], measures: Measures): Element | undefined {
+  let teaser = label;
+  for (let box = label.parentElement; box; box = box.parentElement) {
+    const { titles, prose, headlines } = measures.of(box);
+    if (titles > 0 || prose > 0 || headlines > MAX_TEASER_HEADLINES) break;
+    if (all.some((other) => other !== label && box.contains(other))) break;
+    teaser = box;
   }
-  return measures.of(unit).links > 0 ? unit : undefined;
+  return measures.of(teaser).links > 0 ? teaser : undefined;
 }
 
-/** The label with the links that follow it, at its own level or at that of an element that holds nothing else before them. */
+/** Lists a label and the links that follow it, or that follow an element with no other text than the label's. */
 function piecesOf(label: Element, kind: LabelKind, measures: Measures): Element[] {
   if (kind !== 'rail' && headsProse(label, measures)) return [];
   if (kind === 'line') return [label];
@@ -155,20 +174,20 @@ function piecesOf(label: Element, kind: LabelKind, measures: Measures): Element[
   return kind === 'topics' ? [label] : [];
 }
 
-/** Whether a label is a sub-heading of the text. */
+/** Tells whether a label is a heading of the text. */
 function headsProse(label: Element, measures: Measures): boolean {
   const next = label.nextElementSibling;
   const isHeading = label.matches(HEADINGS) || label.querySelector(HEADINGS) !== null;
   return isHeading && next !== null && measures.of(next).prose > 0;
 }
 
-/** The siblings after an element up to the first that is more than links. */
+/** Lists the siblings after an element up to the first that is more than links; empty if there is no link. */
 function linksAfter(head: Element, measures: Measures): Element[] {
   const followers: Element[] = [];
   let links = 0;
   for (let next = head.nextElementSibling; next; next = next.nextElementSibling) {
     const { text, linkText, links: count, prose } = measures.of(next);
-    const isLinks = count > 0 && prose === 0 && linkText >= text * 0.4;
+    const isLinks = count > 0 && prose === 0 && linkText >= text * MIN_FOLLOWER_LINK_SHARE;
     // A story of its own, in full or in part.
     const isStory = count > 0 && next.tagName === 'ARTICLE';
     if (!isLinks && !isStory && text > 0 && measures.countTexts(next, isShortTime) === 0) break;

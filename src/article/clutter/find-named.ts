@@ -1,7 +1,7 @@
 import { reasonsOfNames } from './families.ts';
 import { type Finder, type Finding, mayBeClutter } from './finding.ts';
 
-/** Roles that say outright what an element is. */
+/** Reasons by roles that say outright what an element is. */
 const ROLES: Record<string, Finding['reason']> = {
   search: 'search',
   dialog: 'dialog',
@@ -9,13 +9,26 @@ const ROLES: Record<string, Finding['reason']> = {
   navigation: 'navigation',
 };
 
-/** Elements that are the text itself: a class name on them tells of their look. */
-const TEXT = new Set(['P', 'A', 'SPAN', 'STRONG', 'EM', 'B', 'I', 'H1', 'H2', 'BLOCKQUOTE', 'FIGCAPTION', 'TABLE']);
+/** Tag names of elements that are the text itself: their class names describe their look. */
+const TEXT_ELEMENTS = new Set([
+  'P',
+  'A',
+  'SPAN',
+  'STRONG',
+  'EM',
+  'B',
+  'I',
+  'H1',
+  'H2',
+  'BLOCKQUOTE',
+  'FIGCAPTION',
+  'TABLE',
+]);
 
-/** What a quoted post is made of. */
+/** Selects what a quoted post is made of. */
 const POSTS = 'blockquote, iframe[data-embed]';
 
-/** Clutter by its class names, id or role: share bars, rails, sign-up boxes and the other families. */
+/** Finds clutter by its class names, id or role: share bars, rails, sign-up boxes and the other families. */
 export const findNamed: Finder = (root, measures) => {
   const findings: Finding[] = [];
   const elements = [...root.querySelectorAll('[class], [id], [role], dialog, nav')];
@@ -23,19 +36,19 @@ export const findNamed: Finder = (root, measures) => {
   const reasons = reasonsOfNames([...new Set(attributes)]);
   const total = measures.of(root).prose;
   elements.forEach((element, place) => {
-    const named = TEXT.has(element.tagName)
+    const named = TEXT_ELEMENTS.has(element.tagName)
       ? undefined
       : (reasons.get(attributes[2 * place] ?? '') ?? reasons.get(attributes[2 * place + 1] ?? ''));
     const reason = named ?? reasonOfKind(element);
     if (!reason || !mayBeClutter(element, measures, total, reason)) return;
-    // What "social media" is named may be a post that the article quotes.
+    // An element with the class name "social-media" may be a post that the article quotes.
     if (reason === 'share bar' && element.querySelector(POSTS)) return;
     findings.push({ element, reason });
   });
   return findings;
 };
 
-/** What the element itself or its role says outright. */
+/** Finds the reason that the element itself or its role states outright. */
 function reasonOfKind(element: Element): Finding['reason'] | undefined {
   if (element.tagName === 'DIALOG') return 'dialog';
   if (element.tagName === 'NAV') return 'navigation';

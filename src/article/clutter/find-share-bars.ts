@@ -1,17 +1,20 @@
 import type { Measures } from '../page/measure.ts';
 import type { Finder, Finding } from './finding.ts';
 
-/** Where share buttons lead. */
+/** Addresses of share buttons, in small letters. */
 const ENDPOINTS =
   /(facebook\.com\/(sharer|share|dialog)|(twitter|x)\.com\/(intent|share)|linkedin\.com\/share|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|(api\.whatsapp\.com|wa\.me)\/?(send|\?)|whatsapp:\/\/send|(t\.me|telegram\.me)\/share|bsky\.app\/intent|threads\.(net|com)\/intent|tumblr\.com\/(widgets\/)?share|getpocket\.com\/(save|edit)|flipboard\.com\/.*share|vk\.com\/share|line\.me\/.*share|^mailto:\?)/;
 
-/** How much of an address is read, in characters: what is shared stands behind it. */
-const LONGEST_START = 200;
+/** Most of an address that is read, in characters: after it comes the address that is shared. */
+const MAX_ADDRESS_CHARS = 200;
 
-/** Most text, in characters, of a bar beside its buttons. */
-const BAR_TEXT = 160;
+/** Most text of a bar with its buttons, in characters. Set by hand: above it is more than a bar. */
+const MAX_BAR_CHARS = 160;
 
-/** Two or more links to share endpoints, with the smallest element that holds the bar. */
+/** Fewest share links of a bar. Set by hand: a single one may be part of a text. */
+const MIN_SHARE_LINKS = 2;
+
+/** Finds bars of two or more links to share endpoints: the largest element with little other text. */
 export const findShareBars: Finder = (root, measures) => {
   const bars = new Set<Element>();
   for (const link of root.querySelectorAll('a[href]')) {
@@ -24,14 +27,14 @@ export const findShareBars: Finder = (root, measures) => {
 
 function barAround(link: Element, root: Element, measures: Measures): Element | undefined {
   let bar = link;
-  for (let holder = link.parentElement; holder && holder !== root; holder = holder.parentElement) {
-    const { text, prose, titles } = measures.of(holder);
-    if (prose > 0 || titles > 0 || text > BAR_TEXT || holder.querySelector('time, figure')) break;
-    bar = holder;
+  for (let box = link.parentElement; box && box !== root; box = box.parentElement) {
+    const { text, prose, titles } = measures.of(box);
+    if (prose > 0 || titles > 0 || text > MAX_BAR_CHARS || box.querySelector('time, figure')) break;
+    bar = box;
   }
-  return [...bar.querySelectorAll('a[href]')].filter(isShare).length >= 2 ? bar : undefined;
+  return [...bar.querySelectorAll('a[href]')].filter(isShare).length >= MIN_SHARE_LINKS ? bar : undefined;
 }
 
 function isShare(link: Element): boolean {
-  return ENDPOINTS.test(link.getAttribute('href')?.slice(0, LONGEST_START).toLowerCase() ?? '');
+  return ENDPOINTS.test(link.getAttribute('href')?.slice(0, MAX_ADDRESS_CHARS).toLowerCase() ?? '');
 }

@@ -1,53 +1,63 @@
 import type { Reason } from '../article.ts';
 import type { Measures } from '../page/measure.ts';
 
-/** Something that a finder holds for clutter. Nothing is altered by finding. */
+/** Element that a finder takes for clutter. Finders alter nothing. */
 export interface Finding {
   readonly element: Element;
   readonly reason: Reason;
 }
 
-/** Looks for one kind of clutter below a root, whose measures are given. */
+/** Looks for one kind of clutter below a root, of which it is given the measures. */
 export type Finder = (root: Element, measures: Measures) => Finding[];
 
-/** The largest share of a page's prose that a piece of clutter may hold. */
-const MOST_PROSE = 0.3;
+/** Largest share of a page's prose that a piece of clutter may have. Set by hand: above it is the article itself. */
+const MAX_PROSE_SHARE = 0.3;
 
-/** The same for what may be longer than the article, and is never a part of it. */
-const MOST_PROSE_OF: Partial<Record<Reason, number>> = { comments: 0.6, consent: 0.95 };
+/** The same for what may be longer than the article and is never a part of it. Set by hand. */
+const MAX_PROSE_SHARES: Partial<Record<Reason, number>> = { comments: 0.6, consent: 0.95 };
 
-/** What questions for consent speak of, over and over, in any language: one such word for so many characters at least. */
+/** Words that questions for consent repeat, in many languages. */
 const CONSENT = /cookie|consent|privacy|datenschutz|einwillig|confidential|privacidad|куки|çerez|クッキー/gi;
-const CONSENT_EVERY = 600;
 
-/** Prose, in characters, that even a page with little of it may lose to clutter. */
-const LITTLE_PROSE = 300;
-
-/** Elements that hold the page together: their names say nothing of what is in them. */
-const FRAMES = new Set(['HTML', 'BODY', 'MAIN', 'HEAD']);
+/** A question for consent has one of these words in each so many characters, on average. Set by hand. */
+const CHARS_PER_CONSENT_WORD = 600;
 
 /**
- * Whether an element may be taken for clutter at all: it holds neither the page's frame, nor a main title, nor a good
- * part of all prose.
+ * Prose, in characters, that even a page with little prose may lose to clutter. Set by hand: two or three sentences.
+ */
+const MIN_ALLOWED_PROSE_CHARS = 300;
+
+/** Tag names of elements around the whole page: their class names say nothing about their content. */
+const PAGE_ELEMENTS = new Set(['HTML', 'BODY', 'MAIN', 'HEAD']);
+
+/**
+ * Tells whether an element may be taken for clutter at all: it is not around the whole page, and has neither a main
+ * title nor a good part of all prose.
  * @param total Prose of the whole page, in characters.
- * @param reason What it is taken for, if that is known.
+ * @param reason The kind of clutter that it is taken for, if that is known.
  */
 export function mayBeClutter(element: Element, measures: Measures, total: number, reason?: Reason): boolean {
-  if (FRAMES.has(element.tagName)) return false;
+  if (PAGE_ELEMENTS.has(element.tagName)) return false;
   const { prose, titles } = measures.of(element);
   if (titles > 0) return false;
-  if (holdsLittle(element, measures, total)) return true;
-  if (!reason || prose > total * (MOST_PROSE_OF[reason] ?? 0)) return false;
+  if (hasLittleProse(element, measures, total)) return true;
+  if (!reason || prose > total * (MAX_PROSE_SHARES[reason] ?? 0)) return false;
   return reason !== 'consent' || asksForConsent(element);
 }
 
-/** Whether an element holds no good part of all prose. */
-export function holdsLittle(element: Element, measures: Measures, total: number): boolean {
-  return measures.of(element).prose <= Math.max(LITTLE_PROSE, total * MOST_PROSE);
+/**
+ * Tells whether an element has so little of the page's prose that it may be clutter.
+ * @param total Prose of the whole page, in characters.
+ */
+export function hasLittleProse(element: Element, measures: Measures, total: number): boolean {
+  return measures.of(element).prose <= Math.max(MIN_ALLOWED_PROSE_CHARS, total * MAX_PROSE_SHARE);
 }
 
-/** A site may name the whole page for the tool that asks, or a tool may use the same name for something else. */
+/**
+ * Tells by its words whether an element asks for consent: its class name may be that of a tool that is given to the
+ * whole page, or that means something else.
+ */
 function asksForConsent(element: Element): boolean {
   const text = element.textContent ?? '';
-  return (text.match(CONSENT) ?? []).length * CONSENT_EVERY >= text.length;
+  return (text.match(CONSENT) ?? []).length * CHARS_PER_CONSENT_WORD >= text.length;
 }

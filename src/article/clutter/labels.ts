@@ -1,12 +1,13 @@
 import type { LabelKind } from '../../sites/site-rule.ts';
 import { fold } from '../text/words.ts';
 
-/** Longest text, in characters, that can be a label. */
-export const LONGEST_LABEL = 60;
+/** Longest label, in characters. Set by hand: the longest of those below has 39, and open ones end with a name. */
+export const MAX_LABEL_CHARS = 60;
 
+/** Splits lines of labels at their bars. */
 const labels = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('|'));
 
-/** Labels as they fold (small letters, straight apostrophes, no signs at either end). */
+/** Labels by their kinds, folded (small letters, straight apostrophes, no signs at either end). */
 const LABELS: Record<LabelKind, readonly string[]> = {
   rail: labels(
     // English
@@ -99,7 +100,7 @@ const LABELS: Record<LabelKind, readonly string[]> = {
   ),
 };
 
-/** Labels that go on with the name of a place or a column: "Also in Politics 101". */
+/** Labels that end with the name of a place or a column: "Also in Politics 101". */
 const OPEN_LABELS =
   /^(also in|more from|more in|more on|more about|other news in|most popular in|elsewhere on|mehr aus|mehr von|weitere (beiträge|artikel|themen|meldungen) (aus|zu|von|auf)|lesen sie auch|plus de|plus d'articles|más de|más en|más sobre|altro su|altri articoli (di|su)|meer van|więcej o|больше о|المزيد من) .{1,40}$/;
 
@@ -110,12 +111,12 @@ const KINDS = new Map(
 );
 
 /**
- * What a text announces if it is one of the labels that sites put over their rails, bars and boxes.
+ * Finds the kind of a text that is one of the labels that sites put over their rails, bars and boxes.
  * @param text The whole text of an element.
- * @returns The kind of label, or undefined for any other text and for text over 60 characters.
+ * @returns Undefined for any other text, and for text over 60 characters.
  */
 export function labelKind(text: string): LabelKind | undefined {
-  if (text.length > LONGEST_LABEL) return undefined;
+  if (text.length > MAX_LABEL_CHARS) return undefined;
   const folded = fold(text).replace(/[!?]+$/, '');
   return KINDS.get(folded) ?? (OPEN_LABELS.test(folded) ? 'rail' : undefined);
 }

@@ -2,19 +2,25 @@ import type { Reason } from '../article.ts';
 import type { Measures } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 
-/** Longest text, in characters, of a line that is none of the article's own. */
-const LONGEST_SIDE_LINE = 400;
+/** Longest side line, in characters. Set by hand: above it are paragraphs that mention such things. */
+const MAX_SIDE_LINE_CHARS = 400;
 
-/** The same of one that says one thing: what does not work, or what the site earns. */
-const LONGEST_NOTICE = 200;
+/** Longest notice of what does not work or what the site earns, in characters. Set by hand. */
+const MAX_NOTICE_CHARS = 200;
 
-/** Fewest letters of a line in capitals alone that calls for a press. */
-const CAPITALS = 15;
+/** Shortest teaser that is known only by its capitals, in characters. Set by hand: below it are names and initials. */
+const MIN_CAPITALS_CHARS = 15;
 
-/** Patterns are for small letters: those that ignore the difference take about twice as long to compile. */
+/** Least share of its text in links of a line that leads to another story. Set by hand. */
+const MIN_TEASER_LINK_SHARE = 1 / 2;
+
+/** The same of one that is known only by its capitals. Set by hand. */
+const MIN_CAPITALS_LINK_SHARE = 0.9;
+
+/** Joins patterns. They are for small letters: patterns that ignore case take about twice as long to compile. */
 const pattern = (parts: readonly string[]): RegExp => new RegExp(parts.join('|'));
 
-/** How lines begin that lead to another story, as whole words. */
+/** Beginnings of lines that lead to another story, as whole words. */
 const TEASER_WORDS: readonly string[] = [
   // English
   '(read|see|watch|listen|more|also)( \\S+){0,3} (more|also|here|next|too|story|on \\S+)|on \\S+\\.\\S+|further reading',
@@ -35,14 +41,14 @@ const TEASER_WORDS: readonly string[] = [
   '[اإ]قر[أؤئا] (أيضا|أيضاً|أيضًا|ايضا|المزيد)|للمزيد|شاهد أيضا|بیشتر بخوانید|همچنین بخوانید|यह भी पढ़ें|ये भी पढ़ें|관련 ?기사',
 ];
 
-/** With what a line begins that leads to another story, up to its colon or dash; the rest is a link. */
+/** Beginning, up to its colon or dash, of a line that leads to another story; the rest is a link. */
 const TEASER = pattern([
   `^(${TEASER_WORDS.join('|')})(?=\\s|$)`,
   '^(also|more|read|read (this|next|it|on)|watch|listen|learn more|find out more|related( story| video| article)?)$',
   '^(延伸阅读|延伸閱讀|相关阅读|更多|阅读更多|閱讀更多|関連記事|あわせて読みたい|続きを読む)',
 ]);
 
-/** A call to have the news sent. */
+/** Call to subscribe to a newsletter. */
 const LETTER = pattern([
   '(^|[.!?:…,]\\s+)(please |simply |you can )?(sign up|subscribe|register|join)\\b.{0,90}\\b(newsletters?|inbox|our e-?mails?|briefing|(youtube|telegram|whatsapp) channel|mailing list)',
   '(newsletter|inbox|briefing).{0,60}[.!?:,]\\s+(sign up|subscribe)\\b|(nieuwsbrief|newsletter).{0,40}(aanmelden|anmelden|abonnieren)',
@@ -53,29 +59,30 @@ const LETTER = pattern([
   '(bülten|newsletter).{0,30}(abone|kayıt) ol|(メルマガ|ニュースレター).{0,20}(登録|購読)|(订阅|訂閱).{0,20}(通讯|通訊|电子报|電子報|频道)|뉴스레터.{0,15}(구독|신청)',
 ]);
 
-const PLACES =
+/** Names of services on which sites ask to be followed. */
+const SERVICES =
   'twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|tiktok|threads|mastodon|bluesky|google news|x\\b';
 
-/** A call to follow the site elsewhere. */
+/** Call to follow the site elsewhere. */
 const FOLLOW = pattern([
-  `^(please )?(follow|like|join|find|connect with|subscribe to|add)\\b.{0,80}(\\b(${PLACES}))`,
-  `^(folge[nt]?|besuche[nt]?|suivez|rejoignez|síguenos|sigue|siga|seguici|segui|volg|obserwuj|śledź)\\b.{0,60}\\b(${PLACES})`,
-  `^(подписывайтесь|подпишитесь|читайте нас|підписуйтесь|стежте за).{0,60}|^(bizi|takip edin).{0,40}(${PLACES})`,
+  `^(please )?(follow|like|join|find|connect with|subscribe to|add)\\b.{0,80}(\\b(${SERVICES}))`,
+  `^(folge[nt]?|besuche[nt]?|suivez|rejoignez|síguenos|sigue|siga|seguici|segui|volg|obserwuj|śledź)\\b.{0,60}\\b(${SERVICES})`,
+  `^(подписывайтесь|подпишитесь|читайте нас|підписуйтесь|стежте за).{0,60}|^(bizi|takip edin).{0,40}(${SERVICES})`,
 ]);
 
-/** How to reach who has written the article. */
+/** Ways to reach the author of the article. */
 const CONTACT = pattern([
   '(reach(ed)?|contact(ed)?|follow(ed)?|e-?mail(ed)?|tips?|write to|twitter|tweets?|kontakt|schreiben sie|écrire|contacta|scrivi)\\b.{0,160}(\\S@\\S+\\.\\S|(^|[\\s(])@\\w)',
 ]);
 
-/** What readers can do about the matter of the article. */
+/** Beginnings of lines that say what readers can do about the matter of the article. */
 const ADVICE =
   /^(for (more |further |additional )?(information|info|details|tickets|questions)|to \w+|anyone|those|tickets|people)\b/;
 
-/** Who else has worked on it. */
+/** Names of others who worked on the article. */
 const CREDITS = /^[([]?(additional |with )?(reporting|writing|editing) by\b|^contribut(ing|ors?):|^compiled by\b/;
 
-/** To whom it belongs. */
+/** Claims of rights in the article. */
 const RIGHTS = pattern([
   '^(©|\\(c\\) |copyright\\b)|all rights reserved|^(this|the) (document|article|story|material|content)\\b.{0,60}(copyright|may not be)',
   'alle rechte vorbehalten|tous droits réservés|(todos los derechos|todos os direitos) reservados|tutti i diritti riservati',
@@ -83,13 +90,13 @@ const RIGHTS = pattern([
   '無断転載|版权所有|版權所有|무단 ?전재|جميع الحقوق محفوظة|تمامی حقوق',
 ]);
 
-/** What the site earns by it. */
+/** Notices of what the site earns. */
 const AFFILIATE = pattern([
   '\\b(we|may|might|site|team)\\b.{0,40}\\b(earn|receive|make|get)s? (an? |some )?(small |affiliate |modest )?(commission|compensation)',
   'affiliate (links?|commission|partner)|(affiliate|partner)-?(link|provision)|liens? affiliés?|enlaces? de afiliad',
 ]);
 
-/** What stands where a player or a form does not work, and what sites say about their own tools. */
+/** Notices that a player or a form does not work, and words of sites about their own tools. */
 const PLAYER = pattern([
   '^(media playback is|(please )?enable (javascript|cookies)|(javascript|cookies) (is|are|must be) .{0,80}(browser|device|view|play|watch))',
   '^(sorry, )?your browser (does not|doesn.t) support|^(sorry, )?this (video|content) (is not|can ?not|could not|isn.t) (be )?(available|played|loaded|displayed)',
@@ -97,49 +104,61 @@ const PLAYER = pattern([
   '^(skip past newsletter|save articles for later|add articles to your saved list|comments on this piece are)',
 ]);
 
-/** What most lines have nothing of, which spares them the long patterns: compiling each takes a third of a millisecond. */
+/**
+ * Signs of a call to subscribe, which most lines lack: they are spared the long pattern, whose compilation takes a
+ * third of a millisecond.
+ */
 const LETTER_HINT =
   /letter|inbox|mail|channel|briefing|nieuwsbrief|lettre|bolet|correo|biuletyn|рассылк|розсилк|канал|telegram|bülten|メルマガ|ニュース|[订訂]|뉴스/;
+
+/** The same for claims of rights. */
 const RIGHTS_HINT =
   /©|\(c\)|copyright|rights|may not be|recht|droits|derechos|direitos|diritti|prawa|прав|hak|[転权權전ح]/;
+
+/** The same for notices of what the site earns. */
 const AFFILIATE_HINT = /commission|compensation|affil|afili|partner/;
 
-/** Where a line stands among the lines of an article. */
+/** Place of a line among the lines of an article. */
 export interface Place {
-  /** How many lines stand before and after it. */
+  /** Number of lines before it. */
   readonly before: number;
+  /** Number of lines after it. */
   readonly after: number;
 }
 
-/** Lines at either end of an article in which sites speak for themselves. */
-const HEAD = 2;
-const FOOT = 5;
+/** First lines of an article that may be the site's own. Set by hand. */
+const HEAD_LINES = 2;
+
+/** Last lines of an article that may be the site's own. Set by hand: further up, they are quoted or meant. */
+const FOOT_LINES = 5;
 
 /**
- * What a line is that a site has put into the text or around it: a link to another story, a call to subscribe, to follow
- * or to write, credits, rights, what a player says that does not work. It is told by its words, and by where it stands.
+ * Finds out whether a line is a side line, which a site has put into the text or around it: a link to another story, a
+ * call to subscribe, to follow or to write, credits, rights, the notice of a player that does not work. Its words
+ * decide, and its place.
  * @returns The reason for its removal; undefined for a line of the article, and for text over 400 characters.
  */
 export function sideLine(line: Element, measures: Measures, { before, after }: Place): Reason | undefined {
   const { text: length, linkText, links } = measures.of(line);
-  if (length === 0 || length > LONGEST_SIDE_LINE) return undefined;
+  if (length === 0 || length > MAX_SIDE_LINE_CHARS) return undefined;
   const text = textOf(line);
   const small = text.toLowerCase();
-  if (links > 0 && linkText >= length / 2 && leadsElsewhere(text, linkText)) return 'rail';
-  const isEnd = before < HEAD || after < FOOT;
+  if (links > 0 && linkText >= length * MIN_TEASER_LINK_SHARE && leadsElsewhere(text, linkText)) return 'rail';
+  const isEnd = before < HEAD_LINES || after < FOOT_LINES;
   if ((links > 0 || isEnd) && LETTER_HINT.test(small) && LETTER.test(small)) return 'newsletter';
-  if (length <= LONGEST_NOTICE && PLAYER.test(small)) return 'label';
-  if (isEnd && length <= LONGEST_NOTICE && AFFILIATE_HINT.test(small) && AFFILIATE.test(small)) return 'advertisement';
-  if (after >= FOOT || line.closest('blockquote')) return undefined;
+  if (length <= MAX_NOTICE_CHARS && PLAYER.test(small)) return 'label';
+  if (isEnd && length <= MAX_NOTICE_CHARS && AFFILIATE_HINT.test(small) && AFFILIATE.test(small))
+    return 'advertisement';
+  if (after >= FOOT_LINES || line.closest('blockquote')) return undefined;
   if (FOLLOW.test(small)) return 'share bar';
   if ((small.includes('@') && CONTACT.test(small) && !ADVICE.test(small)) || CREDITS.test(small)) return 'author card';
   return RIGHTS_HINT.test(small) && RIGHTS.test(small) ? 'label' : undefined;
 }
 
-/** Tells whether a line that is a link for the most part leads to another story. */
+/** Tells whether a line that is mostly a link leads to another story. */
 function leadsElsewhere(text: string, linkText: number): boolean {
   const start = /^[([]?\s*([^:：|–—»>]{2,45}?)\s*(?:[:：|–—»>]|- )/.exec(text)?.[1];
   if (start && TEASER.test(start.toLowerCase())) return true;
-  const isLink = linkText >= text.replaceAll(' ', '').length * 0.9;
-  return isLink && text.length >= CAPITALS && text === text.toUpperCase() && text !== text.toLowerCase();
+  const isLink = linkText >= text.replaceAll(' ', '').length * MIN_CAPITALS_LINK_SHARE;
+  return isLink && text.length >= MIN_CAPITALS_CHARS && text === text.toUpperCase() && text !== text.toLowerCase();
 }

@@ -11,7 +11,7 @@ import { type StructuredData, structuredData } from './sources/structured-data.t
 import { findSubtitle } from './subtitle.ts';
 import { findTitle } from './title.ts';
 
-/** What is known of an article besides its text. */
+/** Facts about an article besides its text; fields as in `Article`. */
 export interface Facts {
   readonly title: string;
   readonly subtitle: string | undefined;
@@ -24,6 +24,7 @@ export interface Facts {
   readonly canonical: string | undefined;
 }
 
+/** Structured data of a page from which none can be read. */
 const NO_DATA: StructuredData = {
   headline: undefined,
   authors: [],
@@ -35,27 +36,30 @@ const NO_DATA: StructuredData = {
   section: undefined,
 };
 
+/** Site of a page from which no names can be read. */
 const NO_SITE: Site = { name: undefined, isName: () => false, endsTitle: () => false };
 
+/** Times of a page from which none can be read. */
 const NO_MOMENTS = { published: undefined, modified: undefined };
 
-/** Most headings that are looked at. */
-const MOST = 60;
+/** Most headings of the first level, and most of the second and third, that are looked at. */
+const MAX_HEADINGS = 60;
 
-/** The heading that shows the title, or at least the first main heading. */
+/** Finds the heading that shows the title, or at least the first main heading. */
 function titleHeading(document: Document, title: string): Element | undefined {
   const name = fold(title);
   const isTitle = (heading: Element): boolean => fold(headingText(heading)) === name;
-  // Lists of stories name the one that is shown too.
-  const isNoLink = (heading: Element): boolean => heading.closest('a') === null && heading.querySelector('a') === null;
-  const main = [...document.querySelectorAll('h1')].slice(0, MOST);
+  // Lists of stories also have the one that is shown.
+  const isUnlinked = (heading: Element): boolean =>
+    heading.closest('a') === null && heading.querySelector('a') === null;
+  const main = [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS);
   const found = main.find(isTitle);
   if (found) return found;
-  const same = [...document.querySelectorAll('h2, h3')].slice(0, MOST).filter(isTitle);
-  return same.find(isNoLink) ?? same[0] ?? main[0];
+  const same = [...document.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS).filter(isTitle);
+  return same.find(isUnlinked) ?? same[0] ?? main[0];
 }
 
-/** Read the facts off a draft that nothing has been taken out of yet. A fact that cannot be read leaves the others alone. */
+/** Reads the facts from a draft that nothing has been taken out of yet. A fact that cannot be read does not stop others. */
 export function readFacts({ document, rules, address, faults }: Draft): Facts {
   const fact = <Value>(name: string, read: () => Value, otherwise: Value): Value =>
     faults.attempt(`fact ${name}`, read, otherwise);

@@ -4,21 +4,21 @@ import { textOf } from '../text/words.ts';
 import { placeOf } from './sources/fact-place.ts';
 import { meta } from './sources/meta.ts';
 
-/** Narrowest picture, in CSS pixels as its attributes say, that leads an article; portraits of authors are smaller. */
-const NARROWEST = 200;
+/** Narrowest lead image, in CSS pixels as its attributes say. Set by hand: portraits of authors are narrower. */
+const MIN_LEAD_WIDTH = 200;
 
-/** The picture above the article. */
+/** Picture above the article. */
 export interface LeadImage {
-  /** The page's figure, or its picture alone. */
+  /** Figure of the page, or its picture alone. */
   readonly element: Element;
-  /** A caption that stands outside of the figure. */
+  /** Caption that is outside of the figure. */
   readonly caption: string | undefined;
 }
 
 /**
- * The picture above the article: where a rule places it, else the one that the page shows when it is shared, else the
- * first large picture between the title and the text.
- * @returns Undefined if there is none; it may also stand in the body that is found later.
+ * Finds the picture above the article: where a rule places it, else the one that is shown when the page is shared, else
+ * the first large picture between the title and the text.
+ * @returns Undefined if there is none; it may also be in the body that is found later.
  */
 export function findLeadImage(
   document: Document,
@@ -38,7 +38,7 @@ export function findLeadImage(
 }
 
 /**
- * What stays the same of a picture's address when a site serves it in another size or format.
+ * Reduces a picture's address to what stays the same when a site serves it in another size or format.
  * @param address Absolute or relative.
  */
 export function imageKey(address: string): string {
@@ -53,10 +53,10 @@ function figureOf(image: Element): Element {
 
 function isLarge(image: Element): boolean {
   const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
-  return Number.isNaN(width) ? image.closest('figure, picture') !== null : width >= NARROWEST;
+  return Number.isNaN(width) ? image.closest('figure, picture') !== null : width >= MIN_LEAD_WIDTH;
 }
 
-/** Whether a picture stands between the title and the first prose after it, and is no link to another page. */
+/** Tells whether a picture is between the title and the first prose after it, and not in a link. */
 function leadsText(image: Element, document: Document, measures: Measures): boolean {
   const title = document.querySelector('h1');
   const prose = [...document.querySelectorAll('p')].find(

@@ -3,26 +3,29 @@ import { fold, textOf } from '../text/words.ts';
 import { placedText } from './sources/fact-place.ts';
 import { meta } from './sources/meta.ts';
 
-/** Class names that sites give to the sentence under a title and to nothing else. */
-const STRONG = /(^|[-_ ])(sub-?title|standfirst|dek|deck|sub-?hea?d(line)?|sub-?heading|tagline)([-_ ]|$)/i;
+/** Class names that sites give only to the sentence under a title. */
+const PLAIN_NAME = /(^|[-_ ])(sub-?title|standfirst|dek|deck|sub-?hea?d(line)?|sub-?heading|tagline)([-_ ]|$)/i;
 
 /** Class names that it shares with other things: then the page's own description must be the same. */
-const WEAK = /(^|[-_ ])(lead|lede|intro|summary|excerpt|description|chapo|teaser|vorspann|entradilla)([-_ ]|$)/i;
+const VAGUE_NAME = /(^|[-_ ])(lead|lede|intro|summary|excerpt|description|chapo|teaser|vorspann|entradilla)([-_ ]|$)/i;
 
-const HOLDERS = new Set(['p', 'div', 'span', 'h2', 'h3', 'h4', 'strong', 'section']);
+/** Tag names of the elements that may be a subtitle. */
+const SUBTITLE_ELEMENTS = new Set(['p', 'div', 'span', 'h2', 'h3', 'h4', 'strong', 'section']);
 
-/** What a box holds that is more than one line. */
-const MORE = 'div, ul, img, h2, p ~ p';
+/** Selects what an element of more than one line contains. */
+const MORE_THAN_A_LINE = 'div, ul, img, h2, p ~ p';
 
-/** Elements after the title that are looked at. */
-const NEAR = 60;
+/** Most elements after the title that are looked at. Set by hand: what is further down belongs to something else. */
+const MAX_ELEMENTS_AFTER_TITLE = 60;
 
-/** Shortest and longest subtitle, in characters. */
-const SHORTEST = 12;
-const LONGEST = 400;
+/** Shortest subtitle, in characters. Set by hand: below it are labels. */
+const MIN_SUBTITLE_CHARS = 12;
+
+/** Longest subtitle, in characters. Set by hand: above it are whole texts. */
+const MAX_SUBTITLE_CHARS = 400;
 
 /**
- * The sentence under the title that belongs to it (also called standfirst or dek).
+ * Finds the sentence under the title that belongs to it (also called standfirst or dek).
  * @param title The title, which is not its own subtitle.
  * @returns Undefined if the page has none.
  */
@@ -34,23 +37,24 @@ export function findSubtitle(document: Document, rules: readonly SiteRule[], tit
   for (const element of heading ? after(heading) : []) {
     const name = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2');
     const itemprop = element.getAttribute('itemprop') ?? '';
-    const isStrong = STRONG.test(name) || itemprop === 'alternativeHeadline';
-    if (!isStrong && !WEAK.test(name) && itemprop !== 'description') continue;
+    const isPlain = PLAIN_NAME.test(name) || itemprop === 'alternativeHeadline';
+    if (!isPlain && !VAGUE_NAME.test(name) && itemprop !== 'description') continue;
     const text = textOf(element);
-    if (text.length < SHORTEST || text.length > LONGEST || element.querySelector(MORE)) continue;
-    if (isStrong || fold(text) === description) return text;
+    if (text.length < MIN_SUBTITLE_CHARS || text.length > MAX_SUBTITLE_CHARS) continue;
+    if (element.querySelector(MORE_THAN_A_LINE)) continue;
+    if (isPlain || fold(text) === description) return text;
   }
   return undefined;
 }
 
-/** The elements that can hold a subtitle and follow a heading. */
+/** Lists the elements after a heading that may be a subtitle. */
 function* after(heading: Element): Generator<Element> {
   const scope = heading.closest('article, main, body') ?? heading;
   const walker = heading.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
   walker.currentNode = heading;
-  for (let count = 0; count < NEAR && walker.nextNode(); ) {
+  for (let count = 0; count < MAX_ELEMENTS_AFTER_TITLE && walker.nextNode(); ) {
     const element = walker.currentNode as Element;
-    if (!HOLDERS.has(element.localName)) continue;
+    if (!SUBTITLE_ELEMENTS.has(element.localName)) continue;
     count++;
     yield element;
   }

@@ -1,4 +1,4 @@
-/** What an address is for, which decides the schemes that it may have. */
+/** Use of an address, which decides the schemes that it may have. */
 type Use = 'link' | 'picture' | 'media';
 
 const SCHEMES: Record<Use, RegExp> = {
@@ -7,14 +7,14 @@ const SCHEMES: Record<Use, RegExp> = {
   media: /^https?:$/,
 };
 
-/** Pictures that are data: raster formats alone, since SVG can carry script. */
+/** Address that is a picture itself: raster formats only, since SVG may have scripts. */
 const RASTER = /^data:image\/(png|jpe?g|gif|webp|avif|bmp|x-icon);/i;
 
 /**
- * An address made absolute, if its scheme is allowed for its use.
- * @param value As the page writes it.
- * @param base The absolute address that it is relative to.
- * @returns Undefined for `javascript:`, `data:` (but raster pictures), `blob:`, `file:` and all that does not parse.
+ * Makes an address absolute, if its scheme is allowed for its use.
+ * @param value The address as the page writes it.
+ * @param base Absolute address that it is relative to.
+ * @returns Undefined for `javascript:`, `data:` (except raster pictures), `blob:`, `file:` and whatever does not parse.
  */
 export function allowedAddress(value: string, base: string, use: Use): string | undefined {
   if (use === 'picture' && RASTER.test(value.trim())) return value.trim();
@@ -27,7 +27,7 @@ export function allowedAddress(value: string, base: string, use: Use): string | 
 }
 
 /**
- * A source set with absolute addresses.
+ * Makes the addresses of a source set (`srcset`) absolute, and drops the entries that are not allowed.
  * @returns Undefined if no entry is allowed.
  */
 export function allowedSourceSet(value: string, base: string): string | undefined {
@@ -38,10 +38,10 @@ export function allowedSourceSet(value: string, base: string): string | undefine
   return entries.length > 0 ? entries.join(', ') : undefined;
 }
 
-/** Nothing, a density ("2x") or a width ("640w"). */
+/** Descriptor of an entry: none, a density ("2x") or a width ("640w"). */
 const SIZE = /^(\d+(\.\d+)?[xw])?$/;
 
-/** The candidates of a source set as the HTML standard parses them: an address may hold commas, but not end in one. */
+/** Parses a source set as the HTML standard does: an address may contain commas, but not end in one. */
 function candidates(value: string): { address: string; size: string }[] {
   const found: { address: string; size: string }[] = [];
   for (let rest = value.replace(/^[\s,]+/, ''); rest !== ''; rest = rest.replace(/^[\s,]+/, '')) {

@@ -1,25 +1,31 @@
 import { copyForeign, DRAWING } from './foreign.ts';
 
-/** What of a drawing's look often stands in a style sheet. */
-const LOOK = 'fill stroke stroke-width stroke-dasharray opacity font-size font-weight text-anchor visibility'.split(
-  ' ',
-);
+/** Properties of a shape's look that style sheets often set. */
+const STYLE_PROPERTIES =
+  'fill stroke stroke-width stroke-dasharray opacity font-size font-weight text-anchor visibility'.split(' ');
 
-/** Drawings of more elements keep what their attributes say: to ask for the style of each takes too long. */
-const MOST_STYLED = 2000;
+/** Most elements of a drawing whose computed styles are read; a larger one keeps only its attributes, to save time. */
+const MAX_STYLED_ELEMENTS = 2000;
 
-/** Smallest drawing, in CSS pixels, that is a figure; icons and logos are smaller, or have few shapes. */
-const NARROWEST = 200;
-const LOWEST = 80;
-const FEWEST_SHAPES = 6;
+/** Narrowest drawing that is a figure, in CSS pixels. Set by hand: icons and logos are narrower. */
+const MIN_FIGURE_WIDTH = 200;
+
+/** Lowest drawing that is a figure, in CSS pixels. Set by hand: ornaments and word marks are lower. */
+const MIN_FIGURE_HEIGHT = 80;
+
+/** Fewest shapes of a drawing that is a figure. Set by hand: icons and logos have fewer. */
+const MIN_SHAPES = 6;
+
+/** Fewest shapes of a drawing in a `figure`, which says itself that it is one. */
+const MIN_SHAPES_IN_FIGURE = 2;
 
 const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon, text';
 
 /**
- * A chart, a map or another drawing of the article, with the look that the page gives it.
+ * Copies a chart, a map or another drawing of the article, with the look that the page gives it.
  * @param source An `<svg>` of the copy.
- * @param originOf Tells the element of the page that one of the copy stands for.
- * @param document The owner of what is made.
+ * @param originOf Finds the element of the page that one of the copy stands for.
+ * @param document The document that the new element belongs to.
  * @returns Undefined for icons, logos and ornaments.
  */
 export function copyDrawing(
@@ -28,11 +34,11 @@ export function copyDrawing(
   document: Document,
 ): Element | undefined {
   if (!isFigure(source, originOf(source))) return undefined;
-  const styles = source.querySelectorAll('*').length <= MOST_STYLED;
+  const styles = source.querySelectorAll('*').length <= MAX_STYLED_ELEMENTS;
   const drawing = copyForeign(source, document, DRAWING, (from, element) => {
     if (styles && from.matches(SHAPES)) copyLook(originOf(from), element);
   });
-  // A picture without a name would be nothing to screen readers: they read the words in it instead.
+  // Without a name, as an image, it would be empty to screen readers: they read the words in it instead.
   if (drawing.hasAttribute('aria-label') || drawing.firstElementChild?.localName === 'title') {
     drawing.setAttribute('role', 'img');
   }
@@ -48,12 +54,12 @@ function isFigure(source: Element, origin: Element | undefined): boolean {
     return false;
   }
   const shapes = source.querySelectorAll(SHAPES).length;
-  if (shapes < FEWEST_SHAPES && !(source.closest('figure') && shapes > 1)) return false;
+  if (shapes < (source.closest('figure') ? MIN_SHAPES_IN_FIGURE : MIN_SHAPES)) return false;
   const [width, height] = sizeOf(source, origin);
-  return width >= NARROWEST && height >= LOWEST;
+  return width >= MIN_FIGURE_WIDTH && height >= MIN_FIGURE_HEIGHT;
 }
 
-/** Width and height as they are laid out, else as the attributes say, in CSS pixels. */
+/** Reads width and height as they are laid out, else as the attributes say, in CSS pixels. */
 function sizeOf(source: Element, origin: Element | undefined): [number, number] {
   const box = origin?.getBoundingClientRect();
   if (box && box.width > 0) return [Math.round(box.width), Math.round(box.height)];
@@ -64,10 +70,10 @@ function sizeOf(source: Element, origin: Element | undefined): [number, number] 
 
 function copyLook(origin: Element | undefined, element: Element): void {
   const style = origin?.ownerDocument.defaultView?.getComputedStyle(origin);
-  for (const name of LOOK) {
+  for (const name of STYLE_PROPERTIES) {
     const value = style?.getPropertyValue(name) ?? '';
     if (value !== '' && DRAWING.value.test(value)) element.setAttribute(name, value);
-    // A gradient or a pattern stays behind: without it the shape would be black.
+    // Gradients and patterns are left out, and without a fill the shape would be black.
     else if (/url/i.test(value)) element.setAttribute(name, 'gray');
   }
 }

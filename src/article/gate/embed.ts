@@ -2,12 +2,12 @@ import { allowedAddress } from './addresses.ts';
 import { embedOf } from './known-embeds.ts';
 
 /**
- * What an embed becomes: a link to what it shows, without text. Nothing is fetched for it but a picture of the page's own;
- * `data-embed` holds the address that shows it in a frame, or nothing where no such address is known.
+ * Copies an embed as a link to what it shows, without text. Nothing is fetched for it but a picture of the page's own;
+ * `data-embed` is the address that shows it in a frame, or empty where no such address is known.
  * @param source The frame in the copy, marked by the step that tells embeds from advertisements.
- * @param base The address that relative ones start from.
- * @param document The owner of what is made.
- * @returns Undefined if the frame's address is none of the web.
+ * @param base Absolute address that relative ones start from.
+ * @param document The document that the new element belongs to.
+ * @returns Undefined if `embedOf` does not accept the frame's address.
  */
 export function copyEmbed(source: Element, base: string, document: Document): Element | undefined {
   const embed = embedOf(source.getAttribute('src') ?? '', base);
@@ -22,7 +22,7 @@ export function copyEmbed(source: Element, base: string, document: Document): El
   return link;
 }
 
-/** A film that cannot be fetched by an address leaves the picture that stands for it. */
+/** Makes a picture without a description, such as the poster of a film that cannot be fetched by its address. */
 export function pictureAt(address: string, document: Document): Element {
   const image = document.createElement('img');
   image.setAttribute('src', address);

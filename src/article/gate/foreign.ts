@@ -1,19 +1,19 @@
-/** A language beside HTML whose elements may come through: all that is not on its lists stays behind. */
+/** A markup language other than HTML whose elements may come through: whatever is not on its lists is left out. */
 export interface ForeignList {
   readonly namespace: string;
   readonly elements: ReadonlySet<string>;
   readonly attributes: readonly string[];
-  /** What the value of an attribute must be like. */
+  /** Pattern that the value of every attribute must match. */
   readonly value: RegExp;
-  /** Elements of which the first child alone comes through: the others say the same in another form. */
+  /** Elements of which only the first child comes through: the others say the same in another form. */
   readonly first: ReadonlySet<string>;
-  /** Elements that are left out, but not what is in them. */
+  /** Elements that are replaced by their content. */
   readonly unwrapped: ReadonlySet<string>;
 }
 
 const words = (list: string): string[] => list.split(' ');
 
-/** Presentation MathML as browsers draw it: no links, actions, HTML or colours (which no theme could follow). */
+/** Presentation MathML that browsers draw: no links, actions, HTML or colours (which would not follow the theme). */
 export const MATH: ForeignList = {
   namespace: 'http://www.w3.org/1998/Math/MathML',
   elements: new Set(
@@ -32,7 +32,7 @@ export const MATH: ForeignList = {
   unwrapped: new Set(words('math a span b i em strong p div')),
 };
 
-/** Shapes and words of a drawing: nothing that runs, moves, links, styles or leads to another address. */
+/** Shapes and words of SVG: nothing that runs, moves, links, sets styles or leads to another address. */
 export const DRAWING: ForeignList = {
   namespace: 'http://www.w3.org/2000/svg',
   elements: new Set(words('svg g path rect circle ellipse line polyline polygon text tspan title desc')),
@@ -47,13 +47,13 @@ export const DRAWING: ForeignList = {
   unwrapped: new Set(['a', 'switch']),
 };
 
-/** How an element is given what no list tells, such as colours that stand in a style sheet. */
+/** Gives a copied element what its own attributes lack, such as colours that are set in a style sheet. */
 export type Finish = (source: Element, element: Element) => void;
 
 /**
- * Copy a formula or a drawing: elements and attributes of its lists alone, made anew by their names.
- * @param source Its root, in the copy of the page; whatever namespace it has.
- * @param document The owner of what is made.
+ * Copies a formula or a drawing: only elements and attributes of its lists, made anew by their names.
+ * @param source Its root in the copy of the page, of whatever namespace.
+ * @param document The document that the new elements belong to.
  * @returns The copied root.
  */
 export function copyForeign(source: Element, document: Document, list: ForeignList, finish?: Finish): Element {

@@ -1,15 +1,15 @@
-/** Something of another site that stands in the text: a film, a post, a map. */
+/** Something of another site that is shown in the text: a film, a post, a map. */
 export interface Embed {
-  /** The address that shows it in a frame, if it is one that is known to do nothing else. */
+  /** Address that shows it in a frame; undefined unless it is known to do nothing else. */
   readonly frame: string | undefined;
-  /** The address of its own page. */
+  /** Address of its own page. */
   readonly link: string;
 }
 
-/** What the element that stands for an embed is marked with, so that no engine takes it for clutter. */
+/** Value of `data-embed` by which steps mark the frame of an embed, so that no engine takes it for clutter. */
 export const EMBED_MARK = 'lectern-embed';
 
-/** Where addresses begin that show one thing in a frame. */
+/** Beginnings of addresses that show one thing in a frame, as host and path. */
 const FRAMES = `
   player.twitch.tv/ clips.twitch.tv/embed open.spotify.com/embed w.soundcloud.com/player www.dailymotion.com/embed
   geo.dailymotion.com/player platform.twitter.com/embed/ www.instagram.com/p/ www.instagram.com/reel/ www.tiktok.com/embed
@@ -22,10 +22,10 @@ const FRAMES = `
   .split(/\s+/);
 
 /**
- * What an address of a frame, or of a film's page, shows.
+ * Finds out what an address of a frame, or of a film's page, shows.
  * @param address Absolute or relative.
- * @param base The address that relative ones start from.
- * @returns Undefined if it is no `https:` address, nor an `http:` one that could be.
+ * @param base Absolute address that relative ones start from.
+ * @returns Undefined if it is neither an `https:` address nor an `http:` one that can be turned into one.
  */
 export function embedOf(address: string, base: string): Embed | undefined {
   const url = secured(address, base);
@@ -80,7 +80,7 @@ function isFrame({ hostname, pathname }: URL): boolean {
   return FRAMES.some((start) => `${hostname}${pathname}`.startsWith(start));
 }
 
-/** The page of what a frame shows: named in the frame's address, or that without the word for a frame. */
+/** Finds the page of what a frame shows: named in the frame's address, or that address without its part "embed". */
 function linkOf(url: URL): string {
   const named = /^(www\.facebook|w\.soundcloud)\.com$/.test(url.hostname)
     ? (url.searchParams.get('href') ?? url.searchParams.get('url'))

@@ -1,11 +1,15 @@
 import { GLOBAL_ATTRIBUTES } from './lists.ts';
 
-/** Whether a value of `dir` is one. */
+/** Tells whether a value of `dir` is valid. */
 export function isDirection(value: string): boolean {
   return /^(ltr|rtl|auto)$/i.test(value);
 }
 
-/** What a wrapper says of language and direction goes on to what was in it, where it is not that of the whole page. */
+/**
+ * Passes language and direction of a wrapper on to the elements that came from it, where they differ from the page's.
+ * @param source The wrapper, in the copy of the page.
+ * @param start The first of the sibling nodes that came from it.
+ */
 export function passLanguage(source: Element, start: ChildNode | null): void {
   const page = source.ownerDocument.documentElement;
   for (const name of GLOBAL_ATTRIBUTES) {

@@ -1,6 +1,6 @@
 /**
- * Elements that come through the gate as they are. All others are replaced by what is in them; so is a `span` that says
- * nothing of language or direction.
+ * Elements that come through the gate as they are. All others are replaced by their content; so is a `span` that has
+ * neither language nor direction.
  */
 export const ELEMENTS: ReadonlySet<string> = new Set(
   (
@@ -10,7 +10,7 @@ export const ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements whose content is no text of an article: dropped whole. */
+/** Elements whose content is not text of an article: dropped with it. */
 export const DROPPED: ReadonlySet<string> = new Set(
   (
     'script style template noscript noembed noframes link meta head title base iframe frame frameset object embed applet ' +
@@ -21,7 +21,7 @@ export const DROPPED: ReadonlySet<string> = new Set(
 /** Attributes that every element may keep. */
 export const GLOBAL_ATTRIBUTES: readonly string[] = ['lang', 'dir'];
 
-/** Attributes that single elements may keep besides. */
+/** Further attributes that single elements may keep. */
 export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'title', 'hreflang', 'aria-label'],
   abbr: ['title'],

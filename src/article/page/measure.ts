@@ -1,4 +1,4 @@
-/** What a step needs to know of an element to tell prose from rails: counted once for the whole tree. */
+/** Counts of an element's text and links, by which steps tell prose from rails. */
 export interface Measure {
   /** Characters of text, without the white space around each piece. */
   text: number;
@@ -6,45 +6,54 @@ export interface Measure {
   linkText: number;
   /** Links with text. */
   links: number;
-  /** Links whose text is as long as a headline (20 characters or more). */
+  /** Links whose text is as long as a headline (`MIN_HEADLINE_CHARS`). */
   headlines: number;
-  /** Characters of prose: blocks of a sentence or more that are not mostly links. */
+  /** Characters of prose: of blocks that `isProse` accepts. */
   prose: number;
   /** Headings of the first level. */
   titles: number;
 }
 
+/** Tag names of the elements that HTML itself lays out as blocks, and of the parts of tables. */
 const BLOCKS = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 ' +
     'H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
-/** Headings of every level, as a selector. */
+
+/** Selects headings of every level. */
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-/** Elements whose text is none of the page's. */
+/** Tag names of elements whose text the page does not show as its own. */
 export const SILENT: ReadonlySet<string> = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SVG svg'.split(' '),
 );
 
-/** Shortest text, in characters, that counts as prose. */
-const PROSE = 90;
+/** Shortest block, in characters, that counts as prose. Set by hand: below it are captions and teasers. */
+const MIN_PROSE_CHARS = 90;
+
+/** Shortest text of a link, in characters, that counts as a headline. Set by hand: below it are names and buttons. */
+const MIN_HEADLINE_CHARS = 20;
+
+/** Prose has less than this share of its text in links. Set by hand: lists of links have nearly all of it there. */
+const MAX_LINK_SHARE = 1 / 2;
 
 /**
- * Whether a text is a sentence or more, and not mostly links.
- * @param text Its length, and that of its links, in characters.
+ * Tells whether a block is prose: a sentence or more, and not mostly links.
+ * @param text Length of the block's text, in characters.
+ * @param linkText Length of the part of it that is in links, in characters.
  */
 export function isProse(text: number, linkText: number): boolean {
-  return text >= PROSE && linkText < text / 2;
+  return text >= MIN_PROSE_CHARS && linkText < text * MAX_LINK_SHARE;
 }
 
-/** Whether an element starts a line of its own. */
+/** Tells whether an element starts a line of its own. */
 export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName);
 }
 
-/** The measures of every element of a tree, kept true while parts of it are taken away through `take`. */
+/** Measures of every element of a tree: counted once, and kept right while elements are taken out through `take`. */
 export class Measures {
   readonly #measures = new Map<Element, Measure>();
   readonly #texts: Text[] | undefined;
@@ -59,20 +68,23 @@ export class Measures {
     this.#measure(root, false);
   }
 
-  /** The measure of an element; all zero for one that was not in the tree. */
+  /** Finds the measure of an element; all zero for one that was not in the tree. */
   of(element: Element): Measure {
     return this.#measures.get(element) ?? nothing();
   }
 
-  /** An element that stands in the place of another has its measure. */
+  /**
+   * Gives an element that took the place of another the other's measure.
+   * @returns The new element.
+   */
   replace(old: Element, next: Element): Element {
     this.#measures.set(next, this.of(old));
     return next;
   }
 
   /**
-   * Count the pieces of text in an element that pass a test; counted once for each element and test.
-   * @param test A function that lives as long as the measures: it is the key under which counts are kept.
+   * Counts the text nodes in an element that pass a test; once for each element and test, until something is taken out.
+   * @param test A function that lives as long as the measures: counts are kept under it.
    */
   countTexts(element: Element, test: (text: string) => boolean): number {
     const counts = this.#counts.get(test) ?? new Map<Element, number>();
@@ -88,11 +100,11 @@ export class Measures {
     return count;
   }
 
-  /** Take an element out of its tree, and its share out of all that held it. */
+  /** Takes an element out of its tree, and its counts out of those of all its ancestors. */
   take(element: Element): void {
     const share = this.of(element);
-    for (let holder = element.parentElement; holder; holder = holder.parentElement) {
-      const measure = this.#measures.get(holder);
+    for (let ancestor = element.parentElement; ancestor; ancestor = ancestor.parentElement) {
+      const measure = this.#measures.get(ancestor);
       if (measure) add(measure, share, -1);
     }
     this.#counts.clear();
@@ -136,7 +148,7 @@ export class Measures {
   }
 }
 
-/** The text of an element outside its block children. */
+/** Text of an element outside its block children, in characters, and the number of those children. */
 interface OwnText {
   text: number;
   linkText: number;
@@ -160,7 +172,7 @@ function finish(element: Element, measure: Measure, own: OwnText): void {
   if (element.tagName === 'H1') measure.titles++;
   if (element.tagName === 'A' && measure.text > 0) {
     measure.links++;
-    if (measure.text >= 20) measure.headlines++;
+    if (measure.text >= MIN_HEADLINE_CHARS) measure.headlines++;
   }
   // An inline element leaves its text to the block around it: counted there, not twice.
   if (isBlock(element) && isProse(own.text, own.linkText)) measure.prose += own.text;

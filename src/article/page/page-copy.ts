@@ -1,44 +1,45 @@
-import { findInsides, type Insides, mayHold, shownChildren } from './page-insides.ts';
+import { findInsides, type Insides, mayKeepInside, shownChildren } from './page-insides.ts';
 import { pageNode } from './page-node.ts';
 
-/** The attribute, on the copy only, that holds the number of the page's element. */
+/** Attribute of the copy's elements that holds the number of the page's element. */
 export const NUMBER = 'data-lectern';
 
-/** Deeper than this the copy is flat: Readability needs minutes, or dies, on nesting of ten thousand levels. */
-const MOST_LEVELS = 300;
+/**
+ * Deepest nesting of a copy; what is deeper is laid flat: Readability takes minutes, or dies, at ten thousand levels.
+ */
+const MAX_NESTING = 300;
 
-/** Pages with more elements than this are not read: it would take many seconds. */
-const MOST_ELEMENTS = 250_000;
+/** Most elements of a page that is read: with more it would take many seconds. */
+const MAX_ELEMENTS = 250_000;
 
 /** A copy of a page that runs nothing and may be changed at will; the page itself is never altered. */
 export interface PageCopy {
   readonly document: Document;
-  /** The page's element that an element of the copy, or of something made from it, stands for. */
+  /** Finds the page's element that an element of the copy, or of something made from it, stands for. */
   originOf(element: Element): Element | undefined;
-  /** The place of an element among those of the page, by which copies can be put in the page's order. */
+  /** Finds the place of an element among those of the page, by which copies can be put in the page's order. */
   numberOf(element: Element): number | undefined;
-  /** Whether the page shows the element; true where nothing is laid out. */
+  /** Tells whether the page shows the element; always true where nothing is laid out. */
   isShown(element: Element): boolean;
-  /** Whether the page is in a window, so that its elements have boxes. */
+  /** True if the page is in a window, so that its elements have boxes. */
   readonly isLaidOut: boolean;
 }
 
 /**
- * Copy a page, number its elements and note which of them are shown. Scripts, styles and templates stay behind
- * (structured data and TeX come along), nesting is capped, and names that would hide a method of the document or of a
- * form are left out.
+ * Copies a page and numbers its elements. Scripts, styles and templates are left out (structured data and TeX are
+ * not), nesting is capped, and names that would hide a property of the document or of a form are left out.
  * @param page The live page, or any document.
- * @param range Copy the head and what is in this range of the page alone.
- * @param nodeByNode Copy without the browser's own deep copy, as is done anyway for ranges and for deep pages.
- * @returns The copy, or undefined if the page has more nodes than can be read in time.
+ * @param range Copies only the head and what is in this range of the page.
+ * @param nodeByNode Copies without the browser's own deep copy, as ranges and deep pages are copied anyway.
+ * @returns Undefined if the page has more elements than can be read in time (`MAX_ELEMENTS`).
  */
 export function copyPage(page: Document, range?: Range, nodeByNode = false): PageCopy | undefined {
   const elements = pageNode.elements(page);
-  if (elements.length > MOST_ELEMENTS) return undefined;
+  if (elements.length > MAX_ELEMENTS) return undefined;
   if (elements.length === 0) return pageCopy(page, pageNode.emptyDocument(page), []);
   const whole = range || nodeByNode || isDeep(elements) ? undefined : copyWhole(page, elements);
-  const hosts = whole?.hosts ?? [...elements].filter((element) => mayHold(pageNode.name(element)));
-  // A range stands in one tree.
+  const hosts = whole?.hosts ?? [...elements].filter((element) => mayKeepInside(pageNode.name(element)));
+  // A range lies in one tree.
   const insides = range ? new Map() : findInsides(page, hosts);
   const { copied, origins } = whole && insides.size === 0 ? whole : copyPiecemeal(page, insides, range);
   return pageCopy(page, copied, origins);
@@ -46,12 +47,12 @@ export function copyPage(page: Document, range?: Range, nodeByNode = false): Pag
 
 interface Copied {
   readonly copied: Document;
-  /** The page's elements by their numbers. */
+  /** Elements of the page by their numbers. */
   readonly origins: ArrayLike<Element>;
 }
 
 interface WholeCopy extends Copied {
-  /** The page's elements that may keep something inside. */
+  /** Elements of the page that may keep something inside. */
   readonly hosts: readonly Element[];
 }
 
@@ -63,15 +64,18 @@ function pageCopy(page: Document, copied: Document, origins: ArrayLike<Element>)
     isLaidOut: page.defaultView !== null && typeof page.documentElement?.checkVisibility === 'function',
     isShown: (element) => {
       const origin = origins[numberOf(element)];
-      return !origin?.ownerDocument.defaultView || isVisible(origin, BOXLESS_LEVELS);
+      return !origin?.ownerDocument.defaultView || isVisible(origin, MAX_BOXLESS_NESTING);
     },
   };
 }
 
-/** Elements without a box of their own (`display: contents`) stand so many levels deep in each other. */
-const BOXLESS_LEVELS = 3;
+/**
+ * Elements without a box (`display: contents`) that may lie in each other. Set by hand: each costs a look at all its
+ * children.
+ */
+const MAX_BOXLESS_NESTING = 3;
 
-/** Whether an element has a box that is shown, or if it has none, a child. */
+/** Tells whether an element has a box that is shown or, if it has none, a child that is. */
 function isVisible(element: Element, levels: number): boolean {
   if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return true;
   if (levels === 0) return false;
@@ -81,7 +85,7 @@ function isVisible(element: Element, levels: number): boolean {
   return false;
 }
 
-/** By the browser's own deep copy: both trees list their elements in the same order. */
+/** Copies a page by the browser's own deep copy: both trees list their elements in the same order. */
 function copyWhole(page: Document, origins: ArrayLike<Element>): WholeCopy {
   const copied = pageNode.clone(page) as Document;
   const copies = pageNode.elements(copied);
@@ -89,9 +93,9 @@ function copyWhole(page: Document, origins: ArrayLike<Element>): WholeCopy {
   for (let number = 0; number < copies.length; number++) {
     const element = copies[number] as Element;
     const name = pageNode.name(element);
-    if (staysBehind(element, name)) element.remove();
+    if (isLeftOut(element, name)) element.remove();
     else {
-      if (mayHold(name)) hosts.push(origins[number] as Element);
+      if (mayKeepInside(name)) hosts.push(origins[number] as Element);
       dropNames(element, name, copied);
       pageNode.setAttribute(element, NUMBER, String(number));
     }
@@ -99,31 +103,31 @@ function copyWhole(page: Document, origins: ArrayLike<Element>): WholeCopy {
   return { copied, origins, hosts };
 }
 
-/** Node by node, for pages that are nested deeper than a copy may be or keep text apart, and for parts of a page. */
+/** Copies node by node: pages nested deeper than a copy may be, pages that keep text apart, and parts of a page. */
 function copyPiecemeal(page: Document, insides: Insides, range: Range | undefined): Copied {
   const copied = pageNode.emptyDocument(page);
   const origins: Element[] = [];
   copied.documentElement.remove();
   const parents: Node[] = [copied];
   for (const { node, level, skip } of walk(pageNode.root(page), insides)) {
-    const parent = parents[Math.min(level, MOST_LEVELS)] as Node;
+    const parent = parents[Math.min(level, MAX_NESTING)] as Node;
     const name = pageNode.type(node) === Node.TEXT_NODE ? '' : pageNode.name(node);
     if (name === '') parent.appendChild(copied.createTextNode(textIn(node, range)));
-    else if (staysBehind(node as Element, name) || (range && isOutside(node as Element, range))) skip();
-    else if (name === 'slot' && insides.size > 0) parents[Math.min(level + 1, MOST_LEVELS)] = parent;
+    else if (isLeftOut(node as Element, name) || (range && isOutside(node as Element, range))) skip();
+    else if (name === 'slot' && insides.size > 0) parents[Math.min(level + 1, MAX_NESTING)] = parent;
     else {
       const element = insides.has(node) ? hostIn(copied, node as Element) : copied.importNode(node as Element, false);
       if (pageNode.owner(node) !== page) completeAddresses(element, pageNode.base(node));
       dropNames(element, name, copied);
       element.setAttribute(NUMBER, String(origins.push(node as Element) - 1));
       parent.appendChild(element);
-      if (level < MOST_LEVELS) parents[level + 1] = element;
+      if (level < MAX_NESTING) parents[level + 1] = element;
     }
   }
   return { copied, origins };
 }
 
-/** What a custom element or a frame shows inside is a block, whatever its name. */
+/** Makes the block that stands in the copy for a custom element or a frame, whatever its name. */
 function hostIn(copied: Document, host: Element): Element {
   const element = copied.createElement('div');
   for (const name of ['id', 'class', 'lang', 'dir']) {
@@ -133,19 +137,19 @@ function hostIn(copied: Document, host: Element): Element {
   return element;
 }
 
-/** Every so manieth element is looked at to find out how deep a page is. */
-const SAMPLE = 50;
+/** Every n-th element is looked at to find out how deep a page is: a chain of `MAX_NESTING` elements has several. */
+const SAMPLING_STEP = 50;
 
-/** Whether a page is nested deeper than Readability can bear: a chain of elements that long holds several of the sample. */
+/** Tells whether a page is nested deeper than a copy may be. */
 function isDeep(elements: ArrayLike<Element>): boolean {
-  for (let number = SAMPLE; number < elements.length; number += SAMPLE) {
+  for (let number = SAMPLING_STEP; number < elements.length; number += SAMPLING_STEP) {
     let level = 0;
-    let holder: Node | null = elements[number] ?? null;
-    while (holder && level <= MOST_LEVELS) {
-      holder = pageNode.parent(holder);
+    let ancestor: Node | null = elements[number] ?? null;
+    while (ancestor && level <= MAX_NESTING) {
+      ancestor = pageNode.parent(ancestor);
       level++;
     }
-    if (level > MOST_LEVELS) return true;
+    if (level > MAX_NESTING) return true;
   }
   return false;
 }
@@ -153,11 +157,11 @@ function isDeep(elements: ArrayLike<Element>): boolean {
 interface Visit {
   readonly node: Node;
   readonly level: number;
-  /** Do not visit the children. */
+  /** Leaves out the children of this node. */
   skip(): void;
 }
 
-/** Every element and text below and including the root, in the order in which they are shown, without recursion. */
+/** Visits the root and every element and text below it, in the order in which they are shown, without recursion. */
 function* walk(root: Element | null, insides: Insides): Generator<Visit> {
   const waiting: { node: Node; level: number }[] = root ? [{ node: root, level: 0 }] : [];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -175,7 +179,7 @@ function isOutside(element: Element, range: Range): boolean {
   return !range.intersectsNode(element) && !pageNode.isIn(element, 'head');
 }
 
-/** The text of a node as far as it is in a range; the head is never cut. */
+/** Reads the text of a node as far as it is in a range; the head is never cut. */
 function textIn(node: Node, range: Range | undefined): string {
   const text = pageNode.value(node);
   if (!range || pageNode.isIn(pageNode.parent(node) as Element, 'head')) return text;
@@ -185,12 +189,12 @@ function textIn(node: Node, range: Range | undefined): string {
   return text.slice(start, end);
 }
 
-function staysBehind(element: Element, name: string): boolean {
+function isLeftOut(element: Element, name: string): boolean {
   if (name === 'script') return !/^(application\/ld\+json|math\/)/i.test(pageNode.attribute(element, 'type') ?? '');
   return name === 'style' || name === 'template' || name === 'lectern-reader';
 }
 
-/** What the document or a form answers for by name. */
+/** Elements that a document or a form offers as its properties by their names (HTML standard, "named access"). */
 const NAMED = new Set([
   'img',
   'form',
@@ -205,7 +209,7 @@ const NAMED = new Set([
   'fieldset',
 ]);
 
-/** `<input name="attributes">` in a form, or `<img name="body">`, would answer in place of the DOM's own property. */
+/** Drops names that would hide the DOM's own properties: `<input name="attributes">` in a form, `<img name="body">`. */
 function dropNames(element: Element, name: string, copied: Document): void {
   if (!NAMED.has(name)) return;
   for (const attribute of ['id', 'name']) {
@@ -216,7 +220,7 @@ function dropNames(element: Element, name: string, copied: Document): void {
   }
 }
 
-/** Addresses in a frame start from that of the frame. */
+/** Makes the addresses of an element in a frame absolute: they are relative to that of the frame. */
 function completeAddresses(element: Element, base: string): void {
   for (const attribute of ['href', 'src', 'poster']) {
     const value = pageNode.attribute(element, attribute);

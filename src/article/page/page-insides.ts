@@ -1,34 +1,41 @@
 import { pageNode } from './page-node.ts';
 
-/** What a page shows inside of an element but keeps apart from its own tree: by host, a shadow root or a frame's body. */
+/** Content that a page shows in an element but keeps out of its own tree: by host, a shadow root or a frame's body. */
 export type Insides = ReadonlyMap<Node, Node>;
 
-/** Shortest prose, in characters, for which a shadow root is read, and for which a frame is. */
-const SHADOW_PROSE = 90;
-const FRAME_PROSE = 500;
+/**
+ * Least prose, in characters, for which a shadow root is read: one sentence, as long as the shortest prose of a page.
+ */
+const MIN_SHADOW_PROSE_CHARS = 90;
 
-/** A frame with this many times the prose of the page around it holds the article. */
-const FRAME_SHARE = 2;
+/** Least prose, in characters, for which a frame is read. Set by hand: advertisements and forms have less. */
+const MIN_FRAME_PROSE_CHARS = 500;
 
+/** A frame holds the article if it has more than this many times the prose of the page around it. Set by hand. */
+const MIN_FRAME_TIMES_PROSE = 2;
+
+/** Selects the elements whose text counts as prose here. */
 const PROSE = 'p, pre, blockquote, li, td';
 
-/** Shadow roots in shadow roots are followed this far, and so many elements are looked at. */
-const MOST_LEVELS = 20;
-const MOST_ELEMENTS = 100_000;
+/** Most shadow roots that may lie in each other; a bound for hostile pages. */
+const MAX_SHADOW_NESTING = 20;
 
-/** Whether an element may keep something inside, told by its name: a custom element, or a frame. */
-export function mayHold(name: string): boolean {
+/** Most elements in shadow roots that are looked at on a page; a bound for hostile pages. */
+const MAX_SHADOW_ELEMENTS = 100_000;
+
+/** Tells from its name whether an element may keep something inside: a custom element, or a frame. */
+export function mayKeepInside(name: string): boolean {
   return name === 'iframe' || name.includes('-');
 }
 
 /**
- * Find what a page keeps inside of its elements: open shadow roots with prose in them, and frames of its own site that
- * hold the article in its place.
- * @param hosts Elements of the page that may hold something.
+ * Finds what a page keeps inside of its elements: open shadow roots with prose in them, and frames of its own origin
+ * that hold the article in its place.
+ * @param hosts Elements of the page that may keep something inside.
  */
 export function findInsides(page: Document, hosts: readonly Element[]): Insides {
   const insides = new Map<Node, Node>();
-  const budget = { elements: MOST_ELEMENTS };
+  const budget = { elements: MAX_SHADOW_ELEMENTS };
   for (const host of hosts) {
     if (pageNode.name(host) === 'iframe') addFrame(page, host, insides);
     else addShadow(host, insides, budget, 0);
@@ -36,17 +43,21 @@ export function findInsides(page: Document, hosts: readonly Element[]): Insides 
   return insides;
 }
 
-/** @returns Whether the element, or one within it, keeps prose. */
+/**
+ * Adds the shadow root of an element, and those in it, if they have prose.
+ * @param level How many shadow roots the element lies in.
+ * @returns True if the element, or one within it, keeps prose.
+ */
 function addShadow(host: Element, insides: Map<Node, Node>, budget: { elements: number }, level: number): boolean {
   const root = pageNode.shadow(host);
-  if (!root || level > MOST_LEVELS || budget.elements < 0) return false;
-  let isWorth = proseIn(root, SHADOW_PROSE) >= SHADOW_PROSE;
+  if (!root || level > MAX_SHADOW_NESTING || budget.elements < 0) return false;
+  let hasProse = proseIn(root, MIN_SHADOW_PROSE_CHARS) >= MIN_SHADOW_PROSE_CHARS;
   for (const element of root.querySelectorAll('*')) {
     if (budget.elements-- < 0) break;
-    if (pageNode.name(element).includes('-') && addShadow(element, insides, budget, level + 1)) isWorth = true;
+    if (pageNode.name(element).includes('-') && addShadow(element, insides, budget, level + 1)) hasProse = true;
   }
-  if (isWorth) insides.set(host, root);
-  return isWorth;
+  if (hasProse) insides.set(host, root);
+  return hasProse;
 }
 
 function addFrame(page: Document, frame: Element, insides: Map<Node, Node>): void {
@@ -54,12 +65,12 @@ function addFrame(page: Document, frame: Element, insides: Map<Node, Node>): voi
   const body = document && pageNode.select(document, 'body')[0];
   if (!body) return;
   const prose = proseIn(body, Number.POSITIVE_INFINITY);
-  if (prose < FRAME_PROSE) return;
+  if (prose < MIN_FRAME_PROSE_CHARS) return;
   const [own] = pageNode.select(page, 'body');
-  if (!own || prose > proseIn(own, prose) * FRAME_SHARE) insides.set(frame, body);
+  if (!own || prose > proseIn(own, prose) * MIN_FRAME_TIMES_PROSE) insides.set(frame, body);
 }
 
-/** Characters of prose, counted up to a bound. */
+/** Counts the characters of prose, up to a bound. */
 function proseIn(root: ParentNode, bound: number): number {
   let prose = 0;
   for (const element of pageNode.below(root, PROSE)) {
@@ -69,14 +80,14 @@ function proseIn(root: ParentNode, bound: number): number {
   return prose;
 }
 
-/** The children of a node as the page shows them: of what is inside, and in a slot of what stands for it. */
+/** Lists the children of a node as the page shows them: those of what it keeps inside, and in a slot what fills it. */
 export function shownChildren(node: Node, insides: Insides): Node[] {
   if (insides.size > 0 && pageNode.type(node) === Node.ELEMENT_NODE && pageNode.name(node) === 'slot') {
     const assigned = pageNode.assigned(node);
     if (assigned.length > 0) return assigned;
   }
   const children: Node[] = [];
-  const holder = insides.get(node) ?? node;
-  for (let child = pageNode.firstChild(holder); child; child = pageNode.nextSibling(child)) children.push(child);
+  const parent = insides.get(node) ?? node;
+  for (let child = pageNode.firstChild(parent); child; child = pageNode.nextSibling(child)) children.push(child);
   return children;
 }

@@ -1,6 +1,6 @@
 /**
- * Read markup that a page keeps as text into a document of its own, which runs and fetches nothing. The one place where
- * markup is parsed; whatever is taken from there goes through the gate like all else.
+ * Parses markup that a page keeps as text into a document of its own, which runs and fetches nothing. This is the only
+ * place where markup is parsed; whatever is taken from it goes through the gate like everything else.
  */
 export function parseApart(markup: string): Document {
   return new DOMParser().parseFromString(markup, 'text/html');

@@ -3,32 +3,38 @@ import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
 import { rename, wrapContent } from '../tree/reshape.ts';
 
-/** Cells of a table that hold the lines of a program. */
+/** Selects cells of a table with the lines of a program. */
 const CODE_CELLS = 'td.code, td.blob-code, td.rouge-code, td.hljs-ln-code, td.crayon-code, td.highlight-code';
 
-/** What highlighters put beside the lines: numbers and buttons. */
-const BESIDE =
+/** Selects what highlighters put beside the lines: numbers and buttons. */
+const CONTROLS =
   '.gutter, .linenos, .linenodiv, .lineno, .line-numbers-rows, .line-number, .linenumber, .LineNr, .lnt, .blob-num, ' +
   '.rouge-gutter, .hljs-ln-numbers, .react-syntax-highlighter-line-number, .toolbar, .copy, .copybtn, .copy-btn, ' +
   '.copy-button, .code-copy, .btn-copy, .zeroclipboard-container, clipboard-copy, button';
 
-/** Elements that start a line, inside of code. */
-const LINES = 'div, p, li, tr, .line, .token-line, .code-line, .cl-line';
+/** Selects boxes around a program and its buttons, with nothing else in them. */
+const BOXES = '.highlight, .code-toolbar, [class*="code-block"], [class*="codeBlock"]';
 
-/** What names the file, or says what the program is for, above its lines. */
+/** Selects elements that start a line, inside of code. */
+const LINE_ELEMENTS = 'div, p, li, tr, .line, .token-line, .code-line, .cl-line';
+
+/** Selects what names the file, or says what the program is for, above its lines. */
 const TITLES =
   '.code-block-caption, [class*="codeBlockTitle"], [data-rehype-pretty-code-title], .gatsby-code-title, .remark-code-title, ' +
   '.code-title, .code-block-title, .code-header .filename, .highlight > .filename, .listingblock > .title';
 
-/** Longest of these, in characters. */
-const LONGEST_TITLE = 120;
+/** Longest title of a program, in characters. Set by hand: above it is a text that describes the program. */
+const MAX_TITLE_CHARS = 120;
 
-/** Names of functions and classes with what they take, above their description, in documentation made from a program. */
+/** End of a line's last text that is looked at for a line end, in characters: white space and a line end. */
+const MAX_LINE_END_CHARS = 80;
+
+/** Selects signatures of functions and classes above their description, in documentation made from a program. */
 const SIGNATURES = 'dt.sig, dt.sig-object';
 
 /**
- * Keep programs as they are written: every line on its own, the language known, numbers and buttons left out; the name of
- * the file above them, and signatures in documentation, told from text.
+ * Keeps programs as they are written: every line on its own, the language known, line numbers and buttons taken out;
+ * the name of the file above them, and signatures in documentation, marked as such.
  */
 export function keepCode(draft: Draft): void {
   const { root } = draft;
@@ -37,11 +43,11 @@ export function keepCode(draft: Draft): void {
   if (!first) return;
   for (const cell of root.querySelectorAll(CODE_CELLS)) {
     const table = cell.closest('table');
-    if (table && root.contains(table)) asOnePre(table);
+    if (table && root.contains(table)) joinCells(draft, table);
   }
-  for (const pre of root.querySelectorAll('pre')) keepPre(pre);
+  for (const pre of root.querySelectorAll('pre')) keepPre(draft, pre);
   for (const title of root.querySelectorAll(TITLES)) {
-    if (textOf(title).length <= LONGEST_TITLE && !title.querySelector('pre')) markPart(title, 'code title');
+    if (textOf(title).length <= MAX_TITLE_CHARS && !title.querySelector('pre')) markPart(title, 'code title');
   }
 }
 
@@ -50,29 +56,46 @@ function setAsCode(signature: Element): void {
   wrapContent(signature, 'code');
 }
 
-/** A table of one cell, or one row, for each line becomes what it stands for. */
-function asOnePre(table: Element): void {
+/** Turns a table that has a cell or a row for each line into one `pre`. */
+function joinCells(draft: Draft, table: Element): void {
   const cells = [...table.querySelectorAll(CODE_CELLS)];
-  for (const beside of table.querySelectorAll(BESIDE)) if (!beside.matches(CODE_CELLS)) beside.remove();
+  takeControls(draft, table);
   for (const cell of cells) breakLines(cell);
   const code = cells.map((cell) => (cell.textContent ?? '').replace(/\n$/, '')).join('\n');
-  rename(table, 'pre').replaceChildren(code);
+  for (const other of table.querySelectorAll('caption, td, th')) {
+    const hasCode = other.closest(CODE_CELLS) !== null || other.querySelector(CODE_CELLS) !== null;
+    if (!hasCode && textOf(other) !== '') draft.take(other, 'beside the text');
+  }
+  const pre = rename(table.cloneNode(false) as Element, 'pre');
+  pre.append(code);
+  draft.restate(table, pre);
 }
 
-function keepPre(pre: Element): void {
+function keepPre(draft: Draft, pre: Element): void {
   const language = languageOf(pre);
   if (language) pre.setAttribute('data-language', language);
   const box = pre.parentElement;
-  // The buttons of a block often stand beside it, in a box that holds nothing else.
-  const holder = box?.matches('.highlight, .code-toolbar, [class*="code-block"], [class*="codeBlock"]') ? box : pre;
-  for (const beside of holder.querySelectorAll(BESIDE)) beside.remove();
+  takeControls(draft, box?.matches(BOXES) ? box : pre);
   breakLines(pre);
 }
 
-/** A line that is an element of its own, or a break, ends as a line of text does. */
+/** Takes out the line numbers of a block, as one removal since there may be thousands, and its buttons. */
+function takeControls(draft: Draft, block: Element): void {
+  const controls = [...block.querySelectorAll(CONTROLS)].filter((control) => !control.matches(CODE_CELLS));
+  const numbers = controls.filter((control) => /^\s*\d+\s*$/.test(control.textContent ?? ''));
+  if (numbers.length > 1) {
+    const all = block.ownerDocument.createElement('div');
+    block.append(all);
+    for (const number of numbers) all.append(number, ' ');
+    draft.take(all, 'control', 'line numbers');
+  }
+  for (const control of controls) draft.take(control, 'control');
+}
+
+/** Ends each line that is an element of its own, or ends with a break, by a line end. */
 function breakLines(code: Element): void {
   for (const line of code.querySelectorAll('br')) line.replaceWith('\n');
-  for (const line of code.querySelectorAll(LINES)) {
+  for (const line of code.querySelectorAll(LINE_ELEMENTS)) {
     const isLast = !line.nextSibling && !line.parentElement?.nextSibling;
     const isEnded = /\n\s*$/.test(lastText(line)) || /^\s*\n/.test(line.nextSibling?.nodeValue ?? '');
     if (!isLast && !isEnded) line.append('\n');
@@ -82,10 +105,10 @@ function breakLines(code: Element): void {
 function lastText(line: Element): string {
   let last: Node | null = line;
   while (last?.lastChild) last = last.lastChild;
-  return last?.nodeValue?.slice(-80) ?? '';
+  return last?.nodeValue?.slice(-MAX_LINE_END_CHARS) ?? '';
 }
 
-/** The language that a highlighter names in a class or an attribute of the block or of what is around it. */
+/** Finds the language that a highlighter names in a class or an attribute of the block or of an element around it. */
 function languageOf(pre: Element): string | undefined {
   const around = [pre, pre.querySelector('code'), pre.parentElement, pre.parentElement?.parentElement];
   for (const element of around) {

@@ -3,24 +3,27 @@ import { EMBED_MARK, embedOf } from '../gate/known-embeds.ts';
 import { textOf } from '../text/words.ts';
 import { pictureBehind } from '../tree/picture-behind.ts';
 
-/** Frames, and what stands for one until a script has made it. */
+/** Selects frames, and the elements that are there until a script has made one. */
 const EMBEDS =
   'iframe, embed[src], object[data], amp-youtube, amp-vimeo, amp-iframe, amp-twitter, amp-instagram, lite-youtube, ' +
   'lite-vimeo, [data-youtube-id], .rll-youtube-player, blockquote.twitter-tweet, blockquote.twitter-video, ' +
   'blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, .fb-post[data-href], .fb-video[data-href]';
 
-/** Lowest frame of a site that is not known, in CSS pixels, that is more than a banner. */
-const LOWEST = 150;
+/** Lowest frame of an unknown site that is kept, in CSS pixels. Set by hand: below it are banners and buttons. */
+const MIN_FRAME_HEIGHT = 150;
 
-/** Frames that are no part of any text. */
+/** Most of an element's text that becomes the title of its frame, in characters. */
+const MAX_TITLE_CHARS = 200;
+
+/** Words in addresses of frames that are not part of any text. */
 const CLUTTER =
   /[/.?&_=-](ads?|adserver|doubleclick|googlesyndication|amazon-adsystem|gampad|taboola|outbrain|recaptcha|captcha|consent|newsletter|subscribe|signup|comments?|disqus|login|auth|share|like|follow|page|pixel|track(er|ing)?|gtm|googletagmanager|survey|donate|chat)(?=[/.?&_=-]|$)/i;
 
-/** Pictures from these come from the site of the embed, which is not to be told before a press. */
+/** Hosts of pictures that belong to the site of an embed, which must not learn of the reader before a press. */
 const THEIR_PICTURES =
   /(^|\.)(ytimg|youtube|vimeocdn|twimg|cdninstagram|fbcdn|tiktokcdn[\w-]*|sndcdn|scdn|dmcdn)\.(com|net|co)$/;
 
-/** Keep films, posts and maps of other sites as one kind of frame, which the gate knows, with title and poster. */
+/** Keeps films, posts and maps of other sites as one kind of frame, which the gate knows, with title and poster. */
 export function keepEmbeds(draft: Draft): void {
   for (const element of draft.root.querySelectorAll(EMBEDS)) {
     const address = addressOf(element);
@@ -35,15 +38,16 @@ export function keepEmbeds(draft: Draft): void {
     if (poster) frame.setAttribute('data-poster', poster);
     const number = element.getAttribute('data-lectern');
     if (number) frame.setAttribute('data-lectern', number);
-    // A quoted post is text of the article; what stands for a post until it is there is not.
+    // A quoted post is text of the article; a placeholder for a post is not.
     if (element.localName === 'blockquote' && !element.matches('.instagram-media')) {
       joinSignature(element);
       element.append(frame);
-    } else element.replaceWith(frame);
+    } else if (textOf(element) === '') draft.restate(element, frame);
+    else draft.standIn(element, frame);
   }
 }
 
-/** Who wrote a post, and when, stands behind its words: one line with them. */
+/** Puts the author and the time of a post, which are behind its words, into one line with them. */
 function joinSignature(quote: Element): void {
   const words = quote.querySelector(':scope > p');
   for (const node of [...quote.childNodes]) {
@@ -51,14 +55,14 @@ function joinSignature(quote: Element): void {
   }
 }
 
-/** The address that the element shows, or will show, in a frame. */
+/** Finds the address that an element shows, or will show, in a frame. */
 function addressOf(element: Element): string | undefined {
   const get = (...names: string[]) => names.map((name) => element.getAttribute(name)).find(Boolean) ?? undefined;
   const made = (start: string, id: string | undefined, end = '') =>
     id ? start + encodeURIComponent(id) + end : undefined;
   if (element.matches('iframe, embed, object, amp-iframe')) {
     const source = get('src', 'data');
-    return source && !source.startsWith('about:') ? source : get(...WAITING);
+    return source && !source.startsWith('about:') ? source : get(...WAITING_SOURCES);
   }
   if (element.matches('.twitter-tweet, .twitter-video, amp-twitter')) {
     const links = [...element.querySelectorAll('a[href*="/status/"]')];
@@ -79,11 +83,14 @@ function addressOf(element: Element): string | undefined {
   }
   const film = get('videoid', 'data-videoid', 'data-youtube-id', 'data-id');
   const isVimeo = element.localName.endsWith('vimeo');
-  return get(...WAITING) ?? made(isVimeo ? 'https://player.vimeo.com/video/' : 'https://www.youtube.com/embed/', film);
+  return (
+    get(...WAITING_SOURCES) ??
+    made(isVimeo ? 'https://player.vimeo.com/video/' : 'https://www.youtube.com/embed/', film)
+  );
 }
 
-/** Where a frame keeps its address until it comes near the screen, or until the visitor agrees. */
-const WAITING = [
+/** Attributes that keep the address of a frame until it comes near the screen, or until the visitor agrees. */
+const WAITING_SOURCES = [
   'data-src',
   'data-lazy-src',
   'data-cmp-src',
@@ -92,24 +99,23 @@ const WAITING = [
   'data-embed-src',
 ];
 
-/** Whether a frame of a site that is not known is more than an advertisement, a form or a counter. */
+/** Tells whether a frame of an unknown site is more than an advertisement, a form or a counter. */
 function isContent(element: Element, draft: Draft): boolean {
   const source = addressOf(element) ?? '';
   if (CLUTTER.test(source) || !draft.copy.isShown(element)) return false;
   if (!element.closest('figure') && !titleOf(element)) return false;
   const height = draft.copy.originOf(element)?.getBoundingClientRect().height;
-  return (height || Number.parseInt(element.getAttribute('height') ?? '', 10)) >= LOWEST;
+  return (height || Number.parseInt(element.getAttribute('height') ?? '', 10)) >= MIN_FRAME_HEIGHT;
 }
 
 function titleOf(element: Element): string {
   const names = ['title', 'aria-label', 'playlabel', 'data-title'];
   const title = names.map((name) => element.getAttribute(name)?.trim()).find(Boolean) ?? '';
-  return (
-    title || (element.localName === 'blockquote' || element.localName === 'iframe' ? '' : textOf(element).slice(0, 200))
-  );
+  if (title || element.localName === 'blockquote' || element.localName === 'iframe') return title;
+  return textOf(element).slice(0, MAX_TITLE_CHARS);
 }
 
-/** The page's own picture of it: inside of it, behind it, or what it names as its poster. */
+/** Finds the page's own picture of an embed: named as its poster, inside of it, or behind it. */
 function posterOf(element: Element, base: string): string | undefined {
   const picture = element.querySelector('img[src]')?.getAttribute('src');
   const address = element.getAttribute('data-poster') ?? picture ?? pictureBehind(element);

@@ -1,26 +1,26 @@
 import type { Draft } from '../draft/draft.ts';
 import { parseApart } from '../page/parse-apart.ts';
 
-/** What typesetters leave in a page around a formula, or of it, the outermost first. */
+/** Selects the elements that typesetters make for a formula, the outermost first. */
 const FORMULAS =
   'math, mjx-container, .katex-display, .katex, .MathJax_Display, .MathJax_SVG_Display, .MathJax, .MathJax_SVG, ' +
   '.MathJax_CHTML, .mwe-math-element, script[type^="math/"]';
 
-/** What MathJax 2 shows before it has set a formula. */
+/** Selects what MathJax 2 shows before it has set a formula. */
 const PREVIEWS = '.MathJax_Preview';
 
-/** Keep each formula once, as MathML or else as TeX: typesetters hide that and show boxes of letters instead. */
+/** Keeps each formula once, as MathML or else as TeX: typesetters hide these and show boxes of letters instead. */
 export function keepMath(draft: Draft): void {
   if (!draft.root.querySelector(FORMULAS)) return;
-  for (const preview of draft.root.querySelectorAll(PREVIEWS)) preview.remove();
+  for (const preview of draft.root.querySelectorAll(PREVIEWS)) draft.take(preview, 'repeated', 'formula');
   for (const typeset of draft.root.querySelectorAll(FORMULAS)) {
     if (isKept(typeset.parentElement) || !draft.root.contains(typeset)) continue;
     const formula = typeset.localName === 'script' ? fromScript(typeset) : (mathIn(typeset) ?? texIn(typeset));
-    if (formula) replace(typeset, formula);
+    if (formula) replace(draft, typeset, formula);
   }
 }
 
-/** The MathML of a formula: for screen readers beside the boxes, or in an attribute. */
+/** Finds the MathML of a formula: for screen readers beside the boxes, or in an attribute. */
 function mathIn(typeset: Element): Element | undefined {
   const written = typeset.matches('[data-mathml]') ? typeset : typeset.querySelector('[data-mathml]');
   const math = typeset.localName === 'math' ? typeset : (typeset.querySelector('math') ?? parsed(written));
@@ -35,22 +35,22 @@ function isDisplayed(typeset: Element): boolean {
   return typeset.matches('[display=true], .katex-display, [class*="_Display"]');
 }
 
-/** What comes of it is in a document of its own and goes through the gate like all else. */
+/** Parses the MathML in an attribute; the result goes through the gate like everything else. */
 function parsed(written: Element | null): Element | undefined {
   const markup = written?.getAttribute('data-mathml');
   return (markup && parseApart(markup).querySelector('math')) || undefined;
 }
 
-/** A formula that has no MathML but names its TeX. */
+/** Makes code of the TeX of a formula that has no MathML. */
 function texIn(typeset: Element): Element | undefined {
   const tex = typeset.querySelector('annotation, script[type^="math/tex"]')?.textContent?.trim();
   return tex ? code(typeset, tex) : undefined;
 }
 
-/** MathJax 2 leaves the source of each formula beside what it has made of it. */
+/** Reads the source that MathJax 2 leaves after each formula; undefined if that formula has already been kept. */
 function fromScript(script: Element): Element | undefined {
   const source = script.textContent ?? '';
-  if (isKept(neighbour(script)) || source.trim() === '') return undefined;
+  if (isKept(elementBefore(script)) || source.trim() === '') return undefined;
   const type = script.getAttribute('type') ?? '';
   if (type.startsWith('math/mml')) {
     return parseApart(source).querySelector('math') ?? undefined;
@@ -58,8 +58,8 @@ function fromScript(script: Element): Element | undefined {
   return code(script, source.trim());
 }
 
-/** What stands right before it. */
-function neighbour(script: Element): Element | null {
+/** Finds the element right before a script, if there is no text between them. */
+function elementBefore(script: Element): Element | null {
   let before = script.previousSibling;
   while (before?.nodeType === 3 && !before.nodeValue?.trim()) before = before.previousSibling;
   return before?.nodeType === 1 ? (before as Element) : null;
@@ -76,10 +76,10 @@ function code(typeset: Element, tex: string): Element {
   return element;
 }
 
-/** A `span` around it is inline for every engine; elements of MathML are unknown to some. */
-function replace(typeset: Element, formula: Element): void {
+/** Puts a formula in the place of what a typesetter made, in a `span`: some engines do not know MathML as inline. */
+function replace(draft: Draft, typeset: Element, formula: Element): void {
   const span = typeset.ownerDocument.createElement('span');
   span.setAttribute('data-kept', 'math');
-  typeset.replaceWith(span);
+  draft.restate(typeset, span);
   span.append(formula);
 }

@@ -1,32 +1,57 @@
 import type { Draft } from '../draft/draft.ts';
 import { parseApart } from '../page/parse-apart.ts';
+import { textOf } from '../text/words.ts';
 import { pictureBehind } from '../tree/picture-behind.ts';
 import { rename } from '../tree/reshape.ts';
 
-/** Attributes in which pages keep the real address of a picture until it comes near the screen; the best first. */
+/** Attributes that keep the real address of a picture until it comes near the screen; the best first. */
 const SOURCES = (
   'data-src data-lazy-src data-original data-lazy data-src-large data-hi-res-src data-url data-image data-img-src ' +
   'data-full-src data-cfsrc data-actualsrc data-echo data-lazyload data-ll-src'
 ).split(' ');
+
+/** Attributes that keep the real source set in the same way. */
 const SOURCE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-lazyload-srcset', 'data-cfsrcset'];
 
-/** Longest placeholder, in characters, that is written out as data: a blurred picture of a few pixels. */
-const LONGEST_PLACEHOLDER = 4000;
+/**
+ * A `data:` address shorter than this, in characters, is a placeholder: a blurred picture of a few pixels. Set by hand.
+ */
+const PLACEHOLDER_DATA_CHARS_LIMIT = 4000;
 
-/** An element without text that shows a picture behind itself, and says that it is one. */
+/** File names from this length on, in characters, are not taken for that of a placeholder. Set by hand. */
+const PLACEHOLDER_NAME_CHARS_LIMIT = 200;
+
+/** Longest attribute that is read as the address of a picture, in characters. */
+const MAX_ADDRESS_CHARS = 2000;
+
+/** Width, in CSS pixels, that is asked for where an address leaves a gap for it. */
+const ASKED_WIDTH = '1080';
+
+/** Largest width or height, in CSS pixels, of a picture that only counts visitors. */
+const MAX_TRACKER_SIDE = 2;
+
+/** Selects elements that show a picture behind themselves, and say that they are one. */
 const BACKGROUNDS =
   ':is([style*="url("], [data-bg], [data-background-image]):is(figure, figure *, [role=img], [aria-label])';
 
-/** Give pictures that are loaded on scroll their real address, and bring back those that are no `img` of the page. */
+/**
+ * Gives pictures that are loaded on scroll their real address, and makes an `img` of those that the page has not yet.
+ */
 export function loadLazyImages(draft: Draft): void {
   const { root } = draft;
   for (const noscript of root.querySelectorAll('noscript')) restoreFromNoscript(noscript, draft);
   for (const media of root.querySelectorAll('amp-img, amp-anim, amp-video, amp-audio')) {
-    if (/amp-(img|anim)/.test(media.localName)) media.replaceChildren();
-    rename(media, media.localName === 'amp-anim' ? 'img' : media.localName.slice(4));
+    if (media.matches('amp-img, amp-anim')) restoreFromAmp(media, draft);
+    else rename(media, media.localName.slice('amp-'.length));
   }
   for (const element of root.querySelectorAll(BACKGROUNDS)) restoreFromBackground(element);
   for (const image of root.querySelectorAll('img, source, video, audio, iframe')) load(image);
+}
+
+/** Makes a picture of an element of AMP, and takes out the words of placeholders and fallbacks in it. */
+function restoreFromAmp(media: Element, draft: Draft): void {
+  for (const child of [...media.children]) if (textOf(child) !== '') draft.take(child, 'stand-in');
+  draft.restate(media, rename(media.cloneNode(false) as Element, 'img'));
 }
 
 function load(image: Element): void {
@@ -36,7 +61,7 @@ function load(image: Element): void {
   if (set && !image.getAttribute('srcset')?.includes('http')) image.setAttribute('srcset', set);
   if (!isPlaceholder(shown) && !(isImage && /\blazy/i.test(image.getAttribute('class') ?? ''))) return;
   const source = firstOf(image, SOURCES, looksLikeAddress) ?? (isImage ? anyPicture(image, shown) : undefined);
-  if (source) image.setAttribute('src', source.trim().replace(/\{width\}/g, '1080'));
+  if (source) image.setAttribute('src', source.trim().replace(/\{width\}/g, ASKED_WIDTH));
   else if (isImage) {
     const widest = widestOf(
       image.getAttribute('srcset') ?? image.parentElement?.querySelector('source')?.getAttribute('srcset') ?? '',
@@ -45,13 +70,13 @@ function load(image: Element): void {
   }
 }
 
-/** An empty address, a tiny picture written out as data, or the name of a placeholder. */
+/** Tells whether an address is empty, a tiny picture written out as data, or the name of a placeholder. */
 function isPlaceholder(address: string): boolean {
   if (address === '' || address === 'about:blank') return true;
-  if (address.startsWith('data:')) return address.length < LONGEST_PLACEHOLDER;
+  if (address.startsWith('data:')) return address.length < PLACEHOLDER_DATA_CHARS_LIMIT;
   const name = address.slice(address.lastIndexOf('/') + 1);
   return (
-    name.length < 200 &&
+    name.length < PLACEHOLDER_NAME_CHARS_LIMIT &&
     /\.(gif|png|svg)$/i.test(name) &&
     /\b(placeholder|spacer|blank|lazy|1x1|pixel|loading)/i.test(name)
   );
@@ -69,28 +94,28 @@ function looksLikeAddress(value: string): boolean {
   return /^\s*(https?:|\/|\.|[\w-]+\/)|\.(jpe?g|png|webp|avif|gif)/i.test(value) && !/^\s*[{[]/.test(value);
 }
 
-/** The address of a picture in an attribute of whatever name. */
+/** Finds the address of a picture in a `data-` attribute of any name. */
 function anyPicture(image: Element, shown: string): string | undefined {
   for (const { name, value } of image.attributes) {
-    if (!name.startsWith('data-') || value.length > 2000 || value === shown) continue;
+    if (!name.startsWith('data-') || value.length > MAX_ADDRESS_CHARS || value === shown) continue;
     if (/^(https?:)?\/[^\s{}"']*\.(jpe?g|png|webp|avif)([?#]\S*)?$/i.test(value)) return value;
   }
   return undefined;
 }
 
-/** The address with the largest descriptor of a source set. */
+/** Finds the address with the largest descriptor in a source set. */
 function widestOf(set: string): string | undefined {
   let widest: string | undefined;
-  let most = 0;
+  let largest = 0;
   for (const entry of set.split(/,\s/)) {
     const [address, size = '1'] = entry.trim().split(/\s+/);
     const width = Number.parseFloat(size) || 1;
-    if (address && width > most) [widest, most] = [address, width];
+    if (address && width > largest) [widest, largest] = [address, width];
   }
   return widest;
 }
 
-/** The noscript of a page with scripts is text: the pictures in it are read from that. */
+/** Brings back the picture in a noscript, whose content is text on a page with scripts. */
 function restoreFromNoscript(noscript: Element, draft: Draft): void {
   const text = noscript.textContent ?? '';
   const inside = noscript.querySelector('img[src]');
@@ -101,11 +126,11 @@ function restoreFromNoscript(noscript: Element, draft: Draft): void {
   const before = noscript.previousElementSibling;
   const placeholder = before?.matches('img') ? before : before?.querySelector('img');
   if (placeholder && isPlaceholder(placeholder.getAttribute('src') ?? '')) draft.restate(placeholder, image);
-  else if (!placeholder) noscript.replaceWith(image);
+  else if (!placeholder) draft.restate(noscript, image);
 }
 
 function isTracker(image: Element): boolean {
-  return ['width', 'height'].some((side) => Number.parseInt(image.getAttribute(side) ?? '99', 10) <= 2);
+  return ['width', 'height'].some((side) => Number.parseInt(image.getAttribute(side) ?? '', 10) <= MAX_TRACKER_SIDE);
 }
 
 function restoreFromBackground(element: Element): void {

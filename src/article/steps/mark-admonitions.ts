@@ -4,8 +4,8 @@ import { markPart } from '../tree/parts.ts';
 import { rename, wrap, wrapContent } from '../tree/reshape.ts';
 
 /**
- * Boxes that makers of documentation put a note, a tip or a warning in: docutils and Sphinx, MkDocs, Docusaurus, VitePress,
- * Starlight, Asciidoctor, GitHub, MDN, GitBook, Microsoft Learn, Bootstrap's alerts, Confluence, Google's own pages.
+ * Selects boxes of notes, tips and warnings: of docutils and Sphinx, MkDocs, Docusaurus, VitePress, Starlight,
+ * Asciidoctor, GitHub, MDN, GitBook, Microsoft Learn, Bootstrap's alerts, Confluence and Google's own documentation.
  */
 const BOXES = [
   '.admonition:not(details), .theme-admonition, .admonitionblock, .markdown-alert, .notecard, .starlight-aside',
@@ -15,37 +15,38 @@ const BOXES = [
   'aside:is(.note, .caution, .warning, .tip, .key-point), [role=note]:not(.hatnote)',
 ].join(', ');
 
-/** What stands first in such a box and says which of them it is. */
+/** Selects the title of such a box, which says what kind of box it is. */
 const TITLE =
   ':scope > :is([class*="title" i], [class*="heading" i], [class*="header" i]), :scope > :first-child > :is([class*="title" i])';
 
-/** Longest title of such a box, in characters. */
-const LONGEST = 80;
+/** Longest title of such a box, in characters. Set by hand: above it is the note itself. */
+const MAX_TITLE_CHARS = 80;
 
-/** Give notes, tips and warnings the form of a box with a title, which makers of documentation give them by style alone. */
-export function markAdmonitions({ root }: Draft): void {
-  for (const box of root.querySelectorAll(BOXES)) {
+/** Marks notes, tips and warnings, which documentation sets apart only by styles, as boxes with a title. */
+export function markAdmonitions(draft: Draft): void {
+  for (const box of draft.root.querySelectorAll(BOXES)) {
     if (textOf(box) === '' || box.parentElement?.closest(BOXES)) continue;
-    if (box.matches('.admonitionblock')) openTable(box);
+    if (box.matches('.admonitionblock')) openTable(draft, box);
     setTitle(box);
     // A list or a table keeps its own form inside.
     markPart(/^(div|aside|section|blockquote|p)$/.test(box.localName) ? box : wrap(box, 'div'), 'admonition');
   }
 }
 
-/** Asciidoctor sets the box as a table: an icon, which names it, and the text. */
-function openTable(box: Element): void {
+/** Opens the table that Asciidoctor makes of a box: the icon, which names it, becomes its title before the text. */
+function openTable(draft: Draft, box: Element): void {
   const [icon, content] = [box.querySelector('td.icon'), box.querySelector('td.content')];
   if (!icon || !content) return;
   const title = box.ownerDocument.createElement('p');
   title.className = 'title';
   title.textContent = textOf(icon) || icon.querySelector('[title]')?.getAttribute('title') || '';
+  draft.restate(icon, title);
   box.replaceChildren(title, ...content.childNodes);
 }
 
 function setTitle(box: Element): void {
   const title = box.querySelector(TITLE);
   const words = textOf(title);
-  if (!title || words === '' || words.length > LONGEST || title.querySelector('p, ul, pre')) return;
+  if (!title || words === '' || words.length > MAX_TITLE_CHARS || title.querySelector('p, ul, pre')) return;
   wrapContent(rename(title, 'p'), 'strong');
 }

@@ -2,28 +2,32 @@ import type { Draft } from '../draft/draft.ts';
 import { Measures } from '../page/measure.ts';
 import { parseApart } from '../page/parse-apart.ts';
 
-/** Least and most markup, in characters, that is looked at. */
-const [SHORTEST, LONGEST] = [400, 3_000_000];
+/** Least markup in a noscript that is looked at, in characters. Set by hand: below it are pictures and notices. */
+const MIN_MARKUP_CHARS = 400;
 
-/** There must be this many times as much prose as in the page itself. */
-const MORE = 2;
+/** Most markup in a noscript that is looked at, in characters; a bound for hostile pages. */
+const MAX_MARKUP_CHARS = 3_000_000;
+
+/** A noscript that replaces the page has more than this many times the page's prose. Set by hand. */
+const MIN_TIMES_PROSE = 2;
 
 /**
- * Put what a page keeps for readers without scripts in its place, where the page itself has far less prose: pages that a
- * script draws stay empty where it is blocked, has failed, or has not run yet.
+ * Opens a noscript that has far more prose than the page itself: pages that a script draws stay empty if it is blocked,
+ * has failed, or has not run yet.
  */
 export function openNoscript(draft: Draft): void {
   for (const noscript of draft.root.querySelectorAll('noscript')) {
     const text = noscript.textContent ?? '';
-    if (text.length < SHORTEST || text.length > LONGEST) continue;
+    if (text.length < MIN_MARKUP_CHARS || text.length > MAX_MARKUP_CHARS) continue;
     const content = contentOf(noscript, text);
-    if (new Measures(content).of(content).prose <= draft.measures.of(draft.root).prose * MORE) continue;
+    const prose = new Measures(content).of(content).prose;
+    if (prose <= draft.measures.of(draft.root).prose * MIN_TIMES_PROSE) continue;
     noscript.replaceWith(...content.childNodes);
     draft.remeasure();
   }
 }
 
-/** The browser takes the content of the element for text unless scripts are switched off. */
+/** Reads the content of a noscript, which browsers parse as text unless scripts are switched off. */
 function contentOf(noscript: Element, text: string): Element {
   const content = noscript.ownerDocument.createElement('div');
   const source = noscript.firstElementChild ? noscript : parseApart(text).body;

@@ -3,7 +3,7 @@ import { findLabels } from '../clutter/find-labelled.ts';
 import type { Draft } from '../draft/draft.ts';
 import { fold } from '../text/words.ts';
 
-/** Take out what the site rules name: by selector and by label. */
+/** Takes out what the site rules name: by selector and by label. */
 export function removeByRule(draft: Draft): void {
   for (const remove of draft.rules.flatMap((rule) => rule.remove ?? [])) {
     if ('selector' in remove) removeBySelector(draft, remove.selector);

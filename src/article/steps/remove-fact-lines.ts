@@ -5,11 +5,11 @@ import type { Facts } from '../facts/facts.ts';
 import { wordsIn } from '../text/letters.ts';
 import { fold, textOf } from '../text/words.ts';
 
-/** Lines at the head of a body that are looked at. */
-const LINES = 8;
+/** First lines of a body that are looked at. Set by hand: further down, such lines belong to the text. */
+const MAX_HEAD_LINES = 8;
 
-/** Longest line, in characters, that tells a fact alone. */
-const LONGEST = 120;
+/** Longest line that only states facts, in characters, besides the title. Set by hand: above it is a paragraph. */
+const MAX_FACT_LINE_CHARS = 120;
 
 /** Words that may stand around the names and dates of such a line. */
 const FILLER = new Set(
@@ -21,22 +21,22 @@ const FILLER = new Set(
   ).split(' '),
 );
 
-/** Take the title, the byline and the date out of the head of the body: the reader shows them above. */
+/** Takes the title, the byline and the date out of the first lines of the body: the reader shows them above. */
 export function removeFactLines(draft: Draft, facts: Facts): void {
   for (const line of headLines(draft)) {
     const text = textOf(line);
-    if (draft.measures.of(line).prose > 0 || text.length > LONGEST + facts.title.length) return;
+    if (draft.measures.of(line).prose > 0 || text.length > MAX_FACT_LINE_CHARS + facts.title.length) return;
     if (fold(text) === fold(facts.title)) draft.take(line, 'repeated', 'title');
     else if (isFactLine(text, facts)) draft.take(line, 'repeated', 'byline or date');
     else if (/^H[2-6]$/.test(line.tagName)) return;
   }
 }
 
-/** The first lines of the body: the smallest elements with text of their own, in order. */
+/** Lists the first lines of the body: the smallest elements with text of their own, in order. */
 function headLines(draft: Draft): Element[] {
   const lines: Element[] = [];
   for (const element of draft.root.querySelectorAll('h1, h2, h3, h4, p, div, span, time, address, li, a')) {
-    if (lines.length === LINES) break;
+    if (lines.length === MAX_HEAD_LINES) break;
     if (lines.at(-1)?.contains(element)) continue;
     if (textOf(element) === '' || element.closest('figure')) continue;
     if (element.querySelector('p, div, h1, h2, h3, h4, ul, ol, figure, table, blockquote')) continue;
@@ -45,7 +45,7 @@ function headLines(draft: Draft): Element[] {
   return lines;
 }
 
-/** Whether a line says nothing but who wrote the article and when. */
+/** Tells whether a line only states who wrote the article and when. */
 function isFactLine(text: string, { byline, published, modified }: Facts): boolean {
   if (isRelativeTime(text)) return true;
   let rest = text;

@@ -2,31 +2,34 @@ import type { Draft } from '../draft/draft.ts';
 import { textOf } from '../text/words.ts';
 import { nearest } from '../tree/nearest.ts';
 
-/** Hidden prose beyond this share of all is the article itself behind a fold, a tab, a wall or a script. */
-const FOLD = 0.2;
+/**
+ * Hidden prose beyond this share of all is the article itself behind a fold, a tab, a wall or a script. Set by hand.
+ */
+const MAX_HIDDEN_SHARE = 0.2;
 
-/** Boxes inside a line that are shown while the pointer is over a word. */
+/** Selects boxes inside a line that are shown while the pointer is over a word. */
 const TIPS =
   '[role=tooltip], p [class*="rollover" i][class*="block" i], p [class*="hovercard" i], p [class*="tooltip" i]:is([class*="content" i], [class*="text" i], [class*="box" i], [class*="body" i])';
 
-/** What sites name what a press opens: questions with answers, folds, tabs. */
-const FOLDED = /accordion|faq|collaps|toggle|expand|spoiler|read-?more|rmwr|show-?more|tab-?(?:content|panel|pane)\b/i;
+/** Names that sites give to what a press opens: answers to questions, folds, tabs. */
+const FOLD_NAME =
+  /accordion|faq|collaps|toggle|expand|spoiler|read-?more|rmwr|show-?more|tab-?(?:content|panel|pane)\b/i;
 
-/** Characters by which a text is known again. */
-const START = 80;
+/** Beginning of a folded text by which copies of it are found, in characters. */
+const FOLD_START_CHARS = 80;
 
-/** With more folds than these none is looked for elsewhere: that would take too long. */
-const MOST = 100;
+/** Most folds for which copies are looked for; with more it would take too long. */
+const MAX_COMPARED_FOLDS = 100;
 
-/** Elements around a hidden text that may bear such a name: itself, its parent, and the one around that. */
-const LEVELS = 3;
+/** Elements that may have such a name: the hidden one itself, its parent, and the one around that. Set by hand. */
+const NAMED_LEVELS = 3;
 
-/** What is folded there is none of the text. */
-const BESIDE =
+/** Selects places in which folds are not part of the text. */
+const BESIDE_TEXT =
   'nav, header, footer, aside, form, menu, dialog, [aria-modal=true], [role=navigation], [role=dialog], [role=menu], [role=search]';
 
 /**
- * Take out what the page itself hides, unless much of its text is there or a press of the reader would open it; and what
+ * Takes out what the page itself hides, unless much of its text is there or a press on the page would open it; and what
  * it shows only beside the pointer.
  */
 export function removeHidden(draft: Draft): void {
@@ -39,13 +42,13 @@ export function removeHidden(draft: Draft): void {
   );
   const isCopy = copyFinder(draft, hidden, total - prose);
   for (const element of hidden) {
-    if (prose > total * FOLD && draft.measures.of(element).prose > 0 && !isCopy(element)) continue;
+    if (prose > total * MAX_HIDDEN_SHARE && draft.measures.of(element).prose > 0 && !isCopy(element)) continue;
     if (!isKeptHidden(element) && !folded.has(element)) draft.take(element, 'hidden');
   }
   for (const tip of draft.root.querySelectorAll(TIPS)) draft.take(tip, 'hidden');
 }
 
-/** The outermost hidden elements, in document order. */
+/** Lists the outermost hidden elements, in document order. */
 function hiddenIn({ root, copy }: Draft): Element[] {
   const modal = new Set(root.querySelectorAll('[aria-modal=true]'));
   const hidden: Element[] = [];
@@ -59,23 +62,23 @@ function hiddenIn({ root, copy }: Draft): Element[] {
   return hidden;
 }
 
-/** Text behind a fold, in an accordion or on a tab: hidden until it is asked for, and as much the article's as all else. */
+/** Tells whether an element is text behind a fold, in an accordion or on a tab: it is part of the article. */
 function isFolded(element: Element, { measures }: Draft): boolean {
-  if (measures.of(element).prose === 0 || element.closest(BESIDE) || element.querySelector('form, input, nav'))
-    return false;
+  if (measures.of(element).prose === 0) return false;
+  if (element.closest(BESIDE_TEXT) || element.querySelector('form, input, nav')) return false;
   if (element.matches('[role=tabpanel], [itemprop~=acceptedAnswer]')) return true;
-  let holder: Element | null = element;
-  for (let level = 0; holder && level < LEVELS; level++, holder = holder.parentElement) {
-    if (FOLDED.test(`${holder.getAttribute('class') ?? ''} ${holder.id}`)) return true;
+  let box: Element | null = element;
+  for (let level = 0; box && level < NAMED_LEVELS; level++, box = box.parentElement) {
+    if (FOLD_NAME.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) return true;
   }
   return false;
 }
 
-/** Those whose text stands nowhere else: many pages have it twice, on tabs for wide windows and folded for small ones. */
+/** Leaves out folds with a copy elsewhere: many pages have tabs for wide windows and folds for small ones. */
 function withoutCopies(folded: readonly Element[], root: Element): ReadonlySet<Element> {
-  if (folded.length === 0 || folded.length > MOST) return new Set(folded);
+  if (folded.length === 0 || folded.length > MAX_COMPARED_FOLDS) return new Set(folded);
   const text = textOf(root);
-  const starts = folded.map((element) => textOf(element).slice(0, START));
+  const starts = folded.map((element) => textOf(element).slice(0, FOLD_START_CHARS));
   return new Set(
     folded.filter((_, place) => {
       const start = starts[place] ?? '';
@@ -85,35 +88,45 @@ function withoutCopies(folded: readonly Element[], root: Element): ReadonlySet<E
   );
 }
 
-/** Most paragraphs by which a copy of what is shown is known, fewest, and how much of each, in characters. */
-const [MOST_SAMPLES, FEWEST_SAMPLES, SAMPLE] = [12, 3, 40];
+/** Most shown paragraphs whose beginnings are looked for in a hidden copy, to save time. */
+const MAX_SAMPLES = 12;
 
-/** How much longer than the shown text a copy of it may be; what is longer still has more to say. */
-const AS_LONG = 1.5;
+/** Fewest paragraphs by which a copy is recognised. Set by hand: one or two may be quoted. */
+const MIN_SAMPLES = 3;
 
-/** Pages keep their text a second time, to be copied as Markdown or to be printed. */
+/** Beginning of a paragraph that is looked for, in characters; shorter paragraphs are left out. */
+const SAMPLE_CHARS = 40;
+
+/** A copy may have this many times the characters of the shown prose; what is longer has more to say. Set by hand. */
+const MAX_COPY_LENGTH = 1.5;
+
+/**
+ * Makes a test for hidden copies of what is shown: pages keep their text a second time, to be copied as Markdown or to
+ * be printed.
+ * @param shown Prose that the page shows, in characters.
+ */
 function copyFinder({ root }: Draft, hidden: readonly Element[], shown: number): (element: Element) => boolean {
   let samples: readonly string[] | undefined;
   return (element) => {
     samples ??= samplesOf(root, new Set(hidden));
     const text = textOf(element);
     const found = samples.filter((sample) => text.includes(sample)).length;
-    return samples.length >= FEWEST_SAMPLES && found > samples.length / 2 && text.length <= shown * AS_LONG;
+    return samples.length >= MIN_SAMPLES && found > samples.length / 2 && text.length <= shown * MAX_COPY_LENGTH;
   };
 }
 
-/** How the first paragraphs that are shown begin. */
+/** Reads the beginnings of the first paragraphs that are shown. */
 function samplesOf(root: Element, hidden: ReadonlySet<Element>): readonly string[] {
   const samples: string[] = [];
   for (const paragraph of root.querySelectorAll('p')) {
-    if (samples.length === MOST_SAMPLES) break;
-    const start = textOf(paragraph).slice(0, SAMPLE);
-    if (start.length === SAMPLE && !nearest(paragraph, hidden)) samples.push(start);
+    if (samples.length === MAX_SAMPLES) break;
+    const start = textOf(paragraph).slice(0, SAMPLE_CHARS);
+    if (start.length === SAMPLE_CHARS && !nearest(paragraph, hidden)) samples.push(start);
   }
   return samples;
 }
 
-/** Lazy pictures, their noscripts, structured data and math are hidden from the eye, not from the article. */
+/** Tells whether an element belongs to the article though it is hidden: lazy pictures, structured data, formulas. */
 function isKeptHidden(element: Element): boolean {
   return (
     /^(IMG|PICTURE|SOURCE|VIDEO|AUDIO|NOSCRIPT|SCRIPT|META|LINK|math)$/.test(element.tagName) ||

@@ -2,7 +2,7 @@ import type { Rewrite } from '../../sites/site-rule.ts';
 import type { Draft } from '../draft/draft.ts';
 import { rename, unwrap } from '../tree/reshape.ts';
 
-/** Do what the site rules say of single elements: another name, no wrapper, an attribute from another. */
+/** Rewrites single elements as the site rules say: another name, no wrapper, an attribute from another. */
 export function rewriteByRule(draft: Draft): void {
   for (const rewrite of draft.rules.flatMap((rule) => rule.rewrite ?? [])) {
     for (const element of draft.root.querySelectorAll(rewrite.selector)) apply(rewrite, element);

@@ -3,26 +3,26 @@ import { isMedia } from '../gate/element-kinds.ts';
 import { isBlock } from '../page/measure.ts';
 import { unwrap } from '../tree/reshape.ts';
 
-/** What holds paragraphs, or is one that should be several. */
-const HOLDER = /^(DIV|SECTION|ARTICLE|MAIN|CENTER|BLOCKQUOTE|P)$/;
+/** Tag names of elements that contain paragraphs, or are one that should be several. */
+const SPLITTABLE = /^(DIV|SECTION|ARTICLE|MAIN|CENTER|BLOCKQUOTE|P)$/;
 
-/** Make paragraphs of text that stands loose in the body or in a quote, or is parted by pairs of line breaks alone. */
+/** Makes paragraphs of text that is loose in the body or in a quote, or separated only by pairs of line breaks. */
 export function splitAtBreaks(draft: Draft): void {
   const { root } = draft;
-  const holders = new Set<Element>([root]);
+  const boxes = new Set<Element>([root]);
   for (const element of root.querySelectorAll('br, blockquote')) {
-    const holder = element.tagName === 'BR' ? element.parentElement : element;
-    if (holder && HOLDER.test(holder.tagName) && (holder === element || isPair(element))) holders.add(holder);
+    const box = element.tagName === 'BR' ? element.parentElement : element;
+    if (box && SPLITTABLE.test(box.tagName) && (box === element || isPair(element))) boxes.add(box);
   }
-  for (const holder of holders) {
-    split(holder);
-    if (holder.tagName === 'P' && holder !== root) unwrap(holder);
+  for (const box of boxes) {
+    split(box);
+    if (box.tagName === 'P' && box !== root) unwrap(box);
   }
-  // The text stands in other elements now.
+  // The text is in other elements now.
   draft.remeasure();
 }
 
-/** Whether nothing stands between a line break and the next one. */
+/** Tells whether there is nothing between a line break and the next one. */
 function isPair(line: ChildNode): boolean {
   let next = line.nextSibling;
   while (next && isGap(next)) next = next.nextSibling;
@@ -33,10 +33,10 @@ function isGap(node: ChildNode): boolean {
   return node.nodeType !== 1 && !/\S/.test(node.nodeType === 3 ? (node.nodeValue ?? '') : '');
 }
 
-/** Wrap each run of text between blocks and pairs of line breaks. */
-function split(holder: Element): void {
+/** Wraps each run of text between blocks and pairs of line breaks. */
+function split(box: Element): void {
   let run: ChildNode[] = [];
-  for (const node of [...holder.childNodes]) {
+  for (const node of [...box.childNodes]) {
     const isEnd = node.nodeName === 'BR' && (run.length === 0 || isPair(node));
     if (isEnd || (node.nodeType === 1 && (isBlock(node as Element) || isMedia(node as Element)))) {
       wrap(run);

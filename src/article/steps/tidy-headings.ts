@@ -3,9 +3,15 @@ import { HEADINGS } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 import { rename, unwrap } from '../tree/reshape.ts';
 
+/** Level of the highest heading of a body: the reader shows the title as the only heading of the first level. */
+const TOP_LEVEL = 2;
+
+/** Lowest level of headings in HTML. */
+const LOWEST_LEVEL = 6;
+
 /**
- * Re-level the headings of the body under one h1: the highest becomes h2, the steps between them stay. A heading that leads
- * to a place on its own page (itself, or the list of contents) leads nowhere.
+ * Gives the headings of the body new levels under one h1: the highest become h2, the next h3, and so on. Unwraps links
+ * of whole headings to places on the page (the heading itself, or the list of contents).
  */
 export function tidyHeadings(draft: Draft): void {
   const headings = [...draft.root.querySelectorAll(HEADINGS)];
@@ -17,7 +23,7 @@ export function tidyHeadings(draft: Draft): void {
   }
   const levels = [...new Set(headings.map(levelOf))].sort();
   for (const heading of headings) {
-    const level = Math.min(6, levels.indexOf(levelOf(heading)) + 2);
+    const level = Math.min(LOWEST_LEVEL, levels.indexOf(levelOf(heading)) + TOP_LEVEL);
     if (level !== levelOf(heading)) rename(heading, `h${level}`);
   }
 }

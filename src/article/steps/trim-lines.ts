@@ -3,8 +3,8 @@ import { sideLine } from '../clutter/side-lines.ts';
 import type { Draft } from '../draft/draft.ts';
 
 /**
- * Take out the lines that are no text of the article: labels, labels with a link ("Read More: Another story"), and what a
- * site says for itself within the text or at its ends.
+ * Takes out the lines that are not text of the article: labels, labels with a link ("Read More: Another story"), and
+ * the site's own lines within the text or at its ends.
  */
 export function trimLines(draft: Draft): void {
   for (const { element, reason } of findLabelled(draft.root, draft.measures)) draft.take(element, reason);
@@ -16,7 +16,7 @@ export function trimLines(draft: Draft): void {
   }
 }
 
-/** The lines of the text: the smallest blocks that hold some. */
+/** Lists the lines of the text: the smallest blocks with text. */
 function linesOf({ root, measures }: Draft): Element[] {
   return [...root.querySelectorAll('p, div, li, h2, h3, h4, h5, h6')].filter((line) => {
     return measures.of(line).text > 0 && line.querySelector('p, div, ul') === null;

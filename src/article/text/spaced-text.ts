@@ -2,7 +2,8 @@ import { isBlock } from '../page/measure.ts';
 import { foldSpace } from './words.ts';
 
 /**
- * The text of an element with a space between its lines, which `textContent` joins: "It rained.Then it stopped."
+ * Reads the text of an element with a space between its lines, which `textContent` joins ("It rained.Then it
+ * stopped.").
  * @returns Text with its white space folded.
  */
 export function spacedText(element: Element): string {

@@ -1,9 +1,8 @@
-/** Text helpers: what counts as the same words, and how many there are. */
 import { DIGITS, LETTERS } from './letters.ts';
 import { supportedLanguage } from './supported-language.ts';
 
 /**
- * The text of an element with its white space folded.
+ * Reads the text of an element with its white space folded.
  * @returns Text without leading or trailing space; empty if there is none.
  */
 export function textOf(element: Element | null | undefined): string {
@@ -15,21 +14,21 @@ export function textLength(node: Node): number {
   return foldSpace(node.textContent ?? '').length;
 }
 
-/** White space and zero-width signs, save a single space: what is folded already costs nothing. */
+/** White space and zero-width characters other than a single space: text that is folded already costs nothing. */
 const UNEVEN_SPACE = /(?:[^\S ]|[\u200b\u2060\ufeff])[\s\u200b\u2060\ufeff]*| [\s\u200b\u2060\ufeff]+/g;
 
-/** White space of every kind and zero-width signs become single spaces; the ends are trimmed. */
+/** Folds white space of every kind and zero-width characters to single spaces, and trims the ends. */
 export function foldSpace(text: string): string {
   return text.replaceAll('\u00ad', '').replace(UNEVEN_SPACE, ' ').trim();
 }
 
-/** Letters and signs of ASCII alone that neither begins nor ends with what folding cuts off. */
+/** Text of ASCII alone that neither begins nor ends with anything that folding cuts off. */
 const PLAIN = /^[a-z0-9](?:[ -_a-~]*[a-z0-9!?)])?$/i;
 
 const SIGNS_AROUND = new RegExp(`^[^${LETTERS}${DIGITS}]+|[^${LETTERS}${DIGITS}!?)]+$`, 'g');
 
 /**
- * Text made comparable: case, apostrophe shapes, dashes, Unicode form and closing colon do not matter.
+ * Makes a text comparable: case, shapes of apostrophes and dashes, Unicode form and signs at the ends do not matter.
  * "Don’t Miss:" and "DON'T MISS" fold to the same.
  */
 export function fold(text: string): string {
@@ -45,14 +44,20 @@ export function fold(text: string): string {
 /** Scripts that are written without spaces between words. */
 const UNSPACED = /[\u0e01-\u0eff\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/g;
 
-/** The least share of such letters with which a text is written so; with less it quotes a name or a word. */
-const MOSTLY = 0.1;
+/**
+ * Share of such letters above which a text counts as written without spaces. Set by hand: below it are texts that quote
+ * a name or a word; texts in such scripts may have a good part of Latin letters.
+ */
+const MAX_QUOTED_SHARE = 0.1;
 
 const WORD = new RegExp(`[${LETTERS}${DIGITS}][${LETTERS}${DIGITS}'’\\-.]*`, 'g');
 
-/** How many words a text has, in any script. */
+/**
+ * Counts the words of a text, in any script.
+ * @param language BCP 47 tag by which words of scripts without spaces are told apart, if it is known.
+ */
 export function countWords(text: string, language?: string): number {
-  if ((text.match(UNSPACED)?.length ?? 0) <= text.length * MOSTLY) return text.match(WORD)?.length ?? 0;
+  if ((text.match(UNSPACED)?.length ?? 0) <= text.length * MAX_QUOTED_SHARE) return text.match(WORD)?.length ?? 0;
   const segmenter = new Intl.Segmenter(supportedLanguage(Intl.Segmenter, language), { granularity: 'word' });
   let count = 0;
   for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count++;

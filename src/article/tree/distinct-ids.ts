@@ -1,11 +1,11 @@
-/** Attributes that name elements by their ids, several with spaces between. */
+/** Attributes that refer to elements by their ids, separated by spaces. */
 const REFERRING = ['headers', 'for', 'aria-labelledby', 'aria-describedby', 'aria-details'];
 
 /**
- * Give the ids of one text another ending, so that it can stand beside others: each text that came through the gate
- * numbers its own.
- * @param text What came through; links and references within it keep their targets.
- * @param ending Which no other text has, of letters and digits.
+ * Gives the ids of a text an ending of their own, so that it can be joined with others: the gate numbers the ids of
+ * each text from 0.
+ * @param text A text that came through the gate; links and references within it keep their targets.
+ * @param ending Letters and digits that end the ids of no other text.
  */
 export function distinctIds(text: Element, ending: string): void {
   const renamed = (id: string) => `${id}-${ending}`;

@@ -1,7 +1,8 @@
 /**
- * The nearest of some elements that holds another, or is it.
- * @param element Where to begin; nothing holds what is no element.
- * @param holders A set or a map of the elements that may hold it.
+ * Finds the nearest of some elements that contains an element or is that element.
+ * @param element The element to start from.
+ * @param holders A set or a map of the elements that may contain it.
+ * @returns Undefined if none does, or if there is no element.
  */
 export function nearest(
   element: Element | null | undefined,

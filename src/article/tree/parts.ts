@@ -1,10 +1,10 @@
 /**
- * The attribute by which a step marks a part of an article that HTML has no element for; the gate alone lets it through,
- * as what the reader knows to set.
+ * Attribute by which a step marks a part of an article that HTML has no element for. Of marked elements the gate makes
+ * ones with `data-part`, which the reader's style sheet knows; it lets nothing else of that name through.
  */
 const PART = 'data-lectern-part';
 
-/** What such a part is. */
+/** Kind of such a part. */
 export type Part =
   /** A note, tip or warning in a box of its own: documentation calls it an admonition. */
   | 'admonition'
@@ -15,12 +15,15 @@ export type Part =
 
 const PARTS: ReadonlySet<string> = new Set<Part>(['admonition', 'code title', 'cards']);
 
-/** Mark an element as a part. */
+/** Marks an element as a part. */
 export function markPart(element: Element, part: Part): void {
   element.setAttribute(PART, part);
 }
 
-/** @returns What an element is marked as; undefined if it is not, or if a page has written something else there. */
+/**
+ * Reads what part an element is marked as.
+ * @returns Undefined if it is not marked, or if the page has written something else there.
+ */
 export function partOf(element: Element): Part | undefined {
   const part = element.getAttribute(PART);
   return part !== null && PARTS.has(part) ? (part as Part) : undefined;

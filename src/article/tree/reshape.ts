@@ -1,5 +1,5 @@
 /**
- * Give an element another name; its attributes and children stay.
+ * Gives an element another name; its attributes and children stay.
  * @returns The new element, in the old one's place.
  */
 export function rename(element: Element, name: string): Element {
@@ -10,14 +10,14 @@ export function rename(element: Element, name: string): Element {
   return renamed;
 }
 
-/** Put an element's children in its place. */
+/** Puts an element's children in its place. */
 export function unwrap(element: Element): void {
   element.replaceWith(...element.childNodes);
 }
 
 /**
- * Put a box of this name around an element.
- * @returns The box, in the element's place.
+ * Puts a new element of this name around an element.
+ * @returns The new element, in the element's place.
  */
 export function wrap(element: Element, name: string): Element {
   const box = element.ownerDocument.createElement(name);
@@ -27,8 +27,8 @@ export function wrap(element: Element, name: string): Element {
 }
 
 /**
- * Put all that an element holds into one box of this name inside it.
- * @returns The box.
+ * Puts all children of an element into one new element of this name inside it.
+ * @returns The new element.
  */
 export function wrapContent(element: Element, name: string): Element {
   const box = element.ownerDocument.createElement(name);

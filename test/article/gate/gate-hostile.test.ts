@@ -62,7 +62,7 @@ function isSafe(attribute: string, value: string, element: string): boolean {
 function through(page: Document): HTMLElement {
   const copy = copyPage(page);
   if (!copy) throw new Error('The page was too large.');
-  return new Gate(copy, ADDRESS).let(copy.document.body);
+  return new Gate(copy, ADDRESS).pass(copy.document.body);
 }
 
 describe.each(LINKS)('the address %s', (address) => {

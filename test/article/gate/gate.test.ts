@@ -11,7 +11,7 @@ function gateOf(page: Document) {
 /** What comes through of the body of a page. */
 function through(html: string): HTMLElement {
   const { gate, body } = gateOf(pageOf(html));
-  return gate.let(body);
+  return gate.pass(body);
 }
 
 const throughHtml = (html: string) => htmlIn(through(html));
@@ -66,7 +66,7 @@ describe('blocks', () => {
       pageOf('<div><script></script><p style="color:red" id="a">x</p><a href="#a">y</a></div>'),
     );
     const before = body.innerHTML;
-    gate.let(body);
+    gate.pass(body);
     expect(body.innerHTML).toBe(before);
   });
 });
@@ -138,7 +138,7 @@ describe('links to places in the page', () => {
     const { gate, body } = gateOf(
       pageOf('<p><a href="#a">1</a></p><p id="a">A</p><div><p><a href="#b">2</a></p><p id="b">B</p></div>'),
     );
-    const both = [gate.let(body), gate.let(body.querySelector('div') as Element, 'figure')];
+    const both = [gate.pass(body), gate.pass(body.querySelector('div') as Element, 'figure')];
     const ids = both.flatMap((part) => [...part.querySelectorAll('[id]')]).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -147,7 +147,7 @@ describe('links to places in the page', () => {
 test('what comes through knows the elements of the page that it shows', () => {
   const page = pageOf('<div><p>One</p><div id="loose">Two</div></div>');
   const { gate, body } = gateOf(page);
-  const [one, two] = gate.let(body).children;
+  const [one, two] = gate.pass(body).children;
   expect(gate.origins.get(one as Element)).toBe(page.querySelector('p'));
   expect(gate.origins.get(two as Element)).toBe(page.querySelector('#loose'));
 });

@@ -86,3 +86,17 @@ test('a signature is set as code, once', () => {
     '<dl><dt class="sig"><code>read(<em>path</em>)</code></dt><dt class="sig"><code>write</code></dt><dt>kite</dt></dl>',
   );
 });
+
+test('numbers of lines and buttons are recorded, the numbers of a block as one removal', () => {
+  const draft = draftOf(
+    '<pre><button>Copy</button><span class="lineno">1</span>a\n<span class="lineno">2</span>b</pre>' +
+      '<table><tr><td class="blob-num">1</td><td class="blob-code">c</td></tr><tr><td class="blob-num">2</td><td class="blob-code">d</td></tr></table>',
+  );
+  keepCode(draft);
+  expect(draft.removals.map(({ reason, kind, text }) => [reason, kind, text])).toEqual([
+    ['control', 'furniture', 'Copy'],
+    ['control', 'furniture', '1 2'],
+    ['control', 'furniture', '1 2'],
+  ]);
+  expect(htmlIn(draft.root)).toBe('<pre>a b</pre><pre>c d</pre>');
+});

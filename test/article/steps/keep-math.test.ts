@@ -79,3 +79,9 @@ test('what stands in an attribute runs nothing', () => {
   expect(draft.root.querySelector('img')).toBeNull();
   expect('ran' in globalThis).toBe(false);
 });
+
+test('what is shown before a formula is set is recorded', () => {
+  const draft = draftOf('<p><span class="MathJax_Preview">x + 1</span><script type="math/tex">x + 1</script></p>');
+  keepMath(draft);
+  expect(draft.removals).toMatchObject([{ reason: 'repeated', detail: 'formula', text: 'x + 1' }]);
+});

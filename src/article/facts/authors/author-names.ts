@@ -4,18 +4,18 @@ import { datesIn } from '../dates/dates.ts';
 import { decodeEntities } from '../sources/decode-entities.ts';
 import { isCompany, isNobody, isPlainName, isRole } from './name-words.ts';
 
-/** Words before an author's name, in the main languages. */
+/** Words before an author's name, in the main languages of the web. */
 const BY =
   /^(?:(?:(?:written|posted|published|authored|reviewed|words|story|report(?:ing|ed)?|text|interview|photos?|created|submitted|edited|recipe|updated|medically reviewed|fact[- ]checked|ein artikel|thread starter|geschrieben|verfasst|erstellt|veröffentlicht|artikel|ein beitrag|beitrag|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|napisał|artigo|texto|texte|testo|tekst|tekst(?:i|ti)?|autor(?:e|a|in|es|en)?|auteure?s?|author(?:s|\(s\))?|skribent|kirjoittaja|szerző|yazar|yazan|forfatter)(?:[\s,]+(?:und|and|et|y)\s[^\s:：]+)?)\s*(?:by|von|par|por|di|da|door|av|af|przez)?\s*[:：–—-]?|by|von|par|por|di|da|door|av|af|przez|автор|авторы|текст|بقلم|كتب(?:ت)?|מאת|נכתב על ידי|责任编辑|文|作者|記者|记者|글|via)(?:\s*[:：–—-]+\s*|\s+|(?<=[文者辑글])\s?)/i;
 
-/** What follows a name and is no name: a place to cut. */
+/** Signs and words after a name at which the text is cut. */
 const CUT =
   /\s*(?:[|•·»→([\n]|\s[-–—]+(?:\s|$)|\b(?:is|was|ist|est|es un|è)\s(?:an?|the|ein|une?)\s|https?:|www\.|\b(?:updated|published|posted|last|photograph|view all|more about|follow|alle artikel|zuletzt|publiziert|stand:|min read|reading time|lesezeit|temps de lecture|tiempo de lectura|on behalf)\b|\d+ ?(?:min|year|month|day|hour)|\s(?:am|le|el|on) \d).*$/i;
 
-/** What follows a name to tell for whom it was written. */
+/** Words after a name that say for whom it was written. */
 const FOR = new RegExp(`\\s(?:for|at|of|in|on|from) (?:the )?[${CAPITALS}].*$`);
 
-/** Between the names of a list. */
+/** Signs and words between the names of a list. */
 const BETWEEN = /\s*(?:[,;、，/&+]|\s(?:and|und|et|y|e|en|og|och|ja|ve|и|i|with|mit|avec|con|和|与)\s)\s*/;
 
 /** Words between a name and a date. */
@@ -24,33 +24,41 @@ const BEFORE_DATE =
 
 const NO_LETTERS = new RegExp(`^[^${LETTERS}]+`);
 
-/** Longest name and longest list of names, in characters. */
-const LONGEST_NAME = 60;
-const LONGEST = 400;
+/** Longest name, in characters. Set by hand: above it are sentences. */
+const MAX_NAME_CHARS = 60;
+
+/** Most words of a name. Set by hand: above it are sentences. */
+const MAX_NAME_WORDS = 6;
+
+/** Most of a list of names that is read, in characters. */
+const MAX_LIST_CHARS = 400;
 
 /** The same with the white space of the page's source. */
-const LONGEST_RAW = 3000;
+const MAX_SOURCE_CHARS = 3000;
 
 /** Most authors that are kept: papers of physics have thousands. */
-const MOST = 30;
+const MAX_AUTHORS = 30;
 
-/** A date that begins before this place comes before the names. */
-const DATE_FIRST = 6;
+/** A date that begins before this place of a text, in characters, comes before the names. Set by hand. */
+const DATE_FIRST_PLACE = 6;
 
-/** Particles of names that are written small. */
+/** Most words of a text that has the form of a person's name. Set by hand: above it are titles of texts. */
+const MAX_PERSON_WORDS = 5;
+
+/** Particles of names, which are written small. */
 const PARTICLE =
   /^(?:von|vom|van|der|den|des|de|del|della|degli|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|the|zu|zum|ter|ten|y|e|af|av)$|^[a-z]{1,2}['’-]/;
 
 /**
- * The names in a line or a field that tells authors, without "By", roles, degrees, dates and addresses.
- * @param text "By Ada Reed and Ben Moss, Staff Writers | 3 May 2020".
- * @returns "Ada Reed" and "Ben Moss"; nothing where there is no name.
+ * Lists the names in a line or a field that names authors, without "By", roles, degrees, dates and addresses.
+ * @param text For example "By Ada Reed and Ben Moss, Staff Writers | 3 May 2020".
+ * @returns For example "Ada Reed" and "Ben Moss"; empty if there is no name.
  */
 export function authorNames(text: string): string[] {
-  let rest = foldSpace(decodeEntities(text.slice(0, LONGEST_RAW)))
-    .slice(0, LONGEST)
+  let rest = foldSpace(decodeEntities(text.slice(0, MAX_SOURCE_CHARS)))
+    .slice(0, MAX_LIST_CHARS)
     .replace(/^["“”'«»©\s,;|·•–—-]+/, '');
-  // Most texts are this and no more.
+  // Most texts are only this.
   const plain = rest.replace(/^(?:by|von|par|por)[\s:;]+/i, '');
   if (isPlainName(plain)) return [plain];
   for (let before = ''; before !== rest; ) {
@@ -60,7 +68,7 @@ export function authorNames(text: string): string[] {
   }
   if (isPlainName(rest)) return [rest];
   const [date] = datesIn(rest);
-  if (date && date.start < DATE_FIRST) rest = rest.slice(date.end).replace(NO_LETTERS, '').replace(BY, '');
+  if (date && date.start < DATE_FIRST_PLACE) rest = rest.slice(date.end).replace(NO_LETTERS, '').replace(BY, '');
   else if (date) rest = rest.slice(0, date.start).replace(BEFORE_DATE, '');
   rest = rest
     .replace(CUT, '')
@@ -69,18 +77,18 @@ export function authorNames(text: string): string[] {
   const [first = '', ...others] = rest.split(BETWEEN).map(trimmed).filter(isName);
   const people = others.filter((name) => !isRole(name) && !/^[A-ZÀ-Þ.]{1,6}$/.test(name));
   const names = first !== '' && (people.length === 0 || !isRole(first)) ? [first, ...people] : people;
-  return [...new Set(names)].slice(0, MOST);
+  return [...new Set(names)].slice(0, MAX_AUTHORS);
 }
 
 /**
- * Whether a text has the form of a person's name: two to five words with capitals, or a few signs of a script that has
- * none. For texts that nothing marks as a name.
+ * Tells whether a text has the form of a person's name: two to five words with capitals, or a few characters of a
+ * script that has no capitals. For texts that nothing marks as a name.
  */
 export function isPersonName(text: string): boolean {
   if (/[\d!?:…"“”]/.test(text) || isCompany(text)) return false;
   const words = text.split(' ');
   if (/^[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]{2,8}$/.test(text)) return true;
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > MAX_PERSON_WORDS) return false;
   return (
     words.every((word) => isCapital(word.replace(/^['’]/, '').slice(0, 1)) || PARTICLE.test(word)) &&
     !/^(?:the|die|der|das|el|la|le|los|les)$/i.test(words[0] ?? '')
@@ -88,8 +96,8 @@ export function isPersonName(text: string): boolean {
 }
 
 /**
- * Whether a text is part of a sentence and no name: some of its words are small and no particles. The name of an account
- * may be two small words.
+ * Tells whether a text is part of a sentence and not a name: some of its words are small and not particles. The name of
+ * an account may be two small words.
  */
 export function isPhrase(text: string): boolean {
   const words = text.split(' ');
@@ -103,11 +111,11 @@ function trimmed(name: string): string {
 }
 
 function isName(name: string): boolean {
-  if (/^[a-zß-ÿа-я]{1,3}$/.test(name) || name.length < 2 || name.length > LONGEST_NAME || !hasLetter(name))
+  if (/^[a-zß-ÿа-я]{1,3}$/.test(name) || name.length < 2 || name.length > MAX_NAME_CHARS || !hasLetter(name))
     return false;
   return (
     !/^https?:|@|^\d+\b|[<>{}=!?:]|\.{2}|\s(?:by|von|par|por)$|^(?:[ap]m|uhr|hace)\s/i.test(name) &&
     !isNobody(name) &&
-    name.split(' ').length <= 6
+    name.split(' ').length <= MAX_NAME_WORDS
   );
 }

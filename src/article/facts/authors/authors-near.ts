@@ -3,52 +3,57 @@ import { datesIn } from '../dates/dates.ts';
 import { linesAround } from '../sources/lines-around.ts';
 import { authorNames, isPersonName, isPhrase } from './author-names.ts';
 
-/** What begins a line that tells who wrote the article. */
-const LINE =
+/** Beginning of a line that says who wrote the article. */
+const BYLINE =
   /^(?:(?:ein artikel|ein beitrag|artikel|erstellt|geschrieben|written|words|text|story|reporting|posted|published|interview|texte|texto|testo|tekst)?\s?(?:by|von|par|por|di|door|av|af|przez)\b|(?:text|texte|texto|testo|tekst|autor(?:in|en|es|e|a)?|auteure?|author|words|автор|текст|بقلم|מאת|文|作者|記者|记者)\s?[:：])/i;
 
-/** A line that announces the author in the next one. */
+/** Line that announces the author in the next one. */
 const LABEL = /^(?:(?:(?:written )?by|von|par|por|autor(?:in|en|e|a)?|auteure?|author)\s?:?|text\s?:)$/i;
 
-/** A label that stands alone before the author. */
+/** Text that is only a label for the author, who is named in the next one. */
 const LONE_LABEL =
   /^(?:written by|by:|von:|par:|por:|text\s?:|(?:autor(?:in|en|e|a)?|auteure?s?|authors?|автор)\s?:?)$/i;
 
-/** The same with the name on one line. */
+/** Label and name in one text. */
 const LABELLED = /^(?:written by|text:|autor(?:in|en|e|a)?:|auteure?s?:|authors?:|автор:)\s?\S/i;
 
-/** Most pieces of text that are looked at for a label. */
-const MOST_TEXTS = 5000;
+/** Most text nodes that are looked at for a label, to save time. */
+const MAX_TEXTS = 5000;
 
-/** Longest line that tells authors, and the length of a date with the signs around it, in characters. */
-const LONGEST_LINE = 120;
-const DATE = 40;
+/** Longest line that names authors, in characters. Set by hand: above it are sentences. */
+const MAX_LINE_CHARS = 120;
 
-/** Lines that can be nothing but a byline where they begin with "by", and the longest of them. */
-const [FIRST, SHORT_LINE] = [4, 50];
+/** Room for a date with the signs around it in a line of a name and a date, in characters. Set by hand. */
+const MAX_DATE_CHARS = 40;
 
-/** The authors in a line near the title that says so ("Von Ada Reed"), or that has a name and a date. */
+/** Nearest lines to the title that are a byline if they begin with "by", whatever they name. Set by hand. */
+const MAX_TEAM_LINES = 4;
+
+/** Such a line is shorter than this, in characters. Set by hand. */
+const TEAM_LINE_CHARS_LIMIT = 50;
+
+/** Finds the authors in a line near the title that says so ("Von Ada Reed"), or that has a name and a date. */
 export function authorsNear(title: Element | undefined): string[] {
   if (!title) return [];
   const isGerman = /^de/i.test(title.ownerDocument.documentElement?.lang ?? '');
   let isNext = false;
   for (const [number, line] of linesAround(title).entries()) {
-    const isClaimed = isNext || LINE.test(line) || /^By[A-Z][a-z]/.test(line);
+    const isClaimed = isNext || BYLINE.test(line) || /^By[A-Z][a-z]/.test(line);
     isNext = LABEL.test(line);
-    const date = line.length > LONGEST_LINE ? undefined : datesIn(line)[0];
-    if (line.length > LONGEST_LINE || (!isClaimed && !date)) continue;
+    const date = line.length > MAX_LINE_CHARS ? undefined : datesIn(line)[0];
+    if (line.length > MAX_LINE_CHARS || (!isClaimed && !date)) continue;
     const all = authorNames(line);
     const names = all.filter(isPersonName);
-    const isWhole = names.length === all.length && names.join('').length + DATE > line.length;
-    // German writes all nouns with capitals: there a line needs to be a date and a name.
+    const isWhole = names.length === all.length && names.join('').length + MAX_DATE_CHARS > line.length;
+    // German writes all nouns with capitals: there a line has to be exactly a date and a name.
     const isPlain = isWhole && (!isGerman || isDateAndName(line, names));
     if (names.length > 0 && (isClaimed || isPlain)) return names;
-    if (isClaimed && number < FIRST && line.length < SHORT_LINE && isByTeam(line, all)) return all;
+    if (isClaimed && number < MAX_TEAM_LINES && line.length < TEAM_LINE_CHARS_LIMIT && isByTeam(line, all)) return all;
   }
   return [];
 }
 
-/** Whether a line is a date, a sign and one name, and nothing else. */
+/** Tells whether a line is exactly a date, a sign and one name. */
 function isDateAndName(line: string, [name = '', ...others]: readonly string[]): boolean {
   const rest = line.replace(name, '');
   const [date] = datesIn(rest);
@@ -59,7 +64,7 @@ function isDateAndName(line: string, [name = '', ...others]: readonly string[]):
   );
 }
 
-/** Whether a line names an account or a team, as only "by" can tell ("by ada5", "By the River Team"). */
+/** Tells whether a line names an account or a team, which only "by" shows ("by ada5", "By the River Team"). */
 function isByTeam(line: string, names: readonly string[]): boolean {
   return (
     names.length > 0 &&
@@ -70,16 +75,16 @@ function isByTeam(line: string, names: readonly string[]): boolean {
 }
 
 /**
- * The author in a place that a label announces, anywhere after the title ("Text: Ada Reed" at the end).
- * @returns The names of people alone; empty if there is no such place.
+ * Finds the authors behind a label, anywhere after the title ("Text: Ada Reed" at the end).
+ * @returns Names of people only; empty if there is no such label.
  */
 export function labelledAuthors(document: Document, title: Element | undefined): string[] {
   if (!title) return [];
   const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
   texts.currentNode = title;
-  for (let count = 0; count < MOST_TEXTS && texts.nextNode(); count++) {
+  for (let count = 0; count < MAX_TEXTS && texts.nextNode(); count++) {
     const { data } = texts.currentNode as Text;
-    if (data.length > LONGEST_LINE) continue;
+    if (data.length > MAX_LINE_CHARS) continue;
     const text = foldSpace(data);
     if (!LONE_LABEL.test(text) && !LABELLED.test(text)) continue;
     const names = authorNames(LONE_LABEL.test(text) ? nextText(texts) : text).filter(isPersonName);
@@ -88,11 +93,11 @@ export function labelledAuthors(document: Document, title: Element | undefined):
   return [];
 }
 
-/** The next piece of text that is more than white space. */
+/** Reads the next text node that is more than white space; empty if it is too long for a name. */
 function nextText(texts: TreeWalker): string {
   while (texts.nextNode()) {
     const text = foldSpace((texts.currentNode as Text).data);
-    if (text !== '') return text.length > LONGEST_LINE ? '' : text;
+    if (text !== '') return text.length > MAX_LINE_CHARS ? '' : text;
   }
   return '';
 }

@@ -9,7 +9,7 @@ import { authorsNear, labelledAuthors } from './authors-near.ts';
 import { hiddenAuthors, markedAuthors } from './marked-authors.ts';
 import { isCompany } from './name-words.ts';
 
-/** How the last two of several names are joined, where it is not by a comma. */
+/** Words that join the last two of several names, by language; in others it is a comma. */
 const AND: Readonly<Record<string, string>> = { de: 'und', en: 'and', fr: 'et' };
 
 /** Meta elements that name authors; several of one name are one author each. */
@@ -27,17 +27,22 @@ const META = [
   'shareaholic:article_author_name',
 ];
 
+/** Word for a newsroom in German, French, Spanish, Polish and other languages. */
 const NEWSROOM = /^(?:redak|redac|redaz)/i;
 
-/** The same for libraries, which name everybody. */
+/** A page with this many marked authors or more lists people who did something else. Set by hand. */
+const SHOWN_AUTHORS_LIMIT = 7;
+
+/** Meta elements for libraries, which name every author. */
 const LIBRARY = ['citation_author', 'citation_authors'];
 
 /**
- * The authors of the article: from a rule, the structured data, places of the page that are marked, the meta elements,
- * or a line near the title. People come before companies, and the site itself is named only where the page shows it as
- * the author and nobody else.
+ * Finds the authors of the article: from a rule, the structured data, marked places of the page, the meta elements, or
+ * a line near the title. People come before companies, and the site itself is named only if the page states it as the
+ * author and nobody else.
  * @param title The heading of the article, if it is known.
- * @returns All names as "A", "A and B" or "A, B and C", without "By", roles, dates or addresses; undefined if none is found.
+ * @returns All names as "A", "A and B" or "A, B and C", without "By", roles, dates or addresses; undefined if none is
+ * found.
  */
 export function findByline(
   document: Document,
@@ -47,53 +52,57 @@ export function findByline(
   title: Element | undefined,
 ): string | undefined {
   const placed = placedText(document, rules, 'byline');
-  let written: string[] | undefined;
-  const marked = (): string[] => (written ??= markedAuthors(document, title));
+  let shown: string[] | undefined;
+  const marked = (): string[] => (shown ??= markedAuthors(document, title));
   // "Redaktion" in the data is nobody; a page that shows it means it.
   const named = data.authors.flatMap(authorNames).filter((name) => name.includes(' ') || !NEWSROOM.test(name));
-  const accepted: readonly (() => string[])[] = [
+  const sources: readonly (() => string[])[] = [
     () => (placed ? authorNames(placed) : []),
     () => metaNames(document, LIBRARY),
     () => bestSpelled(peopleFirst(named, site), marked, site),
     () => peopleFirst(marked(), site),
     () => (metaNames(document).some(site.isName) ? [] : metaNames(document)),
     () => authorsNear(title),
-    () => toldToServices(document),
+    () => forLinkPreviews(document),
     () => labelledAuthors(document, title),
     () => hiddenAuthors(document),
-    // The site itself is named only where nobody else is, and the data or the page makes it the author.
+    // The site itself is named only if nobody else is, and the data or the page states it as the author.
     () => named,
     marked,
     () => metaNames(document).filter(isPersonName).slice(0, 1),
     () => data.organizations.filter((name) => !site.isName(name)),
   ];
-  for (const source of accepted) {
+  for (const source of sources) {
     const names = source();
     if (names.length > 0) return joined(names, document);
   }
   return undefined;
 }
 
-/** Names without the site's; without companies too if people are among them. */
+/** Drops the site's own name, and those of companies too if people are among the names. */
 function peopleFirst(names: readonly string[], site: Site): string[] {
   const others = names.filter((name) => !site.isName(name));
   const people = others.filter((name) => !isCompany(name));
   return people.length > 0 ? people : others;
 }
 
-/** The page may show more authors than the data names, or a person's name where the data has that of an account. */
+/**
+ * Completes the names of the data by those that the page shows: it may show more authors, or a person's name where the
+ * data has that of an account.
+ */
 function bestSpelled(names: string[], marked: () => string[], site: Site): string[] {
   if (names.length === 0) return names;
   const shown = marked().filter((name) => isPersonName(name) && !site.isName(name));
   if (names.every((name) => name === name.toLowerCase() && !name.includes(' ')))
     return shown.length > 0 ? shown : names;
   const others = shown.filter((other) => !names.some((name) => other.includes(name)));
-  const isMore = shown.length < 7 && names.every((name) => shown.some((other) => other.includes(name)));
+  const isMore =
+    shown.length < SHOWN_AUTHORS_LIMIT && names.every((name) => shown.some((other) => other.includes(name)));
   return isMore ? [...names, ...others] : names;
 }
 
-/** What some sites tell services that show a link to the page: a label in their language, and a name. */
-function toldToServices(document: Document): string[] {
+/** Finds the author whom some sites state for services that preview links: a label in their language, and a name. */
+function forLinkPreviews(document: Document): string[] {
   const label = meta(document, 'twitter:label1') ?? '';
   const isAuthor = /\b(?:by|von|par|por|da|door|av|af|przez|autor|auteur)\b/i.test(label);
   return isAuthor ? authorNames(meta(document, 'twitter:data1') ?? '').filter(isPersonName) : [];
@@ -103,13 +112,13 @@ function metaNames(document: Document, fields: readonly string[] = META): string
   for (const name of fields) {
     const contents = metaAll(document, name);
     const names = contents.flatMap((content) => authorNames(name.startsWith('citation') ? inOrder(content) : content));
-    // "River GmbH, Berlin": the rest is where the company is.
+    // Of "River GmbH, Berlin", the rest is the place of the company.
     if (names.length > 0 && !names.some(isCompany)) return names;
   }
   return [];
 }
 
-/** Libraries put the family name first: "Reed, Ada". */
+/** Puts the family name last, which meta elements for libraries put first ("Reed, Ada"). */
 function inOrder(name: string): string {
   return name.replace(/^([^,;]+), ([^,;]+)$/, '$2 $1');
 }

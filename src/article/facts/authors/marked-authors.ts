@@ -4,53 +4,76 @@ import { foldSpace } from '../../text/words.ts';
 import { authorNames, isPersonName, isPhrase } from './author-names.ts';
 import { isRole } from './name-words.ts';
 
-/** Elements that pages mark as the place of their authors. */
+/** Selects elements that pages mark as the place of their authors. */
 const MARKED =
   '[itemprop~=author], [itemprop~=creator], [rel~=author], [class*=author i], [class*=byline i], [class*=autor i], ' +
   '[class*=auteur i]:not([class*=hauteur i]), [class*=writer i], [class~=username], [data-testid*=byline i], a[href*="/author/"], a[href*="/autor/"], .vcard .fn';
 
-/** Where people are named who did not write the article. */
+/** Selects places where people are named who did not write the article. */
 const OTHERS =
   '[class*=comment i], [id*=comment i], [class*=related i], [class*=recommend i], [class*=teaser i], nav, footer, ' +
   '[class*=sidebar i], [class*=popular i], [class*=quote i], [class*=testimonial i], [class*=pricing i], figure, [class*=image-author i], [class*=bookmark i]';
 
-/** Elements that hold more than a byline, whatever they are called. */
-const NO_PLACES = new Set(['meta', 'body', 'html', 'article', 'form']);
+/** Tag names of elements that are more than a byline, whatever their class names. */
+const NOT_PLACES = new Set(['meta', 'body', 'html', 'article', 'form']);
 
-/** Parts of such a place that hold no name. */
-const NO_NAME =
+/** Class names of parts of such a place that have no name in them. */
+const NAMELESS =
   /(avatar|image|img|photo|picture|bio|desc|social|icon|title|role|job|position|link-all|form|label(?!-hidden)|count)(?!.*name)/i;
 
-/** Names inside such a place. */
+/** Selects names inside such a place. */
 const NAMES =
   '[itemprop~=name], .fn, [rel~=author], [class*=author-name i], [class*=author_name i], [class*=authorname i], [class*=byline-name i], [class*=byline__name i], [class~=author], [class~=authors], [class*=byline i] a, a[href*="/author"], a[href*="/autor"]';
 
-/** Longest text, in characters, of a place that tells authors and nothing else. */
-const LONGEST = 300;
+/** Longest text of names and nothing else, in characters. Set by hand: above it are biographies. */
+const MAX_NAMES_CHARS = 300;
 
-/** Shortest text, in characters, of a place that holds more than a byline. */
-const SHORT = 150;
+/** Longest text of a place, in characters; what is longer is the article or a whole list. Set by hand. */
+const MAX_PLACE_CHARS = 3000;
 
-/** Most names of accounts that stand in one place. */
-const MOST_ACCOUNTS = 4;
+/** A place with a text from this length on, in characters, is more than a byline and comes later. Set by hand. */
+const LONG_PLACE_CHARS = 150;
 
-/** Most places that are looked at. */
-const MOST = 150;
+/**
+ * Most names in one place that need not have the form of a person's name. Set by hand: above it are lists of things.
+ */
+const MAX_ACCOUNTS = 4;
 
-/** What begins a text that tells who helped. */
+/** Most marked places that are looked at, to save time. */
+const MAX_PLACES = 150;
+
+/** Most elements for names in one place that are read, to save time. */
+const MAX_NAME_ELEMENTS = 20;
+
+/** Most pieces of text in one place that are read, to save time. */
+const MAX_PIECES = 60;
+
+/** A card of another story has a shorter text than this, in characters. Set by hand: above it is the article. */
+const CARD_CHARS_LIMIT = 800;
+
+/** Added to the rank of a place that is not after the title. Lower ranks come first. */
+const RANK_ABOVE_TITLE = 2;
+
+/** Added to the rank of a long place. */
+const RANK_LONG = 1;
+
+/** Added to the rank of a place that names helpers or is in a footer; more than all else together. */
+const RANK_LAST = 4;
+
+/** Beginning of a text that says who helped. */
 const HELPED =
   /^\s*(?:(?:medically )?review|fact[- ]check|edited|updated|photo|illustrat|translat|geprüft|übersetz|foto|relu|traduit|traduc)/i;
 
-/** A label among others ("Date: … Author: …") and what follows it. */
+/** Label among others ("Date: … Author: …"), and what follows it. */
 const LABELLED = /;\s*(?:autor(?:in|en)?|auteure?|authors?|text)\s*:[\s;]*([^;]+)/i;
 
 /**
- * The authors whom the page marks as such, the first place in it that names any.
+ * Finds the authors whom the page marks as such: those of the best place that names any, and of equal places beside it.
  * @param title The heading of the article, if there is one: places after it come before those above it.
  * @returns Names without roles and dates; empty if nothing is marked.
  */
 export function markedAuthors(document: Document, title: Element | undefined): string[] {
-  const places = [...document.querySelectorAll(MARKED)].slice(0, MOST);
+  const places = [...document.querySelectorAll(MARKED)].slice(0, MAX_PLACES);
   for (const place of inOrder(places, title)) {
     const names = isPlace(place, title) ? namesAt(place) : [];
     if (names.length === 0) continue;
@@ -66,16 +89,16 @@ export function markedAuthors(document: Document, title: Element | undefined): s
 }
 
 /**
- * The author whom microdata names and the page does not show.
+ * Finds the author whom microdata names and the page does not show.
  * @returns Empty if there is none.
  */
 export function hiddenAuthors(document: Document): string[] {
   const name = document.querySelector('[itemprop~=author] > meta[itemprop~=name]');
-  // At the foot of articles themes name the account that put them there.
+  // In the footer of an article, themes name the account that published it.
   return name?.closest('footer') ? [] : authorNames(name?.getAttribute('content') ?? '');
 }
 
-/** The short ones after the title, the others after it, the short ones before it, and the rest; helpers and feet last. */
+/** Sorts places: short ones after the title, long ones after it, short ones before it, and the rest; helpers last. */
 function inOrder(places: readonly Element[], title: Element | undefined): Element[] {
   const ranked = places.map((place) => ({ place, rank: rankOf(place, title) }));
   return ranked.sort((one, other) => one.rank - other.rank).map(({ place }) => place);
@@ -84,66 +107,66 @@ function inOrder(places: readonly Element[], title: Element | undefined): Elemen
 function rankOf(place: Element, title: Element | undefined): number {
   const text = place.textContent ?? '';
   const isAfter = title && (title.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const rank = (isAfter ? 0 : 2) + (text.length < SHORT ? 0 : 1);
-  return rank + (isHelper(text) || place.closest('footer') ? 4 : 0);
+  const rank = (isAfter ? 0 : RANK_ABOVE_TITLE) + (text.length < LONG_PLACE_CHARS ? 0 : RANK_LONG);
+  return rank + (isHelper(text) || place.closest('footer') ? RANK_LAST : 0);
 }
 
-/** Whether a place with this text names who helped with the article. */
+/** Tells whether a place with this text names people who helped with the article. */
 function isHelper(text: string): boolean {
-  return HELPED.test(text.slice(0, LONGEST));
+  return HELPED.test(text.slice(0, MAX_NAMES_CHARS));
 }
 
 function isPlace(element: Element, title: Element | undefined): boolean {
-  if (NO_PLACES.has(element.localName)) return false;
-  if (NO_NAME.test(element.getAttribute('class') ?? '')) return false;
+  if (NOT_PLACES.has(element.localName)) return false;
+  if (NAMELESS.test(element.getAttribute('class') ?? '')) return false;
   const { length } = element.textContent ?? '';
-  if (length < 2 || length > 3000) return false;
+  if (length < 2 || length > MAX_PLACE_CHARS) return false;
   return !isAmongOthers(element, title) && !isInCard(element, title);
 }
 
 function isAmongOthers(element: Element, title: Element | undefined): boolean {
   const other = element.closest(OTHERS);
   if (!other || !title) return other !== null;
-  // Some articles name their authors at their foot.
+  // Some articles name their authors in their footer.
   const whole = other.localName === 'footer' ? (other.closest('article') ?? other) : other;
   return !whole.contains(title);
 }
 
-/** Whether an element is in a card that leads to another story. */
+/** Tells whether an element is in a card that leads to another story. */
 function isInCard(element: Element, title: Element | undefined): boolean {
   const card = element.closest('li, article, [class*=card i], [class*=item i]');
   const { length } = card?.textContent ?? '';
   return (
     card !== null &&
-    length < 800 &&
+    length < CARD_CHARS_LIMIT &&
     !(title && card.contains(title)) &&
     card.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null
   );
 }
 
 function namesAt(place: Element): string[] {
-  const whole = parted(place);
-  const [, labelled = ''] = (whole.includes(':') && LABELLED.exec(whole.slice(0, LONGEST))) || [];
+  const whole = separatedText(place);
+  const [, labelled = ''] = (whole.includes(':') && LABELLED.exec(whole.slice(0, MAX_NAMES_CHARS))) || [];
   const labelledNames = authorNames(labelled).filter(isPersonName);
   if (labelledNames.length > 0) return labelledNames;
-  const inner = [...place.querySelectorAll(NAMES)].filter((name) => !NO_NAME.test(name.getAttribute('class') ?? ''));
-  for (const texts of [inner.slice(0, 20).map(parted), [whole]]) {
+  const inner = [...place.querySelectorAll(NAMES)].filter((name) => !NAMELESS.test(name.getAttribute('class') ?? ''));
+  for (const texts of [inner.slice(0, MAX_NAME_ELEMENTS).map(separatedText), [whole]]) {
     const names = texts
-      .filter((text) => text.length <= LONGEST)
+      .filter((text) => text.length <= MAX_NAMES_CHARS)
       .flatMap(authorNames)
       .filter((name) => !isPhrase(name));
-    // A list of other things, or of an account that is named in small print.
-    const isNobodys = names.length > MOST_ACCOUNTS || place.closest('footer') !== null;
-    if (names.length > 0 && (!isNobodys || names.some(isPersonName))) return [...new Set(names)];
+    // A list of other things, or an account in the small print.
+    const isDoubtful = names.length > MAX_ACCOUNTS || place.closest('footer') !== null;
+    if (names.length > 0 && (!isDoubtful || names.some(isPersonName))) return [...new Set(names)];
   }
   return [];
 }
 
-/** The text of an element with a sign between pieces that the page sets apart by layout ("Ada Reed" "Founder"). */
-function parted(place: Element): string {
+/** Reads the text of an element with a semicolon between pieces that only layout separates ("Ada Reed" "Founder"). */
+function separatedText(place: Element): string {
   const pieces: string[] = [];
   const walker = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node && pieces.length < 60; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && pieces.length < MAX_PIECES; node = walker.nextNode()) {
     if (node.nodeType === 1) {
       if (isBlock(node as Element) || node.nodeName === 'BR') pieces.push('; ');
       continue;
@@ -155,13 +178,13 @@ function parted(place: Element): string {
   return foldSpace(pieces.join(''));
 }
 
-/** The line that a place stands in; undefined if what is around it is more than a line. */
+/** Finds the line that a place is in; undefined if the element around it is more than a line. */
 function lineAround(place: Element): Element | undefined {
   const line = place.parentElement?.parentElement ?? undefined;
-  return (line?.textContent ?? '').length < LONGEST ? line : undefined;
+  return (line?.textContent ?? '').length < MAX_NAMES_CHARS ? line : undefined;
 }
 
-/** Whether two places of the same kind stand in one line: two authors of one article. */
+/** Tells whether two places of the same kind are in one line: two authors of one article. */
 function isBeside(other: Element, place: Element, line: Element): boolean {
   return (
     other.className === place.className && line.contains(other) && !other.contains(place) && !place.contains(other)

@@ -1,9 +1,9 @@
 /*
- * Words by which names of people are told from other names. They stand in sets: an expression of a hundred alternatives
- * takes a millisecond at its first use, and a page is read once.
+ * Words by which names of people are distinguished from other names. They are kept in sets: a regular expression of a
+ * hundred alternatives takes a millisecond at its first use, and a page is read once.
  */
 
-/** What a person does or has learnt. */
+/** Words for what a person does or has learnt. */
 const ROLES = new Set(
   (
     'analyst author authors blogger ceo cfo chefredakteur chief cmo columnist columnists consultant contributions ' +
@@ -15,7 +15,7 @@ const ROLES = new Set(
   ).split(' '),
 );
 
-/** What companies, agencies and newsrooms are called. */
+/** Words in the names of companies, agencies and newsrooms. */
 const COMPANIES = new Set(
   (
     'gmbh ag kg e.v inc ltd llc llp plc corp sa s.a sl s.l bv b.v verlag press presse agency agence agencia agentur ' +
@@ -26,7 +26,7 @@ const COMPANIES = new Set(
   ).split(' '),
 );
 
-/** What stands where a name could, and names nobody. */
+/** Texts in the place of a name that name nobody. */
 const NOBODIES = new Set([
   ...'by von par author authors autor via admin administrator superuser user guest gast editor editors staff'.split(
     ' ',
@@ -38,8 +38,8 @@ const NOBODIES = new Set([
   ...['paid content', 'sponsored', 'sponsored content'],
 ]);
 
-/** Words that stand before, between and after names, each of which makes a text more than one name. */
-const AROUND = new Set(
+/** Words before, between and after names, each of which makes a text more than one name. */
+const WORDS_AROUND_NAMES = new Set(
   (
     'written posted published authored reviewed words story report reporting reported text interview photo photos ' +
     'created submitted edited recipe updated medically fact fact-checked ein thread geschrieben verfasst erstellt ' +
@@ -56,7 +56,7 @@ const AROUND = new Set(
 const CAPITALIZED =
   /^(?!(?:By|Von|Par|Por)[A-Z])[A-ZÀ-Þ](?:[a-zA-ZÀ-ÿ'’-]+|\.)(?: [A-ZÀ-Þ](?:[a-zA-ZÀ-ÿ'’-]+|\.)){0,2}$/;
 
-/** Whether a text is one name and no word of it can be anything else: most are, and need no further thought. */
+/** Tells whether a text is one name and no word of it can be anything else: most are, and need no further analysis. */
 export function isPlainName(text: string): boolean {
   if (!CAPITALIZED.test(text) || text.endsWith('.')) return false;
   const words = text.toLowerCase().split(' ');
@@ -64,10 +64,10 @@ export function isPlainName(text: string): boolean {
 }
 
 function isOfName(word: string): boolean {
-  return !AROUND.has(word) && !NOBODIES.has(word) && !isRole(word);
+  return !WORDS_AROUND_NAMES.has(word) && !NOBODIES.has(word) && !isRole(word);
 }
 
-/** Whether a name is what somebody does ("Staff Writer"). */
+/** Tells whether a name is a role ("Staff Writer"). */
 export function isRole(name: string): boolean {
   return name
     .toLowerCase()
@@ -75,14 +75,14 @@ export function isRole(name: string): boolean {
     .some((word) => ROLES.has(word.replace(/[.*]+$/, '')));
 }
 
-/** Whether a name is that of a company, an agency or a newsroom, as far as its words tell. */
+/** Tells whether a name is that of a company, an agency or a newsroom, as far as its words show it. */
 export function isCompany(name: string): boolean {
   const words = name.toLowerCase().split(/[\s/,]+/);
   if (words.some((word) => COMPANIES.has(word.endsWith('.') ? word.slice(0, -1) : word))) return true;
   return /\be\. v\.|\.(?:com|de|net|org|at|ch|ie|fr|es|it|uk|tv|info)\b/i.test(name);
 }
 
-/** Whether a text that stands in the place of a name names nobody ("admin", "Read more"). */
+/** Tells whether a text in the place of a name names nobody ("admin", "Read more"). */
 export function isNobody(name: string): boolean {
   const text = name.toLowerCase();
   return NOBODIES.has(text.replace(/:$/, '')) || text.endsWith(' guidelines');

@@ -1,15 +1,16 @@
 import { monthOf } from './months.ts';
 
-/** A date found in a text. */
+/** Date that was found in a text. */
 export interface FoundDate {
-  /** ISO 8601: `2020-10-09`, with the time and its zone if those were written in the same form. */
+  /** ISO 8601 date, such as `2020-10-09`, with the time and its zone if those were written in the same form. */
   readonly date: string;
-  /** Where it begins and ends in the text, in UTF-16 units. */
+  /** Place of its first character in the text, in UTF-16 units. */
   readonly start: number;
+  /** Place after its last character. */
   readonly end: number;
 }
 
-/** In which order numbers like 10/09/2020 stand: month first or day first. */
+/** Order of day and month in dates like 10/09/2020. */
 export type NumberOrder = 'month first' | 'day first';
 
 /** 2020-10-09T08:30:00Z, 2020/10/9, 2020. 10. 9., 2020年10月9日, 2020년 10월 9일. */
@@ -19,7 +20,7 @@ const YEAR_FIRST =
 /** 09.10.2020, 10/09/2020, 9-10-20. */
 const YEAR_LAST = /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d.:]\d|[\d:])/g;
 
-/** 9 October 2020, 9. Oktober 2020, 9 de octubre de 2020, 9th of Oct '20; what is set apart by layout alone may follow. */
+/** 9 October 2020, 9. Oktober 2020, 9 de octubre de 2020, 9th of Oct '20; a time may follow without a space. */
 const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[ºª])?[.,]?[\s-]{0,2}(?:(?:de|of|d['’])\s?)?([^\s\d!-@[-`{-¿،\u2000-\u206f]{2,14}(?: (?:الثاني|الأول))?)[.,]?[\s-]{0,2}(?:(?:de|del)\s)?['’]?(?:((?:19|20)\d{2})(?=\d{1,2}(?::\d|\.\s))|(\d{4}|\d{2})(?![\d:.]\d|\d|:))/g;
 
@@ -30,20 +31,20 @@ const MONTH_DAY =
 /** 2020. október 9., 2023 Jan 7. */
 const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?[\s-]([^\s\d!-@[-`{-¿،\u2000-\u206f]{3,12})\.?[\s-](\d{1,2})(?!\d)/g;
 
-/** What may be the name of a month. */
+/** Two letters, without which no month is named. */
 const WORD = /[^\s\d!-@[-`{-¿،\u2000-\u206f]{2}/;
 
-/** Longest text, in characters, that is searched. */
-const LONGEST = 5000;
+/** Most of a text that is searched, in characters. */
+const MAX_TEXT_CHARS = 5000;
 
 /**
- * All dates in a text, in some twenty-five languages or in numbers.
- * @param order How numbers with slashes are meant where they could be either; without it those are no dates.
- * @returns Real days from 1900 to 2199 in the order of the text, none overlapping another.
+ * Finds all dates in a text, in some twenty-five languages or in numbers.
+ * @param order Order of day and month in numbers that could mean either; without it those are not taken for dates.
+ * @returns Real days from 1900 to 2199, in the order of the text; none overlaps another.
  */
 export function datesIn(text: string, order?: NumberOrder): FoundDate[] {
   if (!/\d|[٠-٩۰-۹]/.test(text)) return [];
-  const plain = withPlainDigits(text.slice(0, LONGEST));
+  const plain = withPlainDigits(text.slice(0, MAX_TEXT_CHARS));
   const found: FoundDate[] = [];
   const add = (match: RegExpExecArray, date: string | undefined): void => {
     const { index: start } = match;
@@ -62,9 +63,9 @@ export function datesIn(text: string, order?: NumberOrder): FoundDate[] {
 }
 
 /**
- * The first date in a text, as ISO 8601.
+ * Finds the first date in a text, as ISO 8601.
  * @param text A date in any of the forms that `datesIn` knows, alone or among other words.
- * @returns Undefined if it holds none.
+ * @returns Undefined if there is none.
  */
 export function isoDate(text: string, order?: NumberOrder): string | undefined {
   return (UNIVERSAL.test(text) ? universal(text) : undefined) ?? datesIn(text, order)[0]?.date;
@@ -101,7 +102,7 @@ function fullYear(year: string): string {
   return year.length === 2 ? `20${year}` : year;
 }
 
-/** A day that the calendar has, as ISO 8601. */
+/** Makes an ISO 8601 date; undefined if the calendar has no such day, or the year is not from 1900 to 2199. */
 function day(year: string, month: number | undefined, date: string): string | undefined {
   if (!month || !/^(19|20|21)\d\d$/.test(year)) return undefined;
   const written = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;

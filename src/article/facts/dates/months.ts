@@ -1,6 +1,6 @@
 /**
- * How the names of the months begin in some twenty-five languages, without accents; the longest beginning that fits a
- * word decides ("juin", "juil"; Czech "cerven", "cervenec").
+ * Beginnings of the names of the months in some twenty-five languages, without accents; the longest that a word begins
+ * with decides ("juin", "juil"; Czech "cerven", "cervenec").
  */
 const BEGINNINGS = [
   'jan gen ene sty янв січ led tam oca ιαν ian يناير كانونالثاني ינו जन ژانویه',
@@ -17,13 +17,16 @@ const BEGINNINGS = [
   'dec dez dic des дек груд gru prosin jou ara δεκ ديسمبر كانونالاول דצמ दिस دسامبر',
 ];
 
-/** Letters that may follow the beginning of a name. */
-const MOST_AFTER = 9;
+/** Most letters that may follow the beginning of a name: no month of these languages has more. */
+const MAX_LETTERS_AFTER = 9;
+
+/** Fewest letters of a beginning. */
+const MIN_BEGINNING_LETTERS = 2;
 
 let months: ReadonlyMap<string, number> | undefined;
 
 /**
- * The number of a month by its name.
+ * Finds the number of a month by its name.
  * @param name One word in any of the languages, written out or cut short; accents and case do not matter.
  * @returns 1 to 12, or undefined if no month is called so.
  */
@@ -33,7 +36,7 @@ export function monthOf(name: string): number | undefined {
   return monthThatBegins(word) ?? (word.startsWith('ב') ? monthThatBegins(word.slice(1)) : undefined);
 }
 
-/** Without what stands above and below letters of Latin, Greek, Cyrillic, Hebrew and Arabic. */
+/** Drops the marks above and below letters of Latin, Greek, Cyrillic, Hebrew and Arabic. */
 function withoutAccents(name: string): string {
   if (/^[a-z]*$/i.test(name)) return name;
   return name.normalize('NFD').replace(/[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g, '');
@@ -41,7 +44,7 @@ function withoutAccents(name: string): string {
 
 function monthThatBegins(word: string): number | undefined {
   months ??= new Map(BEGINNINGS.flatMap((list, index) => list.split(' ').map((start) => [start, index + 1] as const)));
-  for (let length = word.length; length >= Math.max(2, word.length - MOST_AFTER); length--) {
+  for (let length = word.length; length >= Math.max(MIN_BEGINNING_LETTERS, word.length - MAX_LETTERS_AFTER); length--) {
     const month = months.get(word.slice(0, length));
     if (month) return month;
   }

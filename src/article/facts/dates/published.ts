@@ -5,6 +5,7 @@ import type { StructuredData } from '../sources/structured-data.ts';
 import { isoDate, type NumberOrder } from './dates.ts';
 import { type WrittenDates, writtenDates } from './written-dates.ts';
 
+/** Meta elements that state when an article was published. */
 const PUBLISHED = [
   'article:published_time',
   'og:article:published_time',
@@ -34,12 +35,13 @@ const PUBLISHED = [
   'ptime',
 ];
 
-/** Some sites mean the day of the last change by these, or that of the page. */
+/** Meta elements by which some sites mean the date of the last change, or of the page. */
 const ANY_DATE = ['date', 'dc.date', 'dcterms.date', 'created', 'ms.date'];
 
-/** The most days between such a date and one that the page shows as that of publication. */
-const NEAR_DAYS = 7;
+/** Such a date within this many days of the one that the page shows gives way to that one. Set by hand. */
+const MAX_DAYS_APART = 7;
 
+/** Meta elements that state when an article was last changed. */
 const MODIFIED = [
   'article:modified_time',
   'og:article:modified_time',
@@ -53,20 +55,20 @@ const MODIFIED = [
   'updated_at',
 ];
 
-/** English is written in these countries with the day first. */
+/** Languages and ends of host names of countries that write English dates with the day first. */
 const DAY_FIRST = /^en-(?!us|ca|ph)|\.(?:uk|au|ie|nz|za|in|sg|ng|ke|eu)$/i;
 
-/** When an article was published and last changed: ISO 8601 dates, or dates and times as the page gives them. */
+/** Times at which an article was published and last changed: ISO 8601 dates, with times if the page states them. */
 export interface Moments {
   readonly published: string | undefined;
   readonly modified: string | undefined;
 }
 
 /**
- * Find when the article was published: from the structured data, the meta elements, a rule, what the page marks or shows
- * near the title, or the address; and when it was last changed.
+ * Finds when the article was published: from the structured data, the meta elements, a rule, what the page marks or
+ * shows near the title, or the address; and when it was last changed.
  * @param title The heading of the article, if it is known.
- * @returns Undefined for what the page does not tell.
+ * @returns Undefined for what the page does not state.
  */
 export function findMoments(
   document: Document,
@@ -76,26 +78,28 @@ export function findMoments(
   title: Element | undefined,
 ): Moments {
   const order = orderOf(document, address);
-  const told = (text: string | undefined): string | undefined => (text ? isoDate(text, order) : undefined);
-  const modified = told(data.dateModified) ?? told(meta(document, ...MODIFIED));
+  const dateOf = (text: string | undefined): string | undefined => (text ? isoDate(text, order) : undefined);
+  const modified = dateOf(data.dateModified) ?? dateOf(meta(document, ...MODIFIED));
   const early =
-    told(data.datePublished) ?? told(firstDate(document, PUBLISHED)) ?? told(placedText(document, rules, 'published'));
+    dateOf(data.datePublished) ??
+    dateOf(firstDate(document, PUBLISHED)) ??
+    dateOf(placedText(document, rules, 'published'));
   if (early && (!isUniversal(early) || isSameDayEverywhere(early))) return { published: early, modified };
   const isLocal = (date: string): boolean => !isUniversal(date) && early !== undefined && daysBetween(date, early) <= 1;
   const written = writtenDates(document, title, order, isLocal);
   const isFront = address.pathname.length < 2 && address.search === '';
-  const vague = told(firstDate(document, ANY_DATE));
+  const vague = dateOf(firstDate(document, ANY_DATE));
   const late =
     written.marked ??
     (vague && !isNear(vague, written.shown) ? vague : undefined) ??
     (isFront ? undefined : written.shown) ??
     dateInAddress(address) ??
-    told(data.pagePublished) ??
+    dateOf(data.pagePublished) ??
     (isFront ? undefined : (written.updated ?? (data.headline ? modified : undefined)));
   return { published: early ? onLocalDay(early, written) : late, modified: modified ?? written.updated };
 }
 
-/** The first meta element of several names that tells a date; some are there and tell none. */
+/** Reads the first meta element of several names that has a digit; some are there without a date. */
 function firstDate(document: Document, names: readonly string[]): string | undefined {
   for (const name of names) {
     const content = meta(document, name);
@@ -114,26 +118,26 @@ function isUniversal(moment: string): boolean {
   return /T.*(?:Z|[+-]00:00)$/.test(moment);
 }
 
-/** From Los Angeles to Tokyo it is the same day then. */
+/** Tells whether it is the same day from Los Angeles to Tokyo at a moment in universal time. */
 function isSameDayEverywhere(moment: string): boolean {
   return /T(0[89]|1[0-4]):/.test(moment);
 }
 
-/** The day where the page is read: around midnight it is not that of universal time. */
+/** Prefers the local date that the page shows: around midnight it is another than in universal time. */
 function onLocalDay(moment: string, { marked, shown }: WrittenDates): string {
   const local = [marked, shown].find((date) => date && !isUniversal(date));
   return local && daysBetween(local, moment) === 1 ? local : moment;
 }
 
 function isNear(date: string, shown: string | undefined): boolean {
-  return shown !== undefined && daysBetween(date, shown) <= NEAR_DAYS;
+  return shown !== undefined && daysBetween(date, shown) <= MAX_DAYS_APART;
 }
 
 function daysBetween(one: string, other: string): number {
   return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000;
 }
 
-/** /2020/10/09/, /2020-10-09-, /20201009. */
+/** Finds a date in the path of the address: /2020/10/09/, /2020-10-09-, /20201009. */
 function dateInAddress({ pathname }: URL): string | undefined {
   const match = /[/_-]((?:19|20)\d\d)([-/_]?)(\d{2})\2(\d{2})(?=[/_.+-]|$)/.exec(pathname);
   return match ? isoDate(`${match[1]}-${match[3]}-${match[4]}`) : undefined;

@@ -1,10 +1,10 @@
-/** How English writes "11 hours ago", whole texts only. `#` stands for a number. */
+/** Patterns of whole texts that state a relative time in English ("11 hours ago"); `#` means a number. */
 const ENGLISH = [
   '(about |over )?(# ?|an? |one )(s|sec|second|m|min|minute|h|hr|hour|d|day|w|week|month|y|yr|year)s?\\.?( ago)?',
   'just now|yesterday|moments ago',
 ];
 
-/** The same in the other main languages of the web. */
+/** The same for the other main languages of the web. */
 const OTHERS = [
   // German, Dutch, Swedish
   'vor (#|einer|einem) (sekunde|minute|stunde|tag|woche|monat|jahr)(n|en|e)?|gestern',
@@ -37,30 +37,37 @@ const pattern = (forms: readonly string[]): RegExp =>
 const IN_ENGLISH = pattern(ENGLISH);
 const ELSEWHERE = pattern(OTHERS);
 
-/** Longest text, in characters, that tells a time. */
-const LONGEST_TIME = 32;
+/** Longest relative time, in characters, without the signs around it. */
+const MAX_TIME_CHARS = 32;
 
-/** What most texts have nothing of, which spares them the long patterns: compiling those takes a millisecond. */
+/**
+ * Signs of a relative time in English, which most texts lack: they are spared the long pattern, whose compilation takes
+ * a millisecond.
+ */
 const HINT = /[0-9٠-٩۰-۹०-९] ?[smhdwy]|^(an? |about|over|one |just|moments|yest)/;
+
+/** The same for the other languages. */
 const HINT_ELSEWHERE =
   /^(vor |gest|gist|för |i ?går|il y|hier|hace |ayer|h[aá] |ontem|ieri|wcz|dün)|(geleden|fa|temu|önce|lalu|kemarin)$|[\u0400-\u1fff\u3000-\ud7ff]/;
 
-/** Signs that stand around a time; a full stop ends a shortened word. */
+/** Signs around a time; a full stop at the end may belong to an abbreviation. */
 const AROUND = /^[\s!-/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff]+|[\s!--/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff]+$/g;
 
 /**
- * Whether a text tells a time relative to now and nothing else, in one of twenty languages.
+ * Tells whether a text is exactly a time relative to now, in one of twenty languages.
  * @param text Any text; signs around it ("•", "-", "(…)") do not matter.
  */
 export function isRelativeTime(text: string): boolean {
-  if (text.length < 2 || text.length > 2 * LONGEST_TIME) return false;
-  const told = text.replace(AROUND, '').replace(/\s+/g, ' ').toLowerCase();
-  if (told.length > LONGEST_TIME) return false;
-  return (HINT.test(told) && IN_ENGLISH.test(told)) || (HINT_ELSEWHERE.test(told) && ELSEWHERE.test(told));
+  if (text.length < 2 || text.length > 2 * MAX_TIME_CHARS) return false;
+  const time = text.replace(AROUND, '').replace(/\s+/g, ' ').toLowerCase();
+  if (time.length > MAX_TIME_CHARS) return false;
+  return (HINT.test(time) && IN_ENGLISH.test(time)) || (HINT_ELSEWHERE.test(time) && ELSEWHERE.test(time));
 }
 
-/** As `isRelativeTime`, for text as a page writes it: refuses at once what is longer than such a time with its white space. */
+/**
+ * Does the same as `isRelativeTime`, but at less cost for the many texts of a page that are longer than such a time.
+ */
 export function isShortTime(text: string): boolean {
   const { length } = text.trim();
-  return length > 1 && length <= LONGEST_TIME && isRelativeTime(text);
+  return length > 1 && length <= MAX_TIME_CHARS && isRelativeTime(text);
 }

@@ -1,11 +1,11 @@
 import type { FactPlace, SiteRule } from '../../../sites/site-rule.ts';
 import { textOf } from '../../text/words.ts';
 
-/** The facts that a site rule can place. */
+/** Fact that a site rule can place. */
 export type PlacedFact = 'title' | 'subtitle' | 'byline' | 'published' | 'leadImage' | 'leadCaption';
 
 /**
- * The element where the most particular rule says that a fact stands.
+ * Finds the element at which the most particular rule places a fact.
  * @returns The element and the rule's place, or undefined if no rule names one or nothing matches.
  */
 export function placeOf(
@@ -23,7 +23,7 @@ export function placeOf(
   return undefined;
 }
 
-/** The text, or the attribute, that a rule places for a fact. */
+/** Reads the text, or the attribute, that a rule names for a fact; undefined if it is empty or missing. */
 export function placedText(document: Document, rules: readonly SiteRule[], fact: PlacedFact): string | undefined {
   const found = placeOf(document, rules, fact);
   if (!found) return undefined;

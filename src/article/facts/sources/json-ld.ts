@@ -1,29 +1,31 @@
 import { parseJsonLd } from './parse-json-ld.ts';
 
-/** One thing of schema.org as JSON gives it. */
+/** Thing of schema.org as JSON states it. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** The JSON-LD of a page. */
+/** JSON-LD of a page. */
 export interface JsonLd {
-  /** The things that stand at the top, in a graph, or as the main entity of another. */
+  /** Things at the top level, in a graph, or as the main entity of another. */
   readonly things: readonly Thing[];
-  /** How often each type is named, at any depth. */
+  /** Number of times that each type is named, at any depth. */
   readonly types: ReadonlyMap<string, number>;
-  /** The first type of each thing at any depth: others tell less ("CreativeWork" that is sold is a "Product" too). */
+  /**
+   * First type of each thing at any depth: further ones say less (a "CreativeWork" that is sold is a "Product" too).
+   */
   readonly firstTypes: ReadonlySet<string>;
-  /** The first text of an article at any depth, as it stands there; empty if there is none. */
+  /** First text of an article (`articleBody`) at any depth, unchanged; empty if there is none. */
   readonly articleBody: string;
-  /** The first number of words from 10 to 999,999 that is told at any depth, 0 if none is. */
+  /** First `wordCount` from 10 to 999,999 at any depth; 0 if there is none. */
   readonly wordCount: number;
-  /** The thing that `{"@id": …}` refers to; a value that is no reference is given back. */
+  /** Finds the thing that `{"@id": …}` refers to; returns a value that is not a reference as it is. */
   follow(value: unknown): unknown;
 }
 
-/** What was read of each document: many ask. */
+/** JSON-LD of each document that was read. */
 const known = new WeakMap<Document, JsonLd>();
 
 /**
- * All JSON-LD of a page, which is read once.
+ * Reads all JSON-LD of a page, once for each document.
  * @param document The page or a copy of it.
  * @returns No things where there is none, or where it does not parse.
  */
@@ -33,13 +35,26 @@ export function readJsonLd(document: Document): JsonLd {
   return data;
 }
 
-/** Real data is not nested deeper than this; hostile data would use up the stack. */
-const MOST_LEVELS = 3;
-const MOST_LEVELS_INSIDE = 12;
+/** Deepest nesting at which `things` are found. Set by hand: deeper ones are about something else. */
+const MAX_THINGS_NESTING = 3;
 
-/** Most things that are looked at: real pages have dozens. */
-const MOST_THINGS = 500;
-const MOST_THINGS_INSIDE = 5000;
+/** Deepest nesting that is looked at for types and texts; without a bound, hostile data would use up the stack. */
+const MAX_NESTING = 12;
+
+/** Most `things` that are listed, and items of one list that are looked at; a bound for hostile pages. */
+const MAX_THINGS = 500;
+
+/** Most objects that are looked at for types and texts; a bound for hostile pages. */
+const MAX_OBJECTS = 5000;
+
+/** Most items of a list that `listOf` gives; a bound for hostile pages. */
+const MAX_LIST_ITEMS = 50;
+
+/** Smallest `wordCount` that is believed. Set by hand: some sites always state 0 or 1. */
+const MIN_WORD_COUNT = 10;
+
+/** Smallest `wordCount` that is too large to be believed. Set by hand. */
+const WORD_COUNT_LIMIT = 1_000_000;
 
 function readScripts(document: Document): JsonLd {
   const things: Thing[] = [];
@@ -60,30 +75,30 @@ function readScripts(document: Document): JsonLd {
   return { things, follow, types, firstTypes, articleBody, wordCount };
 }
 
-/** The names of a thing's types; none if it tells none. */
+/** Lists the names of a thing's types. */
 export function typesOf(thing: Thing): string[] {
   return listOf(thing['@type']).filter((name): name is string => typeof name === 'string');
 }
 
-/** A value as a list: itself, or its first fifty items if it is one. */
+/** Makes a list of a value: its first 50 items if it is a list, else the value alone. */
 export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value.slice(0, 50) : [value];
+  return Array.isArray(value) ? value.slice(0, MAX_LIST_ITEMS) : [value];
 }
 
-/** The words or the number that a value is; empty for anything else: an object may refuse to become a text. */
+/** Turns a string or a number into a text; anything else into an empty one: an object may refuse to become a text. */
 export function stringIn(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** Whether a value of parsed JSON is an object that is no list. */
+/** Tells whether a value of parsed JSON is an object and not a list. */
 export function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function flatten(value: unknown, level: number, things: Thing[]): void {
-  if (level > MOST_LEVELS || things.length > MOST_THINGS || typeof value !== 'object' || value === null) return;
+  if (level > MAX_THINGS_NESTING || things.length > MAX_THINGS || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const item of value.slice(0, MOST_THINGS)) flatten(item, level + 1, things);
+    for (const item of value.slice(0, MAX_THINGS)) flatten(item, level + 1, things);
     return;
   }
   const thing = value as Thing;
@@ -100,14 +115,14 @@ interface Inside {
   count: number;
 }
 
-/** Note what is told at any depth, in the order in which it is written. */
+/** Collects what is stated at any depth, in the order in which it is written. */
 function lookInside(value: unknown, level: number, inside: Inside): void {
-  if (typeof value !== 'object' || value === null || level > MOST_LEVELS_INSIDE) return;
+  if (typeof value !== 'object' || value === null || level > MAX_NESTING) return;
   if (Array.isArray(value)) {
     for (const item of value) lookInside(item, level + 1, inside);
     return;
   }
-  if (inside.count++ > MOST_THINGS_INSIDE) return;
+  if (inside.count++ > MAX_OBJECTS) return;
   const [first, ...others] = typesOf(value as Thing);
   if (first) inside.firstTypes.add(first);
   for (const type of first ? [first, ...others] : []) inside.types.set(type, (inside.types.get(type) ?? 0) + 1);
@@ -120,5 +135,5 @@ function lookInside(value: unknown, level: number, inside: Inside): void {
 
 function countIn(value: unknown): number {
   const count = Number.parseInt(stringIn(value), 10);
-  return count >= 10 && count < 1_000_000 ? count : 0;
+  return count >= MIN_WORD_COUNT && count < WORD_COUNT_LIMIT ? count : 0;
 }

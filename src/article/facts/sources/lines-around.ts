@@ -2,22 +2,26 @@ import { isBlock } from '../../page/measure.ts';
 import { hasLetterOrDigit } from '../../text/letters.ts';
 import { foldSpace } from '../../text/words.ts';
 
-/** How far is looked: lines above and below, and characters below. */
-const ABOVE = 6;
-const BELOW = 24;
-const CHARACTERS = 1500;
+/** Most lines above the title that are read. Set by hand: further up is the site's own head. */
+const MAX_LINES_ABOVE = 6;
+
+/** Most lines below the title that are read. Set by hand: further down is the text of the article. */
+const MAX_LINES_BELOW = 24;
+
+/** Characters above or below the title after which no further line is read, and at which a line is cut. Set by hand. */
+const MAX_CHARS = 1500;
 
 /**
- * The lines of text around the title: that is where pages tell who wrote an article and when.
+ * Reads the lines of text around the title, where pages state who wrote an article and when.
  * @param title The heading.
- * @returns Lines without those of the heading itself, white space folded: first those below, then those above, each
- * in the order of nearness.
+ * @returns Lines without those of the heading itself, white space folded: first those below, then those above, the
+ * nearest first.
  */
 export function linesAround(title: Element): string[] {
-  return [...lines(title, BELOW, 'forward'), ...lines(title, ABOVE, 'back')];
+  return [...lines(title, MAX_LINES_BELOW, 'forward'), ...lines(title, MAX_LINES_ABOVE, 'back')];
 }
 
-function lines(title: Element, most: number, way: 'forward' | 'back'): string[] {
+function lines(title: Element, maxLines: number, way: 'forward' | 'back'): string[] {
   const found: string[] = [];
   let line = '';
   let characters = 0;
@@ -30,22 +34,22 @@ function lines(title: Element, most: number, way: 'forward' | 'back'): string[] 
   for (const node of walk(title, way)) {
     if (node.nodeType === 3) line = way === 'forward' ? line + (node as Text).data : (node as Text).data + line;
     else if (isBlock(node as Element) || (node as Element).localName === 'br') end();
-    if (found.length >= most || characters > CHARACTERS || line.length > CHARACTERS) break;
+    if (found.length >= maxLines || characters > MAX_CHARS || line.length > MAX_CHARS) break;
   }
   end();
   return found;
 }
 
-/** Most nodes that are passed. */
-const MOST = 1200;
+/** Most nodes that are walked in one direction, to save time. */
+const MAX_NODES = 1200;
 
-/** The nodes after or before an element; blocks are given where they begin and where they end. */
+/** Walks the nodes after or before an element; elements are given where they begin and where they end. */
 function* walk(start: Element, way: 'forward' | 'back'): Generator<Node> {
   const inner = way === 'forward' ? 'firstChild' : 'lastChild';
   const next = way === 'forward' ? 'nextSibling' : 'previousSibling';
   let node: Node | null = start;
   let descend = false;
-  for (let passed = 0; node && passed < MOST; passed++) {
+  for (let passed = 0; node && passed < MAX_NODES; passed++) {
     const child: Node | null =
       descend && !/^(script|style|noscript|svg|template|select)$/i.test(node.nodeName) ? node[inner] : null;
     if (child) node = child;

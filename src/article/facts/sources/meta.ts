@@ -1,8 +1,8 @@
-/** The meta elements of each document by their names: read once, asked for many times. */
+/** Contents of the meta elements of each document by their names: read once, asked for many times. */
 const tables = new WeakMap<Document, ReadonlyMap<string, readonly string[]>>();
 
 /**
- * The content of the first meta element of one of several names.
+ * Reads the first meta element of one of several names.
  * @param names Values of `name`, `property` or `itemprop`, in order of preference; case does not matter.
  * @returns The trimmed content, or undefined if there is none or it is empty.
  */
@@ -11,7 +11,7 @@ export function meta(document: Document, ...names: string[]): string | undefined
 }
 
 /**
- * The contents of all meta elements of the first of several names that has any.
+ * Reads all meta elements of the first of several names that has any.
  * @param names As for `meta`.
  * @returns Trimmed contents in the order of the page; empty if there are none.
  */
@@ -25,13 +25,13 @@ export function metaAll(document: Document, ...names: string[]): readonly string
   return [];
 }
 
-/** Most meta elements that are read; pages have a few dozen. */
-const MOST = 2000;
+/** Most meta elements of a page that are read; a bound for hostile pages: others have a few dozen. */
+const MAX_META_ELEMENTS = 2000;
 
 function tableOf(document: Document): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, string[]>();
   const elements = document.getElementsByTagName('meta');
-  for (let number = 0; number < Math.min(elements.length, MOST); number++) {
+  for (let number = 0; number < Math.min(elements.length, MAX_META_ELEMENTS); number++) {
     const element = elements[number] as Element;
     const content = element.getAttribute('content')?.trim();
     if (!content) continue;
