@@ -15,3 +15,11 @@ export function isHostOf(host: string, site: string): boolean {
 export function webHost(address: string | undefined): string | undefined {
   return address && /^https?:/.test(address) ? new URL(address).hostname : undefined;
 }
+
+/**
+ * Checks for the front page of a host, told by its address alone.
+ * @param address The address of the page. Its query counts: WordPress has articles at `/?p=123` until it is told otherwise.
+ */
+export function isFrontPage({ pathname, search }: URL | Location): boolean {
+  return /^\/(index\.\w+)?$/.test(pathname) && search === '';
+}

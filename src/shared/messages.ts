@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { MESSAGE_MARK } from './message-mark.ts';
 
 /** What can be switched on and off in a tab. */
 export type Action = 'reader' | 'tidy';
@@ -49,6 +50,8 @@ export interface BackgroundMessages {
   setAlways(request: { host: string; on: boolean }): boolean;
   /** A record that a page of ours has just changed: it may close before it has stored it. */
   keep(sent: { key: string; record: unknown }): void;
+  /** From always.js, where the reader is to open by itself: run content.js after it. Rejects as `addPanel`. */
+  addContent(): void;
   /** From the content script: run panel.js after it in the same frame. Rejects where the browser no longer lets us in. */
   addPanel(): void;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
@@ -65,9 +68,6 @@ type Question<Messages, Name extends keyof Messages> = Messages[Name] extends (.
   ? { rest: Rest; answer: Answer }
   : never;
 
-/** Marks our own messages, so that nothing else is ever answered. */
-const MARK = 'lectern';
-
 /**
  * Ask the background something.
  * @returns Its answer. Rejects when the extension has been reloaded or removed meanwhile.
@@ -76,7 +76,7 @@ export async function askBackground<Name extends keyof BackgroundMessages>(
   name: Name,
   ...rest: Question<BackgroundMessages, Name>['rest']
 ): Promise<Question<BackgroundMessages, Name>['answer']> {
-  return browser.runtime.sendMessage({ [MARK]: name, payload: rest[0] });
+  return browser.runtime.sendMessage({ [MESSAGE_MARK]: name, payload: rest[0] });
 }
 
 /**
@@ -88,7 +88,7 @@ export async function askTab<Name extends keyof TabMessages>(
   name: Name,
   ...rest: Question<TabMessages, Name>['rest']
 ): Promise<Question<TabMessages, Name>['answer']> {
-  return browser.tabs.sendMessage(tab, { [MARK]: name, payload: rest[0] }, { frameId: 0 });
+  return browser.tabs.sendMessage(tab, { [MESSAGE_MARK]: name, payload: rest[0] }, { frameId: 0 });
 }
 
 /**
@@ -98,8 +98,8 @@ export async function askTab<Name extends keyof TabMessages>(
 export function answer<Messages>(handlers: Handlers<Messages>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (typeof message !== 'object' || message === null || !(MARK in message)) return undefined;
-    const name = String(message[MARK]);
+    if (typeof message !== 'object' || message === null || !(MESSAGE_MARK in message)) return undefined;
+    const name = String(message[MESSAGE_MARK]);
     if (!Object.hasOwn(handlers as object, name)) return undefined;
     const handler = handlers[name as keyof Messages] as Handler;
     const payload = 'payload' in message ? message.payload : undefined;
