@@ -10,8 +10,8 @@ import { type ImageCurtain, imageCurtain } from './article/image-curtain.ts';
 import { bodyPlaces, type Places } from './article/reading-place.ts';
 import type { Source } from './source.ts';
 import { furtherPages } from './under-article/further-pages.ts';
+import { insertRestored } from './under-article/insert-restored.ts';
 import { doubtNote, foundNote, type MissingActions, missingSection } from './under-article/missing.ts';
-import { putBack } from './under-article/put-back.ts';
 
 /** What the reader shows, and where in it one reads. */
 interface Shown {
@@ -89,7 +89,7 @@ function layOut(article: Article, { source, curtain, find, signal }: Around): Sh
     find,
     restore(removal) {
       const restored = source.restore(removal);
-      return restored && putBack(removal, restored, view, article.origins);
+      return restored && insertRestored(removal, restored, view, article.origins);
     },
   };
   const missing = missingSection(article, actions);
