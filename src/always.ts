@@ -2,11 +2,13 @@ import { isFrontPage } from './shared/host.ts';
 import { MESSAGE_MARK } from './shared/message-mark.ts';
 import { offer } from './shared/offered.ts';
 
-/** The one function of the extension API that is used here: with its polyfill this script would be ten times as large. */
+/**
+ * The one function of the extension API that is used here: with its polyfill this script would be ten times as large.
+ */
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
-// Runs on every page of the sites where the reader is to open by itself. Only what can be asked at once is asked here; the
-// page that may be an article gets the content script, which asks the rest.
+// Runs on every page of the sites where the reader is to open by itself. Only what can be asked at once is asked here;
+// the page that may be an article gets the content script, which asks the rest.
 if (isHtml() && !isRestored() && !isFrontPage(location)) whenShown(askForReader);
 
 function isHtml(): boolean {

@@ -7,13 +7,13 @@ import { alwaysHosts, followGrants, isAlways, setAlways } from './tab/always-sit
 import { readFiles } from './tab/files.ts';
 import { createMenu, MENU_ID } from './tab/menu.ts';
 import { openWelcome } from './tab/open-welcome.ts';
-import { look, press } from './tab/press.ts';
+import { findState, press } from './tab/press.ts';
 import { toggleReader } from './tab/toggle-reader.ts';
 import { showState } from './tab/toolbar-button.ts';
 
 answer<BackgroundMessages>({
   press: ({ tab, action }) => press(tab, action),
-  look: ({ tab }) => look(tab),
+  look: ({ tab }) => findState(tab),
   changed: ({ state, dark }, { tab }) => showState(tab?.id, state, dark),
   alwaysHosts,
   isAlways,

@@ -54,7 +54,7 @@ export class PageExtraction {
     const extraction = this.#extract(this.#page, { words: addedWords() });
     // Another try may have more time.
     if (extraction.kind === 'none' && extraction.why === 'late') return extraction;
-    // Nothing tells what happens in shadow trees and frames.
+    // No observer reports what happens in shadow trees and frames.
     if (hasInsides(this.#page)) return extraction;
     this.#kept = { extraction, watch: watchPage(this.#page), isShownAlike: noteShownParts(extraction) };
     return extraction;

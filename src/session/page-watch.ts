@@ -16,10 +16,10 @@ export interface PageWatch {
 }
 
 /**
- * Watch a page for its first change: of a node, an attribute, a form, the address or the size of the window, or by a style
- * sheet that arrives. What the extension itself does in the page is no change. After the first change nothing is watched any
- * more, so that a page that goes on changing pays nothing. Not seen are changes that scripts make in shadow trees, in frames
- * and in rules of style sheets.
+ * Watch a page for its first change: of a node, an attribute, a form, the address or the size of the window, or by a
+ * style sheet that arrives. What the extension itself does in the page is no change. After the first change nothing is
+ * watched any more, so that a page that goes on changing pays nothing. Not seen are changes that scripts make in shadow
+ * trees, in frames and in rules of style sheets.
  * @param page The live page.
  */
 export function watchPage(page: Document): PageWatch {

@@ -5,15 +5,15 @@ export class PressAnswers {
   readonly #state: () => TabState;
   #underWay: Promise<Outcome> | undefined;
 
-  /** @param state Gives what is on, for the answer to a press that failed. */
+  /** @param state Gives the state of the tab, for the answer to a press that failed. */
   constructor(state: () => TabState) {
     this.#state = state;
   }
 
   /**
    * Answer a press. One that comes while another is being answered does nothing and gets the answer of the first.
-   * @param action Does what was pressed for.
-   * @returns What the action returned; the problem `failed` if it threw. Never rejects.
+   * @param action The action that was pressed for.
+   * @returns The outcome of the action; the problem `failed` if it threw. Never rejects.
    */
   answer(action: () => Promise<Outcome>): Promise<Outcome> {
     this.#underWay ??= this.#answer(action).finally(() => {

@@ -16,7 +16,7 @@ import { selectedRange } from './selected-range.ts';
 import { TabReader } from './tab-reader.ts';
 import { TidySwitch } from './tidy-switch.ts';
 
-/** What a session opens and looks at; tests give their own. */
+/** Parts that a session opens and looks at; tests give their own. */
 export interface SessionParts {
   readonly page: PageExtraction;
   readonly openReader: typeof openReader;
@@ -24,14 +24,14 @@ export interface SessionParts {
   readonly isArticle: typeof looksLikeArticle;
 }
 
-/** What is on in a tab, from the first press until its page goes. */
+/** The session of a tab: everything that is on there, from the first press until its page goes. */
 export class Session {
   readonly #parts: SessionParts;
   readonly #reader: TabReader;
   readonly #tidy: TidySwitch;
   readonly #answers: PressAnswers;
 
-  /** @param parts What to open and look at, where it is not the page of the window. */
+  /** @param parts Parts other than the shipped ones. */
   constructor(parts: Partial<SessionParts> = {}) {
     const page = new PageExtraction(document);
     this.#parts = { page, openReader, openNotice, isArticle: looksLikeArticle, ...parts };

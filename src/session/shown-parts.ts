@@ -1,8 +1,8 @@
 import type { Extraction } from '../article/article.ts';
 
 /**
- * Note which parts of a page are shown: those of the article, and those that were left out because they are hidden. Pages
- * show and hide by rules of style sheets too, which no observer reports.
+ * Note which parts of a page are shown: those of the article, and those that were left out because they are hidden.
+ * Pages show and hide by rules of style sheets too, which no observer reports.
  * @param extraction What was found on the page.
  * @returns Tells whether the same parts are shown still.
  */

@@ -8,10 +8,10 @@ const PREFIX = 'always-';
 const SCRIPTS = ['always.js'];
 
 /**
- * Let the registered scripts follow what the user has granted, wherever it was granted: in the popup or on the browser's
- * own page. Access to exactly one host is the wish that the reader opens there by itself. Access to more (all sites, all
- * subdomains) is no such wish: it registers nothing, but keeps the hosts that were chosen one by one. Scripts that an older
- * version has registered are brought up to date.
+ * Let the registered scripts follow what the user has granted, wherever it was granted: in the popup or on the
+ * browser's own page. Access to exactly one host is the wish that the reader opens there by itself. Access to more (all
+ * sites, all subdomains) is no such wish: it registers nothing, but keeps the hosts that were chosen one by one.
+ * Scripts that an older version has registered are brought up to date.
  */
 export function followGrants(): Promise<void> {
   return inTurn(async () => {
@@ -48,7 +48,9 @@ export function setAlways({ host, on }: { host: string; on: boolean }): Promise<
   });
 }
 
-/** End of the last change; the next one waits for it. Two that find a host missing would both register it, and one fail. */
+/**
+ * End of the last change; the next one waits for it. Two that find a host missing would both register it, and one fail.
+ */
 let last: Promise<unknown> = Promise.resolve();
 
 function inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
@@ -103,7 +105,10 @@ async function unregister(host: string): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: [PREFIX + host] });
 }
 
-/** Give back every grant of this one host: the popup asks for both schemes, the browser's own page may grant a single one. */
+/**
+ * Give back every grant of this one host: the popup asks for both schemes, the browser's own page may grant a single
+ * one.
+ */
 async function giveBack(host: string): Promise<void> {
   const origins = (await grantedOrigins()).filter((origin) => hostOf(origin) === host);
   if (origins.length > 0) await browser.permissions.remove({ origins });

@@ -7,10 +7,10 @@ import { text } from '../shared/text.ts';
 const BADGE = { background: '#b3261e', text: '#ffffff' };
 
 /**
- * Show on the toolbar button of a tab what is on there. The browser forgets it when the tab goes to another page.
- * @param tabId Id of the tab; what is no tab has no button.
- * @param state What is on.
- * @param dark Whether the bar is likely to be dark.
+ * Show the state of a tab on its toolbar button. The browser forgets it when the tab goes to another page.
+ * @param tabId Id of the tab; undefined for what is not in a tab, and has no button.
+ * @param state The state.
+ * @param dark True if the bar is likely to be dark.
  */
 export async function showState(tabId: number | undefined, state: TabState, dark: boolean): Promise<void> {
   if (tabId === undefined) return;
@@ -29,7 +29,7 @@ export async function showState(tabId: number | undefined, state: TabState, dark
 
 /**
  * Answer a press of a key or of a menu where the reader cannot say it: with a badge, and with the button's title.
- * @param outcome What came of the press; without a problem nothing is shown, since the reader or the page shows it.
+ * @param outcome The answer to the press; without a problem nothing is shown, since the reader or the page shows it.
  */
 export async function showProblem(tabId: number, { problem }: Outcome): Promise<void> {
   if (!problem || problem === 'no-article') return;

@@ -23,7 +23,7 @@ export function findAddedClutter(added: readonly [Element, ...Element[]]): reado
   const isAdded = new Set<Element | undefined>(added);
   const copies = [...draft.root.querySelectorAll('*')].filter((element) => isAdded.has(copy.originOf(element)));
   removeNamedByRule(draft);
-  // Without what is around them: its names were judged with all that stands in it.
+  // Without what is around them: its names were judged with all that is in it.
   draft.root.replaceChildren(...copies.filter((element) => draft.root.contains(element)));
   draft.remeasure();
   for (const { element, reason } of findClutter(draft.root, draft.measures)) draft.take(element, reason);

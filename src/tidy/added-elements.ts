@@ -4,7 +4,9 @@ const QUIET_MS = 400;
 /** Longest wait for a quiet page, in milliseconds. Set by hand: a page that never stops would never be looked at. */
 const MAX_WAIT_MS = 2000;
 
-/** Least pause after a look, in lengths of that look: the looks take at most a tenth of the page's time. Set by hand. */
+/**
+ * Least pause after a look, in lengths of that look: the looks take at most a tenth of the page's time. Set by hand.
+ */
 const PAUSE_PER_LOOK = 9;
 
 /** Looks at some of the elements that a page has added, and takes those out of the set. */

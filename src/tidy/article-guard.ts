@@ -1,7 +1,7 @@
 /** Elements in whose line a link or a picture belongs to the article. */
 const LINES = new Set(['p', 'li']);
 
-/** Tells what of a page may not be hidden, since the article is in it. */
+/** Guards the elements of a page that may not be hidden, since the article is in them. */
 export class ArticleGuard {
   readonly #parts: ReadonlySet<Element>;
 

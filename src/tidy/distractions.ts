@@ -15,7 +15,7 @@ export interface Distractions {
  * Recognise what distracts from the article of a page, to hide it in the page itself. Further stories on the same page
  * stay: a page that loads them on scroll would load without end if they were hidden.
  * @param page The live page; it is not altered.
- * @param extraction What was extracted from it, where that is known already.
+ * @param extraction Its extraction, if that is known already.
  */
 export function findDistractions(page: Document, extraction: Extraction = extract(page)): Distractions {
   const copy = copyPage(page);

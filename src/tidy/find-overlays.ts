@@ -10,8 +10,8 @@ const MAX_BAR_SHARE = 0.4;
 const PROBES = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.95].map((y) => [x, y] as const));
 
 /**
- * Find the boxes that the page fixes over its text: covers, bars at the foot, floating players and buttons. A bar at the
- * head of the window is the site's own navigation and stays.
+ * Find the boxes that the page fixes over its text: covers, bars at the foot, floating players and buttons. A bar at
+ * the head of the window is the site's own navigation and stays.
  * @param roots Elements of the page; the whole page if none are given.
  * @returns The outermost overlays among the roots and within them.
  */

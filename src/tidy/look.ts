@@ -5,9 +5,9 @@ import type { SiblingRun } from './sibling-runs.ts';
 import type { Clutter, PageParts } from './tidy-page.ts';
 
 /**
- * Look at a whole page for what can be hidden in it.
+ * Look at a whole page for everything that can be hidden in it.
  * @param page The live page.
- * @param extraction What was extracted from it.
+ * @param extraction Its extraction.
  */
 export function lookAtPage(page: Document, extraction: Extraction): PageParts {
   const { removals, article } = findDistractions(page, extraction);

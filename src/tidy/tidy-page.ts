@@ -36,13 +36,15 @@ const HIDDEN_IF_OPEN = new Set(['consent', 'dialog', 'search']);
 /** Elements that show nothing, or are not the page's own. */
 const UNSEEN = new Set(['script', 'style', 'link', 'meta', 'template', 'noscript', READER_HOST]);
 
-/** Longest time in milliseconds after which a look begins with no further run of elements; the rest waits. Set by hand. */
+/**
+ * Longest time in milliseconds after which a look begins with no further run of elements; the rest waits. Set by hand.
+ */
 const MAX_LOOK_MS = 30;
 
 /**
  * Hide the rails, bars, boxes and overlays of the page in place; also those that the page adds later. The whole page is
- * looked at once; later looks are at what was added since, and at the whole page again only where its article has gone from
- * it.
+ * looked at once; later looks are at what was added since, and at the whole page again only where its article has gone
+ * from it.
  * @param looks Ways to look at the page.
  * @param signal When it is aborted, all that was hidden is shown again.
  * @returns Number of elements that are hidden at first.

@@ -3,8 +3,8 @@ import { element } from '../../ui/controls/element.ts';
 import type { ArticleView } from '../article/article-view.ts';
 
 /**
- * Insert something that was left out into the article, before what follows it in the page. What was inserted before keeps
- * its place in the order of the page too.
+ * Insert something that was left out into the article, before what follows it in the page. What was inserted before
+ * keeps its place in the order of the page too.
  * @param removal The removal that took it out.
  * @param text Its text, which is moved.
  * @param view The article.
@@ -43,7 +43,9 @@ function firstAfter(origin: Element | undefined, body: Element, origins: WeakMap
   });
 }
 
-/** Gives the origin of a block; one that the reader made itself, as the box around a table, is where its first part was. */
+/**
+ * Gives the origin of a block; one that the reader made itself, as the box around a table, is where its first part was.
+ */
 function originOf(block: Element, origins: WeakMap<Element, Element>): Element | undefined {
   return origins.get(block) ?? (block.firstElementChild ? origins.get(block.firstElementChild) : undefined);
 }

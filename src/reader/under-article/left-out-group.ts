@@ -5,7 +5,10 @@ import { actionButton } from './action-button.ts';
 import { goToRestored } from './insert-restored.ts';
 import type { LeftOutEntry } from './left-out-entry.ts';
 
-/** Longest time in milliseconds for which entries are put back without a pause. Set by hand: presses are answered meanwhile. */
+/**
+ * Longest time in milliseconds for which entries are put back without a pause. Set by hand: presses are answered
+ * meanwhile.
+ */
 const MAX_SLICE_MS = 50;
 
 /** Entries of one name, with what is done to all of them. */

@@ -17,7 +17,8 @@ export class ListedRemovals {
   }
 
   /**
-   * Add the removals of a page. What is listed already is not listed twice: the pages of a site leave out the same on each.
+   * Add the removals of a page. What is listed already is not listed twice: the pages of a site leave out the same on
+   * each.
    * @param removals All removals of the page, in any order.
    */
   add(removals: readonly Removal[]): void {

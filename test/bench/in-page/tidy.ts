@@ -47,7 +47,10 @@ function lookAt(added: readonly Element[]): number {
   return siblingRuns(added).reduce((sum, run) => sum + lookAtAdded(run).length + findOverlays(run).length, 0);
 }
 
-/** What advertising and endless lists add: a rail of four teasers, a box for an address, and the place of an advertisement. */
+/**
+ * What advertising and endless lists add: a rail of four teasers, a box for an address, and the place of an
+ * advertisement.
+ */
 function addBurst(burst: number): Element[] {
   const rail = made('section', 'related-posts');
   for (let teaser = 0; teaser < 4; teaser++) {
