@@ -43,7 +43,7 @@ const WITHOUT_FURTHER_TEXT = new Set(['listing', 'product']);
 /**
  * Follow an article over its further pages. Nothing is fetched before it is asked for.
  * @param page The page that it begins on.
- * @param article What was extracted there. Its list of pages is taken out of its text.
+ * @param article The article that was extracted there. Its list of pages is taken out of its text.
  * @param options The words that are written into the text, as for the first page, and the function that fetches a page.
  * @returns Undefined if all of the article is on this page.
  */

@@ -5,8 +5,8 @@ import { text } from '../shared/text.ts';
 
 /**
  * Describe that a page has no article, with what can be read instead.
- * @param why Why there is none.
- * @param selection What was selected when the reader was asked for; it closes with the reader.
+ * @param why The reason.
+ * @param selection The range that was selected when the reader was asked for, if any.
  * @param show Shows an article in place of the notice.
  * @returns The notice: its buttons do nothing where there is no text to show.
  */

@@ -10,7 +10,7 @@ const WITHOUT_FURTHER_PAGES: ReadonlySet<string> = new Set(['whole page', 'selec
 /**
  * Connect the reader with the page that it was opened on.
  * @param page Finds the article of the page in other ways.
- * @param loadsPages Whether further pages are loaded unasked: only after a press, which asked for the article.
+ * @param loadsPages True if further pages are loaded unasked: only after a press, which asked for the article.
  * @returns Where the reader gets more than the article that it shows.
  */
 export function articleSource(page: PageExtraction, loadsPages: boolean): Source {

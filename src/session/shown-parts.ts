@@ -3,7 +3,7 @@ import type { Extraction } from '../article/article.ts';
 /**
  * Note which parts of a page are shown: those of the article, and those that were left out because they are hidden.
  * Pages show and hide by rules of style sheets too, which no observer reports.
- * @param extraction What was found on the page.
+ * @param extraction The extraction of the page.
  * @returns Tells whether the same parts are shown still.
  */
 export function noteShownParts(extraction: Extraction): () => boolean {

@@ -27,7 +27,7 @@ export function hideMarked(signal: AbortSignal): void {
 
 /**
  * Mark an element of the page as hidden. A mark that it has already stays.
- * @param isOverlay Whether the page fixes it over its text.
+ * @param isOverlay True if the page fixes it over its text.
  */
 export function mark(element: Element, isOverlay: boolean): void {
   if (!element.hasAttribute(TIDY_MARK)) element.setAttribute(TIDY_MARK, isOverlay ? 'overlay' : kindOf(element));

@@ -13,7 +13,7 @@ export interface ImageHiding {
 
 /**
  * Start hiding the images of one reader.
- * @param isHiddenAtFirst Whether they are hidden at first.
+ * @param isHiddenAtFirst True if they are hidden at first.
  */
 export function imageHiding(isHiddenAtFirst: boolean): ImageHiding {
   const parts: HiddenPart[] = [];

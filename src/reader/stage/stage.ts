@@ -16,7 +16,7 @@ export interface Stage {
   readonly dialog: HTMLDialogElement;
   /**
    * Put the dialog into the page, over everything, or put it back there. Its scroll place and its focus are kept.
-   * @returns Whether it can be seen.
+   * @returns True if it can be seen.
    */
   show(): boolean;
 }
