@@ -14,7 +14,7 @@ const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
 /** Largest size in bytes of a built file: the build fails above it. */
 const BUDGET = {
-  'content.js': 286 * 1024,
+  'content.js': 298 * 1024,
   'always.js': 1024,
   'panel.js': 80 * 1024,
   'popup.js': 80 * 1024,

@@ -55,20 +55,22 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['article/kinds', 'article/body', 'article/steps'],
   ],
   'further-pages': ['article/page', 'article/text', 'article/tree', 'article/draft', 'article/facts', 'article'],
-  tidy: ['article/page', 'article/draft', 'article/clutter', 'article/steps', 'article'],
+  tidy: ['shared', 'article/page', 'article/draft', 'article/clutter', 'article/steps', 'article'],
   records: ['shared'],
   settings: ['shared', 'records'],
   ui: ['shared', 'settings'],
   reader: ['shared', 'settings', 'ui'],
   tab: ['shared'],
-  session: ['shared'],
+  session: [
+    ...['shared', 'settings', 'article/page', 'article/draft', 'article'],
+    ...['further-pages', 'tidy', 'reader'],
+  ],
   'extension-pages': ['shared', 'settings', 'ui'],
 };
 
 /** Parts from which others may import types alone; every part of the article may know its types and those of site rules. */
 const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
   reader: ['article', 'further-pages'],
-  session: ['article/draft'],
   'article/clutter': ['article/draft'],
   'article/facts/authors': ['article/facts'],
   'article/body/score': ['article/facts'],

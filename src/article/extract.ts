@@ -24,7 +24,7 @@ import { shapeCards } from './kinds/shape-cards.ts';
 import { threadIn } from './kinds/shape-thread.ts';
 import { showPrice } from './kinds/show-price.ts';
 import { runStages, type Stage, type StageOptions } from './stage.ts';
-import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToPart } from './start.ts';
+import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToAdded, narrowToParts } from './start.ts';
 import { hideByRule } from './steps/hide-by-rule.ts';
 
 import { keepCode } from './steps/keep-code.ts';
@@ -153,6 +153,7 @@ export const STAGES: readonly Stage[] = [
     ({ thread }) => !thread,
   ),
   find('body by markup', ARTICLE, ({ draft }) => ({ marked: bodyByMarkup(draft) })),
+  act('narrow to added', CLUTTER, narrowToAdded, ({ request }) => request.parts !== undefined),
   find('find clutter', RECOGNISE, ({ draft }) => ({ findings: findClutter(draft.root, draft.measures, draft.faults) })),
   find('score', ARTICLE, ({ draft, claims, findings }) => ({ blocks: scoreText(draft.root, claims, findings) })),
   act('adjust scores', ARTICLE, ({ blocks, adjustScores }) => adjustScores?.(blocks)),
@@ -177,7 +178,7 @@ export const STAGES: readonly Stage[] = [
   find('lead image', ARTICLE, ({ draft }) => ({ lead: leadImageOf(draft) })),
   act('take the rest', ARTICLE, ({ draft, blocks, core }) => core && takeRest(draft, blocks, core)),
   act('narrow', ARTICLE, ({ draft, core }) => draft.narrowTo(core ?? draft.root)),
-  act('narrow to part', PART, narrowToPart),
+  act('narrow to parts', PART, narrowToParts),
   act(
     'remove fact lines',
     ARTICLE,

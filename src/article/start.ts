@@ -39,11 +39,23 @@ export function isEmpty({ measures, root }: Draft): boolean {
   return measures.of(root).text === 0;
 }
 
-/** Go on with the one element of the page that was asked for. */
-export function narrowToPart({ draft, request: { part } }: Work): void {
+/** Go on with the elements of the page that were asked for: what is around them is not looked at any more. */
+export function narrowToAdded({ draft, request: { parts = [] } }: Work): void {
+  draft.root.replaceChildren(...copiesOf(parts, draft));
+  draft.remeasure();
+}
+
+/** Go on with the content of the elements that were asked for, and nothing around them. */
+export function narrowToParts({ draft, request: { parts = [] } }: Work): void {
   const holder = draft.document.createElement('div');
-  const copied = [...draft.root.querySelectorAll('*')].find((each) => draft.copy.originOf(each) === part);
-  // Some elements never come through the gate by themselves, but what is in them does.
-  if (copied) holder.append(...(DROPPED.has(copied.localName) ? copied.childNodes : [copied]));
+  for (const copied of copiesOf(parts, draft)) {
+    // Some elements never come through the gate by themselves, but what is in them does.
+    holder.append(...(DROPPED.has(copied.localName) ? copied.childNodes : [copied]));
+  }
   draft.narrowTo(holder);
+}
+
+function copiesOf(parts: readonly Element[], { root, copy }: Draft): Element[] {
+  const wanted = new Set<Element | undefined>(parts);
+  return [...root.querySelectorAll('*')].filter((element) => wanted.has(copy.originOf(element)));
 }

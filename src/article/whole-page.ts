@@ -35,7 +35,7 @@ function shownPage(page: Document, mode: Mode, range?: Range): Article | undefin
 export function partOfPage(element: Element, ending: string): HTMLElement | undefined {
   const range = new Range();
   range.selectNode(element);
-  const { body } = process({ page: element.ownerDocument, mode: 'part', range, part: element });
+  const { body } = process({ page: element.ownerDocument, mode: 'part', range, parts: [element] });
   if (!body) return undefined;
   distinctIds(body, ending);
   return body.childElementCount > 0 ? body : undefined;

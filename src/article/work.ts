@@ -28,8 +28,8 @@ export interface Request {
   readonly address?: string | undefined;
   /** Only what is in this range of the page is read, with its head. */
   readonly range?: Range | undefined;
-  /** The element that is put back, in the mode `part`. */
-  readonly part?: Element | undefined;
+  /** The elements of the page that are looked at or put back, if not all of it. */
+  readonly parts?: readonly Element[] | undefined;
   /** The site rules to choose from; all that are shipped if none are given. */
   readonly rules?: readonly SiteRule[] | undefined;
   readonly words?: AddedWords | undefined;

@@ -15,7 +15,7 @@ export interface FurtherText {
   /** Through the gate as every text; its ids are like no others of the article. */
   readonly body: HTMLElement;
   readonly removals: readonly Removal[];
-  /** How long the article takes to read as far as it is loaded, in whole minutes. */
+  /** Reading time of the article as far as it is loaded, in whole minutes. */
   readonly readingMinutes: number;
 }
 
@@ -31,31 +31,31 @@ export interface FurtherPages {
   load(signal: AbortSignal): Promise<FurtherText | undefined>;
 }
 
-/** How further pages are read. */
-interface How {
+/** Options for reading further pages. */
+interface PageOptions {
   readonly words?: AddedWords;
   readonly load?: typeof fetchPage;
 }
 
-/** Kinds of pages whose further pages hold other things. */
-const LISTS = new Set(['listing', 'product']);
+/** Kinds of pages whose further pages have other things. */
+const WITHOUT_FURTHER_TEXT = new Set(['listing', 'product']);
 
 /**
  * Follow an article over its further pages. Nothing is fetched before it is asked for.
  * @param page The page that it begins on.
- * @param article What was extracted there. Its list of pages is taken out of its text.
- * @param how What is written into the text by us, as for the first page, and what fetches a page.
- * @returns Undefined if the article stands on this page alone.
+ * @param article The article that was extracted there. Its list of pages is taken out of its text.
+ * @param options The words that are written into the text, as for the first page, and the function that fetches a page.
+ * @returns Undefined if all of the article is on this page.
  */
-export function followPages(page: Document, article: Article, how: How = {}): FurtherPages | undefined {
+export function followPages(page: Document, article: Article, options: PageOptions = {}): FurtherPages | undefined {
   const first = new URL(article.address);
-  const step = LISTS.has(article.kind) ? undefined : nextPage(page, first);
+  const step = WITHOUT_FURTHER_TEXT.has(article.kind) ? undefined : nextPage(page, first);
   if (!step) return undefined;
   trimPageList(article.body, step.address);
-  return new Trail(article, first, step, how);
+  return new PageTrail(article, first, step, options);
 }
 
-class Trail implements FurtherPages {
+class PageTrail implements FurtherPages {
   readonly #first: URL;
   readonly #known: KnownText;
   readonly #load: typeof fetchPage;
@@ -67,7 +67,7 @@ class Trail implements FurtherPages {
   #wordCount: number;
   #singles: URL[];
 
-  constructor(article: Article, first: URL, step: NextPage, { words, load = fetchPage }: How) {
+  constructor(article: Article, first: URL, step: NextPage, { words, load = fetchPage }: PageOptions) {
     this.#first = first;
     this.#known = new KnownText(article);
     this.#load = load;
@@ -96,7 +96,7 @@ class Trail implements FurtherPages {
       const extraction = fetched && extract(fetched.page, { address: fetched.address.href, words: this.#words });
       if (extraction?.kind !== 'article' || !this.#known.leaveRest(extraction.article)) continue;
       this.#step = undefined;
-      return this.#told(extraction.article, undefined);
+      return this.#furtherText(extraction.article, undefined);
     }
     return undefined;
   }
@@ -117,14 +117,14 @@ class Trail implements FurtherPages {
     trimPageList(article.body, this.#first);
     if (!this.#known.leaveNew(article)) return this.#end();
     this.#count = this.#step?.count ?? this.#count;
-    return this.#told(article, this.#number++);
+    return this.#furtherText(article, this.#number++);
   }
 
   #end(): undefined {
     this.#step = undefined;
   }
 
-  #told({ body, removals, wordCount }: Article, number: number | undefined): FurtherText {
+  #furtherText({ body, removals, wordCount }: Article, number: number | undefined): FurtherText {
     // The whole article counts all words, also those that were there.
     this.#wordCount = number === undefined ? wordCount : this.#wordCount + wordCount;
     distinctIds(body, `page${number ?? ''}`);

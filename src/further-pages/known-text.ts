@@ -2,20 +2,31 @@ import type { Article } from '../article/article.ts';
 import { imageKey } from '../article/facts/lead-image.ts';
 import { fold, textOf } from '../article/text/words.ts';
 
-/** Shorter texts, in characters, may well come twice ("Ingredients"). */
-const REPEATABLE = 25;
+/**
+ * Least length in characters of a text that is recognised again. Set by hand: shorter ones may well come twice
+ * ("Ingredients").
+ */
+const MIN_KNOWN_CHARS = 25;
 
-/** A page whose new text is shorter, in characters, or a smaller share of it, shows the old one again. */
-const SHORTEST_NEW = 60;
-const SMALLEST_SHARE = 0.2;
+/** Least new text of a further page, in characters. Set by hand: with less the page shows the old text again. */
+const MIN_NEW_CHARS = 60;
 
-/** What a title may be longer by, in characters, when it stands on a further page: " – Page 2 of 5". */
-const TITLE_TAIL = 16;
+/** Least share of new text in that of a further page. Set by hand: with less the page shows the old text again. */
+const MIN_NEW_SHARE = 0.2;
 
-/** As much of the text so far stands in the whole article when that is fetched at one address. */
-const SAME_ARTICLE = 0.6;
+/** Blocks at the start of a page among which its title and byline are. Set by hand. */
+const MAX_HEAD_BLOCKS = 3;
 
-/** The text of an article as far as it is known, to tell on its further pages what is new. */
+/** Most characters that follow the title on a further page: " – Page 2 of 5". Set by hand. */
+const MAX_TITLE_TAIL_CHARS = 16;
+
+/**
+ * Least share of the known blocks in a page that is the same article as a whole. Set by hand: with less it is another
+ * one.
+ */
+const MIN_SAME_SHARE = 0.6;
+
+/** The text of an article as far as it is known: on its further pages all else is new. */
 export class KnownText {
   readonly #title: string;
   readonly #byline: string;
@@ -31,9 +42,9 @@ export class KnownText {
   }
 
   /**
-   * Leave of a further page what is new: the title, the byline and all that stood on pages before are taken out.
+   * Leave of a further page what is new: the title, the byline and all that was on pages before are taken out.
    * @param further The further page, which is changed; from now on its text is known as well.
-   * @returns Whether there is anything new.
+   * @returns True if there is anything new.
    */
   leaveNew(further: Article): boolean {
     const { body, leadImage } = further;
@@ -43,26 +54,26 @@ export class KnownText {
     for (const block of [...body.children]) if (this.#isKnown(block)) block.remove();
     const left = textOf(body).length;
     for (const block of body.children) this.#learn(block);
-    return left >= SHORTEST_NEW && left >= total * SMALLEST_SHARE;
+    return left >= MIN_NEW_CHARS && left >= total * MIN_NEW_SHARE;
   }
 
   /**
    * Leave of the whole article what comes after the text that is known.
    * @param whole The article as the site offers it at one address; it is changed if it is the same.
-   * @returns Whether it holds the known text and more.
+   * @returns True if it has the known text and more.
    */
   leaveRest(whole: Article): boolean {
     const blocks = [...whole.body.children];
     const known = blocks.filter((block) => this.#blocks.has(keyOf(block)));
     const last = known.at(-1);
-    if (!last || known.length < this.#blocks.size * SAME_ARTICLE) return false;
+    if (!last || known.length < this.#blocks.size * MIN_SAME_SHARE) return false;
     for (const block of blocks.slice(0, blocks.indexOf(last) + 1)) block.remove();
-    return textOf(whole.body).length >= SHORTEST_NEW;
+    return textOf(whole.body).length >= MIN_NEW_CHARS;
   }
 
   #learn(block: Element): void {
     const key = keyOf(block);
-    if (key.length >= REPEATABLE) this.#blocks.add(key);
+    if (key.length >= MIN_KNOWN_CHARS) this.#blocks.add(key);
     for (const picture of picturesIn(block)) this.#pictures.add(picture);
   }
 
@@ -74,7 +85,7 @@ export class KnownText {
   }
 
   #dropHead({ body, title }: Article): void {
-    for (const block of [...body.children].slice(0, 3)) {
+    for (const block of [...body.children].slice(0, MAX_HEAD_BLOCKS)) {
       const key = keyOf(block);
       const isByline = key !== '' && this.#byline !== '' && key.replace(/^\S{1,4} /, '') === this.#byline;
       const isTitle = /^h\d$/.test(block.localName) && (key === fold(title) || this.#isTitle(key));
@@ -83,7 +94,7 @@ export class KnownText {
   }
 
   #isTitle(key: string): boolean {
-    return this.#title !== '' && key.startsWith(this.#title) && key.length <= this.#title.length + TITLE_TAIL;
+    return this.#title !== '' && key.startsWith(this.#title) && key.length <= this.#title.length + MAX_TITLE_TAIL_CHARS;
   }
 }
 

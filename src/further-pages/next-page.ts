@@ -2,18 +2,20 @@ import { pageNode } from '../article/page/page-node.ts';
 import { foldSpace } from '../article/text/words.ts';
 import { type NumberedAddress, numberAmong, numberings } from './page-address.ts';
 
-/** Where an article that stands on several pages goes on. */
+/** The page on which an article goes on. */
 export interface NextPage {
   readonly address: URL;
-  /** Which page it is, as far as the page says so. */
+  /** Its number, as far as the page says so. */
   readonly number: number | undefined;
-  /** How many pages the page's own list of them has. */
+  /** Number of pages in the page's own list of them. */
   readonly count: number | undefined;
-  /** Where the page offers the whole article at one address: on a single page, or made for the printer. The best first. */
+  /**
+   * Addresses at which the page offers the whole article: on a single page, or made for the printer. The best first.
+   */
   readonly singles: readonly URL[];
 }
 
-/** "Next", and what else is written on the link to the next page: stems in the languages of the clutter labels and more. */
+/** Words on the link to the next page, as "Next": stems in the languages of the clutter labels and more. */
 const NEXT =
   /next|continue|weiter|nächste|suivant|siguiente|pr[oó]xim|seguinte|seguent|successiv|avanti|prossim|volgende|nästa|næste|neste|seuraava|następn|dalej|další|ďalš|követk|următo|sonraki|επόμεν|следующ|дал[её]е|вперед|наступн|далі|следващ|次|下一|다음|التالي|הבא|بعد|अगल|berikut|selanjut|tiếp|trang sau|ถัดไป|^[»›→>⟩▶]+$/i;
 
@@ -27,8 +29,9 @@ const PRINT =
 const LISTS = /^$|\/(?:tags?|category|categories|author|authors|search)(?:\/[^/]*)?$/i;
 
 /**
- * Where the article of a page goes on: at the same address but for the number of the page, which is one higher, on a link
- * that says so (its number, "Next", `rel=next`). Other stories have other addresses, so they are never taken for it.
+ * Find the page on which an article goes on: at the same address but for the number of the page, which is one higher,
+ * on a link that says so (its number, "Next", `rel=next`). Other stories have other addresses, so they are never taken
+ * for it.
  * @param page The live page, or any document. It is not altered; nothing is fetched.
  * @param address Its address.
  * @param first The address of the page that the article began on, if that is another one.
@@ -50,7 +53,7 @@ export function nextPage(page: Document, address: URL, first = address): NextPag
 
 interface Link {
   readonly address: URL;
-  /** What is written on it, or said of it. */
+  /** Text of the link, or its accessible name. */
   readonly label: string;
   readonly isRelNext: boolean;
 }
@@ -76,13 +79,16 @@ function linksOf(page: Document, address: URL): Link[] {
   return links;
 }
 
-/** Longer texts are headlines; what the link is for stands in their beginning, if it does. */
-const LABEL = 40;
+/**
+ * Longest label of a link, in characters. Set by hand: longer texts are headlines, whose beginning may say what they
+ * are.
+ */
+const MAX_LABEL_CHARS = 40;
 
 function labelOf(element: Element): string {
   const written = foldSpace(pageNode.text(element) ?? '');
   const label = written || element.getAttribute('aria-label') || element.getAttribute('title') || altOf(element);
-  return foldSpace(label).slice(0, LABEL);
+  return foldSpace(label).slice(0, MAX_LABEL_CHARS);
 }
 
 const altOf = (element: Element): string => element.querySelector('img')?.getAttribute('alt') ?? '';
@@ -91,7 +97,7 @@ const altOf = (element: Element): string => element.querySelector('img')?.getAtt
 interface PageStep {
   readonly link: Link;
   readonly path: string;
-  /** How much its number in the address is above that of this page. */
+  /** Difference of its number in the address from that of this page. */
   readonly ahead: number;
   readonly number: number | undefined;
   readonly isNext: boolean;
@@ -115,22 +121,25 @@ function stepsBy(link: Link, address: URL, first: URL): PageStep[] {
   return [{ link, path: like.path, ahead, number: like.number + shift, isNext: ahead === 1 }];
 }
 
-/** 1 where a site counts from zero, so that `?page=1` is the second page; undefined where the link shows another number. */
+/**
+ * Gives 1 where a site counts from zero, so that `?page=1` is the second page; undefined if the link shows another
+ * number.
+ */
 function shiftOf({ number }: NumberedAddress, here: number | 'plain', written: number | undefined): 0 | 1 | undefined {
   if (written === undefined) return number === 1 && here === 'plain' ? 1 : 0;
   return written === number ? 0 : written === number + 1 ? 1 : undefined;
 }
 
-/** The number of a page that a link shows: "2", "Page 2", "2 of 5". */
+/** Reads the number of a page that a link shows: "2", "Page 2", "2 of 5". */
 function numberOn({ label }: Link): number | undefined {
   const digits = /^\D{0,14}?(\d{1,3})(?:\D{1,8}\d{1,3})?\D{0,2}$/.exec(label)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** How many such addresses are tried. */
-const MOST_SINGLES = 2;
+/** Most addresses of the whole article that are tried. Set by hand: each is a page to fetch. */
+const MAX_SINGLE_PAGES = 2;
 
-/** The longest part of an address names its story. */
+/** Finds the part of an address that names its story: the longest one. */
 const longestPart = (path: string): string =>
   path.split(/[/.,=&]/).reduce((one, other) => (other.length > one.length ? other : one), '');
 
@@ -140,5 +149,5 @@ function singlePages(links: readonly Link[], path: string): URL[] {
     links.filter(({ label, address: target }) => words.test(label) && target.href.includes(name)),
   );
   const found = new Set([...(singles ?? []), ...(prints ?? [])].map(({ address: target }) => target.href));
-  return [...found].slice(0, MOST_SINGLES).map((href) => new URL(href));
+  return [...found].slice(0, MAX_SINGLE_PAGES).map((href) => new URL(href));
 }

@@ -5,27 +5,29 @@ export interface NumberedAddress {
   /** The rest of the query. */
   readonly query: ReadonlyMap<string, string>;
   readonly number: number;
-  /** Whether the number counts entries (`start=20`) instead of pages. */
+  /** Kind of things that the number counts: pages, or entries (`start=20`). */
   readonly counts: 'pages' | 'entries';
-  /** Whether it says of itself that it counts: `page/2`, `?page=2`, and not the `-19` of a story's name. */
+  /**
+   * True if the address says that this is a number of a page: `page/2`, `?page=2`, and not the `-19` of a story's name.
+   */
   readonly isClear: boolean;
 }
 
-/** What sites call a page of several in addresses. */
-const WORDS =
+/** Names that sites give a page of several in addresses. */
+const PAGE_WORDS =
   'pages?|pg|p|part|seite|teil|pagina|página|pag|sida|side|sivu|strona|strana|stranica|sayfa|halaman|trang|index';
 
 /** `/2`, `/page/2`, `/seite-2`, `/index_2`, `/page2` at the end of a path. */
-const SEGMENT = new RegExp(`^(.*?)/(?:(${WORDS})[-_/=]?)?(\\d{1,3})$`, 'i');
+const SEGMENT = new RegExp(`^(.*?)/(?:(${PAGE_WORDS})[-_/=]?)?(\\d{1,3})$`, 'i');
 
 /** `story-2`, `story_2`, `story,2`, `story-page-2`, `story-p2`. */
-const SUFFIX = new RegExp(`^(.*?)[-_,.~](?:(${WORDS})[-_]?)?(\\d{1,3})$`, 'i');
+const SUFFIX = new RegExp(`^(.*?)[-_,.~](?:(${PAGE_WORDS})[-_]?)?(\\d{1,3})$`, 'i');
 
 /** `story2.html`. */
 const DIGITS = /^(.*[^\d/])()(\d{1,2})$/;
 
 const PAGES = new RegExp(
-  `^(?:${WORDS}|page_?(?:no|num|number|wanted|id)|paged|pn|num|cur_?page|current_?page|cp)$`,
+  `^(?:${PAGE_WORDS}|page_?(?:no|num|number|wanted|id)|paged|pn|num|cur_?page|current_?page|cp)$`,
   'i',
 );
 const ENTRIES = /^(?:start|offset|st|from|skip)$/i;
@@ -34,7 +36,7 @@ const ENTRIES = /^(?:start|offset|st|from|skip)$/i;
 const DATE = /\/(?:\d{1,2}|(?:19|20)\d\d)$/;
 
 /**
- * The ways in which an address can be read as that of one page of several, the clearest first.
+ * Read an address as that of one page of several, in every possible way, the clearest first.
  * @param address Any address; its fragment does not matter.
  */
 export function numberings(address: URL): NumberedAddress[] {
@@ -55,7 +57,7 @@ export function numberings(address: URL): NumberedAddress[] {
   return found;
 }
 
-/** Path and query of an address; what stands for the beginning of a folder (`index.html`) goes from the path. */
+/** Gives path and query of an address, without the name of the beginning of a folder (`index.html`). */
 function plainAddress({ pathname, searchParams }: URL): Pick<NumberedAddress, 'path' | 'query'> {
   const path = pathname
     .replace(/\.(?:[sx]?html?|php\d?|aspx?|jsp|cfm)$/i, '')
@@ -65,10 +67,10 @@ function plainAddress({ pathname, searchParams }: URL): Pick<NumberedAddress, 'p
 }
 
 /**
- * The number that an address has among the pages that another one belongs to.
+ * Read the number of an address among the pages that another one belongs to.
  * @param address The address that is asked about.
  * @param like An address with a number.
- * @param isFollowed Whether it is known to be a page of several: then a number that is not clear counts as well.
+ * @param isFollowed True if it is known to be a page of several: then a number that is not clear counts as well.
  * @returns `plain` for the address without a number, which is that of the first page; undefined for another story.
  */
 export function numberAmong(address: URL, like: NumberedAddress, isFollowed: boolean): number | 'plain' | undefined {

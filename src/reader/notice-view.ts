@@ -2,18 +2,18 @@ import { interfaceWriting } from '../shared/interface-language.ts';
 import { element } from '../ui/controls/element.ts';
 import { TITLE_ID } from './stage/stage.ts';
 
-/** What the reader says when there is no article. */
+/** The words of the reader where there is no article. */
 export interface Notice {
   /** One plain sentence. */
   readonly sentence: string;
-  /** What can be done instead, each a button. */
+  /** Actions that are possible instead, each a button. */
   readonly actions: readonly { readonly label: string; run(): void }[];
 }
 
 /**
- * A sentence and its buttons in the place of an article.
- * @param notice What to say and to offer.
- * @returns The view; it has the focus first.
+ * Build the view of a sentence and its buttons, in the place of an article.
+ * @param notice The sentence and the buttons.
+ * @returns The view; it gets the focus when the reader opens.
  */
 export function noticeView(notice: Notice): HTMLElement {
   const buttons = notice.actions.map(({ label, run }) => {

@@ -7,6 +7,7 @@ import { type Notice, noticeView } from './notice-view.ts';
 import { shownArticle, type View } from './shown-article.ts';
 import type { Source } from './source.ts';
 import { containEvents } from './stage/events.ts';
+import { keepInPage } from './stage/keep-in-page.ts';
 import { followLinks } from './stage/links.ts';
 import { lockPage } from './stage/lock-page.ts';
 import { pauseMedia } from './stage/media.ts';
@@ -14,7 +15,6 @@ import { rememberPage } from './stage/page-memory.ts';
 import { closeWhenPageMoves } from './stage/page-moves.ts';
 import { closeOnEscape } from './stage/shortcuts.ts';
 import { buildStage, type Stage } from './stage/stage.ts';
-import { keepStanding } from './stage/standing.ts';
 import { keepOnTop } from './stage/top-layer.ts';
 import { keepToolbarQuiet } from './tools/quiet-toolbar.ts';
 import type { Tool } from './tools/tool.ts';
@@ -35,10 +35,10 @@ export interface Reader {
 
 /**
  * Show an article over the page, at the paragraph that is on the screen.
- * @param article What to show. Its body and lead image move into the reader, so an article can be shown once.
- * @param settings How to show it.
- * @param source Where more of it comes from.
- * @returns The open reader; undefined when no view of ours can stand on this page, which is then as it was.
+ * @param article The article. Its body and lead image move into the reader, so an article can be shown once.
+ * @param settings The settings to show it in.
+ * @param source Gives more of it.
+ * @returns The open reader; undefined when the page has no room for it, and is then as it was.
  */
 export function openReader(article: Article, settings: Settings, source?: Source): Reader | undefined {
   return open(settings, (signal) => ({
@@ -50,8 +50,8 @@ export function openReader(article: Article, settings: Settings, source?: Source
 /**
  * Show a plain sentence with buttons over the page, where an article was asked for and there is none.
  * @param notice The sentence, and what can be done instead.
- * @param settings How to show it.
- * @returns The open reader; undefined when no view of ours can stand on this page, which is then as it was.
+ * @param settings The settings to show it in.
+ * @returns The open reader; undefined when the page has no room for it, and is then as it was.
  */
 export function openNotice(notice: Notice, settings: Settings): Reader | undefined {
   return open(settings, (signal) => ({
@@ -62,20 +62,20 @@ export function openNotice(notice: Notice, settings: Settings): Reader | undefin
   }));
 }
 
-/** A view with what stands above it. */
-interface Equipped extends View {
+/** A view with the tools of the toolbar above it. */
+interface ViewWithTools extends View {
   readonly tools: readonly Tool[];
 }
 
-function open(settings: Settings, makeView: (signal: AbortSignal) => Equipped): Reader | undefined {
-  // In a document of another kind (XML, SVG) our elements would be names without a meaning, also where the browser shows
-  // it in a page of its own, as Chromium does with XML.
+function open(settings: Settings, makeView: (signal: AbortSignal) => ViewWithTools): Reader | undefined {
+  // In a document of another kind (XML, SVG) HTML elements would be names without a meaning, also where the browser
+  // shows it in a page of its own, as Chromium does with XML.
   if (!(document.documentElement instanceof HTMLHtmlElement)) return undefined;
   if (!(document.createElement('p') instanceof HTMLElement)) return undefined;
   const ending = new AbortController();
   const page = rememberPage();
   try {
-    const reader = raise(settings, makeView(ending.signal), ending, page.restore);
+    const reader = show(settings, makeView(ending.signal), ending, page.restore);
     if (reader !== undefined) return reader;
   } catch (error) {
     console.error('Lectern: the reader could not open.', error);
@@ -85,11 +85,16 @@ function open(settings: Settings, makeView: (signal: AbortSignal) => Equipped): 
   return undefined;
 }
 
-function raise(settings: Settings, view: Equipped, ending: AbortController, restore: () => void): Reader | undefined {
+function show(
+  settings: Settings,
+  view: ViewWithTools,
+  ending: AbortController,
+  restore: () => void,
+): Reader | undefined {
   const { signal } = ending;
-  let tell = () => {};
+  let resolveClosed = () => {};
   const closed = new Promise<void>((resolve) => {
-    tell = resolve;
+    resolveClosed = resolve;
   });
   let stage: Stage | undefined;
   const close = () => {
@@ -98,31 +103,31 @@ function raise(settings: Settings, view: Equipped, ending: AbortController, rest
     ending.abort();
     restore();
     showPlace?.();
-    tell();
+    resolveClosed();
   };
   stage = buildStage(toolbar(view.tools, close, signal), view.main, signal);
   const { dialog } = stage;
-  const dress = followSettings(dialog, settings, view.places, signal);
+  const applyLook = followSettings(dialog, settings, view.places, signal);
   const apply = (changed: Settings) => {
-    dress(changed);
-    view.places.hold(dialog, () => view.follow(changed));
+    applyLook(changed);
+    view.places.keep(dialog, () => view.follow(changed));
   };
-  const showPlace = view.places.arrive();
+  const showPlace = view.places.enter();
   lockPage(stage.dialog, signal);
   if (!stage.show()) return undefined;
   showPlace(stage.dialog);
-  attend(stage, close, signal);
+  watchWhileOpen(stage, close, signal);
   for (const tool of view.tools) tool.start?.(stage.dialog, signal);
   return { closed, close, apply };
 }
 
-/** Everything that goes on while the reader is open; all of it ends with the signal. */
-function attend(stage: Stage, close: () => void, signal: AbortSignal): void {
+/** Starts everything that goes on while the reader is open; all of it ends with the signal. */
+function watchWhileOpen(stage: Stage, close: () => void, signal: AbortSignal): void {
   containEvents(stage.dialog, signal);
   closeOnEscape(stage.dialog, close, signal);
   followLinks(stage.dialog, close, signal);
   keepOnTop(stage, signal);
-  keepStanding(stage, close, signal);
+  keepInPage(stage, close, signal);
   closeWhenPageMoves(close, signal);
   keepToolbarQuiet(stage.dialog, signal);
   watchScrollBoxes(stage.dialog, signal);

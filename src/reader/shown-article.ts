@@ -6,33 +6,33 @@ import { interfaceWriting } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/controls/element.ts';
 import { type ArticleView, articleView } from './article/article-view.ts';
-import { type ImageCurtain, imageCurtain } from './article/image-curtain.ts';
-import { bodyPlaces, type Places } from './article/reading-place.ts';
+import { type ImageHiding, imageHiding } from './article/image-hiding.ts';
+import { articlePlaces, type Places } from './article/reading-place.ts';
 import type { Source } from './source.ts';
 import { furtherPages } from './under-article/further-pages.ts';
+import { insertRestored } from './under-article/insert-restored.ts';
 import { doubtNote, foundNote, type MissingActions, missingSection } from './under-article/missing.ts';
-import { putBack } from './under-article/put-back.ts';
 
-/** What the reader shows, and where in it one reads. */
+/** An element that the reader shows, and the places in it. */
 interface Shown {
   readonly main: HTMLElement;
   readonly places: Places;
 }
 
-/** The same, with what no style can do for changed settings. */
+/** The same, which follows the settings where no style can. */
 export interface View extends Shown {
-  /** Let what is shown follow the settings. */
+  /** Follow changed settings. */
   follow(settings: Settings): void;
 }
 
 /**
- * The view of an article with all that can be asked for in it: further pages, other ways to find it, what was left out.
+ * Build the view of an article with all that can be asked for in it: further pages, other engines, what was left out.
  * @param article The article.
- * @param settings How it is shown at first.
- * @param source Where more of it comes from; without one, the article stands alone.
+ * @param settings The settings at first.
+ * @param source Gives more of it; without one, only the article is shown.
  * @param signal Ends the loading of pages.
- * @returns The view. When the article is exchanged for another, another element stands in the place of `main`, and the
- * places are those of what is shown.
+ * @returns The view. When the article is exchanged for another, another element replaces `main`, and the places are
+ * those of the one that is shown.
  */
 export function shownArticle(
   article: Article,
@@ -40,7 +40,7 @@ export function shownArticle(
   source: Source | undefined,
   signal: AbortSignal,
 ): View {
-  const curtain = imageCurtain(settings.images === 'hide');
+  const images = imageHiding(settings.images === 'hide');
   const find = (engine: Engine, pressed: HTMLElement) => {
     const found = source?.find(engine);
     const dialog = shown.main.closest('dialog');
@@ -56,40 +56,40 @@ export function shownArticle(
       dialog.scrollTop = top;
       focused.focus({ preventScroll: true });
     };
-    const other = layOut(found, around);
+    const other = layOut(found, context);
     const note = foundNote(found, () => exchange(before, scrollTop, pressed));
     other.main.prepend(note);
     exchange(other, 0, note);
   };
-  const around: Around = { source, curtain, find, signal };
-  let shown = layOut(article, around);
+  const context: ArticleContext = { source, images, find, signal };
+  let shown = layOut(article, context);
   const places: Places = {
-    arrive: () => shown.places.arrive(),
+    enter: () => shown.places.enter(),
     leave: (dialog) => shown.places.leave(dialog),
-    hold: (dialog, change) => shown.places.hold(dialog, change),
+    keep: (dialog, change) => shown.places.keep(dialog, change),
   };
-  return { main: shown.main, places, follow: ({ images }) => curtain.draw(images === 'hide') };
+  return { main: shown.main, places, follow: (changed) => images.hideAll(changed.images === 'hide') };
 }
 
-/** What every article of one reader has. */
-interface Around {
+/** Everything that the articles of one reader share. */
+interface ArticleContext {
   readonly source: Source | undefined;
-  readonly curtain: ImageCurtain;
+  readonly images: ImageHiding;
   readonly find: MissingActions['find'];
   readonly signal: AbortSignal;
 }
 
-function layOut(article: Article, { source, curtain, find, signal }: Around): Shown {
+function layOut(article: Article, { source, images, find, signal }: ArticleContext): Shown {
   // Before the text moves into the view: its list of pages is taken out.
   const pages = source?.follow(article);
-  const view = articleView(article, curtain);
-  const places = bodyPlaces(view.body, article.origins);
+  const view = articleView(article, images);
+  const places = articlePlaces(view.body, article.origins);
   if (!source) return { main: view.article, places };
   const actions: MissingActions = {
     find,
     restore(removal) {
       const restored = source.restore(removal);
-      return restored && putBack(removal, restored, view, article.origins);
+      return restored && insertRestored(removal, restored, view, article.origins);
     },
   };
   const missing = missingSection(article, actions);

@@ -1,14 +1,14 @@
 import type { Article, Engine, Removal } from '../article/article.ts';
 import type { FurtherPages } from '../further-pages/follow-pages.ts';
 
-/** Where the reader gets more than the article that it was opened with. */
+/** Gives the reader more than the article that it was opened with. */
 export interface Source {
-  /** The further pages of an article; undefined if there are none. */
+  /** Follows an article over its further pages; undefined if there are none. */
   follow(article: Article): FurtherPages | undefined;
-  /** Whether further pages are loaded without being asked for. */
+  /** True if further pages are loaded without being asked for. */
   readonly loadsPages: boolean;
-  /** The page's article, found another way; undefined if that way finds none. */
+  /** Finds the article of the page by another engine; undefined if that finds none. */
   find(engine: Engine): Article | undefined;
-  /** The text of something that was taken out, ready to stand in the article; undefined if it has gone from the page. */
+  /** Gives the text of something that was taken out, through the gate; undefined if it has gone from the page. */
   restore(removal: Removal): HTMLElement | undefined;
 }

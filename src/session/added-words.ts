@@ -3,8 +3,8 @@ import { interfaceWriting } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
 
 /**
- * What an extraction writes into an article itself.
- * @returns The words in the language of the interface.
+ * Give the words that an extraction writes into an article itself.
+ * @returns They are in the language of the interface.
  */
 export function addedWords(): AddedWords {
   return {

@@ -1,6 +1,6 @@
 /**
  * Sort items into groups.
- * @param keyOf What the items of a group have in common.
+ * @param keyOf Gives the key that the items of a group have in common.
  * @returns The groups in the order of their first items; in each the items keep their order.
  */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {

@@ -1,5 +1,5 @@
 /**
- * Whether a host is a site's own or one of its subdomains.
+ * Tells whether a host is a site's own or one of its subdomains.
  * @param host Host name of an address, in small letters as `URL.hostname` gives it.
  * @param site Host name that a rule or a setting names.
  */
@@ -8,10 +8,18 @@ export function isHostOf(host: string, site: string): boolean {
 }
 
 /**
- * The host of a page of the web.
+ * Read the host of a page of the web.
  * @param address The address of the page, as the browser gives it.
  * @returns Undefined for pages of other kinds: files, and those of the browser and of extensions.
  */
 export function webHost(address: string | undefined): string | undefined {
   return address && /^https?:/.test(address) ? new URL(address).hostname : undefined;
+}
+
+/**
+ * Checks for the front page of a host, by its address alone.
+ * @param address The address of the page. Its query counts: WordPress has articles at `/?p=123` by default.
+ */
+export function isFrontPage({ pathname, search }: URL | Location): boolean {
+  return /^\/(index\.\w+)?$/.test(pathname) && search === '';
 }

@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 import { text } from './text.ts';
 
 /**
- * The language that the interface is written in, which may not be the browser's.
+ * Gives the language that the interface is written in, which may not be the browser's.
  * @returns A BCP 47 tag; the browser's own, with its region, where the two are the same language.
  */
 export function interfaceLanguage(): string {
@@ -12,7 +12,7 @@ export function interfaceLanguage(): string {
 }
 
 /**
- * The direction of that language.
+ * Gives the direction of that language.
  * @returns `rtl` only when a translation says so.
  */
 export function interfaceDirection(): 'ltr' | 'rtl' {
@@ -20,7 +20,7 @@ export function interfaceDirection(): 'ltr' | 'rtl' {
 }
 
 /**
- * The attributes of an element with text of the interface that stands among text of an article.
+ * Gives the attributes of an element with text of the interface among text of an article.
  * @returns Its language and direction.
  */
 export function interfaceWriting(): { lang: string; dir: 'ltr' | 'rtl' } {

@@ -1,19 +1,20 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { MESSAGE_MARK } from './message-mark.ts';
 
-/** What can be switched on and off in a tab. */
+/** Things that can be switched on and off in a tab. */
 export type Action = 'reader' | 'tidy';
 
-/** What is on in a tab. */
+/** State of a tab: the things that are on. */
 export interface TabState {
   readonly reader: boolean;
   readonly tidy: boolean;
 }
 
 /**
- * Why a press did not do what was asked.
+ * The reason for which a press did not do what was asked.
  * - `forbidden`: the browser lets no extension into the page (its own pages, its store).
- * - `no-stage`: the document cannot show a view of ours (XML, SVG, a page whose styles hide it).
+ * - `no-stage`: the document cannot show the reader (XML, SVG, a page whose styles hide it).
  * - `no-article`: the reader is open, but with a sentence instead of an article.
  * - `navigated`: the page went away while the press was being answered.
  * - `expired`: the page for which the user pressed the button has gone, and the access with it; only the popup says so.
@@ -27,29 +28,34 @@ export interface Outcome {
   readonly problem?: Problem;
 }
 
-/** What the content script of a tab can be asked. */
+/** Questions to the content script of a tab. */
 export interface TabMessages {
   state(): TabState;
   toggle(action: Action): Outcome;
 }
 
-/** What the background can be asked. */
+/** Questions to the background. */
 export interface BackgroundMessages {
   /** Toggle something in a tab, as if its key had been pressed. */
   press(request: { tab: number; action: Action }): Outcome;
   /** The state of a tab, and whether Lectern can work there at all; alters nothing. */
   look(request: { tab: number }): Outcome;
-  /** From the content script: what is on has changed; `dark` tells that the user's browser prefers dark colours. */
+  /** From the content script: the state has changed; `dark` is true if the user's browser prefers dark colours. */
   changed(news: { state: TabState; dark: boolean }): void;
-  /** Whether the reader opens by itself on a host. */
+  /** Tells whether the reader opens by itself on a host. */
   isAlways(host: string): boolean;
-  /** Every host on which it does. */
+  /** Lists every host on which it does. */
   alwaysHosts(): string[];
-  /** Let it open by itself on a host that the user has granted, or no more. The answer tells whether it does now. */
+  /** Let it open by itself on a host that the user has granted, or stop that. The answer is true if it does now. */
   setAlways(request: { host: string; on: boolean }): boolean;
-  /** A record that a page of ours has just changed: it may close before it has stored it. */
+  /** Keep a record that an extension page has just changed: it may close before it has stored it. */
   keep(sent: { key: string; record: unknown }): void;
-  /** From the content script: run panel.js after it in the same frame. Rejects where the browser no longer lets us in. */
+  /** From always.js, where the reader is to open by itself: run content.js after it. Rejects as `addPanel`. */
+  addContent(): void;
+  /**
+   * From the content script: run panel.js after it in the same frame. Rejects where the browser no longer lets the
+   * extension in.
+   */
   addPanel(): void;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
   fontFiles(names: readonly string[]): string[];
@@ -65,9 +71,6 @@ type Question<Messages, Name extends keyof Messages> = Messages[Name] extends (.
   ? { rest: Rest; answer: Answer }
   : never;
 
-/** Marks our own messages, so that nothing else is ever answered. */
-const MARK = 'lectern';
-
 /**
  * Ask the background something.
  * @returns Its answer. Rejects when the extension has been reloaded or removed meanwhile.
@@ -76,30 +79,30 @@ export async function askBackground<Name extends keyof BackgroundMessages>(
   name: Name,
   ...rest: Question<BackgroundMessages, Name>['rest']
 ): Promise<Question<BackgroundMessages, Name>['answer']> {
-  return browser.runtime.sendMessage({ [MARK]: name, payload: rest[0] });
+  return browser.runtime.sendMessage({ [MESSAGE_MARK]: name, payload: rest[0] });
 }
 
 /**
  * Ask the content script of a tab something.
- * @returns Its answer. Rejects when there is no content script of ours in the tab.
+ * @returns Its answer. Rejects when the extension has no content script in the tab.
  */
 export async function askTab<Name extends keyof TabMessages>(
   tab: number,
   name: Name,
   ...rest: Question<TabMessages, Name>['rest']
 ): Promise<Question<TabMessages, Name>['answer']> {
-  return browser.tabs.sendMessage(tab, { [MARK]: name, payload: rest[0] }, { frameId: 0 });
+  return browser.tabs.sendMessage(tab, { [MESSAGE_MARK]: name, payload: rest[0] }, { frameId: 0 });
 }
 
 /**
- * Answer messages of ours. Messages from outside the extension and messages of other kinds stay unanswered.
+ * Answer the messages of the extension. Messages from outside of it and messages of other kinds stay unanswered.
  * @param handlers One function for each message, called with what was sent and by whom.
  */
 export function answer<Messages>(handlers: Handlers<Messages>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (typeof message !== 'object' || message === null || !(MARK in message)) return undefined;
-    const name = String(message[MARK]);
+    if (typeof message !== 'object' || message === null || !(MESSAGE_MARK in message)) return undefined;
+    const name = String(message[MESSAGE_MARK]);
     if (!Object.hasOwn(handlers as object, name)) return undefined;
     const handler = handlers[name as keyof Messages] as Handler;
     const payload = 'payload' in message ? message.payload : undefined;

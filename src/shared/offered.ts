@@ -1,10 +1,14 @@
-/** What content.ts offers to a script that runs after it in the same page, in the extension's own world. */
-export interface ContentScript {
-  /** Open the reader if the page looks like an article; otherwise, and where it is open already, do nothing. */
-  openByItself(): Promise<void>;
+/** Sign of always.ts that content.ts, which runs after it in the same page, is to open the reader unasked. */
+export interface AlwaysScript {
+  readonly opensReader: true;
 }
 
-/** What panel.ts, which runs only when it is asked for, offers there. */
+/** Sign of content.ts that it runs in this page already: a second press may bring it again. */
+export interface ContentScript {
+  readonly isRunning: true;
+}
+
+/** Offer of panel.ts, which runs only when it is asked for. */
 export interface PanelScript {
   /**
    * All settings, in a shadow tree with styles of its own.
@@ -15,16 +19,17 @@ export interface PanelScript {
 }
 
 interface Offers {
+  readonly always: AlwaysScript;
   readonly content: ContentScript;
   readonly panel: PanelScript;
 }
 
-/** What a script of ours offers in this page; undefined as long as it has not run here. */
+/** Get what a script of the extension offers in this page; undefined as long as it has not run here. */
 export function offered<Name extends keyof Offers>(name: Name): Offers[Name] | undefined {
   return (globalThis as { [place: symbol]: unknown })[placeOf(name)] as Offers[Name] | undefined;
 }
 
-/** Offer something to the other scripts of ours in this page. */
+/** Offer something to the other scripts of the extension in this page, which share a world of their own. */
 export function offer<Name extends keyof Offers>(name: Name, script: Offers[Name]): void {
   Object.assign(globalThis, { [placeOf(name)]: script });
 }

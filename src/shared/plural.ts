@@ -1,18 +1,19 @@
 import { interfaceLanguage } from './interface-language.ts';
 import { fill, translation } from './text.ts';
 
-/** The two ways in which English words go with a number. */
+/** The two forms of an English text about a number. */
 export interface EnglishPlural {
   readonly one: string;
   readonly other: string;
 }
 
 /**
- * A text about a number of things, in the form that the reader's language asks for.
+ * Word a text about a number of things, in the form that the reader's language asks for.
  * @param key The name of the text; a translation has one text for each plural category of its language
- * (https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html): `key_one`, `key_few` … `key_other`.
- * @param count How many; it is put into the place `$1`, as the reader's language writes numbers.
- * @param english The two English texts, which stand where they are used.
+ * (https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html): `key_one`, `key_few` …
+ * `key_other`.
+ * @param count The number; it is put into the place `$1`, as the reader's language writes numbers.
+ * @param english The two English texts, which are written where they are used.
  * @returns The translation if the browser's language has one, else the English text.
  */
 export function plural(key: string, count: number, english: EnglishPlural): string {

@@ -1,7 +1,7 @@
 import type { Problem } from './messages.ts';
 import { text } from './text.ts';
 
-/** What went wrong with a press, in one plain sentence in the reader's language. */
+/** Word a problem with a press as one plain sentence in the reader's language. */
 export function problemText(problem: Problem): string {
   switch (problem) {
     case 'forbidden':

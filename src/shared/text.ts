@@ -1,10 +1,10 @@
 import { browser } from './browser.ts';
 
 /**
- * A sentence or label of the user interface in the reader's language.
+ * Word a sentence or label of the user interface in the reader's language.
  * @param key The name of the text in `src/locales/*.json`: letters and digits.
- * @param english The English text, which stands where it is used; `$1`, `$2` … mark the places of `values`.
- * @param values What is put into those places, already written in the reader's language.
+ * @param english The English text, which is written where it is used; `$1`, `$2` … mark the places of `values`.
+ * @param values Values for those places, already written in the reader's language.
  * @returns The translation if the browser's language has one, else the English text.
  */
 export function text(key: string, english: string, ...values: string[]): string {
@@ -12,9 +12,9 @@ export function text(key: string, english: string, ...values: string[]): string 
 }
 
 /**
- * A text in the browser's language.
+ * Read a text in the browser's language.
  * @param key The name of the text.
- * @param values What is put into its places.
+ * @param values Values for its places.
  * @returns An empty string where there is no translation.
  */
 export function translation(key: string, values: string[]): string {

@@ -4,13 +4,13 @@ import { runScript } from './run-script.ts';
 
 const NOTHING_ON: TabState = { reader: false, tidy: false };
 
-/** Presses that are being answered, by tab and action: a second one of the same gets the answer of the first. */
+/** Presses that are being answered, by action and tab: a second one of the same gets the answer of the first. */
 const underWay = new Map<string, Promise<Outcome>>();
 
 /**
  * Toggle the reader or the tidy page in a tab that the user has just pressed for.
- * @param tab The tab's id.
- * @returns What is on afterwards, with the problem if there was one. Never rejects.
+ * @param tab Id of the tab.
+ * @returns The state afterwards, with the problem if there was one. Never rejects.
  */
 export function press(tab: number, action: Action): Promise<Outcome> {
   const key = keyOf(tab, action);
@@ -21,17 +21,18 @@ export function press(tab: number, action: Action): Promise<Outcome> {
 
 const keyOf = (tab: number, action: Action): string => `${action} ${tab}`;
 
-/** The other action comes first if it is under way: both would bring the content script. */
+/** Waits for the other action if it is under way: both would bring the content script. */
 async function inTurn(tab: number, action: Action): Promise<Outcome> {
   await underWay.get(keyOf(tab, action === 'reader' ? 'tidy' : 'reader'));
   return toggle(tab, action);
 }
 
 /**
- * The state of a tab, and whether Lectern can work there. Nothing is left in the page.
- * @param tab The tab's id.
+ * Find out the state of a tab, and whether Lectern can work there. Nothing is left in the page.
+ * @param tab Id of the tab.
+ * @returns The state, with a problem where Lectern cannot work. Never rejects.
  */
-export async function look(tab: number): Promise<Outcome> {
+export async function findState(tab: number): Promise<Outcome> {
   const state = await askTab(tab, 'state').catch(() => undefined);
   if (state) return { state };
   try {
@@ -59,14 +60,17 @@ async function ensureContentScript(tab: number): Promise<void> {
   await runScript(tab, { files: ['content.js'] });
 }
 
-/** The address, which the browser tells of tabs that the user has pressed for; undefined for others and closed ones. */
+/**
+ * Reads the address, which the browser gives of tabs that the user has pressed for; undefined for others and closed
+ * ones.
+ */
 async function addressOf(tab: number): Promise<string | undefined> {
   return (await browser.tabs.get(tab).catch(() => undefined))?.url;
 }
 
-/** Runs in the page: whether the document is of a kind that can show elements of ours. */
+/** Runs in the page. True if its document is of a kind that can show HTML elements. */
 function canHoldStage(): boolean {
-  // Chromium shows XML in a page of HTML, whose new elements are none of HTML all the same.
-  const makesOurs = document.createElement('p') instanceof HTMLElement;
-  return document.documentElement instanceof HTMLHtmlElement && makesOurs;
+  // Chromium shows XML in a page of HTML, whose new elements are not of HTML all the same.
+  const makesHtml = document.createElement('p') instanceof HTMLElement;
+  return document.documentElement instanceof HTMLHtmlElement && makesHtml;
 }

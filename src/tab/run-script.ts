@@ -1,17 +1,19 @@
 import { browser } from '../shared/browser.ts';
 
 /**
- * Chromium refuses a script now and then for some milliseconds after it has granted access; every one of 90 measured
- * presses succeeded within these.
+ * Most tries to run a script: now and then Chromium refuses it for some milliseconds after it has granted access. With
+ * these tries and pauses every one of 90 measured presses succeeded.
  */
-const TRIES = 4;
-const PAUSE = 50;
+const MAX_TRIES = 4;
+
+/** Pause between two tries, in milliseconds; measured with them. */
+const RETRY_PAUSE_MS = 50;
 
 /**
- * Run a script in the top frame of a tab.
- * @param tab The tab's id.
+ * Run a script in the top frame of a tab, if need be after some tries.
+ * @param tab Id of the tab.
  * @param script A function, or files of the extension.
- * @returns What it gives.
+ * @returns Its result.
  * @throws When the browser does not let it run.
  */
 export async function runScript(tab: number, script: { func: () => unknown } | { files: string[] }): Promise<unknown> {
@@ -26,8 +28,8 @@ async function withTries<Value>(action: () => Promise<Value>): Promise<Value> {
     try {
       return await action();
     } catch (error) {
-      if (tries === TRIES) throw error;
-      await new Promise((resume) => setTimeout(resume, PAUSE));
+      if (tries === MAX_TRIES) throw error;
+      await new Promise((resume) => setTimeout(resume, RETRY_PAUSE_MS));
     }
   }
 }

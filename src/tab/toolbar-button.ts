@@ -3,14 +3,17 @@ import type { Outcome, TabState } from '../shared/messages.ts';
 import { problemText } from '../shared/problems.ts';
 import { text } from '../shared/text.ts';
 
-/** The colour behind the badge, and of the sign on it: 5.9 : 1. */
+/** Colours behind the badge and of the sign on it; their contrast is 5.9 : 1. */
 const BADGE = { background: '#b3261e', text: '#ffffff' };
 
 /**
- * Show on the toolbar button of a tab what is on there. The browser forgets it when the tab goes to another page.
- * @param dark Whether the bar is likely to be dark.
+ * Show the state of a tab on its toolbar button. The browser forgets it when the tab goes to another page.
+ * @param tabId Id of the tab; undefined for what is not in a tab, and has no button.
+ * @param state The state.
+ * @param dark True if the bar is likely to be dark.
  */
-export async function showState(tabId: number, state: TabState, dark: boolean): Promise<void> {
+export async function showState(tabId: number | undefined, state: TabState, dark: boolean): Promise<void> {
+  if (tabId === undefined) return;
   const variant = `toolbar${dark ? '-dark' : ''}${state.reader ? '-on' : ''}`;
   const path = { 16: `icons/${variant}-16.png`, 32: `icons/${variant}-32.png` };
   // Chromium reports setIcon on a closed tab as an error of the extension, whoever catches the rejection.
@@ -25,8 +28,8 @@ export async function showState(tabId: number, state: TabState, dark: boolean): 
 }
 
 /**
- * Answer a press of a key or of a menu where no view of ours can say it: with a badge, and with the button's title.
- * @param outcome What came of the press; without a problem nothing is shown, since the reader or the page shows it.
+ * Answer a press of a key or of a menu where the reader cannot say it: with a badge, and with the button's title.
+ * @param outcome The answer to the press; without a problem nothing is shown, since the reader or the page shows it.
  */
 export async function showProblem(tabId: number, { problem }: Outcome): Promise<void> {
   if (!problem || problem === 'no-article') return;

@@ -1,7 +1,7 @@
-import type { Article, Removal } from '../article/article.ts';
+import type { Article, Extraction, Removal } from '../article/article.ts';
 import { extract, process } from '../article/extract.ts';
 
-/** What stands around the article of a page, and where the article itself stands. */
+/** Everything around the article of a page, and the place of the article itself. */
 export interface Distractions {
   readonly removals: readonly Removal[];
   /** Elements of the page that hold text or pictures of the article; empty if the page has none. */
@@ -12,11 +12,11 @@ export interface Distractions {
  * Recognise what distracts from the article of a page, to hide it in the page itself. Further stories on the same page
  * stay: a page that loads them on scroll would load without end if they were hidden.
  * @param page The live page; it is not altered.
+ * @param extraction Its extraction, if that is known already.
  */
-export function findDistractions(page: Document): Distractions {
+export function findDistractions(page: Document, extraction: Extraction = extract(page)): Distractions {
   const work = process({ page, mode: 'clutter' });
   if (!work.hasDraft) return { removals: [], article: [] };
-  const extraction = extract(page);
   return { removals: work.draft.removals, article: extraction.kind === 'article' ? shownBy(extraction.article) : [] };
 }
 

@@ -4,11 +4,11 @@ import { leanReadability } from '../../patches/patch-readability.mjs';
 import type { ExtractorName } from './extractor-names.ts';
 
 /**
- * The script that runs an extractor inside a page: a file of `in-page/` with all that it needs, minified. It gives the
+ * The script that runs an extractor, or the looks of the tidy page, inside a page: a file of `in-page/` with all that it needs, minified. It gives the
  * page one name, `bench`, with what the file exports.
  * @throws When esbuild finds a fault in the code.
  */
-export async function bundle(extractor: ExtractorName): Promise<string> {
+export async function bundle(extractor: ExtractorName | 'tidy'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, 'in-page', `${extractor}.ts`)],
     bundle: true,

@@ -18,6 +18,13 @@ async function openLeftOut(): Promise<void> {
   await tab.waitInReader((root) => root.querySelector('.missing li button'));
 }
 
+/** Opens the fold of what pages put around their texts, with the keyboard. */
+async function openFurniture(): Promise<void> {
+  await tab.reader((root) => root.querySelector<HTMLElement>('.left-out details summary')?.focus());
+  await tab.page.keyboard.press('Enter');
+  await tab.waitInReader((root) => root.querySelector('.left-out details[open]'));
+}
+
 test('the end of the article tells which way it was found', async () => {
   tab = await openWithReader(browser, server.page('/ways', articlePage({ body })));
   expect(await tab.reader(textOf, '.missing h2')).toBe('Something missing?');
@@ -28,6 +35,7 @@ test('the end of the article tells which way it was found', async () => {
 test('what was left out can be put back into its place and taken out again', async () => {
   tab = await openWithReader(browser, server.page('/left-out', articlePage({ body })));
   await openLeftOut();
+  await openFurniture();
   await tab.reader((root) => {
     const item = [...root.querySelectorAll('.missing li')].find((each) => each.textContent?.includes('Morning letter'));
     item?.querySelector('button')?.classList.add('wanted');
@@ -55,6 +63,40 @@ test('what was left out can be put back into its place and taken out again', asy
     label: 'Take out again',
   });
   await tab.clickInReader('.wanted');
+  await tab.waitInReader((root) => !root.querySelector('.restored'));
+});
+
+test('text and pictures stand first and open, and all of a group goes back in the order of the page', async () => {
+  const hidden = (number: number) =>
+    `<p style="display:none">Hidden part ${number}: the engineers spoke of the weir below the mill at some length.</p>`;
+  const between = `${paragraphs(2)}${hidden(1)}${paragraphs(2).replaceAll('Paragraph ', 'Section ')}${hidden(2)}`;
+  tab = await openWithReader(browser, server.page('/groups', articlePage({ body: `${between}${body}` })));
+  await openLeftOut();
+  expect(await tab.reader((root) => root.querySelector('.left-out h3')?.textContent)).toBe('Text');
+  expect(await tab.reader((root) => root.querySelector('.left-out details')?.hasAttribute('open'))).toBe(false);
+  await tab.reader((root) => root.querySelector<HTMLElement>('.group-head button')?.focus());
+  await tab.page.keyboard.press('Enter');
+  await tab.waitInReader((root) => root.querySelector('.left-out [role=status]')?.textContent);
+  const found = await tab.reader((root) => ({
+    order: [...root.querySelectorAll('.body > *')]
+      .map((each) => each.textContent?.trim().slice(0, 11) ?? '')
+      .filter((start) => /^(Hidden|Paragraph|Section)/.test(start))
+      .slice(0, 6),
+    isAll:
+      root.querySelectorAll('.restored').length === root.querySelectorAll('.left-out section:first-child li').length,
+    isFocused: root.activeElement === root.querySelector('.restored'),
+    status: root.querySelector('.left-out [role=status]')?.textContent,
+    label: root.querySelector('.group-head button')?.textContent,
+  }));
+  expect(found).toEqual({
+    order: ['Paragraph 1', 'Paragraph 2', 'Hidden part', 'Section 1: ', 'Section 2: ', 'Hidden part'],
+    isAll: true,
+    isFocused: true,
+    status: expect.stringMatching(/^\d pieces are back in the article\.$/),
+    label: 'Take all out again',
+  });
+  await tab.reader((root) => root.querySelector<HTMLElement>('.group-head button')?.focus());
+  await tab.page.keyboard.press('Enter');
   await tab.waitInReader((root) => !root.querySelector('.restored'));
 });
 

@@ -94,8 +94,19 @@ test('a page whose elements are named like ours opens too', async () => {
   await tab.close();
 });
 
+test('on the front page the content script is never loaded, and a press works all the same', async () => {
+  const tab = await browser.open(frontPage());
+  const after = await openStoryThatOpensItself();
+  await tab.page.bringToFront();
+  expect(await tab.hasContentScript()).toBe(false);
+  expect(await hasReader(tab)).toBe(false);
+  await after.close();
+  await pressReader(tab);
+  await tab.waitForReader();
+  await tab.close();
+});
+
 test.each([
-  ['the front page', frontPage],
   ['a list of stories', list],
   ['a page without an article', () => server.page('https://paper.test/hours', '<title>Hours</title><p>Nine to five.')],
 ])('%s stays as it is, without a word', async (_, page) => {
@@ -133,6 +144,8 @@ test('a page that comes back by Back stays as it is', async () => {
 test('nothing of ours is on another site, not even on a subdomain', async () => {
   for (const host of ['other.test', 'www.paper.test']) {
     const tab = await browser.open(story('/elsewhere', host));
+    await (await openStoryThatOpensItself()).close();
+    await tab.page.bringToFront();
     expect(await tab.hasContentScript()).toBe(false);
     expect(await hasReader(tab)).toBe(false);
     await tab.close();
@@ -151,9 +164,9 @@ test('access to all sites is no wish for all sites: it brings us into none, and 
   await tab.allowAccess('*://*/*');
   await popup.close();
   const other = await browser.open(story('/all', 'other.test'));
-  expect(await other.hasContentScript()).toBe(false);
   await (await openStoryThatOpensItself()).close();
   await other.page.bringToFront();
+  expect(await other.hasContentScript()).toBe(false);
   const off = await openPopup(other);
   expect(await off.evaluate(() => document.querySelector('#always')?.getAttribute('aria-checked'))).toBe('false');
   await off.close();
@@ -196,6 +209,7 @@ test('pressed off, nothing of ours is on the site any more', async () => {
   await popup.waitFor('#always[aria-checked=false]');
   await popup.close();
   const next = await browser.open(story('/last'));
+  expect(await next.registeredScripts()).toEqual([]);
   expect(await next.hasContentScript()).toBe(false);
   expect(await browser.errors()).toEqual([]);
 });

@@ -7,6 +7,7 @@ type Texts = Readonly<Record<string, string>>;
 /** A text that a language may write as English does, and the languages that do. Texts that are no words are below. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   aboutVersion: ['de', 'fr'],
+  leftOutText: ['de'],
   optionsSites: ['fr', 'pt_BR'],
   pageMark: ['fr'],
   settingCodeTypeface: ['de', 'fr', 'nl'],

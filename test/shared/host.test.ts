@@ -1,4 +1,4 @@
-import { isHostOf, webHost } from '../../src/shared/host.ts';
+import { isFrontPage, isHostOf, webHost } from '../../src/shared/host.ts';
 
 test.each([
   ['paper.example', 'paper.example', true],
@@ -18,3 +18,11 @@ test.each([
   ['moz-extension://1b2c/welcome.html', undefined],
   [undefined, undefined],
 ])('the host of %s is %s', (address, host) => expect(webHost(address)).toBe(host));
+
+test.each(['/', '/index.html', '/index.php', '/#top'])('%s is a front page', (path) => {
+  expect(isFrontPage(new URL(path, 'https://paper.example'))).toBe(true);
+});
+
+test.each(['/story', '/?p=123', '/index/', '/news/'])('%s is none', (path) => {
+  expect(isFrontPage(new URL(path, 'https://paper.example'))).toBe(false);
+});

@@ -48,6 +48,33 @@ export abstract class BrowserTab {
     );
   }
 
+  async registeredScripts(): Promise<string[]> {
+    const desk = await this.#desk();
+    return desk.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  }
+
+  async countCopies(): Promise<() => Promise<number>> {
+    const desk = await this.#desk();
+    const tabId = this.#needNumber();
+    await desk.evaluate(async (tab) => {
+      const count = () => {
+        const { cloneNode } = Node.prototype;
+        const counter = Object.assign(globalThis, { copies: 0 });
+        Node.prototype.cloneNode = function (deep) {
+          if (this === document) counter.copies++;
+          return cloneNode.call(this, deep);
+        };
+      };
+      await chrome.scripting.executeScript({ target: { tabId: tab }, func: count });
+    }, tabId);
+    return () =>
+      desk.evaluate(async (tab) => {
+        const func = () => (globalThis as { copies?: number }).copies;
+        const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab }, func });
+        return Number(answer?.result);
+      }, tabId);
+  }
+
   /** Whether the user has granted the extension access to an origin. */
   protected async isAllowed(origin: string): Promise<boolean> {
     const desk = await this.#desk();

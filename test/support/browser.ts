@@ -85,6 +85,14 @@ export interface Tab {
   actionState(): Promise<{ badge: string; title: string }>;
   /** Whether the extension's content script is in the page. */
   hasContentScript(): Promise<boolean>;
+  /** Names of the scripts that the extension has registered for sites. */
+  registeredScripts(): Promise<string[]>;
+  /**
+   * Starts to count how often the extension copies the whole page, in the script world of its own, which it has access to
+   * after a press. The page cannot see it.
+   * @returns Gives the number so far.
+   */
+  countCopies(): Promise<() => Promise<number>>;
   /**
    * Answers the browser's question for access with "Allow", and waits until the access is there. Firefox is started so that
    * it grants without a question; headless Chromium throws, since its question cannot be reached.

@@ -12,6 +12,10 @@ export interface ExtensionApi {
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
   };
   readonly permissions: { contains(wanted: { origins: string[] }): Promise<boolean> };
+  readonly scripting: {
+    executeScript(script: { target: { tabId: number }; func: () => unknown }): Promise<{ result: unknown }[]>;
+    getRegisteredContentScripts(): Promise<{ id: string }[]>;
+  };
   readonly action: Record<'getBadgeText' | 'getTitle', (of: { tabId: number }) => Promise<string>>;
   readonly commands: { getAll(): Promise<Command[]> };
   readonly storage: Record<

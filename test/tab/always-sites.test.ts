@@ -4,15 +4,18 @@ import browser from '../support/fake-browser.ts';
 interface Script {
   readonly id: string;
   readonly matches: readonly string[];
+  readonly js?: readonly string[];
 }
 
 let granted: string[] = [];
 let scripts: Script[] = [];
 let isBroken = false;
+let updates = 0;
 
 beforeEach(() => {
   granted = [];
   scripts = [];
+  updates = 0;
   Object.assign(browser, {
     permissions: {
       getAll: async () => {
@@ -29,6 +32,10 @@ beforeEach(() => {
       registerContentScripts: async ([script]: [Script]) => {
         if (scripts.some(({ id }) => id === script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
         scripts.push(script);
+      },
+      updateContentScripts: async (changes: Script[]) => {
+        updates += changes.length;
+        scripts = scripts.map((script) => ({ ...script, ...changes.find(({ id }) => id === script.id) }));
       },
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
         if (!scripts.some(({ id }) => ids.includes(id))) throw new Error(`Nonexistent script ID '${ids[0]}'`);
@@ -54,7 +61,9 @@ const PAPER = '*://paper.example/*';
 test('a host that was granted opens by itself from then on', async () => {
   granted = [PAPER];
   expect(await setAlways({ host: 'paper.example', on: true })).toBe(true);
-  expect(scripts).toEqual([expect.objectContaining({ matches: [PAPER], persistAcrossSessions: true })]);
+  expect(scripts).toEqual([
+    expect.objectContaining({ matches: [PAPER], js: ['always.js'], persistAcrossSessions: true }),
+  ]);
   expect(await isAlways('paper.example')).toBe(true);
   expect(await isAlways('other.example')).toBe(false);
 });
@@ -103,6 +112,16 @@ test('one that fails does not stop the next', async () => {
   isBroken = false;
   await followGrants();
   expect(hosts()).toEqual(['paper.example']);
+});
+
+test('what an older version has registered is brought up to date, once', async () => {
+  granted = [PAPER];
+  const other = { id: 'other', matches: [], js: ['content.js'] };
+  scripts = [{ id: 'always-paper.example', matches: [PAPER], js: ['content.js', 'always.js'] }, other];
+  await followGrants();
+  expect(scripts).toEqual([{ id: 'always-paper.example', matches: [PAPER], js: ['always.js'] }, other]);
+  await followGrants();
+  expect(updates).toBe(1);
 });
 
 test('scripts of another kind are left alone', async () => {

@@ -1,4 +1,4 @@
-import { look, press } from '../../src/tab/press.ts';
+import { findState, press } from '../../src/tab/press.ts';
 import browser from '../support/fake-browser.ts';
 
 const ON = { reader: true, tidy: false };
@@ -113,26 +113,26 @@ describe('a press', () => {
 
 describe('a look', () => {
   test('tells what is on where the content script is', async () => {
-    expect(await settled(look(1))).toEqual({ state: OFF });
+    expect(await settled(findState(1))).toEqual({ state: OFF });
     expect(injections).toEqual([]);
   });
 
   test('leaves no script in the page', async () => {
     tab.hasScript = false;
-    expect(await settled(look(1))).toEqual({ state: OFF });
+    expect(await settled(findState(1))).toEqual({ state: OFF });
     expect(injections).toEqual([{ target: { tabId: 1 }, func: expect.any(Function) }]);
   });
 
   test('says where no view can stand, and where no extension may go', async () => {
     Object.assign(tab, { hasScript: false, result: false });
-    expect(await settled(look(1))).toEqual({ state: OFF, problem: 'no-stage' });
+    expect(await settled(findState(1))).toEqual({ state: OFF, problem: 'no-stage' });
     Object.assign(tab, { refusals: 99 });
-    expect(await settled(look(1))).toEqual({ state: OFF, problem: 'forbidden' });
+    expect(await settled(findState(1))).toEqual({ state: OFF, problem: 'forbidden' });
   });
 
   test('asks the page itself whether a view can stand there', async () => {
     tab.hasScript = false;
-    await settled(look(1));
+    await settled(findState(1));
     const [{ func }] = injections as [{ func: () => boolean }];
     expect(func()).toBe(true);
     // As in a document of XML, whose elements are none of HTML.

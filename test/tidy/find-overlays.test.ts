@@ -1,4 +1,4 @@
-import { findOverlays } from '../../src/tidy/find-overlays.ts';
+import { findOverlays, findOverlaysOnScreen } from '../../src/tidy/find-overlays.ts';
 
 /** jsdom lays nothing out: the boxes are given. The window is 1000 by 800 pixels. */
 beforeEach(() => {
@@ -47,6 +47,19 @@ test('the outermost of nested overlays is found', () => {
   const outer = box({ top: 0, height: 800 });
   box({ top: 200, height: 500 }, outer);
   expect(findOverlays()).toEqual([outer]);
+});
+
+test('within given elements alone, themselves included', () => {
+  box({ top: 0, height: 800 });
+  const bar = box({ top: 740, height: 60 });
+  expect(findOverlays([bar])).toEqual([bar]);
+});
+
+test('what stands over a point of the screen is found, the outermost', () => {
+  const outer = box({ top: 0, height: 800 });
+  const inner = box({ top: 200, height: 500 }, outer);
+  Object.assign(document, { elementsFromPoint: () => [inner, outer, document.body] });
+  expect(findOverlaysOnScreen()).toEqual([outer]);
 });
 
 test('the reader is none', () => {

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { element } from '../../ui/controls/element.ts';
-import type { ImageCurtain } from './image-curtain.ts';
+import type { ImageHiding } from './image-hiding.ts';
 import { prepareParts } from './prepare-parts.ts';
 import { readingTimeText, titleBlock } from './title-block.ts';
 
@@ -18,24 +18,24 @@ export interface ArticleView {
 }
 
 /**
- * Lay an article out: title block, lead figure, body.
+ * Lay an article out: title block, lead image, body.
  * @param article The article. The nodes of its body and lead image are moved, so that their origins stay known.
- * @param curtain What hides its images.
- * @returns The view; it has the focus first.
+ * @param images Hides its images.
+ * @returns The view; it gets the focus when the reader opens.
  */
-export function articleView(article: Article, curtain: ImageCurtain): ArticleView {
+export function articleView(article: Article, images: ImageHiding): ArticleView {
   const body = element('div', { class: 'body' });
   const header = titleBlock(article);
   const view = element(
     'article',
     { lang: article.language, dir: article.direction, tabindex: -1 },
     header,
-    leadFigure(article.leadImage, curtain),
+    layOutLeadImage(article.leadImage, images),
     body,
   );
   const add = (text: HTMLElement, before?: Element) => {
     prepareParts(text, view.querySelectorAll('img').length);
-    curtain.cover(text);
+    images.include(text);
     const added = document.adoptNode(text);
     for (const node of [...added.childNodes]) body.insertBefore(node, before ?? null);
   };
@@ -47,10 +47,10 @@ export function articleView(article: Article, curtain: ImageCurtain): ArticleVie
   return { article: view, body, add, setReadingTime };
 }
 
-function leadFigure(figure: HTMLElement | undefined, curtain: ImageCurtain): HTMLElement | undefined {
+function layOutLeadImage(figure: HTMLElement | undefined, images: ImageHiding): HTMLElement | undefined {
   if (!figure) return undefined;
   prepareParts(figure);
-  curtain.cover(figure);
+  images.include(figure);
   figure.classList.add('lead');
   return document.adoptNode(figure);
 }

@@ -2,19 +2,19 @@ import { interfaceWriting } from '../../shared/interface-language.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 
-/** What a frame may do besides showing its site; it can never lead this tab elsewhere. */
+/** Rights of a frame besides showing its site; it can never lead this tab elsewhere. */
 const SANDBOX =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation allow-forms';
 
-/** What is no film has another shape. */
+/** Shapes of frames that are not films, by the hosts in their addresses. */
 const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['tall', /twitter|instagram|tiktok|bsky|reddit|plugins\/post/],
   ['low', /spotify|soundcloud|podcasts?\.|music\.apple|megaphone|simplecast|transistor|omny|acast|libsyn|bandcamp/],
 ];
 
 /**
- * A card for something of another site: the page's own picture of it, its name, a link to it, and a button. Nothing is
- * asked of the other site before the button is pressed.
+ * Build a card for something of another site: the page's own picture of it, its name, a link to it, and a button.
+ * Nothing is asked of the other site before the button is pressed.
  * @param link The link that stands for it in the article: `data-embed` holds the address of a frame, or nothing.
  * @returns The card; where no frame is known it has the link alone, which opens in a new tab.
  */
@@ -54,7 +54,7 @@ function load(shown: HTMLElement, address: string, title: string): void {
     title,
     sandbox: SANDBOX,
     allow: 'fullscreen; picture-in-picture; encrypted-media',
-    // Some players refuse to play where they are not told the site.
+    // Some players refuse to play where they do not get the address of the site.
     referrerpolicy: 'strict-origin-when-cross-origin',
     class: SHAPES.find(([, hosts]) => hosts.test(address))?.[0],
   });

@@ -9,11 +9,11 @@ export interface HiddenPart {
   show(): void;
 }
 
-/** Images narrower than this stand among words, in CSS pixels. */
-const SMALL = 120;
+/** Width in CSS pixels below which an image is among words. Set by hand: icons and formulas are narrower. */
+const MIN_BLOCK_IMAGE_PX = 120;
 
 /**
- * An image, in whose place a button can stand: with its text alternative, and as large as the image will be, if that is known.
+ * Hide an image behind a button with its text alternative, which is as large as the image will be, if that is known.
  * @param image The image; with it go a link or a choice of sources around it.
  */
 export function hiddenImage(image: HTMLImageElement): HiddenPart {
@@ -38,7 +38,7 @@ export function hiddenImage(image: HTMLImageElement): HiddenPart {
 }
 
 /**
- * The picture before a film.
+ * Hide the picture before a film.
  * @param video The film, which keeps its place and its controls.
  */
 export function hiddenPoster(video: HTMLVideoElement): HiddenPart {
@@ -51,7 +51,7 @@ export function hiddenPoster(video: HTMLVideoElement): HiddenPart {
   };
 }
 
-/** The image with what is around it alone. */
+/** Finds the largest element that shows nothing but the image. */
 function wholeOf(image: HTMLImageElement): Element {
   const picture = image.closest('picture') ?? image;
   const link = picture.closest('a');
@@ -60,7 +60,7 @@ function wholeOf(image: HTMLImageElement): Element {
 
 function standInFor(image: HTMLImageElement): HTMLElement {
   const { width, height, alt } = image;
-  const isSmall = width > 0 && width < SMALL;
+  const isSmall = width > 0 && width < MIN_BLOCK_IMAGE_PX;
   const name = alt && element('span', { class: 'alt', lang: languageOf(image), dir: 'auto' }, alt);
   const offer = element(
     'span',

@@ -1,7 +1,7 @@
 /**
- * A date as people write it.
+ * Write a date as people do.
  * @param date ISO 8601: `2020-10-09`, or date and time. The day is the one that the publisher wrote; only a time in
- * UTC ("Z"), which no publisher's calendar shows, is told in the reader's own time zone.
+ * UTC ("Z"), which no publisher's calendar shows, is written in the reader's own time zone.
  * @param language BCP 47 tag of the language to write it in.
  * @returns "October 9, 2020"; `date` itself when it is no date.
  */

@@ -1,4 +1,4 @@
-/** What scrolls sideways in a box of its own. */
+/** Elements that scroll sideways in a box of their own. */
 const BOXES = '.scroll-box, pre';
 
 /**

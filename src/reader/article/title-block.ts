@@ -6,20 +6,20 @@ import { element } from '../../ui/controls/element.ts';
 import { TITLE_ID } from '../stage/stage.ts';
 import { publishedDate } from './published-date.ts';
 
-/** What the facts under the title are parted by. */
-const PARTING = ' · ';
+/** Sign between the facts under the title. */
+const SEPARATOR = ' · ';
 
-/** Stands for a value while a sentence is cut around it; no translation holds it. */
-const GAP = '\u{E000}';
+/** Sign in place of a value while a sentence is cut around it; no translation has it. */
+const PLACEHOLDER = '\u{E000}';
 
 /**
- * Title, subtitle, and one line of facts: "By A and B · October 9, 2020 · GV Wire · 4 min read".
+ * Build the title, the subtitle, and one line of facts: "By A and B · October 9, 2020 · GV Wire · 4 min read".
  * @param article The article.
  * @returns The header; facts that the article lacks are left out.
  */
 export function titleBlock(article: Article): HTMLElement {
   const facts = [byline(article), published(article), siteName(article), readingTime(article)];
-  const parted = facts.filter((fact) => fact !== undefined).flatMap((fact) => [PARTING, fact]);
+  const parted = facts.filter((fact) => fact !== undefined).flatMap((fact) => [SEPARATOR, fact]);
   return element(
     'header',
     {},
@@ -31,7 +31,7 @@ export function titleBlock(article: Article): HTMLElement {
 
 function byline({ byline: names, language }: Article): HTMLElement | undefined {
   if (!names) return undefined;
-  const [before, after] = text('byline', 'By $1', GAP).split(GAP);
+  const [before, after] = text('byline', 'By $1', PLACEHOLDER).split(PLACEHOLDER);
   return element('span', interfaceWriting(), before, element('bdi', { class: 'byline', lang: language }, names), after);
 }
 
@@ -49,7 +49,7 @@ function readingTime({ readingMinutes }: Article): HTMLElement {
   return element('span', { class: 'reading-time', ...interfaceWriting() }, readingTimeText(readingMinutes));
 }
 
-/** "4 min read", for whole minutes. */
+/** Words a reading time in whole minutes: "4 min read". */
 export function readingTimeText(minutes: number): string {
   return plural('readingTime', minutes, { one: '$1 min read', other: '$1 min read' });
 }

@@ -2,24 +2,24 @@ import type { Face } from '../../settings/type/font-files.ts';
 import type { Typeface } from '../../settings/type/fonts.ts';
 import { askBackground } from '../../shared/messages.ts';
 
-/** Faces that were read once; a second opening of the reader has them at once. */
+/** Faces that were read once; when the reader opens again they are there. */
 const loaded = new Map<Face, FontFace>();
 
 /**
  * Bring the shipped typefaces into the page's document, as bytes, so that no page's rules can keep them out.
  * @param signal When it is aborted, they leave the document.
- * @returns Loads typefaces as far as they need loading. The text stands in its stand-in meanwhile; `hold` wraps the moment
- * at which it changes. A typeface that cannot be read leaves the stand-in.
+ * @returns Loads typefaces as far as they need loading. Meanwhile the text has a fallback; `keepPlace` wraps the moment
+ * at which it changes. A typeface that cannot be read leaves the fallback.
  */
 export function typefaceLoader(
   signal: AbortSignal,
-): (worn: readonly Typeface[], hold: (change: () => void) => void) => void {
-  return (worn, hold) => {
-    const faces = [...new Set(worn.flatMap((typeface) => typeface.faces))];
+): (typefaces: readonly Typeface[], keepPlace: (change: () => void) => void) => void {
+  return (typefaces, keepPlace) => {
+    const faces = [...new Set(typefaces.flatMap((typeface) => typeface.faces))];
     const missing = faces.filter((face) => !loaded.has(face));
     if (missing.length === 0) return addFaces(faces, signal);
     readFaces(missing).then(
-      () => !signal.aborted && hold(() => addFaces(faces, signal)),
+      () => !signal.aborted && keepPlace(() => addFaces(faces, signal)),
       (error: unknown) => console.warn('Lectern: a typeface could not be read.', error),
     );
   };

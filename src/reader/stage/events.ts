@@ -1,4 +1,4 @@
-/** What a reader does with keys and pointer, and what follows from it; none of it is the page's business. */
+/** Events of keys and pointer, and those that follow from them; in the reader none of them is the page's business. */
 const CONTAINED = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'submit', 'reset'],
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
@@ -10,7 +10,7 @@ const CONTAINED = [
 
 /**
  * Stop events at the reader, so that the page's own keys, routers, focus traps and copy notices do not act on them.
- * What the page listens to on its way down (capture) cannot be kept from it.
+ * Events that the page listens to on their way down (capture) cannot be kept from it.
  * @param dialog The reader's dialog.
  * @param signal Lets events through again.
  */

@@ -1,4 +1,4 @@
-/** Lowest specificity that beats what a page writes about its root: it is said three times. */
+/** Selector of the root with a specificity above that of pages: the pseudo-class is written three times. */
 const ROOT = ':root:root:root';
 
 /**
@@ -27,11 +27,14 @@ export function lockPage(dialog: HTMLElement, signal: AbortSignal): void {
   });
 }
 
-/** A filter of the root is drawn over the top layer too in Firefox, and pages hide themselves by its opacity. */
+/**
+ * Undoes filters of the root, which Firefox draws over the top layer too, and its opacity, by which pages hide
+ * themselves.
+ */
 const clear = `overscroll-behavior: none !important; filter: none !important; opacity: 1 !important;
   transition: none !important`;
 
-/** What the window takes its scrolling from: the root, or the body if the root says nothing. */
+/** Finds the element that the window takes its scrolling from: the root, or the body if the root says nothing. */
 function scroller(): string {
   const isSaid = (element: Element) => getComputedStyle(element).overflowY !== 'visible';
   // A word about the root would turn such a body into a scroll box of its own, and the page would lose its place.
@@ -39,13 +42,13 @@ function scroller(): string {
   return isBody ? `${ROOT} > body` : ROOT;
 }
 
-/** Whether the window has a scroll bar that takes room, as it is not on every system. */
+/** Tells whether the window has a scroll bar that takes room, as it has not on every system. */
 function hasScrollBar(): boolean {
   const { width = innerWidth, scale = 1 } = window.visualViewport ?? {};
   return innerWidth - width * scale >= 1;
 }
 
-/** The room of the scroll bar stays, or the page would be laid out anew; Chromium paints only the root there. */
+/** Keeps the room of the scroll bar, or the page would be laid out anew; Chromium paints only the root there. */
 const gutter = (background: string): string =>
   `${ROOT} { scrollbar-gutter: stable !important; background: ${background} !important }`;
 

@@ -10,10 +10,10 @@ export function pauseMedia(signal: AbortSignal): void {
 
 function pauseUntil(media: HTMLMediaElement, signal: AbortSignal): void {
   media.pause();
-  let isOurs = true;
+  let isPausedByReader = true;
   const handOver = new AbortController();
   const giveUp = () => {
-    isOurs = false;
+    isPausedByReader = false;
     handOver.abort();
   };
   for (const type of ['play', 'seeking', 'emptied']) {
@@ -21,6 +21,6 @@ function pauseUntil(media: HTMLMediaElement, signal: AbortSignal): void {
   }
   signal.addEventListener('abort', () => {
     // The browser may refuse to play without a press of the user: then the page's own button is there.
-    if (isOurs && media.isConnected) media.play().catch(() => undefined);
+    if (isPausedByReader && media.isConnected) media.play().catch(() => undefined);
   });
 }

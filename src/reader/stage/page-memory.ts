@@ -1,6 +1,6 @@
-/** What the reader moves in the page although it changes nothing: focus, selection, scroll place. */
+/** Places of the page that the reader moves although it changes nothing: focus, selection, scroll place. */
 export interface PageMemory {
-  /** Put back what has moved since; what has gone meanwhile is left alone. */
+  /** Restore everything that has moved since; elements that have gone meanwhile are left alone. */
   restore(): void;
 }
 
@@ -23,7 +23,7 @@ export function rememberPage(): PageMemory {
   };
 }
 
-/** The element with the focus, also inside open shadow trees; undefined when it is the page as a whole. */
+/** Finds the element with the focus, also inside open shadow trees; undefined when it is the page as a whole. */
 function focusedElement(): HTMLElement | undefined {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;

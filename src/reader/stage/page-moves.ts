@@ -1,5 +1,7 @@
-/** How often the address is read where the browser does not tell of its changes, in milliseconds. */
-const LOOK_EVERY = 500;
+/**
+ * Time between two looks at the address, in milliseconds, where the browser does not report its changes. Set by hand.
+ */
+const POLL_INTERVAL_MS = 500;
 
 /** The part of the Navigation API that is used; Firefox has it since version 147. */
 interface Navigation {
@@ -22,7 +24,7 @@ export function closeWhenPageMoves(close: () => void, signal: AbortSignal): void
   if (navigation) {
     navigation.addEventListener('currententrychange', closeIfMoved, { signal });
   } else {
-    const timer = setInterval(closeIfMoved, LOOK_EVERY);
+    const timer = setInterval(closeIfMoved, POLL_INTERVAL_MS);
     signal.addEventListener('abort', () => clearInterval(timer));
   }
 }

@@ -14,15 +14,15 @@ export function closeOnEscape(dialog: HTMLDialogElement, close: () => void, sign
     event.stopImmediatePropagation();
     if (!closePanel(dialog)) close();
   };
-  closeOnRelease(closeOn, signal);
+  closeOnKeyRelease(closeOn, signal);
   window.addEventListener('keydown', closeOn, { signal, capture: true });
   // The browser's own ways: Escape before the page could see it, the back gesture of a phone.
   dialog.addEventListener('cancel', close, { signal });
   dialog.addEventListener('close', () => !dialog.open && close(), { signal });
 }
 
-/** For pages that swallow the press of the key: its release closes too, where the press was not heard. */
-function closeOnRelease(closeOn: (event: KeyboardEvent) => void, signal: AbortSignal): void {
+/** Closes on the release of the key too, where its press was not heard: some pages swallow that. */
+function closeOnKeyRelease(closeOn: (event: KeyboardEvent) => void, signal: AbortSignal): void {
   // The release of a key that was pressed elsewhere, as in the browser's find bar, comes right after the focus.
   let pressedElsewhere = !document.hasFocus();
   let isHeard = false;

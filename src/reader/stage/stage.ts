@@ -1,3 +1,4 @@
+import { READER_HOST } from '../../shared/reader-host.ts';
 import { element } from '../../ui/controls/element.ts';
 import { styleSheet } from '../../ui/controls/style-sheet.ts';
 import articleStyles from '../article/article.css';
@@ -9,30 +10,30 @@ import toolbarStyles from '../tools/toolbar.css';
 import offerStyles from '../under-article/offers.css';
 import stageStyles from './stage.css';
 
-/** The place where the reader stands: an element of ours in the page, and a modal dialog in its shadow tree. */
+/** The place of the reader: an element that is added to the page, and a modal dialog in its shadow tree. */
 export interface Stage {
   readonly host: HTMLElement;
   readonly dialog: HTMLDialogElement;
   /**
    * Put the dialog into the page, over everything, or put it back there. Its scroll place and its focus are kept.
-   * @returns Whether it can be seen.
+   * @returns True if it can be seen.
    */
   show(): boolean;
 }
 
-/** The id of the element whose text names the dialog. */
+/** Id of the element whose text names the dialog. */
 export const TITLE_ID = 'title';
 
 /**
- * Build a stage, which stands nowhere until it is shown.
- * @param toolbar What stands above the content.
- * @param content What is shown. It is labelled by its element with the id TITLE_ID and has the focus first.
+ * Build a stage, which is not in the page until it is shown.
+ * @param toolbar The bar above the content.
+ * @param content The content. Its element with the id TITLE_ID names the dialog; it gets the focus first.
  * @param signal When it is aborted, the stage leaves the page and the focus goes back to where it was.
  * @returns The stage.
  * @throws {DOMException} When the page's document cannot hold one.
  */
 export function buildStage(toolbar: HTMLElement, content: HTMLElement, signal: AbortSignal): Stage {
-  const host = element('lectern-reader');
+  const host = element(READER_HOST);
   const dialog = element('dialog', { 'aria-labelledby': TITLE_ID }, toolbar, element('main', {}, content));
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = STYLES.map(styleSheet);
@@ -45,7 +46,7 @@ export function buildStage(toolbar: HTMLElement, content: HTMLElement, signal: A
   const show = () => {
     if (!host.isConnected) document.documentElement.append(host);
     dialog.style.setProperty('--reader-zoom', String(1 / pageZoom()));
-    place.hold(() => openModally(dialog));
+    place.keep(() => openModally(dialog));
     return isSeen(host, dialog);
   };
   return { host, dialog, show };
@@ -62,7 +63,9 @@ const STYLES = [
   printStyles,
 ];
 
-/** Remembers where the reader is scrolled and what has its focus, since a dialog that is closed loses both. */
+/**
+ * Remembers the scroll place of the reader and the element with its focus, since a dialog that is closed loses both.
+ */
 function keepPlace(dialog: HTMLDialogElement, content: HTMLElement, signal: AbortSignal) {
   let top = 0;
   let focused: Element = content;
@@ -71,14 +74,14 @@ function keepPlace(dialog: HTMLDialogElement, content: HTMLElement, signal: Abor
   };
   dialog.addEventListener('scroll', () => (top = dialog.scrollTop), { signal, passive: true });
   dialog.addEventListener('focusin', noteFocus, { signal });
-  const hold = (change: () => void) => {
+  const keep = (change: () => void) => {
     const oldTop = dialog.matches(':modal') ? dialog.scrollTop : top;
     const oldFocused = focused;
     change();
     dialog.scrollTop = oldTop;
     if (oldFocused instanceof HTMLElement && oldFocused.isConnected) oldFocused.focus({ preventScroll: true });
   };
-  return { hold };
+  return { keep };
 }
 
 function openModally(dialog: HTMLDialogElement): void {
@@ -92,19 +95,19 @@ function openModally(dialog: HTMLDialogElement): void {
   dialog.showModal();
 }
 
-/** How much the page's own `zoom` would scale the reader: 1 is not at all. */
+/** Reads the factor by which the page's own `zoom` would scale the reader. */
 function pageZoom(): number {
   const root: Element & { currentCSSZoom?: number } = document.documentElement;
   const zoom = root.currentCSSZoom ?? Number(getComputedStyle(root).getPropertyValue('zoom'));
   return zoom > 0 ? zoom : 1;
 }
 
-/** The share of the window's width and height that the dialog must cover; scroll bars may take the rest. */
-const COVERED = 0.9;
+/** Least share of the window's width and height that the dialog covers; scroll bars may take the rest. Set by hand. */
+const MIN_COVERED_SHARE = 0.9;
 
 function isSeen(host: HTMLElement, dialog: HTMLDialogElement): boolean {
   const box = dialog.getBoundingClientRect();
-  const covers = box.width >= innerWidth * COVERED && box.height >= innerHeight * COVERED;
+  const covers = box.width >= innerWidth * MIN_COVERED_SHARE && box.height >= innerHeight * MIN_COVERED_SHARE;
   if (!covers || !dialog.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   return innerWidth === 0 || document.elementFromPoint(innerWidth / 2, innerHeight / 2) === host;
 }

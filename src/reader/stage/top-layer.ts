@@ -1,9 +1,11 @@
 import type { Stage } from './stage.ts';
 
-/** How often the reader comes back to the top before it gives way: two views must not fight for ever. */
-const RAISES = 10;
+/**
+ * Most times that the reader comes back to the top before it gives way: two views must not fight for ever. Set by hand.
+ */
+const MAX_RAISES = 10;
 
-/** What the browser draws above everything else. */
+/** Elements that the browser draws above everything else. */
 const ON_TOP = ':modal, :popover-open, :fullscreen';
 
 /**
@@ -12,7 +14,7 @@ const ON_TOP = ':modal, :popover-open, :fullscreen';
  * @param signal Ends the watch.
  */
 export function keepOnTop(stage: Stage, signal: AbortSignal): void {
-  let left = RAISES;
+  let left = MAX_RAISES;
   let below = othersOnTop(stage.host);
   const raiseIfBuried = () => {
     const others = othersOnTop(stage.host);
@@ -41,7 +43,7 @@ function othersOnTop(host: Element): Set<Element> {
   return new Set([...document.querySelectorAll(ON_TOP)].filter((other) => other !== host));
 }
 
-/** Whether something else meets the pointer in the middle of the window; finds what hides in shadow trees. */
+/** True if something else meets the pointer in the middle of the window; so are covers in shadow trees found. */
 function isCovered(host: Element): boolean {
   const met = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
   return met !== null && met !== host;

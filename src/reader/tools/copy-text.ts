@@ -1,7 +1,7 @@
 /**
  * Put text on the clipboard, in a press of the user.
  * @param text The text.
- * @returns Whether it is there. Never rejects.
+ * @returns True if it is there. Never rejects.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

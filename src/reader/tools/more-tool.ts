@@ -8,7 +8,8 @@ import { copyText } from './copy-text.ts';
 import { closePanel, panelTool, type Tool, toolButton } from './tool.ts';
 
 /**
- * What is seldom wanted: the address of the page, the page itself beside the reader, what may be missing.
+ * Build the tool for what is seldom wanted: the address of the page, the page itself beside the reader, what may be
+ * missing.
  * @param article The article, whose address may be a better one to pass on than that of the page.
  */
 export function moreTool({ canonical }: Article): Tool {
@@ -31,7 +32,7 @@ export function moreTool({ canonical }: Article): Tool {
   return { elements: panelTool(button, panel) };
 }
 
-/** The address of the page, without the place in it. */
+/** Gives the address of the page, without the place in it. */
 const address = (): string => location.href.replace(/#.*$/s, '');
 
 function copyLink(canonical: string | undefined, status: HTMLElement): HTMLElement {

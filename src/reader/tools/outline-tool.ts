@@ -5,15 +5,15 @@ import { goTo } from '../stage/go-to.ts';
 import { TITLE_ID } from '../stage/stage.ts';
 import { closePanel, panelTool, type Tool, toolButton } from './tool.ts';
 
-/** With fewer headings than this in the text there is nothing to find one's way in. */
-const LEAST = 2;
+/** Fewest headings of a text with contents. Set by hand: one heading leads nowhere. */
+const MIN_HEADINGS = 2;
 
 const HEADINGS = '.body :is(h2, h3, h4, h5, h6)';
 
-/** A section is the current one when its heading is above this line, in pixels from the top of the window. */
-const READING_LINE = 120;
+/** Line above which the heading of the current section is, in pixels from the top of the window. Set by hand. */
+const HEADING_LINE_PX = 120;
 
-/** The headings of the article: a press leads to one, and the one that is being read is marked. */
+/** Build the tool with the headings of the article: a press leads to one, and the one that is being read is marked. */
 export function outlineTool(): Tool {
   const name = text('toolOutline', 'Contents');
   const button = toolButton('tool-outline', name, icon('outline'));
@@ -26,7 +26,7 @@ function follow(dialog: HTMLElement, button: HTMLElement, panel: HTMLElement, si
   let entries = new Map<HTMLElement, HTMLElement>();
   // Other ways to find the article and further pages bring other headings.
   const count = () => {
-    button.hidden = dialog.querySelectorAll(HEADINGS).length < LEAST;
+    button.hidden = dialog.querySelectorAll(HEADINGS).length < MIN_HEADINGS;
   };
   const mark = () => {
     const current = currentOf([...entries.keys()]);
@@ -61,10 +61,10 @@ function entryFor(heading: HTMLElement, dialog: HTMLElement): HTMLElement {
 }
 
 function currentOf(headings: readonly HTMLElement[]): HTMLElement | undefined {
-  return headings.findLast((heading) => heading.getBoundingClientRect().top <= READING_LINE) ?? headings[0];
+  return headings.findLast((heading) => heading.getBoundingClientRect().top <= HEADING_LINE_PX) ?? headings[0];
 }
 
-/** Lists in lists, as the levels of the headings are; the title stands beside the highest of them. */
+/** Nests lists as the levels of the headings are; the title is beside the highest of them. */
 function nested(entries: ReadonlyMap<HTMLElement, HTMLElement>): HTMLElement {
   const root = element('ul');
   const open = [{ level: 0, list: root }];

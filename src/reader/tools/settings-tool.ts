@@ -5,7 +5,8 @@ import { element } from '../../ui/controls/element.ts';
 import { panelTool, type Tool, toolButton } from './tool.ts';
 
 /**
- * All settings, as in the popup. Their script comes into the page when they are first asked for: no text waits for it.
+ * Build the tool with all settings, as in the popup. Their script comes into the page when they are first asked for: no
+ * text waits for it.
  * @param signal Ends following the settings.
  */
 export function settingsTool(signal: AbortSignal): Tool {

@@ -2,27 +2,28 @@ import { element } from '../../ui/controls/element.ts';
 
 /** Something in the toolbar. */
 export interface Tool {
-  /** What stands in the toolbar, in this order. */
+  /** Elements of the toolbar, in this order. */
   readonly elements: readonly HTMLElement[];
-  /** What it does while the reader is open; called once, when it stands in the dialog with the article. */
+  /** Starts what it does while the reader is open; called once, when it is in the dialog with the article. */
   start?(dialog: HTMLElement, signal: AbortSignal): void;
 }
 
 /**
- * A button of the toolbar, with a sign in the place of its name; that is read aloud and shown under the pointer.
+ * Build a button of the toolbar, with a sign in place of its name, which is read aloud and shown under the pointer.
  * @param id Its id.
  * @param name Its name for the user.
- * @param sign What is seen of it.
+ * @param sign The sign.
  */
 export function toolButton(id: string, name: string, sign: Node): HTMLButtonElement {
   return element('button', { type: 'button', id, class: 'tool', title: name, 'aria-label': name }, sign);
 }
 
 /**
- * A button of the toolbar and the panel that it opens and closes: the browser's own popover, which also closes with a
- * press beside it, and gives the focus back.
+ * Let a button of the toolbar open and close a panel: the browser's own popover, which also closes with a press beside
+ * it, and gives the focus back.
  * @param button The button, as `toolButton` makes it.
- * @param panel The panel, which stands right behind the button, so that Tab leads into it.
+ * @param panel The panel, which comes right after the button, so that Tab leads into it.
+ * @returns Both, in their order.
  */
 export function panelTool(button: HTMLButtonElement, panel: HTMLElement): readonly [HTMLElement, HTMLElement] {
   panel.id = `${button.id}-panel`;
@@ -35,14 +36,14 @@ export function panelTool(button: HTMLButtonElement, panel: HTMLElement): readon
 /**
  * Close the panel that is open in the toolbar.
  * @param dialog The reader's dialog.
- * @returns Whether there was one.
+ * @returns True if there was one.
  */
 export function closePanel(dialog: HTMLElement): boolean {
   const open = dialog.querySelector<HTMLElement>('.tool-panel:popover-open');
   if (!open) return false;
   const hasFocus = open.matches(':focus-within');
   open.hidePopover();
-  // Chromium gives the focus back only out of the tree that the panel itself stands in.
+  // Chromium gives the focus back only out of the tree that the panel itself is in.
   if (hasFocus) dialog.querySelector<HTMLElement>(`[popovertarget="${open.id}"]`)?.focus();
   return true;
 }

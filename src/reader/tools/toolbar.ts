@@ -4,11 +4,11 @@ import { element } from '../../ui/controls/element.ts';
 import { icon } from '../../ui/controls/icon.ts';
 import type { Tool } from './tool.ts';
 
-/** How long after the release of the pointer a click may still come, in milliseconds. */
-const CLICK_FOLLOWS = 250;
+/** Longest time from the release of the pointer to its click, in milliseconds. Set by hand. */
+const MAX_CLICK_DELAY_MS = 250;
 
 /**
- * The bar above the article: the way back to the page, and the tools.
+ * Build the bar above the article: the way back to the page, and the tools.
  * @param tools The tools, in their order.
  * @param close Called when the reader is to close. The button closes the dialog also without it: it belongs to a form
  * that does nothing else.
@@ -35,12 +35,12 @@ function closeForm(close: () => void, signal: AbortSignal): HTMLElement {
   // Here the article still has its layout, so the paragraph last read can be found.
   form.addEventListener('submit', close, { signal });
   button.addEventListener('click', close, { signal });
-  closeOnRelease(button, close, signal);
+  closeOnPointerRelease(button, close, signal);
   return form;
 }
 
-/** For pages that swallow clicks: pressed and released on the button closes as well. */
-function closeOnRelease(button: HTMLElement, close: () => void, signal: AbortSignal): void {
+/** Closes also when the pointer is pressed and released on the button: some pages swallow clicks. */
+function closeOnPointerRelease(button: HTMLElement, close: () => void, signal: AbortSignal): void {
   let pressed = false;
   button.addEventListener('pointerdown', ({ button: which }) => (pressed = which === 0), { signal });
   button.addEventListener('pointerleave', () => (pressed = false), { signal });
@@ -48,7 +48,7 @@ function closeOnRelease(button: HTMLElement, close: () => void, signal: AbortSig
     'pointerup',
     () => {
       // Later than the click: with the reader gone, the click would hit the page.
-      if (pressed) setTimeout(close, CLICK_FOLLOWS);
+      if (pressed) setTimeout(close, MAX_CLICK_DELAY_MS);
     },
     { signal },
   );

@@ -6,7 +6,7 @@ import { settingsTool } from './settings-tool.ts';
 import type { Tool } from './tool.ts';
 
 /**
- * What an article has in the toolbar, in this order.
+ * List the tools of an article in the toolbar, in their order.
  * @param article The article.
  * @param signal Ends what the tools follow.
  */
@@ -15,7 +15,7 @@ export function articleTools(article: Article, signal: AbortSignal): readonly To
 }
 
 /**
- * What a sentence in the place of an article has there.
+ * List the tools of a sentence in the place of an article.
  * @param signal Ends what the tools follow.
  */
 export function noticeTools(signal: AbortSignal): readonly Tool[] {

@@ -1,6 +1,6 @@
 import { element } from '../../ui/controls/element.ts';
 
-/** A button of the reader that does one thing. */
+/** Build a button of the reader that does one thing. */
 export function actionButton(label: string, run: () => void): HTMLButtonElement {
   const button = element('button', { type: 'button' }, label);
   button.addEventListener('click', run);

@@ -1,7 +1,7 @@
 import type { Engine } from '../../article/article.ts';
 import { text } from '../../shared/text.ts';
 
-/** Which way an article was found, in plain words. */
+/** Name the engine by which an article was found, in plain words. */
 export function engineName(engine: Engine): string {
   switch (engine) {
     case 'host rule':

@@ -5,16 +5,19 @@ import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { actionButton } from './action-button.ts';
 
-/** How many pages are loaded without being asked for again. */
-const AT_ONCE = 20;
+/**
+ * Most pages that are loaded without being asked for again. Set by hand: longer articles are rare, endless lists are
+ * not.
+ */
+const MAX_PAGES_AT_ONCE = 20;
 
 /**
- * Loads the further pages of an article one after the other, and says at its end how far it is.
+ * Load the further pages of an article one after the other, and say at its end how far that is.
  * @param pages The pages.
- * @param startsItself Whether it begins by itself; else there is a button.
- * @param add Called with each text that is to stand at the end of the article.
+ * @param startsItself True if it begins by itself; else there is a button.
+ * @param add Adds a text at the end of the article.
  * @param signal Ends the loading.
- * @returns What stands below the article.
+ * @returns The element below the article.
  */
 export function furtherPages(
   pages: FurtherPages,
@@ -36,7 +39,7 @@ export function furtherPages(
     void load();
   };
   const load = async () => {
-    for (let left = AT_ONCE; pages.next && left > 0; left--) {
+    for (let left = MAX_PAGES_AT_ONCE; pages.next && left > 0; left--) {
       status.textContent = loading(pages);
       const further = await pages.load(signal).catch(() => 'failed' as const);
       if (signal.aborted) return;

@@ -1,9 +1,11 @@
 import type { Article, Removal } from '../../article/article.ts';
+import { formatNumber } from '../../settings/numbers.ts';
 import { groupBy } from '../../shared/group-by.ts';
-import { interfaceLanguage } from '../../shared/interface-language.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
-import { actionButton } from './action-button.ts';
+import { type EntryActions, LeftOutEntry } from './left-out-entry.ts';
+import { type LeftOutGroup, leftOutGroup, sayRestored, sayTakenOut } from './left-out-group.ts';
+import { ListedRemovals } from './listed-removals.ts';
 import { removalGroup } from './removal-group.ts';
 
 /** The list of what was left out of an article. */
@@ -13,35 +15,33 @@ export interface LeftOut {
   add(removals: readonly Removal[]): void;
 }
 
-/** How many are shown at most; pages can hide thousands. */
-const MOST = 300;
-
 /**
- * A list, closed at first, of what was left out, in groups; each with its text and a button that puts it back.
+ * Build the list, closed at first, of what was left out: text and pictures open to the eye, what pages put around their
+ * texts folded away once more.
  * @param article The article.
- * @param restore Puts something back, and gives what stands in the article now; undefined if it has gone from the page.
+ * @param restore Puts something back. Returns its element in the article; undefined if it has gone from the page.
  * @returns The list; it is hidden while nothing was left out.
  */
-export function leftOut(article: Article, restore: (removal: Removal) => HTMLElement | undefined): LeftOut {
-  const shown = new Map<string, Removal>();
+export function leftOut(article: Article, restore: EntryActions['restore']): LeftOut {
+  const removals = new ListedRemovals();
   const summary = element('summary');
   const groups = element('div');
-  const details = element('details', {}, summary, groups);
+  const status = element('p', { role: 'status' });
+  const details = element('details', { class: 'left-out' }, summary, groups, status);
+  const view = new LeftOutView(article.language, restore, (sentence) => {
+    status.textContent = sentence;
+  });
   let isStale = true;
   const fill = () => {
     // It costs time only when somebody looks.
     if (!details.open || !isStale) return;
     isStale = false;
-    groups.replaceChildren(...groupsOf([...shown.values()], article.language, restore));
+    groups.replaceChildren(...view.groupsOf(removals));
   };
-  const add = (removals: readonly Removal[]) => {
-    for (const removal of removals) {
-      // Pages of one site leave out the same on each.
-      if (removal.text !== '' && shown.size < MOST && !shown.has(removal.text)) shown.set(removal.text, removal);
-    }
-    const count = new Intl.NumberFormat(interfaceLanguage()).format(shown.size);
-    summary.textContent = text('leftOut', 'What was left out ($1)', count);
-    details.hidden = shown.size === 0;
+  const add = (more: readonly Removal[]) => {
+    removals.add(more);
+    summary.textContent = text('leftOut', 'What was left out ($1)', formatNumber(removals.count));
+    details.hidden = removals.count === 0;
     isStale = true;
   };
   details.addEventListener('toggle', fill);
@@ -49,39 +49,68 @@ export function leftOut(article: Article, restore: (removal: Removal) => HTMLEle
   return { element: details, add };
 }
 
-type Restore = (removal: Removal) => HTMLElement | undefined;
+/** Lays the list out; entries keep what was done to them when more of them come. */
+class LeftOutView {
+  readonly #language: string | undefined;
+  readonly #actions: EntryActions;
+  readonly #say: (sentence: string) => void;
+  readonly #entries = new Map<Removal, LeftOutEntry>();
+  #groups: LeftOutGroup[] = [];
 
-function groupsOf(removals: readonly Removal[], language: string | undefined, restore: Restore): HTMLElement[] {
-  return [...groupBy(removals, removalGroup)].map(([name, members]) =>
-    element(
-      'section',
-      {},
-      element('h3', {}, name),
-      element('ul', {}, ...members.map((removal, place) => item(removal, `${name}-${place}`, language, restore))),
-    ),
-  );
+  constructor(language: string | undefined, restore: EntryActions['restore'], say: (sentence: string) => void) {
+    this.#language = language;
+    this.#say = say;
+    this.#actions = {
+      restore,
+      pressed: ({ restored, isInPage }) => {
+        if (restored) sayRestored([restored], say);
+        else if (isInPage) sayTakenOut(1, say);
+        for (const { update } of this.#groups) update();
+      },
+    };
+  }
+
+  groupsOf(removals: ListedRemovals): HTMLElement[] {
+    this.#groups = [];
+    const furniture = removals.of('furniture');
+    const named = [...groupBy(furniture, removalGroup)];
+    return [
+      ...this.#group('h3', text('leftOutText', 'Text'), removals.of('text')),
+      ...this.#group('h3', text('leftOutPictures', 'Pictures'), removals.of('picture')),
+      ...(furniture.length > 0
+        ? [
+            folded(
+              furniture.length,
+              named.flatMap((group) => this.#group('h4', ...group)),
+            ),
+          ]
+        : []),
+    ];
+  }
+
+  #group(level: 'h3' | 'h4', name: string, removals: readonly Removal[]): HTMLElement[] {
+    if (removals.length === 0) return [];
+    const heading = element(level, { id: `left-out-group-${this.#groups.length}` }, name);
+    const group = leftOutGroup(
+      heading,
+      removals.map((removal) => this.#entryOf(removal)),
+      this.#say,
+    );
+    this.#groups.push(group);
+    return [group.element];
+  }
+
+  #entryOf(removal: Removal): LeftOutEntry {
+    const known = this.#entries.get(removal);
+    if (known) return known;
+    const entry = new LeftOutEntry(removal, `left-out-${this.#entries.size}`, this.#language, this.#actions);
+    this.#entries.set(removal, entry);
+    return entry;
+  }
 }
 
-function item(removal: Removal, id: string, language: string | undefined, restore: Restore): HTMLElement {
-  const told = element('span', { id: id.replace(/\s/g, '-'), lang: language, dir: 'auto' }, removal.text);
-  return element('li', {}, told, removal.origin && putBack(removal, told.id, restore));
-}
-
-function putBack(removal: Removal, told: string, restore: Restore): HTMLElement {
-  let restored: HTMLElement | undefined;
-  const button = actionButton(text('putBack', 'Put back'), () => {
-    if (restored) {
-      restored.remove();
-      restored = undefined;
-    } else {
-      restored = restore(removal);
-      if (!restored) {
-        button.replaceWith(text('putBackGone', 'This has gone from the page.'));
-        return;
-      }
-    }
-    button.textContent = restored ? text('takeOut', 'Take out again') : text('putBack', 'Put back');
-  });
-  button.setAttribute('aria-describedby', told);
-  return button;
+/** Folds the furniture of a page away, under a heading of its own. */
+function folded(count: number, groups: readonly HTMLElement[]): HTMLElement {
+  const heading = element('h3', {}, text('leftOutFurniture', 'Around the text ($1)', formatNumber(count)));
+  return element('details', {}, element('summary', {}, heading), ...groups);
 }

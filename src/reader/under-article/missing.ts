@@ -6,18 +6,19 @@ import { actionButton } from './action-button.ts';
 import { engineName } from './engine-name.ts';
 import { type LeftOut, leftOut } from './left-out.ts';
 
-/** What can be done when something is missing. */
+/** Actions that are possible when something is missing. */
 export interface MissingActions {
   /** Show the article as it is found another way; `pressed` is the button. */
   find(engine: Engine, pressed: HTMLElement): void;
-  /** Put something back into the article. */
+  /** Put something back. Returns its element in the article; undefined if it has gone from the page. */
   restore(removal: Removal): HTMLElement | undefined;
 }
 
 /**
- * What stands under an article for readers who miss something in it: how it was found, other ways, what was left out.
+ * Build the section under an article for readers who miss something in it: its engine, other engines, what was left
+ * out.
  * @param article The article.
- * @param actions What the buttons do.
+ * @param actions Actions of the buttons.
  * @returns The section, and a way to add what was left out of further pages.
  */
 export function missingSection(article: Article, actions: MissingActions): Pick<LeftOut, 'element' | 'add'> {
@@ -33,7 +34,7 @@ export function missingSection(article: Article, actions: MissingActions): Pick<
   return { element: section, add: list.add };
 }
 
-/** What stands above an article that may not be the whole one. */
+/** Build the note above an article that may not be the whole one. */
 export function doubtNote(article: Article, actions: MissingActions): HTMLElement {
   return element(
     'div',
@@ -44,7 +45,7 @@ export function doubtNote(article: Article, actions: MissingActions): HTMLElemen
 }
 
 /**
- * What stands above an article that was found another way.
+ * Build the note above an article that was found another way.
  * @param undo Called when the reader wants the one before again.
  * @returns The note; given the focus it is read aloud.
  */

@@ -1,7 +1,7 @@
 import type { Removal } from '../../article/article.ts';
 import { text } from '../../shared/text.ts';
 
-/** What something that was left out is, in plain words; several reasons are one to a reader. */
+/** Name the group of something that was left out, in plain words; several reasons are one to a reader. */
 export function removalGroup({ reason }: Removal): string {
   switch (reason) {
     case 'advertisement':

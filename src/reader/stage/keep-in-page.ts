@@ -1,7 +1,7 @@
 import type { Stage } from './stage.ts';
 
-/** How often the page may take the reader away before it is left alone. */
-const PUT_BACK = 3;
+/** Most times that the page may take the reader away before it is left alone. Set by hand: frameworks do it once. */
+const MAX_RETURNS = 3;
 
 /**
  * Put the reader back when the page takes it away, as a framework does that draws its root element anew.
@@ -9,8 +9,8 @@ const PUT_BACK = 3;
  * @param giveUp Called when the page has taken it away once too often, or when it can no longer be seen.
  * @param signal Ends the watch.
  */
-export function keepStanding(stage: Stage, giveUp: () => void, signal: AbortSignal): void {
-  let left = PUT_BACK;
+export function keepInPage(stage: Stage, giveUp: () => void, signal: AbortSignal): void {
+  let left = MAX_RETURNS;
   const observer = new MutationObserver(() => {
     if (stage.host.isConnected && stage.dialog.matches(':modal')) return;
     // The root element itself may be a new one.

@@ -3,14 +3,15 @@ import { element } from '../../ui/controls/element.ts';
 import type { ArticleView } from '../article/article-view.ts';
 
 /**
- * Put something that was left out into the article, before what follows it in the page, and go there.
- * @param removal What it is.
- * @param text Its text; it is moved.
+ * Insert something that was left out into the article, before what follows it in the page. What was inserted before
+ * keeps its place in the order of the page too.
+ * @param removal The removal that took it out.
+ * @param text Its text, which is moved.
  * @param view The article.
- * @param origins From elements of the article to those of the page.
- * @returns What stands in the article now. It has the focus.
+ * @param origins From elements of the article to those of the page; the new element is added.
+ * @returns The element that is in the article now; it can have the focus.
  */
-export function putBack(
+export function insertRestored(
   removal: Removal,
   text: HTMLElement,
   view: ArticleView,
@@ -20,9 +21,17 @@ export function putBack(
   const holder = element('div', {}, restored);
   restored.append(...text.childNodes);
   view.add(holder, firstAfter(removal.origin, view.body, origins));
+  if (removal.origin) origins.set(restored, removal.origin);
+  return restored;
+}
+
+/**
+ * Scroll to something that was inserted and give it the focus, so that it is read aloud.
+ * @param restored An element that `insertRestored` gave.
+ */
+export function goToRestored(restored: HTMLElement): void {
   restored.scrollIntoView({ block: 'center', behavior: 'instant' });
   restored.focus({ preventScroll: true });
-  return restored;
 }
 
 function firstAfter(origin: Element | undefined, body: Element, origins: WeakMap<Element, Element>) {
@@ -34,7 +43,9 @@ function firstAfter(origin: Element | undefined, body: Element, origins: WeakMap
   });
 }
 
-/** A block that the reader made itself, as the box around a table, is where its first part was. */
+/**
+ * Gives the origin of a block; one that the reader made itself, as the box around a table, is where its first part was.
+ */
 function originOf(block: Element, origins: WeakMap<Element, Element>): Element | undefined {
   return origins.get(block) ?? (block.firstElementChild ? origins.get(block.firstElementChild) : undefined);
 }

@@ -1,0 +1,73 @@
+import type { Removal } from '../../article/article.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import { actionButton } from './action-button.ts';
+
+/** Actions on entries of the list of what was left out. */
+export interface EntryActions {
+  /** Puts something back. Returns its element in the article; undefined if it has gone from the page. */
+  restore(removal: Removal): HTMLElement | undefined;
+  /** Called with the entry whose button was pressed, after it has done what it says. */
+  pressed(entry: LeftOutEntry): void;
+}
+
+/** One thing that was left out: its words, and a button that puts it back into the article and takes it out again. */
+export class LeftOutEntry {
+  readonly element: HTMLElement;
+  readonly #removal: Removal;
+  readonly #actions: EntryActions;
+  readonly #button: HTMLButtonElement;
+  #restored: HTMLElement | undefined;
+  #isGone: boolean;
+
+  /**
+   * @param id Id of its words in the reader; the button is described by them.
+   * @param language BCP 47 tag of the language of the article.
+   */
+  constructor(removal: Removal, id: string, language: string | undefined, actions: EntryActions) {
+    this.#removal = removal;
+    this.#actions = actions;
+    this.#isGone = removal.origin === undefined;
+    this.#button = actionButton(text('putBack', 'Put back'), () => {
+      if (this.#restored) this.takeOut();
+      else this.putBack();
+      actions.pressed(this);
+    });
+    this.#button.setAttribute('aria-describedby', id);
+    this.element = element('li', {}, wordsOf(removal, id, language), this.#isGone ? undefined : this.#button);
+  }
+
+  /** True while it can be put back, or is back. */
+  get isInPage(): boolean {
+    return !this.#isGone;
+  }
+
+  /** Its element in the article; undefined while it is left out. */
+  get restored(): HTMLElement | undefined {
+    return this.#restored;
+  }
+
+  /** Put it into the article. Where it has gone from the page, a sentence says so in place of the button. */
+  putBack(): void {
+    if (this.#restored || this.#isGone) return;
+    this.#restored = this.#actions.restore(this.#removal);
+    if (this.#restored) this.#button.textContent = text('takeOut', 'Take out again');
+    else {
+      this.#isGone = true;
+      this.#button.replaceWith(text('putBackGone', 'This has gone from the page.'));
+    }
+  }
+
+  /** Take it out of the article again. */
+  takeOut(): void {
+    this.#restored?.remove();
+    this.#restored = undefined;
+    this.#button.textContent = text('putBack', 'Put back');
+  }
+}
+
+function wordsOf(removal: Removal, id: string, language: string | undefined): HTMLElement {
+  return removal.text === ''
+    ? element('span', { id, class: 'undescribed' }, text('pictureUndescribed', 'Picture without a description'))
+    : element('span', { id, lang: language, dir: 'auto' }, removal.text);
+}

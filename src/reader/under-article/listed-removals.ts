@@ -1,0 +1,51 @@
+import type { Removal, RemovalKind } from '../../article/article.ts';
+
+/** Most removals of each kind that are listed. Set by hand: pages can hide thousands, and nobody reads on. */
+const MAX_LISTED = 300;
+
+/** Everything that was left out of an article and says or shows something, by its kind, in the order of the pages. */
+export class ListedRemovals {
+  readonly #kinds: Readonly<Record<RemovalKind, Map<string, Removal>>> = {
+    text: new Map(),
+    picture: new Map(),
+    furniture: new Map(),
+  };
+
+  /** Number of removals that are listed. */
+  get count(): number {
+    return Object.values(this.#kinds).reduce((sum, { size }) => sum + size, 0);
+  }
+
+  /**
+   * Add the removals of a page. What is listed already is not listed twice: the pages of a site leave out the same on
+   * each.
+   * @param removals All removals of the page, in any order.
+   */
+  add(removals: readonly Removal[]): void {
+    for (const removal of removals.toSorted(byPlace)) {
+      const kind = this.#kinds[removal.kind];
+      if (removal.text === '' && removal.pictures === 0) continue;
+      const key = keyOf(removal, this.count);
+      if (kind.size < MAX_LISTED && !kind.has(key)) kind.set(key, removal);
+    }
+  }
+
+  /** @returns The removals of a kind, in the order of the pages. */
+  of(kind: RemovalKind): Removal[] {
+    return [...this.#kinds[kind].values()];
+  }
+}
+
+/** Gives the same key to removals that a person takes for the same: the same words, the same picture. */
+function keyOf({ kind, text, origin }: Removal, number: number): string {
+  if (text !== '' && kind !== 'picture') return text;
+  const picture = origin?.matches('[src]') ? origin : origin?.querySelector('[src]');
+  return `${text} ${picture?.getAttribute('src') ?? number}`;
+}
+
+/** Sorts by place in the page; removals whose place is not known come last. */
+function byPlace({ origin: one }: Removal, { origin: other }: Removal): number {
+  if (!one || !other) return Number(!one) - Number(!other);
+  if (one === other) return 0;
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,31 @@
+import type { Absence, Article } from '../article/article.ts';
+import { selectedPart, wholePage } from '../article/whole-page.ts';
+import type { Notice } from '../reader/open-reader.ts';
+import { text } from '../shared/text.ts';
+
+/**
+ * Describe that a page has no article, with what can be read instead.
+ * @param why The reason.
+ * @param selection The range that was selected when the reader was asked for, if any.
+ * @param show Shows an article in place of the notice.
+ * @returns The notice: its buttons do nothing where there is no text to show.
+ */
+export function absenceNotice(why: Absence, selection: Range | undefined, show: (article: Article) => void): Notice {
+  const instead = (label: string, find: () => Article | undefined) => ({
+    label,
+    run: () => {
+      const article = find();
+      if (article) show(article);
+    },
+  });
+  const anyway = instead(text('readAnyway', 'Read it anyway'), () => wholePage(document));
+  const selected =
+    selection && instead(text('readSelection', 'Read the selection'), () => selectedPart(document, selection));
+  return {
+    sentence:
+      why === 'late'
+        ? text('pageTooLarge', 'This page is too large to find its article in time.')
+        : text('noArticle', 'There is no article on this page.'),
+    actions: selected ? [anyway, selected] : [anyway],
+  };
+}

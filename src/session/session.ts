@@ -1,0 +1,111 @@
+import type { Article } from '../article/article.ts';
+import { looksLikeArticle } from '../article/looks-like-article.ts';
+import { openNotice, openReader } from '../reader/open-reader.ts';
+import type { Settings } from '../settings/schema.ts';
+import { loadSettings } from '../settings/store.ts';
+import { webHost } from '../shared/host.ts';
+import type { Action, Outcome, TabState } from '../shared/messages.ts';
+import { lookAtAdded, lookAtPage } from '../tidy/look.ts';
+import { tidyPage } from '../tidy/tidy-page.ts';
+import { absenceNotice } from './absence-notice.ts';
+import { articleSource } from './article-source.ts';
+import { PageExtraction } from './page-extraction.ts';
+import { PressAnswers } from './press-answers.ts';
+import { reportState } from './report-state.ts';
+import { selectedRange } from './selected-range.ts';
+import { TabReader } from './tab-reader.ts';
+import { TidySwitch } from './tidy-switch.ts';
+
+/** Parts that a session opens and looks at; tests give their own. */
+export interface SessionParts {
+  readonly page: PageExtraction;
+  readonly openReader: typeof openReader;
+  readonly openNotice: typeof openNotice;
+  readonly isArticle: typeof looksLikeArticle;
+}
+
+/** The session of a tab: everything that is on there, from the first press until its page goes. */
+export class Session {
+  readonly #parts: SessionParts;
+  readonly #reader: TabReader;
+  readonly #tidy: TidySwitch;
+  readonly #answers: PressAnswers;
+
+  /** @param parts Parts other than the shipped ones. */
+  constructor(parts: Partial<SessionParts> = {}) {
+    const page = new PageExtraction(document);
+    this.#parts = { page, openReader, openNotice, isArticle: looksLikeArticle, ...parts };
+    this.#reader = new TabReader(() => reportState(this.state()));
+    this.#tidy = new TidySwitch((signal) => {
+      tidyPage({ whole: () => lookAtPage(document, this.#parts.page.current()), added: lookAtAdded }, signal);
+    });
+    this.#answers = new PressAnswers(() => this.state());
+  }
+
+  state(): TabState {
+    return { reader: this.#reader.isOpen, tidy: this.#tidy.isOn };
+  }
+
+  /** Answer a press: switch the reader or the tidy page on or off. Never rejects. */
+  toggle(action: Action): Promise<Outcome> {
+    return this.#answers.answer(async () => (action === 'reader' ? this.#toggleReader() : this.#toggleTidy()));
+  }
+
+  /** Open the reader if the page looks like an article and none is open. Never rejects. */
+  openByItself(): Promise<Outcome> {
+    return this.#answers.answer(async () => {
+      const { page, isArticle } = this.#parts;
+      if (this.#reader.isOpen) return { state: this.state() };
+      const settings = await this.#settings();
+      const extraction = page.current();
+      if (extraction.kind === 'article' && isArticle(document, extraction.article)) {
+        this.#showArticle(extraction.article, settings, false);
+      }
+      return { state: this.state() };
+    });
+  }
+
+  async #toggleReader(): Promise<Outcome> {
+    if (!this.#reader.isOpen) return this.#openReader();
+    await this.#reader.close();
+    return { state: this.state() };
+  }
+
+  async #openReader(): Promise<Outcome> {
+    const selection = selectedRange();
+    const settings = await this.#settings();
+    const extraction = this.#parts.page.current();
+    const isOpen =
+      extraction.kind === 'article'
+        ? this.#showArticle(extraction.article, settings, settings.pages)
+        : this.#reader.follow(
+            this.#parts.openNotice(
+              absenceNotice(extraction.why, selection, (article) => this.#exchange(article, settings)),
+              settings,
+            ),
+          );
+    if (!isOpen) return { state: this.state(), problem: 'no-stage' };
+    return { state: this.state(), ...(extraction.kind === 'none' && { problem: 'no-article' as const }) };
+  }
+
+  /** Show an article in place of the notice. */
+  #exchange(article: Article, settings: Settings): void {
+    void this.#reader.close();
+    this.#showArticle(article, settings, false);
+  }
+
+  #showArticle(article: Article, settings: Settings, loadsPages: boolean): boolean {
+    const { page, openReader: open } = this.#parts;
+    return this.#reader.follow(open(article, settings, articleSource(page, loadsPages)));
+  }
+
+  #toggleTidy(): Outcome {
+    this.#tidy.toggle();
+    reportState(this.state());
+    return { state: this.state() };
+  }
+
+  #settings(): Promise<Settings> {
+    return loadSettings(webHost(location.href));
+  }
+}

@@ -1,0 +1,18 @@
+import type { Removal } from '../article/article.ts';
+import { process } from '../article/extract.ts';
+
+/**
+ * Recognise the clutter among elements that a page has added, from a copy of these alone: nothing else of the page is
+ * copied but its head and the elements around them, which are needed for the rules of the site.
+ * @param added Connected elements of the page that are siblings, one after the other; they are not altered.
+ * @returns Clutter in them or of them, never around them.
+ */
+export function findAddedClutter(added: readonly [Element, ...Element[]]): readonly Removal[] {
+  const [first] = added;
+  const range = new Range();
+  range.setStartBefore(first);
+  range.setEndAfter(added.at(-1) ?? first);
+  const work = process({ page: first.ownerDocument, mode: 'clutter', range, parts: added });
+  if (!work.hasDraft) return [];
+  return work.draft.removals.filter(({ origin }) => origin && added.some((element) => element.contains(origin)));
+}

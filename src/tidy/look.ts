@@ -1,0 +1,24 @@
+import type { Extraction, Removal } from '../article/article.ts';
+import { findAddedClutter } from './added-clutter.ts';
+import { findDistractions } from './distractions.ts';
+import type { SiblingRun } from './sibling-runs.ts';
+import type { Clutter, PageParts } from './tidy-page.ts';
+
+/**
+ * Look at a whole page for everything that can be hidden in it.
+ * @param page The live page.
+ * @param extraction Its extraction.
+ */
+export function lookAtPage(page: Document, extraction: Extraction): PageParts {
+  const { removals, article } = findDistractions(page, extraction);
+  return { clutter: clutterOf(removals), article };
+}
+
+/** Look at elements that a page has added for what can be hidden in them. */
+export function lookAtAdded(added: SiblingRun): readonly Clutter[] {
+  return clutterOf(findAddedClutter(added));
+}
+
+function clutterOf(removals: readonly Removal[]): Clutter[] {
+  return removals.flatMap(({ origin, reason }) => (origin ? [{ element: origin, reason }] : []));
+}
