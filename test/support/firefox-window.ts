@@ -245,6 +245,6 @@ function askPopup(view: PopupView, name: string, script: string): Promise<{ text
       reject(new Error('The popup closed before it answered.'));
     }, 50);
     view.messageManager.addMessageListener(name, listen);
-    view.messageManager.loadFrameScript(`data:,${encodeURIComponent(frame)}`, false);
+    view.messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(frame)}`, false);
   });
 }
