@@ -122,9 +122,13 @@ export class FirefoxWindow {
     );
   }
 
+  /** Closes the popup, also one that is only about to show: the next press of the button would close that. */
   async closePopup(host: string): Promise<void> {
-    if (!(await this.popupIsOpen(host))) return;
-    await this.#inPopup(host, (view) => view.closest<Panel>('panel')?.hidePopup());
+    await this.#run((origin) => {
+      for (const view of document.querySelectorAll<PopupView>('browser.webextension-popup-browser')) {
+        if (view.currentURI.host === origin) view.closest<Panel>('panel')?.hidePopup();
+      }
+    }, host);
   }
 
   /** Evaluates a script in the popup's document, awaits it and hands back its JSON value. */
