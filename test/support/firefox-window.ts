@@ -8,7 +8,11 @@ interface BidiBrowser {
 }
 
 declare const WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string } | null };
-declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void; AREA_NAVBAR: string };
+declare const CustomizableUI: {
+  addWidgetToArea(widget: string, area: string): void;
+  getPlacementOfWidget(widget: string): { area: string } | null;
+  AREA_NAVBAR: string;
+};
 declare const Services: {
   prefs: { setIntPref(name: string, value: number): void };
   console: { getMessageArray(): ConsoleMessage[]; reset(): void };
@@ -50,7 +54,10 @@ export class FirefoxWindow {
   async pressToolbarButton(id: string): Promise<void> {
     const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
     await this.#run((name) => {
-      CustomizableUI.addWidgetToArea(name, CustomizableUI.AREA_NAVBAR);
+      // Once: each time it would be taken out and put in again, and a panel that hangs at it could be lost.
+      if (CustomizableUI.getPlacementOfWidget(name)?.area !== CustomizableUI.AREA_NAVBAR) {
+        CustomizableUI.addWidgetToArea(name, CustomizableUI.AREA_NAVBAR);
+      }
       const button = document
         .getElementById(name)
         ?.querySelector<HTMLElement>('.unified-extensions-item-action-button');
