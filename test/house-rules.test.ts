@@ -191,6 +191,15 @@ test('no markup is ever written into a document', () => {
   expect(parsing && codeOf(parsing).match(new RegExp(writing, 'g'))).toEqual(['DOMParser']);
 });
 
+test('each jest project with a browser has a set-up of its own, since jest runs a file once, whoever names it', () => {
+  const { jest: settings } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    jest: { projects: { globals?: object; globalSetup?: string }[] };
+  };
+  const setups = settings.projects.filter(({ globals }) => globals).map(({ globalSetup }) => globalSetup);
+  expect(setups.every(Boolean)).toBe(true);
+  expect(new Set(setups).size).toBe(setups.length);
+});
+
 describe('files', () => {
   // A language has as many lines as there are texts.
   const written = sources.filter(({ name }) => !isBelow(name, 'locales'));

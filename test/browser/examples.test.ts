@@ -1,25 +1,35 @@
 import { BLOCKS, expectedArticle, shownArticle } from '../support/article-text.ts';
+import type { Tab } from '../support/browser.ts';
 import { readExamples } from '../support/examples.ts';
 import { shuffledNames } from '../support/shuffled-names.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { openWithReader, pressReader } from './reader-pages.ts';
+import { pressReader } from './reader-pages.ts';
 
 useBrowser();
 
 describe.each(readExamples())('the page $name', ({ name, articleFile, clutter }) => {
+  // Loaded once for both: many pages take seconds.
+  let tab: Tab;
+  beforeAll(async () => {
+    tab = await browser.open(server.example(name));
+  });
+  afterAll(() => tab?.close());
+
   test('shows every block of the asked article and not one word of clutter', async () => {
-    const tab = await openWithReader(browser, server.example(name));
+    await pressReader(tab);
+    await tab.waitForReader();
     const { byline, ...shown } = await tab.reader(shownArticle, BLOCKS);
     const { byline: expectedByline, ...expected } = expectedArticle(articleFile);
     expect(shown).toEqual(expected);
     expect(byline).toContain(expectedByline);
     expect(clutterIn(await tab.reader(textBesidesDate), clutter)).toEqual([]);
-    await tab.close();
   });
 
   test('is tidied without a rail left and without a word of the article lost', async () => {
-    const tab = await browser.open(server.example(name));
     const popup = await tab.pressToolbar();
+    await popup.waitFor('#reader[aria-checked=true]');
+    await popup.click('#reader');
+    await tab.waitForReader(false);
     await popup.click('#tidy');
     await popup.waitFor('#tidy[aria-checked=true]');
     const { blocks } = expectedArticle(articleFile);
@@ -31,7 +41,7 @@ describe.each(readExamples())('the page $name', ({ name, articleFile, clutter })
     await popup.click('#tidy');
     await popup.waitFor('#tidy[aria-checked=false]');
     expect(await tab.evaluate(() => document.querySelectorAll('[data-lectern-tidy]').length)).toBe(0);
-    await tab.close();
+    await popup.close();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
+import { until } from '../support/wait.ts';
 import { articlePage, openWithReader, paragraphs, scrolled } from './reader-pages.ts';
 
 let tab: Tab;
@@ -40,25 +41,16 @@ test('a link to a place of the page that is not in the article leads there', asy
   expect(await tab.evaluate(() => location.hash)).toBe('#comments');
 });
 
-test('a press with a modifier key leaves the reader where it is', async () => {
+test('a press with a modifier key opens a tab of its own and leaves the reader where it is', async () => {
+  server.page('/out', '<!doctype html><title>The report</title>');
   tab = await openWithReader(browser, server.page('/modifier', articlePage({ body })));
-  const other = browser.name === 'chromium' ? await newTabOn(() => controlClick(tab)) : undefined;
+  const address = await tab.evaluate(() => location.href);
+  await tab.page.keyboard.down('Control');
+  await tab.clickInReader('.body a[href$="/out"]');
+  await tab.page.keyboard.up('Control');
+  const pages = () => tab.page.browser().pages();
+  const other = await until(async () => (await pages()).find((page) => page.url().endsWith('/out')), 'the tab');
   expect(await tab.reader(scrolled)).toBe(0);
-  await other?.close();
+  expect(await tab.evaluate(() => location.href)).toBe(address);
+  await other.close();
 });
-
-async function controlClick(on: Tab): Promise<void> {
-  await on.page.keyboard.down('Control');
-  await on.clickInReader('.body a[href$="/out"]');
-  await on.page.keyboard.up('Control');
-}
-
-async function newTabOn(press: () => Promise<void>) {
-  const opened = new Promise<{ close(): Promise<void> }>((resolve) => {
-    tab.page
-      .browser()
-      .once('targetcreated', async (target) => resolve((await target.page()) ?? { close: async () => {} }));
-  });
-  await press();
-  return opened;
-}

@@ -5,16 +5,16 @@ import type { BrowserName } from './browser.ts';
 import { ensureBrowser, ensureProgram } from './fetch-browser.ts';
 import { extensionFolder } from './find-browser.ts';
 
-/** Runs once before the tests of a jest project with a browser: sees to it that all they need is there. */
-export default async function setup(_all: unknown, project: unknown): Promise<void> {
-  const { displayName, globals } = project as {
-    displayName?: { name: string };
-    globals?: { testBrowser?: BrowserName };
-  };
-  const browser = globals?.testBrowser ?? 'chromium';
+/**
+ * Sees to it, once before the tests of a jest project, that all they need is there: the browser, the built extension and,
+ * for a browser on a desktop of its own, the programs for that. Each project names a file of its own in `setup/` as its
+ * `globalSetup`: of projects that name the same file jest sets up one, whichever it finds first.
+ * @throws With one sentence that says what to install or to run, when something is missing and cannot be fetched.
+ */
+export async function prepare(browser: BrowserName, { desktop = false } = {}): Promise<void> {
   const say = (line: string): boolean => process.stderr.write(`${line}\n`);
   await ensureBrowser(browser, say);
-  if (displayName?.name === 'headed') {
+  if (desktop) {
     await ensureProgram('Xvfb', 'xvfb', say);
     await ensureProgram('xdotool', 'xdotool', say);
   }

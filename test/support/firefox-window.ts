@@ -8,7 +8,11 @@ interface BidiBrowser {
 }
 
 declare const WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string } | null };
-declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void; AREA_NAVBAR: string };
+declare const CustomizableUI: {
+  addWidgetToArea(widget: string, area: string): void;
+  getPlacementOfWidget(widget: string): { area: string } | null;
+  AREA_NAVBAR: string;
+};
 declare const Services: {
   prefs: { setIntPref(name: string, value: number): void };
   console: { getMessageArray(): ConsoleMessage[]; reset(): void };
@@ -50,7 +54,10 @@ export class FirefoxWindow {
   async pressToolbarButton(id: string): Promise<void> {
     const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
     await this.#run((name) => {
-      CustomizableUI.addWidgetToArea(name, CustomizableUI.AREA_NAVBAR);
+      // Once: each time it would be taken out and put in again, and a panel that hangs at it could be lost.
+      if (CustomizableUI.getPlacementOfWidget(name)?.area !== CustomizableUI.AREA_NAVBAR) {
+        CustomizableUI.addWidgetToArea(name, CustomizableUI.AREA_NAVBAR);
+      }
       const button = document
         .getElementById(name)
         ?.querySelector<HTMLElement>('.unified-extensions-item-action-button');
@@ -122,9 +129,13 @@ export class FirefoxWindow {
     );
   }
 
+  /** Closes the popup, also one that is only about to show: the next press of the button would close that. */
   async closePopup(host: string): Promise<void> {
-    if (!(await this.popupIsOpen(host))) return;
-    await this.#inPopup(host, (view) => view.closest<Panel>('panel')?.hidePopup());
+    await this.#run((origin) => {
+      for (const view of document.querySelectorAll<PopupView>('browser.webextension-popup-browser')) {
+        if (view.currentURI.host === origin) view.closest<Panel>('panel')?.hidePopup();
+      }
+    }, host);
   }
 
   /** Evaluates a script in the popup's document, awaits it and hands back its JSON value. */
@@ -245,6 +256,6 @@ function askPopup(view: PopupView, name: string, script: string): Promise<{ text
       reject(new Error('The popup closed before it answered.'));
     }, 50);
     view.messageManager.addMessageListener(name, listen);
-    view.messageManager.loadFrameScript(`data:,${encodeURIComponent(frame)}`, false);
+    view.messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(frame)}`, false);
   });
 }

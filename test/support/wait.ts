@@ -2,7 +2,8 @@
 export const PATIENCE = 20_000;
 
 /**
- * Asks again and again until the answer is there.
+ * Asks again and again until the answer is there, and once more when time is over: on a busy machine most of it may have gone
+ * by while this process could ask nothing.
  * @param ask Returns undefined or false while it is not.
  * @param what Ends the sentence "Waited in vain for ...".
  * @param patience Milliseconds after which it gives up.
@@ -15,7 +16,8 @@ export async function until<Answer>(
 ): Promise<Answer> {
   const end = Date.now() + patience;
   let failure: unknown;
-  do {
+  for (let isOver = false; !isOver; ) {
+    isOver = Date.now() >= end;
     try {
       const answer = await ask();
       if (answer !== undefined && answer !== false) return answer;
@@ -24,7 +26,7 @@ export async function until<Answer>(
       failure = error;
     }
     await new Promise((resolve) => setTimeout(resolve, 30));
-  } while (Date.now() < end);
+  }
   throw new Error(`Waited in vain for ${what}.`, failure === undefined ? {} : { cause: failure });
 }
 
