@@ -1,18 +1,5 @@
-/** What a step needs to know of an element to tell prose from rails: counted once for the whole tree. */
-export interface Measure {
-  /** Characters of text, without the white space around each piece. */
-  text: number;
-  /** Characters of text inside links. */
-  linkText: number;
-  /** Links with text. */
-  links: number;
-  /** Links whose text is as long as a headline (20 characters or more). */
-  headlines: number;
-  /** Characters of prose: blocks of a sentence or more that are not mostly links. */
-  prose: number;
-  /** Headings of the first level. */
-  titles: number;
-}
+// The rules by which the text of a page is counted come first: every walk that adds text up (`Measures`, and `Blocks` of
+// the score) follows these, and none is written a second time.
 
 const BLOCKS = new Set(
   (
@@ -20,31 +7,67 @@ const BLOCKS = new Set(
     'H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
+
 /** Headings of every level, as a selector. */
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-/** Elements whose text is none of the page's. */
+/** Tag names of elements in which nothing is text of the page. */
 export const SILENT: ReadonlySet<string> = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SVG svg'.split(' '),
 );
 
-/** Shortest text, in characters, that counts as prose. */
-const PROSE = 90;
-
 /**
- * Whether a text is a sentence or more, and not mostly links.
- * @param text Its length, and that of its links, in characters.
+ * Shortest text, in characters, that counts as prose: about one sentence. Set by hand; the model was fitted with it.
  */
-export function isProse(text: number, linkText: number): boolean {
-  return text >= PROSE && linkText < text / 2;
-}
+const MIN_PROSE_CHARS = 90;
 
-/** Whether an element starts a line of its own. */
+/** Tells whether an element starts a line of its own. */
 export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName);
 }
 
-/** The measures of every element of a tree, kept true while parts of it are taken away through `take`. */
+/** Tells by the tag name of an element whether the text in it is text of a link. */
+export function isLink(tagName: string): boolean {
+  return tagName === 'A';
+}
+
+/** Counts the characters of a piece of text, without the white space around it: 0 where nothing is to be read. */
+export function textLength(data: string): number {
+  return data.trim().length;
+}
+
+/**
+ * Tells whether a text is prose: a sentence or more, and not mostly links.
+ * @param text Its length in characters.
+ * @param linkText That of its links.
+ */
+export function isProse(text: number, linkText: number): boolean {
+  return text >= MIN_PROSE_CHARS && linkText < text / 2;
+}
+
+/** Shortest text of a link, in characters, that is as long as a headline. */
+const MIN_HEADLINE_CHARS = 20;
+
+/** Text and links in an element, by which steps distinguish prose from rails. */
+export interface Measure {
+  /** Characters of text, without the white space around each piece. */
+  text: number;
+  /** Characters of text inside links. */
+  linkText: number;
+  /** Links with text. */
+  links: number;
+  /** Links whose text is as long as a headline (`MIN_HEADLINE_CHARS`). */
+  headlines: number;
+  /** Characters of prose: blocks of a sentence or more that are not mostly links. */
+  prose: number;
+  /** Headings of the first level. */
+  titles: number;
+}
+
+/**
+ * The measures of every element of a tree, counted in one walk and kept true while parts of it are removed through
+ * `take`. The model is not asked by these sums but by those of `Blocks`, which says why.
+ */
 export class Measures {
   readonly #measures = new Map<Element, Measure>();
   readonly #counts = new Map<(text: string) => boolean, Map<Element, number>>();
@@ -98,7 +121,7 @@ export class Measures {
     const measure = nothing();
     this.#measures.set(element, measure);
     if (SILENT.has(element.tagName)) return measure;
-    const inLink = linked || element.tagName === 'A';
+    const inLink = linked || isLink(element.tagName);
     const own = { text: 0, linkText: 0, blocks: 0 };
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) addText(measure, own, (child as Text).data, inLink);
@@ -140,8 +163,7 @@ function add(sum: Measure, share: Measure, sign: 1 | -1): void {
 }
 
 function addText(measure: Measure, own: OwnText, data: string, inLink: boolean): void {
-  const text = data.trim();
-  const { length } = text;
+  const length = textLength(data);
   if (length === 0) return;
   measure.text += length;
   own.text += length;
@@ -153,9 +175,9 @@ function addText(measure: Measure, own: OwnText, data: string, inLink: boolean):
 
 function finish(element: Element, measure: Measure, own: OwnText): void {
   if (element.tagName === 'H1') measure.titles++;
-  if (element.tagName === 'A' && measure.text > 0) {
+  if (isLink(element.tagName) && measure.text > 0) {
     measure.links++;
-    if (measure.text >= 20) measure.headlines++;
+    if (measure.text >= MIN_HEADLINE_CHARS) measure.headlines++;
   }
   // An inline element leaves its text to the block around it: counted there, not twice.
   if (isBlock(element) && isProse(own.text, own.linkText)) measure.prose += own.text;

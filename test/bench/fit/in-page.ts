@@ -1,7 +1,8 @@
 import { Blocks } from '../../../src/article/body/score/blocks.ts';
 import { isCaption } from '../../../src/article/body/score/captions.ts';
 import { pageClaims } from '../../../src/article/body/score/claims.ts';
-import { reasonsOf, rowOf } from '../../../src/article/body/score/score-text.ts';
+import { rowOf } from '../../../src/article/body/score/features.ts';
+import { reasonsOf } from '../../../src/article/body/score/score-text.ts';
 import { surroundingsOf } from '../../../src/article/body/score/surroundings.ts';
 import { findClutter } from '../../../src/article/clutter/find-clutter.ts';
 import { draftOf } from '../../../src/article/extract.ts';
@@ -30,10 +31,9 @@ export function run({ url }: { url: string }): FitText | undefined {
   for (const step of pageSteps) step(draft);
   const findings = findClutter(draft.root, draft.measures);
   const blocks = new Blocks(draft.root);
-  const told = pageClaims(draft.document, facts, draft.address);
-  const around = surroundingsOf(blocks, told);
+  const surroundings = surroundingsOf(blocks, pageClaims(draft.document, facts, draft.address));
   const reasons = reasonsOf(blocks.list, findings);
-  const rows = blocks.list.map((_, place) => rowOf(place, around, reasons[place]));
+  const rows = blocks.list.map((_, place) => rowOf(place, surroundings, reasons[place]));
   return {
     texts: blocks.list.map(({ text }) => text),
     captions: blocks.list.map(isCaption),

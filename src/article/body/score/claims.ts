@@ -3,27 +3,30 @@ import { readJsonLd } from '../../facts/sources/json-ld.ts';
 import { meta } from '../../facts/sources/meta.ts';
 import { fold, foldSpace } from '../../text/words.ts';
 
-/** What the score is claims of a page beside its text. */
+/** What a page claims of itself beside its text, as the score reads it. */
 export interface PageClaims {
   /** The title of the article, folded. */
   readonly title: string;
-  /** What the page says it is about (`og:description`). */
+  /** Its description (`og:description`), with single spaces; empty without one. */
   readonly description: string;
-  /** The text that the page's JSON-LD gives, if it does, with single spaces. */
+  /** The text of the article in its JSON-LD, with single spaces; empty without one. */
   readonly articleBody: string;
-  /** How many words the page's JSON-LD says the article has, 0 if it does not say. */
+  /** Number of words of the article by its JSON-LD, 0 if that does not say. */
   readonly wordCount: number;
-  /** The first author's name, if it is known. */
+  /** Name of the first author; empty if none is known. */
   readonly author: string;
-  /** One more than the place in `KINDS`, after those 7 to 9 for `og:type`, 0 where the page says nothing. */
+  /** Number of its kind: from 1 to 6 by `KINDS`, from 7 to 9 by `og:type`; 0 where the page claims none. */
   readonly kind: number;
-  /** Parts of the address' path, at most 6. */
+  /** Parts of its address' path, at most `MAX_PATH_PARTS`. */
   readonly parts: number;
-  /** Whether the last part looks like a headline (three hyphens or more). */
+  /** The last part looks like a headline: see `hasSlug`. */
   readonly isSlug: boolean;
 }
 
-/** What pages say they are, in JSON-LD types. */
+/** Most parts of a path that are counted. */
+const MAX_PATH_PARTS = 6;
+
+/** Types of JSON-LD by which pages claim to be of a kind; the first that any type matches counts. */
 const KINDS: readonly RegExp[] = [
   /^(Product|Offer|ProductGroup)$/,
   /^Recipe$/,
@@ -33,12 +36,14 @@ const KINDS: readonly RegExp[] = [
   /^(Service|LocalBusiness|Organization)$/,
 ];
 
-/** What the score is claims of a page, from its head and address. */
+/**
+ * Reads what a page claims of itself, from its head and address.
+ * @param facts The title and byline that were found of its article.
+ */
 export function pageClaims(document: Document, facts: Pick<Facts, 'title' | 'byline'>, address: URL): PageClaims {
   const { firstTypes, articleBody, wordCount } = readJsonLd(document);
   const names = [...firstTypes];
-  const claims = KINDS.findIndex((kind) => names.some((name) => kind.test(name)));
-  const openGraph = meta(document, 'og:type') ?? '';
+  const kind = KINDS.findIndex((types) => names.some((name) => types.test(name)));
   const parts = address.pathname.split('/').filter(Boolean);
   return {
     title: fold(facts.title),
@@ -46,18 +51,18 @@ export function pageClaims(document: Document, facts: Pick<Facts, 'title' | 'byl
     articleBody: foldSpace(articleBody),
     wordCount,
     author: facts.byline?.split(/, | and /)[0] ?? '',
-    kind: claims >= 0 ? claims + 1 : kindOfOpenGraph(openGraph),
-    parts: Math.min(6, parts.length),
+    kind: kind >= 0 ? kind + 1 : openGraphKind(meta(document, 'og:type') ?? ''),
+    parts: Math.min(MAX_PATH_PARTS, parts.length),
     isSlug: hasSlug(address),
   };
 }
 
-/** Whether the last part of an address looks like a headline: it has three hyphens or more. */
+/** Tells whether the last part of an address looks like a headline: it has three hyphens or more. */
 export function hasSlug({ pathname }: URL): boolean {
   return /-.*-.*-/.test(pathname.split('/').findLast(Boolean) ?? '');
 }
 
-function kindOfOpenGraph(type: string): number {
+function openGraphKind(type: string): number {
   if (type === '') return 0;
   if (type.includes('article')) return 7;
   return type.includes('product') ? 8 : 9;
