@@ -48,12 +48,25 @@ export function isProse(text: number, linkText: number): boolean {
   return text >= MIN_PROSE_CHARS && linkText < text * MAX_LINK_SHARE;
 }
 
+/** Tells by the tag name of an element whether the text in it is text of a link. */
+export function isLink(tagName: string): boolean {
+  return tagName === 'A';
+}
+
+/** Counts the characters of a piece of text, without the white space around it: 0 where nothing is to be read. */
+export function trimmedLength(data: string): number {
+  return data.trim().length;
+}
+
 /** Tells whether an element starts a line of its own. */
 export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName);
 }
 
-/** Measures of every element of a tree: counted once, and kept right while elements are taken out through `take`. */
+/**
+ * Measures of every element of a tree: counted once, and kept right while elements are taken out through `take`. The rules
+ * above are those of every walk that adds text up: of this one, and of `Blocks` of the score, which says why it has its own.
+ */
 export class Measures {
   readonly #measures = new Map<Element, Measure>();
   readonly #texts: Text[] | undefined;
@@ -115,7 +128,7 @@ export class Measures {
     const measure = nothing();
     this.#measures.set(element, measure);
     if (SILENT.has(element.tagName)) return measure;
-    const inLink = linked || element.tagName === 'A';
+    const inLink = linked || isLink(element.tagName);
     const own = { text: 0, linkText: 0, blocks: 0 };
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) this.#addText(measure, own, child as Text, inLink);
@@ -126,7 +139,7 @@ export class Measures {
   }
 
   #addText(measure: Measure, own: OwnText, text: Text, inLink: boolean): void {
-    const { length } = text.data.trim();
+    const length = trimmedLength(text.data);
     if (length === 0) return;
     this.#texts?.push(text);
     measure.text += length;
@@ -170,7 +183,7 @@ function add(sum: Measure, share: Measure, sign: 1 | -1): void {
 
 function finish(element: Element, measure: Measure, own: OwnText): void {
   if (element.tagName === 'H1') measure.titles++;
-  if (element.tagName === 'A' && measure.text > 0) {
+  if (isLink(element.tagName) && measure.text > 0) {
     measure.links++;
     if (measure.text >= MIN_HEADLINE_CHARS) measure.headlines++;
   }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../../../src/article/body/score/feature-names.ts';
+import { FEATURES } from '../../../src/article/body/score/features.ts';
 import { ensureBrowser } from '../../support/fetch-browser.ts';
 import { findSets, loadPages } from '../corpus.ts';
 import type { Total } from '../measures/measure.ts';
@@ -13,7 +13,7 @@ import { binsOf, type Rows } from './rows.ts';
 import { modelSource } from './write-model.ts';
 
 const USAGE = `Usage: npm run fit -- FOLDER [--sets a,b] [--trees N] [--check]
-  Fits the model that tells an article's text from the rest, and writes src/article/body/score/model.ts and test/bench/fit/report.md.
+  Fits the model that distinguishes an article's text from the rest, and writes src/article/body/score/model.ts and test/bench/fit/report.md.
   --check   measure a model on sites that it has not seen, and write nothing`;
 
 /** Found by trying: more or larger trees gain little and cost size. */
@@ -74,7 +74,7 @@ async function fitOn(pages: readonly FitPage[], fit: Fit, isCheck: boolean): Pro
     fit,
     dot,
   );
-  await writeFile(path.join(ROOT, 'src/article/body/score/model.ts'), modelSource(ensemble, bins));
+  await writeFile(path.join(ROOT, 'src/article/body/score/model.ts'), modelSource(ensemble, bins, FEATURES));
   const { version } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
   await writeFile(path.join(import.meta.dirname, 'report.md'), reportOf(table, pages.length, rows, fit, version));
   console.log(table);

@@ -1,6 +1,7 @@
 import { Blocks } from '../../../src/article/body/score/blocks.ts';
 import { isCaption } from '../../../src/article/body/score/captions.ts';
-import { reasonsOf, rowOf } from '../../../src/article/body/score/score-text.ts';
+import { rowOf } from '../../../src/article/body/score/features.ts';
+import { reasonsOf } from '../../../src/article/body/score/score-text.ts';
 import { surroundingsOf } from '../../../src/article/body/score/surroundings.ts';
 import { process, STAGES } from '../../../src/article/extract.ts';
 
@@ -29,9 +30,9 @@ export function run({ url }: { url: string }): FitText | undefined {
   if (!work.hasDraft) return undefined;
   const { draft, findings, claims } = work;
   const blocks = new Blocks(draft.root);
-  const around = surroundingsOf(blocks, claims);
+  const surroundings = surroundingsOf(blocks, claims);
   const reasons = reasonsOf(blocks.list, findings);
-  const rows = blocks.list.map((_, place) => rowOf(place, around, reasons[place]));
+  const rows = blocks.list.map((_, place) => rowOf(place, surroundings, reasons[place]));
   return {
     texts: blocks.list.map(({ text }) => text),
     captions: blocks.list.map(isCaption),

@@ -1,13 +1,14 @@
-import { FEATURES } from '../../../src/article/body/score/feature-names.ts';
 import { LEAVES, SIGNS } from '../../../src/article/body/score/trees.ts';
 import type { Ensemble, Node } from './boost.ts';
 import { type Bins, rounded } from './rows.ts';
 
 /**
- * The source of `src/article/body/score/model.ts`: the ensemble in the form that `trees.ts` reads.
- * @throws When it has more nodes than two signs can number.
+ * Writes the source of `src/article/body/score/model.ts`: an ensemble in the form that `trees.ts` reads.
+ * @param names The names of the features, in the order of the bins.
+ * @throws When there is not one name for each feature, or there are more nodes than two signs can number.
  */
-export function modelSource({ base, trees }: Ensemble, { edges }: Bins): string {
+export function modelSource({ base, trees }: Ensemble, { edges }: Bins, names: readonly string[]): string {
+  if (names.length !== edges.length) throw new Error(`There are ${edges.length} features and ${names.length} names.`);
   const used = splitsOf(trees, edges);
   const numbers = new Map<string, number>();
   for (const [feature, values] of used.entries()) {
@@ -18,7 +19,7 @@ export function modelSource({ base, trees }: Ensemble, { edges }: Bins): string 
   const write = (node: Node): string => {
     if ('leaf' in node) return twoSigns(numbers.size + (LEAVES - 1) / 2 + Math.round(node.leaf / step));
     const value = rounded(edges[node.feature]?.[node.edge] ?? 0);
-    return twoSigns(numbers.get(`${node.feature} ${value}`) ?? 0) + write(node.lower) + write(node.upper);
+    return twoSigns(numbers.get(`${node.feature} ${value}`) as number) + write(node.lower) + write(node.upper);
   };
   return [
     "import type { Model } from './trees.ts';",
@@ -28,7 +29,7 @@ export function modelSource({ base, trees }: Ensemble, { edges }: Bins): string 
     `  base: ${base.toFixed(4)},`,
     `  step: ${step.toPrecision(6)},`,
     '  splits: [',
-    ...used.map((values, feature) => `    '${values.map(short).join(' ')}', // ${FEATURES[feature]}`),
+    ...used.map((values, feature) => `    '${values.map(short).join(' ')}', // ${names[feature]}`),
     '  ],',
     '  trees:',
     `    '${trees.map(write).join('')}',`,
@@ -57,7 +58,7 @@ function twoSigns(number: number): string {
   return (SIGNS[Math.floor(number / SIGNS.length)] ?? '') + (SIGNS[number % SIGNS.length] ?? '');
 }
 
-/** A number without the zero before its point. */
+/** Writes a number without the zero before its point. */
 function short(value: number): string {
   return String(value).replace(/^(-?)0\./, '$1.');
 }

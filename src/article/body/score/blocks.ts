@@ -1,9 +1,10 @@
-import { isBlock, isProse, SILENT } from '../../page/measure.ts';
+import { isBlock, isLink, isProse, SILENT, trimmedLength } from '../../page/measure.ts';
 import { foldSpace } from '../../text/words.ts';
+import { linkKind } from './link-kind.ts';
 import { GROUP_COUNT, Vocabulary } from './vocabulary.ts';
 
-/** What an element says of all text in it, one bit each. */
-export const FLAGS: Readonly<Record<string, number>> = {
+/** A bit for each kind of element that says something of all text in it; some kinds share one. */
+const TAG_FLAGS = {
   ARTICLE: 1,
   MAIN: 1 << 1,
   HEADER: 1 << 2,
@@ -25,78 +26,123 @@ export const FLAGS: Readonly<Record<string, number>> = {
   TEXTAREA: 1 << 12,
   SECTION: 1 << 13,
   LI: 1 << 14,
-};
+} as const;
 
-/** The element is marked as the text of the article: `itemprop=articleBody` and the like. */
+/** The bit of each tag name that says something of the text in it; undefined for all others. */
+export const FLAGS: typeof TAG_FLAGS & Readonly<Record<string, number>> = TAG_FLAGS;
+
+/** The bit of elements that are marked as the text of the article: `itemprop=articleBody` and the like. */
 export const BODY_FLAG = 1 << 15;
 
-/** An element that starts a line of its own, and sums of what is in it. */
+/** An element that starts a line of its own, with sums over the blocks in it, all in characters or numbers of them. */
 export interface Frame {
   readonly element: Element;
   /** Tag and class attribute. */
   readonly name: string;
   readonly parent: Frame | undefined;
+  /** Frames from the root down to this one; 1 for the root. */
   readonly depth: number;
-  /** Bits of `FLAGS`, its own and those of all around it. */
+  /** Bits of `FLAGS` and `BODY_FLAG`, its own and those of all frames around it. */
   readonly flags: number;
   /** For each group of the vocabulary the depth of the nearest frame that names it, 0 for none. */
   readonly near: readonly number[];
-  /** Characters of text, of text in links, and of prose. */
-  text: number;
-  linkText: number;
-  prose: number;
-  blocks: number;
-  links: number;
-  images: number;
+  /** Characters of folded text. */
+  readonly text: number;
+  /** Characters of text in links. */
+  readonly linkText: number;
+  /** Characters of blocks that are prose. */
+  readonly prose: number;
+  readonly blocks: number;
+  readonly links: number;
+  readonly images: number;
+}
+
+/** A run of text without a line of another element in it: kept or left out as one. */
+export interface Block {
+  readonly frame: Frame;
+  /** Its text nodes, in order. */
+  readonly texts: readonly Text[];
+  /** The text, its white space folded. */
+  readonly text: string;
+  /** Characters of text in links. */
+  readonly linkText: number;
+  readonly links: number;
+  /** Number of its first link's kind, from 1 to 5 (see `linkKind`); 0 without a link. */
+  readonly linkKind: number;
+  /** Characters of text in bold. */
+  readonly bold: number;
+  /** Characters of text in italics. */
+  readonly italic: number;
+  /** Groups of the vocabulary, one bit each, that an inline element at its start names. */
+  readonly groups: number;
+}
+
+/** A frame or block whose sums are still being counted. */
+type Counting<Counted> = { -readonly [Key in keyof Counted]: Counted[Key] };
+
+interface CountingFrame extends Counting<Omit<Frame, 'parent'>> {
+  readonly parent: CountingFrame | undefined;
+}
+
+interface OpenBlock extends Counting<Omit<Block, 'frame' | 'texts'>> {
+  readonly frame: CountingFrame;
+  readonly texts: Text[];
 }
 
 const NOTHING_NEAR: readonly number[] = Array(GROUP_COUNT).fill(0);
 
-/** A run of text without a line of another element in it: what is kept or left out as one. */
-export interface Block {
-  readonly frame: Frame;
-  readonly texts: Text[];
-  /** The text, its white space folded. */
-  text: string;
-  linkText: number;
-  links: number;
-  /** Where its first link leads: see `LINK_KINDS`. */
-  linkKind: number;
-  /** Characters of text in bold and in italics. */
-  bold: number;
-  italic: number;
-  /** Groups of the vocabulary that an inline element at its start names. */
-  groups: number;
-}
+/** Bit of text in a link. */
+const IN_LINK = 1;
 
-/** The text of a page, block by block, in one walk. */
+/** Bit of text in bold. */
+const IN_BOLD = 1 << 1;
+
+/** Bit of text in italics. */
+const IN_ITALICS = 1 << 2;
+
+/**
+ * The text of a page, block by block, read in one walk.
+ *
+ * It is a walk beside that of `Measures`, by the same rules (`measure.ts`), because the two answer different questions.
+ * `Measures` are of every element and stay true while steps take parts away, so they are made once, early, and know
+ * nothing of elements that steps have put in since; they add up pieces of text, and prose by element. The model is
+ * asked when the steps are through, and was fitted on sums of blocks: runs of folded text, each prose or not by itself.
+ */
 export class Blocks {
-  readonly list: Block[] = [];
+  /** The blocks in the order of the page, none of them empty. */
+  readonly list: readonly Block[];
+  /** The frame of the whole page. */
   readonly root: Frame;
-  readonly frames: Frame[] = [];
+  /** All frames, each before those in it. */
+  readonly frames: readonly Frame[];
+  readonly #list: Block[] = [];
+  readonly #frames: Frame[] = [];
   readonly #vocabulary = new Vocabulary();
-  #open: Block | undefined;
+  #open: OpenBlock | undefined;
 
-  /** @param root The element whose text is read. */
+  /** @param root The element whose text is read; it is not altered. */
   constructor(root: Element) {
-    this.root = this.#frameOf(root, undefined);
-    this.#visitChildren(root, this.root, 0);
+    const frame = this.#frameOf(root, undefined);
+    this.#visitChildren(root, frame, 0);
     this.#close();
+    this.root = frame;
+    this.list = this.#list;
+    this.frames = this.#frames;
   }
 
-  #frameOf(element: Element, parent: Frame | undefined): Frame {
+  #frameOf(element: Element, parent: CountingFrame | undefined): CountingFrame {
     const depth = (parent?.depth ?? 0) + 1;
-    const looks = element.getAttribute('class') ?? '';
-    const groups = this.#groupsOf(element, looks);
+    const className = element.getAttribute('class') ?? '';
+    const groups = this.#groupsOf(element, className);
     let near = parent?.near ?? NOTHING_NEAR;
-    if (groups !== 0) near = near.map((level, group) => (groups & (1 << group) ? depth : level));
+    if (groups !== 0) near = near.map((nearest, group) => (groups & (1 << group) ? depth : nearest));
     const marked = /articlebody|^text$|recipeinstructions/i.test(element.getAttribute('itemprop') ?? '')
       ? BODY_FLAG
       : 0;
     const flags = (parent?.flags ?? 0) | (FLAGS[element.tagName] ?? 0) | marked;
     const frame = {
       element,
-      name: `${element.tagName}.${looks}`,
+      name: `${element.tagName}.${className}`,
       parent,
       depth,
       flags,
@@ -108,63 +154,68 @@ export class Blocks {
       links: 0,
       images: 0,
     };
-    this.frames.push(frame);
+    this.#frames.push(frame);
     return frame;
   }
 
-  #groupsOf(element: Element, looks = element.getAttribute('class') ?? ''): number {
+  #groupsOf(element: Element, className = element.getAttribute('class') ?? ''): number {
     return (
-      this.#vocabulary.groupsOf(looks) |
+      this.#vocabulary.groupsOf(className) |
       this.#vocabulary.groupsOf(element.id) |
       this.#vocabulary.groupsOf(element.getAttribute('role') ?? '')
     );
   }
 
-  /** @param style Bits: 1 in a link, 2 bold, 4 in italics. */
-  #visitChildren(element: Element, frame: Frame, style: number): void {
+  /** @param style Bits of `IN_LINK`, `IN_BOLD` and `IN_ITALICS`. */
+  #visitChildren(element: Element, frame: CountingFrame, style: number): void {
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) this.#addText(child as Text, frame, style);
       else if (child.nodeType === 1) this.#visit(child as Element, frame, style);
     }
   }
 
-  #visit(element: Element, frame: Frame, style: number): void {
+  #visit(element: Element, frame: CountingFrame, style: number): void {
     const name = element.tagName;
     if (SILENT.has(name)) return;
     if (isBlock(element)) {
       this.#close();
       this.#visitChildren(element, this.#frameOf(element, frame), style);
       this.#close();
-    } else if (name === 'BR') {
-      const next = element.nextElementSibling;
-      if (next?.tagName === 'BR' && !/\S/.test(element.nextSibling?.textContent ?? '')) this.#close();
-      else if (this.#open) this.#open.text += '\n';
-    } else {
-      if (name === 'IMG') for (let holder: Frame | undefined = frame; holder; holder = holder.parent) holder.images++;
-      const own = this.#open ? 0 : this.#groupsOf(element);
-      const links = name === 'A' ? 1 : 0;
-      const before = this.#open;
-      this.#visitChildren(element, frame, style | links | styleOf(name));
-      const open = this.#open;
-      if (open && open !== before) open.groups |= own;
-      if (open && links) {
-        open.links++;
-        open.linkKind ||= linkKind(element.getAttribute('href') ?? '');
-      }
+    } else if (name === 'BR') this.#visitBreak(element);
+    else this.#visitInline(element, name, frame, style);
+  }
+
+  /** A line break stays within a block, two in a row end it. */
+  #visitBreak(element: Element): void {
+    const next = element.nextElementSibling;
+    if (next?.tagName === 'BR' && !/\S/.test(element.nextSibling?.textContent ?? '')) this.#close();
+    else if (this.#open) this.#open.text += '\n';
+  }
+
+  #visitInline(element: Element, name: string, frame: CountingFrame, style: number): void {
+    if (name === 'IMG') countImage(frame);
+    const groups = this.#open ? 0 : this.#groupsOf(element);
+    const before = this.#open;
+    this.#visitChildren(element, frame, style | styleOf(name));
+    const open = this.#open;
+    if (open && open !== before) open.groups |= groups;
+    if (open && isLink(name)) {
+      open.links++;
+      open.linkKind ||= linkKind(element.getAttribute('href') ?? '');
     }
   }
 
-  #addText(node: Text, frame: Frame, style: number): void {
+  #addText(node: Text, frame: CountingFrame, style: number): void {
     const { data } = node;
-    if (!this.#open && !/\S/.test(data)) return;
+    const length = trimmedLength(data);
+    if (!this.#open && length === 0) return;
     this.#open ??= { frame, texts: [], text: '', linkText: 0, links: 0, linkKind: 0, bold: 0, italic: 0, groups: 0 };
     const open = this.#open;
     open.texts.push(node);
     open.text += data;
-    const length = data.trim().length;
-    if (style & 1) open.linkText += length;
-    if (style & 2) open.bold += length;
-    if (style & 4) open.italic += length;
+    if (style & IN_LINK) open.linkText += length;
+    if (style & IN_BOLD) open.bold += length;
+    if (style & IN_ITALICS) open.italic += length;
   }
 
   #close(): void {
@@ -173,35 +224,25 @@ export class Blocks {
     this.#open = undefined;
     block.text = foldSpace(block.text);
     if (block.text === '') return;
-    this.list.push(block);
+    this.#list.push(block);
     const { length } = block.text;
     const prose = isProse(length, block.linkText) ? length : 0;
-    for (let holder: Frame | undefined = block.frame; holder; holder = holder.parent) {
-      holder.text += length;
-      holder.linkText += block.linkText;
-      holder.prose += prose;
-      holder.blocks++;
-      holder.links += block.links;
+    for (let frame: CountingFrame | undefined = block.frame; frame; frame = frame.parent) {
+      frame.text += length;
+      frame.linkText += block.linkText;
+      frame.prose += prose;
+      frame.blocks++;
+      frame.links += block.links;
     }
   }
 }
 
-/** What an address says of its link: a place in the page, a share or mail button, a list of stories, another page. */
-const LINK_KINDS: readonly RegExp[] = [
-  /^(#|javascript:)/,
-  /^(mailto|tel|whatsapp):|\/(sharer|share|intent|dialog)\b|pin\/create|reddit\.com\/submit/,
-  /\/(author|authors|tag|tags|category|categories|topic|topics|section|users?|people|profile|autor|thema|themen)\//,
-];
-
-/** One more than the place in `LINK_KINDS`; after those, 4 for a long slug and 5 for anything else. */
-function linkKind(address: string): number {
-  const start = address.slice(0, 300).toLowerCase();
-  const kind = LINK_KINDS.findIndex((pattern) => pattern.test(start));
-  if (kind >= 0) return kind + 1;
-  return /-[^/]*-[^/]*-/.test(start) ? 4 : 5;
+function countImage(inner: CountingFrame): void {
+  for (let frame: CountingFrame | undefined = inner; frame; frame = frame.parent) frame.images++;
 }
 
 function styleOf(name: string): number {
-  if (name === 'B' || name === 'STRONG') return 2;
-  return name === 'I' || name === 'EM' || name === 'CITE' ? 4 : 0;
+  if (isLink(name)) return IN_LINK;
+  if (name === 'B' || name === 'STRONG') return IN_BOLD;
+  return name === 'I' || name === 'EM' || name === 'CITE' ? IN_ITALICS : 0;
 }

@@ -4,25 +4,28 @@ import { meta } from '../../facts/sources/meta.ts';
 import { type SchemaClass, schemaClass } from '../../facts/sources/schema-types.ts';
 import { fold, foldSpace } from '../../text/words.ts';
 
-/** What the score is claims of a page beside its text. */
+/** What a page claims of itself beside its text, as the score reads it. */
 export interface PageClaims {
   /** The title of the article, folded. */
   readonly title: string;
-  /** What the page says it is about (`og:description`). */
+  /** Its description (`og:description`), with single spaces; empty without one. */
   readonly description: string;
-  /** The text that the page's JSON-LD gives, if it does, with single spaces. */
+  /** The text of the article in its JSON-LD, with single spaces; empty without one. */
   readonly articleBody: string;
-  /** How many words the page's JSON-LD says the article has, 0 if it does not say. */
+  /** Number of words of the article by its JSON-LD, 0 if that does not say. */
   readonly wordCount: number;
-  /** The first author's name, if it is known. */
+  /** Name of the first author; empty if none is known. */
   readonly author: string;
   /** A number of `KIND_NUMBERS` (1 to 6) or of `OPEN_GRAPH_NUMBERS` (7 to 9), 0 where the page says nothing. */
   readonly kind: number;
-  /** Parts of the address' path, at most 6. */
+  /** Parts of its address' path, at most `MAX_PATH_PARTS`. */
   readonly parts: number;
-  /** Whether the last part looks like a headline (three hyphens or more). */
+  /** The last part looks like a headline: see `hasSlug`. */
   readonly isSlug: boolean;
 }
+
+/** Most parts of a path that are counted. */
+const MAX_PATH_PARTS = 6;
 
 /** The numbers by which the model was fitted to classes of JSON-LD types; of several on a page, the least. */
 const KIND_NUMBERS: Readonly<Partial<Record<SchemaClass, number>>> = {
@@ -43,7 +46,10 @@ const KIND_NUMBERS: Readonly<Partial<Record<SchemaClass, number>>> = {
 /** The numbers for `og:type`, which is asked where JSON-LD gives none: article, product, anything else. */
 const OPEN_GRAPH_NUMBERS = { article: 7, product: 8, other: 9 } as const;
 
-/** What the score is claims of a page, from its head and address. */
+/**
+ * Reads what a page claims of itself, from its head and address.
+ * @param facts The title and byline that were found of its article.
+ */
 export function pageClaims(document: Document, facts: Pick<Facts, 'title' | 'byline'>, address: URL): PageClaims {
   const { firstTypes, articleBody, wordCount } = readJsonLd(document);
   const parts = address.pathname.split('/').filter(Boolean);
@@ -54,12 +60,12 @@ export function pageClaims(document: Document, facts: Pick<Facts, 'title' | 'byl
     wordCount,
     author: facts.byline?.split(/, | and /)[0] ?? '',
     kind: kindOfTypes(firstTypes) ?? kindOfOpenGraph(meta(document, 'og:type') ?? ''),
-    parts: Math.min(6, parts.length),
+    parts: Math.min(MAX_PATH_PARTS, parts.length),
     isSlug: hasSlug(address),
   };
 }
 
-/** Whether the last part of an address looks like a headline: it has three hyphens or more. */
+/** Tells whether the last part of an address looks like a headline: it has three hyphens or more. */
 export function hasSlug({ pathname }: URL): boolean {
   return /-.*-.*-/.test(pathname.split('/').findLast(Boolean) ?? '');
 }

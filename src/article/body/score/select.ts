@@ -1,18 +1,18 @@
 import type { ScoredBlock } from './score-text.ts';
 
-/** Log odds below which nothing is kept, however little else a page has. */
-const LOWEST = -3;
+/** Log odds (a chance of 5 %) below which nothing is kept, however little else a page has. Set by hand. */
+const MIN_THRESHOLD = -3;
 
-/** Which blocks to keep. */
+/** The line that is drawn between the blocks to keep and all others. */
 export interface Selection {
   /** Log odds above which a block is kept. */
   readonly threshold: number;
-  /** The F1 score that this selection is expected to reach, 0 to 1: how sure the model is of it. */
+  /** F1 score that this selection is expected to reach, from 0 to 1: a measure of the model's certainty. */
   readonly expected: number;
 }
 
 /**
- * The blocks that are worth keeping: those above the threshold at which the expected F1 of the text, by characters, is
+ * Finds the threshold above which blocks are worth keeping: where the expected F1 of the text, by characters, is
  * highest (Lipton, Elkan and Narayanaswamy 2014, "Optimal thresholding of classifiers to maximize F1 measure").
  * @param blocks Scored blocks; captions are left out, they go with their pictures.
  */
@@ -32,5 +32,5 @@ export function select(blocks: readonly Pick<ScoredBlock, 'score' | 'text' | 'is
     threshold = score;
   }
   // Just below, so that the last block itself is above.
-  return { threshold: Math.max(LOWEST, threshold - 1e-9), expected };
+  return { threshold: Math.max(MIN_THRESHOLD, threshold - 1e-9), expected };
 }

@@ -1,51 +1,56 @@
 import type { Frame } from './blocks.ts';
 import { lengthOf, type ScoredBlock } from './score-text.ts';
 
-/** Elements whose lines stay or go together where they stand between lines of the article; so do quoted posts. */
+/** Elements whose lines stay or go together where they are between lines of the article; so do quoted posts. */
 const WHOLE = new Set(['TABLE', 'DL', 'PRE']);
 
 /** Elements that stay whole where most of them stays. */
 const UNITS = new Set([...WHOLE, 'UL', 'OL', 'BLOCKQUOTE']);
 
-/** Share of a unit's text that must be worth keeping, so that the rest is kept with it. */
-const MOST = 0.5;
+/** Share of a unit's text that must be worth keeping, so that the rest is kept with it: a half. */
+const MIN_KEPT_SHARE = 0.5;
 
-/** A line of the article this many lines before and after stands beside a table. */
-const NEAR = 3;
+/** Blocks before and after a unit among which one must be kept, so that the unit is between lines of the article. */
+const MAX_BLOCKS_BESIDE = 3;
 
-/** Longest line, in characters, that is kept for standing between lines of the article, and most such lines together. */
-const LINE = 120;
-const LINES = 2;
+/** Longest line, in characters, that is kept for being between lines of the article. Set by hand. */
+const MAX_GAP_CHARS = 120;
+
+/** Most such lines in a row: more of them may be a box between two paragraphs. Set by hand. */
+const MAX_GAP_BLOCKS = 2;
 
 /**
- * Make a selection whole: tables, lists and quotations are not torn, and a short line without links between two lines
+ * Makes a selection whole: tables, lists and quotations are not torn, and a short line without links between two lines
  * of the article is a line of the article.
  * @param blocks All blocks, in the order of the page.
  * @param kept Those that are worth keeping.
- * @param least Log odds below which nothing is kept for what stands around it.
+ * @param minScore Log odds below which nothing is kept for what is around it.
  * @returns The blocks to keep, in order.
  */
-export function smooth(blocks: readonly ScoredBlock[], kept: readonly ScoredBlock[], least: number): ScoredBlock[] {
+export function smooth(blocks: readonly ScoredBlock[], kept: readonly ScoredBlock[], minScore: number): ScoredBlock[] {
   const chosen = new Set(kept);
-  keepWhole(blocks, chosen, least);
-  fillGaps(blocks, chosen, least);
+  keepWhole(blocks, chosen, minScore);
+  fillGaps(blocks, chosen, minScore);
   return blocks.filter((block) => chosen.has(block));
 }
 
-function keepWhole(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, least: number): void {
+/**
+ * Keeps what is missing of units: of any where most is kept, of whole ones also where they are between lines that are.
+ */
+function keepWhole(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
   for (const [{ element }, members] of unitsOf(blocks)) {
     const own = members.map((place) => blocks[place] as ScoredBlock);
     const length = lengthOf(own);
-    const isMost = lengthOf(own.filter((block) => chosen.has(block))) >= length * MOST;
+    const isMost = lengthOf(own.filter((block) => chosen.has(block))) >= length * MIN_KEPT_SHARE;
     const isWhole = WHOLE.has(element.tagName) || element.querySelector('iframe[data-embed]') !== null;
-    const stands = isWhole && isBetween(blocks, chosen, members);
+    const isInText = isWhole && isBetween(blocks, chosen, members);
     const score = own.reduce((sum, block) => sum + block.score * block.text.length, 0) / length;
-    if (!isMost && !(stands && score > least)) continue;
+    if (!isMost && !(isInText && score > minScore)) continue;
     for (const block of own) if (!block.reason) chosen.add(block);
   }
 }
 
-/** The places of all lines of each table, list and quotation. */
+/** Groups the places of all lines by the table, list or quotation that they are in. */
 function unitsOf(blocks: readonly ScoredBlock[]): Map<Frame, number[]> {
   const units = new Map<Frame, number[]>();
   for (const [place, { frame }] of blocks.entries()) {
@@ -65,26 +70,28 @@ function isBetween(
   const [first = 0, last = 0] = [members[0], members.at(-1)];
   const holdsArticle = (start: number, end: number): boolean =>
     blocks.slice(Math.max(0, start), end).some((block) => chosen.has(block));
-  return holdsArticle(first - NEAR, first) && holdsArticle(last + 1, last + 1 + NEAR);
+  return holdsArticle(first - MAX_BLOCKS_BESIDE, first) && holdsArticle(last + 1, last + 1 + MAX_BLOCKS_BESIDE);
 }
 
-/** The nearest table, list or quotation around a text. */
+/** Finds the nearest table, list or quotation around a text. */
 function unitAround(frame: Frame): Frame | undefined {
-  let holder: Frame | undefined = frame;
-  while (holder && !UNITS.has(holder.element.tagName)) holder = holder.parent;
-  return holder;
+  let outer: Frame | undefined = frame;
+  while (outer && !UNITS.has(outer.element.tagName)) outer = outer.parent;
+  return outer;
 }
 
-function fillGaps(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, least: number): void {
+/** Keeps short lines without links between two lines that are kept. */
+function fillGaps(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
   const texts = blocks.filter(({ isCaption }) => !isCaption);
   let gap: ScoredBlock[] = [];
   let isAfterText = false;
   for (const block of texts) {
     if (chosen.has(block)) {
-      if (isAfterText && gap.length <= LINES && block.score > least) for (const line of gap) chosen.add(line);
+      if (isAfterText && gap.length <= MAX_GAP_BLOCKS && block.score > minScore)
+        for (const line of gap) chosen.add(line);
       gap = [];
       isAfterText = true;
-    } else if (block.text.length <= LINE && block.linkText === 0 && !block.reason && block.score > least)
+    } else if (block.text.length <= MAX_GAP_CHARS && block.linkText === 0 && !block.reason && block.score > minScore)
       gap.push(block);
     else isAfterText = false;
   }

@@ -5,44 +5,65 @@ import type { Block, Blocks, Frame } from './blocks.ts';
 import { headingKind } from './calls.ts';
 import type { PageClaims } from './claims.ts';
 
-/** What is known of the blocks of a page by looking at all of them: counted once, read by every block's features. */
+/** Characters of some blocks together. */
+export interface Sums {
+  text: number;
+  prose: number;
+}
+
+/** All that is known of the blocks of a page together: counted once, read by the features of every block. */
 export interface Surroundings {
   readonly list: readonly Block[];
   readonly root: Frame;
   readonly claims: PageClaims;
   /** Place of the block that holds the title, -1 if there is none. */
   readonly titlePlace: number;
-  /** The smallest frame that holds three fifths of all prose. */
+  /** The smallest frame that holds most of the page's prose. */
   readonly proseFrame: Frame;
+  /** Number of blocks that are prose. */
   readonly proseBlocks: number;
-  /** How many `<article>` elements the page has. */
+  /** Number of `<article>` elements. */
   readonly articles: number;
-  /** How often each beginning of a text stands on the page. */
+  /** Number of blocks that begin alike, by their first `SAME_START_CHARS`. */
   readonly count: ReadonlyMap<string, number>;
-  /** Characters of text, and of prose, before each block. */
+  /** Characters of text before each block. */
   readonly before: readonly number[];
+  /** Characters of prose before each block. */
   readonly proseBefore: readonly number[];
-  /** Blocks from each to the next and the last one of prose. */
+  /** Blocks between each block and the next one of prose; `FAR` or more where there is none. */
   readonly toNext: readonly number[];
+  /** The same, and the last one of prose before it. */
   readonly toLast: readonly number[];
-  /** What the last heading announces, whether it is a link, and how many blocks ago it stood. */
+  /** What the last heading up to each block announces, as `headingKind` numbers it; 0 without one. */
   readonly heading: readonly number[];
+  /** That heading is mostly a link. */
   readonly headingLinked: readonly boolean[];
+  /** Blocks since that heading, 0 for the heading itself; `FAR` or more without one. */
   readonly toHeading: readonly number[];
-  /** Frames that have two or more others of their name beside them, with the number of all. */
+  /** Frames that are units of a list, with the number of units in it. */
   readonly units: ReadonlyMap<Frame, number>;
-  /** Tag and class of each block's frame and its parent; and how much text and prose blocks of the same have. */
+  /** Signature of each block's frame: see `signatureOf`. */
   readonly signatures: readonly string[];
-  readonly alike: ReadonlyMap<string, { text: number; prose: number }>;
+  /** Sums over all blocks of each signature. */
+  readonly alike: ReadonlyMap<string, Sums>;
 }
 
-/** Texts that are the same up to here, in characters, are the same: excerpts are cut at any place. */
-export const START = 60;
+/** Beginning of a text, in characters, by which texts count as the same: excerpts are cut off at any later place. */
+export const SAME_START_CHARS = 60;
 
-/** Blocks further away than this are as good as none. */
+/** Distance, in blocks, of what is not there; the features cut distances off well below it. */
 const FAR = 60;
 
-/** Look at all blocks of a page. */
+/** Share of the page's prose that the frame of its prose has to hold. Set by hand; the model was fitted with it. */
+const MIN_PROSE_SHARE = 0.6;
+
+/** Longest block, in characters, that may hold the title where no heading of the first level does. */
+const MAX_TITLE_CHARS = 300;
+
+/**
+ * Counts what is known of the blocks of a page together.
+ * @param claims What the page claims of itself.
+ */
 export function surroundingsOf({ list, root, frames }: Blocks, claims: PageClaims): Surroundings {
   return {
     list,
@@ -55,33 +76,37 @@ export function surroundingsOf({ list, root, frames }: Blocks, claims: PageClaim
     ...sumsOf(list),
     ...headingsOf(list),
     ...likenessOf(list),
-    units: likeness(frames),
+    units: unitsOf(frames),
     toNext: distances(list.toReversed()).reverse(),
     toLast: distances(list),
   };
 }
 
-/** Whether a frame is another, or is in it. */
-export function isInside(frame: Frame, holder: Frame): boolean {
+/** Tells whether a frame is in another, or is it. */
+export function isInside(frame: Frame, outer: Frame): boolean {
   let inner: Frame | undefined = frame;
-  while (inner && inner.depth > holder.depth) inner = inner.parent;
-  return inner === holder;
+  while (inner && inner.depth > outer.depth) inner = inner.parent;
+  return inner === outer;
 }
 
 function holdsProse({ text, linkText }: Block): boolean {
   return isProse(text.length, linkText);
 }
 
+/** Finds the title in a heading of the first level, in any such heading, or in a short text of the same words. */
 function titlePlace(list: readonly Block[], title: string): number {
   const isMain = ({ frame }: Block) => frame.element.tagName === 'H1';
   const named = list.findIndex((block) => isMain(block) && fold(block.text) === title);
   const place = named >= 0 ? named : list.findIndex(isMain);
-  return place >= 0 || title === '' ? place : list.findIndex(({ text }) => text.length < 300 && fold(text) === title);
+  if (place >= 0 || title === '') return place;
+  return list.findIndex(({ text }) => text.length < MAX_TITLE_CHARS && fold(text) === title);
 }
 
 function proseFrame(root: Frame, frames: readonly Frame[]): Frame {
   let best = root;
-  for (const frame of frames) if (frame.prose >= root.prose * 0.6 && frame.depth > best.depth) best = frame;
+  for (const frame of frames) {
+    if (frame.prose >= root.prose * MIN_PROSE_SHARE && frame.depth > best.depth) best = frame;
+  }
   return best;
 }
 
@@ -95,7 +120,7 @@ function sumsOf(list: readonly Block[]): Pick<Surroundings, 'before' | 'proseBef
     proseBefore.push(prose);
     text += block.text.length;
     if (holdsProse(block)) prose += block.text.length;
-    const start = block.text.slice(0, START);
+    const start = block.text.slice(0, SAME_START_CHARS);
     count.set(start, (count.get(start) ?? 0) + 1);
   }
   return { before, proseBefore, count };
@@ -117,7 +142,7 @@ function headingsOf(list: readonly Block[]): Pick<Surroundings, 'heading' | 'hea
   return { heading, headingLinked, toHeading };
 }
 
-/** Blocks since the last one of prose, for each block. */
+/** Counts the blocks between each block and the last one of prose before it. */
 function distances(list: readonly Block[]): number[] {
   const found: number[] = [];
   let distance = FAR;
@@ -130,7 +155,7 @@ function distances(list: readonly Block[]): number[] {
 
 function likenessOf(list: readonly Block[]): Pick<Surroundings, 'signatures' | 'alike'> {
   const signatures = list.map(({ frame }) => signatureOf(frame));
-  const alike = new Map<string, { text: number; prose: number }>();
+  const alike = new Map<string, Sums>();
   list.forEach((block, place) => {
     const signature = signatures[place] ?? '';
     const sums = alike.get(signature) ?? { text: 0, prose: 0 };
@@ -141,22 +166,24 @@ function likenessOf(list: readonly Block[]): Pick<Surroundings, 'signatures' | '
   return { signatures, alike };
 }
 
-/** Tag and class of an element and of the one around it: lines of one shape have the same. */
+/**
+ * Names a frame by tag and class, its own and those of the frame around it: lines of one shape have the same signature.
+ */
 export function signatureOf({ name, parent }: Frame): string {
   return `${name}<${parent?.name}`;
 }
 
-/** Fewest elements of one name side by side that are units of a list: cards, teasers, posts. */
-const FEWEST = 3;
+/** Fewest frames of one name side by side that are units of a list: cards, teasers, posts. */
+const MIN_UNITS = 3;
 
-/** How many frames of its own name stand beside each frame, itself included. */
-function likeness(frames: readonly Frame[]): Map<Frame, number> {
-  const held = frames.filter(({ parent, blocks }) => parent && blocks > 0);
-  const found = new Map<Frame, number>();
-  for (const beside of groupBy(held, ({ parent }) => parent).values()) {
+/** Finds frames with others of their name beside them, with the number of all, each itself included. */
+function unitsOf(frames: readonly Frame[]): Map<Frame, number> {
+  const withText = frames.filter(({ parent, blocks }) => parent && blocks > 0);
+  const units = new Map<Frame, number>();
+  for (const beside of groupBy(withText, ({ parent }) => parent).values()) {
     for (const alike of groupBy(beside, ({ name }) => name).values()) {
-      if (alike.length >= FEWEST) for (const frame of alike) found.set(frame, alike.length);
+      if (alike.length >= MIN_UNITS) for (const frame of alike) units.set(frame, alike.length);
     }
   }
-  return found;
+  return units;
 }

@@ -1,49 +1,69 @@
 import { model } from './model.ts';
 
 /**
- * Signs in which the trees of the model are written: the printable ones of ASCII without the quote and the backslash.
+ * Signs in which the nodes of trees are written: the printable ones of ASCII, without those that a string of JavaScript
+ * or a template would have to escape.
  */
 export const SIGNS = [...Array(95).keys()]
   .map((number) => String.fromCharCode(32 + number))
   .filter((sign) => !/["'\\`$]/.test(sign))
   .join('');
 
-/** A fitted model: regression trees whose leaves are summed (Friedman 2001, "Greedy function approximation"). */
+/** Number of values that a leaf may have, from `-(LEAVES - 1) / 2` to `(LEAVES - 1) / 2` steps. */
+export const LEAVES = 2001;
+
+/** A fitted model: regression trees whose leaves are added up (Friedman 2001, "Greedy function approximation"). */
 export interface Model {
-  /** What every text starts with, in log odds. */
+  /** Log odds of a text before any tree is asked. */
   readonly base: number;
-  /** What one step of a leaf is worth. */
+  /** Log odds of one step of a leaf. */
   readonly step: number;
-  /** For each feature the values at which a tree may part, as a list with spaces. */
+  /** For each feature the values at which trees part, rising, with spaces between them. */
   readonly splits: readonly string[];
   /**
-   * The trees, one after the other, each from its root down with the lower branch first. A node is a number in two signs:
-   * a split by its place among all splits, or, from the number of splits on, a leaf.
+   * The trees, one after the other, each from its root down with the lower branch first. A node is a number in two
+   * signs: below the number of all splits the place of a split among them, from there on a leaf.
    */
   readonly trees: string;
 }
 
-/** Leaves lie between the number of splits and that many more. */
-export const LEAVES = 2001;
-
-/** The trees, ready to be asked: feature and value (of a leaf its steps) of each node, and where its upper branch begins. */
+/** The nodes of all trees, in the order in which they are written. */
 interface Nodes {
+  /** Feature of a split, -1 for a leaf. */
   readonly feature: Int16Array;
+  /** Highest value of a split's lower branch; of a leaf its steps. */
   readonly value: Float64Array;
+  /** Place of the first node of a split's upper branch; the lower one follows the split itself. */
   readonly upper: Int32Array;
   readonly roots: readonly number[];
 }
 
-let nodes: Nodes | undefined;
+/**
+ * Scores a block by its row of features.
+ * @returns Log odds that it belongs to the article: above 0 is more likely than not.
+ */
+export type Scorer = (row: readonly number[]) => number;
+
+let shipped: Scorer | undefined;
 
 /**
- * How likely a text is the article's own.
- * @param row Its features.
- * @returns Log odds: above 0 is more likely than not.
+ * Scores a block by the shipped model, which is read when it is first asked.
+ * @param row One number for each feature; what is missing counts as 0.
+ * @returns Log odds that it belongs to the article: above 0 is more likely than not.
  */
 export function scoreOf(row: readonly number[]): number {
-  nodes ??= read(model);
-  const { feature, value, upper, roots } = nodes;
+  shipped ??= scorerOf(model);
+  return shipped(row);
+}
+
+/** Reads a model, once, for any number of rows. */
+export function scorerOf(fitted: Model): Scorer {
+  const nodes = read(fitted);
+  return (row) => fitted.base + stepsOf(nodes, row) * fitted.step;
+}
+
+/** Adds up the leaves that a row leads to, in steps. */
+function stepsOf({ feature, value, upper, roots }: Nodes, row: readonly number[]): number {
   // Whole steps, and no iterator: in code that is not yet compiled each fraction and each turn would take memory.
   let steps = 0;
   for (let tree = 0; tree < roots.length; tree++) {
@@ -53,7 +73,7 @@ export function scoreOf(row: readonly number[]): number {
     }
     steps += value[node] ?? 0;
   }
-  return model.base + steps * model.step;
+  return steps;
 }
 
 function read({ splits, trees }: Model): Nodes {
@@ -73,7 +93,7 @@ function read({ splits, trees }: Model): Nodes {
   const value = new Float64Array(count);
   const upper = new Int32Array(count);
   const roots: number[] = [];
-  // Splits whose upper branch is still to come; a tree ends with the last leaf that none waits for.
+  // Splits whose upper branch is still to come: where none is left, a leaf is the last of its tree.
   const open: number[] = [];
   let isRoot = true;
   for (let node = 0; node < count; node++) {

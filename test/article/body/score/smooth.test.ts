@@ -6,16 +6,17 @@ import { pageOf, proseText } from '../../../support/page.ts';
 /** Scores by the first sign of a text: kept, nearly kept, clearly none of the article. */
 const SCORES: Readonly<Record<string, number>> = { '+': 2, '~': -0.5, '-': -5 };
 
-const LEAST = -1;
+/** Log odds below which nothing is kept for what is around it. */
+const MIN_SCORE = -1;
 
 /** The first words of what is kept of a body in which each line begins with the sign of its score. */
 function kept(body: string): string[] {
   const blocks = new Blocks(pageOf(body).body).list.map((block): ScoredBlock => {
     const score = SCORES[block.text.charAt(0)] ?? 0;
-    return Object.assign(block, { score, reason: undefined, isCaption: false });
+    return { ...block, score, reason: undefined, isCaption: false };
   });
   const chosen = blocks.filter(({ score }) => score > 0);
-  return smooth(blocks, chosen, LEAST).map(({ text }) => text.slice(0, 8).trim());
+  return smooth(blocks, chosen, MIN_SCORE).map(({ text }) => text.slice(0, 8).trim());
 }
 
 test.each([

@@ -1,0 +1,13 @@
+import type { Reason } from '../../../article.ts';
+import { named } from './feature.ts';
+
+/** Reasons of finders in the order of their numbers, from 1 on: the model knows them by number. */
+const REASONS: readonly Reason[] = [
+  ...(['rail', 'repeated', 'navigation', 'share bar', 'newsletter', 'comments', 'advertisement', 'donation'] as const),
+  ...(['consent', 'dialog', 'search', 'tags', 'label', 'author card', 'audio player'] as const),
+];
+
+/** Feature of the clutter that a finder takes a text for: the number of its reason, 0 for none. */
+export const CLUTTER = named(['clutter'], (row, at, { reason }) => {
+  row[at.clutter] = reason ? REASONS.indexOf(reason) + 1 : 0;
+});

@@ -1,0 +1,54 @@
+import { logarithm, named, share } from './feature.ts';
+
+/** Tag names in the order of their numbers, from 0 on. */
+const TAGS = new Map(
+  (
+    'DIV P LI H1 H2 H3 H4 H5 H6 TD TH DD DT PRE BLOCKQUOTE FIGCAPTION SECTION ARTICLE HEADER FOOTER ASIDE MAIN NAV ' +
+    'FORM SUMMARY DETAILS ADDRESS'
+  )
+    .split(' ')
+    .map((tag, number) => [tag, number] as const),
+);
+const OTHER_TAG = 40;
+
+/** Numbers the tag of an element as the model knows it. */
+export function tagNumber({ tagName }: Element): number {
+  return TAGS.get(tagName) ?? OTHER_TAG;
+}
+
+/** Features of a text's letters, signs and links, whatever its words mean. */
+export const SHAPE = named(
+  ['chars words linkShare links linkKind ends commas upper digits wordLength bold italic tag'],
+  (row, at, { block, chars, words, short }) => {
+    row[at.chars] = logarithm(chars);
+    row[at.words] = logarithm(words.length);
+    row[at.linkShare] = share(block.linkText, chars);
+    row[at.links] = Math.min(20, block.links);
+    row[at.linkKind] = block.linkKind;
+    row[at.ends] = endOf(block.text);
+    row[at.commas] = share(countOf(block.text, /[,،、，;]/g), words.length);
+    row[at.upper] = short ? share(words.filter(isCapital).length, words.length) : 0;
+    row[at.digits] = share(countOf(short, /\d/g), chars);
+    row[at.wordLength] = chars / words.length;
+    row[at.bold] = share(block.bold, chars);
+    row[at.italic] = share(block.italic, chars);
+    row[at.tag] = tagNumber(block.frame.element);
+  },
+);
+
+/** Counts the matches of a global pattern. */
+export function countOf(text: string, pattern: RegExp): number {
+  return (text.match(pattern) ?? []).length;
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Numbers the end of a text: 1 of a sentence, 2 a colon, 3 cut off, 0 any other. */
+function endOf(text: string): number {
+  if (/(\.\.\.|…|\[…\]|\[\.\.\.\])$/.test(text)) return 3;
+  if (/[.!?。！？؟]["”»’)]*$/.test(text)) return 1;
+  return /[:：]$/.test(text) ? 2 : 0;
+}
