@@ -14,7 +14,8 @@ const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
 /** Largest size in bytes of a built file: the build fails above it. */
 const BUDGET = {
-  'content.js': 298 * 1024,
+  'content.js': 286 * 1024,
+  'readability.js': 19 * 1024,
   'always.js': 1024,
   'panel.js': 80 * 1024,
   'popup.js': 80 * 1024,
@@ -130,7 +131,7 @@ async function checkBudget(out) {
 
 const bundleOptions = (browser, out, watch) => ({
   entryPoints: [
-    ...['background', 'content', 'always', 'panel', ...EXTENSION_PAGES].map((out) => ({
+    ...['background', 'readability', 'content', 'always', 'panel', ...EXTENSION_PAGES].map((out) => ({
       in: path.join(root, `src/${out}.ts`),
       out,
     })),

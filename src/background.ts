@@ -9,6 +9,7 @@ import { readFiles } from './tab/files.ts';
 import { createMenu, MENU_ID } from './tab/menu.ts';
 import { openWelcome } from './tab/open-welcome.ts';
 import { findState, press } from './tab/press.ts';
+import { CONTENT_FILES } from './tab/run-script.ts';
 import { toggleReader } from './tab/toggle-reader.ts';
 import { showState } from './tab/toolbar-button.ts';
 
@@ -23,8 +24,8 @@ answer<BackgroundMessages>({
   isAlways,
   setAlways,
   keep: ({ key, record }) => keepRecord(RECORD_KINDS, key, record),
-  addContent: (_, sender) => addScript('content.js', sender),
-  addPanel: (_, sender) => addScript('panel.js', sender),
+  addContent: (_, sender) => addScript(CONTENT_FILES, sender),
+  addPanel: (_, sender) => addScript(['panel.js'], sender),
   fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
 });
 

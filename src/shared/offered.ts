@@ -1,3 +1,5 @@
+import type { Readability } from '@mozilla/readability';
+
 /** Sign of always.ts that content.ts, which runs after it in the same page, is to open the reader unasked. */
 export interface AlwaysScript {
   readonly opensReader: true;
@@ -18,10 +20,14 @@ export interface PanelScript {
   settings(signal: AbortSignal): Promise<HTMLElement>;
 }
 
+/** Offer of readability.ts: Mozilla's Readability, as the patch in `patches/` leaves it. */
+export type ReadabilityScript = typeof Readability;
+
 interface Offers {
   readonly always: AlwaysScript;
   readonly content: ContentScript;
   readonly panel: PanelScript;
+  readonly readability: ReadabilityScript;
 }
 
 /** Get what a script of the extension offers in this page; undefined as long as it has not run here. */

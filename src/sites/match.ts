@@ -10,7 +10,7 @@ const sound = new WeakMap<readonly SiteRule[], readonly SiteRule[]>();
  * The rules of a list that are sound; a faulty one is dropped and named in the console, so that it spoils nothing else.
  * @param rules Checked at their first use.
  */
-export function soundRules(rules: readonly SiteRule[]): readonly SiteRule[] {
+function soundRules(rules: readonly SiteRule[]): readonly SiteRule[] {
   const known = sound.get(rules);
   if (known) return known;
   const passed = rules.filter((rule) => {

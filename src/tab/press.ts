@@ -1,6 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import { type Action, askTab, type Outcome, type Problem, type TabState } from '../shared/messages.ts';
-import { runScript } from './run-script.ts';
+import { CONTENT_FILES, runScript } from './run-script.ts';
 
 const NOTHING_ON: TabState = { reader: false, tidy: false };
 
@@ -57,7 +57,7 @@ async function toggle(tab: number, action: Action): Promise<Outcome> {
 async function ensureContentScript(tab: number): Promise<void> {
   const state = await askTab(tab, 'state').catch(() => undefined);
   if (state) return;
-  await runScript(tab, { files: ['content.js'] });
+  await runScript(tab, { files: CONTENT_FILES });
 }
 
 /**

@@ -1,3 +1,4 @@
+import '../../src/readability.ts';
 import { extract } from '../../src/article/extract.ts';
 import { type MeasuredArticle, measuredArticle } from './measured-article.ts';
 

@@ -1,6 +1,7 @@
 // The extraction on pages that are laid out, as no unit test has them.
 import path from 'node:path';
 import { build } from 'esbuild';
+import { leanReadability } from '../../patches/patch-readability.mjs';
 import type { Account } from '../account/account.ts';
 import type { Tab } from '../support/browser.ts';
 import { readExamples } from '../support/examples.ts';
@@ -18,6 +19,7 @@ beforeAll(async () => {
     bundle: true,
     format: 'iife',
     globalName: 'extraction',
+    plugins: [leanReadability],
     logLevel: 'error',
     write: false,
   });

@@ -13,11 +13,11 @@ beforeEach(() => {
 });
 
 test('a page in a tab gets the script that it asks for', async () => {
-  await addScript('content.js', { tab: { id: 7 } as never });
+  await addScript(['content.js'], { tab: { id: 7 } as never });
   expect(injected).toEqual([{ target: { tabId: 7 }, files: ['content.js'] }]);
 });
 
 test('what is in no tab gets none', async () => {
-  await expect(addScript('panel.js', {})).rejects.toThrow('Only a page in a tab');
+  await expect(addScript(['panel.js'], {})).rejects.toThrow('Only a page in a tab');
   expect(injected).toEqual([]);
 });

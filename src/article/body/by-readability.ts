@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import { offered } from '../../shared/offered.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Facts } from '../facts/facts.ts';
 import { EMBED_MARK } from '../gate/known-embeds.ts';
@@ -12,9 +12,12 @@ export type TitleAndByline = Pick<Facts, 'title' | 'byline'>;
 
 /**
  * The body as Mozilla's Readability finds it in what is left of the page.
- * @returns An element of a document of its own, so that the draft stays whole; undefined if Readability finds nothing.
+ * @returns An element of a document of its own, so that the draft stays whole; undefined if Readability finds nothing, or if
+ * its script has not run in this page.
  */
 export function bodyByReadability(draft: Draft, { title, byline }: TitleAndByline): Element | undefined {
+  const Readability = offered('readability');
+  if (!Readability) return undefined;
   const copy = draft.document.cloneNode(true) as Document;
   plainHeadings(copy);
   // Classes carry what later steps need: the language of code, captions. The gate drops them all.

@@ -1,3 +1,4 @@
+import '../../../src/readability.ts';
 import { extract, STAGES } from '../../../src/article/extract.ts';
 import { type Account, accountFor } from '../../account/account.ts';
 
