@@ -1,6 +1,7 @@
 // Holds what the documents say of the repository to what is there: links, paths, commands and the table of arrows.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { STAGES } from '../src/article/extract.ts';
 
 const DOCUMENTS = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
@@ -61,6 +62,12 @@ test('the arrows of the architecture are those that are held', () => {
   if (process.env['ACCEPT']) writeFileSync(document, accepted);
   expect(textOf(document)).toBe(accepted);
   expect(rows.length).toBeGreaterThan(20);
+});
+
+test('the stages of the architecture are those of the code, in their order', () => {
+  const names = STAGES.map(({ name }) => name);
+  const table = /\| Stage [^\n]*\n[^\n]*\n(.*?)\n\n/s.exec(textOf('docs/architecture.md'))?.[1] ?? '';
+  expect(table.split('\n').map((row) => row.split('|')[1]?.trim())).toEqual(names);
 });
 
 /** A table of folders in the test that holds the architecture. */

@@ -43,11 +43,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'article/body': [
     ...['shared', 'article/page', 'article/text', 'article/tree', 'article/gate', 'article/draft'],
-    ...['article/clutter', 'article/body/score', 'article/kinds'],
+    ...['article/facts', 'article/clutter', 'article/body/score', 'article/kinds'],
   ],
   'article/steps': [
     ...['article/page', 'article/text', 'article/tree', 'article/gate', 'article/draft'],
-    ...['article/captions', 'article/facts/dates', 'article/clutter'],
+    ...['article/captions', 'article/facts', 'article/clutter'],
   ],
   article: [
     ...['shared', 'sites', 'article/page', 'article/text', 'article/tree', 'article/gate', 'article/draft'],
@@ -74,8 +74,6 @@ const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
   'article/clutter': ['article/draft'],
   'article/facts/authors': ['article/facts'],
   'article/body/score': ['article/facts'],
-  'article/body': ['article/facts'],
-  'article/steps': ['article/facts'],
 };
 
 /** Files whose types every part of the article may import. */
@@ -198,6 +196,39 @@ test('each jest project with a browser has a set-up of its own, since jest runs 
   const setups = settings.projects.filter(({ globals }) => globals).map(({ globalSetup }) => globalSetup);
   expect(setups.every(Boolean)).toBe(true);
   expect(new Set(setups).size).toBe(setups.length);
+});
+
+test('content leaves a draft by way of its ledger alone', () => {
+  const removing = /\.(?:remove|replaceWith|replaceChildren)\(/;
+  const working = /^article\/(?:steps|kinds|body|captions|clutter)\//;
+  const places = scripts.filter(({ name }) => working.test(name)).filter((source) => removing.test(codeOf(source)));
+  expect(places.map(({ name }) => name)).toEqual([]);
+});
+
+describe('the words of the code', () => {
+  const docs = scripts.flatMap(({ name, text }) =>
+    [...text.matchAll(/\/\*\*.*?\*\//gs)].map(([doc]) => ({ name, doc: doc.replace(/\s*\n\s*\*/g, ' ') })),
+  );
+
+  test('say in doc comments first what is done, or what something is', () => {
+    expect(docs.length).toBeGreaterThan(1000);
+    expect(docs.filter(({ doc }) => /^\/\*\*\s*(?:What|Whether|How|Where|When|Who)\b/.test(doc))).toEqual([]);
+  });
+
+  test('are those of the trade', () => {
+    const dialect =
+      /\b(?:told|deeds?|wears?|of ours|so manieth|by whomever|be it ever|holds? for|held for|settle[sd]? (?:the )?scores?)\b/i;
+    expect(docs.filter(({ doc }) => dialect.test(doc))).toEqual([]);
+  });
+
+  test('name a bound by what it bounds, one constant at a time', () => {
+    const bare =
+      /^(?:export )?const (?:\[[^\]]*\] = \[|(?:LONGEST|SHORTEST|MOST|FEWEST|LARGEST|SMALLEST|LEAST|LEVELS|LINES)\b)/gm;
+    const found = scripts.flatMap((source) =>
+      (codeOf(source).match(bare) ?? []).map((text) => `${source.name}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
 });
 
 describe('files', () => {

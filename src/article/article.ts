@@ -33,7 +33,7 @@ export type RemovalKind = 'text' | 'picture' | 'furniture';
 export interface Removal {
   readonly reason: Reason;
   readonly kind: RemovalKind;
-  /** The selector or the label that told, if one did. */
+  /** The selector or the label that gave the reason, if one did. */
   readonly detail: string | undefined;
   /** The text that went, at most 200 characters, with one space between words; of a picture its description, if any. */
   readonly text: string;
@@ -57,19 +57,19 @@ export type Engine =
   | 'whole page'
   | 'selection';
 
-/** What a page is: each kind has a form that suits it. */
+/** The kind of a page: each has a form that suits it. */
 export type PageKind = 'article' | 'documentation' | 'listing' | 'live blog' | 'product' | 'recipe' | 'thread';
 
 /** An article as found on a page: the one thing that the reader shows. Text fields are plain text, never markup. */
 export interface Article {
   readonly title: string;
-  /** What stands under the title and belongs to it (also called standfirst or dek). */
+  /** The line or two under the title (also called standfirst or dek). */
   readonly subtitle: string | undefined;
   /** The authors' names, without "By", roles or dates. */
   readonly byline: string | undefined;
   /** ISO 8601 date (`2020-10-09`) or date and time. */
   readonly published: string | undefined;
-  /** When it was last changed, in the same form. */
+  /** Time of the last change, in the same form. */
   readonly modified: string | undefined;
   readonly siteName: string | undefined;
   /** The part of the site that it stands in ("Politics"). */
@@ -92,7 +92,7 @@ export interface Article {
   readonly engine: Engine;
   /** Other ways to find the body that gave a text of their own, the best first. */
   readonly alternatives: readonly Engine[];
-  /** Whether something speaks against this being the whole article and nothing else. */
+  /** True if something speaks against this being the whole article and nothing else. */
   readonly isDoubtful: boolean;
   readonly removals: readonly Removal[];
   /** Names of the stages, finders and facts that failed on the way: then the article is doubtful too. */
@@ -103,11 +103,11 @@ export interface Article {
 
 /**
  * Why there is no article: `empty` (no text), `short` (no text long enough), `late` (out of time, or a page too large to
- * be read in time), `failed` (a fault of ours, without which nothing may be shown).
+ * be read in time), `failed` (a fault in Lectern itself, after which nothing may be shown).
  */
 export type Absence = 'empty' | 'short' | 'late' | 'failed';
 
-/** An article, or why there is none; what was recognised as clutter is told either way. */
+/** An article, or why there is none; the removals are known either way. */
 export type Extraction =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'none'; readonly why: Absence; readonly removals: readonly Removal[] };

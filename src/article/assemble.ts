@@ -13,11 +13,11 @@ import type { Work } from './work.ts';
 /** Parts at the head of the text among which the subtitle may stand once more. */
 const MAX_SUBTITLE_PLACE = 3;
 
-/** The author and the times of a listing: they are told for its cards alone. */
+/** The author and the times of a listing: only its single cards have any. */
 const NOBODY = { byline: undefined, published: undefined, modified: undefined };
 
 /** Let the body through the gate. */
-export function letThrough(work: Work): void {
+export function passGate(work: Work): void {
   work.gate = new Gate(work.draft.copy, work.draft.base);
   work.body = work.gate.pass(work.draft.root);
 }

@@ -1,5 +1,5 @@
 import type { Extraction, PageKind } from './article.ts';
-import { articleOf, closeLedger, leadImageOf, letThrough, measureWords, placeLead } from './assemble.ts';
+import { articleOf, closeLedger, leadImageOf, measureWords, passGate, placeLead } from './assemble.ts';
 import { bodyByMarkup } from './body/by-markup.ts';
 import { bodyByRule } from './body/by-rule.ts';
 import { choose } from './body/choose.ts';
@@ -176,7 +176,7 @@ export const STAGES: readonly Stage[] = [
 
   // The body of the article alone.
   find('lead image', ARTICLE, ({ draft }) => ({ lead: leadImageOf(draft) })),
-  act('take the rest', ARTICLE, ({ draft, blocks, core }) => core && takeRest(draft, blocks, core)),
+  act('take the rest', ARTICLE, ({ draft, blocks, core, facts }) => core && takeRest(draft, blocks, core, facts)),
   act('narrow', ARTICLE, ({ draft, core }) => draft.narrowTo(core ?? draft.root)),
   act('narrow to parts', PART, narrowToParts),
   act(
@@ -195,7 +195,7 @@ export const STAGES: readonly Stage[] = [
   step('tidy headings', TEXT, tidyHeadings),
 
   // Out of the copy, and the books closed.
-  { name: 'gate', modes: TEXT, run: letThrough, isVital: true },
+  { name: 'gate', modes: TEXT, run: passGate, isVital: true },
   find('place lead', ARTICLE, (work) => ({ leadImage: placeLead(work) })),
   act('measure words', PAGE, measureWords),
   act('settle ledger', PAGE, closeLedger),

@@ -1,3 +1,4 @@
+import { isFrontPage } from '../shared/host.ts';
 import type { Article } from './article.ts';
 import { meta } from './facts/sources/meta.ts';
 import { structuredData } from './facts/sources/structured-data.ts';
@@ -6,10 +7,10 @@ import { copyPage } from './page/page-copy.ts';
 import { textOf } from './text/words.ts';
 
 /** With as many headings that are links the text is a list of stories, each with its beginning. */
-const STORIES = 3;
+const MIN_LINKED_HEADINGS = 3;
 
 /**
- * Whether an extracted article is so likely the page's one story that the reader may open unasked. Meant to err on the side
+ * Tells whether an extracted article is so likely the page's one story that the reader may open unasked. It errs on the side
  * of no: a front page or a list that opens is a nuisance, an article that does not open is one press away. So
  * - the page is not the front page of its host,
  * - the text holds more prose than links, and is not a list of stories,
@@ -20,16 +21,11 @@ const STORIES = 3;
 export function looksLikeArticle(page: Document, article: Article): boolean {
   if (isFrontPage(new URL(article.address))) return false;
   const { prose, linkText } = new Measures(article.body).of(article.body);
-  if (prose <= linkText || linkedHeadings(article.body) >= STORIES) return false;
+  if (prose <= linkText || linkedHeadings(article.body) >= MIN_LINKED_HEADINGS) return false;
   const copy = copyPage(page)?.document;
   return (
     copy !== undefined && (saysSo(copy) || prose > new Measures(copy.documentElement).of(copy.documentElement).linkText)
   );
-}
-
-/** The query is part of it: WordPress has its articles at `/?p=123` until it is told otherwise. */
-function isFrontPage({ pathname, search }: URL): boolean {
-  return /^\/(index\.\w+)?$/.test(pathname) && search === '';
 }
 
 function linkedHeadings(body: Element): number {

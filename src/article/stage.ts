@@ -15,7 +15,7 @@ export interface Stage {
   readonly isVital?: boolean;
 }
 
-/** How stages are run. */
+/** Options of a run through the stages; tests and benchmarks set them. */
 export interface StageOptions {
   /** Milliseconds since any fixed point; tests pass a clock of their own. */
   readonly now?: () => number;

@@ -1,5 +1,5 @@
 /** Elements in whose line a link or a picture belongs to the article. */
-const LINES = new Set(['p', 'li']);
+const LINE_ELEMENTS = new Set(['p', 'li']);
 
 /** Guards the elements of a page that may not be hidden, since the article is in them. */
 export class ArticleGuard {
@@ -23,7 +23,7 @@ export class ArticleGuard {
 
   #isInLine(element: Element): boolean {
     for (let holder = element.parentElement; holder; holder = holder.parentElement) {
-      if (LINES.has(holder.localName) && this.#parts.has(holder)) return true;
+      if (LINE_ELEMENTS.has(holder.localName) && this.#parts.has(holder)) return true;
     }
     return false;
   }

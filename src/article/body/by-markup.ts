@@ -1,10 +1,10 @@
 import type { Draft } from '../draft/draft.ts';
 
-/** How pages mark their article, the most telling first. */
+/** Selectors by which pages mark their article, the surest first. */
 const MARKS = ['[itemprop~=articleBody i]', 'article, [role=article]', 'main, [role=main]'];
 
-/** The least share of a page's prose that a marked element holds if it is the article. */
-const LEAST = 0.3;
+/** Least share of a page's prose in a marked element that is the article. Set by hand: teasers are marked too, and hold less. */
+const MIN_PROSE_SHARE = 0.3;
 
 /**
  * The element that the page itself marks as its article: of the first mark that holds a good part of the page's prose,
@@ -12,7 +12,7 @@ const LEAST = 0.3;
  * @returns Undefined if nothing is marked, or only small parts are.
  */
 export function bodyByMarkup({ root, measures }: Draft): Element | undefined {
-  const least = measures.of(root).prose * LEAST;
+  const least = measures.of(root).prose * MIN_PROSE_SHARE;
   for (const mark of MARKS) {
     let best: Element | undefined;
     for (const element of root.querySelectorAll(mark)) {

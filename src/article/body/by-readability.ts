@@ -5,7 +5,7 @@ import { EMBED_MARK } from '../gate/known-embeds.ts';
 import { HEADINGS } from '../page/measure.ts';
 
 /** Readability tries again, less strictly, when it finds less than this many characters. */
-const THRESHOLD = 500;
+const MIN_STRICT_CHARS = 500;
 
 /** The facts that Readability leaves out of the text where it repeats them. */
 export type TitleAndByline = Pick<Facts, 'title' | 'byline'>;
@@ -24,7 +24,7 @@ export function bodyByReadability(draft: Draft, { title, byline }: TitleAndBylin
   const parsed = new Readability<Element>(copy, {
     // By our patch (patches/), which its types do not know.
     ...{ title, byline },
-    charThreshold: THRESHOLD,
+    charThreshold: MIN_STRICT_CHARS,
     allowedVideoRegex: new RegExp(`^${EMBED_MARK}$`),
     serializer: (node) => node as Element,
   }).parse();

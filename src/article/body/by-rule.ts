@@ -1,8 +1,8 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
 import type { Draft } from '../draft/draft.ts';
 
-/** Shortest body, in characters, that a rule's selector may give: with less the rule is out of date. */
-const SHORTEST = 200;
+/** Shortest body, in characters, that a rule's selector may give. Set by hand: with less the rule is out of date. */
+const MIN_BODY_CHARS = 200;
 
 /** The body that a site rule places. */
 export interface RuledBody {
@@ -17,7 +17,7 @@ export interface RuledBody {
 export function bodyByRule(draft: Draft): RuledBody | undefined {
   for (const rule of draft.rules) {
     const element = rule.body && joined(draft, rule.body);
-    if (element && draft.measures.of(element).text >= SHORTEST) {
+    if (element && draft.measures.of(element).text >= MIN_BODY_CHARS) {
       return { element, engine: 'hosts' in rule.match ? 'host rule' : 'theme rule' };
     }
   }

@@ -12,16 +12,16 @@ import { smooth } from './score/smooth.ts';
 /** Shortest text, in characters, that is an article at all. Set by hand: two sentences of a brief. */
 export const MIN_ARTICLE_CHARS = 140;
 
-/** Expected F1 below which the reader is told that this may not be the article. */
+/** Expected F1 below which the reader says that this may not be the article. */
 const DOUBTFUL_F1 = 0.75;
 
 /** Least share of the text, or of the words, that the page's JSON-LD gives and a whole article holds. */
 const MIN_COMPLETE_SHARE = 0.6;
 
-/** How much less likely, in log odds, a text may be that stands where a rule says the article is. */
+/** Loss in log odds that is allowed to a text inside the body of a rule. */
 const RULE_TRUST = 0.5;
 
-/** How much less likely, in log odds, a line may be that stands between lines of the article. */
+/** Loss in log odds that is allowed to a line between lines of the article. */
 const GAP_SLACK = 1;
 
 /** The same for a line in a body that a rule places. */

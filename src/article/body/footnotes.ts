@@ -1,11 +1,11 @@
 import { nearest } from '../tree/nearest.ts';
 import { lengthOf, type ScoredBlock } from './score/score-text.ts';
 
-/** Notes of more text than this share of the article are a list of works that it cites. */
-const SHARE = 0.5;
+/** Largest length of all footnotes as a share of the article's: longer ones are a list of works that it cites. Set by hand. */
+const MAX_NOTES_SHARE = 0.5;
 
-/** Places that are looked up. */
-const MOST = 500;
+/** Most links to places, and elements of a note, that are looked at: pages can have tens of thousands. */
+const MAX_LOOKED_AT = 500;
 
 /**
  * The text that is kept and the notes that it leads to: a note is where a link of the text leads within the page and
@@ -29,7 +29,7 @@ export function withFootnotes(
   if (notes.size === 0) return kept;
   const own = new Set(kept);
   const added = blocks.filter((block) => !own.has(block) && nearest(block.frame.element, notes) !== undefined);
-  return lengthOf(added) <= lengthOf(kept) * SHARE
+  return lengthOf(added) <= lengthOf(kept) * MAX_NOTES_SHARE
     ? blocks.filter((block) => own.has(block) || added.includes(block))
     : kept;
 }
@@ -37,7 +37,7 @@ export function withFootnotes(
 /** Links to places in the page, and those places. */
 function targetsIn(root: Element): Map<Element, Element> {
   const targets = new Map<Element, Element>();
-  const links = [...root.querySelectorAll('a[href*="#"]')].slice(0, MOST);
+  const links = [...root.querySelectorAll('a[href*="#"]')].slice(0, MAX_LOOKED_AT);
   if (links.length < 2) return targets;
   const named = new Map([...root.querySelectorAll('a[name]')].map((place) => [place.getAttribute('name'), place]));
   for (const link of links) {
@@ -48,9 +48,9 @@ function targetsIn(root: Element): Map<Element, Element> {
   return targets;
 }
 
-/** Whether a link in a note leads to the place of the link that led there. */
+/** Tells whether a link in a note leads to the place of the link that led there. */
 function leadsBack(note: Element, link: Element, targets: ReadonlyMap<Element, Element>): boolean {
-  if (note.querySelectorAll('*').length > MOST) return false;
+  if (note.querySelectorAll('*').length > MAX_LOOKED_AT) return false;
   return [...note.querySelectorAll('a[href*="#"]')].some((back) => {
     const origin = targets.get(back);
     // A mark of its own may stand beside the link.

@@ -1,6 +1,9 @@
 import type { Reason } from '../article.ts';
 import type { Draft } from '../draft/draft.ts';
+import { MAX_FACT_LINE_CHARS, statesFactsOnly } from '../facts/fact-lines.ts';
+import type { Facts } from '../facts/facts.ts';
 import { isBlock, isProse } from '../page/measure.ts';
+import { fold } from '../text/words.ts';
 import { FLAGS, type Frame } from './score/blocks.ts';
 import { pictureFrame } from './score/captions.ts';
 import type { ScoredBlock } from './score/score-text.ts';
@@ -47,15 +50,19 @@ export function keepBlocks(draft: Draft, blocks: readonly ScoredBlock[], kept: R
 /**
  * Take everything out of the page that stands outside of the article, with a record of what went.
  * @param core The element that holds the article; the text in it is left alone.
+ * @param facts What the reader shows above the article: lines that say no more are recorded as repeated.
  */
-export function takeRest(draft: Draft, blocks: readonly ScoredBlock[], core: Element): void {
+export function takeRest(draft: Draft, blocks: readonly ScoredBlock[], core: Element, facts: Facts): void {
   const isBeside = ({ frame: { element } }: ScoredBlock): boolean =>
     draft.root.contains(element) && !core.contains(element);
   const going = blocks.filter(isBeside);
+  for (const { frame, text } of going) {
+    if (frame.text === text.length && repeatsFacts(text, facts)) draft.take(frame.element, 'repeated');
+  }
   takeBlocks(draft, going, ({ element }) => element.contains(core));
 }
 
-/** How many kept blocks each frame holds. */
+/** Counts the kept blocks in each frame. */
 function countsOf(kept: ReadonlySet<ScoredBlock>): Map<Frame, number> {
   const held = new Map<Frame, number>();
   for (const { frame } of kept) {
@@ -72,6 +79,12 @@ function coreOf(kept: ReadonlySet<ScoredBlock>, held: ReadonlyMap<Frame, number>
   let core = first?.frame as Frame;
   while (core.parent && held.get(core) !== kept.size) core = core.parent;
   return core;
+}
+
+function repeatsFacts(text: string, facts: Facts): boolean {
+  if (text.length > facts.title.length + MAX_FACT_LINE_CHARS) return false;
+  const line = fold(text);
+  return line === fold(facts.title) || line === fold(facts.subtitle ?? '') || statesFactsOnly(text, facts);
 }
 
 /** The frames of captioned pictures that hold no kept text. */

@@ -13,7 +13,7 @@ const PHOTOGRAPHS = 'img, video, audio, canvas, iframe';
 export const PICTURES = `${PHOTOGRAPHS}, svg`;
 
 /** Elements that are a line of text, whatever else they hold, as a selector. */
-const LINES = 'p, a, figcaption';
+const LINE_ELEMENTS = 'p, a, figcaption';
 
 /** The parts of a table, which stand and fall with it, as a selector. */
 const TABLE_PARTS = 'td, th, tr, tbody';
@@ -78,7 +78,7 @@ function* boxesAround(caption: Element, root: Element): Generator<Element> {
   const length = textLength(caption);
   let box = caption.parentElement;
   for (let level = 0; level < MAX_CAPTION_LEVELS && box && box !== root; level++, box = box.parentElement) {
-    if (box.matches(LINES) || textLength(box) > length * MAX_FIGURE_SHARE) return;
+    if (box.matches(LINE_ELEMENTS) || textLength(box) > length * MAX_FIGURE_SHARE) return;
     yield box;
   }
 }

@@ -1,9 +1,9 @@
-/** What an extraction writes into an article itself, in the language of whoever reads it. */
+/** The words that an extraction writes into an article itself, in the language of whoever reads it. */
 export interface AddedWords {
   /** Headings of the parts of a recipe. */
   readonly ingredients: string;
   readonly method: string;
-  /** What the answer that solved a question is called. */
+  /** The name of the answer that solved a question. */
   readonly acceptedAnswer: string;
   /** BCP 47 tag and direction of these words, if they may be others than the article's. */
   readonly writing: { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined;

@@ -125,7 +125,7 @@ export class Draft {
   }
 }
 
-/** What stands in the place of another stands for the same element of the page. */
+/** Hands the number of an element on to what takes its place: it stands for the same element of the page. */
 function handOn(old: Element, next: Element): void {
   const number = old.getAttribute(NUMBER);
   if (number !== null && !next.hasAttribute(NUMBER)) next.setAttribute(NUMBER, number);

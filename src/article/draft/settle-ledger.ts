@@ -6,7 +6,7 @@ import { fold, foldSpace } from '../text/words.ts';
 import type { Draft } from './draft.ts';
 import { textKey } from './ledger.ts';
 
-/** What of a page came through the gate. */
+/** The parts of a page that came through the gate. */
 export interface Shown {
   /** Every piece of text, as `textKey` writes it. */
   readonly texts: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export interface Shown {
   readonly words: string;
 }
 
-/** What is neither in the article nor in the record, by the page's element that holds it and nothing else. */
+/** Text and pictures that are neither in the article nor in the record, by the page's element that holds nothing else. */
 interface Rest {
   readonly texts: string[];
   pictures: number;

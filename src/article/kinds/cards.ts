@@ -9,13 +9,22 @@ export interface Card {
   readonly link: HTMLAnchorElement;
 }
 
-/** Fewest cards of a list, and the share of its items, of different links, and of items with a heading or picture. */
-const [FEWEST, MOSTLY] = [4, 0.6];
+/** Fewest cards of a list. Set by hand: three boxes side by side are often the parts of one text. */
+const MIN_CARDS = 4;
 
-/** Text of a card, in characters, and the shortest text that names it. */
-const [SHORTEST, LONGEST, SHORTEST_NAME] = [15, 1200, 12];
+/** Least share of a list's items that are cards, that lead to places of their own, and that have a heading or a picture. */
+const MIN_CARD_SHARE = 0.6;
 
-/** Where lists are for finding the way, not for reading. */
+/** Shortest text of a card, in characters. */
+const MIN_CARD_CHARS = 15;
+
+/** Longest text of a card, in characters: longer ones are texts of their own. Set by hand. */
+const MAX_CARD_CHARS = 1200;
+
+/** Shortest text of a link, in characters, that names a card: shorter ones are buttons and counters. */
+const MIN_NAME_CHARS = 12;
+
+/** Parts of a page with lists for finding the way, not for reading. */
 const BESIDE = 'nav, header, footer, aside, table, dl, [role=navigation], [role=contentinfo], [role=banner]';
 
 const HEADING = `${HEADINGS}, [role=heading]`;
@@ -30,7 +39,7 @@ export function findCards(root: Element, measures: Measures): Card[][] {
   const lists: Card[][] = [];
   const visit = (element: Element): void => {
     const { links, text } = measures.of(element);
-    if (links < FEWEST || text < FEWEST * SHORTEST || element.matches(BESIDE)) return;
+    if (links < MIN_CARDS || text < MIN_CARDS * MIN_CARD_CHARS || element.matches(BESIDE)) return;
     const cards = new Set<Element>();
     for (const alike of byName(element)) {
       const list = cardsAmong(alike, measures);
@@ -51,28 +60,31 @@ function byName(element: Element): Iterable<Element[]> {
 }
 
 function cardsAmong(elements: readonly Element[], measures: Measures): Card[] {
-  if (elements.length < FEWEST) return [];
+  if (elements.length < MIN_CARDS) return [];
   const cards = elements.flatMap((element) => cardOf(element, measures) ?? []);
   const targets = new Set(cards.map(({ link }) => link.getAttribute('href')));
   const headed = cards.filter(({ element }) => element.querySelector(`${HEADING}, img`) !== null);
   const isList =
-    cards.length >= Math.max(FEWEST, elements.length * MOSTLY) &&
-    targets.size >= cards.length * MOSTLY &&
-    headed.length >= cards.length * MOSTLY;
+    cards.length >= Math.max(MIN_CARDS, elements.length * MIN_CARD_SHARE) &&
+    targets.size >= cards.length * MIN_CARD_SHARE &&
+    headed.length >= cards.length * MIN_CARD_SHARE;
   return isList ? cards : [];
 }
 
-/** Most headings and most links of a card: what has more is a list of its own, or a column of a menu. */
-const [MOST_HEADINGS, MOST_LINKS] = [2, 8];
+/** Most headings of a card: what has more is a list of its own. */
+const MAX_CARD_HEADINGS = 2;
+
+/** Most links of a card: what has more is a column of a menu. */
+const MAX_CARD_LINKS = 8;
 
 /** The link of the heading, else the one with the longest text. */
 function cardOf(element: Element, measures: Measures): Card | undefined {
   const { text, links } = measures.of(element);
-  if (links === 0 || links > MOST_LINKS || text < SHORTEST || text > LONGEST) return undefined;
-  if (element.querySelectorAll(HEADING).length > MOST_HEADINGS) return undefined;
+  if (links === 0 || links > MAX_CARD_LINKS || text < MIN_CARD_CHARS || text > MAX_CARD_CHARS) return undefined;
+  if (element.querySelectorAll(HEADING).length > MAX_CARD_HEADINGS) return undefined;
   if (element.tagName === 'A') return { element, link: element as HTMLAnchorElement };
   const all = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
-  const named = all.filter((link) => textOf(link).length >= SHORTEST_NAME);
+  const named = all.filter((link) => textOf(link).length >= MIN_NAME_CHARS);
   const link = named.find((one) => one.closest(HEADING) ?? one.querySelector(HEADING)) ?? longest(named);
   return link && { element, link };
 }

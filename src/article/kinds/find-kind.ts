@@ -6,7 +6,7 @@ import { type SchemaClass, schemaClass } from '../facts/sources/schema-types.ts'
 import type { Measure } from '../page/measure.ts';
 import type { Post } from './find-posts.ts';
 
-/** What tells the kind of a page. */
+/** The signs by which the kind of a page is decided. */
 export interface KindSigns {
   readonly document: Document;
   readonly address: URL;
@@ -20,8 +20,8 @@ export interface KindSigns {
   carded(): { readonly most: number; readonly text: number; readonly prose: number };
 }
 
-/** Prose, in characters, that posts beneath it only talk about, and cards beneath it only follow. */
-const STORY = 1500;
+/** Most prose, in characters, that posts beneath it only talk about, and cards beneath it only follow. */
+const MAX_PROSE_BESIDE_CHARS = 1500;
 
 /** Makers of documentation, as they name themselves. */
 const DOCUMENTATION =
@@ -34,11 +34,14 @@ const MANUAL = /(^|[./])(docs?|documentation|reference|manual|api)([./]|$)/i;
 const FORUM =
   /(^|[./])(forums?|boards?|discuss(ions?)?|threads?|topics?|questions?|talk|community|viewtopic|showthread)[./-]/i;
 
-/**
- * Fewest cards of the longest list of a listing, and the share that all cards have of the text in them and the prose beside
- * them: less of it if the address is not that of a story.
- */
-const [MANY_CARDS, MORE, MOSTLY] = [6, 0.6, 0.7];
+/** Fewest cards of the longest list of a listing. Set by hand: rails under stories have three to five. */
+const MIN_LISTING_CARDS = 6;
+
+/** Least share of all cards in the text in them and the prose beside them, of a listing with the address of a list. */
+const MIN_CARDS_SHARE = 0.6;
+
+/** The same with the address of a story. */
+const MIN_CARDS_SHARE_OF_STORY = 0.7;
 
 /** Parts of an address where lists of something stand. */
 const CATALOGUE = /\/(collections?|categor(y|ies)|topics?|tags?|search|shop|archives?|lists?|market|c)(\/|$)|\/$/i;
@@ -47,7 +50,7 @@ const CATALOGUE = /\/(collections?|categor(y|ies)|topics?|tags?|search|shop|arch
 const FORUM_MAKER = /discourse|xenforo|phpbb|vbulletin|mybb|smf|invision|flarum|nodebb|vanilla|bbpress/i;
 
 /**
- * What a page is, by what it says of itself and by how it is built. In doubt it is an article: each other kind takes
+ * Decides what a page is, by its claims and by how it is built. In doubt it is an article: each other kind takes
  * something away or sets it in another form.
  */
 export function findKind(signs: KindSigns): PageKind {
@@ -88,7 +91,7 @@ function isThread({ document, address, page, posts, posted }: KindSigns, types: 
   const isPlace = isClaimed || FORUM.test(address.hostname + address.pathname);
   if (page.prose === 0 || (isStory && !isPlace) || posts().length < (isPlace ? 2 : 4)) return false;
   if (isClaimed) return posted() > page.prose * 0.3;
-  return posted() > page.prose * (isPlace ? 0.5 : 0.75) && (isPlace || page.prose - posted() < STORY);
+  return posted() > page.prose * (isPlace ? 0.5 : 0.75) && (isPlace || page.prose - posted() < MAX_PROSE_BESIDE_CHARS);
 }
 
 function isDocumentation({ document, address }: KindSigns, types: Classes): boolean {
@@ -105,11 +108,11 @@ function isListing({ document, address, page, carded }: KindSigns, types: Classe
   if (meta(document, 'og:type') === 'product.group') return true;
   if (products > 0) return false;
   const isStoryPlace = hasSlug(address) || isClaimedStory(document);
-  if (!isClaimedStory(document) && page.links > MANY_CARDS) {
+  if (!isClaimedStory(document) && page.links > MIN_LISTING_CARDS) {
     const { most, text, prose } = carded();
     const beside = page.prose - prose;
-    const share = isStoryPlace ? MOSTLY : MORE;
-    if (most >= MANY_CARDS && beside < STORY && text > (text + beside) * share) return true;
+    const share = isStoryPlace ? MIN_CARDS_SHARE_OF_STORY : MIN_CARDS_SHARE;
+    if (most >= MIN_LISTING_CARDS && beside < MAX_PROSE_BESIDE_CHARS && text > (text + beside) * share) return true;
   }
   const isPlace = CATALOGUE.test(address.pathname) || !isStoryPlace;
   return isPlace && page.prose < page.text / 6 && page.headlines > 12;

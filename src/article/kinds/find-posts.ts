@@ -1,5 +1,5 @@
 import type { Measures } from '../page/measure.ts';
-import { authorMarks, isClaimed, LONGEST_LINE, nameIn, type PostTime, timeIn } from './post-marks.ts';
+import { authorMarks, isClaimed, MAX_LINE_CHARS, nameIn, type PostTime, timeIn } from './post-marks.ts';
 
 /** A post of a thread. */
 export interface Post {
@@ -9,17 +9,23 @@ export interface Post {
   readonly time: PostTime | undefined;
   /** The text alone. */
   readonly message: Element;
-  /** Whether the page calls it the answer to the question. */
+  /** True if the page calls it the answer to the question. */
   readonly isAccepted: boolean;
-  /** Whether its author stands below it, among others who changed or answered it. */
+  /** True if its author is named below it, among others who changed or answered it. */
   readonly isSigned: boolean;
 }
 
-/** Most names that are looked at, most levels above a name, and most shapes that are tried. */
-const [MOST_MARKS, MOST_LEVELS, MOST_SHAPES] = [3000, 12, 12];
+/** Most names that are looked at: threads of thousands of posts would take too long. */
+const MAX_NAMES = 3000;
 
-/** The least share of what is posted that the message holds. */
-const MESSAGE = 0.85;
+/** Most levels above a name at which its post may be. Set by hand: old forums nest tables. */
+const MAX_LEVELS = 12;
+
+/** Most shapes of elements that are tried, those with the most elements first. */
+const MAX_SHAPES = 12;
+
+/** Least share of the prose of a post that is in the box of its message. Set by hand: the rest are signatures and notes. */
+const MIN_MESSAGE_SHARE = 0.85;
 
 /** Elements that a post or its message may be; lines and inline elements are none. */
 const HOLDERS = /^(DIV|LI|ARTICLE|SECTION|TR|TBODY|TABLE|TD|DL|DD)$/;
@@ -27,7 +33,7 @@ const HOLDERS = /^(DIV|LI|ARTICLE|SECTION|TR|TBODY|TABLE|TD|DL|DD)$/;
 const ACCEPTED = '[itemprop~=acceptedAnswer], .accepted-answer, .best-answer';
 
 /** Most lines of a post that are looked at for a time. */
-const MOST_LINES = 80;
+const MAX_TIME_LINES = 80;
 
 /**
  * The posts of a thread: what is repeated with a name, a time and a text in it, whatever its markup.
@@ -35,14 +41,14 @@ const MOST_LINES = 80;
  * @returns Empty if there are fewer than two; nested posts follow the one that they stand in.
  */
 export function findPosts(root: Element, measures: Measures): Post[] {
-  const marks = authorMarks(root, measures).slice(0, MOST_MARKS);
+  const marks = authorMarks(root, measures).slice(0, MAX_NAMES);
   if (marks.length < 2) return [];
   const groups = shapesAround(marks, root);
   const named = new Set(marks);
   const shapes = [...groups.values()]
     .filter(({ size }) => size > 1)
     .sort((one, other) => other.size - one.size)
-    .slice(0, MOST_SHAPES);
+    .slice(0, MAX_SHAPES);
   let best: Post[] = [];
   let most = 0;
   for (const shape of shapes) {
@@ -60,7 +66,7 @@ function shapesAround(marks: readonly Element[], root: Element): Map<string, Set
   const seen = new Set<Element>();
   for (const mark of marks) {
     let holder = mark.parentElement;
-    for (let level = 0; holder && holder !== root && level < MOST_LEVELS; level++, holder = holder.parentElement) {
+    for (let level = 0; holder && holder !== root && level < MAX_LEVELS; level++, holder = holder.parentElement) {
       if (seen.has(holder)) break;
       seen.add(holder);
       if (!HOLDERS.test(holder.tagName)) continue;
@@ -75,12 +81,12 @@ function shapesAround(marks: readonly Element[], root: Element): Map<string, Set
   return groups;
 }
 
-/** What the page says that a post is. */
+/** The page's own claim of what a post is. */
 function typeOf(element: Element): string {
   return /(Comment|Answer)s?$/.exec(element.getAttribute('itemtype') ?? '')?.[1] ?? '';
 }
 
-/** What elements of the same make have in common: the tag and the first two classes. */
+/** The features that elements of the same make share: the tag and the first two classes. */
 function shapeOf(element: Element): string {
   const classes = (element.getAttribute('class') ?? '')
     .split(/\s+/)
@@ -100,7 +106,7 @@ function postsOf(elements: readonly Element[], named: ReadonlySet<Element>, meas
   return posts.length > elements.length * 0.6 && timed > posts.length / 2 ? posts : [];
 }
 
-/** What the elements that hold the text of the posts have in common: the shape that most of them have. */
+/** Finds the shape that most of the elements have that hold the text of the posts. */
 function messageShape(elements: readonly Element[], units: ReadonlySet<Element>, measures: Measures): string {
   const votes = new Map<string, number>();
   let best = '';
@@ -121,7 +127,7 @@ function densest(post: Element, units: ReadonlySet<Element>, measures: Measures)
     for (const inner of innerUnits(element, units)) prose -= measures.of(inner).prose;
     return prose;
   };
-  const least = own(post) * MESSAGE;
+  const least = own(post) * MIN_MESSAGE_SHARE;
   if (least === 0) return undefined;
   let box = post;
   for (;;) {
@@ -152,7 +158,7 @@ function postOf(
   }
   const text = message;
   if (!text) return undefined;
-  const lines = own.filter((each) => size(each) <= LONGEST_LINE && !text.contains(each));
+  const lines = own.filter((each) => size(each) <= MAX_LINE_CHARS && !text.contains(each));
   const name = nameOf(
     lines.filter((each) => named.has(each)),
     text,
@@ -168,17 +174,19 @@ function postOf(
   };
 }
 
-/** The author: the first name before the text, but where the page tells authors, the last of those or the next. */
+/** The author: the first name before the text, but where the page marks authors, the last of those or the next. */
 function nameOf(names: readonly Element[], text: Element): Element | undefined {
-  const told = names.filter(isClaimed);
+  const claimed = names.filter(isClaimed);
   const isBefore = (name: Element): boolean => (name.compareDocumentPosition(text) & 4) !== 0;
-  return told.filter(isBefore).at(-1) ?? told[0] ?? names[0];
+  return claimed.filter(isBefore).at(-1) ?? claimed[0] ?? names[0];
 }
 
-/** The time that stands nearest to the name: others tell of changes, or of when the author came here. */
+/** The time that stands nearest to the name: others are those of changes, or of the day when the author came here. */
 function nearestTime(lines: readonly Element[], name: number): PostTime | undefined {
-  const some = lines.slice(0, MOST_LINES).filter((line) => line.localName === 'time' || line.childElementCount === 0);
-  for (const choice of [some, lines.slice(0, MOST_LINES)]) {
+  const some = lines
+    .slice(0, MAX_TIME_LINES)
+    .filter((line) => line.localName === 'time' || line.childElementCount === 0);
+  for (const choice of [some, lines.slice(0, MAX_TIME_LINES)]) {
     let best: { time: PostTime; distance: number } | undefined;
     for (const line of choice) {
       const distance = Math.abs(lines.indexOf(line) - name);

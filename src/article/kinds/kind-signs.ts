@@ -11,7 +11,7 @@ export interface PageSigns extends KindSigns {
 }
 
 /**
- * Gathers the signs by which the kind of a page is told.
+ * Gathers the signs by which the kind of a page is decided.
  * @param draft The draft of the whole page; it is not altered. Posts and cards are looked for once, when they are asked for.
  */
 function kindSigns({ document, address, measures, root }: Draft): PageSigns {

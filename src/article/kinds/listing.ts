@@ -6,22 +6,22 @@ import { nearest } from '../tree/nearest.ts';
 import type { PageSigns } from './kind-signs.ts';
 
 /** Fewest lines of one shape that are lines of a list of cards. */
-const FEWEST = 4;
+const MIN_LINES = 4;
 
-/** The share of such lines with which all of them are kept. */
-const ENOUGH = 1 / 3;
+/** Least share of such lines with which all of them are kept. */
+const MIN_KEPT_SHARE = 1 / 3;
 
-/** How much less likely, in log odds, a line may be that is kept for those of its shape. */
-const SLACK = 4;
+/** Loss in log odds that is allowed to a line that is kept for those of its shape. */
+const SHAPE_SLACK = 4;
 
-/** How much more likely, in log odds, a line of a card is for standing in one of the page's main lists. */
-const CARD = 3;
+/** Gain in log odds of a line of a card in one of the page's main lists. */
+const CARD_GAIN = 3;
 
-/** The least share of the text of all cards that a main list holds. */
-const MAIN = 0.2;
+/** Least share of the text of all cards that a main list holds. */
+const MIN_MAIN_SHARE = 0.2;
 
 /**
- * What else is a rail of other stories is what a listing is there for.
+ * Weighs the text of a listing: what is a rail of other stories elsewhere is what a listing is there for.
  * @param signs What the kind of the page was decided by: the lists of its cards.
  * @returns What weighs the text: in the cards of its main lists all is more likely but links beside the title.
  */
@@ -30,14 +30,14 @@ export function cardScores(signs: Pick<PageSigns, 'cards'> | undefined, { measur
     return { cards, text: cards.reduce((sum, { element }) => sum + measures.of(element).text, 0) };
   });
   const all = lists.reduce((sum, { text }) => sum + text, 0);
-  const main = lists.filter(({ text }) => text >= all * MAIN).flatMap(({ cards }) => cards);
+  const main = lists.filter(({ text }) => text >= all * MIN_MAIN_SHARE).flatMap(({ cards }) => cards);
   const byElement = new Map(main.map((card) => [card.element, card]));
   return (blocks) => {
     for (const block of blocks) {
       const holder = nearest(block.frame.element, byElement);
       const card = holder && byElement.get(holder);
       if (card && (block.linkText < block.text.length / 2 || card.link.contains(block.texts[0] ?? null))) {
-        block.score += CARD;
+        block.score += CARD_GAIN;
       }
     }
   };
@@ -59,8 +59,8 @@ export function wholeCards(
   const chosen = new Set(kept);
   for (const alike of byShape(blocks).values()) {
     const share = alike.filter((block) => chosen.has(block)).length / alike.length;
-    if (alike.length < FEWEST || share < ENOUGH) continue;
-    for (const block of alike) if (block.score > threshold - SLACK) chosen.add(block);
+    if (alike.length < MIN_LINES || share < MIN_KEPT_SHARE) continue;
+    for (const block of alike) if (block.score > threshold - SHAPE_SLACK) chosen.add(block);
   }
   return blocks.filter((block) => chosen.has(block));
 }

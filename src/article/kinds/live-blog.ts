@@ -12,7 +12,7 @@ const CERTAIN = 6;
 const MAX_TIME_CHARS = 60;
 
 /** Characters by which the text of an entry is found again in the page. */
-const START = 60;
+const START_CHARS = 60;
 
 /**
  * Keep the entries of a live blog, each with its heading and its time.
@@ -29,7 +29,8 @@ export function entryScores({ document }: Draft): ScoreAdjuster | undefined {
     const entries = new Set<ScoredBlock>();
     for (const block of blocks) {
       const line = fold(block.text);
-      if (lines.has(line) || (line.length >= START && text.includes(line.slice(0, START)))) entries.add(block);
+      if (lines.has(line) || (line.length >= START_CHARS && text.includes(line.slice(0, START_CHARS))))
+        entries.add(block);
     }
     for (const [place, block] of blocks.entries()) {
       const isNext = [1, 2].some((step) => hasAny(entries, blocks[place + step], blocks[place - step]));

@@ -3,22 +3,22 @@ import { isRelativeTime } from '../facts/dates/relative-time.ts';
 import type { Measures } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 
-/** Who wrote a post: by what the element says that it is, by its class, or by where it leads. */
+/** Elements that name who wrote a post: by what they claim to be, by their class, or by where they lead. */
 const AUTHORS =
   '[itemprop~=author], [rel~=author], [class*=author i], [class*=user i], [class*=poster i], [class*=creator i], ' +
   '[class~=name i], [class*=nick i], a[href*="/u/"], a[href*="/user"], a[href*="/member"], ' +
   'a[href*="profile"], a[href*="/~"], a[href*="/people/"]';
 
 /** Longest name, in characters. */
-const LONGEST_NAME = 40;
+const MAX_NAME_CHARS = 40;
 
 /** Longest line with a date, in characters. */
-export const LONGEST_LINE = 90;
+export const MAX_LINE_CHARS = 90;
 
-/** Most characters that stand in a line beside its date. */
-const BESIDE = 14;
+/** Most characters of a line beside its date. */
+const MAX_BESIDE_CHARS = 14;
 
-/** What tells another moment than that of the post. */
+/** Words beside another moment than that of the post. */
 const ELSEWHEN = /join|regist|member|since|seit|depuis|inscrit|desde|edited|last|changed|birth/i;
 
 /** "Sep 2024", "7:19pm". */
@@ -31,17 +31,17 @@ const NO_MARK = /title|rank|group|banner|avatar|status|count|stat|badge|icon|inf
 const NO_NAME =
   /^(guest|reply|quote|report|share|like|profile|member|author|user|op|log ?in|sign ?up|posts?|joined|moderators?|admin(istrator)?)$|:$|^[\d\W]*$/i;
 
-/** When a post was written. */
+/** The time of a post. */
 export interface PostTime {
   /** As the page shows it. */
   readonly text: string;
-  /** ISO 8601, if it can be told. */
+  /** ISO 8601, if the text gives enough for it. */
   readonly date: string | undefined;
 }
 
 /** The elements below a root that name the author of something, in the order of the page. */
 export function authorMarks(root: Element, measures: Measures): Element[] {
-  const isShort = (element: Element): boolean => measures.of(element).text <= LONGEST_LINE;
+  const isShort = (element: Element): boolean => measures.of(element).text <= MAX_LINE_CHARS;
   const isMark = (element: Element): boolean =>
     isClaimed(element) || !NO_MARK.test(element.getAttribute('class')?.split(/\s+/).at(-1) ?? '');
   return [...root.querySelectorAll(AUTHORS)].filter(
@@ -49,7 +49,7 @@ export function authorMarks(root: Element, measures: Measures): Element[] {
   );
 }
 
-/** Whether the page says in so many words that an element names the author. */
+/** Tells whether the page marks an element as the name of the author. */
 export function isClaimed(element: Element): boolean {
   return element.matches('[itemprop~=author], [rel~=author]');
 }
@@ -58,11 +58,11 @@ export function isClaimed(element: Element): boolean {
 export function nameIn(element: Element): string {
   const inner = element.querySelector('[itemprop=name]');
   const name = textOf(inner ?? element).replace(/^(by|von|par|por)\s|^@/i, '');
-  return name.length > LONGEST_NAME || NO_NAME.test(name) || isoDate(name) || isRelativeTime(name) ? '' : name;
+  return name.length > MAX_NAME_CHARS || NO_NAME.test(name) || isoDate(name) || isRelativeTime(name) ? '' : name;
 }
 
 /**
- * When something was written.
+ * Reads the time of a post.
  * @param element An element with no more text than a line.
  * @returns Undefined unless that text is a date or a time, with a few words around it at most.
  */
@@ -71,11 +71,11 @@ export function timeIn(element: Element): PostTime | undefined {
   const text = textOf(element);
   if (text === '' || ELSEWHEN.test(text)) return undefined;
   const holders = [element.getAttribute('datetime'), element.getAttribute('title'), element.parentElement?.title];
-  const told = holders.find((value) => value && isoDate(value));
-  if (told && (element.localName === 'time' || isPostTime(text))) return { text, date: isoDate(told) };
+  const dated = holders.find((value) => value && isoDate(value));
+  if (dated && (element.localName === 'time' || isPostTime(text))) return { text, date: isoDate(dated) };
   if (!isPostTime(text)) return undefined;
   const [found] = datesIn(text);
-  if (!found || text.length - (found.end - found.start) <= BESIDE) return { text, date: found?.date };
+  if (!found || text.length - (found.end - found.start) <= MAX_BESIDE_CHARS) return { text, date: found?.date };
   return { text: text.slice(found.start, found.end), date: found.date };
 }
 

@@ -9,11 +9,14 @@ import { fold, foldSpace } from '../text/words.ts';
 /** Log odds of a line that the page's data gives as part of the recipe. */
 const CERTAIN = 9;
 
-/** Most lines of a recipe, and most levels of its sections. */
-const [MOST_LINES, MOST_LEVELS] = [300, 3];
+/** Most lines of a recipe that are read. */
+const MAX_LINES = 300;
 
-/** The least share of the lines that the page must show, or they are added from its data. */
-const SHOWN = 0.5;
+/** Most levels of sections in sections. */
+const MAX_LEVELS = 3;
+
+/** Least share of the lines that the page must show; below it they are added from its data. */
+const MIN_SHOWN_SHARE = 0.5;
 
 /**
  * Keep the ingredients and the steps of a recipe whole. Lines that the page's JSON-LD gives and the page shows are kept
@@ -45,13 +48,13 @@ export function completeRecipe(draft: Draft): ScoreAdjuster | undefined {
 
 /** The lines of a list, of steps, or of sections of steps. */
 function linesIn(value: unknown, level = 0): string[] {
-  if (level > MOST_LEVELS) return [];
+  if (level > MAX_LEVELS) return [];
   if (typeof value === 'string')
     return value
       .split(/\n|<br\s?\/?>|<\/(?:p|li)>/i)
       .map(plain)
       .filter((line) => line !== '');
-  if (Array.isArray(value)) return value.slice(0, MOST_LINES).flatMap((item) => linesIn(item, level + 1));
+  if (Array.isArray(value)) return value.slice(0, MAX_LINES).flatMap((item) => linesIn(item, level + 1));
   if (!isThing(value)) return [];
   const { itemListElement, text, name }: Thing = value;
   return itemListElement
@@ -71,7 +74,7 @@ function lettersOf(text: string): string {
 /** A list of lines under a heading, where the page shows too few of them. */
 function missing(draft: Draft, shown: string, lines: readonly string[], title: string, tag: 'ul' | 'ol'): Element[] {
   const count = lines.filter((line) => shown.includes(lettersOf(line))).length;
-  if (lines.length === 0 || count >= lines.length * SHOWN) return [];
+  if (lines.length === 0 || count >= lines.length * MIN_SHOWN_SHARE) return [];
   const heading = ownElement(draft.document, 'h2', title, draft.words);
   const list = draft.document.createElement(tag);
   for (const line of lines) {

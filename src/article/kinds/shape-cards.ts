@@ -2,11 +2,11 @@ import type { Draft } from '../draft/draft.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
-import { unwrap, wrapContent } from '../tree/reshape.ts';
+import { removeBlank, unwrap, wrapContent } from '../tree/reshape.ts';
 import { type Card, findCards } from './cards.ts';
 
 /** Longest text, in characters, of a link that leads where the title leads and only calls to go there ("Read more"). */
-const LONGEST_CALL = 25;
+const MAX_CALL_CHARS = 25;
 
 const PICTURE = 'figure, picture, img';
 
@@ -26,8 +26,8 @@ export function shapeCards(draft: Draft): void {
         markPart(list, 'cards');
         element.before(list);
       }
-      list.append(itemOf(card));
-      element.remove();
+      list.append(itemOf(card, draft));
+      removeBlank(element);
     }
     const holder = list?.parentElement;
     // A list of the page's own would hold lists without an item.
@@ -36,34 +36,33 @@ export function shapeCards(draft: Draft): void {
   draft.remeasure();
 }
 
-function itemOf({ element, link }: Card): Element {
+function itemOf({ element, link }: Card, draft: Draft): Element {
   const item = element.ownerDocument.createElement('li');
   const pictures = [...element.querySelectorAll(PICTURE)].filter((picture) => {
     const holder = picture.parentElement?.closest('figure, picture') ?? element;
     return holder.contains(element);
   });
   const [picture, ...others] = pictures;
-  picture?.remove();
-  // They are of people, ratings and shops.
-  for (const other of others) if (textOf(other) === '') other.remove();
-  dropCalls(element, link);
-  const heading = headingOf(element, link);
   if (picture) item.append(picture);
-  item.append(heading, ...element.childNodes);
+  // They are of people, ratings and shops.
+  for (const other of others) if (textOf(other) === '') draft.take(other, 'beside the text');
+  takeCalls(element, link, draft);
+  item.append(headingOf(element, link, draft));
+  item.append(...element.childNodes);
   return item;
 }
 
 /** Of several ways to the same place the title is enough: calls to go there go, and what else leads there is plain text. */
-function dropCalls(element: Element, link: Element): void {
+function takeCalls(element: Element, link: Element, draft: Draft): void {
   for (const other of element.querySelectorAll('a[href]')) {
     if (other === link || other.getAttribute('href') !== link.getAttribute('href')) continue;
-    if (textOf(other).length <= LONGEST_CALL && !other.querySelector(HEADINGS)) other.remove();
+    if (textOf(other).length <= MAX_CALL_CHARS && !other.querySelector(HEADINGS)) draft.take(other, 'control');
     else if (!other.contains(link)) unwrap(other);
   }
 }
 
 /** The title of a card as a heading that holds its link; all else of the link stays in the card as text. */
-function headingOf(element: Element, link: HTMLAnchorElement): Element {
+function headingOf(element: Element, link: HTMLAnchorElement, draft: Draft): Element {
   const heading = element.ownerDocument.createElement('h3');
   const title = link.cloneNode(false) as Element;
   const own = link.closest(HEADINGS) ?? link.querySelector(HEADINGS) ?? element.querySelector(HEADINGS);
@@ -71,7 +70,7 @@ function headingOf(element: Element, link: HTMLAnchorElement): Element {
   if (line.id) heading.id = line.id;
   title.textContent = textOf(line);
   heading.append(title);
-  line.remove();
+  draft.restate(line, heading);
   if (link !== element && element.contains(link)) unwrap(link);
   return heading;
 }

@@ -3,7 +3,7 @@ import { isThing, listOf, readJsonLd, stringIn, type Thing } from '../facts/sour
 import { isOfClass, type SchemaClass } from '../facts/sources/schema-types.ts';
 import { supportedLanguage } from '../text/supported-language.ts';
 
-/** What a product costs, or from what to what. */
+/** The price of a product, or its lowest and highest price. */
 interface Price {
   readonly low: number;
   readonly high: number;
@@ -59,7 +59,7 @@ function isAmount(amount: number): boolean {
   return amount > 0 && Number.isFinite(amount);
 }
 
-/** Whether a text gives the amount, however it sets thousands and hundredths. */
+/** Tells whether a text gives the amount, however it sets thousands and hundredths. */
 function says(text: string, { low }: Price): boolean {
   const plain = text.replace(/(\d)[.,'’\s](?=\d{3}(?!\d))/g, '$1');
   return new RegExp(`(?<!\\d)${Math.floor(low)}(?!\\d)`).test(plain);

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
-import { rename, wrapContent } from '../tree/reshape.ts';
+import { breakIntoText, rename, wrapContent } from '../tree/reshape.ts';
 
 /** Selects cells of a table with the lines of a program. */
 const CODE_CELLS = 'td.code, td.blob-code, td.rouge-code, td.hljs-ln-code, td.crayon-code, td.highlight-code';
@@ -94,7 +94,7 @@ function takeControls(draft: Draft, block: Element): void {
 
 /** Ends each line that is an element of its own, or ends with a break, by a line end. */
 function breakLines(code: Element): void {
-  for (const line of code.querySelectorAll('br')) line.replaceWith('\n');
+  for (const line of code.querySelectorAll('br')) breakIntoText(line);
   for (const line of code.querySelectorAll(LINE_ELEMENTS)) {
     const isLast = !line.nextSibling && !line.parentElement?.nextSibling;
     const isEnded = /\n\s*$/.test(lastText(line)) || /^\s*\n/.test(line.nextSibling?.nodeValue ?? '');

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
-import { rename, wrap, wrapContent } from '../tree/reshape.ts';
+import { removeBlank, rename, wrap, wrapContent } from '../tree/reshape.ts';
 
 /**
  * Selects boxes of notes, tips and warnings: of docutils and Sphinx, MkDocs, Docusaurus, VitePress, Starlight,
@@ -41,7 +41,9 @@ function openTable(draft: Draft, box: Element): void {
   title.className = 'title';
   title.textContent = textOf(icon) || icon.querySelector('[title]')?.getAttribute('title') || '';
   draft.restate(icon, title);
-  box.replaceChildren(title, ...content.childNodes);
+  const frame = title.closest('table');
+  box.append(title, ...content.childNodes);
+  if (frame && box.contains(frame)) removeBlank(frame);
 }
 
 function setTitle(box: Element): void {

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { Measures } from '../page/measure.ts';
 import { parseApart } from '../page/parse-apart.ts';
+import { open } from '../tree/reshape.ts';
 
 /** Least markup in a noscript that is looked at, in characters. Set by hand: below it are pictures and notices. */
 const MIN_MARKUP_CHARS = 400;
@@ -22,7 +23,7 @@ export function openNoscript(draft: Draft): void {
     const content = contentOf(noscript, text);
     const prose = new Measures(content).of(content).prose;
     if (prose <= draft.measures.of(draft.root).prose * MIN_TIMES_PROSE) continue;
-    noscript.replaceWith(...content.childNodes);
+    open(noscript, content);
     draft.remeasure();
   }
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { isMedia } from '../gate/element-kinds.ts';
 import { isBlock } from '../page/measure.ts';
-import { unwrap } from '../tree/reshape.ts';
+import { removeBlank, unwrap } from '../tree/reshape.ts';
 
 /** Tag names of elements that contain paragraphs, or are one that should be several. */
 const SPLITTABLE = /^(DIV|SECTION|ARTICLE|MAIN|CENTER|BLOCKQUOTE|P)$/;
@@ -41,7 +41,7 @@ function split(box: Element): void {
     if (isEnd || (node.nodeType === 1 && (isBlock(node as Element) || isMedia(node as Element)))) {
       wrap(run);
       run = [];
-      if (isEnd) node.remove();
+      if (isEnd) removeBlank(node);
     } else if (run.length > 0 || !isGap(node)) run.push(node);
   }
   wrap(run);
@@ -49,7 +49,10 @@ function split(box: Element): void {
 
 function wrap(run: ChildNode[]): void {
   const isEmpty = (node: ChildNode | undefined) => node !== undefined && (isGap(node) || node.nodeName === 'BR');
-  while (isEmpty(run.at(-1))) run.pop()?.remove();
+  for (let last = run.at(-1); last && isEmpty(last); last = run.at(-1)) {
+    run.pop();
+    removeBlank(last);
+  }
   const [first] = run;
   if (!first || !run.some((node) => node.nodeName !== 'CITE' && /\S/.test(node.textContent ?? ''))) return;
   const paragraph = (first.ownerDocument as Document).createElement('p');

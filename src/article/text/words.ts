@@ -54,7 +54,7 @@ const WORD = new RegExp(`[${LETTERS}${DIGITS}][${LETTERS}${DIGITS}'’\\-.]*`, '
 
 /**
  * Counts the words of a text, in any script.
- * @param language BCP 47 tag by which words of scripts without spaces are told apart, if it is known.
+ * @param language BCP 47 tag by which words of scripts without spaces are parted, if it is known.
  */
 export function countWords(text: string, language?: string): number {
   if ((text.match(UNSPACED)?.length ?? 0) <= text.length * MAX_QUOTED_SHARE) return text.match(WORD)?.length ?? 0;

@@ -36,3 +36,23 @@ export function wrapContent(element: Element, name: string): Element {
   element.append(box);
   return box;
 }
+
+/**
+ * Takes a node away that shows nothing: a gap, a line break, a box whose content has moved elsewhere. A node that shows
+ * words or a picture stays.
+ */
+export function removeBlank(node: ChildNode): void {
+  const shows =
+    /\S/.test(node.textContent ?? '') || (node.nodeType === 1 && (node as Element).querySelector('img') !== null);
+  if (!shows) node.remove();
+}
+
+/** Ends a line of text where a line break ends it. */
+export function breakIntoText(lineBreak: Element): void {
+  lineBreak.replaceWith('\n');
+}
+
+/** Puts the content of an element of another tree in the place of one that browsers do not show. */
+export function open(closed: Element, content: Element): void {
+  closed.replaceWith(...content.childNodes);
+}

@@ -12,7 +12,7 @@ export interface Call {
   readonly words: RegExp;
 }
 
-/** What texts beside an article call for or speak of. The model knows each by its place: a new one means a new fit. */
+/** Things that texts beside an article call for or speak of. The model knows each by its place: a new one means a new fit. */
 export const CALLS: readonly Call[] = [
   {
     name: 'asks',

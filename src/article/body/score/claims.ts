@@ -4,7 +4,7 @@ import { meta } from '../../facts/sources/meta.ts';
 import { type SchemaClass, schemaClass } from '../../facts/sources/schema-types.ts';
 import { fold, foldSpace } from '../../text/words.ts';
 
-/** What a page claims of itself beside its text, as the score reads it. */
+/** The claims of a page about itself, beside its text, as the score reads them. */
 export interface PageClaims {
   /** The title of the article, folded. */
   readonly title: string;

@@ -34,7 +34,7 @@ export interface Surroundings {
   readonly toNext: readonly number[];
   /** The same, and the last one of prose before it. */
   readonly toLast: readonly number[];
-  /** What the last heading up to each block announces, as `headingKind` numbers it; 0 without one. */
+  /** The announcement of the last heading up to each block, as `headingKind` numbers it; 0 without one. */
   readonly heading: readonly number[];
   /** That heading is mostly a link. */
   readonly headingLinked: readonly boolean[];
