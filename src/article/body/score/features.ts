@@ -48,6 +48,7 @@ const FILLERS = GROUPS.map((group) => {
 export function rowOf(place: number, page: Surroundings, reason: Reason | undefined): number[] {
   const read = readBlock(place, page, reason);
   const row: number[] = new Array(FEATURES.length);
-  for (const fill of FILLERS) fill(row, read, page);
+  // No iterators, here and in the groups: in code that is not yet compiled each turn would take memory.
+  for (let group = 0; group < FILLERS.length; group++) FILLERS[group]?.(row, read, page);
   return row;
 }

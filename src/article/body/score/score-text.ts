@@ -46,8 +46,27 @@ export function scoreText(root: Element, claims: PageClaims, findings: readonly 
   return blocks.list.map((block, place): ScoredBlock => {
     const reason = reasons[place];
     const score = isMenu(block) || isCall(block, reason) ? NEVER : scoreOf(rowOf(place, page, reason));
-    return { ...block, score, reason, isCaption: isCaption(block) };
+    return withScore(block, score, reason);
   });
+}
+
+function withScore(block: Block, score: number, reason: Reason | undefined): ScoredBlock {
+  const { frame, texts, text, linkText, links, linkKind, bold, italic, groups } = block;
+  // Named one by one: to spread each block takes a quarter of the time in which its features are read.
+  return {
+    frame,
+    texts,
+    text,
+    linkText,
+    links,
+    linkKind,
+    bold,
+    italic,
+    groups,
+    score,
+    reason,
+    isCaption: isCaption(block),
+  };
 }
 
 /**
