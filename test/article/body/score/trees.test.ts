@@ -73,7 +73,7 @@ describe('a model that is written and read', () => {
     const count = SIGNS.length ** 2 - LEAVES + 1;
     const many = { edges: [Float32Array.from({ length: count }, (_, edge) => edge)], places: new Uint8Array() };
     const split = (edge: number): Node => ({ feature: 0, edge, lower: leaf(0), upper: leaf(1) });
-    // Three digits tell at most 999 whole numbers apart.
+    // Three digits distinguish at most 999 whole numbers.
     const trees = Array.from({ length: 999 }, (_, edge) => split(edge));
     expect(() => modelSource({ base: 0, trees }, many, ['one'])).not.toThrow();
     const wide = { edges: Array.from({ length: 9 }, () => many.edges[0] as Float32Array), places: new Uint8Array() };

@@ -8,6 +8,6 @@ const REASONS: readonly Reason[] = [
 ];
 
 /** Feature of the clutter that a finder takes a text for: the number of its reason, 0 for none. */
-export const CLUTTER = named(['clutter'], (row, at, { reason }) => {
+export const CLUTTER = named(['clutter'], (at) => (row, { reason }) => {
   row[at.clutter] = reason ? REASONS.indexOf(reason) + 1 : 0;
 });

@@ -30,7 +30,7 @@ const INSIDE_OF = {
 const INSIDE_FLAGS = Object.values(INSIDE_OF);
 
 /** Features of the tags and marks of the elements around a text: 1 if it is in such an element. */
-export const INSIDE = listed(Object.keys(INSIDE_OF), (row, first, { block: { frame } }) => {
+export const INSIDE = listed(Object.keys(INSIDE_OF), (first) => (row, { block: { frame } }) => {
   const { flags } = frame;
   for (let place = 0; place < INSIDE_FLAGS.length; place++) {
     row[first + place] = flags & (INSIDE_FLAGS[place] ?? 0) ? 1 : 0;
@@ -41,7 +41,7 @@ export const INSIDE = listed(Object.keys(INSIDE_OF), (row, first, { block: { fra
  * Features of the names of the elements around a text: levels up to the nearest that names each group of the
  * vocabulary, 0 for a name at the text itself.
  */
-export const NEAR = listed(GROUP_NAMES.map(nearName), (row, first, { block: { frame, groups } }) => {
+export const NEAR = listed(GROUP_NAMES.map(nearName), (first) => (row, { block: { frame, groups } }) => {
   const { near, depth } = frame;
   for (let group = 0; group < near.length; group++) {
     const named = near[group] ?? 0;

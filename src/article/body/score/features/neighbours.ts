@@ -11,28 +11,29 @@ export const NEIGHBOURS = named(
     'lastChars lastLinks lastTag nextChars nextLinks nextTag last2Chars last2Links next2Chars next2Links',
     'nextAlike lastAlike heading headingLinked toHeading',
   ],
-  (row, at, { place }, page) => {
-    const { list, signatures, heading, headingLinked, toHeading } = page;
-    const last = list[place - 1];
-    const next = list[place + 1];
-    const last2 = list[place - 2];
-    const next2 = list[place + 2];
-    row[at.lastChars] = charsOf(last);
-    row[at.lastLinks] = linkShareOf(last);
-    row[at.lastTag] = tagOf(last);
-    row[at.nextChars] = charsOf(next);
-    row[at.nextLinks] = linkShareOf(next);
-    row[at.nextTag] = tagOf(next);
-    row[at.last2Chars] = charsOf(last2);
-    row[at.last2Links] = linkShareOf(last2);
-    row[at.next2Chars] = charsOf(next2);
-    row[at.next2Links] = linkShareOf(next2);
-    row[at.nextAlike] = signatures[place] === signatures[place + 1] ? 1 : 0;
-    row[at.lastAlike] = signatures[place] === signatures[place - 1] ? 1 : 0;
-    row[at.heading] = heading[place] ?? 0;
-    row[at.headingLinked] = headingLinked[place] ? 1 : 0;
-    row[at.toHeading] = Math.min(MAX_DISTANCE, toHeading[place] ?? MAX_DISTANCE);
-  },
+  (at) =>
+    (row, { place }, page) => {
+      const { list, signatures, heading, headingLinked, toHeading } = page;
+      const last = list[place - 1];
+      const next = list[place + 1];
+      const last2 = list[place - 2];
+      const next2 = list[place + 2];
+      row[at.lastChars] = charsOf(last);
+      row[at.lastLinks] = linkShareOf(last);
+      row[at.lastTag] = tagOf(last);
+      row[at.nextChars] = charsOf(next);
+      row[at.nextLinks] = linkShareOf(next);
+      row[at.nextTag] = tagOf(next);
+      row[at.last2Chars] = charsOf(last2);
+      row[at.last2Links] = linkShareOf(last2);
+      row[at.next2Chars] = charsOf(next2);
+      row[at.next2Links] = linkShareOf(next2);
+      row[at.nextAlike] = signatures[place] === signatures[place + 1] ? 1 : 0;
+      row[at.lastAlike] = signatures[place] === signatures[place - 1] ? 1 : 0;
+      row[at.heading] = heading[place] ?? 0;
+      row[at.headingLinked] = headingLinked[place] ? 1 : 0;
+      row[at.toHeading] = Math.min(MAX_DISTANCE, toHeading[place] ?? MAX_DISTANCE);
+    },
 );
 
 function charsOf(block: Block | undefined): number {

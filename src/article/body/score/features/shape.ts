@@ -19,21 +19,22 @@ export function tagNumber({ tagName }: Element): number {
 /** Features of a text's letters, signs and links, whatever its words mean. */
 export const SHAPE = named(
   ['chars words linkShare links linkKind ends commas upper digits wordLength bold italic tag'],
-  (row, at, { block, chars, words, short }) => {
-    row[at.chars] = logarithm(chars);
-    row[at.words] = logarithm(words.length);
-    row[at.linkShare] = share(block.linkText, chars);
-    row[at.links] = Math.min(20, block.links);
-    row[at.linkKind] = block.linkKind;
-    row[at.ends] = endOf(block.text);
-    row[at.commas] = share(countOf(block.text, /[,،、，;]/g), words.length);
-    row[at.upper] = short ? share(words.filter(isCapital).length, words.length) : 0;
-    row[at.digits] = share(countOf(short, /\d/g), chars);
-    row[at.wordLength] = chars / words.length;
-    row[at.bold] = share(block.bold, chars);
-    row[at.italic] = share(block.italic, chars);
-    row[at.tag] = tagNumber(block.frame.element);
-  },
+  (at) =>
+    (row, { block, chars, words, short }) => {
+      row[at.chars] = logarithm(chars);
+      row[at.words] = logarithm(words.length);
+      row[at.linkShare] = share(block.linkText, chars);
+      row[at.links] = Math.min(20, block.links);
+      row[at.linkKind] = block.linkKind;
+      row[at.ends] = endOf(block.text);
+      row[at.commas] = share(countOf(block.text, /[,،、，;]/g), words.length);
+      row[at.upper] = short ? share(countCapitals(words), words.length) : 0;
+      row[at.digits] = share(countOf(short, /\d/g), chars);
+      row[at.wordLength] = chars / words.length;
+      row[at.bold] = share(block.bold, chars);
+      row[at.italic] = share(block.italic, chars);
+      row[at.tag] = tagNumber(block.frame.element);
+    },
 );
 
 /** Counts the matches of a global pattern. */
@@ -41,9 +42,22 @@ export function countOf(text: string, pattern: RegExp): number {
   return (text.match(pattern) ?? []).length;
 }
 
-function isCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
+/**
+ * Counts the words that begin with a capital letter of any script; most begin with one of ASCII, which takes no
+ * folding.
+ */
+function countCapitals(words: readonly string[]): number {
+  let count = 0;
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place] ?? '';
+    const code = word.charCodeAt(0);
+    if (code < 128 ? code >= 65 && code <= 90 : isCapital(word.charAt(0))) count++;
+  }
+  return count;
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 /** Numbers the end of a text: 1 of a sentence, 2 a colon, 3 cut off, 0 any other. */
