@@ -39,8 +39,10 @@ export interface Removal {
   readonly text: string;
   /** Pictures, films and recordings in it. */
   readonly pictures: number;
-  /** The element of the page that it came from, if it is still known. */
+  /** The element of the page that it came from; undefined for words out of a line that stayed. */
   readonly origin: Element | undefined;
+  /** The element of the page in which such words stood. */
+  readonly around?: Element | undefined;
 }
 
 /** Which way the body of the article was found. */

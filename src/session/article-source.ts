@@ -20,6 +20,16 @@ export function articleSource(page: PageExtraction, loadsPages: boolean): Source
     follow: (article) =>
       WITHOUT_FURTHER_PAGES.has(article.engine) ? undefined : followPages(document, article, { words: addedWords() }),
     find: (engine) => (engine === 'whole page' ? wholePage(document) : page.articleBy(engine)),
-    restore: ({ origin }) => origin && partOfPage(origin, `restored${restored++}`),
+    restore: ({ origin, text }) => (origin ? partOfPage(origin, `restored${restored++}`) : paragraphOf(text)),
   };
+}
+
+/** The words of a removal that no element of the page holds by itself. */
+function paragraphOf(text: string): HTMLElement {
+  const holder = document.createElement('div');
+  const paragraph = document.createElement('p');
+  paragraph.dir = 'auto';
+  paragraph.textContent = text;
+  holder.append(paragraph);
+  return holder;
 }

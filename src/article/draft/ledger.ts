@@ -16,6 +16,9 @@ const MIN_SAYING_CHARS = 25;
 /** Reasons for what may be part of the article after all: no finder and no rule knows it for clutter. */
 const DOUBTED: ReadonlySet<Reason> = new Set(['beside the text', 'hidden', 'repeated']);
 
+/** Words and pictures that are left when all else is accounted for. */
+interface LedgerRest extends Pick<Removal, 'text' | 'pictures' | 'origin' | 'around'> {}
+
 interface Entry {
   readonly removal: Removal;
   /** The place of the removal among the elements of the page. */
@@ -53,27 +56,25 @@ export class Ledger {
     const shows = pictures.flatMap((picture) => this.#copy.originOf(picture) ?? []);
     for (const picture of shows) this.pictures.add(picture);
     const origin = this.#originIn(element);
+    const around = origin ? {} : { around: this.#originAround(element) };
     const all = this.#gather(element);
     const text = origin ? all.slice(0, MAX_REMOVAL_CHARS) : all;
     const described = text === '' && pictures.length > 0 ? descriptionOf(element) : text;
     const kind = kindOf(reason, all, pictures.length, measure);
-    this.#add({ reason, kind, detail, text: described, pictures: pictures.length, origin }, element, shows);
+    this.#add({ reason, kind, detail, text: described, pictures: pictures.length, origin, ...around }, element, shows);
   }
 
   /**
    * Record what turned out to be in neither the article nor the record, once all is done.
-   * @param text Its words, with spaces between lines.
+   * @param rest Its words, with spaces between lines, its pictures, and the element of the page that it is or stands in.
    * @param place An element of the copy that stands for its place in the page.
    */
-  recordRest(
-    rest: { readonly text: string; readonly pictures: number; readonly origin: Element | undefined },
-    reason: Reason,
-    place: Element,
-  ): void {
-    const { text, pictures, origin } = rest;
+  recordRest(rest: LedgerRest, reason: Reason, place: Element): void {
+    const { text: all, pictures, ...where } = rest;
+    const text = where.origin ? all.slice(0, MAX_REMOVAL_CHARS) : all;
     const measure = { text: text.length, linkText: 0 };
     const kind = kindOf(reason, text, pictures, measure);
-    this.#add({ reason, kind, detail: undefined, text: text.slice(0, MAX_REMOVAL_CHARS), pictures, origin }, place, []);
+    this.#add({ reason, kind, detail: undefined, text, pictures, ...where }, place, []);
   }
 
   /** Strike out the pictures that were taken where they stood and are shown all the same: the lead image is. */
@@ -97,6 +98,12 @@ export class Ledger {
       (node) => node.nodeType === 1 || /\S/.test(node.nodeValue ?? ''),
     );
     return only?.nodeType === 1 && !second ? this.#originIn(only as Element) : undefined;
+  }
+
+  #originAround(element: Element): Element | undefined {
+    let holder = element.parentElement;
+    while (holder && !this.#copy.originOf(holder)) holder = holder.parentElement;
+    return holder ? this.#copy.originOf(holder) : undefined;
   }
 
   /** Note every piece of text of an element. @returns Its words, with a space wherever the page begins a line. */

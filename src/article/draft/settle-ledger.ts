@@ -71,8 +71,8 @@ export function settleLedger({ copy, inventory, ledger, restated }: Draft, shown
     if (rest) rest.pictures++;
   }
   for (const [unit, { texts: pieces, pictures: count, holder }] of rests) {
-    const origin = held.has(unit) ? undefined : unit;
-    ledger.recordRest({ text: foldSpace(pieces.join(' ')), pictures: count, origin }, reasonAt(unit), holder);
+    const where = held.has(unit) ? { origin: undefined, around: unit } : { origin: unit };
+    ledger.recordRest({ text: foldSpace(pieces.join(' ')), pictures: count, ...where }, reasonAt(unit), holder);
   }
 }
 

@@ -20,7 +20,7 @@ export function insertRestored(
   const restored = element('div', { class: 'restored', tabindex: -1 });
   const holder = element('div', {}, restored);
   restored.append(...text.childNodes);
-  view.add(holder, firstAfter(removal.origin, view.body, origins));
+  view.add(holder, firstAfter(removal.origin ?? removal.around, view.body, origins));
   if (removal.origin) origins.set(restored, removal.origin);
   return restored;
 }

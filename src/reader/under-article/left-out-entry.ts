@@ -27,7 +27,7 @@ export class LeftOutEntry {
   constructor(removal: Removal, id: string, language: string | undefined, actions: EntryActions) {
     this.#removal = removal;
     this.#actions = actions;
-    this.#isGone = removal.origin === undefined;
+    this.#isGone = !removal.origin && !removal.around;
     this.#button = actionButton(text('putBack', 'Put back'), () => {
       if (this.#restored) this.takeOut();
       else this.putBack();

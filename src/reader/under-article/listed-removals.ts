@@ -44,7 +44,9 @@ function keyOf({ kind, text, origin }: Removal, number: number): string {
 }
 
 /** Sorts by place in the page; removals whose place is not known come last. */
-function byPlace({ origin: one }: Removal, { origin: other }: Removal): number {
+function byPlace(first: Removal, second: Removal): number {
+  const one = first.origin ?? first.around;
+  const other = second.origin ?? second.around;
   if (!one || !other) return Number(!one) - Number(!other);
   if (one === other) return 0;
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
