@@ -12,6 +12,9 @@ import { isInside } from './score/surroundings.ts';
 /** The reason for text that no finder knows for clutter. */
 const UNLIKELY: Reason = 'beside the text';
 
+/** Most lines beside an article that are asked whether they repeat its facts: they stand near the head of a page. */
+const MAX_LINES_BESIDE = 300;
+
 /** Bits of frames that are made of links to find the way by. */
 const NAVIGATION = (FLAGS['NAV'] ?? 0) | (FLAGS['FOOTER'] ?? 0);
 
@@ -56,7 +59,7 @@ export function takeRest(draft: Draft, blocks: readonly ScoredBlock[], core: Ele
   const isBeside = ({ frame: { element } }: ScoredBlock): boolean =>
     draft.root.contains(element) && !core.contains(element);
   const going = blocks.filter(isBeside);
-  for (const { frame, text } of going) {
+  for (const { frame, text } of going.slice(0, MAX_LINES_BESIDE)) {
     if (frame.text === text.length && repeatsFacts(text, facts)) draft.take(frame.element, 'repeated');
   }
   takeBlocks(draft, going, ({ element }) => element.contains(core));

@@ -89,7 +89,7 @@ export class Draft {
    * @param detail The label or selector that gave the reason, if that helps a person.
    */
   take(element: Element, reason: Reason, detail?: string): void {
-    if (!this.isKept(element)) this.takeShielded(element, reason, detail);
+    if (this.root.contains(element) && !this.isKept(element)) this.takeShielded(element, reason, detail);
   }
 
   /** Take an element out, and record why, also where a site rule shields it. */
@@ -113,7 +113,8 @@ export class Draft {
     const texts = old.ownerDocument.createTreeWalker(old, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) this.restated.add(text);
     for (const picture of [old, ...old.querySelectorAll(PICTURES)]) this.restated.add(picture);
-    handOn(old, next);
+    // The source of a formula is hidden; what it says is not.
+    if (this.copy.isShown(old)) handOn(old, next);
     old.replaceWith(next);
   }
 

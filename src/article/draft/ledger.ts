@@ -84,9 +84,16 @@ export class Ledger {
     });
   }
 
+  #numberIn(place: Element): number | undefined {
+    for (const element of place.querySelectorAll('*')) {
+      const number = this.#copy.numberOf(element);
+      if (number !== undefined) return number;
+    }
+    return undefined;
+  }
+
   #add(removal: Removal, place: Element, shows: readonly Element[]): void {
-    const numbered = [place, ...place.querySelectorAll('*')].find((each) => this.#copy.originOf(each));
-    const number = numbered && this.#copy.numberOf(numbered);
+    const number = this.#copy.numberOf(place) ?? this.#numberIn(place);
     this.#removals.push({ removal, number: number ?? Number.POSITIVE_INFINITY, shows });
   }
 
