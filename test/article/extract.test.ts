@@ -1,5 +1,6 @@
 import type { Article, Extraction } from '../../src/article/article.ts';
 import { extract, STAGES } from '../../src/article/extract.ts';
+import { growth, MAX_GROWTH } from '../support/growth.ts';
 import { ADDRESS, htmlIn, pageOf, prose, story, textsOf } from '../support/page.ts';
 
 const HEAD = '<title>River rises in the night | The Paper</title><meta property="og:site_name" content="The Paper">';
@@ -164,6 +165,14 @@ describe('a fault stays where it is', () => {
     );
     expect(logged.mock.calls).toEqual([[expect.stringContaining('torn.example'), '"p[" is not a CSS selector.']]);
   });
+
+test('a page of many elements beside its article takes time in proportion to their number', () => {
+  const rows = '<div><span>a</span><i>b</i></div>';
+  const look = (count: number) =>
+    expect(whyNot(extract(pageOf(STORY + rows.repeat(count), HEAD), { address: ADDRESS, now: () => 0 }))).toBe(
+      'an article',
+    );
+  expect(growth(look, 60)).toBeLessThan(MAX_GROWTH);
 });
 
 test('the address of the page is its own where none is given', () => {

@@ -51,10 +51,20 @@ test('an empty page gets one plain sentence, and Escape gives it back', async ()
   await tab.waitForReader(false);
 });
 
-test('a page of a hundred thousand elements is read', async () => {
+test('a page of a hundred thousand elements is read, or said to be too large when Lectern has had its ten seconds', async () => {
   const rows = '<div><span>a</span><i>b</i></div>'.repeat(33_000);
-  tab = await openWithReader(browser, server.page('/many', articlePage({ after: `<div>${rows}</div>` })));
-  expect(await tab.reader(firstParagraph)).toContain('Paragraph 1:');
+  const page = server.page('/many', articlePage({ after: `<div>${rows}</div>` }));
+  tab = await browser.open(page);
+  const pressed = performance.now();
+  await pressReader(tab);
+  await tab.waitForReader();
+  const seen = [await tab.reader(firstParagraph), await tab.reader(sentence)];
+  // A quiet machine takes two seconds; on one that does ten other things the deadline of the extraction may come first.
+  if (performance.now() - pressed > 10_000 && seen[0] === '') {
+    expect(seen[1]).toBe('This page is too large to find its article in time.');
+  } else {
+    expect(seen[0]).toContain('Paragraph 1:');
+  }
 });
 
 test('a page nested tens of thousands of levels deep is read', async () => {

@@ -47,10 +47,18 @@ export async function startDesktop(): Promise<Desktop> {
     },
     async chooseFromContextMenu({ x, y }) {
       await focusBrowser(xdotool);
-      const before = await windows(xdotool);
+      const before = new Set(await windows(xdotool));
       await xdotool('mousemove', String(x), String(y), 'click', '3');
-      await until(async () => (await windows(xdotool)).length > before.length, 'the context menu to open');
+      const menu = await until(async () => {
+        const opened = (await windows(xdotool)).filter((window) => !before.has(window));
+        return opened.length > 0 && new Set(opened);
+      }, 'the context menu to open');
       await xdotool('key', 'Up', 'Up', 'Up', 'Return');
+      // A click beside a menu that still stands there would do nothing but close it.
+      await until(
+        async () => !(await windows(xdotool)).some((window) => menu.has(window)),
+        'the context menu to close',
+      );
     },
     async pressAllow(isAllowed) {
       await focusBrowser(xdotool);
