@@ -77,7 +77,7 @@ export class Work {
 
   /** @throws {Error} Before the stage `draft`, which nothing can do without. */
   get draft(): Draft {
-    if (!this.#draft) throw new Error('There is no draft yet.');
+    if (!this.#draft) throw new Error('no draft');
     return this.#draft;
   }
 

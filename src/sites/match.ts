@@ -26,7 +26,7 @@ function problemsOf(rule: SiteRule): string[] {
   try {
     return ruleProblems(rule, (selector) => new DocumentFragment().querySelector(selector));
   } catch {
-    return ['It has not the form of a rule.'];
+    return ['It is no rule.'];
   }
 }
 

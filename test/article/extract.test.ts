@@ -165,6 +165,7 @@ describe('a fault stays where it is', () => {
     );
     expect(logged.mock.calls).toEqual([[expect.stringContaining('torn.example'), '"p[" is not a CSS selector.']]);
   });
+});
 
 test('a page of many elements beside its article takes time in proportion to their number', () => {
   const rows = '<div><span>a</span><i>b</i></div>';

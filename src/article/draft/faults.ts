@@ -21,7 +21,7 @@ export class Faults {
       return part();
     } catch (error) {
       this.#names.push(name);
-      console.error(`Lectern: ${name} failed; the rest of the extraction goes on.`, error);
+      console.error(`Lectern: ${name} failed.`, error);
       return otherwise;
     }
   }

@@ -151,7 +151,7 @@ function kindOf(
   if (text === '') return pictures > 0 ? 'picture' : 'furniture';
   // What hardly shows as text is measured at nothing: a run of words taken out of a line.
   const length = Math.max(measure.text, text.length);
-  const isSaying = reason === 'beside the text' && length >= MIN_SAYING_CHARS && measure.linkText < length / 2;
+  const isSaying = reason !== 'repeated' && length >= MIN_SAYING_CHARS && measure.linkText < length / 2;
   return isSaying || isProse(length, measure.linkText) ? 'text' : 'furniture';
 }
 
