@@ -46,13 +46,21 @@ export function measureWords(work: Work): void {
 /** Record what is neither in the article nor in the record yet. */
 export function closeLedger({ draft, gate, body, leadImage, facts }: Work): void {
   if (!gate || !body) return;
-  const shown = [body, leadImage].map((part) => (part ? spacedText(part) : ''));
+  const parts = [body, leadImage].filter((part) => part !== undefined);
+  const elements = parts.flatMap((part) => [...part.querySelectorAll('*')]);
   const { title, subtitle = '', byline = '', published = '', siteName = '' } = facts;
   settleLedger(draft, {
-    texts: new Set(gate.texts.map(textKey)),
-    elements: gate.shown,
-    words: [...shown, title, subtitle, byline, published, siteName].join('\n'),
+    texts: new Set(parts.flatMap(piecesIn).map(textKey)),
+    elements: new Set(elements.flatMap((element) => gate.origins.get(element) ?? [])),
+    words: [...parts.map(spacedText), title, subtitle, byline, published, siteName].join('\n'),
   });
+}
+
+function piecesIn(part: Element): string[] {
+  const pieces: string[] = [];
+  const texts = part.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) pieces.push((text as Text).data);
+  return pieces;
 }
 
 /** The article, with all that the stages found. @returns Undefined if nothing came through the gate. */

@@ -78,13 +78,13 @@ export function process(
   return work;
 }
 
-const ALL: readonly Mode[] = ['article', 'whole page', 'selection', 'part', 'clutter'];
-const TEXT: readonly Mode[] = ['article', 'whole page', 'selection', 'part'];
-const PAGE: readonly Mode[] = ['article', 'whole page', 'selection'];
-const RECOGNISE: readonly Mode[] = ['article', 'clutter'];
 const ARTICLE: readonly Mode[] = ['article'];
-const CLUTTER: readonly Mode[] = ['clutter'];
 const PART: readonly Mode[] = ['part'];
+const CLUTTER: readonly Mode[] = ['clutter'];
+const RECOGNISE: readonly Mode[] = [...ARTICLE, ...CLUTTER];
+const PAGE: readonly Mode[] = [...ARTICLE, 'whole page', 'selection'];
+const TEXT: readonly Mode[] = [...PAGE, ...PART];
+const ALL: readonly Mode[] = [...TEXT, ...CLUTTER];
 
 /** Kinds of pages whose text begins with an author or a time that belongs to its first part alone. */
 const BEGINS_WITH_FACTS: ReadonlySet<PageKind> = new Set(['thread', 'live blog']);

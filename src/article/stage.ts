@@ -63,5 +63,5 @@ function runStage({ name, when, run, otherwise, isVital }: Stage, work: Work): v
   );
   if (isDone) return;
   if (isVital) work.absence = 'failed';
-  else if (otherwise) work.faults.attempt(`plainer way of stage ${name}`, () => otherwise(work), undefined);
+  else if (otherwise) work.faults.attempt(`stage ${name} again`, () => otherwise(work), undefined);
 }

@@ -15,7 +15,7 @@ function soundRules(rules: readonly SiteRule[]): readonly SiteRule[] {
   if (known) return known;
   const passed = rules.filter((rule) => {
     const problems = problemsOf(rule);
-    if (problems.length > 0) console.error(`Lectern: the site rule "${rule.name}" is not used.`, ...problems);
+    if (problems.length > 0) console.error(`Lectern: site rule "${rule.name}" is not used.`, ...problems);
     return problems.length === 0;
   });
   sound.set(rules, passed);

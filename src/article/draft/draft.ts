@@ -112,9 +112,10 @@ export class Draft {
   restate(old: Element, next: Element): void {
     const texts = old.ownerDocument.createTreeWalker(old, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) this.restated.add(text);
-    for (const picture of [old, ...old.querySelectorAll(PICTURES)]) this.restated.add(picture);
+    for (const picture of old.querySelectorAll(PICTURES)) this.restated.add(picture);
     // The source of a formula is hidden; what it says is not.
     if (this.copy.isShown(old)) handOn(old, next);
+    else this.restated.add(old);
     old.replaceWith(next);
   }
 

@@ -46,7 +46,7 @@ export function settleLedger({ copy, inventory, ledger, restated }: Draft, shown
   ledger.strikeOut(shown.elements);
   const words = lettersOf(shown.words);
   const isAccounted = (node: Text, key: string): boolean =>
-    shown.texts.has(key) || ledger.texts.has(key) || restated.has(node) || stands(key, words);
+    shown.texts.has(key) || ledger.texts.has(key) || (restated.has(node) && isShort(key)) || stands(key, words);
   const texts = inventory.texts.map(({ node, holder }) => ({ node, holder, key: textKey(node.data) }));
   const missed = texts.filter(
     ({ node, holder, key }) => hasLetterOrDigit(key) && !isAccounted(node, key) && copy.isShown(holder),
@@ -79,6 +79,11 @@ export function settleLedger({ copy, inventory, ledger, restated }: Draft, shown
 /** Letters and digits alone: pages cut their text into other pieces than the article. */
 function lettersOf(text: string): string {
   return wordsIn(fold(text)).join('');
+}
+
+/** Letters of formulas, numbers of lines: too short to be found again in the article's words. */
+function isShort(key: string): boolean {
+  return wordsIn(key).length < MIN_SAME_WORDS;
 }
 
 function stands(key: string, words: string): boolean {

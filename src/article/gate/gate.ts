@@ -27,8 +27,6 @@ export class Gate {
   readonly #copy: PageCopy;
   readonly #base: string;
   readonly #origins = new WeakMap<Element, Element>();
-  readonly #texts: string[] = [];
-  readonly #shown = new Set<Element>();
   readonly #places = new Places();
 
   /**
@@ -54,16 +52,6 @@ export class Gate {
     return target;
   }
 
-  /** Texts of all text nodes that came through, as the page writes them. */
-  get texts(): readonly string[] {
-    return this.#texts;
-  }
-
-  /** Elements of the page that came through. */
-  get shown(): ReadonlySet<Element> {
-    return this.#shown;
-  }
-
   /** Elements of the page by the elements that came through and show them. */
   get origins(): WeakMap<Element, Element> {
     return this.#origins;
@@ -80,7 +68,6 @@ export class Gate {
     const name = source.localName;
     const special = this.#copySpecial(source, name);
     if (special) {
-      this.#noteTexts(source);
       this.#remember(source, special);
       target.append(special);
     }
@@ -101,7 +88,11 @@ export class Gate {
     this.#copyChildren(source, element);
     const poster = element.getAttribute('poster');
     if (hasSource(element)) this.#appendUnlessEmpty(element, target);
-    else if (poster) target.append(pictureAt(poster, this.#document));
+    else if (poster) {
+      const picture = pictureAt(poster, this.#document);
+      this.#remember(source, picture);
+      target.append(picture);
+    }
   }
 
   #copyPart(source: Element, part: Part, target: Element): void {
@@ -155,19 +146,11 @@ export class Gate {
 
   #remember(source: Element, element: Element): void {
     const origin = this.#copy.originOf(source);
-    if (!origin) return;
-    this.#origins.set(element, origin);
-    this.#shown.add(origin);
-  }
-
-  #noteTexts(source: Element): void {
-    const texts = source.ownerDocument.createTreeWalker(source, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) this.#texts.push((text as Text).data);
+    if (origin) this.#origins.set(element, origin);
   }
 
   /** Reads a text without soft hyphens: the reader's own setting divides words, and copied words are whole. */
   #textOf({ data }: Text): string {
-    this.#texts.push(data);
     return data.replaceAll('\u00ad', '');
   }
 }
