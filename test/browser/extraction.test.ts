@@ -1,7 +1,5 @@
 // The extraction on pages that are laid out, as no unit test has them.
-import path from 'node:path';
-import { build } from 'esbuild';
-import { leanReadability } from '../../patches/patch-readability.mjs';
+import { execFileSync } from 'node:child_process';
 import type { Account } from '../account/account.ts';
 import type { Tab } from '../support/browser.ts';
 import { readExamples } from '../support/examples.ts';
@@ -13,17 +11,21 @@ let script = '';
 let tab: Tab;
 useBrowser();
 
-beforeAll(async () => {
+/** In a process of its own: jest cannot import the patch of Readability, which the build imports too. */
+const BUNDLE = `
+  import { build } from 'esbuild';
+  import { leanReadability } from './patches/patch-readability.mjs';
   const { outputFiles } = await build({
-    entryPoints: [path.join(import.meta.dirname, 'in-page/extraction.ts')],
-    bundle: true,
-    format: 'iife',
-    globalName: 'extraction',
-    plugins: [leanReadability],
-    logLevel: 'error',
-    write: false,
+    entryPoints: ['test/browser/in-page/extraction.ts'], bundle: true, format: 'iife', globalName: 'extraction',
+    plugins: [leanReadability], logLevel: 'error', write: false,
   });
-  script = outputFiles[0]?.text ?? '';
+  process.stdout.write(outputFiles[0].text);`;
+
+beforeAll(() => {
+  script = execFileSync(process.execPath, ['--input-type=module', '--eval', BUNDLE], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 24,
+  });
 });
 
 afterEach(() => tab.close());
@@ -41,7 +43,7 @@ test('whichever stage throws, there is an article all the same, in doubt, and th
   )) as BrokenRun[];
   expect(runs.length).toBeGreaterThan(30);
   const [gate] = runs.filter(({ stage }) => stage === 'gate');
-  expect(gate).toMatchObject({ paragraphs: undefined });
+  expect([gate?.stage, gate?.paragraphs]).toEqual(['gate', undefined]);
   for (const { stage, paragraphs: count, faults, isDoubtful } of runs.filter((run) => run !== gate)) {
     expect({ stage, isWhole: (count ?? 0) >= 12, faults, isDoubtful }).toEqual({
       stage,
