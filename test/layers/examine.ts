@@ -95,7 +95,8 @@ async function control(
     const fail = (what: string): never => {
       throw new Error(`The page of ${library} is not right without Lectern (opened by ${way}): ${what}.`);
     };
-    if (changed < (way === 'itself' ? 2 * MOST_REMAINS : SMALLEST_THING)) fail(`its layer covers ${(changed * 100).toFixed(2)} % of the window`);
+    if (changed < (way === 'itself' ? 2 * MOST_REMAINS : SMALLEST_THING))
+      fail(`its layer covers ${(changed * 100).toFixed(2)} % of the window`);
     const unanswered = await trial.happened();
     const { library: name, staysOpen = false } = await trial.thing();
     findings.package = name;
