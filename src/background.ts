@@ -26,6 +26,7 @@ answer<BackgroundMessages>({
   keep: ({ key, record }) => keepRecord(RECORD_KINDS, key, record),
   addContent: (_, sender) => addScript(CONTENT_FILES, sender),
   addPanel: (_, sender) => addScript(['panel.js'], sender),
+  addTidy: (_, sender) => addScript(['tidy.js'], sender),
   fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
 });
 

@@ -8,6 +8,11 @@ if (!offered('content')) start();
 function start(): void {
   offer('content', { isRunning: true });
   const session = new Session();
-  answer<TabMessages>({ state: () => session.state(), toggle: (action) => session.toggle(action) });
+  answer<TabMessages>({
+    state: () => session.state(),
+    toggle: (action) => session.toggle(action),
+    listHidden: () => session.listHidden(),
+    showHidden: ({ ids, shown }) => session.showHidden(ids, shown),
+  });
   if (offered('always')) void session.openByItself();
 }

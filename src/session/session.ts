@@ -5,8 +5,8 @@ import type { Settings } from '../settings/schema.ts';
 import { loadSettings } from '../settings/store.ts';
 import { webHost } from '../shared/host.ts';
 import type { Action, Outcome, TabState } from '../shared/messages.ts';
+import type { HiddenEntry } from '../shared/tidy-families.ts';
 import { lookAtAdded, lookAtPage } from '../tidy/look.ts';
-import { tidyPage } from '../tidy/tidy-page.ts';
 import { absenceNotice } from './absence-notice.ts';
 import { articleSource } from './article-source.ts';
 import { PageExtraction } from './page-extraction.ts';
@@ -36,14 +36,27 @@ export class Session {
     const page = new PageExtraction(document);
     this.#parts = { page, openReader, openNotice, isArticle: looksLikeArticle, ...parts };
     this.#reader = new TabReader(() => reportState(this.state()));
-    this.#tidy = new TidySwitch((signal) => {
-      tidyPage({ whole: () => lookAtPage(document, this.#parts.page.current()), added: lookAtAdded }, signal);
-    });
+    this.#tidy = new TidySwitch(
+      { whole: () => lookAtPage(document, this.#parts.page.current()), added: lookAtAdded },
+      () => reportState(this.state()),
+    );
     this.#answers = new PressAnswers(() => this.state());
   }
 
   state(): TabState {
-    return { reader: this.#reader.isOpen, tidy: this.#tidy.isOn };
+    const { isOn } = this.#tidy;
+    const hidden = this.#tidy.entries().filter(({ isShown }) => !isShown).length;
+    return { reader: this.#reader.isOpen, tidy: isOn, ...(isOn && { hidden }) };
+  }
+
+  /** All that the tidy page hides; empty while it is off. */
+  listHidden(): readonly HiddenEntry[] {
+    return this.#tidy.entries();
+  }
+
+  /** Show hidden things again, or hide them again. */
+  showHidden(ids: readonly number[], shown: boolean): void {
+    this.#tidy.show(ids, shown);
   }
 
   /** Answer a press: switch the reader or the tidy page on or off. Never rejects. */
@@ -99,8 +112,8 @@ export class Session {
     return this.#reader.follow(open(article, settings, articleSource(page, loadsPages)));
   }
 
-  #toggleTidy(): Outcome {
-    this.#tidy.toggle();
+  async #toggleTidy(): Promise<Outcome> {
+    await this.#tidy.toggle(await this.#settings(), webHost(location.href));
     reportState(this.state());
     return { state: this.state() };
   }

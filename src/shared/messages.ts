@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { MESSAGE_MARK } from './message-mark.ts';
+import type { HiddenEntry } from './tidy-families.ts';
 
 /** Things that can be switched on and off in a tab. */
 export type Action = 'reader' | 'tidy';
@@ -9,6 +10,8 @@ export type Action = 'reader' | 'tidy';
 export interface TabState {
   readonly reader: boolean;
   readonly tidy: boolean;
+  /** Number of things that the tidy page hides now; only there while it is on. */
+  readonly hidden?: number;
 }
 
 /**
@@ -32,6 +35,10 @@ export interface Outcome {
 export interface TabMessages {
   state(): TabState;
   toggle(action: Action): Outcome;
+  /** Lists what the tidy page hides, in the order of the page; empty while it is off. */
+  listHidden(): readonly HiddenEntry[];
+  /** Show hidden things again, or hide them again; ids that are not known are passed over. */
+  showHidden(request: { ids: readonly number[]; shown: boolean }): void;
 }
 
 /** Questions to the background. */
@@ -57,6 +64,8 @@ export interface BackgroundMessages {
    * extension in.
    */
   addPanel(): void;
+  /** From the content script: run tidy.js after it. Rejects as `addPanel`. */
+  addTidy(): void;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
   fontFiles(names: readonly string[]): string[];
 }

@@ -1,4 +1,5 @@
 import type { Readability } from '@mozilla/readability';
+import type { TidyScript } from './tidy-script.ts';
 
 /** Sign of always.ts that content.ts, which runs after it in the same page, is to open the reader unasked. */
 export interface AlwaysScript {
@@ -28,6 +29,7 @@ interface Offers {
   readonly content: ContentScript;
   readonly panel: PanelScript;
   readonly readability: ReadabilityScript;
+  readonly tidy: TidyScript;
 }
 
 /** Get what a script of the extension offers in this page; undefined as long as it has not run here. */

@@ -1,8 +1,8 @@
 import type { Extraction, Removal } from '../article/article.ts';
+import type { Clutter, PageParts } from '../shared/tidy-script.ts';
 import { findAddedClutter } from './added-clutter.ts';
 import { findDistractions } from './distractions.ts';
 import type { SiblingRun } from './sibling-runs.ts';
-import type { Clutter, PageParts } from './tidy-page.ts';
 
 /**
  * Look at a whole page for everything that can be hidden in it.

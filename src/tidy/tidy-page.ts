@@ -1,31 +1,11 @@
 import { READER_HOST } from '../shared/reader-host.ts';
+import type { TidyFamily } from '../shared/tidy-families.ts';
+import type { Clutter, Looks, TidiedPage, TidyRequest } from '../shared/tidy-script.ts';
 import { watchAdded } from './added-elements.ts';
 import { ArticleGuard } from './article-guard.ts';
 import { findOverlays, findOverlaysOnScreen } from './find-overlays.ts';
-import { hideMarked, isMarked, mark, unmarkAll } from './marks.ts';
-import { type SiblingRun, siblingRuns } from './sibling-runs.ts';
-
-/** An element of the page that is not part of its article, with the reason. */
-export interface Clutter {
-  readonly element: Element;
-  readonly reason: string;
-}
-
-/** The parts of a page, as the extraction finds them. */
-export interface PageParts {
-  /** Rails, bars and boxes. */
-  readonly clutter: readonly Clutter[];
-  /** Elements that hold the article: none of it may be hidden. */
-  readonly article: readonly Element[];
-}
-
-/** Ways to look at a page. */
-export interface Looks {
-  /** Looks at the whole page. */
-  readonly whole: () => PageParts;
-  /** Looks at elements that the page has added, and at nothing else of it. */
-  readonly added: (elements: SiblingRun) => readonly Clutter[];
-}
+import { hideMarked, isMarked, mark, TIDY_MARK, unmarkAll } from './marks.ts';
+import { siblingRuns } from './sibling-runs.ts';
 
 /** Clutter that belongs to the page while the page stays itself. */
 const LEFT_ALONE = new Set(['author card', 'hidden', 'navigation', 'next story', 'tags']);
@@ -45,15 +25,12 @@ const MAX_LOOK_MS = 30;
  * Hide the rails, bars, boxes and overlays of the page in place; also those that the page adds later. The whole page is
  * looked at once; later looks are at what was added since, and at the whole page again only where its article has gone
  * from it.
- * @param looks Ways to look at the page.
- * @param signal When it is aborted, all that was hidden is shown again.
- * @returns Number of elements that are hidden at first.
  */
-export function tidyPage(looks: Looks, signal: AbortSignal): number {
+export function tidyPage({ looks, families, signal, changed }: TidyRequest): TidiedPage {
   const first = looks.whole();
   let guard = new ArticleGuard(first.article);
   hideMarked(signal);
-  const hidden = hide(first.clutter, findOverlays(), guard);
+  hide(first.clutter, findOverlays(), guard);
   signal.addEventListener('abort', unmarkAll, { once: true });
   const lookAgain = (waiting: Set<Element>): void => {
     if (guard.isGone) {
@@ -62,9 +39,43 @@ export function tidyPage(looks: Looks, signal: AbortSignal): number {
       guard = new ArticleGuard(article);
       hide(clutter, findOverlays(), guard);
     } else hideAdded(waiting, looks, guard);
+    changed();
   };
   watchAdded(lookAgain, signal);
-  return hidden;
+  return new Tidied(families);
+}
+
+/** Stands for a page that is tidy. */
+class Tidied implements TidiedPage {
+  #families: ReadonlySet<TidyFamily>;
+  readonly #shown = new Map<number, Element>();
+
+  constructor(families: ReadonlySet<TidyFamily>) {
+    this.#families = families;
+  }
+
+  entries() {
+    const hidden = [...document.querySelectorAll(`[${TIDY_MARK}]`)];
+    const all = [...hidden, ...this.#shown.values()];
+    return all.map((element, id) => {
+      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
+      return { id, family: [...this.#families][0] ?? 'related', text, isShown: id >= hidden.length };
+    });
+  }
+
+  show(ids: readonly number[], shown: boolean): void {
+    const entries = [...document.querySelectorAll(`[${TIDY_MARK}]`)];
+    for (const id of ids) {
+      if (shown && entries[id]) {
+        entries[id].removeAttribute(TIDY_MARK);
+        this.#shown.set(id, entries[id]);
+      }
+    }
+  }
+
+  setFamilies(families: ReadonlySet<TidyFamily>): void {
+    this.#families = families;
+  }
 }
 
 /** Look at runs of added elements until the time for one look is over; what was looked at leaves the set. */
