@@ -16,7 +16,7 @@ const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 const BUDGET = {
   'content.js': 286 * 1024,
   'readability.js': 19 * 1024,
-  'tidy.js': 24 * 1024,
+  'tidy.js': 40 * 1024,
   'always.js': 1024,
   'panel.js': 80 * 1024,
   'popup.js': 80 * 1024,

@@ -45,8 +45,7 @@ export class Session {
 
   state(): TabState {
     const { isOn } = this.#tidy;
-    const hidden = this.#tidy.entries().filter(({ isShown }) => !isShown).length;
-    return { reader: this.#reader.isOpen, tidy: isOn, ...(isOn && { hidden }) };
+    return { reader: this.#reader.isOpen, tidy: isOn, ...(isOn && { hidden: this.#tidy.count }) };
   }
 
   /** All that the tidy page hides; empty while it is off. */

@@ -25,6 +25,11 @@ export class TidySwitch {
     return this.#on !== undefined;
   }
 
+  /** Number of things that are hidden now. */
+  get count(): number {
+    return this.#on?.page.count ?? 0;
+  }
+
   /** All that is hidden, or was and is shown again by the user's wish; empty while the page is not tidy. */
   entries(): readonly HiddenEntry[] {
     return this.#on?.page.entries() ?? [];

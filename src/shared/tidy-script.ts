@@ -35,6 +35,8 @@ export interface TidyRequest {
 
 /** A page that is tidy. */
 export interface TidiedPage {
+  /** Number of things that are hidden now. */
+  readonly count: number;
   /** All that is hidden, or was and is shown again by the user's wish, in the order of the page. */
   entries(): readonly HiddenEntry[];
   /** Show entries again, or hide them again; ids that are not known are passed over. */
