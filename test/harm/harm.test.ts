@@ -1,0 +1,27 @@
+// On pages that are no articles, and on what a person has just opened, the tidy page does no harm.
+import type { Tab } from '../support/browser.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
+import { KINDS } from './kinds.ts';
+import { runState } from './run-state.ts';
+import { tableOf } from './table.ts';
+
+let tab: Tab;
+const usable = new Map<string, number>();
+useBrowser();
+beforeAll(async () => {
+  tab = await browser.open(server.page('/harm', '<!doctype html><title>Harm</title>'));
+});
+
+test.each(KINDS)('$name: what is needed stays, and the task can be done', async ({ name, states }) => {
+  const faults: string[][] = [];
+  for (const state of states) faults.push(await runState(state, tab, server));
+  usable.set(name, faults.filter(({ length }) => length === 0).length);
+  expect(faults.flat()).toEqual([]);
+});
+
+test('the table in the documents is that of these kinds and states', () => {
+  const { table, old } = tableOf(KINDS, browser.name, usable, Boolean(process.env['ACCEPT']));
+  const counts = (text: string): string[] => text.split('\n').map((row) => row.split('|').slice(1, 4).join('|'));
+  console.info(table);
+  expect(counts(old)).toEqual(counts(table));
+});
