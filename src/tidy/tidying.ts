@@ -4,7 +4,7 @@ import type { PageChanges } from './added-elements.ts';
 import { Changes } from './changes.ts';
 import { familyOf } from './family-of.ts';
 import { findLayers, findLayersOnScreen, wholeLayer } from './find-layers.ts';
-import { findSidebars } from './find-sidebars.ts';
+import { findSurroundings } from './find-surroundings.ts';
 import { freePage, isFree } from './free-page.ts';
 import type { HiddenThings } from './hidden-things.ts';
 import { kindOfLayer } from './kind-of-layer.ts';
@@ -66,7 +66,7 @@ export class Tidying {
     this.#widths = new TextWidth(article, this.#setWidths);
     const layers = this.#hideClutter(clutter);
     if (this.#needs.hasArticle) {
-      for (const { element, family } of findSidebars(this.#needs.article)) this.#hideOrParts(element, family);
+      for (const { element, family } of findSurroundings(this.#needs.article)) this.#hideOrParts(element, family);
     }
     this.#hideLayers([...findLayers(), ...layers], true);
     this.#widths.keep();

@@ -9,7 +9,8 @@ export interface TidiedText {
     readonly text: string;
     /** The family as which it is hidden now; undefined if it is still seen. */
     readonly family: string | undefined;
-    /** Where it stands: the site's own head or foot, or the rest of the page. */
-    readonly place: 'head' | 'foot' | 'rest';
+    /** Where it stands: in what Lectern takes for the article, the site's own head, menus or foot, or the rest of the page. */
+    readonly place: 'article' | 'head' | 'foot' | 'rest';
+    readonly path: string;
   }[];
 }

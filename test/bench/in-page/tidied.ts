@@ -29,7 +29,10 @@ export function run({ url, hosts }: LecternOptions): TidiedText {
   tidyPage({ looks, families: new Set(TIDY_FAMILIES), signal: ending.signal, changed: () => undefined });
   const milliseconds = performance.now() - start;
   const isArticle = lookAtPage(document, extraction).article.length > 0;
-  const texts = [...blocks].map(([element, text]) => ({ text, family: familyOf(element), place: placeOf(element) }));
+  const parts = new Set(lookAtPage(document, extraction).article);
+  const texts = [...blocks].map(([element, text]) => {
+    return { text, family: familyOf(element), place: placeOf(element, parts), path: pathOf(element) };
+  });
   ending.abort();
   return { isArticle, milliseconds, texts };
 }
@@ -53,7 +56,24 @@ function familyOf(block: Element): string | undefined {
   return block.closest(`[${TIDY_MARK}]`)?.getAttribute(TIDY_MARK)?.split(' ')[0] ?? 'unknown';
 }
 
-function placeOf(block: Element): TidiedText['texts'][number]['place'] {
-  if (block.closest('nav, header, [role=navigation], [role=banner], [role=menu]')) return 'head';
-  return block.closest('footer, [role=contentinfo]') ? 'foot' : 'rest';
+function placeOf(block: Element, article: ReadonlySet<Element>): TidiedText['texts'][number]['place'] {
+  if (article.has(block)) return 'article';
+  for (let holder: Element | null = block; holder && holder !== document.body; holder = holder.parentElement) {
+    const names = `${holder.id} ${holder.getAttribute('class') ?? ''}`;
+    if (holder.matches('footer, [role=contentinfo]') || FOOT.test(names)) return 'foot';
+    if (holder.matches(HEAD) || MENU.test(names)) return 'head';
+  }
+  return 'rest';
+}
+
+const HEAD = 'nav, header, [role=navigation], [role=banner], [role=menu], [role=menubar]';
+const MENU = /(^|[\s_-])(nav|navbar|navigation|menu|header|masthead|topbar|breadcrumbs?)([\s_-]|\d|$)/i;
+const FOOT = /(^|[\s_-])(footer|colophon|copyright)([\s_-]|\d|$)/i;
+
+function pathOf(block: Element): string {
+  const names: string[] = [];
+  for (let holder: Element | null = block; holder && holder !== document.body; holder = holder.parentElement) {
+    names.unshift(`${holder.localName}${holder.id ? `#${holder.id}` : ''}.${holder.getAttribute('class') ?? ''}`.slice(0, 40));
+  }
+  return names.slice(-7).join(' > ');
 }
