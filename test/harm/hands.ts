@@ -100,5 +100,5 @@ export class Hands {
 }
 
 /** A name of `data-need` or `data-opened`, or a selector, which has a sign in it that no name has. */
-export const selectorOf = (target: string): string =>
+const selectorOf = (target: string): string =>
   /[[#]/.test(target) ? target : `[data-need="${target}"],[data-opened="${target}"]`;

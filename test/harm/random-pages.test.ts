@@ -39,22 +39,25 @@ const place = fc.constantFrom(
   ...['position:fixed;right:0;top:90px;width:200px', 'position:absolute;top:300px'],
 );
 
-/** Controls of a task: fields to fill, and the button that sends them. */
+/**
+ * Controls of a task: fields to fill, and the button that sends them. One of them is such as no newsletter and no consent layer
+ * has, since a form with an address alone may be either.
+ */
 const task = fc
   .record({
     name,
-    title: sentence,
-    fields: fc.array(fc.constantFrom('email', 'password', 'text', 'search', 'number', 'checkbox'), {
-      minLength: 1,
-      maxLength: 4,
-    }),
-    hasText: fc.boolean(),
+    title: fc.constantFrom('Total: 60 €', 'تسجيل الدخول', 'Pier 4', ''),
+    strong: fc.constantFrom('password', 'search', 'number', 'file', 'tel', 'textarea'),
+    others: fc.array(fc.constantFrom('email', 'text', 'checkbox', 'radio'), { maxLength: 3 }),
     place,
   })
-  .map(({ name: own, title, fields, hasText, place: style }) => {
-    const inputs = fields.map((type, index) => `<label>${type} <input type="${type}" name="f${index}"></label>`);
-    const text = hasText ? '<textarea name="text"></textarea>' : '';
-    return `<form class="${own}" data-need="task" style="${style}"><h2>${title}</h2>${inputs.join('')}${text}<button>OK</button></form>`;
+  .map(({ name: own, title, strong, others, place: style }) => {
+    const inputs = others
+      .map((type, index) => `<label>${type} <input type="${type}" name="f${index}"></label>`)
+      .join('');
+    const main =
+      strong === 'textarea' ? '<textarea name="text"></textarea>' : `<input type="${strong}" name="${strong}">`;
+    return `<form class="${own}" data-need="task" style="${style}"><h2>${title}</h2>${inputs}${main}<button>OK</button></form>`;
   });
 
 const leaf = fc.oneof(
