@@ -4,7 +4,7 @@ import { Hands } from './hands.ts';
 import { nameOf, type State } from './state.ts';
 
 /** True to try the states themselves: the page is never tidied, and what covers it is closed by its own button. */
-const IS_WITHOUT_TIDY = Boolean(process.env['HARM_WITHOUT_TIDY']);
+export const IS_WITHOUT_TIDY = Boolean(process.env['HARM_WITHOUT_TIDY']);
 
 /**
  * Opens a state, tidies it by the popup, does what a person does there, and gives the page back.
