@@ -97,4 +97,8 @@ export class Hands {
   async proof(): Promise<string> {
     return (await this.#page.evaluate('proof.join(" | ")')) as string;
   }
-}"]`;
+}
+
+/** A name of `data-need` or `data-opened`, or a selector, which has a sign in it that no name has. */
+const selectorOf = (target: string): string =>
+  /[[#]/.test(target) ? target : `[data-need="${target}"],[data-opened="${target}"]`;

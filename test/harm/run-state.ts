@@ -4,7 +4,7 @@ import { Hands } from './hands.ts';
 import { nameOf, type State } from './state.ts';
 
 /** True to try the states themselves: the page is never tidied, and what covers it is closed by its own button. */
-const IS_WITHOUT_TIDY = Boolean(process.env['HARM_WITHOUT_TIDY']);
+export const IS_WITHOUT_TIDY = Boolean(process.env['HARM_WITHOUT_TIDY']);
 
 /**
  * Opens a state, tidies it by the popup, does what a person does there, and gives the page back.
@@ -22,9 +22,11 @@ export async function runState(state: State, tab: Tab, server: TestServer): Prom
     const before = await markupOf(tab);
     await pressTidy(tab, true);
     faults.push(...(await faultsInSight(state, hands)));
-    await state.task(hands);
-    const proof = await hands.proof();
-    if (proof !== state.proof) faults.push(`The page recorded "${proof}", not "${state.proof}".`);
+    if (faults.length === 0) {
+      await state.task(hands);
+      const proof = await hands.proof();
+      if (proof !== state.proof) faults.push(`The page recorded "${proof}", not "${state.proof}".`);
+    }
     await pressTidy(tab, false);
     faults.push(...faultsLeft(state, before, await markupOf(tab)));
   } catch (error) {
