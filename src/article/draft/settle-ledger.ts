@@ -2,7 +2,7 @@ import type { Reason } from '../article.ts';
 import type { PageCopy } from '../page/page-copy.ts';
 import { pageNode } from '../page/page-node.ts';
 import { hasLetterOrDigit, wordsIn } from '../text/letters.ts';
-import { fold, foldSpace } from '../text/words.ts';
+import { fold, foldSpace, lettersOf } from '../text/words.ts';
 import type { Draft } from './draft.ts';
 import { textKey } from './ledger.ts';
 
@@ -74,11 +74,6 @@ export function settleLedger({ copy, inventory, ledger, restated }: Draft, shown
     const where = held.has(unit) ? { origin: undefined, around: unit } : { origin: unit };
     ledger.recordRest({ text: foldSpace(pieces.join(' ')), pictures: count, ...where }, reasonAt(unit), holder);
   }
-}
-
-/** Letters and digits alone: pages cut their text into other pieces than the article. */
-function lettersOf(text: string): string {
-  return wordsIn(fold(text)).join('');
 }
 
 /** Letters of formulas, numbers of lines: too short to be found again in the article's words. */
