@@ -50,7 +50,8 @@ function targets(): { name: string; left: number; right: number; top: number; bo
 /** What sticks out sideways of the popup or of its own box, but for what is cut with an ellipsis. */
 function overflowing(): string[] {
   const { left, right } = document.documentElement.getBoundingClientRect();
-  const isShown = (part: Element) => part.checkVisibility() && !part.matches('legend, legend *, .sample, .sample *, .host, .words');
+  const isShown = (part: Element) =>
+    part.checkVisibility() && !part.matches('legend, legend *, .sample, .sample *, .host, .words');
   const sticksOut = (part: Element) => {
     const box = part.getBoundingClientRect();
     const isCut = part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1;

@@ -5,7 +5,7 @@ import { Session } from '../../src/session/session.ts';
 import { changeSettings } from '../../src/settings/store.ts';
 import type { Outcome } from '../../src/shared/messages.ts';
 import { offer } from '../../src/shared/offered.ts';
-import { type HiddenEntry, TIDY_FAMILIES } from '../../src/shared/tidy-families.ts';
+import { type HiddenEntry, TIDY_FAMILIES, type TidyFamily } from '../../src/shared/tidy-families.ts';
 import type { TidiedPage, TidyRequest } from '../../src/shared/tidy-script.ts';
 import { articleOf } from '../support/article.ts';
 import browser from '../support/fake-browser.ts';
@@ -22,16 +22,20 @@ let isAdded: boolean;
 const tidyPage = (request: TidyRequest): TidiedPage => {
   request.looks.whole();
   tidied = request;
-  return {
+  const page = {
+    get count() {
+      return entries.filter(({ isShown }) => !isShown).length;
+    },
     entries: () => entries,
-    show(ids, isShown) {
+    show(ids: readonly number[], isShown: boolean) {
       entries = entries.map((entry) => (ids.includes(entry.id) ? { ...entry, isShown } : entry));
     },
-    setFamilies(families) {
+    setFamilies(families: ReadonlySet<TidyFamily>) {
       entries = entries.filter(({ family }) => families.has(family));
       request.changed();
     },
   };
+  return page;
 };
 
 beforeEach(() => {

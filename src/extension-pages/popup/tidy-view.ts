@@ -57,7 +57,13 @@ export function tidyView(tab: number, say: (sentence: string) => void, signal: A
     signal,
   );
   const families = element('ul', { class: 'families' }, ...rows.map(({ row }) => row.element));
-  const view = element('section', { id: 'hidden-view', 'aria-labelledby': 'hidden-list', hidden: true });
+  // Firefox would make a stop of what scrolls, though all in it has stops of its own.
+  const view = element('section', {
+    id: 'hidden-view',
+    'aria-labelledby': 'hidden-list',
+    tabindex: -1,
+    hidden: true,
+  });
   view.append(overview.element, families);
   keepFocus(view);
   const { button, show } = disclosure(view, list);
