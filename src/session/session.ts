@@ -11,8 +11,8 @@ import { absenceNotice } from './absence-notice.ts';
 import { articleSource } from './article-source.ts';
 import { PageExtraction } from './page-extraction.ts';
 import { PressAnswers } from './press-answers.ts';
-import { reportState } from './report-state.ts';
 import { selectedRange } from './selected-range.ts';
+import { StateReports } from './state-reports.ts';
 import { TabReader } from './tab-reader.ts';
 import { TidySwitch } from './tidy-switch.ts';
 
@@ -30,15 +30,18 @@ export class Session {
   readonly #reader: TabReader;
   readonly #tidy: TidySwitch;
   readonly #answers: PressAnswers;
+  readonly #reports: StateReports;
+  #isPressed = false;
 
   /** @param parts Parts other than the shipped ones. */
   constructor(parts: Partial<SessionParts> = {}) {
     const page = new PageExtraction(document);
     this.#parts = { page, openReader, openNotice, isArticle: looksLikeArticle, ...parts };
-    this.#reader = new TabReader(() => reportState(this.state()));
+    this.#reports = new StateReports(() => this.state());
+    this.#reader = new TabReader(() => this.#reports.report());
     this.#tidy = new TidySwitch(
       { whole: () => lookAtPage(document, this.#parts.page.current()), added: lookAtAdded },
-      () => reportState(this.state()),
+      () => this.#reports.report(),
     );
     this.#answers = new PressAnswers(() => this.state());
   }
@@ -60,12 +63,19 @@ export class Session {
 
   /** Answer a press: switch the reader or the tidy page on or off. Never rejects. */
   toggle(action: Action): Promise<Outcome> {
-    return this.#answers.answer(async () => (action === 'reader' ? this.#toggleReader() : this.#toggleTidy()));
+    this.#isPressed = true;
+    return this.#answers.answer(action, async () => (action === 'reader' ? this.#toggleReader() : this.#toggleTidy()));
+  }
+
+  /** Do what is to happen by itself on the site, unless the user has pressed for something already. Never rejects. */
+  async followWish(action: Action): Promise<void> {
+    if (this.#isPressed) return;
+    await (action === 'reader' ? this.openByItself() : this.#tidyByItself());
   }
 
   /** Open the reader if the page looks like an article and none is open. Never rejects. */
   openByItself(): Promise<Outcome> {
-    return this.#answers.answer(async () => {
+    return this.#answers.answer('reader', async () => {
       const { page, isArticle } = this.#parts;
       if (this.#reader.isOpen) return { state: this.state() };
       const settings = await this.#settings();
@@ -74,6 +84,13 @@ export class Session {
         this.#showArticle(extraction.article, settings, false);
       }
       return { state: this.state() };
+    });
+  }
+
+  #tidyByItself(): Promise<Outcome> {
+    return this.#answers.answer('tidy', async () => {
+      // Nobody has asked for this page: where it cannot be tidied, it stays as it is, without a word.
+      return this.#tidy.isOn ? { state: this.state() } : this.#toggleTidy().catch(() => ({ state: this.state() }));
     });
   }
 
@@ -113,7 +130,7 @@ export class Session {
 
   async #toggleTidy(): Promise<Outcome> {
     await this.#tidy.toggle(await this.#settings(), webHost(location.href));
-    reportState(this.state());
+    this.#reports.report();
     return { state: this.state() };
   }
 

@@ -31,6 +31,12 @@ export interface Outcome {
   readonly problem?: Problem;
 }
 
+/** Something that is to happen by itself on a host: the reader opens, or pages are tidied. */
+export interface AlwaysRequest {
+  readonly host: string;
+  readonly action: Action;
+}
+
 /** Questions to the content script of a tab. */
 export interface TabMessages {
   state(): TabState;
@@ -47,17 +53,22 @@ export interface BackgroundMessages {
   press(request: { tab: number; action: Action }): Outcome;
   /** The state of a tab, and whether Lectern can work there at all; alters nothing. */
   look(request: { tab: number }): Outcome;
-  /** From the content script: the state has changed; `dark` is true if the user's browser prefers dark colours. */
-  changed(news: { state: TabState; dark: boolean }): void;
-  /** Tells whether the reader opens by itself on a host. */
-  isAlways(host: string): boolean;
+  /**
+   * From the content script: the state has changed; `dark` is true if the user's browser prefers dark colours,
+   * `onlyCount` if nothing but the number of hidden things is another.
+   */
+  changed(news: { state: TabState; dark: boolean; onlyCount: boolean }): void;
+  /** Tells whether something happens by itself on a host. */
+  isAlways(request: AlwaysRequest): boolean;
   /** Lists every host on which it does. */
-  alwaysHosts(): string[];
-  /** Let it open by itself on a host that the user has granted, or stop that. The answer is true if it does now. */
-  setAlways(request: { host: string; on: boolean }): boolean;
+  alwaysHosts(action: Action): string[];
+  /** From a page that is about to ask the user for access to a host: what for. */
+  wishAlways(request: AlwaysRequest): void;
+  /** Let it happen by itself on a host that the user has granted, or stop that. The answer is true if it does now. */
+  setAlways(request: AlwaysRequest & { on: boolean }): boolean;
   /** Keep a record that an extension page has just changed: it may close before it has stored it. */
   keep(sent: { key: string; record: unknown }): void;
-  /** From always.js, where the reader is to open by itself: run content.js after it. Rejects as `addPanel`. */
+  /** From a script of a site where something is to happen by itself: run content.js after it. Rejects as `addPanel`. */
   addContent(): void;
   /**
    * From the content script: run panel.js after it in the same frame. Rejects where the browser no longer lets the

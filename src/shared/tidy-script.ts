@@ -27,7 +27,7 @@ export interface TidyRequest {
   readonly looks: Looks;
   /** Families that are hidden. */
   readonly families: ReadonlySet<TidyFamily>;
-  /** When it is aborted, all that was hidden is shown again, and nothing more is hidden. */
+  /** Ends it: all that was hidden is shown again, and nothing more is hidden. */
   readonly signal: AbortSignal;
   /** Called when more or less is hidden than before. */
   readonly changed: () => void;
