@@ -14,7 +14,7 @@ const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
 /** Largest size in bytes of a built file: the build fails above it. */
 const BUDGET = {
-  'content.js': 292_000,
+  'content.js': 286 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 40 * 1024,
   'always.js': 1024,

@@ -11,7 +11,7 @@ import { extract } from './src/article/extract.ts';
 export function run() { const d = (e) => e.localName + '.' + e.className + '#' + e.id;
  const x = extract(document); const parts = lookAtPage(document, x);
  return { kind: x.kind, k: x.article?.kind, task: hasTask(), article: parts.article.length, clutter: parts.clutter.map((c) => d(c.element) + ' ' + c.reason),
- layers: findLayers().map((l) => [d(l), d(wholeLayer(l, () => false)), kindOfLayer(l, true), wordsIn(l).slice(0, 80)]), active: navigator.userActivation.hasBeenActive }; }`, resolveDir: process.cwd(), loader: 'ts' }, bundle: true, format: 'iife', globalName: 'bench', write: false });
+ free: isFree(parts.article, true), press: parts.article.map((p) => { const r = p.getBoundingClientRect(); const h = document.elementFromPoint((r.left + r.right) / 2, (r.top + r.bottom) / 2); return d(p) + JSON.stringify(r) + (h && d(h)); }), layers: findLayers().map((l) => [d(l), d(wholeLayer(l, () => false)), kindOfLayer(l, true), wordsIn(l).slice(0, 80)]), active: navigator.userActivation.hasBeenActive }; }`, resolveDir: process.cwd(), loader: 'ts' }, bundle: true, format: 'iife', globalName: 'bench', write: false });
 const b = await openOffline();
 for (const file of process.argv.slice(2)) {
   const p = await b.open('http://x.test/a/b', { bytes: readFileSync(file), contentType: 'text/html; charset=utf-8' });

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/schema.ts';
 import { watchSettings } from '../settings/store.ts';
-import { FAMILY_SETTINGS } from '../settings/tidy-settings.ts';
+import { settingOf } from '../settings/tidy-settings.ts';
 import { askBackground } from '../shared/messages.ts';
 import { offered } from '../shared/offered.ts';
 import { type HiddenEntry, TIDY_FAMILIES, type TidyFamily } from '../shared/tidy-families.ts';
@@ -70,4 +70,4 @@ export class TidySwitch {
 }
 
 const familiesOf = (settings: Settings): ReadonlySet<TidyFamily> =>
-  new Set(TIDY_FAMILIES.filter((family) => settings[FAMILY_SETTINGS[family]]));
+  new Set(TIDY_FAMILIES.filter((family) => settings[settingOf(family)]));

@@ -1,6 +1,7 @@
 import { text } from '../shared/text.ts';
+import { TIDY_FAMILIES } from '../shared/tidy-families.ts';
 import { defaults, type Settings } from './schema.ts';
-import { FAMILY_SETTINGS } from './tidy-settings.ts';
+import { settingOf } from './tidy-settings.ts';
 
 /** Look that Lectern offers, applied with one press. */
 export interface Preset {
@@ -76,6 +77,6 @@ export function withOwnLook(look: Settings, current: Settings): Settings {
 
 /** Settings that are no part of a look: further pages, and what the tidy page hides. */
 function noLook(settings: Settings): Partial<Settings> {
-  const names = ['pages', ...Object.values(FAMILY_SETTINGS)] as const;
+  const names = ['pages', ...TIDY_FAMILIES.map(settingOf)] as const;
   return Object.fromEntries(names.map((name) => [name, settings[name]]));
 }

@@ -23,17 +23,6 @@ export const hideSummaries = hides(() => text('hideSummaries', 'Summaries and vo
 export const hideSidebars = hides(() => text('hideSidebars', 'Sidebars'));
 export const hideAdvertisements = hides(() => text('hideAdvertisements', 'Advertisements'));
 
-/** Settings of the families, by these. */
-export const FAMILY_SETTINGS = {
-  related: 'hideRelated',
-  mostRead: 'hideMostRead',
-  newsletter: 'hideNewsletter',
-  share: 'hideShare',
-  comments: 'hideComments',
-  players: 'hidePlayers',
-  consent: 'hideConsent',
-  prompts: 'hidePrompts',
-  summaries: 'hideSummaries',
-  sidebars: 'hideSidebars',
-  advertisements: 'hideAdvertisements',
-} as const satisfies Record<TidyFamily, string>;
+/** Name of the setting of a family. */
+export const settingOf = <Family extends TidyFamily>(family: Family) =>
+  `hide${family[0]?.toUpperCase()}${family.slice(1)}` as `hide${Capitalize<Family>}`;

@@ -35,8 +35,8 @@ const SEARCH =
   /search|query|such|recherche|buscar|cerca|zoek|поиск|пошук|検索|搜索|검색|بحث|جستجو|חיפוש|ara\b|\bq\b|\bs\b/i;
 
 /** Words of a form for comments. */
-const COMMENT =
-  /comment|respond|kommentar|commentaire|coment|reacties|reactie|reageer|коммент|комент|yorum|コメント|评论|評論|댓글|تعليق|نظر|תגוב|टिप्पणी|মন্তব্য|bình luận|komentar|disqus|leave a reply/i;
+export const COMMENT =
+  /comment|#respond|kommentar|commentaire|coment|reacties|reactie|reageer|коммент|комент|yorum|コメント|评论|評論|댓글|تعليق|نظر|תגוב|टिप्पणी|মন্তব্য|bình luận|komentar|disqus|leave a reply/i;
 
 /** Longest text of a form whose words are read, in characters. Set by hand. */
 const MAX_WORDS_CHARS = 800;

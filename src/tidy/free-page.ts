@@ -36,16 +36,19 @@ export function freePage(content: readonly Element[], changes: Changes): Element
   return coversLeft(around);
 }
 
-/** Tells whether the page can be used again: nothing keeps it from scrolling, nothing covers it, nothing makes it inert. */
-export function isFree(content: readonly Element[]): boolean {
+/**
+ * Tells whether the page can be used again: nothing keeps it from scrolling, nothing covers it, nothing makes it inert.
+ * @param isArticle True if the content is that of an article: other pages may lie under something of their own.
+ */
+export function isFree(content: readonly Element[], isArticle: boolean): boolean {
   const { scrollHeight, clientHeight } = document.documentElement;
   const [root, body] = [document.documentElement, document.body].map((element) => getComputedStyle(element));
   const hides = (overflow: string | undefined): boolean => overflow === 'hidden' || overflow === 'clip';
   const isLong = scrollHeight > clientHeight * (1 + MIN_OVERFLOW_SHARE);
   if (isLong && (hides(root?.overflowY) || (hides(body?.overflowY) && root?.overflowY === 'visible'))) return false;
   const seen = content.filter(isOnScreen).slice(0, MAX_PROBED);
-  if (seen.length === 0) return true;
-  return seen.some((part) => canBePressed(part) && part.closest('[inert]') === null);
+  if (seen.some((part) => part.closest('[inert]') !== null)) return false;
+  return seen.length === 0 || !isArticle || seen.some(canBePressed);
 }
 
 /** Most parts of the article that are tried. */

@@ -41,13 +41,14 @@ const DIALOG = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
  */
 export function kindOfLayer(layer: Element, onArticle: boolean): TidyFamily | undefined {
   const words = wordsIn(layer);
-  const purposes = shownFields(layer).map((field) => purposeOf(formOf(field), onArticle));
+  const fields = shownFields(layer).filter((field) => !field.matches('input[type=checkbox], input[type=radio]'));
+  const purposes = fields.map((field) => purposeOf(formOf(field), onArticle));
   const buttons = [...controlsIn(layer)];
   const named = nameOf(layer);
   const answers = buttons.filter((button) => ANSWER.test(button));
+  if (purposes.some((purpose) => purpose !== 'newsletter')) return undefined;
   if (words.length <= MAX_ASKING_CHARS.consent && isAsking(words, named, answers.length)) return 'consent';
   if (words.length > MAX_ASKING_CHARS.other) return undefined;
-  if (purposes.includes('other') || purposes.includes('comment')) return undefined;
   if (purposes.includes('newsletter')) return 'newsletter';
   if (layer.querySelector(STORES) || (PROMPT.test(words) && buttons.length > 0)) return 'prompts';
   if (APPEAL.test(words) && (buttons.length > 0 || onArticle)) return 'newsletter';

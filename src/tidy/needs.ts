@@ -1,6 +1,7 @@
+import { textOf } from '../article/text/words.ts';
 import { READER_HOST } from '../shared/reader-host.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
-import { formOf, purposeOf, shownFields } from './form-purpose.ts';
+import { COMMENT, formOf, purposeOf, shownFields } from './form-purpose.ts';
 import type { UserActs } from './user-acts.ts';
 
 /** Elements in whose line a link or a picture belongs to the article. */
@@ -32,9 +33,14 @@ export class Needs {
   constructor(article: readonly Element[], acts: UserActs) {
     this.#parts = new Set(article);
     this.#acts = acts;
+    const isInTalk = article.some((part) => part.closest('[class*=comment i], [id*=comment i]') !== null);
+    this.#isTalk = isInTalk || COMMENT.test(textOf(document.querySelector('h1')));
     const targets = article.map((part) => (part.localName === 'a' ? part.getAttribute('href') : null));
     this.#notes = new Set(targets.flatMap((href) => (href?.startsWith('#') && href.length > 1 ? [href.slice(1)] : [])));
   }
+
+  /** True if what is read here are comments and posts themselves. */
+  readonly #isTalk: boolean;
 
   /** True if the page is that of an article. */
   get hasArticle(): boolean {
@@ -73,6 +79,7 @@ export class Needs {
     if (element === document.documentElement || element === document.body || element.localName === READER_HOST)
       return true;
     if (this.#holdsArticle(element) || this.#isInUse(element) || this.isOpened(element)) return true;
+    if (family === 'comments' && this.#isTalk) return true;
     if (shownFields(element).some((field) => !isFieldOf(field, family, isLayer, this.hasArticle))) return true;
     return !isLayer && (this.#holdsNotes(element, family) || this.#leadsIntoArticle(element) || isToolList(element));
   }

@@ -9,7 +9,7 @@ const MIN_EDITOR_PX = 240;
 const MIN_APP_SHARE = 0.6;
 
 /** Selects what takes text of any length. */
-const EDITORS = '[contenteditable]:not([contenteditable=false]), [role=textbox]';
+export const EDITORS = '[contenteditable]:not([contenteditable=false]), [role=textbox]';
 
 /**
  * Tells whether a page is there to do something (to buy, to write, to find a place), though it may hold a text too. It

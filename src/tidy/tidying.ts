@@ -3,7 +3,7 @@ import type { Clutter, Looks } from '../shared/tidy-script.ts';
 import type { PageChanges } from './added-elements.ts';
 import { Changes } from './changes.ts';
 import { familyOf } from './family-of.ts';
-import { findLayers, findLayersOnScreen, wholeLayer } from './find-layers.ts';
+import { findLayers, findLayersOnScreen, isCover, wholeLayer } from './find-layers.ts';
 import { findSurroundings } from './find-surroundings.ts';
 import { freePage, isFree } from './free-page.ts';
 import type { HiddenThings } from './hidden-things.ts';
@@ -11,7 +11,7 @@ import { kindOfLayer } from './kind-of-layer.ts';
 import { FREE_MARK, isMarked, unmark } from './marks.ts';
 import { closeModals } from './modal-dialogs.ts';
 import { Needs } from './needs.ts';
-import { hasTask } from './page-task.ts';
+import { EDITORS, hasTask } from './page-task.ts';
 import { siblingRuns } from './sibling-runs.ts';
 import { TextWidth } from './text-width.ts';
 import { parentOf, type UserActs } from './user-acts.ts';
@@ -60,7 +60,7 @@ export class Tidying {
   /** Look at the whole page, for the first time or after another article has come. */
   lookAtAll(): void {
     const { clutter, article: found } = this.#looks.whole();
-    const article = found.length > 0 && !hasTask() ? found : [];
+    const article = hasTask() || found.some((part) => part.closest(EDITORS)) ? [] : besidesLayers(found);
     this.#address = location.href;
     this.#needs = new Needs(article, this.#acts);
     this.#widths = new TextWidth(article, this.#setWidths);
@@ -151,14 +151,19 @@ export class Tidying {
    */
   #hideLayers(found: readonly Element[], isFirst: boolean): void {
     const hidden: Element[] = [];
-    for (const layer of found) {
+    const inner = [...found];
+    for (const layer of inner) {
       const isNew = !this.#met.has(layer);
       this.#met.add(layer);
       if (this.#things.holds(layer)) continue;
       const isAsked = isFirst ? navigator.userActivation?.hasBeenActive !== false : this.#mayBeOpened(layer);
       if (isNew && !isFirst && isAsked) this.#needs.noteOpened(layer);
       const family = kindOfLayer(layer, this.#needs.hasArticle && !isAsked);
-      if (!family) continue;
+      if (!family) {
+        // An application that is fixed as a whole has layers of its own.
+        if (isCover(layer)) inner.push(...findLayers(layer.children));
+        continue;
+      }
       const whole = wholeLayer(layer, (element) => this.#needs.article.has(element));
       if (this.#needs.protects(whole, family, true) || this.#needs.protects(layer, family, true)) continue;
       const closing = new Changes();
@@ -186,7 +191,7 @@ export class Tidying {
     for (const cover of covers) {
       if (!this.#needs.protects(cover, 'consent', true)) this.#things.add(cover, first?.family ?? 'consent');
     }
-    if (isFree(content)) return;
+    if (isFree(content, this.#needs.hasArticle)) return;
     this.#things.forget([...hidden, ...covers]);
     unmark(FREE_MARK);
     this.#locks.undo();
@@ -209,6 +214,12 @@ function isDrawn(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
   const { width, height } = element.getBoundingClientRect();
   return (width > 0 && height > 0) || [...element.children].some(isDrawn);
+}
+
+/** Leaves out what stands in layers, unless all does: a bar may be taken for the end of a short article. */
+function besidesLayers(article: readonly Element[]): readonly Element[] {
+  const flowing = article.filter((part) => !isInLayer(part));
+  return flowing.length > 0 ? flowing : article;
 }
 
 function isInLayer(element: Element): boolean {

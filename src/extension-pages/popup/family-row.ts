@@ -1,7 +1,7 @@
 import type { SystemTheme } from '../../settings/colour/themes.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { type Settings, schema } from '../../settings/schema.ts';
-import { FAMILY_SETTINGS } from '../../settings/tidy-settings.ts';
+import { settingOf } from '../../settings/tidy-settings.ts';
 import type { HiddenEntry, TidyFamily } from '../../shared/tidy-families.ts';
 import { element } from '../../ui/controls/element.ts';
 import { elementForEach } from '../../ui/controls/element-for-each.ts';
@@ -27,7 +27,7 @@ export function familyRow(
   change: Change,
   turn: (ids: readonly number[], shown: boolean) => void,
 ): FamilyRow {
-  const name = FAMILY_SETTINGS[family];
+  const name = settingOf(family);
   const label = schema[name].label();
   const controls = settingControls(name, change);
   const count = element('span', { class: 'count', hidden: true });

@@ -149,7 +149,7 @@ export const ways = kind(
 export const audio = kind(
   'article that is being read aloud',
   'bar of the sound, text',
-  ['hashed en newsletter', 'bootstrap de', 'elements es newsletter'],
+  ['hashed en consent', 'bootstrap de', 'elements es consent'],
   (look) => {
     const { maker, words } = look;
     const bar = maker.part(
