@@ -31,6 +31,7 @@ export function followGrants(): Promise<void> {
     for (const host of new Set([...granted, ...Object.keys(wished)])) {
       if (known.has(host) || forgotten.has(host)) continue;
       for (const action of wished[host] ?? (['reader'] as const)) await register(host, action);
+      if (!wished[host]) takenForReader.set(host, Date.now());
     }
   });
 }
@@ -51,10 +52,22 @@ export function alwaysHosts(wanted: Action): Promise<string[]> {
   });
 }
 
+/**
+ * Longest time by which a wish may come after the grant that was asked for it, in milliseconds. Set by hand: Firefox
+ * does not keep their order when it grants without a question; they are some milliseconds apart.
+ */
+const MAX_WISH_DELAY_MS = 1000;
+
+/** Hosts on which a grant alone was taken for the wish that the reader opens, with the time. */
+const takenForReader = new Map<string, number>();
+
 /** Note what the user is about to grant access for: the browser will tell only of the access. */
 export function wishAlways({ host, action }: AlwaysRequest): Promise<void> {
   return inTurn(async () => {
-    if (!(await isOpen(host))) await keepTidySite(host, [action]);
+    if ((await actionsOn(host)).length === 0) return keepTidySite(host, [action]);
+    const isLate = Date.now() - (takenForReader.get(host) ?? 0) < MAX_WISH_DELAY_MS;
+    if (isLate && action !== 'reader') await unregister(PREFIX.reader + host);
+    takenForReader.delete(host);
   });
 }
 

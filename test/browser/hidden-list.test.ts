@@ -84,7 +84,9 @@ test('while it is tidy, what is hidden is listed, counted on the button, and sho
   expect(await shown()).toEqual([]);
   await openList();
   await popup.waitFor(() => document.querySelectorAll('.entries li').length === 4);
-  expect((await listed()).every((words) => /Related stories|newsletter|Share this|A rail of the page/.test(words))).toBe(true);
+  expect(
+    (await listed()).every((words) => /Related stories|newsletter|Share this|A rail of the page/.test(words)),
+  ).toBe(true);
 
   await popup.click('.entries .show');
   await waitForLine('3 things hidden');

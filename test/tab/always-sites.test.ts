@@ -173,6 +173,23 @@ describe('pages that are tidied by themselves', () => {
     expect(ids()).toEqual(['tidy-paper.example']);
   });
 
+  test('are so too where the grant is there first, and where it is heard of first', async () => {
+    granted = [PAPER];
+    await wishAlways(tidy);
+    await followGrants();
+    expect(ids()).toEqual(['tidy-paper.example']);
+    granted = [];
+    await followGrants();
+    granted = [PAPER];
+    await followGrants();
+    await wishAlways(tidy);
+    await setAlways({ ...tidy, on: true });
+    expect(ids()).toEqual(['tidy-paper.example']);
+    await setAlways({ ...reader, on: true });
+    await wishAlways(tidy);
+    expect(ids()).toEqual(['always-paper.example', 'tidy-paper.example']);
+  });
+
   test('are not what a later grant means, where the user had declined, or has asked for the reader since', async () => {
     await wishAlways(tidy);
     await setAlways({ ...tidy, on: false });
