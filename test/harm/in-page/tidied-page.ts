@@ -1,11 +1,13 @@
 import '../../../src/readability.ts';
 import { extract } from '../../../src/article/extract.ts';
+import { TIDY_FAMILIES } from '../../../src/shared/tidy-families.ts';
 import { lookAtAdded, lookAtPage } from '../../../src/tidy/look.ts';
 import { tidyPage } from '../../../src/tidy/tidy-page.ts';
 
 /** The only call of the engine here. */
 function tidy(signal: AbortSignal): void {
-  tidyPage({ whole: () => lookAtPage(document, extract(document)), added: lookAtAdded }, signal);
+  const looks = { whole: () => lookAtPage(document, extract(document)), added: lookAtAdded };
+  tidyPage({ looks, families: new Set(TIDY_FAMILIES), signal, changed: () => undefined });
 }
 
 /**
