@@ -2,7 +2,7 @@
 export type SiblingRun = readonly [Element, ...Element[]];
 
 /** Most elements in a run, with all in them: a look at more would take too long at once. Set by hand. */
-const MAX_RUN_ELEMENTS = 200;
+const MAX_RUN_ELEMENTS = 60;
 
 /**
  * Sort elements into runs of siblings, so that each run can be copied at once. Long ones are parted.

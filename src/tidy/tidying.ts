@@ -19,6 +19,9 @@ import { parentOf, type UserActs } from './user-acts.ts';
 /** Longest time in milliseconds after which a look begins with nothing further; the rest waits. Set by hand. */
 const MAX_LOOK_MS = 15;
 
+/** Most elements that one look takes from those that wait: sorting them takes time too. Set by hand. */
+const MAX_TAKEN = 40;
+
 /** Elements that show nothing. */
 const UNSEEN = new Set(['script', 'style', 'link', 'meta', 'template', 'noscript']);
 
@@ -97,17 +100,28 @@ export class Tidying {
     const onScreen = changes.isShownOtherwise ? findLayersOnScreen() : [];
     changes.isShownOtherwise = false;
     this.#hideLayers(onScreen, false);
-    const waiting = [...changes.added].filter((element) => this.#canBeSeen(element));
-    changes.added.clear();
-    for (const run of siblingRuns(waiting)) {
+    const before = this.#things.count;
+    for (const run of siblingRuns(this.#takeWaiting(changes.added))) {
       if (performance.now() > end) for (const element of run) changes.added.add(element);
       else {
         const layers = this.#hideClutter(this.#looks.added(run));
         this.#hideLayers([...findLayers(run), ...layers], false);
       }
     }
-    this.#widths.keep();
+    // It asks for the layout of the page, which costs more the longer the page is.
+    if (this.#things.count > before) this.#widths.keep();
     this.#lastLook = performance.now();
+  }
+
+  /** Takes some of the elements that wait, those that cannot be seen among them. */
+  #takeWaiting(added: Set<Element>): Element[] {
+    const taken: Element[] = [];
+    for (const element of added) {
+      if (taken.length === MAX_TAKEN) break;
+      added.delete(element);
+      if (this.#canBeSeen(element)) taken.push(element);
+    }
+    return taken;
   }
 
   /** Take back all that was lifted. */

@@ -73,7 +73,9 @@ const FOOT = /(^|[\s_-])(footer|colophon|copyright)([\s_-]|\d|$)/i;
 function pathOf(block: Element): string {
   const names: string[] = [];
   for (let holder: Element | null = block; holder && holder !== document.body; holder = holder.parentElement) {
-    names.unshift(`${holder.localName}${holder.id ? `#${holder.id}` : ''}.${holder.getAttribute('class') ?? ''}`.slice(0, 40));
+    names.unshift(
+      `${holder.localName}${holder.id ? `#${holder.id}` : ''}.${holder.getAttribute('class') ?? ''}`.slice(0, 40),
+    );
   }
   return names.slice(-7).join(' > ');
 }
