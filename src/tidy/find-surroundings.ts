@@ -80,7 +80,10 @@ const namesOf = (element: Element): string => `${element.id} ${element.getAttrib
 
 function isSidebar(element: Element, column: DOMRect): boolean {
   if (element.querySelector('h1, main')) return false;
-  if (element.matches('aside, [role=complementary]') || COLUMN.test(namesOf(element))) return true;
+  if (COLUMN.test(namesOf(element))) return true;
+  // The author of a post may stand in an aside, or in a column beside it.
+  if (headlinesIn(element) === 0) return false;
+  if (element.matches('aside, [role=complementary]')) return true;
   const { left, right, top, bottom, width } = element.getBoundingClientRect();
   if (width === 0 || width > innerWidth * MAX_COLUMN_SHARE) return false;
   const isBeside = right <= column.left || left >= column.right;
@@ -91,12 +94,16 @@ function isSidebar(element: Element, column: DOMRect): boolean {
 function isTeasers(element: Element, isAfter: boolean): boolean {
   const links = [...element.querySelectorAll('a[href]')];
   if (links.length < MIN_TEASERS) return false;
-  const headlines = new Set<string>();
-  for (const link of links)
-    if (textOf(link).length >= MIN_HEADLINE_CHARS) headlines.add(link.getAttribute('href') ?? '');
-  if (headlines.size < MIN_TEASERS) return false;
+  const headlines = headlinesIn(element);
+  if (headlines < MIN_TEASERS) return false;
   const text = (element as Partial<HTMLElement>).innerText?.length ?? 0;
-  return text <= headlines.size * MAX_CHARS_PER_TEASER[isAfter ? 'after' : 'before'];
+  return text <= headlines * MAX_CHARS_PER_TEASER[isAfter ? 'after' : 'before'];
+}
+
+/** Counts the pages to which links lead that are as long as a headline. */
+function headlinesIn(element: Element): number {
+  const links = [...element.querySelectorAll('a[href]')].filter((link) => textOf(link).length >= MIN_HEADLINE_CHARS);
+  return new Set(links.map((link) => link.getAttribute('href'))).size;
 }
 
 /** The box around the blocks of the article. */
