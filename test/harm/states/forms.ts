@@ -8,7 +8,7 @@ const ADDRESS = 'ana@sea.test';
 export const login = kind(
   'log-in page',
   'form, link for a lost password',
-  ['bootstrap en consent', 'theme de newsletter'],
+  ['bootstrap en consent', 'theme de newsletter', 'semantic ar'],
   (look) => {
     const { maker, words } = look;
     const fields =
@@ -39,7 +39,7 @@ export const login = kind(
 export const firstStep = kind(
   'log-in page, first step',
   'the address alone and its button',
-  ['hashed en consent', 'elements de newsletter'],
+  ['hashed en consent', 'elements de newsletter', 'utility ja'],
   (look) => {
     const { maker, words } = look;
     const form = `${field(maker, words.email, 'email', `type="email" placeholder="${words.email}"`)}${button(maker, words.next, 'next', need('send'))}`;
@@ -58,7 +58,7 @@ export const firstStep = kind(
 export const signup = kind(
   'sign-up page',
   'form, buttons of other services',
-  ['utility en newsletter', 'bootstrap de consent'],
+  ['utility en newsletter', 'bootstrap de consent', 'hashed es'],
   (look) => {
     const { maker, words } = look;
     const others = ['Google', 'Facebook', 'Apple'].map((name) => noting(maker, name, name.toLowerCase())).join(' ');
@@ -80,32 +80,37 @@ export const signup = kind(
 );
 
 /** Pages to write to those who run the site. */
-export const contact = kind('contact form', 'form', ['theme en consent', 'elements es newsletter'], (look) => {
-  const { maker, words } = look;
-  const text = maker.part(
-    'field',
-    'message',
-    `<label>${words.message} <textarea name="message" rows="4"></textarea></label>`,
-  );
-  const form = `${field(maker, words.name, 'name')}${field(maker, words.email, 'email', 'type="email"')}${text}
+export const contact = kind(
+  'contact form',
+  'form',
+  ['theme en consent', 'elements es newsletter', 'bootstrap de'],
+  (look) => {
+    const { maker, words } = look;
+    const text = maker.part(
+      'field',
+      'message',
+      `<label>${words.message} <textarea name="message" rows="4"></textarea></label>`,
+    );
+    const form = `${field(maker, words.name, 'name')}${field(maker, words.email, 'email', 'type="email"')}${text}
       <label><input type="checkbox" name="newsletter"> ${words.newsletterPage}</label>${button(maker, words.send, 'send', need('send'))}`;
-  return {
-    html: page(look, { title: words.contact, body: maker.part('form', 'contact', form, need('form')) }),
-    task: async (hands) => {
-      await hands.fill('[name=name]', 'Ben');
-      await hands.fill('[data-need=form] [name=email]', ADDRESS);
-      await hands.fill('[name]:is(textarea)', 'High tide');
-      await hands.press('send');
-    },
-    proof: `name=Ben, email=${ADDRESS}, message=High tide`,
-  };
-});
+    return {
+      html: page(look, { title: words.contact, body: maker.part('form', 'contact', form, need('form')) }),
+      task: async (hands) => {
+        await hands.fill('[name=name]', 'Ben');
+        await hands.fill('[data-need=form] [name=email]', ADDRESS);
+        await hands.fill('[name]:is(textarea)', 'High tide');
+        await hands.press('send');
+      },
+      proof: `name=Ben, email=${ADDRESS}, message=High tide`,
+    };
+  },
+);
 
 /** Pages whose task it is to give money. */
 export const donation = kind(
   'donation page',
   'amounts, form',
-  ['theme de consent', 'utility en newsletter'],
+  ['theme de consent', 'utility en newsletter', 'semantic es'],
   (look) => {
     const { maker, words } = look;
     const amounts = [10, 25, 50]
@@ -129,7 +134,7 @@ export const donation = kind(
 export const newsletter = kind(
   'newsletter page',
   "form, which is the page's own task",
-  ['bootstrap en consent', 'hashed de consent'],
+  ['bootstrap en consent', 'hashed de consent', 'elements ja'],
   (look) => {
     const { maker, words } = look;
     const topics = [words.goods, words.story].map(

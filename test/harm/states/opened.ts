@@ -27,7 +27,7 @@ const lockOf = (maker: Maker): string =>
 export const loginBox = kind(
   'log-in box, opened',
   'the box, then the page',
-  ['bootstrap en newsletter', 'hashed de consent'],
+  ['bootstrap en newsletter', 'hashed de consent', 'elements ar', 'theme es'],
   (look) => {
     const { maker, words } = look;
     const form = `${field(maker, words.email, 'email', 'type="email"')}${field(maker, words.password, 'password', 'type="password"')}${button(maker, words.login, 'login')}`;
@@ -58,7 +58,7 @@ export const loginBox = kind(
 export const lightbox = kind(
   'picture at large, opened',
   'the picture, its buttons, then the page',
-  ['theme en consent', 'utility de newsletter'],
+  ['theme en consent', 'utility de newsletter', 'elements ja'],
   (look) => {
     const { maker, words } = look;
     const inner = `<img src="/large.jpg" width="500" height="300" alt="" style="display:block;margin:60px auto 10px" data-opened="large picture">${noting(maker, words.next, 'next').replace('data-need', 'data-opened')}${closer(words.close)}`;
@@ -91,7 +91,7 @@ export const lightbox = kind(
 export const datePicker = kind(
   'date picker, opened',
   'the calendar, the form',
-  ['hashed en newsletter', 'bootstrap de consent'],
+  ['hashed en newsletter', 'bootstrap de consent', 'elements es', 'semantic ja'],
   (look) => {
     const { maker, words } = look;
     const days = Array.from(
@@ -127,44 +127,49 @@ export const datePicker = kind(
 );
 
 /** A menu of the account, and one to share, which has the names of a share bar. */
-export const menu = kind('menu, opened', 'the menu', ['bootstrap en consent', 'utility de newsletter'], (look) => {
-  const { maker, words } = look;
-  const isShare = maker.name === 'theme' || maker.name === 'elements';
-  const entries = isShare ? ['E-mail', 'Facebook', 'WhatsApp'] : [words.profile, words.inbox, words.account];
-  const items = entries
-    .map(
-      (text, index) =>
-        `<button role="menuitem" data-note="entry ${index}" data-closes style="display:block">${text}</button>`,
-    )
-    .join('');
-  return {
-    html: page(look, {
-      title: words.story,
-      body: opener(maker, isShare ? words.share : words.account) + article(maker, words),
-      after: opened(
-        maker,
-        'menu',
-        isShare ? 'share' : 'account',
-        items,
-        'position:absolute;left:200px;top:160px;background:#fff;border:1px solid;z-index:30',
-      ),
-    }),
-    task: async (hands) => {
-      await hands.press('open');
-      await hands.sees(isShare ? 'share' : 'account');
-      await hands.press('[data-note="entry 1"]');
-      await hands.press('[href="#top"]');
-    },
-    proof: 'entry 1 | #top',
-    alters: true,
-  };
-});
+export const menu = kind(
+  'menu, opened',
+  'the menu',
+  ['bootstrap en consent', 'utility de newsletter', 'theme ar', 'elements en'],
+  (look) => {
+    const { maker, words } = look;
+    const isShare = maker.name === 'theme' || maker.name === 'elements';
+    const entries = isShare ? ['E-mail', 'Facebook', 'WhatsApp'] : [words.profile, words.inbox, words.account];
+    const items = entries
+      .map(
+        (text, index) =>
+          `<button role="menuitem" data-note="entry ${index}" data-closes style="display:block">${text}</button>`,
+      )
+      .join('');
+    return {
+      html: page(look, {
+        title: words.story,
+        body: opener(maker, isShare ? words.share : words.account) + article(maker, words),
+        after: opened(
+          maker,
+          'menu',
+          isShare ? 'share' : 'account',
+          items,
+          'position:absolute;left:200px;top:160px;background:#fff;border:1px solid;z-index:30',
+        ),
+      }),
+      task: async (hands) => {
+        await hands.press('open');
+        await hands.sees(isShare ? 'share' : 'account');
+        await hands.press('[data-note="entry 1"]');
+        await hands.press('[href="#top"]');
+      },
+      proof: 'entry 1 | #top',
+      alters: true,
+    };
+  },
+);
 
 /** A line at the foot that offers to take back what was done. */
 export const toast = kind(
   'line with "Undo", opened',
   'the line and its button',
-  ['hashed de newsletter', 'elements ar consent'],
+  ['bootstrap en', 'hashed de newsletter', 'elements ar consent'],
   (look) => {
     const { maker, words } = look;
     const mails = [1, 2, 3]
@@ -200,7 +205,7 @@ export const toast = kind(
 export const question = kind(
   'native modal dialog, opened',
   'the dialog, then the page',
-  ['semantic en consent', 'theme de newsletter'],
+  ['semantic en consent', 'theme de newsletter', 'utility es'],
   (look) => {
     const { maker, words } = look;
     const names = maker.control('input', 'popup');
@@ -227,7 +232,7 @@ export const question = kind(
 export const drawer = kind(
   'menu from the side, opened',
   'the menu, then the page',
-  ['bootstrap en newsletter', 'utility ar consent'],
+  ['bootstrap en newsletter', 'utility ar consent', 'hashed de'],
   (look) => {
     const { maker, words } = look;
     const links = [words.goods, words.contact, words.account]
@@ -256,7 +261,7 @@ export const drawer = kind(
 export const proposals = kind(
   'proposals while typing',
   'the proposals, the field',
-  ['semantic en consent', 'bootstrap es newsletter'],
+  ['semantic en consent', 'bootstrap es newsletter', 'hashed ja', 'elements de'],
   (look) => {
     const { maker, words } = look;
     const form = `<input name="q" role="combobox" autocomplete="off" ${need('field')}>${button(maker, words.search, 'search', need('send'))}`;
@@ -289,7 +294,7 @@ export const proposals = kind(
 export const cookieSettings = kind(
   'settings of cookies, opened',
   'the settings, then the page',
-  ['theme en consent', 'bootstrap de consent'],
+  ['theme en consent', 'bootstrap de consent', 'elements es consent', 'hashed ar'],
   (look) => {
     const { maker, words } = look;
     const form = `<h2>${words.cookies}</h2><p>${words.consent}</p><label><input type="checkbox" name="statistics"> ${words.statistics}</label><button type="button" data-note="saved" data-closes>${words.save}</button>`;

@@ -6,7 +6,7 @@ import { kind } from '../state.ts';
 export const checkout = kind(
   'checkout',
   'address form, summary, bar to pay',
-  ['bootstrap en newsletter', 'hashed ar consent'],
+  ['bootstrap en newsletter', 'utility de', 'hashed ar consent'],
   (look) => {
     const { maker, words } = look;
     const country = `<label>${words.country} <select name="country"><option>DE<option>ES<option>JP</select></label>`;
@@ -43,7 +43,7 @@ export const checkout = kind(
 export const cart = kind(
   'cart',
   'goods, voucher field, bar to the checkout',
-  ['theme en newsletter', 'semantic ja newsletter'],
+  ['theme en newsletter', 'elements de', 'semantic ja newsletter'],
   (look) => {
     const { maker, words } = look;
     const items = [words.mug, words.lamp].map((name, index) =>
@@ -78,7 +78,7 @@ export const cart = kind(
 export const goods = kind(
   'list of goods',
   'filters, order, goods, their buttons',
-  ['utility en consent', 'bootstrap ar newsletter'],
+  ['utility en consent', 'bootstrap ar newsletter', 'hashed de'],
   (look) => {
     const { maker, words } = look;
     const filters = [words.mug, words.lamp].map(
@@ -112,7 +112,7 @@ export const goods = kind(
 export const product = kind(
   'product page',
   'form to buy, reviews, bar to buy',
-  ['bootstrap de newsletter', 'hashed en consent'],
+  ['bootstrap de newsletter', 'theme en', 'hashed en consent', 'semantic es newsletter'],
   (look) => {
     const { maker, words } = look;
     const form = `<label>${words.size} <select name="size"><option>S<option>M<option>L</select></label>${button(maker, words.add, 'buy', need('add'))}`;
@@ -151,7 +151,7 @@ export const product = kind(
 export const results = kind(
   'search results',
   'query, kinds, filters, results, page numbers',
-  ['semantic en consent', 'hashed de newsletter'],
+  ['semantic en consent', 'hashed de newsletter', 'elements ar', 'theme es consent'],
   (look) => {
     const { maker, words } = look;
     const query = `<input type="search" name="q" value="ferry" ${maker.control('input', 'search')}>${button(maker, words.search, 'search', need('search'))}`;
@@ -192,7 +192,7 @@ export const results = kind(
 export const smallAds = kind(
   'small ads',
   'search, offers, button to the seller',
-  ['theme de consent', 'bootstrap en newsletter'],
+  ['theme de consent', 'bootstrap en newsletter', 'elements es', 'hashed de'],
   (look) => {
     const { maker, words } = look;
     const offers = [1, 2, 3, 4, 5].map((number) =>

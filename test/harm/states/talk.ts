@@ -6,7 +6,7 @@ import { kind } from '../state.ts';
 export const forum = kind(
   'forum thread',
   'posts, page links, box for the answer',
-  ['theme en consent', 'bootstrap de newsletter'],
+  ['theme en consent', 'bootstrap de newsletter', 'semantic ar', 'hashed es consent'],
   (look) => {
     const { maker, words } = look;
     const posts = [1, 2, 3, 4].map((number) =>
@@ -38,7 +38,7 @@ export const forum = kind(
 export const comments = kind(
   'comments page',
   'comments, their form',
-  ['theme de consent', 'elements en newsletter'],
+  ['theme de consent', 'elements en newsletter', 'utility es'],
   (look) => {
     const { maker, words } = look;
     const said = [1, 2, 3, 4, 5, 6].map((number) =>
@@ -69,7 +69,7 @@ export const comments = kind(
 export const poll = kind(
   'article with a poll',
   'poll, text',
-  ['bootstrap en newsletter', 'hashed de consent'],
+  ['bootstrap en newsletter', 'hashed de consent', 'theme ja'],
   (look) => {
     const { maker, words } = look;
     const choices = [words.yes, words.no]
@@ -96,7 +96,7 @@ export const poll = kind(
 export const calculator = kind(
   'article with a calculator',
   'fields, result, text',
-  ['theme en newsletter', 'semantic de consent'],
+  ['theme en newsletter', 'semantic de consent', 'elements ar'],
   (look) => {
     const { maker, words } = look;
     const inner = `${field(maker, words.amount, 'sum', 'type="number"')}${field(maker, 'km', 'way', 'type="number"')}${button(maker, words.calculate, 'calculator', need('calculate'))} <output>0</output>`;
@@ -122,7 +122,7 @@ export const calculator = kind(
 export const ways = kind(
   'article with contents, notes, pages, downloads and languages',
   'all of these links',
-  ['bootstrap de newsletter', 'theme en consent'],
+  ['bootstrap de newsletter', 'theme en consent', 'semantic ja', 'hashed es newsletter'],
   (look) => {
     const { maker, words } = look;
     const link = (id: string, text: string): string => `<a href="#${id}" ${need(`link ${id}`)}>${text}</a>`;
@@ -149,7 +149,7 @@ export const ways = kind(
 export const audio = kind(
   'article that is being read aloud',
   'bar of the sound, text',
-  ['hashed en consent', 'elements es consent'],
+  ['hashed en consent', 'bootstrap de', 'elements es consent'],
   (look) => {
     const { maker, words } = look;
     const bar = maker.part(

@@ -6,7 +6,7 @@ import { kind } from '../state.ts';
 export const mail = kind(
   'web mail',
   'folders, list, box for the answer',
-  ['elements en newsletter', 'bootstrap de consent'],
+  ['elements en newsletter', 'bootstrap de consent', 'hashed ja'],
   (look) => {
     const { maker, words } = look;
     const folders = [words.inbox, words.send, words.remove]
@@ -41,7 +41,7 @@ export const mail = kind(
 export const editor = kind(
   'editor',
   'tools, share button, column of comments, bar with "Publish"',
-  ['hashed en newsletter', 'theme de'],
+  ['hashed en newsletter', 'theme de', 'elements ar', 'utility en'],
   (look) => {
     const { maker, words } = look;
     const tools = `${noting(maker, words.bold, 'bold')} ${button(maker, words.share, 'share-button', `type="button" data-note="share" ${need('share')}`)}`;
@@ -74,7 +74,7 @@ export const editor = kind(
 export const chat = kind(
   'chat',
   'messages, line to write at the foot',
-  ['utility en newsletter', 'elements de'],
+  ['utility en newsletter', 'elements de', 'bootstrap ar'],
   (look) => {
     const { maker, words } = look;
     const said = [1, 2, 3, 4, 5].map((number) =>
@@ -105,7 +105,7 @@ export const chat = kind(
 export const map = kind(
   'map that fills the window',
   'map, zoom, fixed search and legend',
-  ['hashed en consent', 'theme es newsletter'],
+  ['hashed en consent', 'semantic de', 'theme es newsletter', 'elements en'],
   (look) => {
     const { maker, words } = look;
     const tiles = Array.from(
@@ -143,7 +143,7 @@ export const map = kind(
 export const dashboard = kind(
   'dashboard',
   'side navigation, figures, choice of time, list of news, export',
-  ['bootstrap en newsletter', 'utility de consent'],
+  ['bootstrap en newsletter', 'utility de consent', 'hashed es'],
   (look) => {
     const { maker, words } = look;
     const ways = [words.account, words.inbox, words.reviews]
@@ -177,7 +177,7 @@ export const dashboard = kind(
 export const viewer = kind(
   'document viewer',
   'pages, bar above, page buttons below',
-  ['hashed de newsletter', 'bootstrap en'],
+  ['hashed de newsletter', 'bootstrap en', 'elements es'],
   (look) => {
     const { maker, words } = look;
     const bar = (place: string): string =>
@@ -208,7 +208,7 @@ export const viewer = kind(
 export const video = kind(
   'video page',
   'player and its controls, buttons, description',
-  ['elements en consent', 'theme de newsletter'],
+  ['elements en consent', 'theme de newsletter', 'utility ja'],
   (look) => {
     const { maker, words } = look;
     const controls = `${noting(maker, words.play, 'play')} <input type="range" value="0" aria-label="0:00">`;
