@@ -13,7 +13,7 @@ const MAX_SAVED_MS = 60;
 /** Attributes by which pages show layers that were there before. */
 const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-modal'];
 
-/** What has changed in a page since the last look. */
+/** Changes of a page since the last look. */
 export interface PageChanges {
   /** Elements that it has added and nobody has looked at. A look takes out those that it has looked at. */
   readonly added: Set<Element>;

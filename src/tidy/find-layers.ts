@@ -2,7 +2,7 @@ import { READER_HOST } from '../shared/reader-host.ts';
 import { parentOf } from './user-acts.ts';
 
 /** Smallest share of the window that a layer covers to be a cover. Set by hand. */
-export const MIN_COVER_SHARE = 0.35;
+const MIN_COVER_SHARE = 0.35;
 
 /** Points of the window at which layers are looked for, as shares of its width and of its height. */
 const PROBES = [0.1, 0.5, 0.9].flatMap((x) => [0.05, 0.1, 0.5, 0.95].map((y) => [x, y] as const));

@@ -13,7 +13,7 @@ const FIELDS =
   'input:not([type=hidden], [type=submit], [type=button], [type=image], [type=reset]), textarea, select, [contenteditable]:not([contenteditable=false]), [role=textbox], [role=slider], [role=spinbutton], [role=combobox], [role=searchbox]';
 
 /** Selects an element that takes one line of text. */
-const LINES = 'input:not([type]), input[type=text], input[type=email], input[type=name]';
+const LINE_FIELDS = 'input:not([type]), input[type=text], input[type=email], input[type=name]';
 
 /** Names of a field for an e-mail address, in its attributes and its label. */
 const MAIL = /e-?mail|courriel|correo|posta|почт|пошт|メール|邮箱|信箱|郵件|이메일|بريد|ایمیل|דוא|ईमेल|ইমেইল/i;
@@ -57,7 +57,7 @@ export function formOf(field: Element): Element {
 }
 
 /**
- * Tell what a form, or a box with fields, is for. It is told by what it asks for and by its words, never by its size.
+ * Tell what a form, or a box with fields, is for. Its fields and its words say so, never its size.
  * @param isUnasked True in a box that has opened by itself over an article: there one line to fill takes an address.
  */
 export function purposeOf(form: Element, isUnasked = false): FormPurpose {
@@ -65,7 +65,7 @@ export function purposeOf(form: Element, isUnasked = false): FormPurpose {
   const words = wordsOf(form);
   const isLong = fields.some((field) => field.matches('textarea, [contenteditable], [role=textbox]'));
   if (isLong) return COMMENT.test(words) && !fields.some(isPassword) ? 'comment' : 'other';
-  const lines = fields.filter((field) => field.matches(LINES) && !SEARCH.test(namesOf(field)));
+  const lines = fields.filter((field) => field.matches(LINE_FIELDS) && !SEARCH.test(namesOf(field)));
   const mails = lines.length === 1 && isUnasked ? lines : lines.filter(isMail);
   const rest = fields.filter((field) => !mails.includes(field) && !field.matches('input[type=checkbox]'));
   const takesAddress = mails.length === 1 && rest.every((field) => PERSON.test(namesOf(field)));

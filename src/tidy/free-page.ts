@@ -118,7 +118,7 @@ function freeOne(element: Element, changes: Changes): void {
 /** Share of the window's width and height that a drawn cover has at least. Set by hand. */
 const COVER_SIDE = 0.9;
 
-/** Where rules shut off each element by itself, each is given back. */
+/** Gives back each element that rules shut off by itself. */
 function freePresses(content: readonly Element[]): void {
   const isShut = content.slice(0, MAX_LOOKED_AT).some((part) => getComputedStyle(part).pointerEvents === 'none');
   if (isShut) markFree(document.documentElement, 'pointers');

@@ -2,6 +2,7 @@ import type { TidyFamily } from '../shared/tidy-families.ts';
 import type { Clutter, Looks } from '../shared/tidy-script.ts';
 import type { PageChanges } from './added-elements.ts';
 import { Changes } from './changes.ts';
+import { besidesLayers, isDrawn, isInLayer, isShareBar } from './drawn.ts';
 import { familyOf } from './family-of.ts';
 import { findLayers, findLayersOnScreen, isCover, wholeLayer } from './find-layers.ts';
 import { findSurroundings } from './find-surroundings.ts';
@@ -14,7 +15,7 @@ import { Needs } from './needs.ts';
 import { EDITORS, hasTask } from './page-task.ts';
 import { siblingRuns } from './sibling-runs.ts';
 import { TextWidth } from './text-width.ts';
-import { parentOf, type UserActs } from './user-acts.ts';
+import type { UserActs } from './user-acts.ts';
 
 /** Longest time in milliseconds after which a look begins with nothing further; the rest waits. Set by hand. */
 const MAX_LOOK_MS = 15;
@@ -28,7 +29,7 @@ const UNSEEN = new Set(['script', 'style', 'link', 'meta', 'template', 'noscript
 /** Elements that hold the content of a page without an article. */
 const CONTENT = 'p, li, td, h1, h2, h3, label, form, main, article, section';
 
-/** Most of them by which it is told whether the page can be used. */
+/** Most of them that are looked at to see whether the page can be used. */
 const MAX_CONTENT = 200;
 
 /** The looks at a page, one after the other, and what they hide. */
@@ -213,7 +214,7 @@ export class Tidying {
     for (const layer of hidden) this.#layers.delete(layer);
   }
 
-  /** Elements by which it is told whether the page can be used: the article, or the page's own content. */
+  /** Finds the elements that must be usable: those of the article, or of the page's own content. */
   #content(): Element[] {
     if (this.#needs.hasArticle) return [...this.#needs.article].filter((part) => part.isConnected);
     const found = [...document.body.querySelectorAll(CONTENT)].filter(
@@ -221,31 +222,4 @@ export class Tidying {
     );
     return found.filter((element) => !isInLayer(element)).slice(0, MAX_CONTENT);
   }
-}
-
-/** True for elements that are drawn somewhere: the holder of something that is yet to come is not. */
-function isDrawn(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  const { width, height } = element.getBoundingClientRect();
-  return (width > 0 && height > 0) || [...element.children].some(isDrawn);
-}
-
-/** Leaves out what stands in layers, unless all does: a bar may be taken for the end of a short article. */
-function besidesLayers(article: readonly Element[]): readonly Element[] {
-  const flowing = article.filter((part) => !isInLayer(part));
-  return flowing.length > 0 ? flowing : article;
-}
-
-function isInLayer(element: Element): boolean {
-  for (let holder: Element | null = element; holder && holder !== document.body; holder = parentOf(holder)) {
-    if (getComputedStyle(holder).position === 'fixed') return true;
-  }
-  return false;
-}
-
-/** True for a bar of links that share the page, whatever it is called: an app has buttons to share of its own. */
-function isShareBar(element: Element): boolean {
-  return (
-    element.querySelectorAll('a[href]').length > 1 && element.querySelector('button, input, [role=button]') === null
-  );
 }

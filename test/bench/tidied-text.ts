@@ -11,6 +11,5 @@ export interface TidiedText {
     readonly family: string | undefined;
     /** Where it stands: in what Lectern takes for the article, the site's own head, menus or foot, or the rest of the page. */
     readonly place: 'article' | 'head' | 'foot' | 'rest';
-    readonly path: string;
   }[];
 }

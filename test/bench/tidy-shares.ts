@@ -36,7 +36,7 @@ export function sharesOf(gold: string, { texts }: Pick<TidiedText, 'texts'>): Ti
   const left: Record<string, number> = {};
   const seen = new Set(texts.filter(({ family }) => !family).flatMap(({ text }) => shinglesOf(text)));
   const lost: string[] = [];
-  for (const { text, family, place, path } of texts) {
+  for (const { text, family, place } of texts) {
     const shingles = shinglesOf(text);
     const words = wordsOf(text).length;
     const share = shingles.filter((each) => golden.has(each)).length / shingles.length;
@@ -51,7 +51,6 @@ export function sharesOf(gold: string, { texts }: Pick<TidiedText, 'texts'>): Ti
       const counts = family ? hidden : left;
       const key = family ?? place;
       counts[key] = (counts[key] ?? 0) + words;
-      if (process.env['DBG'] && !family && place === 'rest') console.log(`${words}\t${text.slice(0, 60)}\t${path}`);
     }
   }
   return { ...shares, hidden, left, lost: lost.slice(0, 5) };

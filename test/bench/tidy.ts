@@ -44,7 +44,7 @@ async function timeLooks(): Promise<void> {
   const script = await bundle('tidy');
   const browser = await openOffline();
   try {
-    for (const name of PAGES) if (!process.env['LOAD']) console.log(await describe(browser, script, name));
+    for (const name of PAGES) console.log(await describe(browser, script, name));
     for (const way of ['often', 'many'] as const) console.log(await describeLoad(browser, way));
   } finally {
     await browser.close();

@@ -31,7 +31,7 @@ export function run({ url, hosts }: LecternOptions): TidiedText {
   const isArticle = lookAtPage(document, extraction).article.length > 0;
   const parts = new Set(lookAtPage(document, extraction).article);
   const texts = [...blocks].map(([element, text]) => {
-    return { text, family: familyOf(element), place: placeOf(element, parts), path: pathOf(element) };
+    return { text, family: familyOf(element), place: placeOf(element, parts) };
   });
   ending.abort();
   return { isArticle, milliseconds, texts };
@@ -69,13 +69,3 @@ function placeOf(block: Element, article: ReadonlySet<Element>): TidiedText['tex
 const HEAD = 'nav, header, [role=navigation], [role=banner], [role=menu], [role=menubar]';
 const MENU = /(^|[\s_-])(nav|navbar|navigation|menu|header|masthead|topbar|breadcrumbs?)([\s_-]|\d|$)/i;
 const FOOT = /(^|[\s_-])(footer|colophon|copyright)([\s_-]|\d|$)/i;
-
-function pathOf(block: Element): string {
-  const names: string[] = [];
-  for (let holder: Element | null = block; holder && holder !== document.body; holder = holder.parentElement) {
-    names.unshift(
-      `${holder.localName}${holder.id ? `#${holder.id}` : ''}.${holder.getAttribute('class') ?? ''}`.slice(0, 40),
-    );
-  }
-  return names.slice(-7).join(' > ');
-}
