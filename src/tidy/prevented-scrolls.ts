@@ -1,3 +1,5 @@
+import { READER_HOST } from '../shared/reader-host.ts';
+
 /** Lines and pages of a wheel in pixels. */
 const LINE_PX = 40;
 
@@ -8,8 +10,12 @@ const PAGE_SHARE = 0.875;
 const OWN_WAYS =
   'canvas, svg, video, iframe, input, textarea, select, [contenteditable], [role=slider], [role=application]';
 
+/** Selects what may move the focus within itself. */
+const OWN_FOCUS = `dialog, [role=dialog], [role=alertdialog], [aria-modal=true], [role=menu], [role=grid], ${READER_HOST}`;
+
 /**
- * Move the page where a listener of a layer that is hidden now keeps the wheel and the keys from it.
+ * Move the page where a listener of a layer that is hidden now keeps the wheel and the keys from it, and let Tab move the
+ * focus: the trap of a hidden layer would keep it where nobody sees it.
  * @param isNeeded True while a layer is hidden that may have such a listener.
  * @param signal Ends it.
  */
@@ -23,6 +29,13 @@ export function moveWherePrevented(isNeeded: () => boolean, signal: AbortSignal)
       if (top !== 0) scrollBy({ top, behavior: 'instant' });
     });
   };
+  const letTab = (event: KeyboardEvent): void => {
+    const [target] = event.composedPath();
+    if (event.key !== 'Tab' || !event.isTrusted || !isNeeded() || hasOwnWay(event)) return;
+    const hasOwnFocus = event.composedPath().some((node) => node instanceof Element && node.matches(OWN_FOCUS));
+    if (target instanceof Element && !hasOwnFocus) event.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', letTab, { capture: true, signal });
   window.addEventListener('wheel', (event) => watch(event, () => wayOfWheel(event)), options);
   window.addEventListener('keydown', (event) => watch(event, () => wayOfKey(event)), options);
 }

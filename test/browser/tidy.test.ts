@@ -151,6 +151,19 @@ test.each(LOCKS)(
   },
 );
 
+test('the trap of a layer that is hidden does not keep the focus', async () => {
+  const html = articlePage({
+    before: '<p><a id="one" href="/1">One</a> <a id="two" href="/2">Two</a></p>',
+    after: `<div id="layer" role="dialog" style="position:fixed;inset:auto 0 0">${CONSENT}</div><script>
+      document.addEventListener('keydown', (event) => event.key === 'Tab' && event.preventDefault());</script>`,
+  });
+  tab = await browser.open(server.page('/trap', html));
+  await pressTidy(true);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('#one')?.focus());
+  await tab.page.keyboard.press('Tab');
+  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('two');
+});
+
 test('a box that a press opens stays, also where its holder was empty before', async () => {
   const after = `<button id="open">Log in</button><div id="modal-root" class="modal"></div><script>
     document.querySelector('#open').onclick = () => {
