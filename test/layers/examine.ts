@@ -87,7 +87,7 @@ async function control(
     else await trial.press('#open');
     await trial.isSeen();
     await trial.rest();
-    const open = await trial.picture();
+    const open = await trial.picture(`without Lectern, opened by ${way}`);
     const changed = share(differences(closed, open));
     const fail = (what: string): never => {
       throw new Error(`The page of ${library} is not right without Lectern (opened by ${way}): ${what}.`);
@@ -136,7 +136,7 @@ function thereWhenTidied(stage: Stage, library: string, control: Control): Promi
     await trial.isSeen();
     await trial.rest();
     await trial.pressTidy(true);
-    return judge(trial, control);
+    return judge(trial, control, 'there when tidied');
   });
 }
 
@@ -148,7 +148,7 @@ function givenBack(stage: Stage, library: string, control: Control): Promise<str
     await trial.rest();
     await trial.pressTidy(true);
     await trial.pressTidy(false);
-    const whole = wholeness(await trial.picture(), control);
+    const whole = wholeness(await trial.picture('given back'), control);
     if (whole < LEAST_WHOLE) return [`${percent(1 - whole)} of it not given back`];
     if (!(await isClosed(trial))) return ['given back, but cannot be answered'];
     return (await faultsAtFirst(trial.page)).map((fault) => `after it: ${fault}`);
@@ -161,13 +161,13 @@ function comesLater(stage: Stage, library: string, control: Control): Promise<Re
     await trial.letOpen();
     await trial.rest();
     await trial.rest();
-    return judge(trial, control);
+    return judge(trial, control, 'comes later');
   });
 }
 
 /** A layer that nobody has asked for is gone and the page free, or it is there as a whole and can be answered. */
-async function judge(trial: Trial, { closed, open, unanswered }: Control): Promise<Result> {
-  const now = await trial.picture();
+async function judge(trial: Trial, { closed, open, unanswered }: Control, name: string): Promise<Result> {
+  const now = await trial.picture(name);
   const faults: string[] = [];
   const reported = await trial.happened();
   const without = reported.filter((event) => !unanswered.includes(event));
@@ -193,7 +193,7 @@ function openedByUser(stage: Stage, library: string, control: Control): Promise<
     await trial.pressTidy(true);
     await trial.press('#open');
     await trial.rest();
-    return usable(trial, control);
+    return usable(trial, control, 'opened');
   });
 }
 
@@ -202,13 +202,13 @@ function openBefore(stage: Stage, library: string, control: Control): Promise<st
     await trial.press('#open');
     await trial.rest();
     await trial.pressTidy(true);
-    return usable(trial, control);
+    return usable(trial, control, 'open before');
   });
 }
 
 /** What the user has opened is seen, can be used and closed, and then the page is as before. */
-async function usable(trial: Trial, control: Control): Promise<string[]> {
-  const now = await trial.picture();
+async function usable(trial: Trial, control: Control, name: string): Promise<string[]> {
+  const now = await trial.picture(name);
   const whole = wholeness(now, control);
   if (share(differences(now, control.closed)) <= MOST_REMAINS) return dead('hidden', trial);
   if (whole < LEAST_WHOLE) return dead(`${percent(1 - whole)} of it hidden`, trial);
@@ -244,7 +244,10 @@ async function isClosed(trial: Trial): Promise<boolean> {
   const { close } = await trial.thing();
   if (/^[A-Z]\w+$/.test(close)) await trial.page.keyboard.press('Escape');
   else if (!(await trial.press(close))) return false;
-  return comesTrue(async () => (await trial.partsSeen()) === 0);
+  const isGone = await comesTrue(async () => (await trial.partsSeen()) === 0);
+  // What it had locked it gives back when it has faded, of which nothing is seen at the end.
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  return isGone;
 }
 
 async function comesTrue(ask: () => Promise<boolean>): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserName, launchBrowser } from '../support/browser.ts';
 import { ensureBrowser } from '../support/fetch-browser.ts';
@@ -18,12 +18,13 @@ process.exitCode = await layers(process.argv.slice(2));
 async function layers(words: readonly string[]): Promise<number> {
   let bundles: Bundles | undefined;
   try {
-    const { browsers, only, packages } = readOptions(words);
+    const { browsers, only, packages, pictures } = readOptions(words);
+    if (pictures !== undefined) await mkdir(pictures, { recursive: true });
     bundles = await makeBundles(packages);
     const names = bundles.names.filter((name) => only?.includes(name) ?? true);
     if (names.length === 0) throw new Error('There is no page of that name in test/layers/libraries/.');
     const rows: Rows = new Map(names.map((name) => [name, { findings: new Map() }]));
-    const versions = await Promise.all(browsers.map((browser) => measure(browser, bundles as Bundles, rows)));
+    const versions = await Promise.all(browsers.map((browser) => measure(browser, rows, bundles as Bundles, pictures)));
     for (const row of rows.values()) {
       const library = [...row.findings.values()].find((findings) => findings.package)?.package;
       if (library !== undefined) row.library = `${library} ${await bundles.version(library)}`;
@@ -41,13 +42,13 @@ async function layers(words: readonly string[]): Promise<number> {
 }
 
 /** Goes through all libraries in one browser. @returns Its name and version. */
-async function measure(name: BrowserName, bundles: Bundles, rows: Rows): Promise<string> {
+async function measure(name: BrowserName, rows: Rows, bundles: Bundles, pictures?: string): Promise<string> {
   await ensureBrowser(name, console.log);
   const server = await serve();
   const browser = await launchBrowser({ browser: name });
   try {
     for (const [library, { findings }] of rows) {
-      const found = await examine({ browser, server, bundles }, library).catch((error): Findings => {
+      const found = await examine({ browser, server, bundles, pictures }, library).catch((error): Findings => {
         return { broken: error instanceof Error ? error.message : String(error) };
       });
       findings.set(name, found);

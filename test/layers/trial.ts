@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Tab, TestBrowser } from '../support/browser.ts';
 import type { TestServer } from '../support/server.ts';
@@ -15,6 +17,8 @@ export interface Stage {
   readonly browser: TestBrowser;
   readonly server: TestServer;
   readonly bundles: Bundles;
+  /** Folder for a picture of each trial as it is judged; undefined keeps none. */
+  readonly pictures: string | undefined;
 }
 
 /** The way in which a page opens its thing. */
@@ -25,21 +29,24 @@ let visits = 0;
 /** One visit to the page of a library, on a host that no other visit has, so that nothing is remembered. */
 export class Trial {
   readonly tab: Tab;
-  readonly #server: TestServer;
+  readonly #stage: Stage;
+  readonly #library: string;
   readonly #host: string;
 
-  private constructor(tab: Tab, server: TestServer, host: string) {
+  private constructor(tab: Tab, stage: Stage, library: string, host: string) {
     this.tab = tab;
-    this.#server = server;
+    this.#stage = stage;
+    this.#library = library;
     this.#host = host;
   }
 
   /** @returns Undefined if the library has nothing that opens so. */
-  static async visit({ browser, server, bundles }: Stage, library: string, way: Way): Promise<Trial | undefined> {
+  static async visit(stage: Stage, library: string, way: Way): Promise<Trial | undefined> {
+    const { browser, server, bundles } = stage;
     const host = `visit-${++visits}.test`;
     bundles.serveOn(server, host);
     const tab = await browser.open(`${server.page(`https://${host}/`, articlePage(library))}?opens=${way}`);
-    const trial = new Trial(tab, server, host);
+    const trial = new Trial(tab, stage, library, host);
     if ((await trial.#news('ready', 'no-such-way')) === 'ready') return trial;
     await tab.close();
     return undefined;
@@ -51,7 +58,7 @@ export class Trial {
 
   /** Lets the layer open by itself. The page is asked nothing meanwhile: that would count as an act of its user. */
   async letOpen(): Promise<void> {
-    this.#server.page(`https://${this.#host}/go`, '');
+    this.#stage.server.page(`https://${this.#host}/go`, '');
     await this.#news('drawn');
   }
 
@@ -90,8 +97,12 @@ export class Trial {
     return false;
   }
 
-  async picture(): Promise<Picture> {
-    return readPicture(await this.page.screenshot({ captureBeyondViewport: false }));
+  /** @param name What the picture is kept as, if pictures are kept. */
+  async picture(name?: string): Promise<Picture> {
+    const file = await this.page.screenshot({ captureBeyondViewport: false });
+    const { pictures, browser } = this.#stage;
+    if (name && pictures) await writeFile(path.join(pictures, `${this.#library}, ${browser.name}, ${name}.png`), file);
+    return readPicture(file);
   }
 
   /** How many elements of the layer are seen. */
@@ -122,7 +133,7 @@ export class Trial {
   /** Waits until the page has sent one of these news. @returns Which one. */
   async #news(...wanted: string[]): Promise<string> {
     const sent = () =>
-      this.#server.requests
+      this.#stage.server.requests
         .filter(({ host }) => host === this.#host)
         .map(({ path }) => path.split('news?')[1])
         .find((news) => news !== undefined && wanted.includes(news));

@@ -14,3 +14,11 @@ export const PANEL = {
   color: 'black',
   zIndex: '1001',
 } as const;
+
+/** The two as elements, for libraries that leave the drawing to the page. */
+export function box(): { readonly cover: HTMLElement; readonly panel: HTMLElement } {
+  const [cover, panel] = [document.createElement('div'), document.createElement('div')];
+  Object.assign(cover.style, COVER);
+  Object.assign(panel.style, PANEL);
+  return { cover, panel };
+}

@@ -1,5 +1,6 @@
 // Runs in a page of test:layers: draws the library's layer when the test asks for it, and keeps what it does.
 
+import { opener } from './opener.ts';
 import * as text from './text.ts';
 
 /** A library's thing on a page: a layer that opens by itself, something that the user opens, or both. */
@@ -74,10 +75,6 @@ async function prepare(thing: Thing, isForUser: boolean): Promise<void> {
     else spot.append(opener());
   }
   if (isForUser) document.querySelector('#open')?.addEventListener('click', () => thing.byUser?.());
-}
-
-function opener(): Element {
-  return Object.assign(document.createElement('button'), { id: 'open', textContent: 'Open' });
 }
 
 /** Everything below an element that has a visible box in the window, in shadow trees too. */

@@ -4,9 +4,6 @@ import { record } from './present.ts';
 /** Words of a layer that asks for consent. */
 export const CONSENT = 'We and our partners use cookies to measure how this page is read. Do you agree?';
 
-/** Words of a layer that asks to sign up. */
-export const NEWSLETTER = 'Sign up for our newsletter and get the best stories in your inbox.';
-
 /** The content of a layer: a heading, a sentence, a button to use it and one to close it. */
 export interface Words {
   readonly heading: string;
@@ -18,7 +15,7 @@ export interface Words {
 /** A box that asks for an address. */
 export const SIGN_UP: Words = {
   heading: 'Never miss a story',
-  text: NEWSLETTER,
+  text: 'Sign up for our newsletter and get the best stories in your inbox.',
   use: 'Subscribe',
   close: 'No thanks',
 };
@@ -40,4 +37,19 @@ export function drawWords(words: Words, close: () => unknown): HTMLElement[] {
     close();
   });
   return [heading, text, use, leave];
+}
+
+/** A menu of three entries; the one to use is `.use`. */
+export function drawMenu(): HTMLElement {
+  const menu = document.createElement('div');
+  for (const name of ['Copy the address', 'Print', 'Send it by mail']) {
+    const entry = Object.assign(document.createElement('button'), {
+      type: 'button',
+      className: 'use',
+      textContent: name,
+    });
+    entry.addEventListener('click', () => record('used'));
+    menu.append(entry);
+  }
+  return menu;
 }

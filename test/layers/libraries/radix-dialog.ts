@@ -5,11 +5,12 @@ import { present } from '../in-page/present.ts';
 import { drawnBy, reactWords } from '../in-page/react.ts';
 import { AGREE, SIGN_UP, type Words } from '../in-page/words.ts';
 
+// A question for consent waits for its buttons; what the user opens is left by a press beside it too.
 const dialog = (words: Words) =>
   drawnBy((open, close) =>
     createElement(
       Root,
-      { open, onOpenChange: (isOpen: boolean) => isOpen || close() },
+      { open, onOpenChange: (isOpen: boolean) => isOpen || words === AGREE || close() },
       createElement(
         Portal,
         null,

@@ -1,0 +1,19 @@
+import Plyr from 'plyr';
+import 'plyr/dist/plyr.css';
+import { present } from '../in-page/present.ts';
+
+// The menu of the player's settings.
+present({
+  library: 'plyr',
+  layer: '.plyr__menu__container',
+  prepare: (spot) => {
+    const sound = Object.assign(document.createElement('audio'), { src: '/canal.wav', controls: true });
+    spot.append(sound);
+    new Plyr(sound, { controls: ['play', 'progress', 'settings'], settings: ['speed'], loadSprite: false });
+    document.querySelector('.plyr__menu button')?.setAttribute('id', 'open');
+  },
+  byUser: () => undefined,
+  use: '.plyr__menu__container button',
+  close: 'Escape',
+  staysOpen: true,
+});
