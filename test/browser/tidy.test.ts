@@ -148,6 +148,7 @@ test.each(LOCKS)(
     await pressTidy(false);
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     expect(await tab.evaluate(() => document.querySelector('#layer')?.checkVisibility())).toBe(true);
+    expect(await tab.evaluate(() => document.querySelector('dialog')?.matches(':modal') !== false)).toBe(true);
   },
 );
 
@@ -181,6 +182,18 @@ test('a box that a press opens stays, also where its holder was empty before', a
   await tab.page.evaluate(() => new Promise((resume) => setTimeout(resume, 2500)));
   expect(await tab.evaluate(() => document.querySelector('#box')?.checkVisibility())).toBe(true);
   expect(await tab.evaluate(() => (document.querySelector('#mail') as HTMLInputElement).value)).toBe('ana');
+});
+
+test('a box stays while something is typed in its field, and goes where nothing is', async () => {
+  const box = (id: string): string =>
+    `<div id="box-${id}" style="position:fixed;bottom:0;${id}:0;width:300px;background:#fff"><h2>Our newsletter</h2><form><input type="email" id="${id}"><button>Sign up</button></form></div>`;
+  tab = await browser.open(server.page('/typing', articlePage({ after: box('left') + box('right') })));
+  await tab.page.locator('#left').click();
+  await tab.page.keyboard.type('ana');
+  await pressTidy(true);
+  await tab.waitFor(() => !document.querySelector('#box-right')?.checkVisibility());
+  expect(await tab.evaluate(() => document.querySelector('#box-left')?.checkVisibility())).toBe(true);
+  expect(await tab.evaluate(() => (document.querySelector('#left') as HTMLInputElement).value)).toBe('ana');
 });
 
 test('a cover that comes late on a page that never stops changing goes too', async () => {
