@@ -222,8 +222,10 @@ test('the text grows no wider where a column beside it goes', async () => {
   const after = `<aside id="side">${links.join('')}</aside>`;
   tab = await browser.open(server.page('/column', articlePage({ head, after })));
   const width = () => tab.evaluate(() => document.querySelectorAll('article p')[4]?.getBoundingClientRect().width ?? 0);
-  const before = await width();
+  const [before, markup] = [await width(), await tab.evaluate(() => document.documentElement.outerHTML)];
   await pressTidy(true);
   expect(await seen()).not.toContain('Headline number');
   expect(await width()).toBeLessThanOrEqual(before + 1);
+  await pressTidy(false);
+  expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(markup);
 });
