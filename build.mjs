@@ -16,7 +16,9 @@ const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 const BUDGET = {
   'content.js': 286 * 1024,
   'readability.js': 19 * 1024,
+  'tidy.js': 40 * 1024,
   'always.js': 1024,
+  'always-tidy.js': 1024,
   'panel.js': 80 * 1024,
   'popup.js': 80 * 1024,
   'options.js': 100 * 1024,
@@ -56,6 +58,9 @@ const FONTS = Object.fromEntries([
   ]),
 ]);
 
+/** A key for Firefox, where Alt+T opens the menu "Tools" before any extension hears of it; so does Alt+Shift+T. */
+const FIREFOX_TIDY_KEY = { default: 'Alt+Y' };
+
 /** The manifest of one browser, made from the common one. */
 export function manifestFor(browser, common) {
   const { minimum_chrome_version, browser_specific_settings, background, action, ...rest } = common;
@@ -67,7 +72,14 @@ export function manifestFor(browser, common) {
     dark: `icons/toolbar-${size}.png`,
     size,
   }));
-  return { ...rest, browser_specific_settings, action: { ...action, theme_icons: themeIcons }, background: scripts };
+  const tidy = { ...rest.commands['toggle-tidy'], suggested_key: FIREFOX_TIDY_KEY };
+  return {
+    ...rest,
+    commands: { ...rest.commands, 'toggle-tidy': tidy },
+    browser_specific_settings,
+    action: { ...action, theme_icons: themeIcons },
+    background: scripts,
+  };
 }
 
 /** The text of src/sites/index.ts: every rule file of the folder, in the order of their names. */
@@ -131,10 +143,12 @@ async function checkBudget(out) {
 
 const bundleOptions = (browser, out, watch) => ({
   entryPoints: [
-    ...['background', 'readability', 'content', 'always', 'panel', ...EXTENSION_PAGES].map((out) => ({
-      in: path.join(root, `src/${out}.ts`),
-      out,
-    })),
+    ...['background', 'readability', 'content', 'tidy', 'always', 'always-tidy', 'panel', ...EXTENSION_PAGES].map(
+      (out) => ({
+        in: path.join(root, `src/${out}.ts`),
+        out,
+      }),
+    ),
     ...EXTENSION_PAGES.map((out) => ({ in: extensionPage(out, 'css'), out })),
   ],
   outdir: out,

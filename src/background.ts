@@ -2,15 +2,16 @@ import { keepRecord } from './records/keep-record.ts';
 import { keepSyncCopy } from './records/sync-copy.ts';
 import { settingsRecords } from './settings/settings-records.ts';
 import { browser } from './shared/browser.ts';
+import { actionOf } from './shared/commands.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
 import { addScript } from './tab/add-script.ts';
-import { alwaysHosts, followGrants, isAlways, setAlways } from './tab/always-sites.ts';
+import { alwaysHosts, followGrants, isAlways, setAlways, wishAlways } from './tab/always-sites.ts';
 import { readFiles } from './tab/files.ts';
-import { createMenu, MENU_ID } from './tab/menu.ts';
+import { createMenu } from './tab/menu.ts';
 import { openWelcome } from './tab/open-welcome.ts';
 import { findState, press } from './tab/press.ts';
 import { CONTENT_FILES } from './tab/run-script.ts';
-import { toggleReader } from './tab/toggle-reader.ts';
+import { toggleInTab } from './tab/toggle-in-tab.ts';
 import { showState } from './tab/toolbar-button.ts';
 
 /** Every kind of records that Lectern stores. */
@@ -19,20 +20,20 @@ const RECORD_KINDS = [settingsRecords];
 answer<BackgroundMessages>({
   press: ({ tab, action }) => press(tab, action),
   look: ({ tab }) => findState(tab),
-  changed: ({ state, dark }, { tab }) => showState(tab?.id, state, dark),
+  changed: (news, { tab }) => showState(tab?.id, news),
   alwaysHosts,
   isAlways,
+  wishAlways,
   setAlways,
   keep: ({ key, record }) => keepRecord(RECORD_KINDS, key, record),
   addContent: (_, sender) => addScript(CONTENT_FILES, sender),
   addPanel: (_, sender) => addScript(['panel.js'], sender),
+  addTidy: (_, sender) => addScript(['tidy.js'], sender),
   fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
 });
 
-browser.commands.onCommand.addListener((command, tab) => void (command === 'toggle-reader' && toggleReader(tab?.id)));
-browser.contextMenus.onClicked.addListener(
-  ({ menuItemId }, tab) => void (menuItemId === MENU_ID && toggleReader(tab?.id)),
-);
+browser.commands.onCommand.addListener((command, tab) => toggle(command, tab?.id));
+browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => toggle(menuItemId, tab?.id));
 browser.permissions.onAdded.addListener(() => void followGrants());
 browser.permissions.onRemoved.addListener(() => void followGrants());
 browser.runtime.onStartup.addListener(() => void followGrants());
@@ -40,3 +41,8 @@ browser.runtime.onInstalled.addListener(() => void followGrants());
 browser.runtime.onInstalled.addListener(() => void createMenu());
 browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason));
 keepSyncCopy(RECORD_KINDS);
+
+function toggle(command: unknown, tab: number | undefined): void {
+  const action = actionOf(command);
+  if (action) void toggleInTab(action, tab);
+}

@@ -6,8 +6,14 @@ import { offer, offered } from './shared/offered.ts';
 if (!offered('content')) start();
 
 function start(): void {
-  offer('content', { isRunning: true });
   const session = new Session();
-  answer<TabMessages>({ state: () => session.state(), toggle: (action) => session.toggle(action) });
-  if (offered('always')) void session.openByItself();
+  offer('content', { follow: (wish) => void session.followWish(wish) });
+  answer<TabMessages>({
+    state: () => session.state(),
+    toggle: (action) => session.toggle(action),
+    listHidden: () => session.listHidden(),
+    showHidden: ({ ids, shown }) => session.showHidden(ids, shown),
+  });
+  // The reader first: whoever waits for it should not wait for the page behind it.
+  for (const wish of (offered('wishes') ?? []).sort()) void session.followWish(wish);
 }

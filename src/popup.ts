@@ -1,9 +1,10 @@
 // The popup of the toolbar button: the switches for the page in front of it, and all settings.
 import { followLanguage, offerTypefaces, pageHeading, whileOpen } from './extension-pages/extension-page.ts';
 import { actionSwitches } from './extension-pages/popup/actions.ts';
-import { alwaysSwitch } from './extension-pages/popup/always-switch.ts';
+import { alwaysSwitches } from './extension-pages/popup/always-switch.ts';
 import { optionsButton } from './extension-pages/popup/options-button.ts';
 import { followHost } from './extension-pages/popup/tab-host.ts';
+import { tidyView } from './extension-pages/popup/tidy-view.ts';
 import { browser } from './shared/browser.ts';
 import { element } from './ui/controls/element.ts';
 import { settingsPanel } from './ui/panel/settings-panel.ts';
@@ -21,10 +22,13 @@ async function open(): Promise<void> {
   const panel = settingsPanel(say, signal);
   panel.tools.append(optionsButton());
   const tab = await currentTab();
-  const always = alwaysSwitch(tab, say, signal);
-  const main = element('main', {}, actionSwitches(tab, say, signal), always.element, panel.element);
+  const always = alwaysSwitches(tab, say, signal);
+  const tidy = tidyView(tab, say, signal);
+  const actions = actionSwitches(tab, { say, show: tidy.show }, signal);
+  const main = element('main', {}, actions, tidy.button, tidy.element, always.element, panel.element);
+  const moveTo = async (host: string | undefined) => void (await Promise.all([panel.moveTo(host), tidy.moveTo(host)]));
   // Everything that takes room is ready before any of it is shown: nothing moves under a pointer that is on its way.
-  await Promise.all([panel.ready, followHost(tab, panel.moveTo, signal), always.ready]);
+  await Promise.all([panel.ready, tidy.ready, followHost(tab, moveTo, signal), always.ready]);
   document.body.append(element('header', {}, pageHeading('Lectern'), message), main);
 }
 

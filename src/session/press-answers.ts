@@ -1,9 +1,10 @@
-import type { Outcome, TabState } from '../shared/messages.ts';
+import type { Action, Outcome, TabState } from '../shared/messages.ts';
 
 /** Answers the presses in a tab one at a time. */
 export class PressAnswers {
   readonly #state: () => TabState;
-  #underWay: Promise<Outcome> | undefined;
+  readonly #underWay = new Map<Action, Promise<Outcome>>();
+  #last: Promise<unknown> = Promise.resolve();
 
   /** @param state Gives the state of the tab, for the answer to a press that failed. */
   constructor(state: () => TabState) {
@@ -11,20 +12,24 @@ export class PressAnswers {
   }
 
   /**
-   * Answer a press. One that comes while another is being answered does nothing and gets the answer of the first.
+   * Answer a press, after those before it. One that comes while another for the same is being answered does nothing and
+   * gets the answer of the first.
    * @param action The action that was pressed for.
-   * @returns The outcome of the action; the problem `failed` if it threw. Never rejects.
+   * @param act Does it.
+   * @returns Its outcome; the problem `failed` if it threw. Never rejects.
    */
-  answer(action: () => Promise<Outcome>): Promise<Outcome> {
-    this.#underWay ??= this.#answer(action).finally(() => {
-      this.#underWay = undefined;
-    });
-    return this.#underWay;
+  answer(action: Action, act: () => Promise<Outcome>): Promise<Outcome> {
+    const same = this.#underWay.get(action);
+    if (same) return same;
+    const answer = this.#last.then(() => this.#answer(act)).finally(() => this.#underWay.delete(action));
+    this.#underWay.set(action, answer);
+    this.#last = answer;
+    return answer;
   }
 
-  async #answer(action: () => Promise<Outcome>): Promise<Outcome> {
+  async #answer(act: () => Promise<Outcome>): Promise<Outcome> {
     try {
-      return await action();
+      return await act();
     } catch (error) {
       console.error('Lectern: the press could not be answered.', error);
       return { state: this.#state(), problem: 'failed' };

@@ -5,14 +5,14 @@ import type { Settings } from '../settings/schema.ts';
 import { loadSettings } from '../settings/store.ts';
 import { webHost } from '../shared/host.ts';
 import type { Action, Outcome, TabState } from '../shared/messages.ts';
+import type { HiddenEntry } from '../shared/tidy-families.ts';
 import { lookAtAdded, lookAtPage } from '../tidy/look.ts';
-import { tidyPage } from '../tidy/tidy-page.ts';
 import { absenceNotice } from './absence-notice.ts';
 import { articleSource } from './article-source.ts';
 import { PageExtraction } from './page-extraction.ts';
 import { PressAnswers } from './press-answers.ts';
-import { reportState } from './report-state.ts';
 import { selectedRange } from './selected-range.ts';
+import { StateReports } from './state-reports.ts';
 import { TabReader } from './tab-reader.ts';
 import { TidySwitch } from './tidy-switch.ts';
 
@@ -30,30 +30,52 @@ export class Session {
   readonly #reader: TabReader;
   readonly #tidy: TidySwitch;
   readonly #answers: PressAnswers;
+  readonly #reports: StateReports;
+  #isPressed = false;
 
   /** @param parts Parts other than the shipped ones. */
   constructor(parts: Partial<SessionParts> = {}) {
     const page = new PageExtraction(document);
     this.#parts = { page, openReader, openNotice, isArticle: looksLikeArticle, ...parts };
-    this.#reader = new TabReader(() => reportState(this.state()));
-    this.#tidy = new TidySwitch((signal) => {
-      tidyPage({ whole: () => lookAtPage(document, this.#parts.page.current()), added: lookAtAdded }, signal);
-    });
+    this.#reports = new StateReports(() => this.state());
+    this.#reader = new TabReader(() => this.#reports.report());
+    this.#tidy = new TidySwitch(
+      { whole: () => lookAtPage(document, this.#parts.page.current()), added: lookAtAdded },
+      () => this.#reports.report(),
+    );
     this.#answers = new PressAnswers(() => this.state());
   }
 
   state(): TabState {
-    return { reader: this.#reader.isOpen, tidy: this.#tidy.isOn };
+    const { isOn } = this.#tidy;
+    return { reader: this.#reader.isOpen, tidy: isOn, ...(isOn && { hidden: this.#tidy.count }) };
+  }
+
+  /** All that the tidy page hides; empty while it is off. */
+  listHidden(): readonly HiddenEntry[] {
+    return this.#tidy.entries();
+  }
+
+  /** Show hidden things again, or hide them again. */
+  showHidden(ids: readonly number[], shown: boolean): void {
+    this.#tidy.show(ids, shown);
   }
 
   /** Answer a press: switch the reader or the tidy page on or off. Never rejects. */
   toggle(action: Action): Promise<Outcome> {
-    return this.#answers.answer(async () => (action === 'reader' ? this.#toggleReader() : this.#toggleTidy()));
+    this.#isPressed = true;
+    return this.#answers.answer(action, async () => (action === 'reader' ? this.#toggleReader() : this.#toggleTidy()));
+  }
+
+  /** Do what is to happen by itself on the site, unless the user has pressed for something already. Never rejects. */
+  async followWish(action: Action): Promise<void> {
+    if (this.#isPressed) return;
+    await (action === 'reader' ? this.openByItself() : this.#tidyByItself());
   }
 
   /** Open the reader if the page looks like an article and none is open. Never rejects. */
   openByItself(): Promise<Outcome> {
-    return this.#answers.answer(async () => {
+    return this.#answers.answer('reader', async () => {
       const { page, isArticle } = this.#parts;
       if (this.#reader.isOpen) return { state: this.state() };
       const settings = await this.#settings();
@@ -62,6 +84,13 @@ export class Session {
         this.#showArticle(extraction.article, settings, false);
       }
       return { state: this.state() };
+    });
+  }
+
+  #tidyByItself(): Promise<Outcome> {
+    return this.#answers.answer('tidy', async () => {
+      // Nobody has asked for this page: where it cannot be tidied, it stays as it is, without a word.
+      return this.#tidy.isOn ? { state: this.state() } : this.#toggleTidy().catch(() => ({ state: this.state() }));
     });
   }
 
@@ -99,9 +128,9 @@ export class Session {
     return this.#reader.follow(open(article, settings, articleSource(page, loadsPages)));
   }
 
-  #toggleTidy(): Outcome {
-    this.#tidy.toggle();
-    reportState(this.state());
+  async #toggleTidy(): Promise<Outcome> {
+    await this.#tidy.toggle(await this.#settings(), webHost(location.href));
+    this.#reports.report();
     return { state: this.state() };
   }
 

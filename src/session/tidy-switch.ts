@@ -1,30 +1,73 @@
-/** Hides something in the page until the signal is aborted. */
-export type Tidy = (signal: AbortSignal) => void;
+import type { Settings } from '../settings/schema.ts';
+import { watchSettings } from '../settings/store.ts';
+import { settingOf } from '../settings/tidy-settings.ts';
+import { askBackground } from '../shared/messages.ts';
+import { offered } from '../shared/offered.ts';
+import { type HiddenEntry, TIDY_FAMILIES, type TidyFamily } from '../shared/tidy-families.ts';
+import type { Looks, TidiedPage } from '../shared/tidy-script.ts';
 
 /** The switch of the tidy page. */
 export class TidySwitch {
-  readonly #tidy: Tidy;
-  #on: AbortController | undefined;
+  readonly #looks: Looks;
+  readonly #changed: () => void;
+  #on: { readonly page: TidiedPage; readonly tidying: AbortController } | undefined;
 
-  /** @param tidy Tidies the page. */
-  constructor(tidy: Tidy) {
-    this.#tidy = tidy;
+  /**
+   * @param looks Ways to look at the page.
+   * @param changed Called when the state is another than before.
+   */
+  constructor(looks: Looks, changed: () => void) {
+    this.#looks = looks;
+    this.#changed = changed;
   }
 
   get isOn(): boolean {
     return this.#on !== undefined;
   }
 
-  /** Tidy the page, or show again all that was hidden in it. */
-  toggle(): void {
+  /** Number of things that are hidden now. */
+  get count(): number {
+    return this.#on?.page.count ?? 0;
+  }
+
+  /** All that is hidden, or was and is shown again by the user's wish; empty while the page is not tidy. */
+  entries(): readonly HiddenEntry[] {
+    return this.#on?.page.entries() ?? [];
+  }
+
+  /** Show entries again, or hide them again. */
+  show(ids: readonly number[], shown: boolean): void {
+    this.#on?.page.show(ids, shown);
+    this.#changed();
+  }
+
+  /**
+   * Tidy the page, or show again all that was hidden in it.
+   * @param settings Settings of the page's site, which say what is hidden.
+   * @param host The host of the page, whose settings are followed while it is tidy.
+   * @throws If the script of the tidy page cannot be had, or the page cannot be tidied: then it is not tidy.
+   */
+  async toggle(settings: Settings, host: string | undefined): Promise<void> {
     if (this.#on) {
-      this.#on.abort();
+      this.#on.tidying.abort();
       this.#on = undefined;
-    } else {
-      const tidying = new AbortController();
-      this.#tidy(tidying.signal);
-      // A page that could not be tidied is not tidy.
-      this.#on = tidying;
+      return;
     }
+    if (!offered('tidy')) await askBackground('addTidy');
+    const script = offered('tidy');
+    if (!script) throw new Error('The script of the tidy page does not offer it.');
+    const tidying = new AbortController();
+    const { signal } = tidying;
+    const page = script.tidyPage({
+      looks: this.#looks,
+      families: familiesOf(settings),
+      signal,
+      changed: () => this.#on && this.#changed(),
+    });
+    this.#on = { page, tidying };
+    watchSettings((changed) => page.setFamilies(familiesOf(changed)), signal, host);
   }
 }
+
+const familiesOf = (settings: Settings): ReadonlySet<TidyFamily> =>
+  new Set(TIDY_FAMILIES.filter((family) => settings[settingOf(family)]));

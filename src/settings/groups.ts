@@ -6,6 +6,7 @@ export const groups = {
   lines: { label: () => text('groupLines', 'Lines and spacing') },
   colours: { label: () => text('groupColours', 'Colours') },
   article: { label: () => text('groupArticle', 'In the article') },
+  page: { label: () => text('groupPage', 'Tidy page hides') },
 } satisfies Record<string, { label(): string }>;
 
 /** Name of such a heading. */

@@ -1,5 +1,7 @@
 import { text } from '../shared/text.ts';
+import { TIDY_FAMILIES } from '../shared/tidy-families.ts';
 import { defaults, type Settings } from './schema.ts';
+import { settingOf } from './tidy-settings.ts';
 
 /** Look that Lectern offers, applied with one press. */
 export interface Preset {
@@ -59,8 +61,9 @@ export const presets: Readonly<Record<string, Preset>> = {
  * @param current The settings now: the user's own colours, font names and what is not part of a look stay.
  */
 export function withPreset({ look }: Preset, current: Settings): Settings {
-  const { pages, ownBackground, ownText, ownLink, fontName, headingFontName, codeFontName } = current;
-  return { ...defaults, pages, ownBackground, ownText, ownLink, fontName, headingFontName, codeFontName, ...look };
+  const { ownBackground, ownText, ownLink, fontName, headingFontName, codeFontName } = current;
+  const own = { ownBackground, ownText, ownLink, fontName, headingFontName, codeFontName };
+  return { ...defaults, ...own, ...look, ...noLook(current) };
 }
 
 /**
@@ -69,5 +72,11 @@ export function withPreset({ look }: Preset, current: Settings): Settings {
  * @param current The settings now: what is not part of a look stays.
  */
 export function withOwnLook(look: Settings, current: Settings): Settings {
-  return { ...look, pages: current.pages };
+  return { ...look, ...noLook(current) };
+}
+
+/** Settings that are no part of a look: further pages, and what the tidy page hides. */
+function noLook(settings: Settings): Partial<Settings> {
+  const names = ['pages', ...TIDY_FAMILIES.map(settingOf)] as const;
+  return Object.fromEntries(names.map((name) => [name, settings[name]]));
 }

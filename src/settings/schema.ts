@@ -1,6 +1,19 @@
 import { images, links, pages } from './article-settings.ts';
 import { contrast, ownBackground, ownLink, ownText, theme } from './colour/colour-settings.ts';
 import { acceptValue, type SettingAmong, type ValuesOf } from './setting-kinds.ts';
+import {
+  hideAdvertisements,
+  hideComments,
+  hideConsent,
+  hideMostRead,
+  hideNewsletter,
+  hidePlayers,
+  hidePrompts,
+  hideRelated,
+  hideShare,
+  hideSidebars,
+  hideSummaries,
+} from './tidy-settings.ts';
 import { letterSpacing, size, spacing, weight, wordSpacing } from './type/letter-settings.ts';
 import { alignment, hyphenation, indent, lineHeight, paragraphSpacing, width } from './type/line-settings.ts';
 import {
@@ -42,6 +55,17 @@ export const schema = {
   images,
   links,
   pages,
+  hideRelated,
+  hideMostRead,
+  hideNewsletter,
+  hideShare,
+  hideComments,
+  hidePlayers,
+  hideConsent,
+  hidePrompts,
+  hideSummaries,
+  hideSidebars,
+  hideAdvertisements,
 };
 
 /** Name of a setting as it is stored. */

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { MESSAGE_MARK } from './message-mark.ts';
+import type { HiddenEntry } from './tidy-families.ts';
 
 /** Things that can be switched on and off in a tab. */
 export type Action = 'reader' | 'tidy';
@@ -9,6 +10,8 @@ export type Action = 'reader' | 'tidy';
 export interface TabState {
   readonly reader: boolean;
   readonly tidy: boolean;
+  /** Number of things that the tidy page hides now; only there while it is on. */
+  readonly hidden?: number;
 }
 
 /**
@@ -28,10 +31,20 @@ export interface Outcome {
   readonly problem?: Problem;
 }
 
+/** Something that is to happen by itself on a host: the reader opens, or pages are tidied. */
+export interface AlwaysRequest {
+  readonly host: string;
+  readonly action: Action;
+}
+
 /** Questions to the content script of a tab. */
 export interface TabMessages {
   state(): TabState;
   toggle(action: Action): Outcome;
+  /** Lists what the tidy page hides, in the order of the page; empty while it is off. */
+  listHidden(): readonly HiddenEntry[];
+  /** Show hidden things again, or hide them again; ids that are not known are passed over. */
+  showHidden(request: { ids: readonly number[]; shown: boolean }): void;
 }
 
 /** Questions to the background. */
@@ -40,23 +53,30 @@ export interface BackgroundMessages {
   press(request: { tab: number; action: Action }): Outcome;
   /** The state of a tab, and whether Lectern can work there at all; alters nothing. */
   look(request: { tab: number }): Outcome;
-  /** From the content script: the state has changed; `dark` is true if the user's browser prefers dark colours. */
-  changed(news: { state: TabState; dark: boolean }): void;
-  /** Tells whether the reader opens by itself on a host. */
-  isAlways(host: string): boolean;
+  /**
+   * From the content script: the state has changed; `dark` is true if the user's browser prefers dark colours,
+   * `onlyCount` if nothing but the number of hidden things is another.
+   */
+  changed(news: { state: TabState; dark: boolean; onlyCount: boolean }): void;
+  /** Tells whether something happens by itself on a host. */
+  isAlways(request: AlwaysRequest): boolean;
   /** Lists every host on which it does. */
-  alwaysHosts(): string[];
-  /** Let it open by itself on a host that the user has granted, or stop that. The answer is true if it does now. */
-  setAlways(request: { host: string; on: boolean }): boolean;
+  alwaysHosts(action: Action): string[];
+  /** From a page that is about to ask the user for access to a host: what for. */
+  wishAlways(request: AlwaysRequest): void;
+  /** Let it happen by itself on a host that the user has granted, or stop that. The answer is true if it does now. */
+  setAlways(request: AlwaysRequest & { on: boolean }): boolean;
   /** Keep a record that an extension page has just changed: it may close before it has stored it. */
   keep(sent: { key: string; record: unknown }): void;
-  /** From always.js, where the reader is to open by itself: run content.js after it. Rejects as `addPanel`. */
+  /** From a script of a site where something is to happen by itself: run content.js after it. Rejects as `addPanel`. */
   addContent(): void;
   /**
    * From the content script: run panel.js after it in the same frame. Rejects where the browser no longer lets the
    * extension in.
    */
   addPanel(): void;
+  /** From the content script: run tidy.js after it. Rejects as `addPanel`. */
+  addTidy(): void;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
   fontFiles(names: readonly string[]): string[];
 }

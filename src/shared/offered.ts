@@ -1,13 +1,11 @@
 import type { Readability } from '@mozilla/readability';
+import type { Action } from './messages.ts';
+import type { TidyScript } from './tidy-script.ts';
 
-/** Sign of always.ts that content.ts, which runs after it in the same page, is to open the reader unasked. */
-export interface AlwaysScript {
-  readonly opensReader: true;
-}
-
-/** Sign of content.ts that it runs in this page already: a second press may bring it again. */
+/** Offer of content.ts, which a second press may bring again. */
 export interface ContentScript {
-  readonly isRunning: true;
+  /** Does by itself what a script of the site asks for. */
+  readonly follow: (wish: Action) => void;
 }
 
 /** Offer of panel.ts, which runs only when it is asked for. */
@@ -24,10 +22,12 @@ export interface PanelScript {
 export type ReadabilityScript = typeof Readability;
 
 interface Offers {
-  readonly always: AlwaysScript;
   readonly content: ContentScript;
   readonly panel: PanelScript;
   readonly readability: ReadabilityScript;
+  readonly tidy: TidyScript;
+  /** Wishes of the scripts of the site, which run before content.ts. */
+  readonly wishes: Action[];
 }
 
 /** Get what a script of the extension offers in this page; undefined as long as it has not run here. */

@@ -1,50 +1,92 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
+import type { Action, AlwaysRequest } from '../shared/messages.ts';
+import { keepTidySite, loadTidySites } from './tidy-sites.ts';
 
-/** Start of the id of a registered script; the host that it is for follows. */
-const PREFIX = 'always-';
+/** Start of the id of a registered script, by what it does; the host that it is for follows. */
+const PREFIX: Readonly<Record<Action, string>> = { reader: 'always-', tidy: 'tidy-' };
 
 /** Scripts that run on every page of a chosen site; an older version registered the whole content script as well. */
-const SCRIPTS = ['always.js'];
+const SCRIPTS: Readonly<Record<Action, string[]>> = { reader: ['always.js'], tidy: ['always-tidy.js'] };
+
+const ACTIONS = Object.keys(PREFIX) as Action[];
 
 /**
  * Let the registered scripts follow what the user has granted, wherever it was granted: in the popup or on the
- * browser's own page. Access to exactly one host is the wish that the reader opens there by itself. Access to more (all
- * sites, all subdomains) is no such wish: it registers nothing, but keeps the hosts that were chosen one by one.
- * Scripts that an older version has registered are brought up to date.
+ * browser's own page. Access to exactly one host is the wish that the reader opens there by itself, unless it was asked
+ * for to tidy pages. Access to more (all sites, all subdomains) is no such wish: it registers nothing, but keeps the
+ * hosts that were chosen one by one. Scripts that an older version has registered are brought up to date.
  */
 export function followGrants(): Promise<void> {
   return inTurn(async () => {
     const granted = (await grantedOrigins()).flatMap((origin) => hostOf(origin) ?? []);
-    const registered = await registeredHosts();
-    for (const host of registered) if (!granted.includes(host) && !(await isOpen(host))) await unregister(host);
+    const registered = await registeredScripts();
+    const closed = await closedAmong(registered.map(({ host }) => host).filter((host) => !granted.includes(host)));
+    for (const { id } of registered.filter(({ host }) => closed.has(host))) await unregister(id);
     await bringUpToDate();
-    for (const host of new Set(granted)) if (!registered.includes(host)) await register(host);
+    const wished = await loadTidySites();
+    const forgotten = await closedAmong(Object.keys(wished));
+    for (const host of forgotten) await keepTidySite(host, []);
+    const known = new Set(registered.filter(({ host }) => !closed.has(host)).map(({ host }) => host));
+    for (const host of new Set([...granted, ...Object.keys(wished)])) {
+      if (known.has(host) || forgotten.has(host)) continue;
+      for (const action of wished[host] ?? (['reader'] as const)) await register(host, action);
+      if (!wished[host]) takenForReader.set(host, Date.now());
+    }
   });
 }
 
-/** Tells whether the reader opens by itself on a host. */
-export function isAlways(host: string): Promise<boolean> {
-  return inTurn(async () => (await registeredHosts()).includes(host));
+/** Tells whether something happens by itself on a host. */
+export function isAlways({ host, action }: AlwaysRequest): Promise<boolean> {
+  return inTurn(async () => (await actionsOn(host)).includes(action));
 }
 
-/** Lists every host on which the reader opens by itself, sorted. */
-export function alwaysHosts(): Promise<string[]> {
-  return inTurn(async () => (await registeredHosts()).sort());
+/** Lists every host on which something happens by itself, sorted. */
+export function alwaysHosts(wanted: Action): Promise<string[]> {
+  return inTurn(async () => {
+    const scripts = await registeredScripts();
+    return scripts
+      .filter(({ action }) => action === wanted)
+      .map(({ host }) => host)
+      .sort();
+  });
 }
 
 /**
- * Let the reader open by itself on a host, or stop that, which also gives back the access to it.
+ * Longest time by which a wish may come after the grant that was asked for it, in milliseconds. Set by hand: Firefox
+ * does not keep their order when it grants without a question; they are some milliseconds apart.
+ */
+const MAX_WISH_DELAY_MS = 1000;
+
+/** Hosts on which a grant alone was taken for the wish that the reader opens, with the time. */
+const takenForReader = new Map<string, number>();
+
+/** Note what the user is about to grant access for: the browser will tell only of the access. */
+export function wishAlways({ host, action }: AlwaysRequest): Promise<void> {
+  return inTurn(async () => {
+    if ((await actionsOn(host)).length === 0) return keepTidySite(host, [action]);
+    const isLate = Date.now() - (takenForReader.get(host) ?? 0) < MAX_WISH_DELAY_MS;
+    if (isLate && action !== 'reader') await unregister(PREFIX.reader + host);
+    takenForReader.delete(host);
+  });
+}
+
+/**
+ * Let something happen by itself on a host, or stop that, which also gives back the access to it where nothing else
+ * needs it.
  * @param request The host, for which the user has granted access if it is to be on.
  * @returns True if it is on now.
  */
-export function setAlways({ host, on }: { host: string; on: boolean }): Promise<boolean> {
+export function setAlways({ host, action, on }: AlwaysRequest & { on: boolean }): Promise<boolean> {
   return inTurn(async () => {
-    if (!on) await giveBack(host);
-    const registered = (await registeredHosts()).includes(host);
-    if (on && !registered && (await isOpen(host))) await register(host);
-    if (!on && registered) await unregister(host);
-    return (await registeredHosts()).includes(host);
+    const before = await actionsOn(host);
+    const others = before.filter((each) => each !== action);
+    if (!on && others.length === 0) await giveBack(host);
+    if (on && !before.includes(action) && (await isOpen(host))) await register(host, action);
+    if (!on && before.includes(action)) await unregister(PREFIX[action] + host);
+    const after = await actionsOn(host);
+    await keepTidySite(host, after);
+    return after.includes(action);
   });
 }
 
@@ -68,19 +110,28 @@ function hostOf(pattern: string): string | undefined {
   return /^(?:\*|https?):\/\/([^*/]+)\/\*$/.exec(pattern)?.[1];
 }
 
-async function registeredScripts(): Promise<Scripting.RegisteredContentScript[]> {
-  const scripts = await browser.scripting.getRegisteredContentScripts();
-  return scripts.filter(({ id }) => id.startsWith(PREFIX));
+/** Script that is registered for a host. */
+interface AlwaysScript extends Scripting.RegisteredContentScript {
+  readonly action: Action;
+  readonly host: string;
 }
 
-async function registeredHosts(): Promise<string[]> {
-  return (await registeredScripts()).map(({ id }) => id.slice(PREFIX.length));
+async function registeredScripts(): Promise<AlwaysScript[]> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  return scripts.flatMap((script) => {
+    const action = ACTIONS.find((each) => script.id.startsWith(PREFIX[each]));
+    return action ? [{ ...script, action, host: script.id.slice(PREFIX[action].length) }] : [];
+  });
+}
+
+async function actionsOn(wanted: string): Promise<Action[]> {
+  return (await registeredScripts()).filter(({ host }) => host === wanted).map(({ action }) => action);
 }
 
 async function bringUpToDate(): Promise<void> {
-  const outdated = (await registeredScripts()).filter(({ js }) => js?.join() !== SCRIPTS.join());
+  const outdated = (await registeredScripts()).filter(({ js, action }) => js?.join() !== SCRIPTS[action].join());
   if (outdated.length === 0) return;
-  await browser.scripting.updateContentScripts(outdated.map(({ id }) => ({ id, js: SCRIPTS })));
+  await browser.scripting.updateContentScripts(outdated.map(({ id, action }) => ({ id, js: SCRIPTS[action] })));
 }
 
 /** Tells whether the browser lets the extension into pages of a host, by whichever grant. */
@@ -89,20 +140,25 @@ async function isOpen(host: string): Promise<boolean> {
   return (await Promise.all(asked)).includes(true);
 }
 
-async function register(host: string): Promise<void> {
+async function closedAmong(hosts: readonly string[]): Promise<Set<string>> {
+  const found = await Promise.all(hosts.map(async (host) => ({ host, open: await isOpen(host) })));
+  return new Set(found.filter(({ open }) => !open).map(({ host }) => host));
+}
+
+async function register(host: string, action: Action): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
-      id: PREFIX + host,
+      id: PREFIX[action] + host,
       matches: [`*://${host}/*`],
-      js: SCRIPTS,
+      js: SCRIPTS[action],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
   ]);
 }
 
-async function unregister(host: string): Promise<void> {
-  await browser.scripting.unregisterContentScripts({ ids: [PREFIX + host] });
+async function unregister(id: string): Promise<void> {
+  await browser.scripting.unregisterContentScripts({ ids: [id] });
 }
 
 /**

@@ -1,15 +1,20 @@
+import type { Menus } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
+import { COMMANDS } from '../shared/commands.ts';
 import { text } from '../shared/text.ts';
 
-/** Id of the entry in the context menu, which is the same command as the key. */
-export const MENU_ID = 'toggle-reader';
-
-/** Put the entry into the context menu of pages; what is there of an older version goes. */
+/**
+ * Put the entries into the context menu of pages, with the ids of their commands; what is there of an older version
+ * goes. The browsers put two entries of one extension into a menu of its name: a selection, which only the reader can
+ * be for, keeps a single one.
+ */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
+  const everywhere: Menus.ContextType[] = ['page', 'link', 'image'];
   browser.contextMenus.create({
-    id: MENU_ID,
+    id: COMMANDS.reader,
     title: text('menuReader', 'Reader view'),
-    contexts: ['page', 'selection', 'link', 'image'],
+    contexts: [...everywhere, 'selection'],
   });
+  browser.contextMenus.create({ id: COMMANDS.tidy, title: text('actionTidy', 'Tidy page'), contexts: everywhere });
 }

@@ -1,52 +1,101 @@
 /** Time without a change after which the page counts as quiet, in milliseconds. Set by hand: boxes come in bursts. */
-const QUIET_MS = 400;
+const QUIET_MS = 300;
 
 /** Longest wait for a quiet page, in milliseconds. Set by hand: a page that never stops would never be looked at. */
-const MAX_WAIT_MS = 2000;
+const MAX_WAIT_MS = 1500;
+
+/** Share of the main thread that the looks take at most, on average. */
+const MAX_SHARE = 0.02;
+
+/** Time in milliseconds that may be saved up for the next looks, and stands ready at the start. Set by hand. */
+const MAX_SAVED_MS = 60;
+
+/** Attributes by which pages show layers that were there before. */
+const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-modal'];
+
+/** Changes of a page since the last look. */
+export interface PageChanges {
+  /** Elements that it has added and nobody has looked at. A look takes out those that it has looked at. */
+  readonly added: Set<Element>;
+  /** True if something else may be shown now: the tree is another, or an attribute that shows and hides. */
+  isShownOtherwise: boolean;
+}
 
 /**
- * Least pause after a look, in lengths of that look: the looks take at most a tenth of the page's time. Set by hand.
- */
-const PAUSE_PER_LOOK = 9;
-
-/** Looks at some of the elements that a page has added, and takes those out of the set. */
-export type LookAtAdded = (waiting: Set<Element>) => void;
-
-/**
- * Collect the elements that a page adds and have them looked at in its quiet moments.
- * @param look Called with all elements that wait, also with none after other changes of the tree. It may leave some for
- * another call, which comes after a pause that is long in comparison with the time that it took.
+ * Watch what a page adds, and have it looked at in its idle moments for as long as it lives. The looks take no more than
+ * a fiftieth of the main thread: what costs more waits.
+ * @param look Looks for at most some milliseconds; it may leave elements for another call.
+ * @param note Called at once with all elements that are added, and with those that an attribute may show now.
  * @param signal Ends it.
  */
-export function watchAdded(look: LookAtAdded, signal: AbortSignal): void {
-  const waiting = new Set<Element>();
+export function watchAdded(
+  look: (changes: PageChanges) => void,
+  note: (added: readonly Element[], shown: readonly Element[]) => void,
+  signal: AbortSignal,
+): void {
+  const changes: PageChanges = { added: new Set(), isShownOtherwise: false };
+  const budget = new Budget();
   let timer = 0;
+  let idle = 0;
   let firstChange: number | undefined;
-  let busyUntil = 0;
   const plan = (): void => {
     const now = performance.now();
     firstChange ??= now;
-    const due = Math.min(now + QUIET_MS, firstChange + MAX_WAIT_MS);
+    const due = Math.max(Math.min(now + QUIET_MS, firstChange + MAX_WAIT_MS), now + budget.wait());
     clearTimeout(timer);
-    timer = window.setTimeout(lookNow, Math.max(due, busyUntil) - now);
+    timer = window.setTimeout(() => {
+      idle = requestIdleCallback(lookNow, { timeout: MAX_WAIT_MS });
+    }, due - now);
   };
   const lookNow = (): void => {
     firstChange = undefined;
     const start = performance.now();
-    look(waiting);
-    const end = performance.now();
-    busyUntil = end + (end - start) * PAUSE_PER_LOOK;
-    if (waiting.size > 0) plan();
+    look(changes);
+    budget.spend(performance.now() - start);
+    if (changes.added.size > 0) plan();
   };
   const observer = new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (node instanceof Element) waiting.add(node);
+    const start = performance.now();
+    const added: Element[] = [];
+    const shown: Element[] = [];
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') shown.push(target as Element);
+      else for (const node of addedNodes) if (node instanceof Element) added.push(node);
     }
+    if (added.length === 0 && shown.length === 0) return;
+    for (const element of added) changes.added.add(element);
+    changes.isShownOtherwise = true;
+    note(added, shown);
     plan();
+    budget.spend(performance.now() - start);
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: SHOWING });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    cancelIdleCallback(idle);
     observer.disconnect();
   });
+}
+
+/** Time that may be spent: it is saved up at a fixed rate, to a bound, and may run into debt by one look. */
+class Budget {
+  #saved = MAX_SAVED_MS;
+  #asOf = performance.now();
+
+  spend(milliseconds: number): void {
+    this.#save();
+    this.#saved -= milliseconds;
+  }
+
+  /** Milliseconds until something is saved up again. */
+  wait(): number {
+    this.#save();
+    return Math.max(0, -this.#saved / MAX_SHARE);
+  }
+
+  #save(): void {
+    const now = performance.now();
+    this.#saved = Math.min(MAX_SAVED_MS, this.#saved + (now - this.#asOf) * MAX_SHARE);
+    this.#asOf = now;
+  }
 }

@@ -1,8 +1,9 @@
-import type { Extraction, Removal } from '../article/article.ts';
+import type { Extraction, PageKind, Removal } from '../article/article.ts';
+import { looksLikeArticle } from '../article/looks-like-article.ts';
+import type { Clutter, PageParts } from '../shared/tidy-script.ts';
 import { findAddedClutter } from './added-clutter.ts';
 import { findDistractions } from './distractions.ts';
 import type { SiblingRun } from './sibling-runs.ts';
-import type { Clutter, PageParts } from './tidy-page.ts';
 
 /**
  * Look at a whole page for everything that can be hidden in it.
@@ -11,12 +12,21 @@ import type { Clutter, PageParts } from './tidy-page.ts';
  */
 export function lookAtPage(page: Document, extraction: Extraction): PageParts {
   const { removals, article } = findDistractions(page, extraction);
-  return { clutter: clutterOf(removals), article };
+  return { clutter: clutterOf(removals), article: isReading(page, extraction) ? article : [] };
 }
 
 /** Look at elements that a page has added for what can be hidden in them. */
 export function lookAtAdded(added: SiblingRun): readonly Clutter[] {
   return clutterOf(findAddedClutter(added));
+}
+
+/** Kinds of pages that are there to be read. */
+const READ: ReadonlySet<PageKind> = new Set(['article', 'documentation', 'live blog', 'recipe', 'thread']);
+
+function isReading(page: Document, extraction: Extraction): boolean {
+  return (
+    extraction.kind === 'article' && READ.has(extraction.article.kind) && looksLikeArticle(page, extraction.article)
+  );
 }
 
 function clutterOf(removals: readonly Removal[]): Clutter[] {

@@ -1,43 +1,72 @@
-/** Attribute on an element of the page that is hidden; its value says in which way. */
+import type { TidyFamily } from '../shared/tidy-families.ts';
+import type { Changes } from './changes.ts';
+
+/** Attribute on an element of the page that is hidden; its value is the family and the way. */
 export const TIDY_MARK = 'data-lectern-tidy';
 
-/** Ways to hide an element: out of the layout, or in its place, since columns beside it would move up. */
-type Kind = 'gone' | 'column' | 'overlay';
+/** Attribute on an element that a layer had locked; its value lists what is given back. */
+export const FREE_MARK = 'data-lectern-free';
 
-/** Styles that hide what is marked, and let a page scroll that an overlay had locked. */
+/** Attribute on an element that keeps its width; its value is the width in pixels. */
+export const WIDTH_MARK = 'data-lectern-width';
+
+/** Ways to hide an element: out of the layout, or in its place, since columns beside it would move up. */
+export type Way = 'gone' | 'column';
+
+/** Raises the weight of a selector above any that a page is likely to have. */
+const strong = (selector: string): string => `:is(#lectern#lectern#lectern#lectern, ${selector})`;
+
+const freed = (what: string): string => strong(`[${FREE_MARK}~=${what}]`);
+
+/** Styles that hide what is marked, and give back what a layer had locked. */
 const STYLES = `
-  [${TIDY_MARK}]:not(html, body, [${TIDY_MARK}="column"]) { display: none !important; }
-  [${TIDY_MARK}="column"], [${TIDY_MARK}="column"] * { visibility: hidden !important; }
-  [${TIDY_MARK}="column"] { max-block-size: 0 !important; overflow: hidden !important; }
-  html:has(> body [${TIDY_MARK}="overlay"]), body:has([${TIDY_MARK}="overlay"]) { overflow: visible !important; position: static !important; }
+  ${strong(`[${TIDY_MARK}~=gone]`)} { display: none !important; }
+  ${strong(`[${TIDY_MARK}~=column]`)}, ${strong(`[${TIDY_MARK}~=column] *`)} { visibility: hidden !important; }
+  ${strong(`[${TIDY_MARK}~=column]`)} { max-block-size: 0 !important; overflow: hidden !important; }
+  ${freed('scroll')} { overflow: visible !important; position: static !important; touch-action: auto !important; overscroll-behavior: auto !important; }
+  ${freed('scroller')} { overflow-y: auto !important; touch-action: auto !important; }
+  ${freed('pointer')} { pointer-events: auto !important; }
+  ${freed('pointers')} :is(a, button, input, select, textarea, label, summary, p, li, td, th, h1, h2, h3, h4, h5, h6, blockquote, main, article, section, figure) { pointer-events: auto !important; }
+  ${freed('select')}, ${freed('select')} * { user-select: text !important; -webkit-user-select: text !important; }
+  ${freed('filter')} { filter: none !important; opacity: 1 !important; }
+  ${freed('before')}::before, ${freed('after')}::after, ${freed('backdrop')}::backdrop { display: none !important; }
 `;
 
 /**
  * Hide whatever is marked, by one style sheet that is added to the page's own.
  * @param signal Takes the sheet away when it is aborted.
+ * @returns A function that lets elements marked with `WIDTH_MARK` be no wider than these widths in pixels.
  */
-export function hideMarked(signal: AbortSignal): void {
+export function hideMarked(signal: AbortSignal): (widths: Iterable<number>) => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   signal.addEventListener('abort', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   });
+  return (widths) => {
+    const rules = [...widths].map(
+      (width) => `${strong(`[${WIDTH_MARK}="${width}"]`)} { max-inline-size: ${width}px !important; }`,
+    );
+    sheet.replaceSync(STYLES + rules.join(''));
+  };
 }
 
-/**
- * Mark an element of the page as hidden. A mark that it has already stays.
- * @param isOverlay True if the page fixes it over its text.
- */
-export function mark(element: Element, isOverlay: boolean): void {
-  if (!element.hasAttribute(TIDY_MARK)) element.setAttribute(TIDY_MARK, isOverlay ? 'overlay' : kindOf(element));
+/** Mark an element of the page as hidden. */
+export function mark(element: Element, family: TidyFamily, changes: Changes): void {
+  element.setAttribute(TIDY_MARK, `${family} ${wayOf(element)}`);
+  if (element.getAttribute(TIDY_MARK)?.endsWith('column')) return;
+  // Layers of rules and styles of the element itself weigh more than any selector, and shadow trees have sheets of their own.
+  if ('style' in element && getComputedStyle(element).display !== 'none') {
+    changes.force(element as HTMLElement, 'display', 'none');
+  }
 }
 
 /** In a grid the next element takes the place of a hidden one: the article would move into the column of a rail. */
-function kindOf(element: Element): Kind {
+function wayOf(element: Element): Way {
   const parent = element.parentElement;
   const isGrid = parent !== null && getComputedStyle(parent).display.endsWith('grid');
-  return isGrid && getComputedStyle(element).position !== 'fixed' ? 'column' : 'gone';
+  return isGrid && !['fixed', 'absolute'].includes(getComputedStyle(element).position) ? 'column' : 'gone';
 }
 
 /** True if an element is in one that is hidden, or is one. */
@@ -45,7 +74,13 @@ export function isMarked(element: Element): boolean {
   return element.closest(`[${TIDY_MARK}]`) !== null;
 }
 
-/** Remove every mark from the page. */
-export function unmarkAll(): void {
-  for (const element of document.querySelectorAll(`[${TIDY_MARK}]`)) element.removeAttribute(TIDY_MARK);
+/** Add a word to those of an element's mark of what is given back. */
+export function markFree(element: Element, what: string): void {
+  const words = element.getAttribute(FREE_MARK)?.split(' ') ?? [];
+  if (!words.includes(what)) element.setAttribute(FREE_MARK, [...words, what].join(' '));
+}
+
+/** Remove every mark of a kind from the page. */
+export function unmark(name: string): void {
+  for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
 }

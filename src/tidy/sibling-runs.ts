@@ -1,8 +1,11 @@
 /** Elements that are siblings, one right after the other but for text. */
 export type SiblingRun = readonly [Element, ...Element[]];
 
+/** Most elements in a run, with all in them: a look at more would take too long at once. Set by hand. */
+const MAX_RUN_ELEMENTS = 60;
+
 /**
- * Sort elements into runs of siblings, so that each run can be copied at once.
+ * Sort elements into runs of siblings, so that each run can be copied at once. Long ones are parted.
  * @param elements Elements of one page.
  * @returns The runs of the outermost elements that are connected, in the order of the page.
  */
@@ -10,10 +13,17 @@ export function siblingRuns(elements: Iterable<Element>): SiblingRun[] {
   const connected = new Set([...elements].filter((element) => element.isConnected));
   const outermost = [...connected].filter((element) => !isInside(element, connected));
   const runs: [Element, ...Element[]][] = [];
+  let size = 0;
   for (const element of outermost.sort(byPlace)) {
     const run = runs.at(-1);
-    if (run && run.at(-1) === element.previousElementSibling) run.push(element);
-    else runs.push([element]);
+    const own = element.getElementsByTagName('*').length + 1;
+    if (run && run.at(-1) === element.previousElementSibling && size + own <= MAX_RUN_ELEMENTS) {
+      run.push(element);
+      size += own;
+    } else {
+      runs.push([element]);
+      size = own;
+    }
   }
   return runs;
 }

@@ -1,5 +1,6 @@
 import type { Article, Extraction } from '../../src/article/article.ts';
-import { extract, STAGES } from '../../src/article/extract.ts';
+import { extract } from '../../src/article/extract.ts';
+import { ARTICLE_STAGES, stagesBrokenAt } from '../support/broken-stages.ts';
 import { growth, MAX_GROWTH } from '../support/growth.ts';
 import { ADDRESS, htmlIn, pageOf, prose, story, textsOf } from '../support/page.ts';
 
@@ -103,7 +104,7 @@ describe('out of time', () => {
       if (outcomes.length > 100) break;
     }
     // One look at the start, and one before each stage.
-    expect(outcomes).toHaveLength(STAGES.filter(({ modes }) => modes.includes('article')).length + 1);
+    expect(outcomes).toHaveLength(ARTICLE_STAGES.length + 1);
     expect(new Set(outcomes.slice(0, -1))).toEqual(new Set(['late']));
     expect(outcomes.at(-1)).toBe('an article');
   });
@@ -120,28 +121,23 @@ describe('out of time', () => {
 });
 
 describe('a fault stays where it is', () => {
-  const stages = STAGES.filter(({ modes }) => modes.includes('article')).map(({ name }) => name);
-  const breaking = (broken: string) =>
-    STAGES.map((stage) => {
-      const run = (): never => {
-        throw new Error('broken on purpose');
-      };
-      return stage.name === broken ? { ...stage, run, when: () => true } : stage;
-    });
   const logged = jest.spyOn(console, 'error');
   beforeEach(() => void logged.mockReset().mockImplementation());
   afterAll(() => void logged.mockRestore());
 
-  test.each(stages.filter((name) => name !== 'gate'))('in the stage "%s": there is an article all the same', (name) => {
-    const extraction = extract(pageOf(STORY, HEAD), { address: ADDRESS, stages: breaking(name) });
-    const article = extraction.kind === 'article' ? extraction.article : undefined;
-    expect(textsOf(article?.body, 'p').filter((text) => text.startsWith('Paragraph'))).toHaveLength(8);
-    expect([article?.isDoubtful, article?.faults]).toEqual([true, [`stage ${name}`]]);
-    expect(logged.mock.calls.map(([line]) => line)).toEqual([expect.stringContaining(`stage ${name} failed`)]);
-  });
+  test.each(ARTICLE_STAGES.filter((name) => name !== 'gate'))(
+    'in the stage "%s": there is an article all the same',
+    (name) => {
+      const extraction = extract(pageOf(STORY, HEAD), { address: ADDRESS, stages: stagesBrokenAt(name) });
+      const article = extraction.kind === 'article' ? extraction.article : undefined;
+      expect(textsOf(article?.body, 'p').filter((text) => text.startsWith('Paragraph'))).toHaveLength(8);
+      expect([article?.isDoubtful, article?.faults]).toEqual([true, [`stage ${name}`]]);
+      expect(logged.mock.calls.map(([line]) => line)).toEqual([expect.stringContaining(`stage ${name} failed`)]);
+    },
+  );
 
   test('but for the gate, without which nothing is shown', () => {
-    expect(whyNot(extract(pageOf(STORY, HEAD), { address: ADDRESS, stages: breaking('gate') }))).toBe('failed');
+    expect(whyNot(extract(pageOf(STORY, HEAD), { address: ADDRESS, stages: stagesBrokenAt('gate') }))).toBe('failed');
   });
 
   test('in a fact: it is missing, and the others are there', () => {

@@ -8,7 +8,7 @@ import type { ExtractorName } from './extractor-names.ts';
  * page one name, `bench`, with what the file exports.
  * @throws When esbuild finds a fault in the code.
  */
-export async function bundle(extractor: ExtractorName | 'tidy'): Promise<string> {
+export async function bundle(extractor: ExtractorName | 'tidy' | 'tidied' | 'tidy-load'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, 'in-page', `${extractor}.ts`)],
     bundle: true,
@@ -18,7 +18,7 @@ export async function bundle(extractor: ExtractorName | 'tidy'): Promise<string>
     target: 'chrome121',
     legalComments: 'none',
     // Lectern is measured with the Readability that it ships, the other one as it was published.
-    plugins: extractor === 'lectern' ? [leanReadability] : [],
+    plugins: extractor === 'lectern' || extractor === 'tidied' ? [leanReadability] : [],
     logLevel: 'error',
     write: false,
   });

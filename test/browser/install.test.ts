@@ -2,9 +2,11 @@ import { browser, server, useBrowser } from '../support/use-browser.ts';
 
 useBrowser();
 
-test('the browser gives the extension Alt+R and takes its manifest without a word', async () => {
+test('the browser gives the extension its keys and takes its manifest without a word', async () => {
   const commands = await browser.commands();
-  expect(commands.map(({ name, shortcut }) => [name, shortcut])).toContainEqual(['toggle-reader', 'Alt+R']);
+  const keys = commands.map(({ name, shortcut }) => [name, shortcut]);
+  expect(keys).toContainEqual(['toggle-reader', 'Alt+R']);
+  expect(keys).toContainEqual(['toggle-tidy', browser.name === 'firefox' ? 'Alt+Y' : 'Alt+T']);
   expect(await browser.errors()).toEqual([]);
 });
 

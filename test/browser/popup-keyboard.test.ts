@@ -23,7 +23,9 @@ afterEach(async () => {
 const STOPS = [
   'reader',
   'tidy',
+  'hidden-list',
   'always',
+  'always-tidy',
   'typeface-serif',
   'size',
   'spacing',

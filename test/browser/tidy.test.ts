@@ -83,3 +83,149 @@ test('reader and tidy page do not mind each other', async () => {
   await tab.waitForReader();
   expect(await tab.reader((root) => root.querySelector('.body p')?.textContent)).toContain('Paragraph 1:');
 });
+
+const CONSENT = '<p>We use cookies to measure our readers.</p><button>Accept all</button> <button>Reject all</button>';
+
+/** Layers that lock the page behind them, each in another way: the box, styles in the head, and what its script does. */
+const LOCKS = [
+  {
+    way: 'rules of much weight on html and body',
+    head: '<style>html.asks, html.asks body { overflow: hidden !important; height: auto !important }</style>',
+    after: `<div id="layer" style="position:fixed;inset:auto 0 0">${CONSENT}</div>`,
+    script: `document.documentElement.classList.add('asks')`,
+  },
+  {
+    way: 'presses that nothing takes, and a page hidden from screen readers',
+    after: `<div id="layer" role="dialog" style="position:fixed;top:20%;left:20%;background:#fff">${CONSENT}</div>`,
+    script: `document.body.style.pointerEvents = 'none'; document.querySelector('article').setAttribute('aria-hidden', 'true')`,
+  },
+  {
+    way: 'a page that is inert and blurred',
+    after: `<div id="layer" style="position:fixed;top:20%;left:20%">${CONSENT}</div>`,
+    script: `const page = document.querySelector('article'); page.inert = true; page.style.filter = 'blur(6px)'`,
+  },
+  {
+    way: 'a cover that no element is',
+    head: '<style>#layer::before { content: ""; position: fixed; inset: 0; background: #000a }</style>',
+    after: `<div id="layer"><div style="position:fixed;bottom:10px;right:10px">${CONSENT}</div></div>`,
+    script: `document.body.style.overflow = 'hidden'`,
+  },
+  {
+    way: 'a modal dialog of the browser',
+    after: `<dialog id="layer">${CONSENT}</dialog>`,
+    script: 'layer.showModal()',
+  },
+  {
+    way: 'a listener to the wheel',
+    after: `<div id="layer" style="position:fixed;inset:auto 0 0">${CONSENT}</div>`,
+    script: `addEventListener('wheel', (event) => event.preventDefault(), { passive: false })`,
+  },
+];
+
+test.each(LOCKS)(
+  'a layer goes that locks the page by $way, and the page is free',
+  async ({ head = '', after, script }) => {
+    const html = articlePage({
+      head,
+      after: `<p><a id="probe" href="#probed">Press</a></p>${after}<script>${script}</script>`,
+    });
+    tab = await browser.open(server.page('/locked', html));
+    const before = await tab.evaluate(() => document.documentElement.outerHTML);
+    await pressTidy(true);
+    const state = () =>
+      tab.evaluate(() => {
+        const [layer, article] = [document.querySelector('#layer'), document.querySelector('article')];
+        const { filter } = getComputedStyle(article as Element);
+        return [layer?.checkVisibility(), article?.matches('[inert], [aria-hidden=true]'), filter];
+      });
+    expect(await state()).toEqual([false, false, 'none']);
+    await tab.page.mouse.move(300, 300);
+    await tab.page.mouse.wheel({ deltaY: 240 });
+    await tab.waitFor(() => scrollY > 100);
+    await tab.page.locator('#probe').click();
+    await tab.waitFor(() => location.hash === '#probed');
+    await tab.evaluate(() => history.replaceState(null, '', location.pathname));
+    await pressTidy(false);
+    expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await tab.evaluate(() => document.querySelector('#layer')?.checkVisibility())).toBe(true);
+    expect(await tab.evaluate(() => document.querySelector('dialog')?.matches(':modal') !== false)).toBe(true);
+  },
+);
+
+test('the trap of a layer that is hidden does not keep the focus', async () => {
+  const html = articlePage({
+    before: '<p><a id="one" href="/1">One</a> <a id="two" href="/2">Two</a></p>',
+    after: `<div id="layer" role="dialog" style="position:fixed;inset:auto 0 0">${CONSENT}</div><script>
+      document.addEventListener('keydown', (event) => event.key === 'Tab' && event.preventDefault());</script>`,
+  });
+  tab = await browser.open(server.page('/trap', html));
+  await pressTidy(true);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('#one')?.focus());
+  await tab.page.keyboard.press('Tab');
+  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('two');
+});
+
+test('a box that a press opens stays, also where its holder was empty before', async () => {
+  const after = `<button id="open">Log in</button><div id="modal-root" class="modal"></div><script>
+    document.querySelector('#open').onclick = () => {
+      document.querySelector('#modal-root').innerHTML =
+        '<div id="box" role="dialog" style="position:fixed;inset:0;background:#fff"><h2>Log in</h2><form><input type="email" id="mail"><button>Go on</button></form></div>';
+    };
+  </script>`;
+  tab = await browser.open(server.page('/opens', articlePage({ after })));
+  await pressTidy(true);
+  await tab.page.locator('#open').click();
+  await tab.waitFor(() => document.querySelector('#box'));
+  await tab.page.locator('#mail').click();
+  await tab.page.keyboard.type('ana');
+  // Looks come within a second and a half of a change.
+  await tab.page.evaluate(() => new Promise((resume) => setTimeout(resume, 2500)));
+  expect(await tab.evaluate(() => document.querySelector('#box')?.checkVisibility())).toBe(true);
+  expect(await tab.evaluate(() => (document.querySelector('#mail') as HTMLInputElement).value)).toBe('ana');
+});
+
+test('a box stays while something is typed in its field, and goes where nothing is', async () => {
+  const box = (id: string): string =>
+    `<div id="box-${id}" style="position:fixed;bottom:0;${id}:0;width:300px;background:#fff"><h2>Our newsletter</h2><form><input type="email" id="${id}"><button>Sign up</button></form></div>`;
+  tab = await browser.open(server.page('/typing', articlePage({ after: box('left') + box('right') })));
+  await tab.page.locator('#left').click();
+  await tab.page.keyboard.type('ana');
+  await pressTidy(true);
+  await tab.waitFor(() => !document.querySelector('#box-right')?.checkVisibility());
+  expect(await tab.evaluate(() => document.querySelector('#box-left')?.checkVisibility())).toBe(true);
+  expect(await tab.evaluate(() => (document.querySelector('#left') as HTMLInputElement).value)).toBe('ana');
+});
+
+test('a cover that comes late on a page that never stops changing goes too', async () => {
+  const after = `<p id="clock"></p><script>
+    let ticks = 0;
+    setInterval(() => clock.replaceChildren(Object.assign(document.createElement('b'), { textContent: ++ticks })), 100);
+    setTimeout(() => {
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.style = 'position:fixed;inset:0;background:#fff';
+      cover.textContent = 'Subscribe to our newsletter, please';
+      document.body.append(cover);
+    }, 4000);
+  </script>`;
+  tab = await browser.open(server.page('/clock', articlePage({ after })));
+  await pressTidy(true);
+  await tab.waitFor(() => document.querySelector('#cover'));
+  await tab.waitFor(() => !document.querySelector('#cover')?.checkVisibility());
+});
+
+test('the text grows no wider where a column beside it goes', async () => {
+  const links = ['One', 'Two', 'Three'].map(
+    (word) => `<p><a href="/${word}">Headline number ${word} of the rail</a></p>`,
+  );
+  const head = '<style>body { display: flex } article { flex: 1 } #side { width: 300px }</style>';
+  const after = `<aside id="side">${links.join('')}</aside>`;
+  tab = await browser.open(server.page('/column', articlePage({ head, after })));
+  const width = () => tab.evaluate(() => document.querySelectorAll('article p')[4]?.getBoundingClientRect().width ?? 0);
+  const [before, markup] = [await width(), await tab.evaluate(() => document.documentElement.outerHTML)];
+  await pressTidy(true);
+  expect(await seen()).not.toContain('Headline number');
+  expect(await width()).toBeLessThanOrEqual(before + 1);
+  await pressTidy(false);
+  expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(markup);
+});

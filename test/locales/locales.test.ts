@@ -25,7 +25,14 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names, units and signs: the same in any language that has no others. */
-const NO_WORDS = ['contrastShown', 'engineReadability', 'extensionName', 'interfaceDirection', 'sizeShown'];
+const NO_WORDS = [
+  'buttonHidden',
+  'contrastShown',
+  'engineReadability',
+  'extensionName',
+  'interfaceDirection',
+  'sizeShown',
+];
 
 /** What is written in Latin letters in every script: names, keys, formats. */
 const LATIN_EVERYWHERE = /\b(?:Lectern|Readability|Alt\+R|Esc|px|rtl|ltr)\b/g;

@@ -2,25 +2,56 @@ import type { Extraction } from '../../src/article/article.ts';
 import type { openNotice, Reader } from '../../src/reader/open-reader.ts';
 import { PageExtraction } from '../../src/session/page-extraction.ts';
 import { Session } from '../../src/session/session.ts';
+import { changeSettings } from '../../src/settings/store.ts';
 import type { Outcome } from '../../src/shared/messages.ts';
+import { offer } from '../../src/shared/offered.ts';
+import { type HiddenEntry, TIDY_FAMILIES, type TidyFamily } from '../../src/shared/tidy-families.ts';
+import type { TidiedPage, TidyRequest } from '../../src/shared/tidy-script.ts';
 import { articleOf } from '../support/article.ts';
 import browser from '../support/fake-browser.ts';
 import { pageOf } from '../support/page.ts';
-
-/** Stands in for the sheet of the tidy page, which jsdom lacks. */
-class Sheet {
-  replaceSync(): void {}
-}
+import { until } from '../support/wait.ts';
 
 const nothingOn = { reader: false, tidy: false };
 let reported: unknown[];
+/** Request with which the page was last tidied, by a stand-in for the script of the tidy page. */
+let tidied: TidyRequest | undefined;
+let entries: HiddenEntry[];
+let isAdded: boolean;
+
+const tidyPage = (request: TidyRequest): TidiedPage => {
+  request.looks.whole();
+  tidied = request;
+  const page = {
+    get count() {
+      return entries.filter(({ isShown }) => !isShown).length;
+    },
+    entries: () => entries,
+    show(ids: readonly number[], isShown: boolean) {
+      entries = entries.map((entry) => (ids.includes(entry.id) ? { ...entry, isShown } : entry));
+    },
+    setFamilies(families: ReadonlySet<TidyFamily>) {
+      entries = entries.filter(({ family }) => families.has(family));
+      request.changed();
+    },
+  };
+  return page;
+};
 
 beforeEach(() => {
   reported = [];
-  Object.assign(globalThis, { CSSStyleSheet: Sheet, matchMedia: () => ({ matches: true }) });
-  Object.assign(document, { adoptedStyleSheets: [], elementsFromPoint: () => [] });
+  tidied = undefined;
+  isAdded = true;
+  entries = [
+    { id: 1, family: 'related', text: 'More stories', isShown: false },
+    { id: 2, family: 'share', text: '', isShown: false },
+  ];
+  Object.assign(globalThis, { matchMedia: () => ({ matches: true }) });
   Object.assign(browser.runtime, {
-    sendMessage: async ({ payload }: { payload: unknown }) => reported.push(payload),
+    sendMessage: async ({ lectern, payload }: { lectern: string; payload: unknown }) => {
+      if (lectern === 'changed') reported.push(payload);
+      if (lectern === 'addTidy' && isAdded) offer('tidy', { tidyPage });
+    },
   });
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
 });
@@ -65,8 +96,8 @@ test('a press opens the reader, the next one closes it, and the button is told o
   expect(await session.toggle('reader')).toEqual({ state: nothingOn });
   expect(opened).toHaveLength(1);
   expect(reported).toEqual([
-    { state: { reader: true, tidy: false }, dark: true },
-    { state: nothingOn, dark: true },
+    { state: { reader: true, tidy: false }, dark: true, onlyCount: false },
+    { state: nothingOn, dark: true, onlyCount: false },
   ]);
 });
 
@@ -111,13 +142,61 @@ test('a page that has no room says so', async () => {
   expect(await session.toggle('reader')).toEqual({ state: nothingOn, problem: 'no-stage' });
 });
 
-test('the tidy page goes on and off beside the reader', async () => {
+test('the tidy page goes on and off beside the reader, and says how much it hides', async () => {
   const { session } = sessionOn(article);
-  expect(await session.toggle('tidy')).toEqual({ state: { reader: false, tidy: true } });
-  expect(document.adoptedStyleSheets).toHaveLength(1);
-  expect(await session.toggle('reader')).toEqual({ state: { reader: true, tidy: true } });
+  expect(await session.toggle('tidy')).toEqual({ state: { reader: false, tidy: true, hidden: 2 } });
+  expect(await session.toggle('reader')).toEqual({ state: { reader: true, tidy: true, hidden: 2 } });
   expect(await session.toggle('tidy')).toEqual({ state: { reader: true, tidy: false } });
-  expect(document.adoptedStyleSheets).toHaveLength(0);
+  expect(tidied?.signal.aborted).toBe(true);
+  expect(session.listHidden()).toEqual([]);
+});
+
+test('what is hidden is listed, and shown and hidden again; each other number is reported, and none twice', async () => {
+  const { session } = sessionOn(article);
+  await session.toggle('tidy');
+  expect(session.listHidden()).toEqual(entries);
+  session.showHidden([2], true);
+  tidied?.changed();
+  session.showHidden([2], false);
+  const news = (hidden: number, onlyCount: boolean) => ({
+    state: { reader: false, tidy: true, hidden },
+    dark: true,
+    onlyCount,
+  });
+  expect(reported).toEqual([news(2, false), news(1, true), news(2, true)]);
+  await session.toggle('tidy');
+});
+
+test('a family that is switched off is shown in a tidy page at once, and one that was off is not hidden', async () => {
+  await changeSettings({ hideComments: false });
+  const { session } = sessionOn(article);
+  await session.toggle('tidy');
+  expect(tidied?.families.has('comments')).toBe(false);
+  expect(tidied?.families.size).toBe(TIDY_FAMILIES.length - 1);
+  await changeSettings({ hideShare: false });
+  await until(async () => session.state().hidden === 1, 'the family to be shown');
+  expect(session.listHidden().map(({ family }) => family)).toEqual(['related']);
+  await session.toggle('tidy');
+  await changeSettings({ hideShare: true, hideComments: true });
+});
+
+test('a page that comes back as it was left says again what is on', async () => {
+  const { session } = sessionOn(article);
+  await session.toggle('tidy');
+  const comeBack = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  comeBack(false);
+  expect(reported).toHaveLength(1);
+  comeBack(true);
+  // The sessions of other tests hear it too.
+  expect(reported.slice(1)).toContainEqual(reported[0]);
+  await session.toggle('tidy');
+});
+
+test('without the script of the tidy page the press fails, and nothing is on', async () => {
+  isAdded = false;
+  Object.assign(globalThis, { [Symbol.for('lectern tidy')]: undefined });
+  const { session } = sessionOn(article);
+  expect(await session.toggle('tidy')).toEqual({ state: nothingOn, problem: 'failed' });
 });
 
 test.each(['reader', 'tidy'] as const)('a fault fails the press for the %s, and the next one works', async (action) => {
@@ -128,8 +207,42 @@ test.each(['reader', 'tidy'] as const)('a fault fails the press for the %s, and 
   });
   expect(await session.toggle(action)).toEqual({ state: nothingOn, problem: 'failed' });
   isBroken = false;
-  expect(await session.toggle(action)).toEqual({ state: { ...nothingOn, [action]: true } });
+  expect((await session.toggle(action)).state).toMatchObject({ ...nothingOn, [action]: true });
   await session.toggle(action);
+});
+
+test('a press for one thing waits for that for another, and both are answered', async () => {
+  const { session } = sessionOn(article);
+  const both = await Promise.all([session.toggle('tidy'), session.toggle('reader')]);
+  expect(both.map(({ state }) => [state.tidy, state.reader])).toEqual([
+    [true, false],
+    [true, true],
+  ]);
+});
+
+test('a page of a site that wishes for both has both, without a press', async () => {
+  const { session } = sessionOn(article);
+  await Promise.all([session.followWish('reader'), session.followWish('tidy')]);
+  expect(session.state()).toEqual({ reader: true, tidy: true, hidden: 2 });
+});
+
+test('a page that cannot be tidied by itself stays as it is, without a word', async () => {
+  const { session } = sessionOn(() => {
+    throw new Error('broken');
+  });
+  await session.followWish('tidy');
+  expect(session.state()).toEqual(nothingOn);
+  expect(console.error).not.toHaveBeenCalled();
+  expect(reported).toEqual([]);
+});
+
+test('where the user has pressed already, nothing happens by itself', async () => {
+  const { session } = sessionOn(article);
+  await session.toggle('tidy');
+  await session.toggle('tidy');
+  await session.followWish('tidy');
+  await session.followWish('reader');
+  expect(session.state()).toEqual(nothingOn);
 });
 
 test.each<[string, () => Extraction, boolean, Outcome['state']]>([

@@ -1,4 +1,4 @@
-import { presets, withPreset } from '../../src/settings/presets.ts';
+import { presets, withOwnLook, withPreset } from '../../src/settings/presets.ts';
 import { acceptSettings, defaults } from '../../src/settings/schema.ts';
 
 const looks = Object.values(presets).map((preset) => withPreset(preset, defaults));
@@ -12,8 +12,14 @@ test('no two looks are the same, and none is the start values', () => {
 });
 
 test('own colours and the names of fonts outlive a look', () => {
-  const own = { ...defaults, ownText: '#112233', fontName: 'Gill Sans', pages: false } as const;
+  const own = { ...defaults, ownText: '#112233', fontName: 'Gill Sans', pages: false, hideComments: false } as const;
   for (const preset of Object.values(presets)) {
-    expect(withPreset(preset, own)).toMatchObject({ ownText: '#112233', fontName: 'Gill Sans', pages: false });
+    expect(withPreset(preset, own)).toMatchObject({
+      ownText: '#112233',
+      fontName: 'Gill Sans',
+      pages: false,
+      hideComments: false,
+    });
   }
+  expect(withOwnLook(defaults, own)).toMatchObject({ pages: false, hideComments: false });
 });

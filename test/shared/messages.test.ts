@@ -35,7 +35,10 @@ test('a tab is asked in its main frame alone', async () => {
 
 test('an answer is what the function of the name gives, also later', async () => {
   const state = { reader: true, tidy: false };
-  answer<TabMessages>({ state: () => state, toggle: async (action) => ({ state: { ...state, [action]: false } }) });
+  answer<Pick<TabMessages, 'state' | 'toggle'>>({
+    state: () => state,
+    toggle: async (action) => ({ state: { ...state, [action]: false } }),
+  });
   expect(await ask({ lectern: 'state' })).toBe(state);
   expect(await ask({ lectern: 'toggle', payload: 'reader' })).toEqual({ state: { reader: false, tidy: false } });
 });

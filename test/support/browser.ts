@@ -31,6 +31,9 @@ export interface MediaWishes {
   readonly reducedMotion?: boolean;
 }
 
+/** The commands that have keys, by their names in the manifest. */
+export type CommandName = 'toggle-reader' | 'toggle-tidy';
+
 export interface Command {
   readonly name: string;
   readonly description: string;
@@ -73,12 +76,12 @@ export interface Tab {
   readonly page: Page;
   /** Presses the toolbar button and waits until the popup shows its controls. */
   pressToolbar(): Promise<Popup>;
-  /** Presses the keyboard command's real keys. Headless Chromium throws: only a browser with a desktop can. */
-  pressShortcut(): Promise<void>;
+  /** Presses the real keys of a keyboard command. Headless Chromium throws: only a browser with a desktop can. */
+  pressShortcut(command?: CommandName): Promise<void>;
   /**
    * Opens the page's context menu with a right click and chooses the entry with this label.
    * Headless Chromium throws: only a browser with a desktop can (there the label is not read: the extension's
-   * entry is found by its place).
+   * entries are found by their place).
    */
   pressContextMenu(label: string): Promise<void>;
   /** Badge text and title of the toolbar button for this tab. */

@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import { type KeyInput, LocatorEvent, type Page } from 'puppeteer-core';
 import type { Popup } from './browser.ts';
 import { BrowserPopup } from './browser-popup.ts';
 import { callText, PATIENCE } from './wait.ts';
@@ -20,7 +20,22 @@ export class ChromiumPopup extends BrowserPopup implements Popup {
   }
 
   async click(selector: string): Promise<void> {
-    await this.#page.locator(selector).setTimeout(PATIENCE).click();
+    const closed = new AbortController();
+    const onClose = (): void => closed.abort();
+    this.#page.once('close', onClose);
+    let isPressed = false;
+    const target = this.#page.locator(selector).setTimeout(PATIENCE);
+    target.once(LocatorEvent.Action, () => {
+      isPressed = true;
+    });
+    try {
+      await target.click({ signal: closed.signal });
+    } catch (error) {
+      // The press may open what closes the popup before the press is acknowledged, and nothing is left to press again.
+      if (!isPressed || !closed.signal.aborted) throw error;
+    } finally {
+      this.#page.off('close', onClose);
+    }
   }
 
   async press(key: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Browser, Extension, Page, Target } from 'puppeteer-core';
-import type { MediaWishes, Popup, Tab } from './browser.ts';
+import type { CommandName, MediaWishes, Popup, Tab } from './browser.ts';
 import { BrowserTab } from './browser-tab.ts';
 import { ChromiumPopup } from './chromium-popup.ts';
 import type { Desktop } from './desktop.ts';
@@ -45,16 +45,16 @@ export class ChromiumTab extends BrowserTab implements Tab {
     return popup;
   }
 
-  async pressShortcut(): Promise<void> {
+  async pressShortcut(command: CommandName = 'toggle-reader'): Promise<void> {
     const desktop = this.#needDesktop('keyboard commands');
     await this.page.bringToFront();
-    await desktop.pressKeys((await commandKeys(await this.#around.desk())).toLowerCase());
+    await desktop.pressKeys((await commandKeys(await this.#around.desk(), command)).toLowerCase());
   }
 
-  async pressContextMenu(_label: string): Promise<void> {
+  async pressContextMenu(label: string): Promise<void> {
     const desktop = this.#needDesktop('context menu');
     await this.page.bringToFront();
-    await desktop.chooseFromContextMenu(await this.evaluate(plainPlace));
+    await desktop.chooseFromContextMenu(await this.evaluate(plainPlace), MENU_ENTRIES.indexOf(label));
   }
 
   async allowAccess(origin: string): Promise<void> {
@@ -67,6 +67,9 @@ export class ChromiumTab extends BrowserTab implements Tab {
     throw new Error(`Headless Chromium has no way to its ${what}: test/headed does it on a desktop of its own.`);
   }
 }
+
+/** The entries of the extension's own menu, in their order. */
+const MENU_ENTRIES = ['Reader view', 'Tidy page'];
 
 /** Runs in the page: a place of the screen where the page has nothing with a context menu of its own kind. */
 function plainPlace(): { x: number; y: number } {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Command } from './browser.ts';
+import type { Command, CommandName } from './browser.ts';
 
 export type StorageArea = 'sync' | 'local';
 export type Stored = Record<string, unknown>;
@@ -42,11 +42,11 @@ export async function listCommands(desk: Page): Promise<Command[]> {
   return desk.evaluate(() => chrome.commands.getAll());
 }
 
-/** The keys of the extension's own command, as the browser writes them: 'Alt+R'. @throws When it has none. */
-export async function commandKeys(desk: Page): Promise<string> {
-  const own = (await listCommands(desk)).find(({ name }) => !name.startsWith('_'));
-  if (!own?.shortcut) throw new Error('The browser gave the extension no keyboard command.');
-  return own.shortcut;
+/** The keys of a command, as the browser writes them: 'Alt+R'. @throws When it has none. */
+export async function commandKeys(desk: Page, command: CommandName): Promise<string> {
+  const shortcut = (await listCommands(desk)).find(({ name }) => name === command)?.shortcut;
+  if (!shortcut) throw new Error(`The browser gave the extension no keys for ${command}.`);
+  return shortcut;
 }
 
 /** Closes the tab of the page that opens after the installation. @returns Whether it was there. */

@@ -9,6 +9,11 @@ export interface Menu extends Panel {
   activateItem(item: Element): void;
 }
 
+/** Entry of a menu that opens another one. */
+export interface Submenu extends Element {
+  openMenu(isOpen: boolean): void;
+}
+
 export interface PopupView extends HTMLElement {
   readonly currentURI: { readonly host: string };
   readonly messageManager: {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Popup, Tab } from './browser.ts';
+import type { CommandName, Popup, Tab } from './browser.ts';
 import { BrowserTab } from './browser-tab.ts';
 import { commandKeys } from './extension-api.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
@@ -34,9 +34,9 @@ export class FirefoxTab extends BrowserTab implements Tab {
     return popup;
   }
 
-  async pressShortcut(): Promise<void> {
+  async pressShortcut(command: CommandName = 'toggle-reader'): Promise<void> {
     await this.page.bringToFront();
-    const keys = (await commandKeys(await this.#around.desk())).split('+').map(keyName);
+    const keys = (await commandKeys(await this.#around.desk(), command)).split('+').map(keyName);
     await this.#around.window.pressKeys(keys);
   }
 

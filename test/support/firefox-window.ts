@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { ConsoleMessage, Menu, Panel, PopupView, TextInputProcessor } from './firefox-script-world.ts';
+import type { ConsoleMessage, Menu, Panel, PopupView, Submenu, TextInputProcessor } from './firefox-script-world.ts';
 import { callText } from './wait.ts';
 
 /** Raw WebDriver BiDi: puppeteer's own commands cannot name the browser's window; its types hide the connection. */
@@ -87,8 +87,13 @@ export class FirefoxWindow {
       const menu = document.getElementById('contentAreaContextMenu') as Menu | null;
       if (menu?.state !== 'open') return false;
       const item = [...menu.querySelectorAll('menuitem')].find((entry) => entry.getAttribute('label') === wanted);
-      if (item) menu.activateItem(item);
-      return item !== undefined;
+      const own = item?.closest<Menu>('menupopup');
+      if (!item || !own) return false;
+      const isOpen = own.state === 'open';
+      if (isOpen) own.activateItem(item);
+      // Two entries of an extension are in a menu of its own.
+      else own.closest<Submenu>('menu')?.openMenu(true);
+      return isOpen;
     }, label);
   }
 

@@ -1,4 +1,4 @@
-import { followGrants, isAlways, setAlways } from '../../src/tab/always-sites.ts';
+import { alwaysHosts, followGrants, isAlways, setAlways, wishAlways } from '../../src/tab/always-sites.ts';
 import browser from '../support/fake-browser.ts';
 
 interface Script {
@@ -16,6 +16,7 @@ beforeEach(() => {
   granted = [];
   scripts = [];
   updates = 0;
+  browser.storage.local.clear();
   Object.assign(browser, {
     permissions: {
       getAll: async () => {
@@ -57,29 +58,32 @@ function isGranted(origin: string): boolean {
 
 const hosts = () => scripts.map(({ id }) => id.replace('always-', '')).sort();
 const PAPER = '*://paper.example/*';
+const reader = { host: 'paper.example', action: 'reader' } as const;
+const tidy = { host: 'paper.example', action: 'tidy' } as const;
+const ids = () => scripts.map(({ id }) => id).sort();
 
 test('a host that was granted opens by itself from then on', async () => {
   granted = [PAPER];
-  expect(await setAlways({ host: 'paper.example', on: true })).toBe(true);
+  expect(await setAlways({ ...reader, on: true })).toBe(true);
   expect(scripts).toEqual([
     expect.objectContaining({ matches: [PAPER], js: ['always.js'], persistAcrossSessions: true }),
   ]);
-  expect(await isAlways('paper.example')).toBe(true);
-  expect(await isAlways('other.example')).toBe(false);
+  expect(await isAlways(reader)).toBe(true);
+  expect(await isAlways({ ...reader, host: 'other.example' })).toBe(false);
 });
 
 test('a host that was not granted does not', async () => {
-  expect(await setAlways({ host: 'paper.example', on: true })).toBe(false);
+  expect(await setAlways({ ...reader, on: true })).toBe(false);
   expect(scripts).toEqual([]);
 });
 
 test('a host that is taken back opens no more, and its access goes with it, under whichever scheme', async () => {
   granted = ['https://paper.example/*', 'http://paper.example/*', '*://other.example/*'];
-  await setAlways({ host: 'paper.example', on: true });
-  expect(await setAlways({ host: 'paper.example', on: false })).toBe(false);
+  await setAlways({ ...reader, on: true });
+  expect(await setAlways({ ...reader, on: false })).toBe(false);
   expect(granted).toEqual(['*://other.example/*']);
   expect(scripts).toEqual([]);
-  expect(await setAlways({ host: 'paper.example', on: false })).toBe(false);
+  expect(await setAlways({ ...reader, on: false })).toBe(false);
 });
 
 test('what was granted or withdrawn on a page of the browser is followed', async () => {
@@ -101,7 +105,7 @@ test('access to all sites or to subdomains registers nothing, and keeps what was
 
 test('two that find a host missing at once register it once', async () => {
   granted = [PAPER];
-  await Promise.all([followGrants(), setAlways({ host: 'paper.example', on: true }), followGrants()]);
+  await Promise.all([followGrants(), setAlways({ ...reader, on: true }), followGrants()]);
   expect(hosts()).toEqual(['paper.example']);
 });
 
@@ -128,4 +132,105 @@ test('scripts of another kind are left alone', async () => {
   scripts = [{ id: 'other', matches: [] }];
   await followGrants();
   expect(scripts).toHaveLength(1);
+});
+
+describe('pages that are tidied by themselves', () => {
+  test('have a script of their own, beside that of the reader', async () => {
+    granted = [PAPER];
+    expect(await setAlways({ ...tidy, on: true })).toBe(true);
+    expect(scripts).toEqual([expect.objectContaining({ id: 'tidy-paper.example', js: ['always-tidy.js'] })]);
+    expect([await isAlways(tidy), await isAlways(reader)]).toEqual([true, false]);
+    await setAlways({ ...reader, on: true });
+    expect(ids()).toEqual(['always-paper.example', 'tidy-paper.example']);
+    expect([await alwaysHosts('reader'), await alwaysHosts('tidy')]).toEqual([['paper.example'], ['paper.example']]);
+  });
+
+  test('keep the access when the reader is switched off, and give it back when they are the last', async () => {
+    granted = [PAPER];
+    await setAlways({ ...tidy, on: true });
+    await setAlways({ ...reader, on: true });
+    expect(await setAlways({ ...reader, on: false })).toBe(false);
+    expect([granted, ids()]).toEqual([[PAPER], ['tidy-paper.example']]);
+    await followGrants();
+    expect(ids()).toEqual(['tidy-paper.example']);
+    expect(await setAlways({ ...tidy, on: false })).toBe(false);
+    expect([granted, ids()]).toEqual([[], []]);
+    expect(await browser.storage.local.get('tidySites')).toEqual({ tidySites: {} });
+  });
+
+  test('leave the reader its access', async () => {
+    granted = [PAPER];
+    await setAlways({ ...reader, on: true });
+    await setAlways({ ...tidy, on: true });
+    await setAlways({ ...tidy, on: false });
+    expect([granted, ids()]).toEqual([[PAPER], ['always-paper.example']]);
+  });
+
+  test('are what a grant means that was asked for them, also when the popup has closed meanwhile', async () => {
+    await wishAlways(tidy);
+    granted = [PAPER];
+    await followGrants();
+    expect(ids()).toEqual(['tidy-paper.example']);
+  });
+
+  test('are so too where the grant is there first, and where it is heard of first', async () => {
+    granted = [PAPER];
+    await wishAlways(tidy);
+    await followGrants();
+    expect(ids()).toEqual(['tidy-paper.example']);
+    granted = [];
+    await followGrants();
+    granted = [PAPER];
+    await followGrants();
+    await wishAlways(tidy);
+    await setAlways({ ...tidy, on: true });
+    expect(ids()).toEqual(['tidy-paper.example']);
+    await setAlways({ ...reader, on: true });
+    await wishAlways(tidy);
+    expect(ids()).toEqual(['always-paper.example', 'tidy-paper.example']);
+  });
+
+  test('are not what a later grant means, where the user had declined, or has asked for the reader since', async () => {
+    await wishAlways(tidy);
+    await setAlways({ ...tidy, on: false });
+    granted = [PAPER];
+    await followGrants();
+    expect(ids()).toEqual(['always-paper.example']);
+    granted = [];
+    await followGrants();
+    await wishAlways(tidy);
+    await wishAlways(reader);
+    granted = [PAPER];
+    await followGrants();
+    expect(ids()).toEqual(['always-paper.example']);
+  });
+
+  test.each([
+    ['alone', [tidy], ['tidy-paper.example']],
+    ['with the reader', [tidy, reader], ['always-paper.example', 'tidy-paper.example']],
+  ])('come back %s after an update, with which Chromium drops all scripts', async (_, wishes, expected) => {
+    granted = [PAPER];
+    for (const wish of wishes) await setAlways({ ...wish, on: true });
+    scripts = [];
+    await followGrants();
+    expect(ids()).toEqual(expected);
+  });
+
+  test('are forgotten when the access is withdrawn', async () => {
+    granted = [PAPER];
+    await setAlways({ ...tidy, on: true });
+    granted = [];
+    await followGrants();
+    expect(ids()).toEqual([]);
+    granted = [PAPER];
+    await followGrants();
+    expect(ids()).toEqual(['always-paper.example']);
+  });
+
+  test('are none where what is stored is damaged', async () => {
+    await browser.storage.local.set({ tidySites: { 'paper.example': 'all', 'other.example': ['tidy', 7] } });
+    granted = [PAPER, '*://other.example/*'];
+    await followGrants();
+    expect(ids()).toEqual(['tidy-other.example']);
+  });
 });

@@ -29,7 +29,9 @@ interface Entry {
 
 /** The record of everything that leaves a page on its way to the article. */
 export class Ledger {
-  #removals: Entry[] = [];
+  #entries: Entry[] = [];
+  /** The removals in the order of the page; undefined until they are asked for, and again after each change. */
+  #ordered: readonly Removal[] | undefined;
   readonly #copy: PageCopy;
   /** Every piece of text in what was recorded, as `textKey` writes it. */
   readonly texts = new Set<string>();
@@ -43,7 +45,8 @@ export class Ledger {
 
   /** Everything recorded so far, in the order of the page; what has no place there comes last. */
   get removals(): readonly Removal[] {
-    return this.#removals.toSorted((one, other) => one.number - other.number).map(({ removal }) => removal);
+    this.#ordered ??= this.#entries.toSorted((one, other) => one.number - other.number).map(({ removal }) => removal);
+    return this.#ordered;
   }
 
   /**
@@ -79,7 +82,8 @@ export class Ledger {
 
   /** Strike out the pictures that were taken where they stood and are shown all the same: the lead image is. */
   strikeOut(shown: ReadonlySet<Element>): void {
-    this.#removals = this.#removals.filter(({ removal: { kind }, shows }) => {
+    this.#ordered = undefined;
+    this.#entries = this.#entries.filter(({ removal: { kind }, shows }) => {
       return kind !== 'picture' || shows.length === 0 || !shows.every((picture) => shown.has(picture));
     });
   }
@@ -94,7 +98,8 @@ export class Ledger {
 
   #add(removal: Removal, place: Element, shows: readonly Element[]): void {
     const number = this.#copy.numberOf(place) ?? this.#numberIn(place);
-    this.#removals.push({ removal, number: number ?? Number.POSITIVE_INFINITY, shows });
+    this.#ordered = undefined;
+    this.#entries.push({ removal, number: number ?? Number.POSITIVE_INFINITY, shows });
   }
 
   /** The page's element that an element stands for, or the one that all of its content stands for. */

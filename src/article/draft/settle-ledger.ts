@@ -2,7 +2,7 @@ import type { Reason } from '../article.ts';
 import type { PageCopy } from '../page/page-copy.ts';
 import { pageNode } from '../page/page-node.ts';
 import { hasLetterOrDigit, wordsIn } from '../text/letters.ts';
-import { fold, foldSpace } from '../text/words.ts';
+import { foldSpace, lettersOf } from '../text/words.ts';
 import type { Draft } from './draft.ts';
 import { textKey } from './ledger.ts';
 
@@ -46,7 +46,9 @@ export function settleLedger({ copy, inventory, ledger, restated }: Draft, shown
   ledger.strikeOut(shown.elements);
   const words = lettersOf(shown.words);
   const isAccounted = (node: Text, key: string): boolean =>
-    shown.texts.has(key) || ledger.texts.has(key) || (restated.has(node) && isShort(key)) || stands(key, words);
+    shown.texts.has(key) ||
+    ledger.texts.has(key) ||
+    (isShort(key) ? restated.has(node) : words.includes(lettersOf(key)));
   const texts = inventory.texts.map(({ node, holder }) => ({ node, holder, key: textKey(node.data) }));
   const missed = texts.filter(
     ({ node, holder, key }) => hasLetterOrDigit(key) && !isAccounted(node, key) && copy.isShown(holder),
@@ -76,19 +78,9 @@ export function settleLedger({ copy, inventory, ledger, restated }: Draft, shown
   }
 }
 
-/** Letters and digits alone: pages cut their text into other pieces than the article. */
-function lettersOf(text: string): string {
-  return wordsIn(fold(text)).join('');
-}
-
 /** Letters of formulas, numbers of lines: too short to be found again in the article's words. */
 function isShort(key: string): boolean {
   return wordsIn(key).length < MIN_SAME_WORDS;
-}
-
-function stands(key: string, words: string): boolean {
-  const own = wordsIn(fold(key));
-  return own.length >= MIN_SAME_WORDS && words.includes(own.join(''));
 }
 
 /** Tells whether a picture takes up room in the page; where nothing is laid out every one does. */

@@ -3,8 +3,7 @@ import { ownElement } from '../draft/added-words.ts';
 import type { Draft } from '../draft/draft.ts';
 import { decodeEntities } from '../facts/sources/decode-entities.ts';
 import { isThing, listOf, readJsonLd, type Thing, typesOf } from '../facts/sources/json-ld.ts';
-import { wordsIn } from '../text/letters.ts';
-import { fold, foldSpace } from '../text/words.ts';
+import { foldSpace, lettersOf } from '../text/words.ts';
 
 /** Log odds of a line that the page's data gives as part of the recipe. */
 const CERTAIN = 9;
@@ -64,11 +63,6 @@ function linesIn(value: unknown, level = 0): string[] {
 
 function plain(line: string): string {
   return foldSpace(decodeEntities(line.replace(/<[^>]{0,300}>/g, ' ')));
-}
-
-/** Letters and numbers alone: pages set amounts, units and names in boxes of their own. */
-function lettersOf(text: string): string {
-  return wordsIn(fold(text)).join('');
 }
 
 /** A list of lines under a heading, where the page shows too few of them. */

@@ -1,4 +1,4 @@
-import { DIGITS, LETTERS } from './letters.ts';
+import { DIGITS, LETTERS, wordsIn } from './letters.ts';
 import { supportedLanguage } from './supported-language.ts';
 
 /**
@@ -39,6 +39,14 @@ export function fold(text: string): string {
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐-―−]/g, '-')
     .replace(SIGNS_AROUND, '');
+}
+
+/**
+ * Reduces a text to its letters and digits, folded and joined. For comparing texts that a page may cut into other pieces:
+ * an amount, a unit and a name in boxes of their own, or words that an element parts.
+ */
+export function lettersOf(text: string): string {
+  return wordsIn(fold(text)).join('');
 }
 
 /** Scripts that are written without spaces between words. */

@@ -1,10 +1,10 @@
 import { type Backup, readBackup, writeBackup } from '../../settings/backup/backup.ts';
 import { loadBackup } from '../../settings/backup/load-backup.ts';
-import { browser } from '../../shared/browser.ts';
-import { askBackground } from '../../shared/messages.ts';
+import { type Action, askBackground } from '../../shared/messages.ts';
 import { plural } from '../../shared/plural.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
+import { changeAlways } from '../change-always.ts';
 import type { Notice } from './notice.ts';
 import { type Section, wholeSection } from './section.ts';
 
@@ -39,7 +39,7 @@ export function backupSection(notice: Notice): Section {
     if (!chosen) return;
     always.replaceChildren();
     loadFile(chosen, notice)
-      .then(({ always: hosts }) => offerAlways(hosts, always))
+      .then((backup) => offerAlways(backup, always))
       .catch(fail);
     // The same file can be chosen again.
     file.value = '';
@@ -54,7 +54,8 @@ export function backupSection(notice: Notice): Section {
 }
 
 async function saveFile(): Promise<void> {
-  const content = await writeBackup(await askBackground('alwaysHosts').catch(() => []));
+  const [always, tidy] = await Promise.all((['reader', 'tidy'] as const).map(hostsOf));
+  const content = await writeBackup(always ?? [], tidy ?? []);
   const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
   const day = new Date().toISOString().slice(0, 10);
   element('a', { href: address, download: `lectern-${day}.json` }).click();
@@ -83,16 +84,30 @@ function leftOut(count: number): string {
   });
 }
 
-/** Offers a button for access to sites, which no file can give: the browser asks the user, in a press. */
-async function offerAlways(hosts: readonly string[], place: HTMLElement): Promise<void> {
-  const there = await askBackground('alwaysHosts');
-  const missing = hosts.filter((host) => !there.includes(host));
-  if (missing.length === 0) return;
-  const allow = element('button', { type: 'button', class: 'offer' }, text('backupAllow', 'Let them open here too'));
+const hostsOf = (action: Action): Promise<string[]> => askBackground('alwaysHosts', action).catch(() => []);
+
+/** Offers buttons for access to sites, which no file can give: the browser asks the user, in a press. */
+async function offerAlways({ always, tidy }: Backup, place: HTMLElement): Promise<void> {
+  const [reader, tidied] = await Promise.all([missingAmong('reader', always), missingAmong('tidy', tidy)]);
+  const opens = text('backupAlways', 'In the backup, articles open by themselves on $1.', reader.join(', '));
+  const tidies = text('backupTidy', 'In the backup, pages are tidied by themselves on $1.', tidied.join(', '));
+  place.replaceChildren(
+    ...(reader.length > 0 ? [offer('reader', reader, opens, text('backupAllow', 'Let them open here too'))] : []),
+    ...(tidied.length > 0 ? [offer('tidy', tidied, tidies, text('backupAllowTidy', 'Tidy them here too'))] : []),
+  );
+}
+
+async function missingAmong(action: Action, hosts: readonly string[]): Promise<string[]> {
+  const there = await hostsOf(action);
+  return hosts.filter((host) => !there.includes(host));
+}
+
+function offer(action: Action, hosts: readonly string[], sentence: string, label: string): HTMLElement {
+  const allow = element('button', { type: 'button', class: 'offer' }, label);
+  const whole = element('div', {}, element('p', {}, sentence), allow);
   allow.addEventListener('click', async () => {
-    const origins = missing.map((host) => `*://${host}/*`);
-    if (await browser.permissions.request({ origins })) place.replaceChildren();
+    const isDone = await changeAlways(action, hosts, true).catch(() => false);
+    if (isDone) whole.remove();
   });
-  const words = text('backupAlways', 'In the backup, articles open by themselves on $1.', missing.join(', '));
-  place.replaceChildren(element('p', {}, words), allow);
+  return whole;
 }

@@ -46,7 +46,10 @@ function wayToChange(): HTMLElement {
     return element(
       'p',
       { class: 'quiet' },
-      text('keysWay', 'To change the first key, open the browser’s page for add-ons and choose the shortcuts there.'),
+      text(
+        'keysWay',
+        'To change the first two keys, open the browser’s page for add-ons and choose the shortcuts there.',
+      ),
     );
   }
   const button = element(

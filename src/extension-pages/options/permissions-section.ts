@@ -9,14 +9,16 @@ export const permissionReasons: Readonly<Record<string, () => string>> = {
       'whyActiveTab',
       'Lets Lectern see the page in front of you, and only when you press its button, its key or its menu entry.',
     ),
-  scripting: () => text('whyScripting', 'Puts the reader over that page. Nothing of it is fetched from elsewhere.'),
+  scripting: () =>
+    text('whyScripting', 'Puts the reader over that page, or tidies it. Nothing of it is fetched from elsewhere.'),
   storage: () =>
     text('whyStorage', 'Keeps your settings in the browser, which may copy them to your other devices if you let it.'),
-  contextMenus: () => text('whyContextMenus', 'Adds the reader view to the menu that a right click opens.'),
+  contextMenus: () =>
+    text('whyContextMenus', 'Adds the reader view and the tidy page to the menu that a right click opens.'),
   optional_host_permissions: () =>
     text(
       'whyHosts',
-      'Asked for only when you let the reader always open on a site, and then for that one site. You can take it back here at any time.',
+      'Asked for only when you choose “always” for a site, and then for that one site. You can take it back here at any time.',
     ),
 };
 

@@ -1,6 +1,6 @@
 import { endOwnSettings, sitesWithOwnSettings, watchOwnSettings } from '../../settings/site-settings.ts';
 import { browser } from '../../shared/browser.ts';
-import { askBackground } from '../../shared/messages.ts';
+import { type Action, askBackground } from '../../shared/messages.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { elementForEach } from '../../ui/controls/element-for-each.ts';
@@ -11,8 +11,8 @@ import { removeButton } from './removable.ts';
 import { type Section, wholeSection } from './section.ts';
 
 /**
- * Builds the section of the sites of which something is remembered: where the reader opens by itself, and which have
- * settings of their own. Each can be removed, and brought back.
+ * Builds the section of the sites of which something is remembered: where the reader opens by itself,
+ * where pages are tidied by themselves, and which have settings of their own. Each can be removed, and brought back.
  * @param notice Says what has happened.
  * @param signal Ends following them.
  */
@@ -22,7 +22,9 @@ export function sitesSection(notice: Notice, signal: AbortSignal): Section {
   const rows = elementForEach<Remembered>(
     list,
     ({ what, host }) => `${what} ${host}`,
-    ({ what, host }) => ({ element: what === 'always' ? alwaysRow(host, notice, () => show()) : ownRow(host, notice) }),
+    ({ what, host }) => ({
+      element: what === 'own' ? ownRow(host, notice) : alwaysRow(what, host, notice, () => show()),
+    }),
   );
   const show = showLatest(
     remembered,
@@ -44,16 +46,18 @@ export function sitesSection(notice: Notice, signal: AbortSignal): Section {
   return wholeSection('sites', text('optionsSites', 'Sites'), list, none);
 }
 
-/** Fact that is remembered of a site: the reader opens by itself there, or it has settings of its own. */
+/** Fact that is remembered of a site: something happens by itself there, or it has settings of its own. */
 interface Remembered {
-  readonly what: 'always' | 'own';
+  readonly what: Action | 'own';
   readonly host: string;
 }
 
 async function remembered(): Promise<readonly Remembered[]> {
-  const [always, own] = await Promise.all([askBackground('alwaysHosts').catch(() => []), sitesWithOwnSettings()]);
+  const hosts = (action: Action) => askBackground('alwaysHosts', action).catch(() => []);
+  const [reader, tidy, own] = await Promise.all([hosts('reader'), hosts('tidy'), sitesWithOwnSettings()]);
   return [
-    ...always.map((host) => ({ what: 'always', host }) as const),
+    ...reader.map((host) => ({ what: 'reader', host }) as const),
+    ...tidy.map((host) => ({ what: 'tidy', host }) as const),
     ...own.map((host) => ({ what: 'own', host }) as const),
   ];
 }
@@ -62,16 +66,20 @@ function ownRow(host: string, notice: Notice): HTMLElement {
   return row(host, text('siteOwn', 'Has settings of its own'), () => endOwnSettings(host), notice);
 }
 
-function alwaysRow(host: string, notice: Notice, show: () => Promise<void>): HTMLElement {
+function alwaysRow(action: Action, host: string, notice: Notice, show: () => Promise<void>): HTMLElement {
   const turn = async (on: boolean) => {
-    await changeAlways(host, on);
+    await changeAlways(action, [host], on);
     await show();
   };
   const remove = async () => {
     await turn(false);
     return () => turn(true);
   };
-  return row(host, text('siteAlways', 'Articles open by themselves'), remove, notice);
+  const what =
+    action === 'reader'
+      ? text('siteAlways', 'Articles open by themselves')
+      : text('siteTidy', 'Pages are tidied by themselves');
+  return row(host, what, remove, notice);
 }
 
 function row(host: string, what: string, remove: () => Promise<() => Promise<unknown>>, notice: Notice): HTMLElement {

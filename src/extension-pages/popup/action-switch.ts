@@ -33,8 +33,8 @@ export function actionSwitch(action: Action, name: string, press: () => void): A
       'aria-describedby': `${action}-line`,
     },
     element('span', { class: 'action-name', id: `${action}-name` }, name),
-    element('span', { class: 'track', 'aria-hidden': 'true' }),
     line,
+    element('span', { class: 'track', 'aria-hidden': 'true' }),
   );
   button.addEventListener('click', () => button.getAttribute('aria-disabled') !== 'true' && press());
   return {

@@ -1,17 +1,28 @@
 import { browser } from '../../shared/browser.ts';
-import { type Action, askBackground, type Outcome } from '../../shared/messages.ts';
+import { COMMANDS } from '../../shared/commands.ts';
+import { hiddenThings } from '../../shared/hidden-things.ts';
+import { type Action, askBackground, type Outcome, type TabState } from '../../shared/messages.ts';
 import { problemText } from '../../shared/problems.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
-import { actionSwitch } from './action-switch.ts';
+import { type ActionSwitch, actionSwitch } from './action-switch.ts';
+
+/** Parts of the popup that show what is found out about the tab. */
+export interface ShowingParts {
+  /** Says a sentence for the user when something cannot be done, and nothing when all is well. */
+  say(sentence: string): void;
+  /** Shows a state of the tab. */
+  show(state: TabState): void;
+}
 
 /**
  * Builds the switches for the reader view and the tidy page of one tab, which always show the true state.
  * @param tab The tab.
- * @param say Called with a sentence for the user when something cannot be done, and with nothing when all is well.
+ * @param parts Parts that show the rest of it.
  * @param signal Ends following the tab.
  */
-export function actionSwitches(tab: number, say: (sentence: string) => void, signal: AbortSignal): HTMLElement {
+export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSignal): HTMLElement {
+  const { say } = parts;
   const pressing = new Set<Action>();
   let last = Promise.resolve();
   let shown = '';
@@ -20,11 +31,14 @@ export function actionSwitches(tab: number, say: (sentence: string) => void, sig
     reader: actionSwitch('reader', text('actionReader', 'Reader view'), () => void press('reader')),
     tidy: actionSwitch('tidy', text('actionTidy', 'Tidy page'), () => void press('tidy')),
   };
+  const writeLines = secondLines(switches);
   const show = ({ state, problem: found }: Outcome) => {
     // The access that opening the popup gave may have ended with the page that it was given for.
     const problem = found === 'forbidden' && moved ? 'expired' : found;
     switches.reader.show(state.reader);
     switches.tidy.show(state.tidy);
+    writeLines(state);
+    parts.show(state);
     for (const { enable } of Object.values(switches)) enable(found !== 'forbidden');
     // A question that finds nothing new must not wipe out what the press before it had to say.
     if (problem || JSON.stringify(state) !== shown) say(problem ? problemText(problem) : '');
@@ -50,8 +64,6 @@ export function actionSwitches(tab: number, say: (sentence: string) => void, sig
   };
   followTab(tab, { refresh, left }, signal);
   void refresh();
-  void describeShortcut(switches.reader.describe);
-  switches.tidy.describe(text('actionTidyLine', 'Hide the clutter'));
   return element('div', { class: 'actions' }, switches.reader.element, switches.tidy.element);
 }
 
@@ -74,8 +86,28 @@ function followTab(tab: number, { refresh, left }: { refresh(): unknown; left():
   });
 }
 
-async function describeShortcut(describe: (words: string) => void): Promise<void> {
+/** Writes the second lines of the switches: their keys, or how much is hidden while the page is tidy. */
+function secondLines(switches: Readonly<Record<Action, ActionSwitch>>): (state: TabState) => void {
+  let keys: Readonly<Record<Action, string>> | undefined;
+  let hidden: number | undefined;
+  const write = () => {
+    if (!keys) return;
+    switches.reader.describe(keys.reader);
+    switches.tidy.describe(hidden === undefined ? keys.tidy : hiddenThings(hidden));
+  };
+  void findKeys().then((found) => {
+    keys = found;
+    write();
+  });
+  return (state) => {
+    hidden = state.hidden;
+    write();
+  };
+}
+
+async function findKeys(): Promise<Readonly<Record<Action, string>>> {
   const commands = await browser.commands.getAll().catch(() => []);
-  const shortcut = commands.find(({ name }) => name === 'toggle-reader')?.shortcut;
-  describe(shortcut || text('noShortcut', 'No shortcut'));
+  const keyOf = (action: Action) =>
+    commands.find(({ name }) => name === COMMANDS[action])?.shortcut || text('noShortcut', 'No shortcut');
+  return { reader: keyOf('reader'), tidy: keyOf('tidy') };
 }

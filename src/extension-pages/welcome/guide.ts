@@ -1,5 +1,6 @@
 import { browser } from '../../shared/browser.ts';
-import { askBackground } from '../../shared/messages.ts';
+import { COMMANDS } from '../../shared/commands.ts';
+import { type Action, askBackground } from '../../shared/messages.ts';
 import { problemText } from '../../shared/problems.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
@@ -12,7 +13,8 @@ const GAP = '\u{E000}';
  * @returns The guide, with the shortcut that the browser gave.
  */
 export async function guide(): Promise<HTMLElement> {
-  const shortcut = await shortcutIfAny();
+  const shortcut = await shortcutIfAny('reader');
+  const tidyShortcut = await shortcutIfAny('tidy');
   return element(
     'section',
     { class: 'guide' },
@@ -31,12 +33,13 @@ export async function guide(): Promise<HTMLElement> {
       ),
     ),
     element('h2', {}, text('welcomeOpen', 'Open it')),
-    ...(shortcut ? [pressKey(shortcut)] : []),
+    ...(shortcut ? [aroundKey(text('welcomeKey', 'Press $1 on a page with an article.', GAP), shortcut)] : []),
     element(
       'p',
       {},
       text('welcomeButton', 'Press the Lectern button in the toolbar: it opens the reader and holds all settings.'),
     ),
+    tidyLine(tidyShortcut),
     element('h2', {}, text('welcomePin', 'Keep it at hand')),
     element('p', {}, howToPin()),
     element('h2', {}, text('welcomeTry', 'Try it')),
@@ -49,13 +52,32 @@ export async function guide(): Promise<HTMLElement> {
   );
 }
 
-async function shortcutIfAny(): Promise<string | undefined> {
+async function shortcutIfAny(action: Action): Promise<string | undefined> {
   const commands = await browser.commands.getAll().catch(() => []);
-  return commands.find(({ name }) => name === 'toggle-reader')?.shortcut || undefined;
+  return commands.find(({ name }) => name === COMMANDS[action])?.shortcut || undefined;
 }
 
-function pressKey(shortcut: string): HTMLElement {
-  const [before, after] = text('welcomeKey', 'Press $1 on a page with an article.', GAP).split(GAP);
+function tidyLine(shortcut: string | undefined): HTMLElement {
+  if (shortcut) {
+    return aroundKey(
+      text(
+        'welcomeTidyKey',
+        'Press $1 to tidy a page in place: rails, bars and pop-ups go. Press again, and they are back.',
+        GAP,
+      ),
+      shortcut,
+    );
+  }
+  const words = text(
+    'welcomeTidy',
+    '“Tidy page” in there hides rails, bars and pop-ups in the page itself, and gives them back.',
+  );
+  return element('p', {}, words);
+}
+
+/** Builds a paragraph with a key in the gap of its sentence. */
+function aroundKey(sentence: string, shortcut: string): HTMLElement {
+  const [before, after] = sentence.split(GAP);
   return element('p', {}, before, element('kbd', { dir: 'ltr' }, shortcut), after);
 }
 

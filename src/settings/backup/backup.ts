@@ -17,6 +17,8 @@ export interface Backup {
   readonly sites: ReadonlyMap<string, Partial<Settings>>;
   /** Hosts on which the reader opens by itself. */
   readonly always: readonly string[];
+  /** Hosts on which pages are tidied by themselves; none in files of older versions. */
+  readonly tidy: readonly string[];
   /** Number of values that were left out, since Lectern cannot have written them. */
   readonly leftOut: number;
 }
@@ -24,8 +26,9 @@ export interface Backup {
 /**
  * Writes a backup of everything that the user has chosen, as the text of a file (JSON). Never rejects.
  * @param always The hosts on which the reader opens by itself, which only the background knows.
+ * @param tidy The hosts on which pages are tidied by themselves.
  */
-export async function writeBackup(always: readonly string[]): Promise<string> {
+export async function writeBackup(always: readonly string[], tidy: readonly string[]): Promise<string> {
   const records = await loadRecords(settingsRecords);
   const entries = Object.entries(records);
   const sites = entries.flatMap(([key, record]) => {
@@ -36,7 +39,8 @@ export async function writeBackup(always: readonly string[]): Promise<string> {
     .filter(([key]) => isLookKey(key))
     .map(([, record]) => ({ name: record['name'], settings: acceptSettings(record) }));
   const settings = acceptSettings(records[GENERAL_KEY]);
-  return `${JSON.stringify({ lectern: FILE_VERSION, settings, looks, sites: Object.fromEntries(sites), always }, null, 2)}\n`;
+  const backup = { lectern: FILE_VERSION, settings, looks, sites: Object.fromEntries(sites), always, tidy };
+  return `${JSON.stringify(backup, null, 2)}\n`;
 }
 
 /**
@@ -55,14 +59,16 @@ export function readBackup(file: string): Backup {
   const general = validSettings(stored['settings']);
   const sites = readSites(stored['sites']);
   const looks = readLooks(stored['looks']);
-  const listed = listOf(stored['always']);
-  const always = listed.filter(isHost);
+  const listed = [listOf(stored['always']), listOf(stored['tidy'])] as const;
+  const [always, tidy] = [listed[0].filter(isHost), listed[1].filter(isHost)];
+  const noHosts = listed.flat().length - always.length - tidy.length;
   return {
     settings: general.part,
     looks: looks.found,
     sites: sites.found,
     always,
-    leftOut: general.leftOut + sites.leftOut + looks.leftOut + listed.length - always.length,
+    tidy,
+    leftOut: general.leftOut + sites.leftOut + looks.leftOut + noHosts,
   };
 }
 

@@ -16,12 +16,13 @@ export interface SettingsForm {
 }
 
 /**
- * Builds the form with a control for every setting of the schema, in its order: first those for every day, then the
+ * Builds the form with a control for every setting of the reader, in the order of the schema: first those for every day, then the
  * rest, which stay out of sight until they are asked for.
  * @param change Called at once with each setting that the user changes, and nothing else: the form does not store.
  */
 export function settingsForm(change: Change): SettingsForm {
-  const names = Object.keys(schema) as SettingName[];
+  // What the tidy page hides is no matter of the reader.
+  const names = (Object.keys(schema) as SettingName[]).filter((name) => schema[name].group !== 'page');
   const controlsOf = (more: boolean) =>
     names.filter((name) => isMore(name) === more).flatMap((name) => settingControls(name, change));
   const daily = controlsOf(false);

@@ -39,7 +39,7 @@ test.each([
   ['newsletter-modal', 'newsletter'],
   ['modal', 'dialog'],
   ['search-form', 'search'],
-] as const)('%s speaks of: %s', (name, reason) => expect(reasonOfName(name)).toBe(reason));
+] as const)('the name %p stands for: %s', (name, reason) => expect(reasonOfName(name)).toBe(reason));
 
 test.each([
   'article-body',
@@ -62,9 +62,9 @@ test.each([
   'x',
   '',
   `related-${'x'.repeat(300)}`,
-])('%j speaks of none', (name) => expect(reasonOfName(name)).toBeUndefined());
+])('the name %j stands for no clutter', (name) => expect(reasonOfName(name)).toBeUndefined());
 
-test('of many names each has its own reason', () => {
+test('each of several names has its own reason', () => {
   const reasons = reasonsOfNames(['header', 'up-next', '', 'a\nb', 'modal']);
   expect([...reasons]).toEqual([
     ['up-next', 'rail'],

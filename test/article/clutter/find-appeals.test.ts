@@ -11,7 +11,7 @@ test.each([
   'Support independent journalism in the valley. <a href="/support">Support us</a>',
   'Unterstützen Sie unsere Arbeit im Tal. <a href="/spenden">Jetzt spenden</a>',
   'Faites un don pour la presse libre. <a href="/don">Faire un don</a>',
-])('%s', (html) => {
+])('%s is an appeal', (html) => {
   const text = html.replace(/<[^>]+>/g, '');
   expect(found(`<div>${html}</div>`)).toEqual([`donation: ${text}`]);
 });

@@ -10,7 +10,7 @@ function left(body: string, head = '') {
   return { html: htmlIn(draft.root), reasons: draft.removals.map(({ reason }) => reason) };
 }
 
-test('every finder is heard', () => {
+test('every finder takes part', () => {
   const clutter =
     '<div class="post-tags">River</div><form>Find<input type="search"></form>' +
     `${rail()}<div><b>Up next</b><p><a href="/n">Mill</a></p></div>` +
@@ -22,7 +22,7 @@ test('every finder is heard', () => {
   expect(new Set(reasons)).toEqual(new Set(['tags', 'search', 'rail', 'share bar', 'donation', 'repeated']));
 });
 
-test('what is to be hidden in the page is never a further story, but what is beside it', () => {
+test('a further story is not hidden in the page, but the rail beside it is', () => {
   const asked = `<h1>River rises in the night</h1>${story(5)}`;
   const next = `<h1>Mill turns at last</h1><time>June 3</time>${story(3)}`;
   const { html, reasons } = left(
@@ -33,7 +33,7 @@ test('what is to be hidden in the page is never a further story, but what is bes
   expect(reasons).toEqual(['rail']);
 });
 
-test('one rail proves the teasers of another', () => {
+test('a teaser outside a rail is known by its link in the rail', () => {
   const teaser = `<aside><div>${headline(1)}</div></aside>`;
   expect(left(story() + rail() + teaser).html).toBe(story());
 });

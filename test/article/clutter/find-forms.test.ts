@@ -13,7 +13,7 @@ test.each([
   ['<form>Do<input></form>', 'dialog: Do'],
 ])('%s is %s', (body, expected) => expect(found(body)).toEqual([expected]));
 
-test('the box around a form goes with it, with its heading and its small print', () => {
+test('the box around a form is found with its heading and its small print', () => {
   expect(found('<div><h3>Letters</h3><div><form>Send<input type="email"></form></div><p>No spam.</p></div>')).toEqual([
     'newsletter: LettersSendNo spam.',
   ]);
@@ -25,7 +25,7 @@ test.each([
   ['a figure', '<div><figure><img src="/a.jpg"></figure><form>Send<input type="email"></form></div>'],
   ['a time', '<div><time>noon</time><form>Send<input type="email"></form></div>'],
   ['a long text', `<div>${'<p>Some short lines.</p>'.repeat(20)}<form>Send<input type="email"></form></div>`],
-])('a box with %s stays', (_name, body) => expect(found(body)).toEqual(['newsletter: Send']));
+])('a box with %s is not found with its form', (_name, body) => expect(found(body)).toEqual(['newsletter: Send']));
 
 test('a form around the whole page stays', () => {
   expect(findingsOf(findForms, `<form>${story()}</form>`)).toEqual([]);

@@ -5,11 +5,11 @@ import { measured, prose, proseText, story } from '../../support/page.ts';
 const found = (body: string) => findingsOf(findLabelled, `<main>${story()}${body}</main>`);
 const link = (text: string) => `<a href="/x">${text}</a>`;
 
-describe('a label that is repeated', () => {
+describe('a repeated label', () => {
   const teaser = (number: number) =>
     `<div class="q${number}"><div><span>Don't Miss</span></div><div>${link(`Other story number ${number}`)}<i>${number} hours ago</i></div></div>`;
 
-  test('heads one teaser each: the closest unit around it goes', () => {
+  test('is found with the closest unit around its teaser', () => {
     expect(found(`<div>${teaser(1)}${teaser(2)}${teaser(3)}</div>`)).toEqual([
       "rail: Don't MissOther story number 11 hours ago",
       "rail: Don't MissOther story number 22 hours ago",
@@ -26,7 +26,7 @@ describe('a label that is repeated', () => {
     ]);
   });
 
-  test('takes no text of the article with it', () => {
+  test('is found without text of the article', () => {
     const within = (number: number) => `${teaser(number)}${prose(number)}`;
     const findings = found(within(1) + within(2) + within(3));
     expect(findings).toHaveLength(3);
@@ -35,41 +35,41 @@ describe('a label that is repeated', () => {
 });
 
 describe('a single label over links', () => {
-  test('takes whole stories of their own with it', () => {
+  test('is found with whole stories below it', () => {
     const other = `<article><h3>${link('Another story of the mill')}</h3>${prose(7)}</article>`;
     const [first = '', second = ''] = found(`<h3>Você pode gostar...</h3>${other}${prose(8)}`);
     expect([first, second.slice(0, 31)]).toEqual(['rail: Você pode gostar...', 'rail: Another story of the mill']);
   });
 
-  test('takes the story itself not with it', () => {
+  test('is found without the story of the page itself', () => {
     const asked = `<article><h3>${link('The story of the mill')}</h3>${story(9)}</article>`;
     expect(found(`<h3>Trending</h3>${asked}${prose(20)}`).join(' ')).not.toContain('The story');
   });
 
   test.each([
     [
-      'in a box of their own',
+      'links in a box of their own',
       `<div><h3>Up Next</h3><ul><li>${link('One')}</li><li>${link('Two')}</li></ul></div>`,
       ['rail: Up NextOneTwo'],
     ],
     [
-      'beside the text',
+      'links beside the text',
       `<h3>Related stories</h3><ul><li>${link('One')}</li></ul>`,
       ['rail: Related stories', 'rail: One'],
     ],
     [
-      'that its wrapper parts from them',
+      'links outside its wrapper',
       `<div><b>Also in Politics</b></div><p>${link('One')}</p><p>${link('Two')}</p>`,
       ['rail: Also in Politics', 'rail: One', 'rail: Two'],
     ],
     [
-      'with their times',
+      'links and their times',
       `<h4>Trending</h4><p>${link('One')}</p><p>2 hours ago</p><p>${link('Two')}</p>`,
       ['rail: Trending', 'rail: One', 'rail: 2 hours ago', 'rail: Two'],
     ],
-  ])('goes with them: %s', (_name, body, expected) => expect(found(body)).toEqual(expected));
+  ])('is found with %s', (_name, body, expected) => expect(found(body)).toEqual(expected));
 
-  test('ends where the text goes on', () => {
+  test('is found without links after the text goes on', () => {
     expect(found(`<h3>Read more</h3><p>${link('One')}</p>${prose(9)}<p>${link('A source of the text')}</p>`)).toEqual([
       'rail: Read more',
       'rail: One',
@@ -88,7 +88,7 @@ test.each([
   ['Story continues below advertisement', 'label'],
   ['Share this article', 'label'],
   ['Getting your Trinity Audio player ready...', 'audio player'],
-])('the line %s goes alone', (text, reason) => {
+])('the line "%s" is found alone', (text, reason) => {
   expect(found(`<div><span>${text}</span></div>${prose(9)}`)).toEqual([`${reason}: ${text}`]);
 });
 
@@ -96,27 +96,24 @@ test.each([
   ['beside other buttons', '<div><span>Share</span><span>Tweet</span></div>', ['label: Share']],
   ['on a line of its own', `<div>Some text<br><span>Advertisement</span><br>More text</div>`, ['label: Advertisement']],
   ['beside a time', `<p><b>Trending</b> ${link('One')} <i>2 hours ago</i></p>`, ['rail: Trending One 2 hours ago']],
-])('an inline label goes %s', (_name, body, expected) => expect(found(body)).toEqual(expected));
+])('an inline label is found %s', (_name, body, expected) => expect(found(body)).toEqual(expected));
 
-describe('what only looks like a label stays', () => {
+describe('no label is found in', () => {
   test.each([
     ['a sub-heading over prose', `<h2>Related</h2>${prose(9)}`],
     ['a sub-heading that could announce a place', `<h2>More on the budget</h2>${prose(9)}`],
     ['a sub-heading that could announce topics', `<h2>Topics</h2>${prose(9)}`],
     ['a sub-heading that could be a button', `<h2>Share</h2>${prose(9)}<h2>Listen</h2>${prose(10)}`],
-    [
-      'such sub-headings, several of one name',
-      [1, 2, 3].map((number) => `<h3>Read more</h3>${prose(number)}`).join(''),
-    ],
+    ['several such sub-headings of one name', [1, 2, 3].map((number) => `<h3>Read more</h3>${prose(number)}`).join('')],
     ['a sub-heading over prose with links', `<h2>See also</h2><p>${proseText()} ${link('Here')}</p>`],
     ['a word in a sentence', '<p>Press <b>Share</b> to go on.</p><div>Then <i>listen</i> to it.</div>'],
     ['a word in a sentence of many elements', '<p><span>Press</span> <b>Share</b> <span>to go on.</span></p>'],
     ['words in a sentence before a link', `<p>He said: <b>read more</b> ${link('books')}, and she did.</p>`],
-    ['a label that heads nothing', '<p>Latest</p>'],
+    ['a known word without links', '<p>Latest</p>'],
   ])('%s', (_name, body) => expect(found(body)).toEqual([]));
 });
 
-test('labels of the caller replace those that are known', () => {
+test('labels of the caller replace the known ones', () => {
   const { root, measures } = measured(
     `<div><b>Our picks</b><p>${link('One')}</p></div><div><b>Up next</b><p>${link('Two')}</p></div>`,
   );
@@ -135,7 +132,7 @@ describe('a line of label and links', () => {
     `<p><strong>Related:</strong> ${link('Mill gets a new wheel')}</p>`,
     `<p>${link('READ MORE: Mill gets a new wheel')}</p>`,
     `<p><em>Also read:</em> ${link('One')} ${link('Two')}</p>`,
-  ])('%s goes', (line) => expect(reasonOf(line)).toBe('rail'));
+  ])('%s is a rail', (line) => expect(reasonOf(line)).toBe('rail'));
 
   test.each([
     `<p>Source: ${link('Ministry of Rivers')}</p>`,
@@ -144,5 +141,5 @@ describe('a line of label and links', () => {
     '<p>Read more: in the library.</p>',
     `<p>${proseText()} Read more: ${link('here')}</p>`,
     `<p>Tags: ${link('river')}</p>`,
-  ])('%s stays', (line) => expect(reasonOf(line)).toBeUndefined());
+  ])('%s is none', (line) => expect(reasonOf(line)).toBeUndefined());
 });

@@ -21,7 +21,7 @@ test.each([
 
 test.each([
   [
-    'text whose look is named',
+    'text whose names speak of its look',
     '<p class="related">x</p><span class="ad">x</span><h2 class="trending">x</h2><blockquote class="sharing">x</blockquote>',
   ],
   [
@@ -30,17 +30,17 @@ test.each([
   ],
   ['a good part of the text', `<div class="related">${story(4)}</div>`],
   [
-    'the story with its title, tagged so by its site',
+    'the story with its title and its tags as names',
     '<article class="post tag-trending category-donation"><h1>T</h1></article>',
   ],
   [
-    'a quoted post in a box that is named after its network',
+    'a quoted post in a box with the name of its network',
     '<div class="social-media-embed"><blockquote>x</blockquote></div>',
   ],
   ['a part of a page made of components', '<div class="cmp cmp-container"><div class="cmp-text">x</div></div>'],
   ['the frame of the page', '<main class="modal">x</main>'],
 ])('%s stays', (_name, body) => expect(found(body)).toEqual([]));
 
-test('a box with a paragraph of prose is still one', () => {
+test('a named box with a paragraph of prose is found', () => {
   expect(found(`<div class="author-bio"><p>${proseText()}</p></div>`)).toEqual([`author card: ${proseText()}`]);
 });

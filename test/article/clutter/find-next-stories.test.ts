@@ -12,7 +12,7 @@ const part = (name: string) => `<section><h1>${name}</h1>${story(3)}</section>`;
 const found = (body: string, head = NAMED) =>
   findingsOf(findNextStories, body, head).map((finding) => finding.split('Paragraph')[0]);
 
-test('stories below the one that the head names are found, each by its card', () => {
+test('each card of a story below the one that the head names is found', () => {
   expect(found(`<article>${asked}${next('Mill turns')}${next('Bridge opens')}</article>`)).toEqual([
     'next story: Mill turnsJune 3',
     'next story: Bridge opensJune 3',
@@ -25,7 +25,7 @@ test('the largest card around a story is found', () => {
   ]);
 });
 
-test('the asked story is known by og:title too', () => {
+test('og:title may name the story of the page', () => {
   expect(found(asked + next('Mill turns'), `<meta property="og:title" content="${ASKED}">`)).toEqual([
     'next story: Mill turnsJune 3',
   ]);
@@ -44,7 +44,7 @@ test('a further story is known by its author, its date or its link', () => {
 test.each([
   ['one story', asked],
   ['a short card of a further story', `${asked}<section><h1>Mill turns</h1>${story(1)}</section>`],
-  ['a story before the asked one', `${next('Mill turns')}${asked}`],
+  ['a story before that of the page', `${next('Mill turns')}${asked}`],
   ['parts of the text in boxes of their own', asked + part('What came then') + part('What they say')],
   ['parts of the text under titles of the first level', `${asked}<h1>What came then</h1>${story(3)}`],
   [
@@ -54,11 +54,11 @@ test.each([
   ['a heading of the site above the title', `<h1>The Paper</h1>${asked}`],
 ])('%s stays', (_name, body) => expect(found(body)).toEqual([]));
 
-test('a page that names none of its titles stays as it is', () => {
+test('nothing is found if the head names none of the titles', () => {
   expect(found(asked + next('Mill turns'), '<title>The Paper</title>')).toEqual([]);
   expect(found(asked + next('Mill turns'), '')).toEqual([]);
 });
 
-test('what would leave nothing of the asked story stays', () => {
+test('nothing is found if the story of the page has hardly any text', () => {
   expect(found(`<h1>${ASKED}</h1><p>Soon.</p>${next('Mill turns')}`)).toEqual([]);
 });

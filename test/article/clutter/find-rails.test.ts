@@ -42,7 +42,7 @@ test.each([
     `<ol>${each((number) => `<li>Reed, A. (2019). <cite>${headline(number)}</cite>. The Paper 4.</li>`)}</ol>`,
   ],
   [
-    'links of which two tell a time',
+    'links of which only two have a time',
     `<ul><li>${headline(1)} <i>1 hour ago</i></li><li>${headline(2)} <i>2 hours ago</i></li><li>${headline(3)}</li></ul>`,
   ],
   ['two headlines', `<div>${headline(1)} <i>1 hour ago</i></div><div>${headline(2)} <i>2 hours ago</i></div>`],

@@ -6,12 +6,12 @@ const found = (body: string) => findingsOf(findRepeatedLinks, `<main>${story()}$
 const HEADLINE = 'Mill gets a new wheel after all these years';
 const link = (text = HEADLINE) => `<a href="/mill">${text}</a>`;
 
-test('a headline that is linked from two places is recirculation, with the teaser around each', () => {
+test('a headline that is linked twice is found with the teaser around each link', () => {
   const body = `<section><div><h3>${link()}</h3><p>2 hours ago</p></div></section><aside><ul><li>${link()}</li></ul></aside>`;
   expect(found(body)).toEqual([`repeated: ${HEADLINE}2 hours ago`, `repeated: ${HEADLINE}`]);
 });
 
-test('a teaser that stands twice as it is goes, however long its excerpt', () => {
+test('a teaser with the same long excerpt twice is found', () => {
   const teaser = (excerpt: string) => `<ul><li>${link()} ${excerpt}</li></ul>`;
   expect(found(teaser(proseText()) + teaser(proseText()))).toHaveLength(2);
   expect(found(teaser(proseText(1)) + teaser(proseText(2)))).toEqual([]);
@@ -39,7 +39,7 @@ test.each([
   ['other headlines', `<div>${link()}</div><div>${link('Bridge will open before the week is out')}</div>`],
 ])('%s stays', (_name, body) => expect(found(body)).toEqual([]));
 
-test('a sentence stays even where teasers of the story it names go', () => {
+test('a sentence stays even if teasers of the story it names are found', () => {
   const body = `<p>${proseText()} In ${link()} the paper told of it.</p><div>${link()}</div><div>${link()}</div>`;
   expect(found(body)).toEqual([`repeated: ${HEADLINE}`, `repeated: ${HEADLINE}`]);
 });

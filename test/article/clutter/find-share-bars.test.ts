@@ -20,11 +20,11 @@ test.each([
   'https://www.threads.net/intent/post?text=x',
   'https://vk.com/share.php?url=x',
   'mailto:?subject=x',
-])('%s beside another is a share bar', (href) => {
+])('a link to %s beside another such link is a share bar', (href) => {
   expect(found(`<ul><li>${facebook}</li><li><a href="${href}">S</a></li></ul>`)).toEqual(['share bar: FS']);
 });
 
-test('its label goes with it, the text beside it does not', () => {
+test('a share bar is found with its label and without the text beside it', () => {
   expect(
     found(`<section><p>${proseText()}</p><div><span>Share:</span><p>${facebook}${mail}</p></div></section>`),
   ).toEqual(['share bar: Share:FM']);

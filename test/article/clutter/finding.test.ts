@@ -6,13 +6,16 @@ function mayBe(html: string, selector: string): boolean {
   return mayBeClutter(root.querySelector(selector) as Element, measures, measures.of(root).prose);
 }
 
-test('a box of little prose may be clutter, even where there is little of it', () => {
+test('a box with a small part of the prose may be clutter, however short the page is', () => {
   expect(mayBe(`<div>${prose()}</div>`, 'div')).toBe(true);
   expect(mayBe(`<div>${story(2)}</div>${story(8)}`, 'div')).toBe(true);
 });
 
-test('a good part of all prose may not', () => expect(mayBe(`<div>${story(4)}</div>${story(6)}`, 'div')).toBe(false));
-test('comments may be longer than the article, and a question for consent much longer', () => {
+test('a box with a good part of the prose is not clutter', () => {
+  expect(mayBe(`<div>${story(4)}</div>${story(6)}`, 'div')).toBe(false);
+});
+
+test('comments may be as long as the article', () => {
   const { root, measures } = measured(`<div>${story(5)}</div>${story(5)}`);
   const box = root.querySelector('div') as Element;
   const total = measures.of(root).prose;
@@ -20,7 +23,8 @@ test('comments may be longer than the article, and a question for consent much l
   expect(mayBeClutter(box, measures, total, 'comments')).toBe(true);
   expect(mayBeClutter(root.ownerDocument.body, measures, total, 'consent')).toBe(false);
 });
-test('what is long and named for a question for consent has to be about consent', () => {
+
+test('a long question for consent has to be about consent', () => {
   const mayBeConsent = (text: string) => {
     const { root, measures } = measured(`<div>${text}</div>${story(2)}`);
     return mayBeClutter(root.querySelector('div') as Element, measures, measures.of(root).prose, 'consent');
@@ -28,8 +32,12 @@ test('what is long and named for a question for consent has to be about consent'
   expect(mayBeConsent(story(5))).toBe(false);
   expect(mayBeConsent(story(5).replaceAll('<p>', '<p>These cookies and their vendors: '))).toBe(true);
 });
-test('what holds a main title may not', () => expect(mayBe('<div><h1>T</h1></div>', 'div')).toBe(false));
-test('the frame of the page may not', () => {
+
+test('a box with a main title is not clutter', () => {
+  expect(mayBe('<div><h1>T</h1></div>', 'div')).toBe(false);
+});
+
+test('the frame of the page is not clutter', () => {
   expect(mayBe('<main>x</main>', 'main')).toBe(false);
   const { root, measures } = measured('x');
   expect(mayBeClutter(root, measures, 0)).toBe(false);

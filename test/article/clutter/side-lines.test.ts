@@ -49,7 +49,7 @@ test.each([
   'Suscríbete a nuestro <a href="/x">boletín</a>.',
   'Iscriviti alla nostra <a href="/x">newsletter</a>.',
   'Подпишитесь на наш <a href="/x">канал</a>.',
-])('"%s" asks to have the news sent', (line) => expect(kindOf(`<p>${line}</p>`)).toBe('newsletter'));
+])('"%s" asks for a subscription', (line) => expect(kindOf(`<p>${line}</p>`)).toBe('newsletter'));
 
 test.each([
   ['Follow The River on Facebook and Instagram.', 'share bar'],
@@ -59,16 +59,16 @@ test.each([
   ['Contributing: Ann Reed', 'author card'],
   ['© 2021 The River. All rights reserved.', 'label'],
   ['Alle Rechte vorbehalten.', 'label'],
-])('"%s" stands at the end of an article, and is none of it', (line, reason) => {
+])('"%s" is a side line at the end of an article alone', (line, reason) => {
   expect(kindOf(`<p>${line}</p>`, LAST)).toBe(reason);
   expect(kindOf(`<p>${line}</p>`, WITHIN)).toBeUndefined();
 });
 
-test('what the site earns is said at its beginning', () => {
+test('a note on commissions at the beginning is an advertisement', () => {
   expect(kindOf('<p>We may earn a commission from links on this page.</p>', FIRST)).toBe('advertisement');
 });
 
-test('what a player says that does not work goes anywhere', () => {
+test('the message of a player that does not work is a label anywhere', () => {
   expect(kindOf('<p>Your browser does not support the video tag.</p>')).toBe('label');
 });
 
@@ -76,15 +76,15 @@ test.each([
   ['a sentence about a newsletter', 'The mayor sends a newsletter, to which half of the town has subscribed.'],
   ['a source', 'Source: <a href="/x">Ministry of Rivers, the report in full</a>'],
   ['an entry of a list', 'See: <a href="/x">Why a mirror is not a copy</a>'],
-  ['where to ask about the matter', 'For more information, contact the mill at mill@river.example.'],
+  ['an address for questions', 'For more information, contact the mill at mill@river.example.'],
   ['a short linked name in capitals', '<a href="/x">UNESCO</a>'],
   ['a linked sentence', '<a href="/x">The mill gets a new wheel and a roof.</a>'],
   ['a place with a linked name', 'Veracruz: <a href="/x">what is left of the old harbour</a>'],
   ['a title with a linked part', 'Les Misérables: <a href="/x">the whole of the book</a>'],
   ['a step of instructions', 'Sign up for the bundle with <a href="/x">the same e-mail</a> as before.'],
-  ['what a browser can do', 'If your browser does not support grids, the page falls back to columns.'],
-  ['what others earn', 'Agents earn a commission of three percent.'],
-  ['what may be shown where', 'The company said this content is not available in Europe.'],
+  ['a sentence about browsers', 'If your browser does not support grids, the page falls back to columns.'],
+  ['a sentence about commissions', 'Agents earn a commission of three percent.'],
+  ['a sentence about available content', 'The company said this content is not available in Europe.'],
   ['a paragraph', proseText()],
 ])('%s stays, at the end too', (_name, line) => {
   expect(kindOf(`<p>${line}</p>`, WITHIN)).toBeUndefined();

@@ -33,6 +33,16 @@ test('nothing is taken twice, nor the root, nor what is not in it', () => {
   expect(draft.document.body.textContent).toBe('Two');
 });
 
+test('removals are in the order of the page, also those after a first look', () => {
+  const draft = draftOf('<p>One</p><p>Two</p><p>Three</p>');
+  const [one, two] = draft.root.querySelectorAll('p');
+  draft.take(two as Element, 'rail');
+  expect(draft.removals.map(({ text }) => text)).toEqual(['Two']);
+  draft.take(one as Element, 'rail');
+  expect(draft.removals.map(({ text }) => text)).toEqual(['One', 'Two']);
+  expect(draft.removals).toBe(draft.removals);
+});
+
 test('what a rule keeps stays, with all that holds it', () => {
   const draft = draftOf('<aside><p class="good">One</p><p>Two</p></aside>', { rules: [{ keep: ['.good'] }] });
   for (const selector of ['aside', '.good', 'p + p']) draft.take(draft.root.querySelector(selector) as Element, 'rail');

@@ -9,18 +9,18 @@ const rule = (selectors: string[], attribute?: string): SiteRule => ({
 });
 const page = pageOf('<h1 class="a" data-x=" Attribute ">One</h1><h2 class="b"> Two\n words</h2><i class="c"></i>');
 
-test('the first selector that matches of the first rule that places the fact', () => {
+test('a fact is read at the first selector that matches, in the order of the rules', () => {
   expect(placedText(page, [rule(['.none', '.b']), rule(['.a'])], 'title')).toBe('Two words');
   expect(placedText(page, [rule(['.none']), rule(['.a'])], 'title')).toBe('One');
   expect(placeOf(page, [rule(['.a'])], 'title')?.element).toBe(page.querySelector('h1'));
 });
 
-test('an attribute instead of the text', () => {
+test('a rule may name an attribute to read in place of the text', () => {
   expect(placedText(page, [rule(['.a'], 'data-x')], 'title')).toBe('Attribute');
   expect(placedText(page, [rule(['.b'], 'data-x')], 'title')).toBeUndefined();
 });
 
-test('nothing where no rule places the fact, nothing matches, or the place is empty', () => {
+test('a fact is undefined if no rule places it, nothing matches or the place is empty', () => {
   expect(placedText(page, [rule(['.a'])], 'byline')).toBeUndefined();
   expect(placedText(page, [], 'title')).toBeUndefined();
   expect(placedText(page, [rule(['.none'])], 'title')).toBeUndefined();

@@ -21,13 +21,13 @@ test('all facts of a page are read in one go', () => {
   });
 });
 
-test('a page that tells nothing has an empty title and no other fact', () => {
+test('an empty page has an empty title and no other fact', () => {
   const { title, ...others } = readFacts(draftOf(''));
   expect(title).toBe('');
   expect(Object.values(others).filter((fact) => fact !== undefined)).toEqual([]);
 });
 
-test('a document that is no page, or has no root, tells nothing and does not disturb', () => {
+test('a document that is no page, or has no root, has no facts and throws nothing', () => {
   const drawing = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
   const empty = document.implementation.createDocument(null, null);
   for (const page of [drawing, empty]) {

@@ -16,9 +16,9 @@ test.each([
   ['English', 'english'],
   ['not a language', undefined],
   ['"><script>', undefined],
-])('%p is %p', (lang, expected) => expect(languageOf(lang)).toBe(expected));
+])('the language %p is read as %p', (lang, expected) => expect(languageOf(lang)).toBe(expected));
 
-test('a page that forgets it in its root may tell it in its head', () => {
+test('a page without a language in its root may name it in its head', () => {
   expect(languageOf('', '<meta property="og:locale" content="de_AT">')).toBe('de-AT');
 });
 
@@ -35,4 +35,6 @@ test.each([
   ['2020', 'rtl', 'rtl'],
   ['2020', 'x', 'ltr'],
   ['', null, 'ltr'],
-])('%p, declared %p, runs %s', (text, declared, direction) => expect(directionOf(text, declared)).toBe(direction));
+])('the direction of %p, declared %p, is %s', (text, declared, direction) =>
+  expect(directionOf(text, declared)).toBe(direction),
+);

@@ -20,9 +20,9 @@ test.each([
   ['river_640w.jpg', 'river'],
   ['river-2020.jpg', 'river-2020'],
   ['', ''],
-])('%p is the picture %p', (address, key) => expect(imageKey(address)).toBe(key));
+])('the address %p has the key %p', (address, key) => expect(imageKey(address)).toBe(key));
 
-test('a rule places it, and its caption', () => {
+test('a rule places the lead image and its caption', () => {
   const rules: SiteRule[] = [
     {
       name: 'a rule',
@@ -40,12 +40,12 @@ test('a rule places it, and its caption', () => {
   expect(lead?.caption).toBe('A face');
 });
 
-test('else it is the one that the page shows when it is shared, in whatever size', () => {
+test('the picture for sharing is the lead image, in whatever size the page shows it', () => {
   const head = '<meta property="og:image" content="https://cdn.example/river-300x200.jpg">';
   expect(markup(`<h1>T</h1><img src="/other.jpg" width="900">${prose()}${LARGE}`, head)).toBe(LARGE);
 });
 
-test('else the first large one between the title and the text', () => {
+test('the first large picture between title and text is the lead image', () => {
   expect(markup(`<img src="/logo.jpg" width="900"><h1>T</h1>${SMALL}${LARGE}${prose()}`)).toBe(LARGE);
 });
 
@@ -54,17 +54,17 @@ test.each([
   ['after the text has begun', `<h1>T</h1>${prose()}${LARGE}`],
   ['that leads to another page', `<h1>T</h1><a href="/x">${LARGE}</a>${prose()}`],
   ['that is small', `<h1>T</h1>${SMALL}${prose()}`],
-  ['of a size that nothing tells', `<h1>T</h1><img src="/x.jpg">${prose()}`],
-  ['where there is no text', `<h1>T</h1>${LARGE}`],
-])('a picture %s is none', (_name, body) => expect(leadOf(body)).toBeUndefined());
+  ['of unknown size', `<h1>T</h1><img src="/x.jpg">${prose()}`],
+  ['of a page without text', `<h1>T</h1>${LARGE}`],
+])('a picture %s is no lead image', (_name, body) => expect(leadOf(body)).toBeUndefined());
 
-test('its figure comes with it, with the caption, unless the figure holds several', () => {
+test('a lead image keeps its figure and caption, unless the figure holds several pictures', () => {
   const figure = `<figure>${LARGE}<figcaption>C</figcaption></figure>`;
   expect(markup(`<h1>T</h1>${figure}${prose()}`)).toBe(figure);
   expect(markup(`<h1>T</h1><figure>${LARGE}${SMALL}</figure>${prose()}`)).toBe(LARGE);
 });
 
-test('its picture element comes with it', () => {
+test('a lead image keeps its picture element', () => {
   const picture = '<picture><source srcset="/x.webp"><img src="/x.jpg"></picture>';
   expect(markup(`<h1>T</h1>${picture}${prose()}`)).toBe(picture);
 });

@@ -11,7 +11,7 @@ test.each([
   [PUBLISHER + APPLICATION, 'Paper Group'],
   [APPLICATION, 'Paper App'],
   ['<title>A story | The Paper</title>', undefined],
-])('%s', (head, name) => {
+])('the head %s names the site %p', (head, name) => {
   const page = pageOf('', head);
   expect(siteOf(page, structuredData(page), 'news.example').name).toBe(name);
 });
@@ -32,8 +32,11 @@ test.each([
   ['|', 'paper.example', false],
 ])('%p is the name of the site at %s: %p', (text, host, expected) => expect(isName(text, host)).toBe(expected));
 
-test('initials are the name, and "Wood App Store" ends a title at wood.example', () => {
+test('the initials of the site are its name', () => {
   expect(isName('WFA', 'x.example', '<meta property="og:site_name" content="World Food Awards">')).toBe(true);
+});
+
+test('words that begin with a label of the host end a title, but are not the name of the site', () => {
   const page = pageOf('');
   const site = siteOf(page, structuredData(page), 'apps.woodland.example');
   expect(site.endsTitle('Woodland App Store')).toBe(true);

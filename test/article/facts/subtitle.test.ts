@@ -17,9 +17,9 @@ test.each([
   `<div class="v2-subhed">${LINE}</div>`,
   `<div class="subtitle"><p>${LINE}</p></div>`,
   `<header><div><h2 class="post_sub-title">${LINE}</h2></div></header>`,
-])('%s is one', (after) => expect(subtitleOf(after)).toBe(LINE));
+])('%s is a subtitle', (after) => expect(subtitleOf(after)).toBe(LINE));
 
-test('a line whose name says less is one where the page describes itself so', () => {
+test('a line with a vaguer name is the subtitle if the description of the page says the same', () => {
   const after = `<p class="article-lead">${LINE}</p>`;
   const described = `<meta property="og:description" content="${LINE}.">`;
   expect(subtitleOf(after, { head: described })).toBe(LINE);
@@ -34,13 +34,13 @@ test.each([
   ['a word', '<p class="dek">Local</p>'],
   ['a whole text', `<p class="dek">${'Many words. '.repeat(50)}</p>`],
   ['a box of more than a line', `<div class="subtitle"><p>${LINE}</p><p>${LINE}</p></div>`],
-])('%s is none', (_name, after) => expect(subtitleOf(after)).toBeUndefined());
+])('%s is no subtitle', (_name, after) => expect(subtitleOf(after)).toBeUndefined());
 
-test('what stands before the title is none', () => {
+test('a line before the title is no subtitle', () => {
   expect(subtitleOf('', { before: `<p class="subtitle">${LINE}</p>` })).toBeUndefined();
 });
 
-test('a rule places it', () => {
+test('a rule places the subtitle', () => {
   const rules = [{ name: 'a rule', match: { generic: true } as const, subtitle: { selectors: ['.lead'] } }];
   expect(findSubtitle(pageOf('<p class="dek">No</p><p class="lead">Yes</p>'), rules, TITLE)).toBe('Yes');
 });

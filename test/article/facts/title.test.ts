@@ -14,32 +14,32 @@ function titleIn(page: Document, siteName: string, address: string, rules: SiteR
   return findTitle(page, rules, data, siteOf(page, data, 'news.example'), new URL(address));
 }
 
-test('a rule places it', () => {
+test('a rule places the title', () => {
   const rules = [{ name: 'a rule', match: { generic: true } as const, title: { selectors: ['h2'] } }];
   const page = pageOf('<h1>No title of the story</h1><h2>The story</h2>', '<title>No title of the story</title>');
   expect(titleIn(page, '', ADDRESS, rules)).toBe('The story');
 });
 
-test('letters that are encoded twice become letters', () => {
+test('letters that are encoded twice are decoded', () => {
   const title = 'The caf&amp;eacute; by the mill &amp;ndash; &amp;Ouml;sterreich';
   expect(titleOf(`<meta property="og:title" content="${title}">`)).toBe('The café by the mill – Österreich');
 });
 
-test('else it is the heading that the page tells of itself, not the first one', () => {
+test('the title is the heading that the title element names, not the first one', () => {
   const body = '<h1>The Paper</h1><h1>River rises in the night</h1>';
   expect(titleOf('<title>River rises in the night | The Paper</title>', body)).toBe('River rises in the night');
 });
 
-test('a heading that goes on after what the page tells is the title in full', () => {
+test('a heading that begins with the shared title is the title in full', () => {
   const head = '<meta property="og:title" content="River rises in the night">';
   expect(titleOf(head, '<h1>River rises in the night, and falls by noon</h1>')).toBe(
     'River rises in the night, and falls by noon',
   );
 });
 
-test('else what the page tells of itself', () => {
+test('without such a heading the title comes from the metadata, the data or the title element', () => {
   expect(titleOf('<meta property="og:title" content="Shared"><title>Page</title>')).toBe('Shared');
-  expect(titleOf('<script type="application/ld+json">{"@type":"Article","headline":"Told"}</script>')).toBe('Told');
+  expect(titleOf('<script type="application/ld+json">{"@type":"Article","headline":"Named"}</script>')).toBe('Named');
   expect(titleOf('<title> Page\n title </title>', '<h1>Quite another thing</h1><h1>And one more</h1>')).toBe(
     'Page title',
   );
@@ -53,15 +53,13 @@ test.each([
   ['River rises - a diary', 'River rises - a diary'],
   ['The Paper', 'The Paper'],
   ['River-rises-The Paper', 'River-rises-The Paper'],
-])('%p becomes %p: only the name of the site is cut', (page, title) =>
-  expect(titleOf(`<title>${page}</title>`)).toBe(title),
-);
+])('the title element %p gives the title %p', (page, title) => expect(titleOf(`<title>${page}</title>`)).toBe(title));
 
-test('nothing is cut where the site has no name', () => {
+test('nothing is cut if the site has no name', () => {
   expect(titleOf('<title>River | The Paper</title>', '', '')).toBe('River | The Paper');
 });
 
-test('a page that tells nothing has its first heading, and one without any an empty title', () => {
+test('a page that names no title has its first heading as title, else an empty one', () => {
   expect(titleOf('', '<h1></h1><h1>Only heading</h1>')).toBe('Only heading');
   expect(titleOf('')).toBe('');
 });
@@ -70,7 +68,7 @@ test('markup in a title is text', () => {
   expect(titleOf('<title>&lt;img src=x onerror=a()&gt;</title>')).toBe('<img src=x onerror=a()>');
 });
 
-test('a main heading that is the name of the site, a logo or a slogan is none', () => {
+test('a main heading with the name of the site, a logo or a slogan is not the title', () => {
   const head = '<title>River rises in the night | The Paper</title>';
   expect(titleOf(head, '<h1>The Paper</h1>')).toBe('River rises in the night');
   expect(titleOf(head, '<h1><a href="/">All the news</a></h1>')).toBe('River rises in the night');
@@ -78,18 +76,18 @@ test('a main heading that is the name of the site, a logo or a slogan is none', 
   expect(titleOf(shared, '<h1>Welcome to our pages</h1>')).toBe('River rises in the night');
 });
 
-test('a heading of an article may say the same in other words', () => {
+test('the heading of an article may word the title differently', () => {
   const head =
     '<meta property="og:type" content="article"><meta property="og:title" content="How the river rose in a night">';
   expect(titleOf(head, '<h1>The night of the river</h1>')).toBe('The night of the river');
 });
 
-test('what the title element has besides the shared title is the name of the site', () => {
+test('the rest of the title element, beside the shared title, is the name of the site', () => {
   const head = '<title>My Diary: River rises</title><meta property="og:title" content="River rises">';
   expect(titleOf(head, '<h1>My Diary</h1><h3>River rises</h3>', '')).toBe('River rises');
 });
 
-test('the line over a heading and the mark that links to it are no part of it', () => {
+test('a kicker and a link mark in the heading are not part of the title', () => {
   const head = '<title>River rises in the night</title>';
   expect(
     titleOf(head, '<h1><span class="kicker">Weather</span> River rises in the night<a class="headerlink">¶</a></h1>'),
@@ -97,18 +95,18 @@ test('the line over a heading and the mark that links to it are no part of it', 
   expect(titleOf(head, '<h1>River ri\u00adses in<br>the night</h1>')).toBe('River rises in the night');
 });
 
-test('the label of a column, which the headline in the data does not have, is left out', () => {
+test('a column label that the headline in the data lacks is left out', () => {
   const head = '<script type="application/ld+json">{"@type":"Article","headline":"Who pays for the bridge?"}</script>';
   expect(titleOf(head, '<h1>Opinion Who pays for the bridge?</h1>')).toBe('Who pays for the bridge?');
 });
 
-test('a conflict of two countries is never cut', () => {
+test('a dash between two names in the title does not end it', () => {
   const title = 'Armenia - Azerbaijan Conflict';
   expect(titleOf(`<title>${title} - The Paper</title>`)).toBe(title);
   expect(titleOf(`<title>${title}</title>`, `<h1>${title}</h1>`)).toBe(title);
 });
 
-test('the one main heading of a page that tells nothing but its title element is the title', () => {
+test('the only main heading is the title of a page with nothing but a title element', () => {
   const head = '<title>Sights of the river and the hills</title>';
   expect(titleOf(head, '<h1>The old mill</h1>')).toBe('The old mill');
   expect(titleOf(head, '<h1>The old mill</h1><h1>The new mill</h1>')).toBe('Sights of the river and the hills');
@@ -118,7 +116,7 @@ test.each([
   '<h1><a href="https://news.example/">All about rivers</a></h1>',
   '<h1 class="menu-title">All about rivers</h1>',
   '<h1 class="page-title hidden">All about rivers</h1>',
-])('a heading that stands on all pages or out of sight is none: %s', (heading) => {
+])('a heading that is on all pages or hidden is not the title: %s', (heading) => {
   expect(
     titleOf(
       '<title>The mill - All about rivers</title>',
@@ -130,15 +128,18 @@ test.each([
 });
 
 test.each([
-  ['words for ears', '<span class="sr-only">Title: </span>River rises'],
-  ['a copy that moves', '<span aria-hidden="true">River</span><span aria-hidden="true"> rises</span>River rises'],
-  ['the line over it', '<span class="roofline">Weather in the north</span>River rises'],
-  ['nothing, where all of it is hidden', '<span aria-hidden="true">River rises</span>'],
-])('%s in a heading are no part of the title', (_name, heading) => {
+  ['words for screen readers are not part of the title', '<span class="sr-only">Title: </span>River rises'],
+  [
+    'an animated copy is not part of the title',
+    '<span aria-hidden="true">River</span><span aria-hidden="true"> rises</span>River rises',
+  ],
+  ['a kicker is not part of the title', '<span class="roofline">Weather in the north</span>River rises'],
+  ['a heading that is hidden as a whole is kept', '<span aria-hidden="true">River rises</span>'],
+])('%s', (_name, heading) => {
   expect(titleOf('<title>River rises</title>', `<h1>${heading}</h1>`)).toBe('River rises');
 });
 
-test('the headline of microdata tells the title too', () => {
+test('a headline in microdata is the title', () => {
   const head = '<title>River rises - Talk - Valley</title><meta itemprop="headline" content="River rises">';
   expect(titleOf(head, '<h1><a href="/">Valley</a></h1>', '')).toBe('River rises');
 });

@@ -53,7 +53,7 @@ test('raster pictures may be data, for pictures alone', () => {
   expect(allowedAddress(gif, BASE, 'media')).toBeUndefined();
 });
 
-describe('a source set', () => {
+describe('the source set', () => {
   test.each([
     ['/a.jpg', 'https://paper.example/a.jpg'],
     ['/a.jpg 1x, /b.jpg 2x', 'https://paper.example/a.jpg 1x, https://paper.example/b.jpg 2x'],
@@ -73,11 +73,11 @@ describe('a source set', () => {
     expect(allowedSourceSet(value, BASE)).toBe(expected),
   );
 
-  test.each(['', ' , , ', 'javascript:alert(1)', 'blob:x 1x'])('%j is none', (value) =>
+  test.each(['', ' , , ', 'javascript:alert(1)', 'blob:x 1x'])('%j is empty', (value) =>
     expect(allowedSourceSet(value, BASE)).toBeUndefined(),
   );
 
-  test.each([',', 'a', 'a ', ', ', '( ', 'a,'])('of a million times %j is read without a hang', (piece) => {
+  test.each([',', 'a', 'a ', ', ', '( ', 'a,'])('that repeats %j a million times is read without a hang', (piece) => {
     expect(allowedSourceSet(`${piece.repeat(1_000_000)}, /b.jpg 2x`, BASE)).toMatch(/paper\.example\/b\.jpg 2x$/);
   });
 });

@@ -18,7 +18,7 @@ const SCHEMES: Record<string, RegExp> = {
   poster: /^https?:$/,
 };
 
-/** What is wrong with a tree that came through, by a walk over every element and attribute. */
+/** Lists the faults of a tree that came through, by a walk over every element and attribute. */
 function faultsOf(root: Element): string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
     const name = element.localName;
@@ -75,11 +75,11 @@ describe.each(LINKS)('the address %s', (address) => {
   });
 });
 
-test.each(Object.entries(ATTACKS))('nothing of %s comes through but text and what is allowed', (_name, html) => {
+test.each(Object.entries(ATTACKS))('only text and allowed elements of %s come through', (_name, html) => {
   for (const page of [pageOf(html), pageOf(`<div><div>${html}`), pageOf(`<ul><li>${html}</ul>`), pageOf('', html)]) {
     const body = through(page);
     expect(faultsOf(body)).toEqual([]);
-    // What would come of it if it were ever written as markup and parsed again: nothing more.
+    // Nothing more would come of it if it were ever written as markup and parsed again.
     const again = pageOf(body.innerHTML).body;
     expect(faultsOf(again)).toEqual([]);
     expect(again.innerHTML).toBe(body.innerHTML);
@@ -109,7 +109,7 @@ describe('elements that no parser makes', () => {
     expect(faultsOf(through(page))).toEqual([]);
   });
 
-  test('attributes of a namespace or in capitals do not stand for allowed ones', () => {
+  test('attributes in a namespace or in capitals are not taken for allowed ones', () => {
     const page = pageOf('<p><a>x</a></p>');
     const link = page.querySelector('a') as Element;
     link.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', 'https://evil.example/');
@@ -131,7 +131,7 @@ describe('the lists themselves', () => {
     expect([...DROPPED].filter((name) => ELEMENTS.has(name))).toEqual([]);
   });
 
-  test('hold no attribute that runs, styles, names or tells', () => {
+  test('hold no attribute that runs, styles, names or sends', () => {
     const attributes = [...GLOBAL_ATTRIBUTES, ...Object.values(ATTRIBUTES).flat()];
     expect(attributes.filter((name) => NEVER_ATTRIBUTE.test(name))).toEqual([]);
   });

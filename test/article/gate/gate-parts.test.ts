@@ -20,7 +20,7 @@ describe('formulas', () => {
       '<p><math display="block" alttext="x^2"><msup><mi mathvariant="normal">x</mi><mn>2</mn></msup></math></p>',
     ],
     [
-      'say once what they mean twice',
+      'lose their annotations',
       '<p><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math></p>',
       '<p><math><mi>x</mi></math></p>',
     ],
@@ -30,7 +30,7 @@ describe('formulas', () => {
       '<p><math><mtext>if so</mtext></math></p>',
     ],
     [
-      'leave colours and links',
+      'lose colours and links',
       '<p><math mathcolor="red" href="https://x.example/"><mi style="color:red" id="a">x</mi></math></p>',
       '<p><math><mi>x</mi></math></p>',
     ],
@@ -40,41 +40,41 @@ describe('formulas', () => {
 describe('parts that HTML has no element for', () => {
   test.each([
     [
-      'a note comes through as one',
+      'a marked note becomes an aside',
       '<div data-lectern-part="admonition" class="x"><p>Hold on.</p></div>',
       '<aside data-part="admonition" role="note"><p>Hold on.</p></aside>',
     ],
     [
-      'the name of a file comes through as one',
+      'a marked code title becomes a paragraph',
       '<div data-lectern-part="code title"><span>kite.py</span></div>',
       '<p data-part="code title">kite.py</p>',
     ],
     [
-      'what a page marks otherwise does not',
+      'other marks of a page are ignored',
       '<div data-lectern-part="x" data-part="note">Hold on.</div>',
       '<p>Hold on.</p>',
     ],
-    ['nor does an empty one', '<div data-lectern-part="admonition"> </div>', ''],
-    ['an aside by itself is no note', '<aside><p>Hold on.</p></aside>', '<p>Hold on.</p>'],
+    ['an empty note goes', '<div data-lectern-part="admonition"> </div>', ''],
+    ['an unmarked aside is no note', '<aside><p>Hold on.</p></aside>', '<p>Hold on.</p>'],
   ])('%s', (_name, html, expected) => expect(through(html)).toBe(expected));
 });
 
 describe('drawings', () => {
   const bars = '<rect x="1" y="2" width="3" height="4" fill="#00f"></rect>'.repeat(5);
-  test('of several shapes come through as pictures', () => {
+  test('with several shapes become pictures', () => {
     expect(through(`<svg viewBox="0 0 400 200"><title>T</title>${bars}<text x="1">2019</text></svg>`)).toBe(
       `<svg viewBox="0 0 400 200" role="img"><title>T</title>${bars.replaceAll('<rect x="1" y="2" width="3" height="4" fill="#00f">', '<rect width="3" height="4" x="1" y="2" fill="#00f">')}<text x="1">2019</text></svg>`,
     );
   });
   test.each([
-    ['icons', '<p>x<svg viewBox="0 0 512 512"><path d="M0 0"/></svg></p>'],
-    ['small ones', `<p>x<svg viewBox="0 0 24 24">${bars}<text>1</text></svg></p>`],
-    ['those in links', `<p>x<a><svg viewBox="0 0 400 200">${bars}<text>1</text></svg></a></p>`],
+    ['if they are icons', '<p>x<svg viewBox="0 0 512 512"><path d="M0 0"/></svg></p>'],
+    ['if they are small', `<p>x<svg viewBox="0 0 24 24">${bars}<text>1</text></svg></p>`],
+    ['if they are in links', `<p>x<a><svg viewBox="0 0 400 200">${bars}<text>1</text></svg></a></p>`],
     [
-      'what is hidden from screen readers',
+      'if they are hidden from screen readers',
       `<p>x<svg aria-hidden="true" viewBox="0 0 400 200">${bars}<text>1</text></svg></p>`,
     ],
-  ])('are not %s', (_name, html) => expect(through(html)).toBe('<p>x</p>'));
+  ])('go %s', (_name, html) => expect(through(html)).toBe('<p>x</p>'));
 });
 
 describe('embeds', () => {
@@ -85,12 +85,12 @@ describe('embeds', () => {
       '<p>x</p><a href="https://vimeo.com/1" title="T" data-embed="https://player.vimeo.com/video/1?dnt=1"><img src="https://paper.example/a.jpg" alt=""></a>',
     );
   });
-  test('of a site that is not known carry no address of a frame', () => {
+  test('of an unknown site carry no address of a frame', () => {
     expect(through(frame('https://charts.example/1'))).toBe(
       '<p>x</p><a href="https://charts.example/1" title="" data-embed=""></a>',
     );
   });
-  test('are not what no step has marked', () => {
+  test('go if no step has marked them', () => {
     expect(through('<p>x</p><iframe src="https://player.vimeo.com/video/1"></iframe>')).toBe('<p>x</p>');
   });
 });
@@ -103,12 +103,12 @@ describe('films and sounds', () => {
       '<video poster="https://paper.example/p.jpg"><source src="https://paper.example/v.mp4" type="video/mp4"><track src="https://paper.example/v.vtt" kind="captions" srclang="en" default=""></video>',
     ],
     [
-      'leave their poster where they cannot be fetched',
+      'leave their poster if they cannot be fetched',
       '<video src="blob:https://paper.example/1" poster="/p.jpg"></video>',
       '<img src="https://paper.example/p.jpg" alt="">',
     ],
     [
-      'go where nothing of them is left',
+      'go if nothing of them is left',
       '<p>x</p><video></video><audio src="data:audio/wav;base64,"></audio>',
       '<p>x</p>',
     ],
@@ -118,19 +118,27 @@ describe('films and sounds', () => {
 describe('languages and directions', () => {
   test.each([
     [
-      'of a box go on to what is in it',
+      'of a box go to the blocks in it',
       '<div lang="fr"><p>a</p><p lang="de">b</p></div>',
       '<p lang="fr">a</p><p lang="de">b</p>',
     ],
-    ['of loose text', '<div lang="fr">a</div>', '<p lang="fr">a</p>'],
-    ['of words', '<p>a <span lang="fr" class="x">b</span> <span>c</span></p>', '<p>a <span lang="fr">b</span> c</p>'],
-    ['that are those of the page', '<div dir="ltr"><p>a</p><p>b</p></div>', '<p>a</p><p>b</p>'],
-    ['that are the other way', '<div dir="rtl"><p>a</p><p>b</p></div>', '<p dir="rtl">a</p><p dir="rtl">b</p>'],
-    ['that are none', '<div dir="x"><p>a</p><p>b</p></div>', '<p>a</p><p>b</p>'],
+    ['of loose text go to its paragraph', '<div lang="fr">a</div>', '<p lang="fr">a</p>'],
+    [
+      'of words stay',
+      '<p>a <span lang="fr" class="x">b</span> <span>c</span></p>',
+      '<p>a <span lang="fr">b</span> c</p>',
+    ],
+    ['go if they are those of the page', '<div dir="ltr"><p>a</p><p>b</p></div>', '<p>a</p><p>b</p>'],
+    [
+      'stay if they differ from those of the page',
+      '<div dir="rtl"><p>a</p><p>b</p></div>',
+      '<p dir="rtl">a</p><p dir="rtl">b</p>',
+    ],
+    ['go if they are invalid', '<div dir="x"><p>a</p><p>b</p></div>', '<p>a</p><p>b</p>'],
   ])('%s', (_name, html, expected) => expect(through(html)).toBe(expected));
 });
 
-test('the heads of a cell are found again', () => {
+test('a cell keeps the references to its headers', () => {
   const table =
     '<table><tbody><tr><th id="a">A</th><td headers="a none">x</td><td headers="none">y</td></tr></tbody></table>';
   expect(through(table)).toBe(

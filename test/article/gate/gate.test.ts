@@ -8,7 +8,7 @@ function gateOf(page: Document) {
   return { gate: new Gate(copy, ADDRESS), body: copy.document.body };
 }
 
-/** What comes through of the body of a page. */
+/** The body of a page after the gate. */
 function through(html: string): HTMLElement {
   const { gate, body } = gateOf(pageOf(html));
   return gate.pass(body);
@@ -26,7 +26,7 @@ describe('blocks', () => {
       '<p>One <b>two</b></p><p>Three</p><p>four</p>',
     ],
     ['inline wrappers go, their text stays', '<p>One <span>two <font>three</font></span></p>', '<p>One two three</p>'],
-    ['words are whole where the page would divide them', '<p>Un&shy;di&shy;vid&shy;ed</p>', '<p>Undivided</p>'],
+    ['soft hyphens go', '<p>Un&shy;di&shy;vid&shy;ed</p>', '<p>Undivided</p>'],
     ['unknown elements go, their text stays', '<p>One <x-y>two</x-y></p>', '<p>One two</p>'],
     ['a block in a heading leaves its text', '<h2><div>Head</div></h2>', '<h2>Head</h2>'],
     ['empty elements go', '<p> </p><p><b></b></p><ul><li></li></ul><p>x</p>', '<p>x</p>'],
@@ -36,7 +36,7 @@ describe('blocks', () => {
       '<hr><p>a<br>b</p><table><tbody><tr><td></td><td>x</td></tr></tbody></table>',
     ],
     [
-      'words of the page itself go with their elements',
+      'words of controls and of navigation go with their elements',
       '<p>x<button>no</button><svg><text>no</text></svg></p><nav>no</nav><select><option>no</option></select><noembed>no</noembed><dialog>no</dialog><canvas>no</canvas>',
       '<p>x</p>',
     ],
@@ -57,7 +57,7 @@ describe('blocks', () => {
     expect(through(html).innerHTML).toBe(html);
   });
 
-  test('language and direction of parts stay, a direction that is none goes', () => {
+  test('language and direction of parts stay, an invalid direction goes', () => {
     expect(throughHtml('<p lang="ar" dir="rtl">a</p><p dir="x">b</p>')).toBe('<p lang="ar" dir="rtl">a</p><p>b</p>');
   });
 
@@ -86,7 +86,7 @@ describe('addresses', () => {
       '<video src="/v.mp4" poster="/p.jpg" autoplay></video>',
       '<video src="https://paper.example/v.mp4" poster="https://paper.example/p.jpg"></video>',
     ],
-  ])('%s', (html, expected) => expect(throughHtml(html)).toBe(expected));
+  ])('%s becomes %s', (html, expected) => expect(throughHtml(html)).toBe(expected));
 });
 
 describe('links to places in the page', () => {
@@ -105,10 +105,10 @@ describe('links to places in the page', () => {
     ['a wrapper of text', '<p><a href="#n">1</a></p><div id="n">Note</div>', 'Note'],
     ['a wrapper of blocks', '<p><a href="#n">1</a></p><div id="n"> <h2>Note</h2><p>More</p></div>', 'Note'],
     ['an inline wrapper', '<p><a href="#n">1</a></p><p><span id="n">No</span>te</p>', 'Note'],
-    ['an id of signs', '<p><a href="#%C3%A4%3A1">1</a></p><p id="ä:1">Note</p>', 'Note'],
-    ['an id that is no encoding', '<p><a href="#100%">1</a></p><p id="100%">Note</p>', 'Note'],
+    ['an encoded id', '<p><a href="#%C3%A4%3A1">1</a></p><p id="ä:1">Note</p>', 'Note'],
+    ['an id with a percent sign that encodes nothing', '<p><a href="#100%">1</a></p><p id="100%">Note</p>', 'Note'],
     [
-      'an id that stands twice: the first, as in browsers',
+      'the first element with an id, as in browsers',
       '<p><a href="#n">1</a></p><p id="n">Note</p><p id="n">No</p>',
       'Note',
     ],
@@ -119,9 +119,9 @@ describe('links to places in the page', () => {
     ['a place that did not come through', '<p><a href="#n">1</a></p>'],
     ['no place', '<p><a href="#">1</a></p>'],
     ['another page', '<p><a href="/other#n">1</a></p><p id="n">Note</p>'],
-  ])('stay addresses where they lead to %s', (_name, html) => expect(landing(html)).toBeUndefined());
+  ])('stay addresses if they lead to %s', (_name, html) => expect(landing(html)).toBeUndefined());
 
-  test('use ids of the reader, one for each place, and no other element has an id', () => {
+  test('use one id of the reader for each place, and other elements have no id', () => {
     const body = through(
       '<p><a href="#a">1</a> <a href="#b">2</a> <a href="#a">3</a></p><p id="a">A</p><p id="b">B</p><p id="c">C</p>',
     );
@@ -144,7 +144,7 @@ describe('links to places in the page', () => {
   });
 });
 
-test('what comes through knows the elements of the page that it shows', () => {
+test('each element of the result is mapped to the element of the page that it shows', () => {
   const page = pageOf('<div><p>One</p><div id="loose">Two</div></div>');
   const { gate, body } = gateOf(page);
   const [one, two] = gate.pass(body).children;
@@ -152,6 +152,6 @@ test('what comes through knows the elements of the page that it shows', () => {
   expect(gate.origins.get(two as Element)).toBe(page.querySelector('#loose'));
 });
 
-test('what comes through belongs to a document without a window', () => {
+test('the result belongs to a document without a window', () => {
   expect(through('<p>x</p>').ownerDocument.defaultView).toBeNull();
 });

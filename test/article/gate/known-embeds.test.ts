@@ -45,7 +45,9 @@ test.each([
   ],
   ['https://charts.example/1', undefined, 'https://charts.example/1'],
   ['https://www.youtube.com/', undefined, 'https://www.youtube.com/'],
-])('%s', (address, frame, link) => expect(of(address)).toEqual({ frame, link }));
+])('the embed %s has the frame %p and the link %p', (address, frame, link) =>
+  expect(of(address)).toEqual({ frame, link }),
+);
 
 test.each([
   ['javascript:a()'],

@@ -1,4 +1,4 @@
-import { countWords, fold, foldSpace, textOf } from '../../../src/article/text/words.ts';
+import { countWords, fold, foldSpace, lettersOf, textOf } from '../../../src/article/text/words.ts';
 import { pageOf } from '../../support/page.ts';
 
 test('white space and zero-width signs become single spaces', () => {
@@ -22,6 +22,11 @@ test.each([
 test('a question mark belongs to the words, and other words stay other words', () => {
   expect(fold('Really?')).not.toBe(fold('Really'));
   expect(fold('Up next')).not.toBe(fold('Up text'));
+});
+
+test('the letters of a text do not show where it is cut', () => {
+  expect(lettersOf('½ cup — “Flour”')).toBe(lettersOf('½cup flour'));
+  expect(lettersOf('…')).toBe('');
 });
 
 test.each([

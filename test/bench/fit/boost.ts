@@ -1,33 +1,37 @@
 import type { Bins, Rows } from './rows.ts';
 
-/** A node of a tree: a leaf with what it adds, or a split. */
+/** A node of a tree: a leaf with the log odds that it adds, or a split at an edge of a feature. */
 export type Node =
   | { readonly leaf: number }
   | { readonly feature: number; readonly edge: number; readonly lower: Node; readonly upper: Node };
 
-/** A fitted ensemble: log odds are the base and one leaf of each tree. */
+/** A fitted ensemble: the log odds of a row are the base and one leaf of each tree. */
 export interface Ensemble {
   readonly base: number;
   readonly trees: readonly Node[];
 }
 
-/** How to fit. */
+/** The parameters of a fit. */
 export interface Fit {
+  /** Number of trees. */
   readonly trees: number;
-  /** Leaves of a tree. */
+  /** Most leaves of a tree. */
   readonly leaves: number;
-  /** What share of its best value a leaf adds. */
+  /** Share of its best value that a leaf adds (learning rate), 0 to 1. */
   readonly rate: number;
-  /** How much evidence, as a sum of second derivatives, stands against every leaf. */
+  /** Curvature that is added to that of every leaf and draws its value to 0 (L2 regularisation). */
   readonly ridge: number;
-  /** Share of the features that each tree may use. */
+  /** Chance of each feature to be used by a tree, 0 to 1. */
   readonly features: number;
 }
 
-/** A branch must hold this much evidence. */
-const LEAST_EVIDENCE = 1;
-const BINS = 64;
+/** Least curvature, as a sum of second derivatives, on each side of a split. */
+const MIN_CURVATURE = 1;
 
+/** Room for the bins of a feature: more than its edges (`MAX_EDGES` in `rows.ts`). */
+const MAX_BINS = 64;
+
+/** Rows that reach one node, with the sums of their derivatives and the best split, if any gains something. */
 interface Branch {
   readonly rows: Int32Array;
   readonly gradient: number;
@@ -38,33 +42,34 @@ interface Branch {
 /**
  * Gradient boosting of regression trees on histograms, for the logistic loss (Friedman 2001, "Greedy function approximation";
  * second-order gains as in Chen and Guestrin 2016, "XGBoost"). Runs of the same input give the same trees.
- * @param chosen The rows to fit on.
- * @param step Is told after each tree.
+ * @param chosen The numbers of the rows to fit on.
+ * @param onTree Called after each tree.
  */
-export function boost(rows: Rows, bins: Bins, chosen: Int32Array, fit: Fit, step: () => void): Ensemble {
+export function boost(rows: Rows, bins: Bins, chosen: Int32Array, fit: Fit, onTree: () => void): Ensemble {
   const { truth, weights } = rows;
   const base = baseOf(rows, chosen);
-  const odds = new Float64Array(truth.length).fill(base);
+  const logOdds = new Float64Array(truth.length).fill(base);
   const gradients = new Float64Array(truth.length);
   const curvatures = new Float64Array(truth.length);
   const random = randomNumbers();
   const trees: Node[] = [];
   while (trees.length < fit.trees) {
     for (const row of chosen) {
-      const likely = 1 / (1 + Math.exp(-(odds[row] ?? 0)));
+      const probability = 1 / (1 + Math.exp(-(logOdds[row] ?? 0)));
       const weight = weights[row] ?? 0;
-      gradients[row] = weight * (likely - (truth[row] ?? 0));
-      curvatures[row] = weight * Math.max(1e-6, likely * (1 - likely));
+      gradients[row] = weight * (probability - (truth[row] ?? 0));
+      curvatures[row] = weight * Math.max(1e-6, probability * (1 - probability));
     }
     const features = bins.edges.flatMap((edges, feature) =>
       edges.length > 0 && random() < fit.features ? [feature] : [],
     );
-    trees.push(grow({ bins, width: rows.width, gradients, curvatures, features, fit }, chosen, odds));
-    step();
+    trees.push(grow({ bins, width: rows.width, gradients, curvatures, features, fit }, chosen, logOdds));
+    onTree();
   }
   return { base, trees };
 }
 
+/** The log odds of all chosen rows together. */
 function baseOf({ truth, weights }: Rows, chosen: Int32Array): number {
   let [right, all] = [0, 0];
   for (const row of chosen) {
@@ -74,51 +79,53 @@ function baseOf({ truth, weights }: Rows, chosen: Int32Array): number {
   return Math.log(right / (all - right));
 }
 
+/** All that a tree is grown from. */
 interface Growth {
   readonly bins: Bins;
   readonly width: number;
   readonly gradients: Float64Array;
   readonly curvatures: Float64Array;
+  /** The features that this tree may use. */
   readonly features: readonly number[];
   readonly fit: Fit;
 }
 
-/** Grow one tree, the best split first, and add its leaves to the odds. */
-function grow(growth: Growth, rows: Int32Array, odds: Float64Array): Node {
-  const open: Branch[] = [branchOf(growth, rows)];
-  const parts = new Map<Branch, readonly [Branch, Branch]>();
-  const [root] = open as [Branch];
-  while (open.length < growth.fit.leaves) {
-    const best = open.reduce((one, other) => ((other.split?.gain ?? 0) > (one.split?.gain ?? 0) ? other : one));
+/** Grows one tree, the best split first, and adds its leaves to the log odds of the rows. */
+function grow(growth: Growth, rows: Int32Array, logOdds: Float64Array): Node {
+  const leaves: Branch[] = [branchOf(growth, rows)];
+  const children = new Map<Branch, readonly [Branch, Branch]>();
+  const [root] = leaves as [Branch];
+  while (leaves.length < growth.fit.leaves) {
+    const best = leaves.reduce((one, other) => ((other.split?.gain ?? 0) > (one.split?.gain ?? 0) ? other : one));
     if (!best.split) break;
-    const [lower, upper] = partsOf(growth, best, best.split);
-    parts.set(best, [lower, upper]);
-    open.splice(open.indexOf(best), 1, lower, upper);
+    const [lower, upper] = childrenOf(growth, best, best.split);
+    children.set(best, [lower, upper]);
+    leaves.splice(leaves.indexOf(best), 1, lower, upper);
   }
   const nodeOf = (branch: Branch): Node => {
-    const both = parts.get(branch);
+    const both = children.get(branch);
     if (both && branch.split) {
       const { feature, edge } = branch.split;
       return { feature, edge, lower: nodeOf(both[0]), upper: nodeOf(both[1]) };
     }
     const leaf = (-branch.gradient / (branch.curvature + growth.fit.ridge)) * growth.fit.rate;
-    for (const row of branch.rows) odds[row] = (odds[row] ?? 0) + leaf;
+    for (const row of branch.rows) logOdds[row] = (logOdds[row] ?? 0) + leaf;
     return { leaf };
   };
   return nodeOf(root);
 }
 
-function partsOf(
-  { bins, width, ...growth }: Growth,
+function childrenOf(
+  growth: Growth,
   { rows }: Branch,
   { feature, edge }: { feature: number; edge: number },
 ): [Branch, Branch] {
-  const isLower = (row: number): boolean => (bins.places[row * width + feature] ?? 0) <= edge;
-  const whole = { bins, width, ...growth };
+  const { bins, width } = growth;
+  const isLower = (row: number): boolean => (bins.numbers[row * width + feature] ?? 0) <= edge;
   return [
-    branchOf(whole, rows.filter(isLower)),
+    branchOf(growth, rows.filter(isLower)),
     branchOf(
-      whole,
+      growth,
       rows.filter((row) => !isLower(row)),
     ),
   ];
@@ -126,52 +133,54 @@ function partsOf(
 
 function branchOf(growth: Growth, rows: Int32Array): Branch {
   const { bins, width, gradients, curvatures, features } = growth;
-  const slopes = new Float64Array(width * BINS);
-  const bends = new Float64Array(width * BINS);
+  const gradientSums = new Float64Array(width * MAX_BINS);
+  const curvatureSums = new Float64Array(width * MAX_BINS);
   let [gradient, curvature] = [0, 0];
   for (const row of rows) {
-    const [slope, bend] = [gradients[row] ?? 0, curvatures[row] ?? 0];
-    gradient += slope;
-    curvature += bend;
+    const [ownGradient, ownCurvature] = [gradients[row] ?? 0, curvatures[row] ?? 0];
+    gradient += ownGradient;
+    curvature += ownCurvature;
     const start = row * width;
     for (const feature of features) {
-      const bin = feature * BINS + (bins.places[start + feature] ?? 0);
-      slopes[bin] = (slopes[bin] ?? 0) + slope;
-      bends[bin] = (bends[bin] ?? 0) + bend;
+      const bin = feature * MAX_BINS + (bins.numbers[start + feature] ?? 0);
+      gradientSums[bin] = (gradientSums[bin] ?? 0) + ownGradient;
+      curvatureSums[bin] = (curvatureSums[bin] ?? 0) + ownCurvature;
     }
   }
-  return { rows, gradient, curvature, split: bestSplit(growth, slopes, bends, gradient, curvature) };
+  return { rows, gradient, curvature, split: bestSplit(growth, gradientSums, curvatureSums, gradient, curvature) };
 }
 
+/** Finds the split with the largest gain. @returns Undefined if none gains anything. */
 function bestSplit(
   { bins, features, fit: { ridge } }: Growth,
-  slopes: Float64Array,
-  bends: Float64Array,
+  gradientSums: Float64Array,
+  curvatureSums: Float64Array,
   gradient: number,
   curvature: number,
 ): Branch['split'] {
-  const worth = (slope: number, bend: number): number => (slope * slope) / (bend + ridge);
-  const whole = worth(gradient, curvature);
+  const scoreOf = (gradients: number, curvatures: number): number => (gradients * gradients) / (curvatures + ridge);
+  const whole = scoreOf(gradient, curvature);
   let best: Branch['split'];
   for (const feature of features) {
-    let [slope, bend] = [0, 0];
+    let [lowerGradient, lowerCurvature] = [0, 0];
     for (let edge = 0; edge < (bins.edges[feature]?.length ?? 0); edge++) {
-      slope += slopes[feature * BINS + edge] ?? 0;
-      bend += bends[feature * BINS + edge] ?? 0;
-      if (bend < LEAST_EVIDENCE || curvature - bend < LEAST_EVIDENCE) continue;
-      const gain = worth(slope, bend) + worth(gradient - slope, curvature - bend) - whole;
+      lowerGradient += gradientSums[feature * MAX_BINS + edge] ?? 0;
+      lowerCurvature += curvatureSums[feature * MAX_BINS + edge] ?? 0;
+      const [upperGradient, upperCurvature] = [gradient - lowerGradient, curvature - lowerCurvature];
+      if (lowerCurvature < MIN_CURVATURE || upperCurvature < MIN_CURVATURE) continue;
+      const gain = scoreOf(lowerGradient, lowerCurvature) + scoreOf(upperGradient, upperCurvature) - whole;
       if (gain > (best?.gain ?? 0)) best = { feature, edge, gain };
     }
   }
   return best;
 }
 
-/** What an ensemble says of a row, in log odds. */
-export function oddsOf({ base, trees }: Ensemble, { places }: Bins, width: number, row: number): number {
+/** The log odds of a row by an ensemble. */
+export function logOddsOf({ base, trees }: Ensemble, { numbers }: Bins, width: number, row: number): number {
   let sum = base;
   for (const tree of trees) {
     let node = tree;
-    while ('feature' in node) node = (places[row * width + node.feature] ?? 0) <= node.edge ? node.lower : node.upper;
+    while ('feature' in node) node = (numbers[row * width + node.feature] ?? 0) <= node.edge ? node.lower : node.upper;
     sum += node.leaf;
   }
   return sum;

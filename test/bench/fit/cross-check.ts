@@ -1,18 +1,19 @@
 import { select } from '../../../src/article/body/score/select.ts';
 import type { Total } from '../measures/measure.ts';
 import { measureOf, textThatCounts } from '../measures/of-set.ts';
-import { boost, type Fit, oddsOf } from './boost.ts';
+import { boost, type Fit, logOddsOf } from './boost.ts';
 import type { FitPage } from './gather.ts';
 import type { Bins, Rows } from './rows.ts';
 
-/** Parts that the sites are dealt into. */
+/** Number of parts that the sites are dealt into. */
 const FOLDS = 5;
 
 /**
- * How well a model does on sites that it has not seen: for each fifth of the sites, one that is fitted on the other four.
- * @param starts Where the rows of each page begin.
- * @param step Is told after each tree.
- * @returns The score of each set and each kind of page.
+ * Measures a model on sites that it was not fitted on: the pages of each fifth of the sites are scored by a model of the
+ * other four.
+ * @param starts The first row of each page.
+ * @param onTree Called after each tree.
+ * @returns The score of each set and of each type of page in it, by name.
  */
 export function crossCheck(
   pages: readonly FitPage[],
@@ -20,9 +21,9 @@ export function crossCheck(
   rows: Rows,
   bins: Bins,
   fit: Fit,
-  step: () => void,
+  onTree: () => void,
 ): Map<string, Total> {
-  const odds = new Float64Array(rows.truth.length);
+  const logOdds = new Float64Array(rows.truth.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const isLeftOut = pages.map(({ page }) => foldOf(page.url) === fold);
     const ensemble = boost(
@@ -30,16 +31,20 @@ export function crossCheck(
       bins,
       rowsFor(pages, starts, rows, (place) => !isLeftOut[place]),
       fit,
-      step,
+      onTree,
     );
     for (const row of rowsFor(pages, starts, undefined, (place) => isLeftOut[place] ?? false)) {
-      odds[row] = oddsOf(ensemble, bins, rows.width, row);
+      logOdds[row] = logOddsOf(ensemble, bins, rows.width, row);
     }
   }
-  return totalsOf(pages, starts, odds);
+  return totalsOf(pages, starts, logOdds);
 }
 
-/** The rows of some pages; with weights given, those alone that count. */
+/**
+ * Lists the rows of some pages.
+ * @param rows If given, rows of no weight are left out.
+ * @param isWanted Tells of the number of a page whether it is one of them.
+ */
 export function rowsFor(
   pages: readonly FitPage[],
   starts: readonly number[],
@@ -55,13 +60,13 @@ export function rowsFor(
   return Int32Array.from(found);
 }
 
-/** Pages of one site fall into one fold. */
+/** The fold of a page, by the last two labels of its host: all pages of a site are in one. */
 function foldOf(url: string): number {
   const site = new URL(url).hostname.split('.').slice(-2).join('.');
   return [...site].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7) % FOLDS;
 }
 
-function totalsOf(pages: readonly FitPage[], starts: readonly number[], odds: Float64Array): Map<string, Total> {
+function totalsOf(pages: readonly FitPage[], starts: readonly number[], logOdds: Float64Array): Map<string, Total> {
   const groups = new Map<string, [FitPage, number][]>();
   for (const [place, page] of pages.entries()) {
     const { set, type } = page.page;
@@ -69,16 +74,16 @@ function totalsOf(pages: readonly FitPage[], starts: readonly number[], odds: Fl
       groups.set(name, [...(groups.get(name) ?? []), [page, starts[place] ?? 0]]);
     }
   }
-  return new Map([...groups].map(([name, members]) => [name, totalOf(members, odds)]));
+  return new Map([...groups].map(([name, members]) => [name, totalOf(members, logOdds)]));
 }
 
-function totalOf(members: readonly [FitPage, number][], odds: Float64Array): Total {
+function totalOf(members: readonly [FitPage, number][], logOdds: Float64Array): Total {
   const [first] = members as [[FitPage, number]];
   const setMeasure = measureOf(first[0].page);
   const scores = members.map(([{ page, texts, captions }, start]) => {
     const blocks = texts.map((text, place) => ({
       text,
-      score: odds[start + place] ?? 0,
+      score: logOdds[start + place] ?? 0,
       isCaption: captions[place] ?? false,
     }));
     const { threshold } = select(blocks);

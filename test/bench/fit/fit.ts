@@ -19,8 +19,8 @@ const USAGE = `Usage: npm run fit -- FOLDER [--sets a,b] [--trees N] [--check]
 /** Found by trying: more or larger trees gain little and cost size. */
 const FIT: Fit = { trees: 90, leaves: 15, rate: 0.15, ridge: 20, features: 0.5 };
 
-/** Sets of passages count more: few of a page's blocks are marked. */
-const PASSAGE_WEIGHT = 2;
+/** Factor of the weights of pages whose gold is passages: few of their blocks are labelled. */
+const PASSAGE_PAGE_FACTOR = 2;
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 
@@ -97,11 +97,11 @@ function rowsOf(pages: readonly FitPage[]): { rows: Rows; starts: number[] } {
   for (const [place, page] of pages.entries()) {
     const start = starts[place] ?? 0;
     rows.values.set(page.rows, start * width);
-    const weight = page.page.gold.text ? 1 : PASSAGE_WEIGHT;
+    const factor = page.page.gold.text ? 1 : PASSAGE_PAGE_FACTOR;
     for (const [number, label] of page.labels.entries()) {
       rows.truth[start + number] = label.isArticle ? 1 : 0;
       // Captions stay or go with their pictures: the model is not asked for them.
-      rows.weights[start + number] = page.captions[number] ? 0 : label.weight * weight;
+      rows.weights[start + number] = page.captions[number] ? 0 : label.weight * factor;
     }
   }
   return { rows, starts };

@@ -6,7 +6,7 @@ import { type OfflineBrowser, openOffline } from '../offline-browser.ts';
 import type { FitText } from './in-page.ts';
 import { type Label, labelsOf } from './label.ts';
 
-/** A page, ready to be fitted on. */
+/** A page with its blocks, read and labelled for the fit. */
 export interface FitPage {
   readonly page: GoldPage;
   readonly texts: readonly string[];
@@ -16,20 +16,21 @@ export interface FitPage {
   readonly rows: Float32Array;
 }
 
-/** Pages whose gold is cut short or belongs to another text: what they teach is wrong. */
+/** Beginnings of the ids of pages whose gold is cut short or belongs to another text. */
 const FAULTY = /^(7dd2fe6d|61063148|69411e18|89404c2d|9107257d|d5ceaf5e|8d26870a|2647927e)/;
 
-/** Browsers that read pages at the same time. */
+/** Number of browsers that read pages at the same time. */
 const JOBS = 2;
 
 /**
- * Read the pages of some sets in Chromium as an extraction would, up to where the model is asked.
- * @param report Is told of each page; a page that cannot be read is named and left out.
+ * Reads the pages of some sets in Chromium as an extraction would, up to where the model is asked.
+ * @param folder The folder of all sets.
+ * @param onPage Called after each page, with the reason if it could not be read and is left out.
  */
 export async function gather(
   folder: string,
   sets: readonly string[],
-  report: (page: GoldPage, failure?: string) => void,
+  onPage: (page: GoldPage, failure?: string) => void,
 ): Promise<FitPage[]> {
   const script = await bundle();
   const found: FitPage[] = [];
@@ -44,18 +45,18 @@ export async function gather(
         await open.evaluate(script);
         const text = (await open.evaluate(`fit.run(${JSON.stringify({ url: page.url })})`)) as FitText | undefined;
         if (text) found.push(fitPage(page, text));
-        report(page);
+        onPage(page);
       } catch (error) {
         await browser?.close();
         browser = undefined;
-        report(page, error instanceof Error ? error.message : String(error));
+        onPage(page, error instanceof Error ? error.message : String(error));
       }
     }
     await browser?.close();
   };
   await Promise.all(Array.from({ length: JOBS }, work));
-  // In whatever order the browsers were done, the fit is the same.
-  return found.sort((one, other) => nameOf(one) - nameOf(other) || (one.page.id < other.page.id ? -1 : 1));
+  // The fit must not depend on the order in which the browsers were done.
+  return found.sort((one, other) => setOrder(one) - setOrder(other) || (one.page.id < other.page.id ? -1 : 1));
 }
 
 async function* pagesOf(folder: string, sets: readonly string[]): AsyncGenerator<GoldPage> {
@@ -67,7 +68,8 @@ async function* pagesOf(folder: string, sets: readonly string[]): AsyncGenerator
   }
 }
 
-function nameOf({ page }: FitPage): number {
+/** A number by which the pages of one set are kept together. */
+function setOrder({ page }: FitPage): number {
   return [...page.set].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7);
 }
 

@@ -1,23 +1,23 @@
 import type { Gold } from '../gold-page.ts';
 
-/** What is known of a block: whether it belongs to the article, and how much that counts. */
+/** The known answer for a block, and its weight in the fit. */
 export interface Label {
   readonly isArticle: boolean;
-  /** 0 for a block of which nothing is known; all blocks of a page count about 100 together. */
+  /** 0 for a block of which nothing is known; all blocks of a page weigh about 100 together. */
   readonly weight: number;
 }
 
-/** Words that must follow one another in the article for a block to be found there. */
-const RUN = 4;
+/** Length in words of the runs by which a block is looked up in the article. */
+const RUN_LENGTH = 4;
 
-/** What a marked passage counts, where a page is marked by passages. */
-const PASSAGE = 2.5;
+/** Weight of a passage, on pages whose gold is passages. */
+const PASSAGE_WEIGHT = 2.5;
 
-/** A page's article counts as at least this many words, so that a handful of words is not everything. */
-const FEWEST_WORDS = 50;
+/** Fewest words that an article is taken to have, so that a block of a few words never has all the weight of a page. */
+const MIN_ARTICLE_WORDS = 50;
 
 /**
- * Which blocks of a page belong to its article.
+ * Labels the blocks of a page by its gold.
  * @param texts The blocks of the page, in order.
  * @param gold The article's text, or passages that must and must not stand in it.
  */
@@ -32,7 +32,7 @@ function labelByPassages(text: string, wanted: readonly string[], unwanted: read
   const [right, wrong] = [count(wanted), count(unwanted)];
   // A block with passages of both kinds cannot be kept or left out in part.
   if (right > 0 === wrong > 0) return { isArticle: false, weight: 0 };
-  return { isArticle: right > 0, weight: PASSAGE * (right + wrong) };
+  return { isArticle: right > 0, weight: PASSAGE_WEIGHT * (right + wrong) };
 }
 
 function labelsByText(texts: readonly string[], gold: string): Label[] {
@@ -40,16 +40,16 @@ function labelsByText(texts: readonly string[], gold: string): Label[] {
   const runs = new Set(runsOf(words));
   const lines = new Set(gold.split('\n').map((line) => wordsOf(line).join(' ')));
   const whole = ` ${words.join(' ')} `;
-  const all = Math.max(FEWEST_WORDS, words.length);
-  const sure: (boolean | undefined)[] = [];
+  const all = Math.max(MIN_ARTICLE_WORDS, words.length);
+  const known: (boolean | undefined)[] = [];
   const counts: number[] = [];
   for (const text of texts) {
     const own = wordsOf(text);
     counts.push(own.length);
-    sure.push(isKnown(own, runs, lines, whole));
+    known.push(isInArticle(own, runs, lines, whole));
   }
   return counts.map((count, place): Label => {
-    const isArticle = sure[place] ?? byNeighbours(sure, place, count);
+    const isArticle = known[place] ?? isBetweenArticle(known, place, count);
     return {
       isArticle: isArticle ?? false,
       weight: isArticle === undefined || count === 0 ? 0 : Math.min(1, count / all) * 100,
@@ -57,34 +57,34 @@ function labelsByText(texts: readonly string[], gold: string): Label[] {
   });
 }
 
-/** Undefined for a few words that stand somewhere in the article, but may stand elsewhere on the page too. */
-function isKnown(
+/** Tells whether a block is in the article. @returns Undefined for a few words of it, which may be elsewhere on the page too. */
+function isInArticle(
   words: readonly string[],
   runs: ReadonlySet<string>,
   lines: ReadonlySet<string>,
   whole: string,
 ): boolean | undefined {
-  if (words.length >= RUN) {
+  if (words.length >= RUN_LENGTH) {
     const own = runsOf(words);
     return own.filter((run) => runs.has(run)).length >= own.length / 2;
   }
-  // Signs alone say nothing, of themselves or of what stands beside them.
+  // Signs alone tell nothing, neither of themselves nor of the blocks beside them.
   if (words.length === 0) return undefined;
   const text = words.join(' ');
   if (lines.has(text)) return true;
   return whole.includes(` ${text} `) ? undefined : false;
 }
 
-/** A few words belong to the article where the blocks around them do. */
-function byNeighbours(sure: readonly (boolean | undefined)[], place: number, count: number): boolean | undefined {
-  const before = sure.slice(0, place).findLast((known) => known !== undefined) ?? false;
-  const after = sure.slice(place + 1).find((known) => known !== undefined) ?? false;
+/** Tells whether the blocks around a few words are in the article. @returns Undefined if that leaves it open. */
+function isBetweenArticle(known: readonly (boolean | undefined)[], place: number, count: number): boolean | undefined {
+  const before = known.slice(0, place).findLast((answer) => answer !== undefined) ?? false;
+  const after = known.slice(place + 1).find((answer) => answer !== undefined) ?? false;
   if (before === after) return before;
   return count >= 2 ? true : undefined;
 }
 
 function runsOf(words: readonly string[]): string[] {
-  return words.slice(RUN - 1).map((_, start) => words.slice(start, start + RUN).join(' '));
+  return words.slice(RUN_LENGTH - 1).map((_, start) => words.slice(start, start + RUN_LENGTH).join(' '));
 }
 
 function wordsOf(text: string): string[] {

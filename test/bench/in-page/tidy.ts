@@ -1,5 +1,5 @@
 import { extract } from '../../../src/article/extract.ts';
-import { findOverlays, findOverlaysOnScreen } from '../../../src/tidy/find-overlays.ts';
+import { findLayers, findLayersOnScreen } from '../../../src/tidy/find-layers.ts';
 import { lookAtAdded, lookAtPage } from '../../../src/tidy/look.ts';
 import { siblingRuns } from '../../../src/tidy/sibling-runs.ts';
 
@@ -38,13 +38,13 @@ function timed(work: () => unknown): number {
 }
 
 function lookAtWhole() {
-  findOverlays();
+  findLayers();
   return lookAtPage(document, extract(document)).clutter;
 }
 
 function lookAt(added: readonly Element[]): number {
-  findOverlaysOnScreen();
-  return siblingRuns(added).reduce((sum, run) => sum + lookAtAdded(run).length + findOverlays(run).length, 0);
+  findLayersOnScreen();
+  return siblingRuns(added).reduce((sum, run) => sum + lookAtAdded(run).length + findLayers(run).length, 0);
 }
 
 /**

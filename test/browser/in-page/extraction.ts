@@ -1,6 +1,7 @@
 import '../../../src/readability.ts';
-import { extract, STAGES } from '../../../src/article/extract.ts';
+import { extract } from '../../../src/article/extract.ts';
 import { type Account, accountFor } from '../../account/account.ts';
+import { ARTICLE_STAGES, stagesBrokenAt } from '../../support/broken-stages.ts';
 
 /** What comes of the page when one stage throws. */
 export interface BrokenRun {
@@ -13,16 +14,11 @@ export interface BrokenRun {
 
 /** Extracts the page that the script runs in once for each stage of an article, which throws on purpose. */
 export function breakEachStage(): BrokenRun[] {
-  const names = STAGES.filter(({ modes }) => modes.includes('article')).map(({ name }) => name);
-  return names.map((broken) => {
-    const run = (): never => {
-      throw new Error('broken on purpose');
-    };
-    const stages = STAGES.map((stage) => (stage.name === broken ? { ...stage, run, when: () => true } : stage));
-    const extraction = extract(document, { stages });
+  return ARTICLE_STAGES.map((stage) => {
+    const extraction = extract(document, { stages: stagesBrokenAt(stage) });
     const article = extraction.kind === 'article' ? extraction.article : undefined;
     return {
-      stage: broken,
+      stage,
       paragraphs: article?.body.querySelectorAll('p').length,
       faults: article?.faults ?? [],
       isDoubtful: article?.isDoubtful,

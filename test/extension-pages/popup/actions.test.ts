@@ -1,5 +1,5 @@
 import { actionSwitches } from '../../../src/extension-pages/popup/actions.ts';
-import type { Outcome } from '../../../src/shared/messages.ts';
+import type { Outcome, TabState } from '../../../src/shared/messages.ts';
 import browser from '../../support/fake-browser.ts';
 import { until } from '../../support/wait.ts';
 
@@ -14,6 +14,7 @@ let heard: Set<Heard>;
 let updated: Set<Updated>;
 let outcome: Outcome;
 let said: string;
+let shown: TabState[];
 let end: AbortController;
 
 beforeEach(() => {
@@ -21,14 +22,20 @@ beforeEach(() => {
   updated = new Set();
   outcome = OFF;
   said = 'nothing yet';
+  shown = [];
   end = new AbortController();
   const event = <Listener>(listeners: Set<Listener>) => ({
     addListener: (listener: Listener) => listeners.add(listener),
     removeListener: (listener: Listener) => listeners.delete(listener),
   });
   Object.assign(browser.runtime, { sendMessage: async () => outcome, onMessage: event(heard) });
-  Object.assign(browser, { tabs: { onUpdated: event(updated) }, commands: { getAll: async () => [] } });
-  document.body.replaceChildren(actionSwitches(TAB, (sentence) => (said = sentence), end.signal));
+  Object.assign(browser, {
+    tabs: { onUpdated: event(updated) },
+    commands: { getAll: async () => [{ name: 'toggle-tidy', shortcut: 'Alt+T' }] },
+  });
+  document.body.replaceChildren(
+    actionSwitches(TAB, { say: (sentence) => (said = sentence), show: (state) => shown.push(state) }, end.signal),
+  );
 });
 
 afterEach(() => end.abort());
@@ -80,7 +87,7 @@ function unanswered(): string[] {
     return new Promise<Outcome>(() => undefined);
   };
   Object.assign(browser.runtime, { sendMessage });
-  document.body.replaceChildren(actionSwitches(TAB, () => undefined, end.signal));
+  document.body.replaceChildren(actionSwitches(TAB, { say: () => undefined, show: () => undefined }, end.signal));
   return pressed;
 }
 
@@ -94,4 +101,22 @@ test('a press is asked at once, since the popup may be closed before a look is a
   const pressed = unanswered();
   document.querySelector<HTMLElement>('#tidy')?.click();
   expect(pressed).toEqual(['tidy']);
+});
+
+test('the second line of the tidy page is its key, or how much is hidden, and other parts are told of the state', async () => {
+  const line = () => document.querySelector('#tidy-line')?.textContent;
+  await until(async () => line() === 'Alt+T', 'the key');
+  expect(document.querySelector('#reader-line')?.textContent).toBe('No shortcut');
+  for (const [hidden, words] of [
+    [1, '1 thing hidden'],
+    [1200, '1,200 things hidden'],
+  ] as const) {
+    outcome = { state: { reader: false, tidy: true, hidden } };
+    update('complete');
+    await until(async () => line() === words, words);
+    expect(shown.at(-1)).toEqual(outcome.state);
+  }
+  outcome = OFF;
+  update('complete');
+  await until(async () => line() === 'Alt+T', 'the key again');
 });

@@ -51,18 +51,18 @@ beforeEach(() => {
 test('a backup brings everything to another device', async () => {
   await choose(40);
   const before = await chosen();
-  const file = await openPage().writeBackup(['always.test']);
+  const file = await openPage().writeBackup(['always.test'], ['tidy.test']);
   local.clear();
   const page = openPage();
   const backup = page.readBackup(file);
-  expect(backup).toMatchObject({ leftOut: 0, always: ['always.test'] });
+  expect(backup).toMatchObject({ leftOut: 0, always: ['always.test'], tidy: ['tidy.test'] });
   await page.loadBackup(backup);
   expect(await chosen()).toEqual(before);
 });
 
 test('a backup that was loaded can be taken back, and what it did not name stays', async () => {
   await choose(40);
-  const file = await openPage().writeBackup([]);
+  const file = await openPage().writeBackup([], []);
   local.clear();
   const page = openPage();
   await page.changeSettings({ size: 12 });

@@ -1,7 +1,8 @@
 import { defaults, type SettingName, type Settings, schema } from '../../../src/settings/schema.ts';
 import { settingsForm } from '../../../src/ui/panel/settings-form.ts';
 
-const NAMES = Object.keys(schema) as SettingName[];
+const ALL = Object.keys(schema) as SettingName[];
+const NAMES = ALL.filter((name) => schema[name].group !== 'page');
 
 function open() {
   const changes: Partial<Settings>[] = [];
@@ -22,6 +23,13 @@ test.each(NAMES)('%s has a control whose id is its name, with a label', (name) =
   const hasLabels = control instanceof HTMLInputElement || control instanceof HTMLSelectElement;
   const label = hasLabels ? control.labels?.[0] : control.querySelector('legend');
   expect(label?.textContent).toBe(schema[name].label());
+});
+
+test('what the tidy page hides is no setting of the reader', () => {
+  open();
+  const others = ALL.filter((name) => !NAMES.includes(name));
+  expect(others).toHaveLength(11);
+  expect(others.filter((name) => document.getElementById(name))).toEqual([]);
 });
 
 test('a slider shows its value in words and has it said in full', () => {

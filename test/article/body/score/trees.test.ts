@@ -1,7 +1,7 @@
 import { FEATURES } from '../../../../src/article/body/score/features.ts';
 import { model } from '../../../../src/article/body/score/model.ts';
 import { LEAVES, type Model, SIGNS, scoreOf, scorerOf } from '../../../../src/article/body/score/trees.ts';
-import { boost, type Ensemble, type Node, oddsOf } from '../../../bench/fit/boost.ts';
+import { boost, type Ensemble, logOddsOf, type Node } from '../../../bench/fit/boost.ts';
 import { type Bins, binsOf, type Rows } from '../../../bench/fit/rows.ts';
 import { modelSource } from '../../../bench/fit/write-model.ts';
 
@@ -38,7 +38,7 @@ const leaf = (value: number): Node => ({ leaf: value });
 
 describe('a model that is written and read', () => {
   const edges = [Float32Array.of(0.1, 0.25), Float32Array.of(-7, 7)];
-  const bins: Bins = { edges, places: new Uint8Array() };
+  const bins: Bins = { edges, numbers: new Uint8Array() };
   const ensemble: Ensemble = {
     base: -1.5,
     trees: [
@@ -71,12 +71,12 @@ describe('a model that is written and read', () => {
 
   test('has no more nodes than two signs can number', () => {
     const count = SIGNS.length ** 2 - LEAVES + 1;
-    const many = { edges: [Float32Array.from({ length: count }, (_, edge) => edge)], places: new Uint8Array() };
+    const many = { edges: [Float32Array.from({ length: count }, (_, edge) => edge)], numbers: new Uint8Array() };
     const split = (edge: number): Node => ({ feature: 0, edge, lower: leaf(0), upper: leaf(1) });
     // Three digits distinguish at most 999 whole numbers.
     const trees = Array.from({ length: 999 }, (_, edge) => split(edge));
     expect(() => modelSource({ base: 0, trees }, many, ['one'])).not.toThrow();
-    const wide = { edges: Array.from({ length: 9 }, () => many.edges[0] as Float32Array), places: new Uint8Array() };
+    const wide = { edges: Array.from({ length: 9 }, () => many.edges[0] as Float32Array), numbers: new Uint8Array() };
     const all = wide.edges.flatMap((_, feature) => trees.map((tree) => ({ ...tree, feature })));
     expect(() => modelSource({ base: 0, trees: all }, wide, [...'abcdefghi'])).toThrow('too many different splits');
   });
@@ -112,7 +112,7 @@ describe('a model that is grown, written and read', () => {
 
   test('scores every row as the grown trees do, but for the rounding of each leaf', () => {
     const most = (ensemble.trees.length * read.step) / 2 + 0.00005;
-    const differences = values.map((row, place) => Math.abs(score(row) - oddsOf(ensemble, bins, WIDTH, place)));
+    const differences = values.map((row, place) => Math.abs(score(row) - logOddsOf(ensemble, bins, WIDTH, place)));
     // The step is written with six digits: over the thousand steps of the largest leaf that is next to nothing.
     expect(Math.max(...differences)).toBeLessThanOrEqual(most * 1.01);
     expect(new Set(values.map(score)).size).toBeGreaterThan(10);
@@ -125,7 +125,7 @@ describe('a model that is grown, written and read', () => {
         : { ...node, lower: rounded(node.lower), upper: rounded(node.upper) };
     const steps = { base: 0, trees: ensemble.trees.map(rounded) };
     expect(values.map(score)).toEqual(
-      values.map((_, place) => read.base + oddsOf(steps, bins, WIDTH, place) * read.step),
+      values.map((_, place) => read.base + logOddsOf(steps, bins, WIDTH, place) * read.step),
     );
   });
 

@@ -38,7 +38,7 @@ test('a list of ten thousand authors is cut', () => {
   expect(authorNames(authors.join(', ')).length).toBeLessThan(31);
 });
 
-test.each(['By ', 'A '])('a text without end of "%s" takes time in proportion to its length', (piece) =>
+test.each(['By ', 'A '])('a long run of "%s" takes time in proportion to its length', (piece) =>
   expect(growth((size) => authorNames(piece.repeat(size)), 25_000)).toBeLessThan(MAX_GROWTH),
 );
 
@@ -51,7 +51,7 @@ test.each([
   ['river rises', false],
   ['Ada Reed 5', false],
   ['Reed Media', false],
-])('%p has the form of a person: %p', (text, expected) => expect(isPersonName(text)).toBe(expected));
+])('%p has the form of a person’s name: %p', (text, expected) => expect(isPersonName(text)).toBe(expected));
 
 test.each([
   ['This review is', true],

@@ -19,18 +19,20 @@ function bylineIn(page: Document, siteName = 'The Paper', rules: SiteRule[] = []
 const author = (...names: string[]) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', author: names })}</script>`;
 
-describe('the first of these that names somebody', () => {
+describe('the byline comes', () => {
   const rules = [{ name: 'a rule', match: { generic: true } as const, byline: { selectors: ['.by'] } }];
   const meta = '<meta name="author" content="Mia Meta">';
   const body = '<p class="by">Rosa Rule</p><p class="byline">By Bea Line</p>';
 
-  test('a rule', () => {
+  test('from a rule before all else', () => {
     expect(bylineIn(pageOf(body, author('Dora Data')), 'The Paper', rules)).toBe('Rosa Rule');
   });
-  test('the structured data', () => expect(bylineOf(body, meta + author('Dora Data'))).toBe('Dora Data'));
-  test('a place of the page that is marked', () => expect(bylineOf(body, meta)).toBe('Bea Line'));
-  test('the meta elements', () => expect(bylineOf('<h1>Title</h1><p>By Nora Near</p>', meta)).toBe('Mia Meta'));
-  test('a line near the title', () => expect(bylineOf('<h1>Title</h1><p>By Nora Near</p>')).toBe('Nora Near'));
+  test('then from the structured data', () => expect(bylineOf(body, meta + author('Dora Data'))).toBe('Dora Data'));
+  test('then from a marked place of the page', () => expect(bylineOf(body, meta)).toBe('Bea Line'));
+  test('then from the meta elements', () =>
+    expect(bylineOf('<h1>Title</h1><p>By Nora Near</p>', meta)).toBe('Mia Meta'));
+  test('then from a line near the title', () =>
+    expect(bylineOf('<h1>Title</h1><p>By Nora Near</p>')).toBe('Nora Near'));
 });
 
 test.each([
@@ -40,7 +42,7 @@ test.each([
   '<div class="author-name">Ada Reed</div>',
   '<span class="vcard"><a class="fn">Ada Reed</a></span>',
   '<div><div><h1>Title</h1></div><div><span>By Ada Reed</span></div></div>',
-])('it stands in %s', (body) => expect(bylineOf(body)).toBe('Ada Reed'));
+])('the byline is found in %s', (body) => expect(bylineOf(body)).toBe('Ada Reed'));
 
 test.each([
   ['By Ada Reed', 'Ada Reed'],
@@ -55,7 +57,7 @@ test.each([
   ['Ada Reed | The Paper', 'Ada Reed'],
   ['Ada Reed · 3 May 2020', 'Ada Reed'],
   ['Byron Vonn', 'Byron Vonn'],
-])('%p says %p', (written, name) => expect(bylineOf('', author(written))).toBe(name));
+])('the author %p is named %p', (written, name) => expect(bylineOf('', author(written))).toBe(name));
 
 test.each([
   'Ada <b>Reed</b>',
@@ -68,25 +70,25 @@ test.each([
   'A',
   '',
   'x'.repeat(121),
-])('%p is nobody', (written) => expect(bylineOf('', author(written))).toBeUndefined());
+])('%p is no author', (written) => expect(bylineOf('', author(written))).toBeUndefined());
 
-describe('the site itself is an author', () => {
+describe('the site itself', () => {
   const organization = `<script type="application/ld+json">${JSON.stringify({
     '@type': 'Article',
     author: { '@type': 'Organization', name: 'The Paper' },
   })}</script>`;
 
-  test.each(['The Paper', 'THE PAPER', 'Paper'])('where nobody else is and the data calls it one: %s', (name) => {
+  test.each(['The Paper', 'THE PAPER', 'Paper'])('is the author if the data names it and nobody else: %s', (name) => {
     expect(bylineOf('', author(name))).toBe(name);
     expect(bylineOf('<p class="byline">Ada Reed</p>', author(name))).toBe('Ada Reed');
   });
-  test('not where the data calls it a company, or only the meta elements name it', () => {
+  test('is no author if the data calls it an organization, or only a meta element names it', () => {
     expect(bylineOf('', organization)).toBeUndefined();
     expect(bylineOf('', '<meta name="author" content="The Paper">')).toBeUndefined();
   });
 });
 
-test('names that are nobody give way to the next place', () => {
+test('a place that names no person gives way to the next', () => {
   expect(bylineOf('<p class="byline">Ada Reed</p>', author('The Paper', 'admin'))).toBe('Ada Reed');
 });
 
@@ -96,11 +98,11 @@ test.each([
   [['Ada Reed', 'Ben Moss'], 'de', 'Ada Reed und Ben Moss'],
   [['Ada Reed', 'Ada Reed'], 'en', 'Ada Reed'],
   [['Ada Reed', 'Ben Moss'], 'no language', 'Ada Reed, Ben Moss'],
-])('%j in %s is %p', (names, language, expected) =>
+])('%j are joined in %s to %p', (names, language, expected) =>
   expect(bylineOf('', author(...names), 'The Paper', language)).toBe(expected),
 );
 
-test('a line of the text that starts with By is no author', () => {
+test('a line of the text that starts with "By" is no byline', () => {
   expect(
     bylineOf(
       '<div><div><h1>Title</h1></div><p>By the end of the week the river had gone down again, said the mayor, and the meadows, which had been under water since Monday, were green.</p></div>',
@@ -113,12 +115,12 @@ test.each([
   ['comments', '<div class="comment"><span class="author">Cora Comment</span></div>'],
   ['cards of other stories', '<ul><li><h3><a href="/x">Other</a></h3><span class="author">Otto Other</span></li></ul>'],
   ['pictures', '<figure><span class="author">Fay Photo</span></figure>'],
-])('people of %s are no authors', (_name, others) => {
+])('the authors of %s are not those of the article', (_name, others) => {
   expect(bylineOf(`<h1>Title</h1>${others}<p>Text.</p>`)).toBeUndefined();
   expect(bylineOf(`<h1>Title</h1>${others}<p class="byline">By Ada Reed</p>`)).toBe('Ada Reed');
 });
 
-test('all authors of a line are named, the first writer of a thread alone', () => {
+test('all authors of a line are named, but only the first of a thread', () => {
   const pair = '<p><a class="byline__name">Ada Reed</a> and <a class="byline__name">Ben Moss</a></p>';
   expect(bylineOf(`<h1>Title</h1>${pair}`)).toBe('Ada Reed and Ben Moss');
   const post = (name: string) => `<div><span itemprop="author">${name}</span><p>${'Text. '.repeat(100)}</p></div>`;
@@ -136,7 +138,7 @@ test.each([
   'Autorin: Ada Reed',
   'Auteure: Ada Reed',
   'By Ada Reed • December 15, 2023 12:25 pm',
-])('the line %p near the title names her', (line) => {
+])('the line %p near the title names Ada Reed', (line) => {
   expect(bylineOf(`<h1>Title</h1><div>Weather</div><div>${line}</div>`)).toBe('Ada Reed');
 });
 
@@ -144,12 +146,12 @@ test('the name of an account gives way to the name that the page shows', () => {
   expect(bylineOf('<h1>T</h1><p class="byline">By Ada Reed</p>', author('adareed'))).toBe('Ada Reed');
 });
 
-test('libraries put the family name first', () => {
+test('a family name before a comma is put last', () => {
   const head = '<meta name="citation_author" content="Reed, Ada"><meta name="citation_author" content="Moss, Ben">';
   expect(bylineOf('', head)).toBe('Ada Reed and Ben Moss');
 });
 
-test('who helped is named only where nobody wrote', () => {
+test('a reviewer is named only if there is no writer', () => {
   const writer = '<p class="byline">By Ada Reed</p>';
   const helper = '<p class="byline">Reviewed by Rita View</p>';
   expect(bylineOf(`<h1>T</h1>${helper}${writer}`)).toBe('Ada Reed');
@@ -165,21 +167,21 @@ test('the foot of the article may name a person, not an account', () => {
 
 test.each([
   [
-    'a list of labels',
+    'in a list of labels',
     '<h1>T</h1><div class="author-date">Date:<br>3 May 2020<br>Author:<br>Ada Reed<br>Source:<br>River</div>',
   ],
   [
-    'a label after the text',
+    'beside a label after the text',
     `<h1>T</h1><p>${'Many words. '.repeat(200)}</p><p><b>Author:</b> <a href="/a">Ada Reed</a></p>`,
   ],
-  ['a heading before the name', `<h1>T</h1><p>${'Many words. '.repeat(200)}</p><h4>Author</h4><p>Ada Reed</p>`],
-  ['white space of the source', `<h1>T</h1><p class="byline">By${' '.repeat(500)}Ada Reed</p>`],
-  ['a name of Drupal', '<h1>T</h1><h5 class="field--name-author field--label-hidden">Ada Reed</h5>'],
-  ['a role and a date beside the name', '<h1>T</h1><p>Ada Reed | Senior Writer | July 2, 2025</p>'],
-  ['no space after the label', '<h1>T</h1><div><span>By</span><span>Ada Reed</span></div>'],
-])('the author is found behind %s', (_name, body) => expect(bylineOf(body)).toBe('Ada Reed'));
+  ['below a heading', `<h1>T</h1><p>${'Many words. '.repeat(200)}</p><h4>Author</h4><p>Ada Reed</p>`],
+  ['after white space of the source', `<h1>T</h1><p class="byline">By${' '.repeat(500)}Ada Reed</p>`],
+  ['in a field of Drupal', '<h1>T</h1><h5 class="field--name-author field--label-hidden">Ada Reed</h5>'],
+  ['beside a role and a date', '<h1>T</h1><p>Ada Reed | Senior Writer | July 2, 2025</p>'],
+  ['after a label without a space', '<h1>T</h1><div><span>By</span><span>Ada Reed</span></div>'],
+])('the author is found %s', (_name, body) => expect(bylineOf(body)).toBe('Ada Reed'));
 
-test('German, which writes all nouns with capitals, needs a date and a name for a byline', () => {
+test('a German line without a label needs a date and a name to be a byline', () => {
   const line = (text: string) => bylineOf(`<h1>T</h1><p>${text}</p>`, '', 'The Paper', 'de');
   expect(line('11.12.2019 - Ada Reed')).toBe('Ada Reed');
   expect(line('Neue Brücke 11.12.2019')).toBeUndefined();
@@ -190,23 +192,23 @@ test.each([
   ['By the River Team', 'the River Team'],
   ['By noon it rained', undefined],
   ['Item No. 20201009', undefined],
-])('a short line under the title may name an account or a team: %s', (line, expected) =>
+])('the short line %p under the title names %p', (line, expected) =>
   expect(bylineOf(`<h1>T</h1><p>${line}</p>`)).toBe(expected),
 );
 
 test.each([
   ['microdata', '<span itemprop="author" itemscope><meta itemprop="name" content="ada5"></span>', '', 'ada5'],
   [
-    'what services are told',
+    'labels for services',
     '',
     '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ada Reed">',
     'Ada Reed',
   ],
-])('the author may be told out of sight: %s', (_name, body, head, expected) =>
+])('the author may be named out of sight, in %s', (_name, body, head, expected) =>
   expect(bylineOf(`<h1>T</h1>${body}`, head)).toBe(expected),
 );
 
-test('the page may show more authors than the data, each once', () => {
+test('authors that only the page shows join those of the data, each once', () => {
   const shown = (names: string) => bylineOf(`<h1>T</h1><p class="byline">By ${names}</p>`, author('Ada Reed'));
   expect(shown('Ada Reed and Ben Moss')).toBe('Ada Reed and Ben Moss');
   expect(shown('Dr Ada Reed and The Paper')).toBe('Ada Reed');

@@ -5,11 +5,11 @@ test.each(['The Canadian Press', 'River GmbH', 'paper.com', 'Podium Staff'])('%p
 );
 
 test.each(['Staff Writer', 'CEO', 'Ada Reed, Ph.D.', 'Editor-in-chief', 'Political correspondent*'])(
-  '%p tells a role',
+  '%p is a role',
   (name) => expect(isRole(name)).toBe(true),
 );
 
-test.each(['Ada Reed', 'Leadbetter', 'Moremi'])('%p tells no role, and no company', (name) => {
+test.each(['Ada Reed', 'Leadbetter', 'Moremi'])('%p is neither a role nor a company', (name) => {
   expect(isRole(name)).toBe(false);
   expect(isCompany(name)).toBe(false);
 });
@@ -28,4 +28,4 @@ test.each([
   ['Staff Writer', false],
   ['ada5', false],
   ['Posted On', false],
-])('%p is a name that needs no further thought: %p', (text, expected) => expect(isPlainName(text)).toBe(expected));
+])('%p is plainly a name: %p', (text, expected) => expect(isPlainName(text)).toBe(expected));

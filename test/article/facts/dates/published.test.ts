@@ -12,7 +12,7 @@ function momentsIn(page: Document, address = ADDRESS, rules: SiteRule[] = []) {
   return findMoments(page, rules, structuredData(page), new URL(address), page.querySelector('h1') ?? undefined);
 }
 
-describe('the first of these that tells a date', () => {
+describe('the date comes', () => {
   const data = '<script type="application/ld+json">{"@type":"Article","datePublished":"2001-01-01"}</script>';
   const meta = '<meta property="article:published_time" content="2002-02-02">';
   const meta2 = '<meta name="parsely-pub-date" content="2003-03-03">';
@@ -21,24 +21,27 @@ describe('the first of these that tells a date', () => {
   const near = '<div><div><h1>Title</h1></div><p>August 8, 2008</p></div>';
   const address = 'https://paper.example/2009/09/09/story/';
 
-  test('the structured data', () =>
+  test('from the structured data before all else', () =>
     expect(publishedOf(time + header, data + meta + meta2, address)).toBe('2001-01-01'));
-  test('the meta elements', () => expect(publishedOf(time + header, meta2 + meta, address)).toBe('2002-02-02'));
-  test('meta elements of services', () => expect(publishedOf(time + header, meta2, address)).toBe('2003-03-03'));
-  test('a rule', () => {
+  test('then from the meta elements', () =>
+    expect(publishedOf(time + header, meta2 + meta, address)).toBe('2002-02-02'));
+  test('then from meta elements of services', () =>
+    expect(publishedOf(time + header, meta2, address)).toBe('2003-03-03'));
+  test('then from a rule', () => {
     const rules = [
       { name: 'a rule', match: { generic: true } as const, published: { selectors: ['i'], attribute: 'title' } },
     ];
     const page = pageOf(`${header}<i title="2004-04-04"></i>`);
     expect(momentsIn(page, ADDRESS, rules).published).toBe('2004-04-04');
   });
-  test('a date marked as such', () =>
+  test('then from a date marked as such', () =>
     expect(publishedOf(`${header}<i itemprop="datePublished" datetime="2005-05-05"></i>`)).toBe('2005-05-05'));
-  test('a time of the article or its header', () => expect(publishedOf(time + header, '', address)).toBe('2006-06-06'));
-  test('any time', () => expect(publishedOf(near + time, '', address)).toBe('2007-07-07'));
-  test('a date written near the title', () => expect(publishedOf(near, '', address)).toBe('2008-08-08'));
-  test('the address', () => expect(publishedOf('', '', address)).toBe('2009-09-09'));
-  test('what is no date gives way to the next', () =>
+  test('then from a time of the article or its header', () =>
+    expect(publishedOf(time + header, '', address)).toBe('2006-06-06'));
+  test('then from any time', () => expect(publishedOf(near + time, '', address)).toBe('2007-07-07'));
+  test('then from a date written near the title', () => expect(publishedOf(near, '', address)).toBe('2008-08-08'));
+  test('then from the address', () => expect(publishedOf('', '', address)).toBe('2009-09-09'));
+  test('from the next place if one holds no date', () =>
     expect(publishedOf(header, '<meta property="article:published_time" content="soon">')).toBe('2006-06-06'));
 });
 
@@ -58,10 +61,11 @@ test.each([
   '<h1>T</h1><p>Updated 1 Nov 2020</p><p>Published 9 Oct 2020</p>',
 ])('%s was published on 9 October 2020', (body) => expect(publishedOf(body)).toBe('2020-10-09'));
 
-test.each(['/2020/10/09/story', '/news/2020-10-09-story.html', '/20201009/story'])('%s tells the date', (path) =>
-  expect(publishedOf('', '', `https://paper.example${path}`)).toBe('2020-10-09'),
+test.each(['/2020/10/09/story', '/news/2020-10-09-story.html', '/20201009/story'])(
+  'the path %s gives the date',
+  (path) => expect(publishedOf('', '', `https://paper.example${path}`)).toBe('2020-10-09'),
 );
-test.each(['/2020/13/09/story', '/news/12020100912', '/2020/10/story'])('%s tells no date', (path) =>
+test.each(['/2020/13/09/story', '/news/12020100912', '/2020/10/story'])('the path %s gives no date', (path) =>
   expect(publishedOf('', '', `https://paper.example${path}`)).toBeUndefined(),
 );
 
@@ -69,7 +73,7 @@ test('a front page has no date of its own', () => {
   expect(publishedOf('<h1>T</h1><time datetime="2020-10-09"></time>', '', 'https://paper.example/')).toBeUndefined();
 });
 
-test('numbers follow the language of the page', () => {
+test('the order of day and month follows the language of the page', () => {
   const page = pageOf('<h1>T</h1><p>10/09/2020</p>');
   page.documentElement.lang = 'en-US';
   expect(momentsIn(page).published).toBe('2020-10-09');
@@ -77,13 +81,13 @@ test('numbers follow the language of the page', () => {
   expect(momentsIn(page).published).toBe('2020-09-10');
 });
 
-test('around midnight the day is that which the page shows, not that of universal time', () => {
+test('around midnight the day that the page shows counts, not that of universal time', () => {
   const head = '<meta property="article:published_time" content="2020-10-10T02:30:00Z">';
   expect(publishedOf('<h1>T</h1><p>October 9, 2020 at 9.30 pm</p>', head)).toBe('2020-10-09');
   expect(publishedOf('<h1>T</h1><p>October 1, 2020</p>', head)).toBe('2020-10-10T02:30:00Z');
 });
 
-test('when an article was last changed is told by data, meta elements and the page', () => {
+test('the last change is read from the data, the meta elements and the page', () => {
   const modified = (body: string, head = '') => momentsIn(pageOf(body, head)).modified;
   expect(
     modified('', '<script type="application/ld+json">{"@type":"Article","dateModified":"2021-01-02"}</script>'),
@@ -93,7 +97,7 @@ test('when an article was last changed is told by data, meta elements and the pa
   expect(modified('<h1>T</h1><p>2. Januar 2021</p>')).toBeUndefined();
 });
 
-test('a meta element that may mean any date gives way to a date that the page shows, if they are near', () => {
+test('an ambiguous meta element gives way to a date nearby that the page shows', () => {
   const head = '<meta name="date" content="2020-10-12">';
   expect(publishedOf('<h1>T</h1><p>October 9, 2020</p>', head)).toBe('2020-10-09');
   expect(publishedOf('<h1>T</h1><p>March 9, 2020</p>', head)).toBe('2020-10-12');
@@ -104,23 +108,23 @@ test.each([
   `Rome, October 9, 2020 – ${'It rained. '.repeat(20)}`,
   `09.10.2020 — ${'It rained. '.repeat(20)}`,
   `Essay by a river | Published: 2020.10.09 | ${'weather, '.repeat(12)}`,
-])('a longer line tells the date at its head or behind a label: %.40s', (line) =>
+])('a long line gives the date at its start or behind a label: %.40s', (line) =>
   expect(publishedOf(`<h1>T</h1><p>${line}</p>`)).toBe('2020-10-09'),
 );
 
-test('a date in the middle of a long line is that of something else', () => {
+test('a date in the middle of a long line is not that of the article', () => {
   expect(
     publishedOf(`<h1>T</h1><p>It rained on October 9, 2020, and ${'then it stopped, and '.repeat(9)}</p>`),
   ).toBeUndefined();
 });
 
-test('an article may have its address behind the question mark', () => {
+test('a page that its query chooses is no front page', () => {
   expect(publishedOf('<h1>T</h1><time datetime="2020-10-09"></time>', '', 'https://paper.example/?p=12')).toBe(
     '2020-10-09',
   );
 });
 
-test('a side that tells of the article itself is read', () => {
+test('an aside about the article itself is read', () => {
   expect(publishedOf('<aside class="article-meta"><time datetime="2020-10-09"></time></aside><h1>T</h1>')).toBe(
     '2020-10-09',
   );

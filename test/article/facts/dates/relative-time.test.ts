@@ -1,6 +1,6 @@
 import { isRelativeTime } from '../../../../src/article/facts/dates/relative-time.ts';
 
-const TOLD: Record<string, readonly string[]> = {
+const RELATIVE_TIMES: Record<string, readonly string[]> = {
   English: [
     '11 hours ago',
     'an hour ago',
@@ -36,7 +36,7 @@ const TOLD: Record<string, readonly string[]> = {
   Korean: ['3시간 전', '5분전', '2일 전'],
 };
 
-describe.each(Object.entries(TOLD))('in %s', (_language, texts) => {
+describe.each(Object.entries(RELATIVE_TIMES))('in %s', (_language, texts) => {
   test.each(texts)('%j is a time relative to now', (text) => expect(isRelativeTime(text)).toBe(true));
 });
 
@@ -71,9 +71,9 @@ test.each([
   '3 hours ago'.padEnd(80, '!'),
   `${'1'.repeat(30)} hours ago`,
   `1${' '.repeat(60)}day ago`,
-])('%j is none', (text) => expect(isRelativeTime(text)).toBe(false));
+])('%j is no relative time', (text) => expect(isRelativeTime(text)).toBe(false));
 
 test.each(['1'.repeat(100_000), '( '.repeat(50_000), `${'about '.repeat(20_000)}1 day ago`])(
-  'a text of a hundred thousand signs is none, at once',
+  'a text of a hundred thousand characters is no relative time',
   (text) => expect(isRelativeTime(text)).toBe(false),
 );

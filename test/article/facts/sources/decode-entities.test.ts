@@ -7,7 +7,7 @@ test.each([
   ['&nothing; &#0; &#99999999; &', '&nothing; &#0; &#99999999; &'],
   ['&lt;img src=x&gt;', '<img src=x>'],
   ['', ''],
-])('%p reads %p', (text, expected) => expect(decodeEntities(text)).toBe(expected));
+])('%p is decoded to %p', (text, expected) => expect(decodeEntities(text)).toBe(expected));
 
 test.each([
   ['Caf&eacute; M&uuml;ller &ccedil;a &Scaron;&iacute;lenec', 'Café Müller ça Šílenec'],
@@ -17,13 +17,13 @@ test.each([
   // Signs of Windows, which pages number as if they were characters.
   ['It&#146;s', 'It’s'],
   ['a&Tab;b&#32;c&nbsp;d&semi;', 'a\tb c\u00a0d;'],
-])('all names of HTML are known: %p reads %p', (text, expected) => expect(decodeEntities(text)).toBe(expected));
+])('all names of HTML are known: %p is decoded to %p', (text, expected) => expect(decodeEntities(text)).toBe(expected));
 
 test.each([
   ['<b title="&quot;">bold</b> &amp; <!-- more', '<b title=""">bold</b> & <!-- more'],
   ['&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
   ['</i><i>&amp;</i>', '</i><i>&</i>'],
-])('what looks like markup stays text: %p reads %p', (text, expected) => expect(decodeEntities(text)).toBe(expected));
+])('markup stays text: %p is decoded to %p', (text, expected) => expect(decodeEntities(text)).toBe(expected));
 
 test('a reference is decoded once', () => {
   expect(decodeEntities('&amp;eacute;')).toBe('&eacute;');

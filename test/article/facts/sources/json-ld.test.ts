@@ -25,7 +25,7 @@ test('the first text and the first number of words are found at any depth', () =
   expect(readJsonLd(page({ articleBody: ['No'], wordCount: 5 }))).toMatchObject({ articleBody: '', wordCount: 0 });
 });
 
-test('objects that refuse to become a text are none', () => {
+test('an object that cannot become a string gives no text', () => {
   const refusing = { toString: 1, valueOf: 1 };
   expect(readJsonLd(page({ wordCount: refusing })).wordCount).toBe(0);
   expect([stringIn(refusing), stringIn(null), stringIn(['a']), stringIn('a'), stringIn(1)]).toEqual([
@@ -42,7 +42,7 @@ test('a page is read once', () => {
   expect(readJsonLd(document)).toBe(readJsonLd(document));
 });
 
-test('a reference leads to the thing that has the name', () => {
+test('a reference leads to the thing with that id', () => {
   const data = readJsonLd(page({ '@graph': [{ author: { '@id': '#ada' } }, { '@id': '#ada', name: 'Ada Reed' }] }));
   expect(data.follow({ '@id': '#ada' })).toEqual({ '@id': '#ada', name: 'Ada Reed' });
   expect(data.follow({ '@id': '#ben' })).toEqual({ '@id': '#ben' });

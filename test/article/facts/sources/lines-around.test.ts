@@ -10,7 +10,7 @@ test('the lines below the title come first, then those above, the nearest before
   expect(linesOf(body)).toEqual(['C', 'D', 'E', 'B bold', 'A']);
 });
 
-test('what is no text is passed over', () => {
+test('elements without text are passed over', () => {
   expect(linesOf('<h1>Title</h1><script>a()</script><svg><text>x</text></svg><p> — </p><p>C</p>')).toEqual(['C']);
 });
 

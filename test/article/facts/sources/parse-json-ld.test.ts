@@ -11,7 +11,7 @@ test.each([
   '{"@type":"Article","headline":"River\nrises"}',
 ])('%j is read as a whole', (script) => expect(parseJsonLd(script)).toEqual(STORY));
 
-test('where a sign is missing or too many the simple fields are still read, each the first time', () => {
+test('of malformed data the simple fields are still read, each the first time', () => {
   const script =
     '{"@type":"Article", "name":"a "quoted" word", "headline":"River \\"rises\\"", "wordCount": 700, "headline":"No"';
   expect(parseJsonLd(script)).toEqual({ '@type': 'Article', headline: 'River "rises"', wordCount: 700 });

@@ -16,7 +16,7 @@ const read = (...scripts: string[]) =>
   structuredData(pageOf('', scripts.map((json) => `<script type="application/ld+json">${json}</script>`).join('')));
 const readThing = (thing: unknown) => read(JSON.stringify(thing));
 
-test('an article tells its headline, authors, date and publisher', () => {
+test('an article gives its headline, authors, date and publisher', () => {
   const data = readThing({
     '@type': 'NewsArticle',
     headline: ' A story ',
@@ -70,13 +70,13 @@ test.each([
   '{"@type":"Article",}',
   '<p>no</p>',
   '[[[[[[{"@type":"Article","headline":"No"}]]]]]]',
-])('%j says nothing and does not disturb', (json) => {
+])('%j is passed over', (json) => {
   expect(read(json)).toEqual(EMPTY);
   expect(read(json, '{"@type":"Article","headline":"Yes"}').headline).toBe('Yes');
 });
 
 test.each(['<!-- {"@type":"Article","headline":"Yes"} -->', '<![CDATA[{"@type":"Article","headline":"Yes"}]]>'])(
-  'the marks of an older time around it do not matter: %s',
+  'data in a comment or a CDATA section is read: %s',
   (json) => expect(read(json).headline).toBe('Yes'),
 );
 
@@ -87,15 +87,15 @@ test('other kinds of things are no article', () => {
 
 test.each([
   ['numbers', { headline: 7, author: 8, datePublished: 2020, publisher: 9 }],
-  ['nothing', { headline: null, author: null, datePublished: null, publisher: null }],
+  ['null', { headline: null, author: null, datePublished: null, publisher: null }],
   ['objects', { headline: {}, author: {}, datePublished: {}, publisher: {} }],
   ['empty texts', { headline: ' ', author: [' ', ''], publisher: { name: '' } }],
-  ['lists of nothing', { headline: [], author: [[], [[]]], publisher: [] }],
-])('an article of %s tells nothing', (_name, fields) =>
+  ['empty lists', { headline: [], author: [[], [[]]], publisher: [] }],
+])('an article whose fields are %s gives no facts', (_name, fields) =>
   expect(readThing({ '@type': 'Article', ...fields })).toEqual(EMPTY),
 );
 
-test('names of the prototype change nothing', () => {
+test('keys with names of the prototype have no effect', () => {
   expect(read('{"@type":"Article","__proto__":{"headline":"No"},"constructor":{"name":"No"}}')).toEqual(EMPTY);
   expect(Object.hasOwn(Object.prototype, 'headline')).toBe(false);
 });
@@ -105,17 +105,17 @@ test.each([
   ['names', (inner: string) => `{"@type":"Article","publisher":{"name":${inner}}}`],
   ['headlines', (inner: string) => `{"@type":"Article","headline":${inner}}`],
   ['graphs', (inner: string) => `{"@graph":${inner}}`],
-])('%s nested ten thousands of levels deep say nothing', (_name, wrap) => {
+])('%s nested fifty thousand levels deep give no facts', (_name, wrap) => {
   expect(read(wrap(`${'['.repeat(50_000)}"Deep"${']'.repeat(50_000)}`))).toEqual(EMPTY);
   expect(read(wrap(`${'{"name":'.repeat(50_000)}"Deep"${'}'.repeat(50_000)}`))).toEqual(EMPTY);
 });
 
-test('a hundred thousand authors are cut, not read', () => {
+test('of a hundred thousand authors fewer than a hundred are read', () => {
   const authors = Array.from({ length: 100_000 }, (_, number) => `Author ${number}`);
   expect(readThing({ '@type': 'Article', author: authors }).authors.length).toBeLessThan(100);
 });
 
-test('an author may be told in another place of the graph', () => {
+test('authors and publishers are followed to their entries in the graph', () => {
   const graph = [
     { '@type': 'Article', author: { '@id': '#ada' }, publisher: { '@id': '#paper' } },
     { '@id': '#ada', '@type': 'Person', name: 'Ada Reed' },
@@ -124,7 +124,7 @@ test('an author may be told in another place of the graph', () => {
   expect(readThing({ '@graph': graph })).toMatchObject({ authors: ['Ada Reed'], publisher: 'The Paper' });
 });
 
-test('authors that are no people are kept apart', () => {
+test('authors that are organizations are kept apart', () => {
   const author = [
     { '@type': 'Organization', name: 'The Paper' },
     { '@type': 'Person', name: 'Ada Reed' },
@@ -135,14 +135,14 @@ test('authors that are no people are kept apart', () => {
   });
 });
 
-test('the section is told by the article, else by the breadcrumbs', () => {
+test('the section comes from the article, else from the breadcrumbs', () => {
   const crumbs = ['Home', 'News', 'Rivers', 'A story'].map((name) => ({ '@type': 'ListItem', item: { name } }));
   expect(readThing({ '@type': 'Article', articleSection: 'Weather' }).section).toBe('Weather');
   expect(readThing({ '@type': 'BreadcrumbList', itemListElement: crumbs }).section).toBe('Rivers');
   expect(readThing({ '@type': 'BreadcrumbList', itemListElement: crumbs.slice(0, 2) }).section).toBeUndefined();
 });
 
-test('line ends in strings, commas after the last item and twice encoded signs do not matter', () => {
+test('line ends in strings, trailing commas and doubly encoded signs are tolerated', () => {
   expect(read('{"@type":"Article","headline":"Dogs &amp;\n cats",}').headline).toBe('Dogs & cats');
 });
 

@@ -1,14 +1,16 @@
 import { browser } from '../shared/browser.ts';
+import type { Action } from '../shared/messages.ts';
 import { press } from './press.ts';
 import { showProblem } from './toolbar-button.ts';
 
 /**
- * Answer a press of the key or of the menu entry: toggle the reader, and show on the toolbar button what went wrong.
+ * Answer a press of a key or of a menu entry: toggle the reader or the tidy page, and show on the toolbar button what
+ * went wrong.
  * @param tab Id of the tab; the one in front if it is not known.
  */
-export async function toggleReader(tab: number | undefined): Promise<void> {
+export async function toggleInTab(action: Action, tab: number | undefined): Promise<void> {
   const id = tab ?? (await frontTab());
-  if (id !== undefined) await showProblem(id, await press(id, 'reader'));
+  if (id !== undefined) await showProblem(id, await press(id, action));
 }
 
 async function frontTab(): Promise<number | undefined> {

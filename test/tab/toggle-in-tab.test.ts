@@ -1,4 +1,4 @@
-import { toggleReader } from '../../src/tab/toggle-reader.ts';
+import { toggleInTab } from '../../src/tab/toggle-in-tab.ts';
 import browser from '../support/fake-browser.ts';
 
 let asked: unknown[] = [];
@@ -12,8 +12,8 @@ beforeEach(() => {
     tabs: {
       query: async () => [{ id: 9 }],
       get: async (id: number) => ({ id, url: 'https://paper.example/' }),
-      sendMessage: async (tab: number, message: { lectern: string }) => {
-        asked.push([tab, message.lectern]);
+      sendMessage: async (tab: number, message: { lectern: string; payload?: string }) => {
+        asked.push([tab, message.lectern, ...(message.payload ? [message.payload] : [])]);
         const state = { reader: false, tidy: false };
         return message.lectern === 'state' ? state : { state, problem: 'no-stage' };
       },
@@ -23,15 +23,15 @@ beforeEach(() => {
 });
 
 test('the tab that was pressed for is asked, and the button says what went wrong', async () => {
-  await toggleReader(7);
+  await toggleInTab('reader', 7);
   expect(asked).toEqual([
     [7, 'state'],
-    [7, 'toggle'],
+    [7, 'toggle', 'reader'],
   ]);
   expect(badges).toContainEqual({ tabId: 7, text: '!' });
 });
 
 test('where the browser does not say which, it is the one in front', async () => {
-  await toggleReader(undefined);
-  expect(asked).toContainEqual([9, 'toggle']);
+  await toggleInTab('tidy', undefined);
+  expect(asked).toContainEqual([9, 'toggle', 'tidy']);
 });

@@ -1,0 +1,28 @@
+import { text } from '../shared/text.ts';
+import type { TidyFamily } from '../shared/tidy-families.ts';
+import type { SwitchSetting } from './setting-kinds.ts';
+
+/** Builds the setting that says whether the tidy page hides a family of clutter. */
+const hides = (label: () => string): SwitchSetting => ({
+  kind: 'switch',
+  group: 'page',
+  label,
+  start: true,
+  more: true,
+});
+
+export const hideRelated = hides(() => text('hideRelated', 'Related and next stories'));
+export const hideMostRead = hides(() => text('hideMostRead', 'Most read and latest'));
+export const hideNewsletter = hides(() => text('hideNewsletter', 'Newsletters and appeals'));
+export const hideShare = hides(() => text('hideShare', 'Share and follow bars'));
+export const hideComments = hides(() => text('hideComments', 'Comments'));
+export const hidePlayers = hides(() => text('hidePlayers', 'Players nobody started'));
+export const hideConsent = hides(() => text('hideConsent', 'Cookie and consent boxes'));
+export const hidePrompts = hides(() => text('hidePrompts', 'App and notification prompts'));
+export const hideSummaries = hides(() => text('hideSummaries', 'Summaries and voices by machines'));
+export const hideSidebars = hides(() => text('hideSidebars', 'Sidebars'));
+export const hideAdvertisements = hides(() => text('hideAdvertisements', 'Advertisements'));
+
+/** Name of the setting of a family. */
+export const settingOf = <Family extends TidyFamily>(family: Family) =>
+  `hide${family[0]?.toUpperCase()}${family.slice(1)}` as `hide${Capitalize<Family>}`;

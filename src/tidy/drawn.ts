@@ -1,0 +1,28 @@
+import { parentOf } from './user-acts.ts';
+
+/** True for elements that are drawn somewhere: the holder of something that is yet to come is not. */
+export function isDrawn(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return (width > 0 && height > 0) || [...element.children].some(isDrawn);
+}
+
+/** Leaves out what stands in layers, unless all does: a bar may be taken for the end of a short article. */
+export function besidesLayers(article: readonly Element[]): readonly Element[] {
+  const flowing = article.filter((part) => !isInLayer(part));
+  return flowing.length > 0 ? flowing : article;
+}
+
+export function isInLayer(element: Element): boolean {
+  for (let holder: Element | null = element; holder && holder !== document.body; holder = parentOf(holder)) {
+    if (getComputedStyle(holder).position === 'fixed') return true;
+  }
+  return false;
+}
+
+/** True for a bar of links that share the page, whatever it is called: an app has buttons to share of its own. */
+export function isShareBar(element: Element): boolean {
+  return (
+    element.querySelectorAll('a[href]').length > 1 && element.querySelector('button, input, [role=button]') === null
+  );
+}

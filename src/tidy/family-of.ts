@@ -1,0 +1,36 @@
+import { textOf } from '../article/text/words.ts';
+import type { TidyFamily } from '../shared/tidy-families.ts';
+
+/** Families by the reasons that the extraction gives. What has none belongs to the page while it stays itself. */
+const FAMILIES: Readonly<Record<string, TidyFamily>> = {
+  rail: 'related',
+  repeated: 'related',
+  'site rule': 'related',
+  newsletter: 'newsletter',
+  donation: 'newsletter',
+  'share bar': 'share',
+  comments: 'comments',
+  advertisement: 'advertisements',
+  'audio player': 'summaries',
+  consent: 'consent',
+};
+
+/** Words in names and headings of lists of what is read most, or newest. */
+const MOST_READ =
+  /most-?\s?(read|popular|viewed|shared|commented|recent)|popular|trending|latest|top-?\s?(stories|news)|recent|meistgelesen|beliebt|neueste|aktuelle|plus (lus|populaires)|récents|derniers|más (leíd|vist|recient)|últimas|lo último|mais lid|últimas|più letti|recenti|ultim[ei]|meest gelezen|laatste|популярн|последние|останні|çok okunan|son haberler|najczęściej|najnowsze|الأكثر قراءة|آخر الأخبار|پربازدید|הנקראות ביותר|人気|新着|热门|最新|많이 본|लोकप्रिय|ताज़ा|সর্বশেষ|সর্বাধিক|đọc nhiều|mới nhất|terpopuler|terbaru/i;
+
+/** Longest beginning of an element's text in which a heading is looked for, in characters. Set by hand. */
+const MAX_HEADING_CHARS = 60;
+
+/**
+ * Find the family of an element that the extraction takes for clutter.
+ * @param reason The reason that it gives.
+ * @returns Undefined for what stays in the page.
+ */
+export function familyOf(element: Element, reason: string): TidyFamily | undefined {
+  const family = FAMILIES[reason];
+  if (family !== 'related') return family;
+  const heading = element.querySelector('h1, h2, h3, h4, h5, h6, [class*=title i], [class*=heading i]');
+  const names = [element.id, element.getAttribute('class') ?? '', textOf(heading).slice(0, MAX_HEADING_CHARS)];
+  return MOST_READ.test(names.join(' ')) ? 'mostRead' : family;
+}

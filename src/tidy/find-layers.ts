@@ -1,0 +1,108 @@
+import { READER_HOST } from '../shared/reader-host.ts';
+import { parentOf } from './user-acts.ts';
+
+/** Smallest share of the window that a layer covers to be a cover. Set by hand. */
+const MIN_COVER_SHARE = 0.35;
+
+/** Points of the window at which layers are looked for, as shares of its width and of its height. */
+const PROBES = [0.1, 0.5, 0.9].flatMap((x) => [0.05, 0.1, 0.5, 0.95].map((y) => [x, y] as const));
+
+/** Selects what may be drawn above the page without a fixed place. */
+const TOP_LAYER = 'dialog:modal, :popover-open';
+
+/**
+ * Find the layers that lie over the page: what is fixed to the window, what stands in the browser's top layer, covers
+ * that are laid over the whole page; those of open shadow trees too.
+ * @param roots Elements of the page in and of which they are looked for.
+ * @returns The outermost ones that can be seen.
+ */
+export function findLayers(roots: Iterable<Element> = document.body?.children ?? []): Element[] {
+  const found: Element[] = [];
+  const visit = (element: Element): void => {
+    if (isLayer(element)) found.push(element);
+    else {
+      if (element.shadowRoot) for (const child of element.shadowRoot.children) visit(child);
+      for (const child of element.children) visit(child);
+    }
+  };
+  for (const root of roots) visit(root);
+  return found;
+}
+
+/** Find layers that are on the screen by a few points of it: some were there before and have only now been opened. */
+export function findLayersOnScreen(): Element[] {
+  const met = new Set<Element>();
+  for (const [x, y] of PROBES) {
+    for (const hit of document.elementsFromPoint(x * innerWidth, y * innerHeight)) {
+      for (let holder: Element | null = hit; holder && !met.has(holder); holder = parentOf(holder)) met.add(holder);
+    }
+  }
+  for (const element of document.querySelectorAll(TOP_LAYER)) met.add(element);
+  const found = [...met].filter(isLayer);
+  return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+}
+
+function isLayer(element: Element): boolean {
+  if (element.localName === READER_HOST || !(element instanceof HTMLElement)) return false;
+  const { position, visibility, opacity, zIndex } = getComputedStyle(element);
+  const isPlaced = position === 'fixed' || (position === 'absolute' && Number(zIndex) > 0 && isCover(element));
+  if (!isPlaced && !element.matches(TOP_LAYER)) return false;
+  return visibility !== 'hidden' && Number(opacity) > MIN_OPACITY && isOnScreen(element);
+}
+
+/** Opacity up to which a layer is not seen. */
+const MIN_OPACITY = 0.02;
+
+/** True if a part of an element lies in the window. */
+export function isOnScreen(element: Element): boolean {
+  const { width, height, top, bottom, left, right } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}
+
+/** True if an element covers a good part of the window. */
+export function isCover(element: Element): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const width = Math.min(right, innerWidth) - Math.max(left, 0);
+  const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
+  return width > 0 && height > 0 && width * height >= innerWidth * innerHeight * MIN_COVER_SHARE;
+}
+
+/** True for a cover in which there is nothing to read, to see or to press. */
+export function isBackdrop(element: Element): boolean {
+  if (!isCover(element) || wordsIn(element) !== '') return false;
+  return element.querySelector('img, video, audio, canvas, iframe, input, button, a, svg, object, embed') === null;
+}
+
+/**
+ * Find what a layer is drawn in: elements around it in which nothing else is shown, such as the wrapper that draws the
+ * cover behind a box, or the host of its shadow tree.
+ */
+export function wholeLayer(layer: Element, isArticle: (element: Element) => boolean): Element {
+  let whole = layer;
+  for (
+    let around = parentOf(layer);
+    around && around !== document.body && around !== document.documentElement;
+    around = parentOf(around)
+  ) {
+    if (isArticle(around) || wordsIn(around) !== wordsIn(whole) || hasMore(around, whole)) break;
+    whole = around;
+  }
+  return whole;
+}
+
+/** True if something that can be seen without words stands in an element beside a layer. */
+function hasMore(around: Element, layer: Element): boolean {
+  return [...around.querySelectorAll('img, video, canvas, iframe, input, button, object, embed')].some(
+    (thing) => !layer.contains(thing) && thing.checkVisibility({ visibilityProperty: true }),
+  );
+}
+
+/** Reads the words that an element shows, in its open shadow tree too. */
+export function wordsIn(element: Element): string {
+  const own = element instanceof HTMLElement ? element.innerText : '';
+  const hosts = [element, ...element.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+  const inside = hosts.flatMap(({ shadowRoot }) =>
+    [...(shadowRoot?.children ?? [])].map((child) => (child instanceof HTMLElement ? child.innerText : '')),
+  );
+  return [own, ...inside].join(' ').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,122 @@
+import { textOf } from '../article/text/words.ts';
+import type { TidyFamily } from '../shared/tidy-families.ts';
+import { familyOf } from './family-of.ts';
+
+/** Selects the site's own head, foot and navigation, which stay, and what shows nothing. */
+const OF_SITE =
+  'header, nav, footer, [role=banner], [role=navigation], [role=contentinfo], [role=search], [role=menubar], h1, script, style, link, template, noscript';
+
+/** Names of columns beside the article. */
+const COLUMN =
+  /(^|[\s_-])(sidebar|side-?bar|side-?col(umn)?|rail|right-?(col|column|rail|side)|secondary|widget-?area|aside)([\s_-]|\d|$)/i;
+
+/** Names of the site's own head, foot and menus. */
+const SITE_NAMES = /(^|[\s_-])(nav|navbar|navigation|menu|header|masthead|footer|colophon|breadcrumbs?)([\s_-]|\d|$)/i;
+
+/** Widest column beside the article, as a share of the window. Set by hand. */
+const MAX_COLUMN_SHARE = 0.45;
+
+/** Least height in pixels that a column and the article have in common. Set by hand. */
+const MIN_BESIDE_PX = 80;
+
+/** Shortest link text that is a headline, in characters, as in the finders of rails. */
+const MIN_HEADLINE_CHARS = 20;
+
+/** Fewest headlines of a group of teasers. Set by hand: two may be part of a text. */
+const MIN_TEASERS = 3;
+
+/**
+ * Most text of a group of teasers for each of its headlines, in characters: after the article and before it, where the
+ * head of an article may hold long links. Set by hand: a headline, a line or two below it, a name and a date.
+ */
+const MAX_CHARS_PER_TEASER = { after: 320, before: 160 };
+
+/** Something that stands around an article. */
+export interface Surrounding {
+  readonly element: Element;
+  readonly family: TidyFamily;
+}
+
+/**
+ * Find what stands around the article of a page: columns beside it, and groups of teasers before and after it. What lies
+ * between two parts of the article is none, and neither is the site's own head, foot and navigation.
+ * @param article Elements of the page that hold text or pictures of the article.
+ */
+export function findSurroundings(article: ReadonlySet<Element>): Surrounding[] {
+  const around = new Set<Element>();
+  for (const part of article) {
+    for (let holder: Element | null = part; holder && !around.has(holder); holder = holder.parentElement) {
+      around.add(holder);
+    }
+  }
+  const column = columnOf(article);
+  const last = [...article].filter((part) => part.isConnected).reduce<Element | undefined>(later, undefined);
+  const found: Surrounding[] = [];
+  const visit = (element: Element): void => {
+    const children = [...element.children];
+    const firstPlace = children.findIndex((child) => around.has(child));
+    const lastPlace = children.findLastIndex((child) => around.has(child));
+    children.forEach((child, place) => {
+      if (around.has(child)) {
+        if (!article.has(child)) visit(child);
+      } else if (!(place > firstPlace && place < lastPlace)) look(child);
+    });
+  };
+  const look = (element: Element): void => {
+    if (element.matches(OF_SITE) || SITE_NAMES.test(namesOf(element))) return;
+    const isAfter = last !== undefined && later(last, element) === element;
+    if (isSidebar(element, column)) found.push({ element, family: 'sidebars' });
+    else if (isTeasers(element, isAfter)) found.push({ element, family: familyOf(element, 'rail') ?? 'related' });
+    else for (const child of element.children) look(child);
+  };
+  if (document.body) visit(document.body);
+  return found;
+}
+
+const later = (one: Element | undefined, other: Element): Element =>
+  one && one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? one : other;
+
+const namesOf = (element: Element): string => `${element.id} ${element.getAttribute('class') ?? ''}`;
+
+function isSidebar(element: Element, column: DOMRect): boolean {
+  if (element.querySelector('h1, main')) return false;
+  if (COLUMN.test(namesOf(element))) return true;
+  // The author of a post may stand in an aside, or in a column beside it.
+  if (headlinesIn(element) === 0) return false;
+  if (element.matches('aside, [role=complementary]')) return true;
+  const { left, right, top, bottom, width } = element.getBoundingClientRect();
+  if (width === 0 || width > innerWidth * MAX_COLUMN_SHARE) return false;
+  const isBeside = right <= column.left || left >= column.right;
+  return isBeside && Math.min(bottom, column.bottom) - Math.max(top, column.top) >= MIN_BESIDE_PX;
+}
+
+/** Tells whether an element is a group of teasers: headlines that are links to as many pages, and little else. */
+function isTeasers(element: Element, isAfter: boolean): boolean {
+  const links = [...element.querySelectorAll('a[href]')];
+  if (links.length < MIN_TEASERS) return false;
+  const headlines = headlinesIn(element);
+  if (headlines < MIN_TEASERS) return false;
+  const text = (element as Partial<HTMLElement>).innerText?.length ?? 0;
+  return text <= headlines * MAX_CHARS_PER_TEASER[isAfter ? 'after' : 'before'];
+}
+
+/** Counts the pages to which links lead that are as long as a headline. */
+function headlinesIn(element: Element): number {
+  const links = [...element.querySelectorAll('a[href]')].filter((link) => textOf(link).length >= MIN_HEADLINE_CHARS);
+  return new Set(links.map((link) => link.getAttribute('href'))).size;
+}
+
+/** The box around the blocks of the article. */
+function columnOf(article: ReadonlySet<Element>): DOMRect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const part of article) {
+    if (!part.matches('p, h2, h3, h4, blockquote, ul, ol, pre')) continue;
+    const rect = part.getBoundingClientRect();
+    if (rect.width === 0) continue;
+    left = Math.min(left, rect.left);
+    top = Math.min(top, rect.top);
+    right = Math.max(right, rect.right);
+    bottom = Math.max(bottom, rect.bottom);
+  }
+  return left < right ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect(0, 0, innerWidth, 0);
+}

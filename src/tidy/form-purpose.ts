@@ -1,0 +1,117 @@
+import { textOf } from '../article/text/words.ts';
+
+/**
+ * Purpose of a form, or of fields without one:
+ * - `newsletter`: takes an address to send to, and nothing that anything else needs.
+ * - `comment`: takes a reader's comment.
+ * - `other`: anything else: to search, to log in, to order, to choose.
+ */
+export type FormPurpose = 'newsletter' | 'comment' | 'other';
+
+/** Fields that a person fills. */
+const FIELDS =
+  'input:not([type=hidden], [type=submit], [type=button], [type=image], [type=reset]), textarea, select, [contenteditable]:not([contenteditable=false]), [role=textbox], [role=slider], [role=spinbutton], [role=combobox], [role=searchbox]';
+
+/** Selects an element that takes one line of text. */
+const LINE_FIELDS = 'input:not([type]), input[type=text], input[type=email], input[type=name]';
+
+/** Names of a field for an e-mail address, in its attributes and its label. */
+const MAIL = /e-?mail|courriel|correo|posta|почт|пошт|メール|邮箱|信箱|郵件|이메일|بريد|ایمیل|דוא|ईमेल|ইমেইল/i;
+
+/** Names of the further lines that a sign-up asks for. */
+const PERSON =
+  /name|vorname|nachname|prénom|nom\b|nombre|apellido|nome|имя|ім.я|氏名|名前|姓名|이름|اسم|שם|नाम|zip|postal|plz|country|age\b|year|birth/i;
+
+/** Words of a sign-up: its heading, its button, its names, its address. */
+const LETTER =
+  /newsletter|news-?letter|subscri|mailing|briefing|inbox|mc-?embed|mc4wp|list-manage|sendinblue|brevo|klaviyo|hubspot|convertkit|substack|sign[ -]?up|signup|abonn|abboni|iscriviti|iscriz|suscr|inscri|bolet|boletim|assin|infolettre|nieuwsbrief|anmeld|aanmeld|biuletyn|zapisz|рассыл|подпи|розсил|підпи|bülten|abone|メルマガ|ニュースレター|登録|購読|订阅|訂閱|电子报|電子報|뉴스레터|구독|نشرة|اشترك|خبرنامه|ניוזלטר|הרשמ|न्यूज़लेटर|সাবস্ক্রাইব|nhận tin|đăng ký|langganan|berlangganan|weekly|daily|updates|alerts/i;
+
+/** Words of a form that takes an address for another reason. */
+const ACCOUNT =
+  /log[ -]?in|sign[ -]?in|einlogg|se connecter|connexion|iniciar sesi|entrar|acced|accedi|inlog|zalogu|войти|увійти|giriş|ログイン|登录|登入|로그인|تسجيل الدخول|ورود|password|passwor|kennwort|mot de passe|contraseñ|senha|order|bestell|commande|pedido|checkout|warenkorb|cart|basket|donat|spende|\bdon\b|contact|kontakt|buchen|book now|reserv|register for|ticket/i;
+
+/** Names of a field that takes words to look for. */
+const SEARCH =
+  /search|query|such|recherche|buscar|cerca|zoek|поиск|пошук|検索|搜索|검색|بحث|جستجو|חיפוש|ara\b|\bq\b|\bs\b/i;
+
+/** Words of a form for comments. */
+export const COMMENT =
+  /comment|#respond|kommentar|commentaire|coment|reacties|reactie|reageer|коммент|комент|yorum|コメント|评论|評論|댓글|تعليق|نظر|תגוב|टिप्पणी|মন্তব্য|bình luận|komentar|disqus|leave a reply/i;
+
+/** Longest text of a form whose words are read, in characters. Set by hand. */
+const MAX_WORDS_CHARS = 800;
+
+/** Find the fields in an element that the page shows. */
+export function shownFields(root: Element): Element[] {
+  return [...(root.matches(FIELDS) ? [root] : []), ...root.querySelectorAll(FIELDS)].filter(isShown);
+}
+
+/** Find the form that a field belongs to, or the smallest box around it that has a button. */
+export function formOf(field: Element): Element {
+  const form = field.closest('form');
+  if (form) return form;
+  for (let box = field.parentElement; box && box !== document.body; box = box.parentElement) {
+    if (box.querySelector('button, [role=button], input[type=submit], input[type=button]')) return box;
+  }
+  return field.parentElement ?? field;
+}
+
+/**
+ * Tell what a form, or a box with fields, is for. Its fields and its words say so, never its size.
+ * @param isUnasked True in a box that has opened by itself over an article: there one line to fill takes an address.
+ */
+export function purposeOf(form: Element, isUnasked = false): FormPurpose {
+  const fields = shownFields(form);
+  const words = wordsOf(form);
+  const isLong = fields.some((field) => field.matches('textarea, [contenteditable], [role=textbox]'));
+  if (isLong) return COMMENT.test(words) && !fields.some(isPassword) ? 'comment' : 'other';
+  const lines = fields.filter((field) => field.matches(LINE_FIELDS) && !SEARCH.test(namesOf(field)));
+  const mails = lines.length === 1 && isUnasked ? lines : lines.filter(isMail);
+  const rest = fields.filter((field) => !mails.includes(field) && !field.matches('input[type=checkbox]'));
+  const takesAddress = mails.length === 1 && rest.every((field) => PERSON.test(namesOf(field)));
+  return takesAddress && (isUnasked || LETTER.test(words)) && !ACCOUNT.test(words) ? 'newsletter' : 'other';
+}
+
+const isPassword = (field: Element): boolean => field.matches('input[type=password]');
+
+function isMail(field: Element): boolean {
+  return field.getAttribute('type') === 'email' || MAIL.test(namesOf(field));
+}
+
+function namesOf(field: Element): string {
+  const own = ['name', 'id', 'placeholder', 'aria-label', 'autocomplete', 'title'];
+  const label =
+    field.closest('label') ?? (field.id ? document.querySelector(`label[for="${CSS.escape(field.id)}"]`) : null);
+  return [...own.map((name) => field.getAttribute(name) ?? ''), textOf(label)].join(' ');
+}
+
+/** All words by which a form says what it is for: its own, those of its attributes and of a heading right before it. */
+function wordsOf(form: Element): string {
+  const attributes = ['id', 'class', 'action', 'name', 'aria-label', 'title'];
+  const buttons = [...form.querySelectorAll('input[type=submit], input[type=button], button')];
+  const around = form.parentElement && form.parentElement !== document.body ? form.parentElement : form;
+  const nearby = textOf(around);
+  return [
+    ...attributes.map((name) => form.getAttribute(name) ?? ''),
+    ...attributes.slice(0, 2).map((name) => around.getAttribute(name) ?? ''),
+    ...buttons.flatMap((button) => [button.getAttribute('value') ?? '', button.getAttribute('aria-label') ?? '']),
+    textOf(form).slice(0, MAX_WORDS_CHARS),
+    nearby.length < MAX_WORDS_CHARS ? nearby : '',
+    textOf(form.previousElementSibling).slice(0, MAX_WORDS_CHARS),
+  ].join(' ');
+}
+
+function isShown(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
+    // Drawn over by a label of its own: check boxes and switches are often invisible.
+    return element.matches('input[type=checkbox], input[type=radio], input[type=file]') && isLabelShown(element);
+  }
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1;
+}
+
+function isLabelShown(field: Element): boolean {
+  const label =
+    field.closest('label') ?? (field.id ? document.querySelector(`label[for="${CSS.escape(field.id)}"]`) : null);
+  return label?.checkVisibility({ visibilityProperty: true }) === true;
+}

@@ -1,0 +1,107 @@
+import { reasonsOfNames } from '../article/clutter/families.ts';
+import type { TidyFamily } from '../shared/tidy-families.ts';
+import { isBackdrop, isCover, wordsIn } from './find-layers.ts';
+import { formOf, purposeOf, shownFields } from './form-purpose.ts';
+import { ANSWER, APPEAL, CONSENT, PROMPT, STORES } from './layer-words.ts';
+
+/** Longest text of a box that asks for something, in characters. Set by hand: questions for consent list partners. */
+const MAX_ASKING_CHARS = { consent: 6000, other: 900 };
+
+/** Fewest share links of a bar. Set by hand. */
+const MIN_SHARE_LINKS = 2;
+
+/** Largest share of the window that a floating player takes. Set by hand. */
+const MAX_PLAYER_SHARE = 0.45;
+
+/** Selects films and recordings, and frames of the usual makers. */
+const PLAYERS =
+  'video, audio, iframe[src*=youtube], iframe[src*=vimeo], iframe[src*=dailymotion], iframe[src*=brightcove], iframe[src*=jwplayer], [class*=jwplayer], [class*=video-js], [class*=connatix], [class*=anyclip], [class*=primis]';
+
+/** Selects links that share the page. */
+const SHARES =
+  'a[href*="facebook.com/share"], a[href*="facebook.com/dialog"], a[href*="twitter.com/intent"], a[href*="twitter.com/share"], a[href*="x.com/intent"], a[href*="x.com/share"], a[href*="linkedin.com/share"], a[href*="pinterest.com/pin/create"], a[href*="reddit.com/submit"], a[href*="wa.me"], a[href*="whatsapp"], a[href*="t.me/share"], a[href*="bsky.app/intent"], a[href^="mailto:?"]';
+
+/** Families by the reasons for names that say outright what a layer is. */
+const BY_NAME: Readonly<Record<string, TidyFamily>> = {
+  consent: 'consent',
+  newsletter: 'newsletter',
+  donation: 'newsletter',
+  advertisement: 'advertisements',
+  'audio player': 'summaries',
+};
+
+/** Selects boxes that say that they are. */
+const DIALOG = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
+
+/**
+ * Tell what a layer is for by what it holds: words, links, fields, players. Names count only beside fitting words.
+ * @param layer A layer over the page.
+ * @param onArticle True on the page of an article, where more kinds of layers are clutter.
+ * @returns The family; undefined for what may be of use.
+ */
+export function kindOfLayer(layer: Element, onArticle: boolean): TidyFamily | undefined {
+  const words = wordsIn(layer);
+  const fields = shownFields(layer).filter((field) => !field.matches('input[type=checkbox], input[type=radio]'));
+  const purposes = fields.map((field) => purposeOf(formOf(field), onArticle));
+  const buttons = [...controlsIn(layer)];
+  const named = nameOf(layer);
+  const answers = buttons.filter((button) => ANSWER.test(button));
+  if (purposes.some((purpose) => purpose !== 'newsletter')) return undefined;
+  if (words.length <= MAX_ASKING_CHARS.consent && isAsking(words, named, answers.length)) return 'consent';
+  if (words.length > MAX_ASKING_CHARS.other) return undefined;
+  if (purposes.includes('newsletter')) return 'newsletter';
+  if (layer.querySelector(STORES) || (PROMPT.test(words) && buttons.length > 0)) return 'prompts';
+  if (APPEAL.test(words) && (buttons.length > 0 || onArticle)) return 'newsletter';
+  if (layer.querySelectorAll(SHARES).length >= MIN_SHARE_LINKS) return 'share';
+  if (layer.querySelector(PLAYERS) && isSmall(layer)) return 'players';
+  return onArticle ? onlyBesideArticles(layer, named, words) : undefined;
+}
+
+/** Tells whether a box asks for consent: its name and its words, or its words and the buttons to answer. */
+function isAsking(words: string, named: TidyFamily | undefined, answers: number): boolean {
+  if (!CONSENT.test(words)) return false;
+  return named === 'consent' || answers > 0;
+}
+
+/** On the page of an article a box with a link to another story, an advertisement, and a cover are clutter too. */
+function onlyBesideArticles(layer: Element, named: TidyFamily | undefined, words: string): TidyFamily | undefined {
+  if (
+    named === 'advertisements' ||
+    layer.querySelector('ins.adsbygoogle, iframe[id*=google_ads], iframe[src*=doubleclick]')
+  ) {
+    return 'advertisements';
+  }
+  if (named) return named;
+  const isBox = isCover(layer) || layer.matches(DIALOG) || layer.querySelector(DIALOG) !== null;
+  const isOfUse = isBackdrop(layer) || layer.querySelector('nav, [role=menu], canvas, main') !== null;
+  return isBox && words !== '' && !isOfUse ? 'prompts' : undefined;
+}
+
+function nameOf(layer: Element): TidyFamily | undefined {
+  const named = [layer, layer.parentElement, ...layer.querySelectorAll('[id], [class]')].slice(0, MAX_NAMED);
+  const names = named.flatMap((element) =>
+    element && element !== document.body ? [element.id, element.getAttribute('class') ?? '', element.localName] : [],
+  );
+  for (const reason of reasonsOfNames(names).values()) if (BY_NAME[reason]) return BY_NAME[reason];
+  return undefined;
+}
+
+/** Most elements of a layer whose names are read. */
+const MAX_NAMED = 40;
+
+function* controlsIn(layer: Element): Generator<string> {
+  const selector = 'button, a, [role=button], input[type=submit], input[type=button]';
+  const roots: ParentNode[] = [layer];
+  if (layer.shadowRoot) roots.push(layer.shadowRoot);
+  for (const element of layer.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+  for (const root of roots) {
+    for (const control of root.querySelectorAll(selector)) {
+      yield [control.textContent, control.getAttribute('value'), control.getAttribute('aria-label')].join(' ').trim();
+    }
+  }
+}
+
+function isSmall(layer: Element): boolean {
+  const { width, height } = layer.getBoundingClientRect();
+  return width * height <= innerWidth * innerHeight * MAX_PLAYER_SHARE;
+}

@@ -1,0 +1,25 @@
+import type { Changes } from './changes.ts';
+
+/**
+ * Close the native modal dialogs in a layer, as their own close would: a dialog that is only hidden stays modal, and the
+ * page behind it dead. Nothing is pressed, and no value is given.
+ * @param changes Notes how they are opened again.
+ * @returns False if one of them does not close, or is opened again at once: then the layer has to stay.
+ */
+export function closeModals(layer: Element, changes: Changes): boolean {
+  for (const dialog of modalsIn(layer)) {
+    dialog.close();
+    if (dialog.open) return false;
+    changes.note(() => {
+      if (dialog.isConnected && !dialog.open) dialog.showModal();
+    });
+  }
+  return true;
+}
+
+function modalsIn(layer: Element): HTMLDialogElement[] {
+  const roots: ParentNode[] = [layer, ...(layer.shadowRoot ? [layer.shadowRoot] : [])];
+  for (const element of layer.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+  const found = roots.flatMap((root) => [...root.querySelectorAll<HTMLDialogElement>('dialog:modal')]);
+  return layer instanceof HTMLDialogElement && layer.matches(':modal') ? [layer, ...found] : found;
+}

@@ -1,0 +1,175 @@
+import { textOf } from '../article/text/words.ts';
+import { READER_HOST } from '../shared/reader-host.ts';
+import type { TidyFamily } from '../shared/tidy-families.ts';
+import { COMMENT, formOf, purposeOf, shownFields } from './form-purpose.ts';
+import type { UserActs } from './user-acts.ts';
+
+/** Elements in whose line a link or a picture belongs to the article. */
+const LINE_ELEMENTS = new Set(['p', 'li']);
+
+/** Selects links that save a file. */
+const DOWNLOADS =
+  'a[download], a[href$=".pdf" i], a[href$=".zip" i], a[href$=".doc" i], a[href$=".docx" i], a[href$=".xls" i], a[href$=".xlsx" i], a[href$=".csv" i], a[href$=".epub" i], a[href$=".ics" i]';
+
+/** Fewest links into the article of a list of contents, and of pages or languages of such lists. Set by hand. */
+const MIN_LIST_LINKS = 2;
+
+/** Families whose boxes may hold fields of other kinds: the switches of a consent box, the form of the comments. */
+const FIELDS_OF: Partial<Record<TidyFamily, readonly string[]>> = {
+  consent: ['checkbox', 'radio'],
+};
+
+/** Knows what may not be hidden in a page: its article, its tools, and what the user is at. */
+export class Needs {
+  readonly #parts: ReadonlySet<Element>;
+  readonly #acts: UserActs;
+  readonly #notes: ReadonlySet<string>;
+  readonly #opened = new WeakSet<Element>();
+
+  /**
+   * @param article Elements of the page that hold text or pictures of the article; none if it is no page of an article.
+   * @param acts Tells what the user does.
+   */
+  constructor(article: readonly Element[], acts: UserActs) {
+    this.#parts = new Set(article);
+    this.#acts = acts;
+    const isInTalk = article.some((part) => part.closest('[class*=comment i], [id*=comment i]') !== null);
+    this.#isTalk = isInTalk || COMMENT.test(textOf(document.querySelector('h1')));
+    const targets = article.map((part) => (part.localName === 'a' ? part.getAttribute('href') : null));
+    this.#notes = new Set(targets.flatMap((href) => (href?.startsWith('#') && href.length > 1 ? [href.slice(1)] : [])));
+  }
+
+  /** True if what is read here are comments and posts themselves. */
+  readonly #isTalk: boolean;
+
+  /** True if the page is that of an article. */
+  get hasArticle(): boolean {
+    return this.#parts.size > 0;
+  }
+
+  /** True if the page had an article that has gone from it as a whole, as when its router shows another page. */
+  get isGone(): boolean {
+    return this.hasArticle && !this.#some((part) => part.isConnected);
+  }
+
+  /** Elements that hold the article. */
+  get article(): ReadonlySet<Element> {
+    return this.#parts;
+  }
+
+  /** Note that the user has opened an element: it stays, with all that is in it. */
+  noteOpened(element: Element): void {
+    this.#opened.add(element);
+  }
+
+  /** True if the user has opened an element, or one around it. */
+  isOpened(element: Element): boolean {
+    for (let holder: Element | null = element; holder; holder = holder.parentElement) {
+      if (this.#opened.has(holder)) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Tells whether an element has to stay.
+   * @param family Family for which it is taken.
+   * @param isLayer True if it lies over the page, where a list of links is no list of contents.
+   */
+  protects(element: Element, family: TidyFamily, isLayer: boolean): boolean {
+    if (element === document.documentElement || element === document.body || element.localName === READER_HOST)
+      return true;
+    if (this.#holdsArticle(element) || this.#isInUse(element) || this.isOpened(element)) return true;
+    if (family === 'comments' && this.#isTalk) return true;
+    if (shownFields(element).some((field) => !isFieldOf(field, family, isLayer, this.hasArticle))) return true;
+    return !isLayer && (this.#holdsNotes(element, family) || this.#leadsIntoArticle(element) || isToolList(element));
+  }
+
+  #holdsArticle(element: Element): boolean {
+    if (this.#some((part) => element.contains(part))) return true;
+    for (let holder = element.parentElement; holder; holder = holder.parentElement) {
+      if (LINE_ELEMENTS.has(holder.localName) && this.#parts.has(holder)) return true;
+    }
+    return false;
+  }
+
+  /** True for what is typed in, plays, or was set by the user's hand. */
+  #isInUse(element: Element): boolean {
+    const focus = deepFocus();
+    if (focus && element.contains(focus) && (isField(focus) || focus.localName === 'iframe')) return true;
+    for (const media of element.querySelectorAll<HTMLMediaElement>('video, audio')) {
+      if (!media.paused && !media.ended && (!media.muted || this.#acts.hasTouched(element))) return true;
+    }
+    return [...element.querySelectorAll('input, textarea')].some(isFilled);
+  }
+
+  /** True for notes and the like, which the article leads to. */
+  #holdsNotes(element: Element, family: TidyFamily): boolean {
+    if (this.#notes.size === 0 || family === 'comments') return false;
+    const ids = [element, ...element.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.some((id) => this.#notes.has(id));
+  }
+
+  /** True for lists of contents. */
+  #leadsIntoArticle(element: Element): boolean {
+    if (!this.hasArticle) return false;
+    const links = [...element.querySelectorAll('a[href^="#"]')];
+    const targets = links.map((link) => document.getElementById(idOf(link)));
+    return targets.filter((target) => target && this.#isOfArticle(target)).length >= MIN_LIST_LINKS;
+  }
+
+  #isOfArticle(target: Element): boolean {
+    return this.#some((part) => part === target || part.contains(target) || target.contains(part));
+  }
+
+  #some(test: (part: Element) => boolean): boolean {
+    for (const part of this.#parts) if (test(part)) return true;
+    return false;
+  }
+}
+
+const idOf = (link: Element): string => {
+  const name = link.getAttribute('href')?.slice(1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};
+
+const isField = (element: Element): boolean =>
+  element.matches('input, textarea, select, [contenteditable], [role=textbox]');
+
+/** True for a field in which something stands that the page has not put there. */
+function isFilled(field: Element): boolean {
+  if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue && field.value !== '';
+  if (!(field instanceof HTMLInputElement) || field.type === 'hidden') return false;
+  const takesText = ['text', 'email', 'search', 'tel', 'url', 'password', 'number'].includes(field.type);
+  return takesText && field.value !== field.defaultValue && field.value !== '';
+}
+
+function isFieldOf(field: Element, family: TidyFamily, isLayer: boolean, hasArticle: boolean): boolean {
+  const type = field.getAttribute('type') ?? '';
+  if (FIELDS_OF[family]?.includes(type)) return true;
+  const purpose = purposeOf(formOf(field), isLayer && hasArticle);
+  if (purpose === 'newsletter') return true;
+  if (purpose === 'comment') return family === 'comments' && !isLayer;
+  return false;
+}
+
+/** True for page links, languages and downloads, which are tools of the page. */
+function isToolList(element: Element): boolean {
+  const links = [...element.querySelectorAll('a[href]')];
+  if (links.length === 0) return false;
+  const numbers = links.filter((link) => /^\d{1,4}$/.test(link.textContent?.trim() ?? ''));
+  if (numbers.length >= MIN_LIST_LINKS && numbers.length * 2 >= links.length) return true;
+  const files = links.filter((link) => link.matches(DOWNLOADS));
+  const languages = links.filter((link) => link.hasAttribute('hreflang'));
+  return [files, languages].some((list) => list.length * 2 > links.length);
+}
+
+/** Finds the element with the focus, in open shadow trees too. */
+function deepFocus(): Element | null {
+  let focus = document.activeElement;
+  while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
+  return focus === document.body ? null : focus;
+}

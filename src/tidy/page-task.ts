@@ -1,0 +1,45 @@
+/** Signs of a page that is there to do something. */
+const TASKS =
+  'form[action*=cart i], form[action*=basket i], form[action*=checkout i], form[action*="/order" i], [itemtype$="/Product" i], meta[property="og:type"][content^=product i], [autocomplete^=cc-], [name*=cardnumber i]';
+
+/** Least height and width in pixels of an editor that is the page's task. Set by hand: smaller ones take comments. */
+const MIN_EDITOR_PX = 240;
+
+/** Share of the window that an application covers. Set by hand. */
+const MIN_APP_SHARE = 0.6;
+
+/** Selects what takes text of any length. */
+export const EDITORS = '[contenteditable]:not([contenteditable=false]), [role=textbox]';
+
+/**
+ * Tells whether a page is there to do something (to buy, to write, to find a place), though it may hold a text too. It
+ * errs on the side of yes.
+ */
+export function hasTask(): boolean {
+  if (document.querySelector(TASKS)) return true;
+  return (
+    [...document.querySelectorAll(EDITORS)].some(isLarge) ||
+    [...document.querySelectorAll('canvas, iframe, [role=application]')].some(fillsWindow) ||
+    [...document.querySelectorAll(`textarea, input[type=text], input:not([type]), ${EDITORS}`)].some(isAtFoot)
+  );
+}
+
+function isLarge(editor: Element): boolean {
+  const { width, height } = editor.getBoundingClientRect();
+  return width >= MIN_EDITOR_PX && height >= MIN_EDITOR_PX;
+}
+
+function fillsWindow(element: Element): boolean {
+  const { width, height, top } = element.getBoundingClientRect();
+  return width * height >= innerWidth * innerHeight * MIN_APP_SHARE && top < innerHeight;
+}
+
+/** True for a line to write that stands fixed at the foot of the window, as in a chat. */
+function isAtFoot(field: Element): boolean {
+  const { top, bottom, width } = field.getBoundingClientRect();
+  if (width === 0 || top < innerHeight / 2 || bottom > innerHeight) return false;
+  for (let holder: Element | null = field; holder; holder = holder.parentElement) {
+    if (['fixed', 'sticky'].includes(getComputedStyle(holder).position)) return true;
+  }
+  return false;
+}

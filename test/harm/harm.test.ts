@@ -1,0 +1,34 @@
+// On pages that are no articles, and on what a person has just opened, the tidy page does no harm.
+import type { Tab } from '../support/browser.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
+import { KINDS } from './kinds.ts';
+import { IS_WITHOUT_TIDY, runState } from './run-state.ts';
+import type { State } from './state.ts';
+import { tableOf } from './table.ts';
+
+let tab: Tab;
+const usable = new Map<string, number>();
+useBrowser();
+beforeAll(async () => {
+  tab = await browser.open(server.page('/harm', '<!doctype html><title>Harm</title>'));
+});
+
+/** Two states of a kind in a usual run, the last one mostly in another language and without clutter; all in `npm run test:all`. */
+const chosenOf = (states: readonly State[]): readonly State[] =>
+  IS_WHOLE ? states : [...states.slice(0, 1), ...states.slice(-1)];
+
+const IS_WHOLE = Boolean(process.env['EVERY_THEME'] ?? process.env['ACCEPT'] ?? process.env['HARM_WITHOUT_TIDY']);
+
+test.each(KINDS)('$name: what is needed stays, and the task can be done', async ({ name, states }) => {
+  const faults: string[][] = [];
+  for (const state of chosenOf(states)) faults.push(await runState(state, tab, server));
+  usable.set(name, faults.filter(({ length }) => length === 0).length);
+  expect(faults.flat()).toEqual([]);
+});
+
+test('the table in the documents is that of these kinds and states', () => {
+  const { table, old } = tableOf(KINDS, browser.name, usable, Boolean(process.env['ACCEPT']) && !IS_WITHOUT_TIDY);
+  const counts = (text: string): string[] => text.split('\n').map((row) => row.split('|').slice(1, 4).join('|'));
+  console.info(table);
+  expect(counts(old)).toEqual(counts(table));
+});
