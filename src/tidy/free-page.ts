@@ -19,7 +19,7 @@ const OWN_SCROLL = new Set(['auto', 'scroll']);
  * Give back what a layer that is hidden now had locked: scrolling, presses, selection, focus, sharp text; and take away
  * the covers that it left.
  * @param content Elements that hold the page's own content: those of its article, or all that is no layer.
- * @param changes Notes what is changed in attributes; what is marked is undone by removing the marks.
+ * @param changes Notes what is changed.
  * @returns Covers that are left and have nothing in them: they are to be hidden too.
  */
 export function freePage(content: readonly Element[], changes: Changes): Element[] {
@@ -30,9 +30,9 @@ export function freePage(content: readonly Element[], changes: Changes): Element
   }
   around.add(document.documentElement);
   if (document.body) around.add(document.body);
-  freeScrolling(around);
+  freeScrolling(around, changes);
   for (const element of around) freeOne(element, changes);
-  freePresses(content);
+  freePresses(content, changes);
   return coversLeft(around);
 }
 
@@ -65,7 +65,7 @@ function canBePressed(part: Element): boolean {
 }
 
 /** Lets the window scroll, and the elements that scroll in its place. */
-function freeScrolling(around: ReadonlySet<Element>): void {
+function freeScrolling(around: ReadonlySet<Element>, changes: Changes): void {
   const root = document.documentElement;
   const { body } = document;
   const styles = [root, body].map((element) => getComputedStyle(element));
@@ -75,7 +75,7 @@ function freeScrolling(around: ReadonlySet<Element>): void {
   if (isLocked && !scrollsItself()) {
     const top = Number.parseFloat(styles[1]?.top ?? '');
     const wasFixed = styles[1]?.position === 'fixed';
-    for (const element of [root, body]) markFree(element, 'scroll');
+    for (const element of [root, body]) markFree(element, 'scroll', changes);
     if (wasFixed && top < 0) scrollTo({ top: -top, behavior: 'instant' });
   }
   for (const element of around) {
@@ -83,7 +83,7 @@ function freeScrolling(around: ReadonlySet<Element>): void {
     const { overflowY } = getComputedStyle(element);
     const isTall = element.clientHeight >= innerHeight / 2;
     const isCut = element.scrollHeight > element.clientHeight + innerHeight * MIN_OVERFLOW_SHARE;
-    if ((overflowY === 'hidden' || overflowY === 'clip') && isTall && isCut) markFree(element, 'scroller');
+    if ((overflowY === 'hidden' || overflowY === 'clip') && isTall && isCut) markFree(element, 'scroller', changes);
   }
 }
 
@@ -102,16 +102,16 @@ function scrollsItself(): boolean {
 
 function freeOne(element: Element, changes: Changes): void {
   const style = getComputedStyle(element);
-  if (style.pointerEvents === 'none') markFree(element, 'pointer');
-  if (style.filter.includes('blur')) markFree(element, 'filter');
-  if (style.userSelect === 'none') markFree(element, 'select');
+  if (style.pointerEvents === 'none') markFree(element, 'pointer', changes);
+  if (style.filter.includes('blur')) markFree(element, 'filter', changes);
+  if (style.userSelect === 'none') markFree(element, 'select', changes);
   if (element.hasAttribute('inert')) changes.take(element, 'inert');
   if (element.getAttribute('aria-hidden') === 'true') changes.take(element, 'aria-hidden');
   for (const pseudo of ['before', 'after'] as const) {
     const { content, position, width, height } = getComputedStyle(element, `::${pseudo}`);
     if (content === 'none' || !['fixed', 'absolute'].includes(position)) continue;
     const isWide = Number.parseFloat(width) >= innerWidth * COVER_SIDE;
-    if (isWide && Number.parseFloat(height) >= innerHeight * COVER_SIDE) markFree(element, pseudo);
+    if (isWide && Number.parseFloat(height) >= innerHeight * COVER_SIDE) markFree(element, pseudo, changes);
   }
 }
 
@@ -119,9 +119,9 @@ function freeOne(element: Element, changes: Changes): void {
 const COVER_SIDE = 0.9;
 
 /** Gives back each element that rules shut off by itself. */
-function freePresses(content: readonly Element[]): void {
+function freePresses(content: readonly Element[], changes: Changes): void {
   const isShut = content.slice(0, MAX_LOOKED_AT).some((part) => getComputedStyle(part).pointerEvents === 'none');
-  if (isShut) markFree(document.documentElement, 'pointers');
+  if (isShut) markFree(document.documentElement, 'pointers', changes);
 }
 
 /** Finds covers with nothing in them that lie over the content, and boxes whose shadow darkens all around them. */

@@ -1,7 +1,8 @@
 import { foldSpace } from '../article/text/words.ts';
 import type { HiddenEntry, TidyFamily } from '../shared/tidy-families.ts';
 import { Changes } from './changes.ts';
-import { mark, TIDY_MARK } from './marks.ts';
+import { mark } from './marks.ts';
+import { closeModals } from './modal-dialogs.ts';
 
 interface Thing {
   readonly id: number;
@@ -44,6 +45,8 @@ export class HiddenThings {
     const thing: Thing = { id: this.#nextId++, element, family, changes: undefined, isShown: false };
     this.#things.set(element, thing);
     this.#update(thing);
+    // It does not let itself be hidden, so there is nothing to be shown again.
+    if (thing.isShown) this.#things.delete(element);
     return thing.changes !== undefined;
   }
 
@@ -100,15 +103,22 @@ export class HiddenThings {
   #update(thing: Thing): void {
     const isHidden = this.#families.has(thing.family) && !thing.isShown;
     if (!isHidden) this.#show(thing);
-    else if (!thing.changes) {
-      thing.changes = new Changes();
-      mark(thing.element, thing.family, thing.changes);
+    else if (!thing.changes) this.#hide(thing);
+  }
+
+  #hide(thing: Thing): void {
+    const changes = new Changes();
+    if (closeModals(thing.element, changes)) {
+      mark(thing.element, thing.family, changes);
+      thing.changes = changes;
+    } else {
+      changes.undo();
+      thing.isShown = true;
     }
   }
 
   #show(thing: Thing): void {
     if (!thing.changes) return;
-    thing.element.removeAttribute(TIDY_MARK);
     thing.changes.undo();
     thing.changes = undefined;
   }

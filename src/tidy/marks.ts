@@ -29,7 +29,7 @@ const STYLES = `
   ${freed('pointers')} :is(a, button, input, select, textarea, label, summary, p, li, td, th, h1, h2, h3, h4, h5, h6, blockquote, main, article, section, figure) { pointer-events: auto !important; }
   ${freed('select')}, ${freed('select')} * { user-select: text !important; -webkit-user-select: text !important; }
   ${freed('filter')} { filter: none !important; opacity: 1 !important; }
-  ${freed('before')}::before, ${freed('after')}::after, ${freed('backdrop')}::backdrop { display: none !important; }
+  ${freed('before')}::before, ${freed('after')}::after { display: none !important; }
 `;
 
 /**
@@ -52,10 +52,15 @@ export function hideMarked(signal: AbortSignal): (widths: Iterable<number>) => v
   };
 }
 
-/** Mark an element of the page as hidden. */
+/**
+ * Mark an element of the page as hidden.
+ * @param changes Notes how it is shown again.
+ */
 export function mark(element: Element, family: TidyFamily, changes: Changes): void {
-  element.setAttribute(TIDY_MARK, `${family} ${wayOf(element)}`);
-  if (element.getAttribute(TIDY_MARK)?.endsWith('column')) return;
+  const way = wayOf(element);
+  element.setAttribute(TIDY_MARK, `${family} ${way}`);
+  changes.note(() => element.removeAttribute(TIDY_MARK));
+  if (way === 'column') return;
   // Layers of rules and styles of the element itself weigh more than any selector, and shadow trees have sheets of their own.
   if ('style' in element && getComputedStyle(element).display !== 'none') {
     changes.force(element as HTMLElement, 'display', 'none');
@@ -74,13 +79,24 @@ export function isMarked(element: Element): boolean {
   return element.closest(`[${TIDY_MARK}]`) !== null;
 }
 
-/** Add a word to those of an element's mark of what is given back. */
-export function markFree(element: Element, what: string): void {
-  const words = element.getAttribute(FREE_MARK)?.split(' ') ?? [];
-  if (!words.includes(what)) element.setAttribute(FREE_MARK, [...words, what].join(' '));
+/**
+ * Add a word to those of an element's mark of what is given back.
+ * @param changes Notes how it is taken out again.
+ */
+export function markFree(element: Element, what: string, changes: Changes): void {
+  const words = wordsOfMark(element);
+  if (words.includes(what)) return;
+  element.setAttribute(FREE_MARK, [...words, what].join(' '));
+  changes.note(() => {
+    const left = wordsOfMark(element).filter((word) => word !== what);
+    if (left.length > 0) element.setAttribute(FREE_MARK, left.join(' '));
+    else element.removeAttribute(FREE_MARK);
+  });
 }
 
-/** Remove every mark of a kind from the page. */
-export function unmark(name: string): void {
-  for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+const wordsOfMark = (element: Element): string[] => element.getAttribute(FREE_MARK)?.split(' ') ?? [];
+
+/** Let every element grow as wide as it would. */
+export function unmarkWidths(): void {
+  for (const element of document.querySelectorAll(`[${WIDTH_MARK}]`)) element.removeAttribute(WIDTH_MARK);
 }

@@ -20,6 +20,8 @@ export function closeModals(layer: Element, changes: Changes): boolean {
 function modalsIn(layer: Element): HTMLDialogElement[] {
   const roots: ParentNode[] = [layer, ...(layer.shadowRoot ? [layer.shadowRoot] : [])];
   for (const element of layer.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
-  const found = roots.flatMap((root) => [...root.querySelectorAll<HTMLDialogElement>('dialog:modal')]);
-  return layer instanceof HTMLDialogElement && layer.matches(':modal') ? [layer, ...found] : found;
+  const found = roots.flatMap((root) => [...root.querySelectorAll('dialog')]);
+  return [...(layer instanceof HTMLDialogElement ? [layer] : []), ...found].filter((dialog) =>
+    dialog.matches(':modal'),
+  );
 }

@@ -2,7 +2,7 @@ import { READER_HOST } from '../shared/reader-host.ts';
 import type { TidiedPage, TidyRequest } from '../shared/tidy-script.ts';
 import { watchAdded } from './added-elements.ts';
 import { HiddenThings } from './hidden-things.ts';
-import { FREE_MARK, hideMarked, unmark, WIDTH_MARK } from './marks.ts';
+import { hideMarked, unmarkWidths } from './marks.ts';
 import { moveWherePrevented } from './prevented-scrolls.ts';
 import { Tidying } from './tidying.ts';
 import { UserActs } from './user-acts.ts';
@@ -42,7 +42,7 @@ export function tidyPage({ looks, families, signal, changed }: TidyRequest): Tid
     () => {
       tidying.undo();
       things.clear();
-      for (const name of [FREE_MARK, WIDTH_MARK]) unmark(name);
+      unmarkWidths();
     },
     { once: true },
   );

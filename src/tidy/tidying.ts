@@ -9,8 +9,7 @@ import { findSurroundings } from './find-surroundings.ts';
 import { freePage, isFree } from './free-page.ts';
 import type { HiddenThings } from './hidden-things.ts';
 import { kindOfLayer } from './kind-of-layer.ts';
-import { FREE_MARK, isMarked, unmark } from './marks.ts';
-import { closeModals } from './modal-dialogs.ts';
+import { FREE_MARK, isMarked } from './marks.ts';
 import { Needs } from './needs.ts';
 import { EDITORS, hasTask } from './page-task.ts';
 import { siblingRuns } from './sibling-runs.ts';
@@ -32,6 +31,12 @@ const CONTENT = 'p, li, td, h1, h2, h3, label, form, main, article, section';
 /** Most of them that are looked at to see whether the page can be used. */
 const MAX_CONTENT = 200;
 
+/** Layer that is hidden. */
+interface Layer {
+  readonly element: Element;
+  readonly family: TidyFamily;
+}
+
 /** The looks at a page, one after the other, and what they hide. */
 export class Tidying {
   readonly #looks: Looks;
@@ -41,7 +46,7 @@ export class Tidying {
   /** Layers that have been looked at while they were shown. */
   readonly #met = new WeakSet<Element>();
   readonly #layers = new Set<Element>();
-  #locks = new Changes();
+  readonly #locks = new Changes();
   #needs: Needs;
   #widths: TextWidth;
   #lastLook = Number.NEGATIVE_INFINITY;
@@ -93,7 +98,6 @@ export class Tidying {
     if (this.#needs.isGone) {
       changes.added.clear();
       changes.isShownOtherwise = false;
-      this.#locks.undo();
       this.lookAtAll();
       return;
     }
@@ -165,7 +169,7 @@ export class Tidying {
    * @param isFirst True at the first look, when it is not known what was pressed before.
    */
   #hideLayers(found: readonly Element[], isFirst: boolean): void {
-    const hidden: Element[] = [];
+    const hidden: Layer[] = [];
     const inner = [...found];
     for (const layer of inner) {
       const isNew = !this.#met.has(layer);
@@ -181,15 +185,10 @@ export class Tidying {
       }
       const whole = wholeLayer(layer, (element) => this.#needs.article.has(element));
       if (this.#needs.protects(whole, family, true) || this.#needs.protects(layer, family, true)) continue;
-      const closing = new Changes();
-      if (!closeModals(whole, closing)) {
-        closing.undo();
-        continue;
-      }
-      this.#locks.note(() => closing.undo());
-      if (this.#things.add(whole, family)) hidden.push(whole);
+      if (this.#things.add(whole, family)) hidden.push({ element: whole, family });
     }
-    if (hidden.length > 0) this.#free(hidden);
+    const [first] = hidden;
+    if (first) this.#free(hidden, first.family);
   }
 
   /** True if a layer may have come by a press that was made since the last look, or shortly before. */
@@ -198,20 +197,19 @@ export class Tidying {
     return this.#acts.isAnswering || this.#acts.pressedAt > this.#lastLook;
   }
 
-  #free(hidden: readonly Element[]): void {
-    for (const layer of hidden) this.#layers.add(layer);
+  /** Gives back what hidden layers had locked, and hides their covers; if the page is not free then, all of it stays. */
+  #free(hidden: readonly Layer[], family: TidyFamily): void {
     const content = this.#content();
-    const covers = freePage(content, this.#locks);
-    const [first] = this.#things.entries().filter(({ isShown }) => !isShown);
-    for (const cover of covers) {
-      if (!this.#needs.protects(cover, 'consent', true)) this.#things.add(cover, first?.family ?? 'consent');
+    const changes = new Changes();
+    const covers = freePage(content, changes).filter((cover) => !this.#needs.protects(cover, family, true));
+    for (const cover of covers) this.#things.add(cover, family);
+    if (isFree(content, this.#needs.hasArticle)) {
+      for (const { element } of hidden) this.#layers.add(element);
+      this.#locks.note(() => changes.undo());
+    } else {
+      this.#things.forget([...hidden.map(({ element }) => element), ...covers]);
+      changes.undo();
     }
-    if (isFree(content, this.#needs.hasArticle)) return;
-    this.#things.forget([...hidden, ...covers]);
-    unmark(FREE_MARK);
-    this.#locks.undo();
-    this.#locks = new Changes();
-    for (const layer of hidden) this.#layers.delete(layer);
   }
 
   /** Finds the elements that must be usable: those of the article, or of the page's own content. */

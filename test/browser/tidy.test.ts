@@ -152,6 +152,52 @@ test.each(LOCKS)(
   },
 );
 
+const MODAL = `<dialog id="layer">${CONSENT}</dialog><script>layer.showModal()</script>`;
+
+const isModal = () => tab.evaluate(() => document.querySelector('#layer')?.matches(':modal'));
+
+test('a modal dialog that the user has shown again is modal again, and closed as it is hidden again', async () => {
+  tab = await browser.open(server.page('/again', articlePage({ after: MODAL })));
+  await pressTidy(true);
+  expect(await isModal()).toBe(false);
+  const popup = await tab.pressToolbar();
+  await popup.click('#hidden-list');
+  await popup.click('[data-family=consent] .entries .show');
+  await popup.waitFor('[data-family=consent] .entries .show[aria-label^=Hide]');
+  expect(await isModal()).toBe(true);
+  await popup.click('[data-family=consent] .entries .show');
+  await popup.waitFor('[data-family=consent] .entries .show[aria-label^=Show]');
+  expect(await isModal()).toBe(false);
+  await popup.close();
+});
+
+test('a modal dialog of a family that is switched off is left alone', async () => {
+  tab = await browser.open(server.page('/off', articlePage({ after: MODAL })));
+  const popup = await tab.pressToolbar();
+  await popup.click('#hidden-list');
+  await popup.click('#hideConsent');
+  await popup.waitFor('#hideConsent:not(:checked)');
+  await popup.close();
+  await pressTidy(true);
+  expect(await isModal()).toBe(true);
+  await browser.clearStored();
+});
+
+test('a hidden modal dialog stays closed where the router of the page shows another article', async () => {
+  const after = `${MODAL}<script>
+    const next = document.querySelector('article').cloneNode(true);
+    setTimeout(() => document.querySelector('article').replaceWith(next), 4000);
+  </script>`;
+  tab = await browser.open(server.page('/routes', articlePage({ after })));
+  await tab.page.evaluate(() => Object.assign(globalThis, { first: document.querySelector('article') }));
+  await pressTidy(true);
+  await tab.page.waitForFunction('!first.isConnected');
+  // The whole page is looked at again within a second and a half.
+  await tab.page.evaluate(() => new Promise((resume) => setTimeout(resume, 2500)));
+  expect(await isModal()).toBe(false);
+  expect(await tab.evaluate(() => document.querySelector('#layer')?.checkVisibility())).toBe(false);
+});
+
 test('the trap of a layer that is hidden does not keep the focus', async () => {
   const html = articlePage({
     before: '<p><a id="one" href="/1">One</a> <a id="two" href="/2">Two</a></p>',
