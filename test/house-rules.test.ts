@@ -55,7 +55,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['article/kinds', 'article/body', 'article/steps'],
   ],
   'further-pages': ['article/page', 'article/text', 'article/tree', 'article/draft', 'article/facts', 'article'],
-  tidy: ['shared', 'article/text', 'article/clutter', 'article'],
+  tidy: ['shared', 'article/page', 'article/text', 'article/clutter', 'article'],
   records: ['shared'],
   settings: ['shared', 'records'],
   ui: ['shared', 'settings'],

@@ -1,4 +1,4 @@
-import { parentOf } from './user-acts.ts';
+import { parentOf } from './page-tree.ts';
 
 /** True for elements that are drawn somewhere: the holder of something that is yet to come is not. */
 export function isDrawn(element: Element): boolean {
@@ -13,16 +13,10 @@ export function besidesLayers(article: readonly Element[]): readonly Element[] {
   return flowing.length > 0 ? flowing : article;
 }
 
+/** True if an element is fixed to the window, or stands in one that is. */
 export function isInLayer(element: Element): boolean {
   for (let holder: Element | null = element; holder && holder !== document.body; holder = parentOf(holder)) {
     if (getComputedStyle(holder).position === 'fixed') return true;
   }
   return false;
-}
-
-/** True for a bar of links that share the page, whatever it is called: an app has buttons to share of its own. */
-export function isShareBar(element: Element): boolean {
-  return (
-    element.querySelectorAll('a[href]').length > 1 && element.querySelector('button, input, [role=button]') === null
-  );
 }

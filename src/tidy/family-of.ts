@@ -34,3 +34,10 @@ export function familyOf(element: Element, reason: string): TidyFamily | undefin
   const names = [element.id, element.getAttribute('class') ?? '', textOf(heading).slice(0, MAX_HEADING_CHARS)];
   return MOST_READ.test(names.join(' ')) ? 'mostRead' : family;
 }
+
+/** True for a bar of links that share the page, whatever it is called: an app has buttons to share of its own. */
+export function isShareBar(element: Element): boolean {
+  return (
+    element.querySelectorAll('a[href]').length > 1 && element.querySelector('button, input, [role=button]') === null
+  );
+}

@@ -1,5 +1,5 @@
 import { READER_HOST } from '../shared/reader-host.ts';
-import { parentOf } from './user-acts.ts';
+import { parentOf, treesIn, withHolders } from './page-tree.ts';
 
 /** Smallest share of the window that a layer covers to be a cover. Set by hand. */
 const MIN_COVER_SHARE = 0.35;
@@ -31,12 +31,7 @@ export function findLayers(roots: Iterable<Element> = document.body?.children ??
 
 /** Find layers that are on the screen by a few points of it: some were there before and have only now been opened. */
 export function findLayersOnScreen(): Element[] {
-  const met = new Set<Element>();
-  for (const [x, y] of PROBES) {
-    for (const hit of document.elementsFromPoint(x * innerWidth, y * innerHeight)) {
-      for (let holder: Element | null = hit; holder && !met.has(holder); holder = parentOf(holder)) met.add(holder);
-    }
-  }
+  const met = withHolders(PROBES.flatMap(([x, y]) => document.elementsFromPoint(x * innerWidth, y * innerHeight)));
   for (const element of document.querySelectorAll(TOP_LAYER)) met.add(element);
   const found = [...met].filter(isLayer);
   return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
@@ -99,10 +94,7 @@ function hasMore(around: Element, layer: Element): boolean {
 
 /** Reads the words that an element shows, in its open shadow tree too. */
 export function wordsIn(element: Element): string {
-  const own = element instanceof HTMLElement ? element.innerText : '';
-  const hosts = [element, ...element.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
-  const inside = hosts.flatMap(({ shadowRoot }) =>
-    [...(shadowRoot?.children ?? [])].map((child) => (child instanceof HTMLElement ? child.innerText : '')),
-  );
-  return [own, ...inside].join(' ').replace(/\s+/g, ' ').trim();
+  const shown = treesIn(element).flatMap((tree) => (tree === element ? [element] : [...tree.children]));
+  const words = shown.map((each) => (each instanceof HTMLElement ? each.innerText : ''));
+  return words.join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,8 @@
+import { MIN_HEADLINE_CHARS } from '../article/page/measure.ts';
 import { textOf } from '../article/text/words.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import { familyOf } from './family-of.ts';
+import { withHolders } from './page-tree.ts';
 
 /** Selects the site's own head, foot and navigation, which stay, and what shows nothing. */
 const OF_SITE =
@@ -18,9 +20,6 @@ const MAX_COLUMN_SHARE = 0.45;
 
 /** Least height in pixels that a column and the article have in common. Set by hand. */
 const MIN_BESIDE_PX = 80;
-
-/** Shortest link text that is a headline, in characters, as in the finders of rails. */
-const MIN_HEADLINE_CHARS = 20;
 
 /** Fewest headlines of a group of teasers. Set by hand: two may be part of a text. */
 const MIN_TEASERS = 3;
@@ -43,12 +42,7 @@ export interface Surrounding {
  * @param article Elements of the page that hold text or pictures of the article.
  */
 export function findSurroundings(article: ReadonlySet<Element>): Surrounding[] {
-  const around = new Set<Element>();
-  for (const part of article) {
-    for (let holder: Element | null = part; holder && !around.has(holder); holder = holder.parentElement) {
-      around.add(holder);
-    }
-  }
+  const around = withHolders(article);
   const column = columnOf(article);
   const last = [...article].filter((part) => part.isConnected).reduce<Element | undefined>(later, undefined);
   const found: Surrounding[] = [];
@@ -65,8 +59,10 @@ export function findSurroundings(article: ReadonlySet<Element>): Surrounding[] {
   const look = (element: Element): void => {
     if (element.matches(OF_SITE) || SITE_NAMES.test(namesOf(element))) return;
     const isAfter = last !== undefined && later(last, element) === element;
-    if (isSidebar(element, column)) found.push({ element, family: 'sidebars' });
-    else if (isTeasers(element, isAfter)) found.push({ element, family: familyOf(element, 'rail') ?? 'related' });
+    const headlines = headlinesIn(element);
+    if (isSidebar(element, headlines, column)) found.push({ element, family: 'sidebars' });
+    else if (isTeasers(element, headlines, isAfter))
+      found.push({ element, family: familyOf(element, 'rail') ?? 'related' });
     else for (const child of element.children) look(child);
   };
   if (document.body) visit(document.body);
@@ -78,11 +74,11 @@ const later = (one: Element | undefined, other: Element): Element =>
 
 const namesOf = (element: Element): string => `${element.id} ${element.getAttribute('class') ?? ''}`;
 
-function isSidebar(element: Element, column: DOMRect): boolean {
+function isSidebar(element: Element, headlines: number, column: DOMRect): boolean {
   if (element.querySelector('h1, main')) return false;
   if (COLUMN.test(namesOf(element))) return true;
   // The author of a post may stand in an aside, or in a column beside it.
-  if (headlinesIn(element) === 0) return false;
+  if (headlines === 0) return false;
   if (element.matches('aside, [role=complementary]')) return true;
   const { left, right, top, bottom, width } = element.getBoundingClientRect();
   if (width === 0 || width > innerWidth * MAX_COLUMN_SHARE) return false;
@@ -91,10 +87,7 @@ function isSidebar(element: Element, column: DOMRect): boolean {
 }
 
 /** Tells whether an element is a group of teasers: headlines that are links to as many pages, and little else. */
-function isTeasers(element: Element, isAfter: boolean): boolean {
-  const links = [...element.querySelectorAll('a[href]')];
-  if (links.length < MIN_TEASERS) return false;
-  const headlines = headlinesIn(element);
+function isTeasers(element: Element, headlines: number, isAfter: boolean): boolean {
   if (headlines < MIN_TEASERS) return false;
   const text = (element as Partial<HTMLElement>).innerText?.length ?? 0;
   return text <= headlines * MAX_CHARS_PER_TEASER[isAfter ? 'after' : 'before'];

@@ -64,7 +64,8 @@ export function purposeOf(form: Element, isUnasked = false): FormPurpose {
   const fields = shownFields(form);
   const words = wordsOf(form);
   const isLong = fields.some((field) => field.matches('textarea, [contenteditable], [role=textbox]'));
-  if (isLong) return COMMENT.test(words) && !fields.some(isPassword) ? 'comment' : 'other';
+  if (isLong)
+    return COMMENT.test(words) && !fields.some((field) => field.matches('input[type=password]')) ? 'comment' : 'other';
   const lines = fields.filter((field) => field.matches(LINE_FIELDS) && !SEARCH.test(namesOf(field)));
   const mails = lines.length === 1 && isUnasked ? lines : lines.filter(isMail);
   const rest = fields.filter((field) => !mails.includes(field) && !field.matches('input[type=checkbox]'));
@@ -72,17 +73,17 @@ export function purposeOf(form: Element, isUnasked = false): FormPurpose {
   return takesAddress && (isUnasked || LETTER.test(words)) && !ACCOUNT.test(words) ? 'newsletter' : 'other';
 }
 
-const isPassword = (field: Element): boolean => field.matches('input[type=password]');
-
 function isMail(field: Element): boolean {
   return field.getAttribute('type') === 'email' || MAIL.test(namesOf(field));
 }
 
 function namesOf(field: Element): string {
   const own = ['name', 'id', 'placeholder', 'aria-label', 'autocomplete', 'title'];
-  const label =
-    field.closest('label') ?? (field.id ? document.querySelector(`label[for="${CSS.escape(field.id)}"]`) : null);
-  return [...own.map((name) => field.getAttribute(name) ?? ''), textOf(label)].join(' ');
+  return [...own.map((name) => field.getAttribute(name) ?? ''), textOf(labelOf(field))].join(' ');
+}
+
+function labelOf(field: Element): Element | null {
+  return field.closest('label') ?? (field.id ? document.querySelector(`label[for="${CSS.escape(field.id)}"]`) : null);
 }
 
 /** All words by which a form says what it is for: its own, those of its attributes and of a heading right before it. */
@@ -104,14 +105,9 @@ function wordsOf(form: Element): string {
 function isShown(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
     // Drawn over by a label of its own: check boxes and switches are often invisible.
-    return element.matches('input[type=checkbox], input[type=radio], input[type=file]') && isLabelShown(element);
+    const isDrawnOver = element.matches('input[type=checkbox], input[type=radio], input[type=file]');
+    return isDrawnOver && labelOf(element)?.checkVisibility({ visibilityProperty: true }) === true;
   }
   const { width, height } = element.getBoundingClientRect();
   return width > 1 && height > 1;
-}
-
-function isLabelShown(field: Element): boolean {
-  const label =
-    field.closest('label') ?? (field.id ? document.querySelector(`label[for="${CSS.escape(field.id)}"]`) : null);
-  return label?.checkVisibility({ visibilityProperty: true }) === true;
 }

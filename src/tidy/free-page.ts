@@ -1,7 +1,7 @@
 import type { Changes } from './changes.ts';
 import { isBackdrop, isOnScreen } from './find-layers.ts';
 import { markFree } from './marks.ts';
-import { parentOf } from './user-acts.ts';
+import { isScroller, withHolders } from './page-tree.ts';
 
 /** Spread in pixels from which a shadow or an outline around a box is a cover over the rest of the page. Set by hand. */
 const MIN_SPREAD_PX = 500;
@@ -12,9 +12,6 @@ const MAX_LOOKED_AT = 4000;
 /** Least share of the window's height by which content is longer than its box if it is a locked scroller. Set by hand. */
 const MIN_OVERFLOW_SHARE = 0.1;
 
-/** Words of the parts of an app that scroll by themselves, so that the page around them is made not to. */
-const OWN_SCROLL = new Set(['auto', 'scroll']);
-
 /**
  * Give back what a layer that is hidden now had locked: scrolling, presses, selection, focus, sharp text; and take away
  * the covers that it left.
@@ -23,13 +20,7 @@ const OWN_SCROLL = new Set(['auto', 'scroll']);
  * @returns Covers that are left and have nothing in them: they are to be hidden too.
  */
 export function freePage(content: readonly Element[], changes: Changes): Element[] {
-  const around = new Set<Element>();
-  for (const part of content) {
-    for (let holder: Element | null = part; holder && !around.has(holder); holder = parentOf(holder))
-      around.add(holder);
-  }
-  around.add(document.documentElement);
-  if (document.body) around.add(document.body);
+  const around = withHolders([...content, document.documentElement, document.body]);
   freeScrolling(around, changes);
   for (const element of around) freeOne(element, changes);
   freePresses(content, changes);
@@ -92,12 +83,7 @@ function scrollsItself(): boolean {
   const { scrollHeight, clientHeight } = document.documentElement;
   if (Math.max(scrollHeight, document.body.scrollHeight) > clientHeight * (1 + MIN_OVERFLOW_SHARE)) return false;
   const points = [0.3, 0.5, 0.7].map((share) => document.elementFromPoint(innerWidth * share, innerHeight / 2));
-  return points.some((hit) => {
-    for (let holder = hit; holder; holder = parentOf(holder)) {
-      if (holder.scrollHeight > holder.clientHeight && OWN_SCROLL.has(getComputedStyle(holder).overflowY)) return true;
-    }
-    return false;
-  });
+  return [...withHolders(points.filter((hit) => hit !== null))].some(isScroller);
 }
 
 function freeOne(element: Element, changes: Changes): void {

@@ -1,14 +1,13 @@
 import { reasonsOfNames } from '../article/clutter/families.ts';
+import { hasShareLinks } from '../article/clutter/find-share-bars.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import { isBackdrop, isCover, wordsIn } from './find-layers.ts';
 import { formOf, purposeOf, shownFields } from './form-purpose.ts';
 import { ANSWER, APPEAL, CONSENT, PROMPT, STORES } from './layer-words.ts';
+import { treesIn } from './page-tree.ts';
 
 /** Longest text of a box that asks for something, in characters. Set by hand: questions for consent list partners. */
 const MAX_ASKING_CHARS = { consent: 6000, other: 900 };
-
-/** Fewest share links of a bar. Set by hand. */
-const MIN_SHARE_LINKS = 2;
 
 /** Largest share of the window that a floating player takes. Set by hand. */
 const MAX_PLAYER_SHARE = 0.45;
@@ -16,10 +15,6 @@ const MAX_PLAYER_SHARE = 0.45;
 /** Selects films and recordings, and frames of the usual makers. */
 const PLAYERS =
   'video, audio, iframe[src*=youtube], iframe[src*=vimeo], iframe[src*=dailymotion], iframe[src*=brightcove], iframe[src*=jwplayer], [class*=jwplayer], [class*=video-js], [class*=connatix], [class*=anyclip], [class*=primis]';
-
-/** Selects links that share the page. */
-const SHARES =
-  'a[href*="facebook.com/share"], a[href*="facebook.com/dialog"], a[href*="twitter.com/intent"], a[href*="twitter.com/share"], a[href*="x.com/intent"], a[href*="x.com/share"], a[href*="linkedin.com/share"], a[href*="pinterest.com/pin/create"], a[href*="reddit.com/submit"], a[href*="wa.me"], a[href*="whatsapp"], a[href*="t.me/share"], a[href*="bsky.app/intent"], a[href^="mailto:?"]';
 
 /** Families by the reasons for names that say outright what a layer is. */
 const BY_NAME: Readonly<Record<string, TidyFamily>> = {
@@ -52,7 +47,7 @@ export function kindOfLayer(layer: Element, onArticle: boolean): TidyFamily | un
   if (purposes.includes('newsletter')) return 'newsletter';
   if (layer.querySelector(STORES) || (PROMPT.test(words) && buttons.length > 0)) return 'prompts';
   if (APPEAL.test(words) && (buttons.length > 0 || onArticle)) return 'newsletter';
-  if (layer.querySelectorAll(SHARES).length >= MIN_SHARE_LINKS) return 'share';
+  if (hasShareLinks(layer)) return 'share';
   if (layer.querySelector(PLAYERS) && isSmall(layer)) return 'players';
   return onArticle ? onlyBesideArticles(layer, named, words) : undefined;
 }
@@ -91,11 +86,8 @@ const MAX_NAMED = 40;
 
 function* controlsIn(layer: Element): Generator<string> {
   const selector = 'button, a, [role=button], input[type=submit], input[type=button]';
-  const roots: ParentNode[] = [layer];
-  if (layer.shadowRoot) roots.push(layer.shadowRoot);
-  for (const element of layer.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
-  for (const root of roots) {
-    for (const control of root.querySelectorAll(selector)) {
+  for (const tree of treesIn(layer)) {
+    for (const control of tree.querySelectorAll(selector)) {
       yield [control.textContent, control.getAttribute('value'), control.getAttribute('aria-label')].join(' ').trim();
     }
   }

@@ -1,4 +1,5 @@
 import type { Changes } from './changes.ts';
+import { treesIn } from './page-tree.ts';
 
 /**
  * Close the native modal dialogs in a layer, as their own close would: a dialog that is only hidden stays modal, and the
@@ -18,9 +19,7 @@ export function closeModals(layer: Element, changes: Changes): boolean {
 }
 
 function modalsIn(layer: Element): HTMLDialogElement[] {
-  const roots: ParentNode[] = [layer, ...(layer.shadowRoot ? [layer.shadowRoot] : [])];
-  for (const element of layer.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
-  const found = roots.flatMap((root) => [...root.querySelectorAll('dialog')]);
+  const found = treesIn(layer).flatMap((tree) => [...tree.querySelectorAll('dialog')]);
   return [...(layer instanceof HTMLDialogElement ? [layer] : []), ...found].filter((dialog) =>
     dialog.matches(':modal'),
   );

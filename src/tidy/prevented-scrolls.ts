@@ -1,4 +1,5 @@
 import { READER_HOST } from '../shared/reader-host.ts';
+import { isScroller } from './page-tree.ts';
 
 /** Lines and pages of a wheel in pixels. */
 const LINE_PX = 40;
@@ -30,10 +31,10 @@ export function moveWherePrevented(isNeeded: () => boolean, signal: AbortSignal)
     });
   };
   const letTab = (event: KeyboardEvent): void => {
-    const [target] = event.composedPath();
     if (event.key !== 'Tab' || !event.isTrusted || !isNeeded() || hasOwnWay(event)) return;
-    const hasOwnFocus = event.composedPath().some((node) => node instanceof Element && node.matches(OWN_FOCUS));
-    if (target instanceof Element && !hasOwnFocus) event.stopImmediatePropagation();
+    const elements = event.composedPath().filter((node) => node instanceof Element);
+    if (elements.length > 0 && !elements.some((element) => element.matches(OWN_FOCUS)))
+      event.stopImmediatePropagation();
   };
   window.addEventListener('keydown', letTab, { capture: true, signal });
   window.addEventListener('wheel', (event) => watch(event, () => wayOfWheel(event)), options);
@@ -45,8 +46,7 @@ function hasOwnWay(event: Event): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(OWN_WAYS)) return true;
   for (let holder: Element | null = target; holder && holder !== document.body; holder = holder.parentElement) {
-    const { overflowY } = getComputedStyle(holder);
-    if (holder.scrollHeight > holder.clientHeight && (overflowY === 'auto' || overflowY === 'scroll')) return true;
+    if (isScroller(holder)) return true;
   }
   return false;
 }

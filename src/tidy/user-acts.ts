@@ -1,4 +1,5 @@
 import { READER_HOST } from '../shared/reader-host.ts';
+import { parentOf } from './page-tree.ts';
 
 /**
  * Longest time in milliseconds after a press in which what comes counts as its answer. Set by hand: boxes that are
@@ -52,13 +53,6 @@ export class UserActs {
     for (let holder: Element | null = target; holder; holder = parentOf(holder)) this.#touched.add(holder);
     if (control || event instanceof KeyboardEvent || isPointedAt(target)) this.#pressedAt = performance.now();
   }
-}
-
-/** Finds the element around another, out of a shadow tree as well. */
-export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 function isPointedAt(element: Element): boolean {

@@ -32,7 +32,12 @@ function barAround(link: Element, root: Element, measures: Measures): Element | 
     if (prose > 0 || titles > 0 || text > MAX_BAR_CHARS || box.querySelector('time, figure')) break;
     bar = box;
   }
-  return [...bar.querySelectorAll('a[href]')].filter(isShare).length >= MIN_SHARE_LINKS ? bar : undefined;
+  return hasShareLinks(bar) ? bar : undefined;
+}
+
+/** Tells whether an element has as many share links as a bar of them. */
+export function hasShareLinks(element: Element): boolean {
+  return [...element.querySelectorAll('a[href]')].filter(isShare).length >= MIN_SHARE_LINKS;
 }
 
 function isShare(link: Element): boolean {

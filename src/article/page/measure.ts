@@ -34,7 +34,7 @@ export const SILENT: ReadonlySet<string> = new Set(
 const MIN_PROSE_CHARS = 90;
 
 /** Shortest text of a link, in characters, that counts as a headline. Set by hand: below it are names and buttons. */
-const MIN_HEADLINE_CHARS = 20;
+export const MIN_HEADLINE_CHARS = 20;
 
 /** Prose has less than this share of its text in links. Set by hand: lists of links have nearly all of it there. */
 const MAX_LINK_SHARE = 1 / 2;
