@@ -17,14 +17,15 @@ const MIN_LINKED_HEADINGS = 3;
  * - the page calls itself an article (`og:type`, JSON-LD), or the text has more prose than the whole page has links.
  * @param page The live page.
  * @param article What `extract` found on it.
+ * @param copy A copy of the page, if there is one already.
  */
-export function looksLikeArticle(page: Document, article: Article): boolean {
+export function looksLikeArticle(page: Document, article: Article, copy?: Document): boolean {
   if (isFrontPage(new URL(article.address))) return false;
   const { prose, linkText } = new Measures(article.body).of(article.body);
   if (prose <= linkText || linkedHeadings(article.body) >= MIN_LINKED_HEADINGS) return false;
-  const copy = copyPage(page)?.document;
+  const read = copy ?? copyPage(page)?.document;
   return (
-    copy !== undefined && (saysSo(copy) || prose > new Measures(copy.documentElement).of(copy.documentElement).linkText)
+    read !== undefined && (saysSo(read) || prose > new Measures(read.documentElement).of(read.documentElement).linkText)
   );
 }
 

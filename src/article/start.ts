@@ -16,12 +16,13 @@ export function copyNodeByNode(work: Work): void {
 }
 
 function beginDraft(work: Work, nodeByNode: boolean): void {
-  const { page, mode, range, address = pageNode.address(page), words } = work.request;
+  const { page, mode, range, address = pageNode.address(page), words, onCopy } = work.request;
   const copy = copyPage(page, range, nodeByNode);
   if (!copy) {
     work.absence = 'late';
     return;
   }
+  onCopy?.(copy.document);
   const base = address === pageNode.address(page) ? pageNode.base(page) : address;
   // Further stories stay in the page: one that loads them on scroll would load without end if they were hidden.
   const leavesStories = mode === 'clutter';

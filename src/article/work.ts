@@ -33,6 +33,8 @@ export interface Request {
   /** The site rules to choose from; all that are shipped if none are given. */
   readonly rules?: readonly SiteRule[] | undefined;
   readonly words?: AddedWords | undefined;
+  /** Called with the copy of the page, before anything is taken out of it. */
+  readonly onCopy?: (copy: Document) => void;
   /** The one way to find the body that a person asked for. */
   readonly engine?: Engine | undefined;
 }

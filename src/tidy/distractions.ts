@@ -1,12 +1,18 @@
-import type { Article, Extraction, Removal } from '../article/article.ts';
+import type { Article, Extraction, PageKind, Removal } from '../article/article.ts';
 import { extract, process } from '../article/extract.ts';
+import { looksLikeArticle } from '../article/looks-like-article.ts';
 
 /** Everything around the article of a page, and the place of the article itself. */
 export interface Distractions {
   readonly removals: readonly Removal[];
   /** Elements of the page that hold text or pictures of the article; empty if the page has none. */
   readonly article: readonly Element[];
+  /** True if the page is there to be read. */
+  readonly isRead: boolean;
 }
+
+/** Kinds of pages that are there to be read. */
+const READ: ReadonlySet<PageKind> = new Set(['article', 'documentation', 'live blog', 'recipe', 'thread']);
 
 /**
  * Recognise what distracts from the article of a page, to hide it in the page itself. Further stories on the same page
@@ -15,9 +21,14 @@ export interface Distractions {
  * @param extraction Its extraction, if that is known already.
  */
 export function findDistractions(page: Document, extraction: Extraction = extract(page)): Distractions {
-  const work = process({ page, mode: 'clutter' });
-  if (!work.hasDraft) return { removals: [], article: [] };
-  return { removals: work.draft.removals, article: extraction.kind === 'article' ? shownBy(extraction.article) : [] };
+  const found = extraction.kind === 'article' ? extraction.article : undefined;
+  let isRead = false;
+  const onCopy = (copy: Document): void => {
+    isRead = found !== undefined && READ.has(found.kind) && looksLikeArticle(page, found, copy);
+  };
+  const work = process({ page, mode: 'clutter', onCopy });
+  if (!work.hasDraft) return { removals: [], article: [], isRead };
+  return { removals: work.draft.removals, article: found ? shownBy(found) : [], isRead };
 }
 
 function shownBy({ body, leadImage, origins }: Article): Element[] {

@@ -1,5 +1,4 @@
-import type { Extraction, PageKind, Removal } from '../article/article.ts';
-import { looksLikeArticle } from '../article/looks-like-article.ts';
+import type { Extraction, Removal } from '../article/article.ts';
 import type { Clutter, PageParts } from '../shared/tidy-script.ts';
 import { findAddedClutter } from './added-clutter.ts';
 import { findDistractions } from './distractions.ts';
@@ -11,22 +10,13 @@ import type { SiblingRun } from './sibling-runs.ts';
  * @param extraction Its extraction.
  */
 export function lookAtPage(page: Document, extraction: Extraction): PageParts {
-  const { removals, article } = findDistractions(page, extraction);
-  return { clutter: clutterOf(removals), article: isReading(page, extraction) ? article : [] };
+  const { removals, article, isRead } = findDistractions(page, extraction);
+  return { clutter: clutterOf(removals), article: isRead ? article : [] };
 }
 
 /** Look at elements that a page has added for what can be hidden in them. */
 export function lookAtAdded(added: SiblingRun): readonly Clutter[] {
   return clutterOf(findAddedClutter(added));
-}
-
-/** Kinds of pages that are there to be read. */
-const READ: ReadonlySet<PageKind> = new Set(['article', 'documentation', 'live blog', 'recipe', 'thread']);
-
-function isReading(page: Document, extraction: Extraction): boolean {
-  return (
-    extraction.kind === 'article' && READ.has(extraction.article.kind) && looksLikeArticle(page, extraction.article)
-  );
 }
 
 function clutterOf(removals: readonly Removal[]): Clutter[] {
