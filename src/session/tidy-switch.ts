@@ -38,7 +38,6 @@ export class TidySwitch {
   /** Show entries again, or hide them again. */
   show(ids: readonly number[], shown: boolean): void {
     this.#on?.page.show(ids, shown);
-    this.#changed();
   }
 
   /**

@@ -3,8 +3,11 @@ import { browser } from './browser.ts';
 import { MESSAGE_MARK } from './message-mark.ts';
 import type { HiddenEntry } from './tidy-families.ts';
 
-/** Things that can be switched on and off in a tab. */
-export type Action = 'reader' | 'tidy';
+/** All things that can be switched on and off in a tab. */
+export const ACTIONS = ['reader', 'tidy'] as const;
+
+/** Thing that can be switched on and off in a tab. */
+export type Action = (typeof ACTIONS)[number];
 
 /** State of a tab: the things that are on. */
 export interface TabState {

@@ -1,6 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
-import type { Action, AlwaysRequest } from '../shared/messages.ts';
+import { ACTIONS, type Action, type AlwaysRequest } from '../shared/messages.ts';
 import { keepTidySite, loadTidySites } from './tidy-sites.ts';
 
 /** Start of the id of a registered script, by what it does; the host that it is for follows. */
@@ -8,8 +8,6 @@ const PREFIX: Readonly<Record<Action, string>> = { reader: 'always-', tidy: 'tid
 
 /** Scripts that run on every page of a chosen site; an older version registered the whole content script as well. */
 const SCRIPTS: Readonly<Record<Action, string[]>> = { reader: ['always.js'], tidy: ['always-tidy.js'] };
-
-const ACTIONS = Object.keys(PREFIX) as Action[];
 
 /**
  * Let the registered scripts follow what the user has granted, wherever it was granted: in the popup or on the

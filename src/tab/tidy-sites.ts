@@ -1,5 +1,5 @@
 import { browser } from '../shared/browser.ts';
-import type { Action } from '../shared/messages.ts';
+import { ACTIONS, type Action } from '../shared/messages.ts';
 
 /** Key in the storage of this device. */
 const KEY = 'tidySites';
@@ -28,6 +28,5 @@ export async function keepTidySite(host: string, actions: readonly Action[]): Pr
 }
 
 function validActions(stored: unknown): Action[] {
-  const all: readonly Action[] = ['reader', 'tidy'];
-  return Array.isArray(stored) ? all.filter((action) => stored.includes(action)) : [];
+  return Array.isArray(stored) ? ACTIONS.filter((action) => stored.includes(action)) : [];
 }

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { bundle } from './bundle.ts';
 import { chosenPages, planPages } from './chosen-pages.ts';
 import { readSource } from './corpus.ts';
@@ -48,7 +49,8 @@ export async function tidyCorpora(options: BenchOptions): Promise<TidiedPage[]> 
     await browser?.close();
   };
   await Promise.all(Array.from({ length: options.jobs }, work));
-  await writeFile(`${options.out}.json`, JSON.stringify(results));
+  await mkdir(options.out, { recursive: true });
+  await writeFile(path.join(options.out, 'tidy.json'), JSON.stringify(results));
   return results;
 }
 

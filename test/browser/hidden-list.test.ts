@@ -1,5 +1,6 @@
 import { type Audit, auditScript } from '../support/axe.ts';
 import type { Popup, Tab } from '../support/browser.ts';
+import { POPUP_SHAPES } from '../support/popup-shapes.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
 import { articlePage } from './reader-pages.ts';
@@ -196,39 +197,36 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the list of a %s sys
   expect(passes).toBeGreaterThan(10);
 });
 
-test.each([
-  ['as it is', {}, 'ltr'],
-  ['from right to left', {}, 'rtl'],
-  ['320 pixels wide', { width: '320px' }, 'ltr'],
-  ['320 pixels wide with text of twice the size', { width: '320px', 'font-size': '200%' }, 'ltr'],
-  ['320 pixels wide with text of twice the size from right to left', { width: '320px', 'font-size': '200%' }, 'rtl'],
-] as const)('%s: the list scrolls inside itself, and its targets have 44 pixels', async (_, styles, direction) => {
-  await tidyPage();
-  await openList();
-  await popup.waitFor('.entries .show');
-  const found = await popup.evaluate(
-    (all, dir) => {
-      document.documentElement.dir = dir;
-      document.documentElement.style.setProperty('scrollbar-width', 'none');
-      for (const [name, value] of Object.entries(all)) document.documentElement.style.setProperty(name, value);
-      const view = document.querySelector('#hidden-view') as HTMLElement;
-      const seen = [...view.querySelectorAll<HTMLElement>('button, label')].filter((each) => each.checkVisibility());
-      const boxes = seen.map((each) => each.getBoundingClientRect());
-      const { left, right, bottom } = view.getBoundingClientRect();
-      return {
-        bottom,
-        targets: boxes.length,
-        small: boxes.filter(({ width, height }) => width < 43.9 || height < 43.9).length,
-        out: boxes.filter((box) => box.left < left - 0.5 || box.right > right + 0.5).length,
-        sideways: view.scrollWidth - view.clientWidth,
-        down: view.scrollHeight - view.clientHeight,
-      };
-    },
-    styles,
-    direction,
-  );
-  expect(found).toMatchObject({ small: 0, out: 0, sideways: 0 });
-  expect(found.bottom).toBeLessThanOrEqual(600);
-  expect(found.targets).toBeGreaterThan(11);
-  expect(found.down).toBeGreaterThan(0);
-});
+test.each(POPUP_SHAPES)(
+  '%s: the list scrolls inside itself, and its targets have 44 pixels',
+  async (_, styles, direction) => {
+    await tidyPage();
+    await openList();
+    await popup.waitFor('.entries .show');
+    const found = await popup.evaluate(
+      (all, dir) => {
+        document.documentElement.dir = dir;
+        document.documentElement.style.setProperty('scrollbar-width', 'none');
+        for (const [name, value] of Object.entries(all)) document.documentElement.style.setProperty(name, value);
+        const view = document.querySelector('#hidden-view') as HTMLElement;
+        const seen = [...view.querySelectorAll<HTMLElement>('button, label')].filter((each) => each.checkVisibility());
+        const boxes = seen.map((each) => each.getBoundingClientRect());
+        const { left, right, bottom } = view.getBoundingClientRect();
+        return {
+          bottom,
+          targets: boxes.length,
+          small: boxes.filter(({ width, height }) => width < 43.9 || height < 43.9).length,
+          out: boxes.filter((box) => box.left < left - 0.5 || box.right > right + 0.5).length,
+          sideways: view.scrollWidth - view.clientWidth,
+          down: view.scrollHeight - view.clientHeight,
+        };
+      },
+      styles,
+      direction,
+    );
+    expect(found).toMatchObject({ small: 0, out: 0, sideways: 0 });
+    expect(found.bottom).toBeLessThanOrEqual(600);
+    expect(found.targets).toBeGreaterThan(11);
+    expect(found.down).toBeGreaterThan(0);
+  },
+);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Popup, Tab } from '../support/browser.ts';
+import { POPUP_SHAPES } from '../support/popup-shapes.ts';
 import { textsInCode } from '../support/texts-in-code.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage } from './reader-pages.ts';
@@ -173,13 +174,7 @@ describe('the layout of the popup', () => {
       direction,
     );
 
-  test.each([
-    ['as it is', {}, 'ltr'],
-    ['from right to left', {}, 'rtl'],
-    ['320 pixels wide', { width: '320px' }, 'ltr'],
-    ['320 pixels wide with text of twice the size', { width: '320px', 'font-size': '200%' }, 'ltr'],
-    ['320 pixels wide with text of twice the size from right to left', { width: '320px', 'font-size': '200%' }, 'rtl'],
-  ] as const)(
+  test.each(POPUP_SHAPES)(
     '%s: nothing sticks out, every target is at least 44 pixels in each way, none covers another',
     async (_, styles, dir) => {
       await dress(styles, dir);

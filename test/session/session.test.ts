@@ -29,6 +29,7 @@ const tidyPage = (request: TidyRequest): TidiedPage => {
     entries: () => entries,
     show(ids: readonly number[], isShown: boolean) {
       entries = entries.map((entry) => (ids.includes(entry.id) ? { ...entry, isShown } : entry));
+      request.changed();
     },
     setFamilies(families: ReadonlySet<TidyFamily>) {
       entries = entries.filter(({ family }) => families.has(family));

@@ -1,6 +1,6 @@
 import { type Backup, readBackup, writeBackup } from '../../settings/backup/backup.ts';
 import { loadBackup } from '../../settings/backup/load-backup.ts';
-import { type Action, askBackground } from '../../shared/messages.ts';
+import { ACTIONS, type Action, askBackground } from '../../shared/messages.ts';
 import { plural } from '../../shared/plural.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
@@ -54,7 +54,7 @@ export function backupSection(notice: Notice): Section {
 }
 
 async function saveFile(): Promise<void> {
-  const [always, tidy] = await Promise.all((['reader', 'tidy'] as const).map(hostsOf));
+  const [always, tidy] = await Promise.all(ACTIONS.map(hostsOf));
   const content = await writeBackup(always ?? [], tidy ?? []);
   const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
   const day = new Date().toISOString().slice(0, 10);

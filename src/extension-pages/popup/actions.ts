@@ -1,10 +1,10 @@
 import { browser } from '../../shared/browser.ts';
-import { COMMANDS } from '../../shared/commands.ts';
 import { hiddenThings } from '../../shared/hidden-things.ts';
 import { type Action, askBackground, type Outcome, type TabState } from '../../shared/messages.ts';
 import { problemText } from '../../shared/problems.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
+import { commandKeys } from '../command-keys.ts';
 import { type ActionSwitch, actionSwitch } from './action-switch.ts';
 
 /** Parts of the popup that show what is found out about the tab. */
@@ -88,14 +88,15 @@ function followTab(tab: number, { refresh, left }: { refresh(): unknown; left():
 
 /** Writes the second lines of the switches: their keys, or how much is hidden while the page is tidy. */
 function secondLines(switches: Readonly<Record<Action, ActionSwitch>>): (state: TabState) => void {
-  let keys: Readonly<Record<Action, string>> | undefined;
+  let keys: Awaited<ReturnType<typeof commandKeys>> | undefined;
   let hidden: number | undefined;
   const write = () => {
     if (!keys) return;
-    switches.reader.describe(keys.reader);
-    switches.tidy.describe(hidden === undefined ? keys.tidy : hiddenThings(hidden));
+    const noKey = text('noShortcut', 'No shortcut');
+    switches.reader.describe(keys.reader ?? noKey);
+    switches.tidy.describe(hidden === undefined ? (keys.tidy ?? noKey) : hiddenThings(hidden));
   };
-  void findKeys().then((found) => {
+  void commandKeys().then((found) => {
     keys = found;
     write();
   });
@@ -103,11 +104,4 @@ function secondLines(switches: Readonly<Record<Action, ActionSwitch>>): (state: 
     hidden = state.hidden;
     write();
   };
-}
-
-async function findKeys(): Promise<Readonly<Record<Action, string>>> {
-  const commands = await browser.commands.getAll().catch(() => []);
-  const keyOf = (action: Action) =>
-    commands.find(({ name }) => name === COMMANDS[action])?.shortcut || text('noShortcut', 'No shortcut');
-  return { reader: keyOf('reader'), tidy: keyOf('tidy') };
 }

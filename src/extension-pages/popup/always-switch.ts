@@ -1,12 +1,10 @@
 import { type Action, askBackground } from '../../shared/messages.ts';
 import { problemText } from '../../shared/problems.ts';
 import { text } from '../../shared/text.ts';
+import { aroundGap, GAP } from '../../ui/controls/around-gap.ts';
 import { element } from '../../ui/controls/element.ts';
 import { changeAlways } from '../change-always.ts';
 import { followHost } from './tab-host.ts';
-
-/** Placeholder for the host while a sentence is cut around it; no translation contains it. */
-const GAP = '\u{E000}';
 
 /** Switches for "always on this site". */
 export interface AlwaysSwitches {
@@ -63,8 +61,7 @@ function alwaysSwitch(action: Action, id: string, sentence: () => string, fail: 
     element: button,
     moveTo(found) {
       host = found;
-      const [before, after] = sentence().split(GAP);
-      name.replaceChildren(before ?? '', element('bdi', { class: 'host' }, host), after ?? '');
+      name.replaceChildren(...aroundGap(sentence(), element('bdi', { class: 'host' }, host)));
       // A long name of a host is cut after two lines.
       button.title = name.textContent ?? '';
       button.hidden = host === undefined;

@@ -1,20 +1,17 @@
 import { browser } from '../../shared/browser.ts';
-import { COMMANDS } from '../../shared/commands.ts';
-import { type Action, askBackground } from '../../shared/messages.ts';
+import { askBackground } from '../../shared/messages.ts';
 import { problemText } from '../../shared/problems.ts';
 import { text } from '../../shared/text.ts';
+import { aroundGap, GAP } from '../../ui/controls/around-gap.ts';
 import { element } from '../../ui/controls/element.ts';
-
-/** Placeholder for a value while a sentence is cut around it; no translation contains it. */
-const GAP = '\u{E000}';
+import { commandKeys } from '../command-keys.ts';
 
 /**
  * Builds the guide: what Lectern does, how it is opened, where its button is, and a button to try it on the sample.
  * @returns The guide, with the shortcut that the browser gave.
  */
 export async function guide(): Promise<HTMLElement> {
-  const shortcut = await shortcutIfAny('reader');
-  const tidyShortcut = await shortcutIfAny('tidy');
+  const keys = await commandKeys();
   return element(
     'section',
     { class: 'guide' },
@@ -33,13 +30,13 @@ export async function guide(): Promise<HTMLElement> {
       ),
     ),
     element('h2', {}, text('welcomeOpen', 'Open it')),
-    ...(shortcut ? [aroundKey(text('welcomeKey', 'Press $1 on a page with an article.', GAP), shortcut)] : []),
+    ...(keys.reader ? [aroundKey(text('welcomeKey', 'Press $1 on a page with an article.', GAP), keys.reader)] : []),
     element(
       'p',
       {},
       text('welcomeButton', 'Press the Lectern button in the toolbar: it opens the reader and holds all settings.'),
     ),
-    tidyLine(tidyShortcut),
+    tidyLine(keys.tidy),
     element('h2', {}, text('welcomePin', 'Keep it at hand')),
     element('p', {}, howToPin()),
     element('h2', {}, text('welcomeTry', 'Try it')),
@@ -50,11 +47,6 @@ export async function guide(): Promise<HTMLElement> {
       text('welcomePrivacy', 'Lectern sees a page only when you press for it, and sends nothing anywhere.'),
     ),
   );
-}
-
-async function shortcutIfAny(action: Action): Promise<string | undefined> {
-  const commands = await browser.commands.getAll().catch(() => []);
-  return commands.find(({ name }) => name === COMMANDS[action])?.shortcut || undefined;
 }
 
 function tidyLine(shortcut: string | undefined): HTMLElement {
@@ -77,8 +69,7 @@ function tidyLine(shortcut: string | undefined): HTMLElement {
 
 /** Builds a paragraph with a key in the gap of its sentence. */
 function aroundKey(sentence: string, shortcut: string): HTMLElement {
-  const [before, after] = sentence.split(GAP);
-  return element('p', {}, before, element('kbd', { dir: 'ltr' }, shortcut), after);
+  return element('p', {}, ...aroundGap(sentence, element('kbd', { dir: 'ltr' }, shortcut)));
 }
 
 function howToPin(): string {
