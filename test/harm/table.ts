@@ -6,8 +6,8 @@ const DOCUMENT = 'docs/tidy.md';
 const HEAD = '| Kind of page | States | What must stay | Chromium | Firefox |\n| --- | --- | --- | --- | --- |';
 const TABLE = /\| Kind of page \| States[^\n]*\n(?:\|[^\n]*\n)*/;
 
-/** Number of states of each kind in which a person could do the task, by the name of the kind. */
-export type Results = ReadonlyMap<string, number>;
+/** Number of states of each kind that were tried, and of those in which a person could do the task, by its name. */
+export type Results = ReadonlyMap<string, { readonly tried: number; readonly usable: number }>;
 
 /**
  * Writes the table of kinds, with the results of one browser; those of the other are taken over.
@@ -19,7 +19,8 @@ export function tableOf(kinds: readonly Kind[], browser: BrowserName, results: R
   const old = TABLE.exec(written)?.[0] ?? '';
   const rows = kinds.map(({ name, stays, states }) => {
     const [, , , chromium = '–', firefox = '–'] = cellsOf(old, name);
-    const own = `${results.get(name) ?? 0} of ${states.length}`;
+    const { tried, usable } = results.get(name) ?? { tried: states.length, usable: 0 };
+    const own = `${usable} of ${tried}`;
     const columns = browser === 'chromium' ? [own, firefox] : [chromium, own];
     return `| ${[name, states.length, stays, ...columns].join(' | ')} |\n`;
   });

@@ -4,26 +4,39 @@ const TIMES = 4;
 /** Runs of each size; the quickest counts, which other work on the machine disturbs least. */
 const ROUNDS = 5;
 
+/** Least processor time of the smaller input, in microseconds: shorter work is lost among what the process does beside it. */
+const MIN_TIME_US = 4000;
+
+/** Most times as much as the size that is given; a bound for work that costs nothing. */
+const MAX_ENLARGEMENT = 256;
+
 /**
  * Tells how work grows with its input: about 4 where it is in proportion, about 16 where it is with the square. Measured in
  * this process's own processor time, which does not go by while others have the machine.
  * @param work Does the work on input of a size; the input is made outside of it, or costs little beside it.
- * @param size The size of the smaller input: big enough for some milliseconds of work.
+ * @param size The size of the smaller input; it is doubled until the work takes some milliseconds.
  * @returns How many times as much time four times the input takes.
  */
 export function growth(work: (size: number) => void, size: number): number {
+  const smaller = enlarged(work, size);
   const least = { small: Number.POSITIVE_INFINITY, big: Number.POSITIVE_INFINITY };
   for (let round = 0; round < ROUNDS; round++) {
     least.small = Math.min(
       least.small,
-      timeOf(() => work(size)),
+      timeOf(() => work(smaller)),
     );
     least.big = Math.min(
       least.big,
-      timeOf(() => work(size * TIMES)),
+      timeOf(() => work(smaller * TIMES)),
     );
   }
   return least.big / least.small;
+}
+
+function enlarged(work: (size: number) => void, size: number): number {
+  let enough = size;
+  while (enough < size * MAX_ENLARGEMENT && timeOf(() => work(enough)) < MIN_TIME_US) enough *= 2;
+  return enough;
 }
 
 /** The most that growth in proportion may look like, and the square never does. */
