@@ -19,6 +19,28 @@ const FAMILIES: Readonly<Record<string, TidyFamily>> = {
 const MOST_READ =
   /most-?\s?(read|popular|viewed|shared|commented|recent)|popular|trending|latest|top-?\s?(stories|news)|recent|meistgelesen|beliebt|neueste|aktuelle|plus (lus|populaires)|récents|derniers|más (leíd|vist|recient)|últimas|lo último|mais lid|últimas|più letti|recenti|ultim[ei]|meest gelezen|laatste|популярн|последние|останні|çok okunan|son haberler|najczęściej|najnowsze|الأكثر قراءة|آخر الأخبار|پربازدید|הנקראות ביותר|人気|新着|热门|最新|많이 본|लोकप्रिय|ताज़ा|সর্বশেষ|সর্বাধিক|đọc nhiều|mới nhất|terpopuler|terbaru/i;
 
+/** Words of a line that labels something, or stands for it, by what it is. Others are of use: the way to the text, or to its top. */
+const LABELS: readonly (readonly [RegExp, TidyFamily])[] = [
+  [
+    /advert|sponsor|publicid|publicité|anzeige|werbung|реклам|إعلان|広告|スポンサー|广告|廣告|광고|pubblicità|reklam|continues? (reading )?below/i,
+    'advertisements',
+  ],
+  [/newsletter|sign up|subscri/i, 'newsletter'],
+  [/comment/i, 'comments'],
+  [/trinity audio/i, 'summaries'],
+  [
+    /shar(e|ing)|follow|connect with|send this|teilen|partag|compart|condivid|delen|поделиться|シェア|شارك|مشاركة|(copy|copier|copiar|copia) (link|url|le lien|enlace)|kopieren/i,
+    'share',
+  ],
+];
+
+function familyOfLabel(label: Element): TidyFamily | undefined {
+  // It opens something, as in an application.
+  if (label.matches('button, [role=button]')) return undefined;
+  const words = textOf(label);
+  return LABELS.find(([pattern]) => pattern.test(words))?.[1];
+}
+
 /** Longest beginning of an element's text in which a heading is looked for, in characters. Set by hand. */
 const MAX_HEADING_CHARS = 60;
 
@@ -28,6 +50,7 @@ const MAX_HEADING_CHARS = 60;
  * @returns Undefined for what stays in the page.
  */
 export function familyOf(element: Element, reason: string): TidyFamily | undefined {
+  if (reason === 'label') return familyOfLabel(element);
   const family = FAMILIES[reason];
   if (family !== 'related') return family;
   const heading = element.querySelector('h1, h2, h3, h4, h5, h6, [class*=title i], [class*=heading i]');

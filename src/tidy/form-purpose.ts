@@ -20,15 +20,15 @@ const MAIL = /e-?mail|courriel|correo|posta|почт|пошт|メール|邮箱|�
 
 /** Names of the further lines that a sign-up asks for. */
 const PERSON =
-  /name|vorname|nachname|prénom|nom\b|nombre|apellido|nome|имя|ім.я|氏名|名前|姓名|이름|اسم|שם|नाम|zip|postal|plz|country|age\b|year|birth/i;
+  /name|prénom|nom\b|nombre|apellido|nome|имя|ім.я|氏名|名前|姓名|이름|اسم|שם|नाम|zip|postal|plz|country|age\b|year|birth/i;
 
 /** Words of a sign-up: its heading, its button, its names, its address. */
 const LETTER =
-  /newsletter|news-?letter|subscri|mailing|briefing|inbox|mc-?embed|mc4wp|list-manage|sendinblue|brevo|klaviyo|hubspot|convertkit|substack|sign[ -]?up|signup|abonn|abboni|iscriviti|iscriz|suscr|inscri|bolet|boletim|assin|infolettre|nieuwsbrief|anmeld|aanmeld|biuletyn|zapisz|рассыл|подпи|розсил|підпи|bülten|abone|メルマガ|ニュースレター|登録|購読|订阅|訂閱|电子报|電子報|뉴스레터|구독|نشرة|اشترك|خبرنامه|ניוזלטר|הרשמ|न्यूज़लेटर|সাবস্ক্রাইব|nhận tin|đăng ký|langganan|berlangganan|weekly|daily|updates|alerts/i;
+  /news-?letter|subscri|mailing|briefing|inbox|mc-?embed|mc4wp|list-manage|sendinblue|brevo|klaviyo|hubspot|convertkit|substack|sign[ -]?up|abonn|abboni|iscriviti|iscriz|suscr|inscri|bolet|assin|infolettre|nieuwsbrief|anmeld|biuletyn|zapisz|рассыл|подпи|розсил|підпи|bülten|abone|メルマガ|ニュースレター|登録|購読|订阅|訂閱|电子报|電子報|뉴스레터|구독|نشرة|اشترك|خبرنامه|ניוזלטר|הרשמ|न्यूज़लेटर|সাবস্ক্রাইব|nhận tin|đăng ký|langganan|berlangganan|weekly|daily|updates|alerts|\bletters?\b|every (week|morning|\w*day)/i;
 
 /** Words of a form that takes an address for another reason. */
 const ACCOUNT =
-  /log[ -]?in|sign[ -]?in|einlogg|se connecter|connexion|iniciar sesi|entrar|acced|accedi|inlog|zalogu|войти|увійти|giriş|ログイン|登录|登入|로그인|تسجيل الدخول|ورود|password|passwor|kennwort|mot de passe|contraseñ|senha|order|bestell|commande|pedido|checkout|warenkorb|cart|basket|donat|spende|\bdon\b|contact|kontakt|buchen|book now|reserv|register for|ticket/i;
+  /log[ -]?in|sign[ -]?in|einlogg|se connecter|connexion|iniciar sesi|entrar|acced|accedi|inlog|zalogu|войти|увійти|giriş|ログイン|登录|登入|로그인|تسجيل الدخول|ورود|passwor|kennwort|mot de passe|contraseñ|senha|order|bestell|commande|pedido|checkout|warenkorb|cart|basket|donat|spende|\bdon\b|contact|kontakt|buchen|book now|reserv|register for|ticket/i;
 
 /** Names of a field that takes words to look for. */
 const SEARCH =
@@ -36,7 +36,7 @@ const SEARCH =
 
 /** Words of a form for comments. */
 export const COMMENT =
-  /comment|#respond|kommentar|commentaire|coment|reacties|reactie|reageer|коммент|комент|yorum|コメント|评论|評論|댓글|تعليق|نظر|תגוב|टिप्पणी|মন্তব্য|bình luận|komentar|disqus|leave a reply/i;
+  /comment|#respond|kommentar|coment|reactie|reageer|коммент|комент|yorum|コメント|评论|評論|댓글|تعليق|نظر|תגוב|टिप्पणी|মন্তব্য|bình luận|komentar|disqus|leave a reply/i;
 
 /** Longest text of a form whose words are read, in characters. Set by hand. */
 const MAX_WORDS_CHARS = 800;

@@ -3,7 +3,7 @@ import { hasShareLinks } from '../article/clutter/find-share-bars.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import { isBackdrop, isCover, wordsIn } from './find-layers.ts';
 import { formOf, purposeOf, shownFields } from './form-purpose.ts';
-import { ANSWER, APPEAL, CONSENT, PROMPT, STORES } from './layer-words.ts';
+import { ANSWER, APPEAL, CONSENT, FOLLOW, PLAYING, PROMPT, STORES } from './layer-words.ts';
 import { treesIn } from './page-tree.ts';
 
 /** Longest text of a box that asks for something, in characters. Set by hand: questions for consent list partners. */
@@ -27,6 +27,9 @@ const BY_NAME: Readonly<Record<string, TidyFamily>> = {
 
 /** Selects boxes that say that they are. */
 const DIALOG = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
+
+/** Names of boxes that say what they are. */
+const NAMED_BOX = /dialog|modal|pop-?up|overlay|interstitial/i;
 
 /**
  * Tell what a layer is for by what it holds: words, links, fields, players. Names count only beside fitting words.
@@ -67,7 +70,10 @@ function onlyBesideArticles(layer: Element, named: TidyFamily | undefined, words
     return 'advertisements';
   }
   if (named) return named;
-  const isBox = isCover(layer) || layer.matches(DIALOG) || layer.querySelector(DIALOG) !== null;
+  if (FOLLOW.test(words)) return 'share';
+  if (PLAYING.test(words) && isSmall(layer)) return 'players';
+  const isNamed = NAMED_BOX.test(`${layer.id} ${layer.getAttribute('class') ?? ''}`);
+  const isBox = isCover(layer) || isNamed || layer.matches(DIALOG) || layer.querySelector(DIALOG) !== null;
   const isOfUse = isBackdrop(layer) || layer.querySelector('nav, [role=menu], canvas, main') !== null;
   return isBox && words !== '' && !isOfUse ? 'prompts' : undefined;
 }

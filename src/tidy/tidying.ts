@@ -14,7 +14,7 @@ import { Needs } from './needs.ts';
 import { EDITORS, hasTask } from './page-task.ts';
 import { siblingRuns } from './sibling-runs.ts';
 import { TextWidth } from './text-width.ts';
-import type { UserActs } from './user-acts.ts';
+import { hasBeenPressed, type UserActs } from './user-acts.ts';
 
 /** Longest time in milliseconds after which a look begins with nothing further; the rest waits. Set by hand. */
 const MAX_LOOK_MS = 15;
@@ -175,7 +175,7 @@ export class Tidying {
       const isNew = !this.#met.has(layer);
       this.#met.add(layer);
       if (this.#things.holds(layer)) continue;
-      const isAsked = isFirst ? navigator.userActivation?.hasBeenActive !== false : this.#mayBeOpened(layer);
+      const isAsked = isFirst ? hasBeenPressed() : this.#mayBeOpened(layer);
       if (isNew && !isFirst && isAsked) this.#needs.noteOpened(layer);
       const family = kindOfLayer(layer, this.#needs.hasArticle && !isAsked);
       if (!family) {

@@ -58,3 +58,12 @@ export class UserActs {
 function isPointedAt(element: Element): boolean {
   return getComputedStyle(element).cursor === 'pointer';
 }
+
+/**
+ * Tells whether the user has pressed anything in the page since it was loaded, before anybody watched. The browser counts
+ * that for pages; its own sign of it (`navigator.userActivation`) is set by a press on the toolbar button as well.
+ */
+export function hasBeenPressed(): boolean {
+  const counts = (performance as { readonly eventCounts?: ReadonlyMap<string, number> }).eventCounts;
+  return counts === undefined || ['pointerdown', 'keydown'].some((type) => (counts.get(type) ?? 0) > 0);
+}

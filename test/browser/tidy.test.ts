@@ -72,6 +72,33 @@ test('the article keeps its column when a rail beside it goes, and the navigatio
   expect(await seen()).toContain('Local Education Politics Water');
 });
 
+test('on the GV Wire page labels, bars and the floating player go with the rails', async () => {
+  tab = await browser.open(server.example('gvwire.com'));
+  await tab.waitFor(() => document.body.innerText.includes('Now playing'));
+  await pressTidy(true);
+  const words = ['Share', 'Advertisement', 'Trinity Audio', 'Now playing', 'Don’t Miss', 'UP NEXT'];
+  const text = await seen();
+  expect(words.filter((word) => new RegExp(`(^|\\W)${word}`, 'i').test(text))).toEqual([]);
+  expect(text).toContain('Skip to content');
+});
+
+test('a newsletter in the text, a dialog by its name and a call to follow go too, a text about them stays', async () => {
+  const body = `<p>The harbor sends a letter every Friday, and whoever follows it is told of the tides in good time, it says.</p>
+    <div class="newspack-popup"><h3>The Tide Table</h3><p>One letter, every Friday.</p><form><input type="email"><button>Count me in</button></form></div>`;
+  const after = `<div class="subscribe-dialog" style="position:fixed;bottom:0"><p>Discover more from us</p><button>Continue reading</button></div>
+    <a href="/follow" style="position:fixed;right:0;bottom:0">Follow us on the radio</a>`;
+  const long = Array.from(
+    { length: 12 },
+    (_, place) =>
+      `<p>${place} The pier was built of larch in one long summer, and whoever walks on it at night hears the water speak below.</p>`,
+  );
+  tab = await browser.open(server.page('/calls', articlePage({ body: body + long.join(''), after })));
+  await pressTidy(true);
+  const text = await seen();
+  expect(['Count me in', 'Discover more', 'Follow us'].filter((words) => text.includes(words))).toEqual([]);
+  expect(text).toContain('whoever follows it');
+});
+
 test('reader and tidy page do not mind each other', async () => {
   tab = await openWithReader(browser, server.page('/both', articlePage({ after: RAIL })));
   await pressTidy(true);

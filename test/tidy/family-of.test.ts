@@ -23,3 +23,13 @@ test('what belongs to the page has none', () => {
     expect(family('<p></p>', reason)).toBeUndefined();
   }
 });
+
+test('a label has the family of what it stands for, and one that leads somewhere has none', () => {
+  expect(family('<p>Advertisement</p>', 'label')).toBe('advertisements');
+  expect(family('<p>Anzeige</p>', 'label')).toBe('advertisements');
+  expect(family('<div>Share <a href="/x">X</a></div>', 'label')).toBe('share');
+  expect(family('<p>Subscribe to our newsletter</p>', 'label')).toBe('newsletter');
+  expect(family('<a href="#text">Skip to content</a>', 'label')).toBeUndefined();
+  expect(family('<a href="#top">Back to top</a>', 'label')).toBeUndefined();
+  expect(family('<button>Share</button>', 'label')).toBeUndefined();
+});
