@@ -2,6 +2,7 @@ import { textOf } from '../article/text/words.ts';
 import { READER_HOST } from '../shared/reader-host.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import { COMMENT, formOf, purposeOf, shownFields } from './form-purpose.ts';
+import { leadsAway } from './leads-away.ts';
 import type { UserActs } from './user-acts.ts';
 
 /** Elements in whose line a link or a picture belongs to the article. */
@@ -80,8 +81,14 @@ export class Needs {
       return true;
     if (this.#holdsArticle(element) || this.#isInUse(element) || this.isOpened(element)) return true;
     if (family === 'comments' && this.#isTalk) return true;
+    if (family === 'related' && !isLayer && leadsAway(element)) return true;
     if (shownFields(element).some((field) => !isFieldOf(field, family, isLayer, this.hasArticle))) return true;
     return !isLayer && (this.#holdsNotes(element, family) || this.#leadsIntoArticle(element) || isToolList(element));
+  }
+
+  /** True for what stands beside parts of the article, as a line of the text does. */
+  isAmidText(element: Element): boolean {
+    return this.#some((part) => element.parentElement?.contains(part) === true);
   }
 
   #holdsArticle(element: Element): boolean {

@@ -1,3 +1,4 @@
+import { textOf } from '../article/text/words.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import type { Clutter, Looks } from '../shared/tidy-script.ts';
 import type { PageChanges } from './added-elements.ts';
@@ -30,6 +31,9 @@ const CONTENT = 'p, li, td, h1, h2, h3, label, form, main, article, section';
 
 /** Most of them that are looked at to see whether the page can be used. */
 const MAX_CONTENT = 200;
+
+/** A label before a headline, as in "Read also: ...". */
+const LABELLED = /^[^:：]{2,30}[:：]/;
 
 /** Layer that is hidden. */
 interface Layer {
@@ -149,7 +153,9 @@ export class Tidying {
     // All of it before anything is hidden: the page would be laid out anew for each question.
     for (const { element, reason } of clutter.filter(({ element }) => isDrawn(element))) {
       const family = familyOf(element, reason);
-      if (!family) continue;
+      // A single headline that stands on the page once more may be named in the text, where no label says otherwise.
+      const isNamedInText = reason === 'repeated' && !LABELLED.test(textOf(element)) && this.#needs.isAmidText(element);
+      if (!family || isNamedInText) continue;
       if (family === 'consent' || isInLayer(element)) layers.push(element);
       else if (this.#needs.hasArticle || (family === 'share' && isShareBar(element)))
         this.#hideOrParts(element, family);

@@ -20,6 +20,10 @@ export function articlePage(library: string): string {
     <style>
       body { margin: 0; font: 18px/1.5 sans-serif; color: #111; background: #fff }
       #page { max-width: 720px; margin: 0 auto; padding: 0 20px 60px }
+      /* As in systems where bars lie over the page, so that a picture tells nothing but what is there. */
+      html { scrollbar-width: none }
+      /* The same whether the mouse is over it and it has the focus. */
+      #open { background: #eee; color: #111; border: 1px solid #555; outline: none }
     </style></head>
     <body><div id="page"><header><p><a href="/">The Canal Chronicle</a></p></header>
     <main><article><h1>The path along the canal</h1>

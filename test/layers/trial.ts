@@ -91,7 +91,10 @@ export class Trial {
     for (const element of await this.page.$$(`pierce/${selector}`)) {
       const box = await element.boundingBox();
       if (!box || box.width === 0) continue;
-      await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const { width, height } = this.page.viewport() ?? { width: 0, height: 0 };
+      if (x < 0 || y < 0 || x >= width || y >= height) continue;
+      await this.page.mouse.click(x, y);
       return true;
     }
     return false;

@@ -1,3 +1,6 @@
+import { groupBy } from '../../shared/group-by.ts';
+import type { Measures } from '../page/measure.ts';
+import { lettersOf, textOf } from '../text/words.ts';
 import { reasonsOfNames } from './families.ts';
 import { type Finder, type Finding, mayBeClutter } from './finding.ts';
 
@@ -34,11 +37,13 @@ export const findNamed: Finder = (root, measures) => {
   const elements = [...root.querySelectorAll('[class], [id], [role], dialog, nav')];
   const attributes = elements.flatMap((element) => [element.id, element.getAttribute('class') ?? '']);
   const reasons = reasonsOfNames([...new Set(attributes)]);
+  const sections = headedSections(elements, measures);
   const total = measures.of(root).prose;
   elements.forEach((element, place) => {
     const named = TEXT_ELEMENTS.has(element.tagName)
       ? undefined
-      : (reasons.get(attributes[2 * place] ?? '') ?? reasons.get(attributes[2 * place + 1] ?? ''));
+      : ((sections.has(element) ? undefined : reasons.get(attributes[2 * place] ?? '')) ??
+        reasons.get(attributes[2 * place + 1] ?? ''));
     const reason = named ?? reasonOfKind(element);
     if (!reason || !mayBeClutter(element, measures, total, reason)) return;
     // An element with the class name "social-media" may be a post that the article quotes.
@@ -47,6 +52,29 @@ export const findNamed: Finder = (root, measures) => {
   });
   return findings;
 };
+
+/** Fewest sections of one element whose ids were made from their headings. Set by hand. */
+const MIN_SECTIONS = 3;
+
+/** Selects headings. */
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/**
+ * Finds headings and sections whose ids were made from the words of the heading: such an id says nothing of its own, as
+ * in documentation with a section "Pagination". Sections count beside others alone, since comments have such an id too.
+ */
+function headedSections(elements: readonly Element[], measures: Measures): Set<Element> {
+  const echoing = elements.filter((element) => {
+    const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
+    return element.id !== '' && heading !== null && lettersOf(element.id) === lettersOf(textOf(heading));
+  });
+  const byParent = groupBy(
+    echoing.filter((element) => measures.of(element).prose > 0),
+    (element) => element.parentElement,
+  );
+  const sections = [...byParent.values()].filter((group) => group.length >= MIN_SECTIONS).flat();
+  return new Set([...echoing.filter((element) => element.matches(HEADINGS)), ...sections]);
+}
 
 /** Finds the reason that the element itself or its role states outright. */
 function reasonOfKind(element: Element): Finding['reason'] | undefined {

@@ -28,6 +28,15 @@ test.each([
     'names that only hold the letters',
     '<div class="unrelated">x</div><div class="shadow">x</div><div id="adventure">x</div>',
   ],
+  [
+    'sections whose ids were made from their headings',
+    ['Pagination', 'Search box', 'Comments', 'Related work']
+      .map(
+        (name) => `<section id="${name.replace(' ', '-').toLowerCase()}"><h2>${name}</h2>${proseText(300)}</section>`,
+      )
+      .join(''),
+  ],
+  ['a heading whose id was made from it', '<h3 id="3_social_media">3. Social media</h3>'],
   ['a good part of the text', `<div class="related">${story(4)}</div>`],
   [
     'the story with its title and its tags as names',

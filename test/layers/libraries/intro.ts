@@ -12,11 +12,18 @@ const tour = () =>
     exitOnOverlayClick: false,
   });
 
+async function start(): Promise<void> {
+  await tour().start();
+  // It takes the focus, after a moment, before it has its place: Firefox goes to the end of the page for that.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  scrollTo({ top: 0, behavior: 'instant' });
+}
+
 present({
   library: 'intro.js',
   layer: '.introjs-overlay, .introjs-helperLayer, .introjs-tooltipReferenceLayer',
-  byItself: () => tour().start(),
-  byUser: () => tour().start(),
+  byItself: start,
+  byUser: start,
   use: '.introjs-nextbutton',
   close: '.introjs-skipbutton',
 });

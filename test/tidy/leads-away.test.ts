@@ -1,0 +1,16 @@
+import { leadsAway } from '../../src/tidy/leads-away.ts';
+
+const listOf = (attributes: string, ...addresses: string[]): Element => {
+  document.body.innerHTML = `<ul ${attributes}>${addresses.map((address) => `<li><a href="${address}">A headline</a></li>`).join('')}</ul>`;
+  return document.body.firstElementChild as Element;
+};
+
+test.each([
+  ['sources', listOf.bind(null, ''), ['https://journal.example/1', 'https://library.example/2', '/own'], true],
+  ['a rail', listOf.bind(null, ''), ['/one', '/two', 'https://partner.example/three'], false],
+  ['a rail by full addresses', listOf.bind(null, ''), [`${location.origin}/one`, `${location.origin}/two`], false],
+  ['a paid rail', listOf.bind(null, 'class="OUTBRAIN"'), ['https://shop.example/1', 'https://shop.example/2'], false],
+  ['a list without links', listOf.bind(null, ''), [], false],
+])('%s leads to other sites or not', (_name, list, addresses, isAway) => {
+  expect(leadsAway(list(...addresses))).toBe(isAway);
+});
