@@ -13,15 +13,21 @@ beforeAll(async () => {
   tab = await browser.open(server.page('/harm', '<!doctype html><title>Harm</title>'));
 });
 
-/** Two states of a kind in a usual run, the last one mostly in another language and without clutter; all in `npm run test:all`. */
-const chosenOf = (states: readonly State[]): readonly State[] =>
-  IS_WHOLE ? states : [...states.slice(0, 1), ...states.slice(-1)];
+/**
+ * One state of a kind in a usual run, by turns the first and the last one, which is mostly in another language and without
+ * clutter; all in `npm run test:all`.
+ */
+const chosenOf = (name: string, states: readonly State[]): readonly State[] => {
+  if (IS_WHOLE) return states;
+  const isOdd = KINDS.findIndex((kind) => kind.name === name) % 2 === 1;
+  return isOdd ? states.slice(-1) : states.slice(0, 1);
+};
 
 const IS_WHOLE = Boolean(process.env['EVERY_THEME'] ?? process.env['ACCEPT'] ?? process.env['HARM_WITHOUT_TIDY']);
 
 test.each(KINDS)('$name: what is needed stays, and the task can be done', async ({ name, states }) => {
   const faults: string[][] = [];
-  const chosen = chosenOf(states);
+  const chosen = chosenOf(name, states);
   for (const state of chosen) faults.push(await runState(state, tab, server));
   results.set(name, { tried: chosen.length, usable: faults.filter(({ length }) => length === 0).length });
   expect(faults.flat()).toEqual([]);
