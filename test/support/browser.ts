@@ -61,6 +61,8 @@ export interface TestBrowser {
   setMedia(wishes: MediaWishes): Promise<void>;
   /** Closes the browser and starts it again on the same profile, with the extension. Tabs are gone. */
   restart(): Promise<void>;
+  /** Installs what is in the extension's folder now over what is installed, as an update from a store would. */
+  update(): Promise<void>;
   /** What the browser holds against the extension since the last call: manifest and runtime errors, a sentence each. */
   errors(): Promise<string[]>;
   /** The keyboard commands that the browser gave the extension. */

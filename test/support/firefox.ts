@@ -54,6 +54,11 @@ class FirefoxBrowser extends ExtensionBrowser implements TestBrowser {
     return isNew;
   }
 
+  protected async reinstall(browser: Browser): Promise<void> {
+    this.#extension = undefined;
+    await this.install(browser);
+  }
+
   async #pack(): Promise<string> {
     const file = path.join(this.folder, 'extension.xpi');
     await pack(extensionFolder('firefox', this.options.extension), file);
