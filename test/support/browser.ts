@@ -29,6 +29,8 @@ export interface MediaWishes {
   /** More contrast; the page's own colours stay. */
   readonly moreContrast?: boolean;
   readonly reducedMotion?: boolean;
+  /** A finger in place of a mouse, as phones have: it cannot rest over anything. Chromium learns it from the viewport. */
+  readonly finger?: boolean;
 }
 
 /** The commands that have keys, by their names in the manifest. */
