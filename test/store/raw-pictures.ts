@@ -86,10 +86,11 @@ async function extensionPicture(browser: TestBrowser, file: string, part: string
   return picture;
 }
 
-/** Runs in a popup that stands in a tab, and so speaks of a page of the extension: on a phone it does not. */
+/** Runs in a popup that stands in a tab: it speaks of a page of the extension and of keys, as on a phone it does not. */
 function forgetThePage(): void {
   const message = document.querySelector('#message');
   if (message) message.textContent = '';
+  for (const line of document.querySelectorAll('.action-line')) line.textContent = '';
 }
 
 async function popupPicture(tab: Tab): Promise<Uint8Array> {
