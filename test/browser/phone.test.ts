@@ -1,5 +1,6 @@
 // At the size of a phone, with a finger, in a browser without keys and context menus for extensions.
 import type { Page } from 'puppeteer-core';
+import { type Audit, auditScript } from '../support/axe.ts';
 import { browserOfProject, extensionVariant } from '../support/extension-variant.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, pressReader } from './reader-pages.ts';
@@ -45,6 +46,7 @@ test('the popup fills the screen, speaks of no keys, and offers the notes of a n
   await browser.setStored('local', { newsOf: '0.2.0' });
   await page.evaluate(() => location.reload());
   await page.waitForSelector('#news');
+  expect(((await page.evaluate(auditScript('document'))) as Audit).violations).toEqual([]);
   expect(await page.evaluate(faults)).toEqual([]);
   expect(await page.evaluate(isWide)).toBe(false);
   expect(await page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(PHONE.width);
@@ -76,11 +78,17 @@ test('the welcome page says where the button is, and its sample opens', async ()
   await page.close();
 });
 
-test.each(['privacy.html', 'security.html', 'changes.html', 'third-party.html'])('%s fits', async (file) => {
-  const page = await open(file, 'main');
-  expect(await page.evaluate(isWide)).toBe(false);
-  await page.close();
-});
+test.each(['privacy.html', 'security.html', 'changes.html', 'third-party.html'])(
+  '%s fits, and axe finds nothing',
+  async (file) => {
+    const page = await open(file, 'main');
+    expect(await page.evaluate(isWide)).toBe(false);
+    const { violations, passes } = (await page.evaluate(auditScript('document'))) as Audit;
+    expect(violations).toEqual([]);
+    expect(passes).toBeGreaterThan(10);
+    await page.close();
+  },
+);
 
 test('the reader opens by the popup, and all of it can be met by a finger', async () => {
   const tab = await browser.open(server.page('/story', articlePage()));

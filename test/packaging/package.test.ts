@@ -28,6 +28,15 @@ const CONDITIONS = [
   },
 ] as const;
 
+/** A clock that is set to another time, for a program of Node. */
+const CLOCK = `
+  const now = () => RealDate.now() + Number(process.env.SHIFT_MS);
+  const RealDate = Date;
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) { super(...(parts.length > 0 ? parts : [now()])); }
+    static now() { return now(); }
+  };`;
+
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
   dependencies: Record<string, string>;
@@ -46,7 +55,7 @@ function packaged({ folder: name, zone, language, umask, shiftMs }: (typeof COND
   for (const file of files.split('\0').filter(existsSync)) cpSync(file, path.join(clone, file), { force: true });
   symlinkSync(path.resolve('node_modules'), path.join(clone, 'node_modules'));
   const clock = path.join(folder, 'clock.cjs');
-  writeFileSync(clock, `const { now } = Date; Date.now = () => now() + Number(process.env.SHIFT_MS);`);
+  writeFileSync(clock, CLOCK);
   const author = ['-c', 'user.name=A', '-c', 'user.email=a@a.example'];
   const git = (...words: string[]) => execFileSync('git', ['-C', clone, ...words], { stdio: 'pipe' });
   git('init', '--quiet');
