@@ -6,8 +6,20 @@ import { until } from '../support/wait.ts';
 import stored from '../upgrade/records-0.1.0.json' with { type: 'json' };
 import { articlePage, openWithReader } from './reader-pages.ts';
 
+/** What these tests ask of the extension API beside storage; both browsers have it under this name. */
+declare const chrome: {
+  tabs: { query(of: { url: string }): Promise<unknown[]> };
+  scripting: {
+    registerContentScripts(scripts: readonly object[]): Promise<void>;
+    unregisterContentScripts(): Promise<void>;
+    getRegisteredContentScripts(): Promise<{ id: string; js: string[] }[]>;
+  };
+};
+
 const variant = extensionVariant(browserOfProject());
-const setVersion = (version: string) => variant.change((now) => ({ ...now, version }));
+/** Access to one host from the start stands for what the user has granted for it. */
+const granted = ['*://always.example/*'];
+const setVersion = (version: string) => variant.change((now) => ({ ...now, version, host_permissions: granted }));
 setVersion('0.0.9');
 useBrowser({ extension: variant.folder });
 afterAll(() => variant.remove());
@@ -57,6 +69,9 @@ test('an update opens no tab, keeps what version 0.1.0 has stored, and offers it
   ]);
   expect(shown).toEqual(['Evening tram', expect.stringContaining('news.example')]);
   expect(await options.evaluate(() => document.querySelector('#about p')?.textContent)).toBe('Version 0.1.10');
+  const ours = await options.evaluate(async () => (await chrome.tabs.query({ url: `${location.origin}/*` })).length);
+  // This page, and the one in which the tests ask the extension.
+  expect(ours).toBe(2);
   await options.close();
   const notes = await browser.extensionPage('changes.html');
   expect(await notes.evaluate(() => document.querySelector('h1')?.textContent)).toBe('What is new');
@@ -66,6 +81,31 @@ test('an update opens no tab, keeps what version 0.1.0 has stored, and offers it
   expect(newsOf).toBeUndefined();
   expect(local).toEqual(stored);
   expect(await browser.getStored('sync')).toEqual(stored);
+});
+
+/** Runs in a page of the extension: the scripts of chosen sites, as version 0.1.0 registered them. */
+async function registerAsBefore(matches: string[]): Promise<void> {
+  await chrome.scripting.unregisterContentScripts();
+  const script = { id: 'always-always.example', js: ['content.js', 'always.js'], runAt: 'document_idle' };
+  await chrome.scripting.registerContentScripts([{ ...script, matches, persistAcrossSessions: true }]);
+}
+
+test('an update keeps the sites on which the reader opens by itself, with the scripts of now', async () => {
+  const before = await browser.extensionPage('manifest.json');
+  await before.evaluate(registerAsBefore, granted);
+  await before.close();
+  setVersion('0.1.11');
+  await browser.update();
+  const page = await browser.extensionPage('options.html');
+  const scripts = () =>
+    page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id, js }) => [id, js]));
+  const areOfNow = async () => JSON.stringify(await scripts()) === '[["always-always.example",["always.js"]]]';
+  await until(areOfNow, 'the script of the site');
+  await page.waitForFunction(() => document.querySelector('#sites')?.textContent?.includes('always.example'));
+  await page.close();
+  const tab = await browser.open(server.page('https://always.example/story', articlePage()));
+  await tab.waitForReader();
+  await tab.close();
 });
 
 test('a downgrade keeps what a newer version has stored, also where it is changed, and offers no notes', async () => {
@@ -79,6 +119,7 @@ test('a downgrade keeps what a newer version has stored, also where it is change
       typeface: 'inter',
     },
     'look:11112222': { version: 9, changed: Date.now() - 5000, name: 'Later', theme: 'aurora', glow: { depth: 1 } },
+    tidySites: { 'always.example': ['tidy', 'hush'] },
     'shelf:1': { version: 1, changed: Date.now() - 5000, title: 'Of a kind that is not known here' },
   };
   await browser.clearStored();
