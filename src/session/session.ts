@@ -6,7 +6,7 @@ import { loadSettings } from '../settings/store.ts';
 import { webHost } from '../shared/host.ts';
 import type { Action, Outcome, TabState } from '../shared/messages.ts';
 import type { HiddenEntry } from '../shared/tidy-families.ts';
-import { lookAtAdded, lookAtPage } from '../tidy/look.ts';
+import { looksAtPage } from '../tidy/look.ts';
 import { absenceNotice } from './absence-notice.ts';
 import { articleSource } from './article-source.ts';
 import { PageExtraction } from './page-extraction.ts';
@@ -40,7 +40,7 @@ export class Session {
     this.#reports = new StateReports(() => this.state());
     this.#reader = new TabReader(() => this.#reports.report());
     this.#tidy = new TidySwitch(
-      { whole: () => lookAtPage(document, this.#parts.page.current()), added: lookAtAdded },
+      looksAtPage(() => this.#parts.page.current()),
       () => this.#reports.report(),
     );
     this.#answers = new PressAnswers(() => this.state());

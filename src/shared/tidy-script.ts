@@ -20,6 +20,8 @@ export interface Looks {
   readonly whole: () => PageParts;
   /** Looks at elements that the page has added, siblings one after the other, and at nothing else of it. */
   readonly added: (elements: readonly [Element, ...Element[]]) => readonly Clutter[];
+  /** Finds the kinds of clutter that values of class and id attributes name. */
+  readonly reasonsOf: (names: readonly string[]) => Iterable<string>;
 }
 
 /** All that is needed to tidy a page. */

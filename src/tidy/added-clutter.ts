@@ -9,9 +9,11 @@ import { process } from '../article/extract.ts';
  */
 export function findAddedClutter(added: readonly [Element, ...Element[]]): readonly Removal[] {
   const [first] = added;
+  const last = added.at(-1) ?? first;
   const range = new Range();
-  range.setStartBefore(first);
-  range.setEndAfter(added.at(-1) ?? first);
+  // Inside of them: a place beside them is counted from the first of their siblings.
+  range.setStart(first, 0);
+  range.setEnd(last, last.childNodes.length);
   const work = process({ page: first.ownerDocument, mode: 'clutter', range, parts: added });
   if (!work.hasDraft) return [];
   return work.draft.removals.filter(({ origin }) => origin && added.some((element) => element.contains(origin)));

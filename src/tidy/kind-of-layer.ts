@@ -1,6 +1,6 @@
-import { reasonsOfNames } from '../article/clutter/families.ts';
 import { hasShareLinks } from '../article/clutter/find-share-bars.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
+import type { Looks } from '../shared/tidy-script.ts';
 import { isBackdrop, isCover, wordsIn } from './find-layers.ts';
 import { formOf, purposeOf, shownFields } from './form-purpose.ts';
 import { ANSWER, APPEAL, CONSENT, FOLLOW, PLAYING, PROMPT, STORES } from './layer-words.ts';
@@ -35,14 +35,15 @@ const NAMED_BOX = /dialog|modal|pop-?up|overlay|interstitial/i;
  * Tell what a layer is for by what it holds: words, links, fields, players. Names count only beside fitting words.
  * @param layer A layer over the page.
  * @param onArticle True on the page of an article, where more kinds of layers are clutter.
+ * @param reasonsOf Finds the kinds of clutter that names say.
  * @returns The family; undefined for what may be of use.
  */
-export function kindOfLayer(layer: Element, onArticle: boolean): TidyFamily | undefined {
+export function kindOfLayer(layer: Element, onArticle: boolean, reasonsOf: Looks['reasonsOf']): TidyFamily | undefined {
   const words = wordsIn(layer);
   const fields = shownFields(layer).filter((field) => !field.matches('input[type=checkbox], input[type=radio]'));
   const purposes = fields.map((field) => purposeOf(formOf(field), onArticle));
   const buttons = [...controlsIn(layer)];
-  const named = nameOf(layer);
+  const named = nameOf(layer, reasonsOf);
   const answers = buttons.filter((button) => ANSWER.test(button));
   if (purposes.some((purpose) => purpose !== 'newsletter')) return undefined;
   if (words.length <= MAX_ASKING_CHARS.consent && isAsking(words, named, answers.length)) return 'consent';
@@ -78,12 +79,12 @@ function onlyBesideArticles(layer: Element, named: TidyFamily | undefined, words
   return isBox && words !== '' && !isOfUse ? 'prompts' : undefined;
 }
 
-function nameOf(layer: Element): TidyFamily | undefined {
+function nameOf(layer: Element, reasonsOf: Looks['reasonsOf']): TidyFamily | undefined {
   const named = [layer, layer.parentElement, ...layer.querySelectorAll('[id], [class]')].slice(0, MAX_NAMED);
   const names = named.flatMap((element) =>
     element && element !== document.body ? [element.id, element.getAttribute('class') ?? '', element.localName] : [],
   );
-  for (const reason of reasonsOfNames(names).values()) if (BY_NAME[reason]) return BY_NAME[reason];
+  for (const reason of reasonsOf(names)) if (BY_NAME[reason]) return BY_NAME[reason];
   return undefined;
 }
 

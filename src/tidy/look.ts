@@ -1,5 +1,6 @@
 import type { Extraction, Removal } from '../article/article.ts';
-import type { Clutter, PageParts } from '../shared/tidy-script.ts';
+import { reasonsOfNames } from '../article/clutter/families.ts';
+import type { Clutter, Looks, PageParts } from '../shared/tidy-script.ts';
 import { findAddedClutter } from './added-clutter.ts';
 import { findDistractions } from './distractions.ts';
 import type { SiblingRun } from './sibling-runs.ts';
@@ -12,6 +13,18 @@ import type { SiblingRun } from './sibling-runs.ts';
 export function lookAtPage(page: Document, extraction: Extraction): PageParts {
   const { removals, article, isRead } = findDistractions(page, extraction);
   return { clutter: clutterOf(removals), article: isRead ? article : [] };
+}
+
+/**
+ * Make the looks at the page of this window.
+ * @param current Extracts the page, or knows its extraction already.
+ */
+export function looksAtPage(current: () => Extraction): Looks {
+  return {
+    whole: () => lookAtPage(document, current()),
+    added: lookAtAdded,
+    reasonsOf: (names) => reasonsOfNames(names).values(),
+  };
 }
 
 /** Look at elements that a page has added for what can be hidden in them. */

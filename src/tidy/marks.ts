@@ -19,7 +19,7 @@ const strong = (selector: string): string => `:is(#lectern#lectern#lectern#lecte
 const freed = (what: string): string => strong(`[${FREE_MARK}~=${what}]`);
 
 /** Styles that hide what is marked, and give back what a layer had locked. */
-const STYLES = `
+const markStyles = (): string => `
   ${strong(`[${TIDY_MARK}~=gone]`)} { display: none !important; }
   ${strong(`[${TIDY_MARK}~=column]`)}, ${strong(`[${TIDY_MARK}~=column] *`)} { visibility: hidden !important; }
   ${strong(`[${TIDY_MARK}~=column]`)} { max-block-size: 0 !important; overflow: hidden !important; }
@@ -39,7 +39,8 @@ const STYLES = `
  */
 export function hideMarked(signal: AbortSignal): (widths: Iterable<number>) => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLES);
+  const styles = markStyles();
+  sheet.replaceSync(styles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   signal.addEventListener('abort', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
@@ -48,7 +49,7 @@ export function hideMarked(signal: AbortSignal): (widths: Iterable<number>) => v
     const rules = [...widths].map(
       (width) => `${strong(`[${WIDTH_MARK}="${width}"]`)} { max-inline-size: ${width}px !important; }`,
     );
-    sheet.replaceSync(STYLES + rules.join(''));
+    sheet.replaceSync(styles + rules.join(''));
   };
 }
 

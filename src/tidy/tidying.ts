@@ -146,9 +146,10 @@ export class Tidying {
    */
   #hideClutter(clutter: readonly Clutter[]): Element[] {
     const layers: Element[] = [];
-    for (const { element, reason } of clutter) {
+    // All of it before anything is hidden: the page would be laid out anew for each question.
+    for (const { element, reason } of clutter.filter(({ element }) => isDrawn(element))) {
       const family = familyOf(element, reason);
-      if (!family || !isDrawn(element)) continue;
+      if (!family) continue;
       if (family === 'consent' || isInLayer(element)) layers.push(element);
       else if (this.#needs.hasArticle || (family === 'share' && isShareBar(element)))
         this.#hideOrParts(element, family);
@@ -158,9 +159,10 @@ export class Tidying {
 
   /** Hides an element, or those of its parts that nobody needs. */
   #hideOrParts(element: Element, family: TidyFamily): void {
-    if (this.#things.holds(element) || !isDrawn(element)) return;
+    if (this.#things.holds(element)) return;
     if (!this.#needs.protects(element, family, false)) this.#things.add(element, family);
-    else if (family === 'sidebars') for (const child of element.children) this.#hideOrParts(child, family);
+    else if (family === 'sidebars')
+      for (const child of [...element.children].filter(isDrawn)) this.#hideOrParts(child, family);
   }
 
   /**
@@ -177,7 +179,7 @@ export class Tidying {
       if (this.#things.holds(layer)) continue;
       const isAsked = isFirst ? hasBeenPressed() : this.#mayBeOpened(layer);
       if (isNew && !isFirst && isAsked) this.#needs.noteOpened(layer);
-      const family = kindOfLayer(layer, this.#needs.hasArticle && !isAsked);
+      const family = kindOfLayer(layer, this.#needs.hasArticle && !isAsked, this.#looks.reasonsOf);
       if (!family) {
         // An application that is fixed as a whole has layers of its own.
         if (isCover(layer)) inner.push(...findLayers(layer.children));

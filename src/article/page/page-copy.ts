@@ -1,5 +1,6 @@
 import { findInsides, type Insides, mayKeepInside, shownChildren } from './page-insides.ts';
 import { pageNode } from './page-node.ts';
+import { childrenInRange } from './range-children.ts';
 
 /** Attribute of the copy's elements that holds the number of the page's element. */
 export const NUMBER = 'data-lectern';
@@ -38,9 +39,9 @@ export function copyPage(page: Document, range?: Range, nodeByNode = false): Pag
   if (elements.length > MAX_ELEMENTS) return undefined;
   if (elements.length === 0) return pageCopy(page, pageNode.emptyDocument(page), []);
   const whole = range || nodeByNode || isDeep(elements) ? undefined : copyWhole(page, elements);
-  const hosts = whole?.hosts ?? [...elements].filter((element) => mayKeepInside(pageNode.name(element)));
   // A range lies in one tree.
-  const insides = range ? new Map() : findInsides(page, hosts);
+  const hosts = range ? [] : (whole?.hosts ?? [...elements].filter((each) => mayKeepInside(pageNode.name(each))));
+  const insides = findInsides(page, hosts);
   const { copied, origins } = whole && insides.size === 0 ? whole : copyPiecemeal(page, insides, range);
   return pageCopy(page, copied, origins);
 }
@@ -109,11 +110,12 @@ function copyPiecemeal(page: Document, insides: Insides, range: Range | undefine
   const origins: Element[] = [];
   copied.documentElement.remove();
   const parents: Node[] = [copied];
-  for (const { node, level, skip } of walk(pageNode.root(page), insides)) {
+  const childrenOf = (node: Node): Node[] => (range ? childrenInRange(node, range) : shownChildren(node, insides));
+  for (const { node, level, skip } of walk(pageNode.root(page), childrenOf)) {
     const parent = parents[Math.min(level, MAX_NESTING)] as Node;
     const name = pageNode.type(node) === Node.TEXT_NODE ? '' : pageNode.name(node);
     if (name === '') parent.appendChild(copied.createTextNode(textIn(node, range)));
-    else if (isLeftOut(node as Element, name) || (range && isOutside(node as Element, range))) skip();
+    else if (isLeftOut(node as Element, name)) skip();
     else if (name === 'slot' && insides.size > 0) parents[Math.min(level + 1, MAX_NESTING)] = parent;
     else {
       const element = insides.has(node) ? hostIn(copied, node as Element) : copied.importNode(node as Element, false);
@@ -162,7 +164,7 @@ interface Visit {
 }
 
 /** Visits the root and every element and text below it, in the order in which they are shown, without recursion. */
-function* walk(root: Element | null, insides: Insides): Generator<Visit> {
+function* walk(root: Element | null, childrenOf: (node: Node) => Node[]): Generator<Visit> {
   const waiting: { node: Node; level: number }[] = root ? [{ node: root, level: 0 }] : [];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, level } = next;
@@ -171,22 +173,15 @@ function* walk(root: Element | null, insides: Insides): Generator<Visit> {
     let descend = true;
     yield { node, level, skip: () => (descend = false) };
     if (!descend || type === Node.TEXT_NODE) continue;
-    for (const child of shownChildren(node, insides).reverse()) waiting.push({ node: child, level: level + 1 });
+    for (const child of childrenOf(node).reverse()) waiting.push({ node: child, level: level + 1 });
   }
 }
 
-function isOutside(element: Element, range: Range): boolean {
-  return !range.intersectsNode(element) && !pageNode.isIn(element, 'head');
-}
-
-/** Reads the text of a node as far as it is in a range; the head is never cut. */
+/** Reads the text of a node as far as it is in a range. */
 function textIn(node: Node, range: Range | undefined): string {
-  const text = pageNode.value(node);
-  if (!range || pageNode.isIn(pageNode.parent(node) as Element, 'head')) return text;
-  if (!range.intersectsNode(node)) return '';
-  const start = range.startContainer === node ? range.startOffset : 0;
-  const end = range.endContainer === node ? range.endOffset : text.length;
-  return text.slice(start, end);
+  const start = range?.startContainer === node ? range.startOffset : 0;
+  const end = range?.endContainer === node ? range.endOffset : undefined;
+  return pageNode.value(node).slice(start, end);
 }
 
 function isLeftOut(element: Element, name: string): boolean {

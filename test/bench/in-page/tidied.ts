@@ -2,7 +2,7 @@ import '../../../src/readability.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { TIDY_FAMILIES } from '../../../src/shared/tidy-families.ts';
 import { siteRules } from '../../../src/sites/index.ts';
-import { lookAtAdded, lookAtPage } from '../../../src/tidy/look.ts';
+import { lookAtPage, looksAtPage } from '../../../src/tidy/look.ts';
 import { TIDY_MARK } from '../../../src/tidy/marks.ts';
 import { tidyPage } from '../../../src/tidy/tidy-page.ts';
 import type { TidiedText } from '../tidied-text.ts';
@@ -25,7 +25,7 @@ export function run({ url, hosts }: LecternOptions): TidiedText {
   });
   const ending = new AbortController();
   const start = performance.now();
-  const looks = { whole: () => lookAtPage(document, extraction), added: lookAtAdded };
+  const looks = looksAtPage(() => extraction);
   tidyPage({ looks, families: new Set(TIDY_FAMILIES), signal: ending.signal, changed: () => undefined });
   const milliseconds = performance.now() - start;
   const isArticle = lookAtPage(document, extraction).article.length > 0;

@@ -1,6 +1,6 @@
 import { extract } from '../../../src/article/extract.ts';
 import { TIDY_FAMILIES } from '../../../src/shared/tidy-families.ts';
-import { lookAtAdded, lookAtPage } from '../../../src/tidy/look.ts';
+import { looksAtPage } from '../../../src/tidy/look.ts';
 import { tidyPage } from '../../../src/tidy/tidy-page.ts';
 
 /** Load of a tidy page that goes on changing. */
@@ -24,7 +24,7 @@ export async function run(way: LoadWay, seconds: number): Promise<TidyLoad> {
   const times: number[] = [];
   measureCallbacks(times);
   const ending = new AbortController();
-  const looks = { whole: () => lookAtPage(document, extract(document)), added: lookAtAdded };
+  const looks = looksAtPage(() => extract(document));
   const page = tidyPage({ looks, families: new Set(TIDY_FAMILIES), signal: ending.signal, changed: () => undefined });
   times.length = 0;
   const start = performance.now();

@@ -1,12 +1,12 @@
 import '../../../src/readability.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { TIDY_FAMILIES } from '../../../src/shared/tidy-families.ts';
-import { lookAtAdded, lookAtPage } from '../../../src/tidy/look.ts';
+import { looksAtPage } from '../../../src/tidy/look.ts';
 import { tidyPage } from '../../../src/tidy/tidy-page.ts';
 
 /** The only call of the engine here. */
 function tidy(signal: AbortSignal): void {
-  const looks = { whole: () => lookAtPage(document, extract(document)), added: lookAtAdded };
+  const looks = looksAtPage(() => extract(document));
   tidyPage({ looks, families: new Set(TIDY_FAMILIES), signal, changed: () => undefined });
 }
 
