@@ -23,6 +23,12 @@ export async function billOfMaterials(root, shipped) {
   }
   const { name } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   // npm names it after the folder.
-  const component = { ...kept.component, name };
-  return `${JSON.stringify({ ...bill, metadata: { ...kept, component } }, null, 2)}\n`;
+  const component = withoutPath({ ...kept.component, name });
+  const components = bill.components.map(withoutPath);
+  return `${JSON.stringify({ ...bill, metadata: { ...kept, component }, components }, null, 2)}\n`;
+}
+
+/** Leaves out where a package lies in node_modules, which npm 10 says and npm 11 does not. */
+function withoutPath({ properties, ...component }) {
+  return { ...component, properties: properties.filter(({ name }) => name !== 'cdx:npm:package:path') };
 }
