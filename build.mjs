@@ -4,6 +4,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
+import { writeDocuments } from './packaging/documents.mjs';
+import { FONTS } from './packaging/fonts.mjs';
+import { shippedPackages, thirdPartyNotices } from './packaging/third-party.mjs';
 import { leanReadability } from './patches/patch-readability.mjs';
 
 const root = import.meta.dirname;
@@ -31,33 +34,6 @@ const EXTENSION_PAGES = ['popup', 'options', 'welcome'];
 
 const extensionPage = (name, ending) => path.join(root, `src/extension-pages/${name}/${name}.${ending}`);
 
-/** The packages of the shipped typefaces by the beginning of their file names; some have no italic. */
-const VARIABLE_FONTS = {
-  literata: { name: 'literata', styles: ['normal', 'italic'] },
-  'source-serif': { name: 'source-serif-4', styles: ['normal', 'italic'] },
-  inter: { name: 'inter', styles: ['normal', 'italic'] },
-  atkinson: { name: 'atkinson-hyperlegible-next', styles: ['normal', 'italic'] },
-  lexend: { name: 'lexend', styles: ['normal'] },
-};
-
-/** Typefaces that are shipped: file name in the build -> file of the package. */
-const FONTS = Object.fromEntries([
-  ...Object.entries(VARIABLE_FONTS).flatMap(([stem, { name, styles }]) => [
-    [`${stem}.LICENSE.txt`, `@fontsource-variable/${name}/LICENSE`],
-    ...styles.flatMap((style) =>
-      ['latin', 'latin-ext'].map((script) => [
-        `${stem}${style === 'italic' ? '-italic' : ''}${script === 'latin' ? '' : '-extended'}.woff2`,
-        `@fontsource-variable/${name}/files/${name}-${script}-wght-${style}.woff2`,
-      ]),
-    ),
-  ]),
-  ['opendyslexic.LICENSE.txt', '@fontsource/opendyslexic/LICENSE'],
-  ...['400-normal', '700-normal', '400-italic', '700-italic'].map((file) => [
-    `opendyslexic${file.startsWith('7') ? '-bold' : ''}${file.endsWith('italic') ? '-italic' : ''}.woff2`,
-    `@fontsource/opendyslexic/files/opendyslexic-latin-${file}.woff2`,
-  ]),
-]);
-
 /** A key for Firefox, where Alt+T opens the menu "Tools" before any extension hears of it; so does Alt+Shift+T. */
 const FIREFOX_TIDY_KEY = { default: 'Alt+Y' };
 
@@ -80,6 +56,12 @@ export function manifestFor(browser, common) {
     action: { ...action, theme_icons: themeIcons },
     background: scripts,
   };
+}
+
+/** What package.json states for the manifest too. */
+async function statedOnce() {
+  const { version, author, homepage } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  return { version, author, homepage_url: homepage };
 }
 
 /** The text of src/sites/index.ts: every rule file of the folder, in the order of their names. */
@@ -150,6 +132,7 @@ const bundleOptions = (browser, out, watch) => ({
       }),
     ),
     ...EXTENSION_PAGES.map((out) => ({ in: extensionPage(out, 'css'), out })),
+    { in: path.join(root, 'packaging/document.css'), out: 'document' },
   ],
   outdir: out,
   bundle: true,
@@ -159,10 +142,11 @@ const bundleOptions = (browser, out, watch) => ({
   minify: !watch,
   // Readability's private names; nobody else's code here starts names so.
   mangleProps: /^_[a-z]/,
-  legalComments: 'linked',
+  // What licences ask for stands in the notices.
+  legalComments: 'none',
+  metafile: true,
   loader: { '.css': 'css' },
   plugins: [styleSheetAsText, leanReadability, leanPolyfill],
-  logLevel: 'warning',
 });
 
 /** A style sheet that a script imports becomes a string, minified. It stands in pages whose `rem` is theirs: ours is 16 pixels. */
@@ -204,13 +188,29 @@ async function build(browser, watch) {
   await copyStatic(out);
   await writeLocales(out);
   const common = JSON.parse(await readFile(path.join(root, 'manifest.json'), 'utf8'));
-  await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, common), null, 2)}\n`);
-  if (watch) return (await esbuild.context({ ...bundleOptions(browser, out, watch), logLevel: 'info' })).watch();
-  await esbuild.build(bundleOptions(browser, out, watch));
-  await checkBudget(out);
+  const stated = manifestFor(browser, { ...common, ...(await statedOnce()) });
+  await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(stated, null, 2)}\n`);
+  const context = await esbuild.context({
+    ...bundleOptions(browser, out, watch),
+    logLevel: watch ? 'info' : 'warning',
+  });
+  const { metafile } = await context.rebuild();
+  const shipped = shippedPackages(metafile);
+  await writeDocuments(out, await thirdPartyNotices(shipped));
+  if (watch) await context.watch();
+  else {
+    await context.dispose();
+    await checkBudget(out);
+  }
+  return shipped;
+}
+
+/** Builds for each browser. @returns The names of the packages of which something is shipped. */
+export async function buildAll({ watch = false } = {}) {
+  const shipped = await Promise.all(Object.keys(TARGETS).map((browser) => build(browser, watch)));
+  return [...new Set(shipped.flat())];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const watch = process.argv.includes('--watch');
-  await Promise.all(Object.keys(TARGETS).map((browser) => build(browser, watch)));
+  await buildAll({ watch: process.argv.includes('--watch') });
 }

@@ -8,6 +8,7 @@ import { addScript } from './tab/add-script.ts';
 import { alwaysHosts, followGrants, isAlways, setAlways, wishAlways } from './tab/always-sites.ts';
 import { readFiles } from './tab/files.ts';
 import { createMenu } from './tab/menu.ts';
+import { noteUpdate } from './tab/note-update.ts';
 import { openWelcome } from './tab/open-welcome.ts';
 import { findState, press } from './tab/press.ts';
 import { CONTENT_FILES } from './tab/run-script.ts';
@@ -32,14 +33,16 @@ answer<BackgroundMessages>({
   fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
 });
 
-browser.commands.onCommand.addListener((command, tab) => toggle(command, tab?.id));
-browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => toggle(menuItemId, tab?.id));
+// Browsers of phones have neither keys nor menus for extensions.
+browser.commands?.onCommand.addListener((command, tab) => toggle(command, tab?.id));
+browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => toggle(menuItemId, tab?.id));
 browser.permissions.onAdded.addListener(() => void followGrants());
 browser.permissions.onRemoved.addListener(() => void followGrants());
 browser.runtime.onStartup.addListener(() => void followGrants());
 browser.runtime.onInstalled.addListener(() => void followGrants());
 browser.runtime.onInstalled.addListener(() => void createMenu());
 browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason));
+browser.runtime.onInstalled.addListener((details) => void noteUpdate(details));
 keepSyncCopy(RECORD_KINDS);
 
 function toggle(command: unknown, tab: number | undefined): void {

@@ -2,6 +2,7 @@
 import { followLanguage, offerTypefaces, pageHeading, whileOpen } from './extension-pages/extension-page.ts';
 import { actionSwitches } from './extension-pages/popup/actions.ts';
 import { alwaysSwitches } from './extension-pages/popup/always-switch.ts';
+import { newsLink } from './extension-pages/popup/news-link.ts';
 import { optionsButton } from './extension-pages/popup/options-button.ts';
 import { followHost } from './extension-pages/popup/tab-host.ts';
 import { tidyView } from './extension-pages/popup/tidy-view.ts';
@@ -28,8 +29,9 @@ async function open(): Promise<void> {
   const main = element('main', {}, actions, tidy.button, tidy.element, always.element, panel.element);
   const moveTo = async (host: string | undefined) => void (await Promise.all([panel.moveTo(host), tidy.moveTo(host)]));
   // Everything that takes room is ready before any of it is shown: nothing moves under a pointer that is on its way.
-  await Promise.all([panel.ready, tidy.ready, followHost(tab, moveTo, signal), always.ready]);
-  document.body.append(element('header', {}, pageHeading('Lectern'), message), main);
+  const all = [newsLink(), panel.ready, tidy.ready, followHost(tab, moveTo, signal), always.ready] as const;
+  const [news] = await Promise.all(all);
+  document.body.append(element('header', {}, pageHeading('Lectern'), message, ...news), main);
 }
 
 /** Finds the tab that the popup is about: the one on screen, or the one that the popup's address names. */

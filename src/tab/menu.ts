@@ -6,9 +6,10 @@ import { text } from '../shared/text.ts';
 /**
  * Put the entries into the context menu of pages, with the ids of their commands; what is there of an older version
  * goes. The browsers put two entries of one extension into a menu of its name: a selection, which only the reader can
- * be for, keeps a single one.
+ * be for, keeps a single one. Browsers of phones have no such menu.
  */
 export async function createMenu(): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   const everywhere: Menus.ContextType[] = ['page', 'link', 'image'];
   browser.contextMenus.create({

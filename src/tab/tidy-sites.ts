@@ -12,21 +12,26 @@ export type TidySites = Readonly<Record<string, readonly Action[]>>;
 
 /** Loads them; empty where nothing can be read. Never rejects. */
 export async function loadTidySites(): Promise<TidySites> {
-  const stored = (await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>))[KEY];
-  if (typeof stored !== 'object' || stored === null) return {};
-  return Object.fromEntries(Object.entries(stored).map(([host, actions]) => [host, validActions(actions)]));
+  const hosts = Object.entries(await storedHosts());
+  return Object.fromEntries(
+    hosts.map(([host, actions]) => [host, ACTIONS.filter((each) => namesOf(actions).includes(each))]),
+  );
 }
 
 /**
- * Keep what is to happen on a host.
+ * Keep what is to happen on a host. What a newer version has added, there and on other hosts, stays.
  * @param actions All of it; a host without the tidy page is forgotten, since its grant says the rest.
  */
 export async function keepTidySite(host: string, actions: readonly Action[]): Promise<void> {
-  const { [host]: before, ...others } = await loadTidySites();
-  const kept = actions.includes('tidy') ? { ...others, [host]: actions } : others;
+  const { [host]: before, ...others } = await storedHosts();
+  const ofNewer = namesOf(before).filter((name) => !ACTIONS.some((each) => each === name));
+  const kept = actions.includes('tidy') ? { ...others, [host]: [...actions, ...ofNewer] } : others;
   if (JSON.stringify(before) !== JSON.stringify(kept[host])) await browser.storage.local.set({ [KEY]: kept });
 }
 
-function validActions(stored: unknown): Action[] {
-  return Array.isArray(stored) ? ACTIONS.filter((action) => stored.includes(action)) : [];
+async function storedHosts(): Promise<Record<string, unknown>> {
+  const stored = (await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>))[KEY];
+  return typeof stored === 'object' && stored !== null ? { ...stored } : {};
 }
+
+const namesOf = (actions: unknown): readonly unknown[] => (Array.isArray(actions) ? actions : []);

@@ -66,9 +66,11 @@ test('the keys are told as the browser has them, and every licence can be read',
     const links = [...document.querySelectorAll<HTMLAnchorElement>('#about a')];
     return Promise.all(links.map(async ({ href }) => (await fetch(href)).text()));
   });
-  expect(texts.length).toBe(7);
+  expect(texts.length).toBe(11);
   expect(texts[0]).toContain('Apache License');
-  for (const licence of texts.slice(1)) expect(licence).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  const titles = texts.slice(1, 5).map((page) => /<h1>(.*?)<\/h1>/.exec(page)?.[1]);
+  expect(titles).toEqual(['What is new', 'Privacy', 'Security', 'Software and typefaces by others']);
+  for (const licence of texts.slice(5)) expect(licence).toContain('SIL OPEN FONT LICENSE Version 1.1');
 });
 
 describe('a backup', () => {

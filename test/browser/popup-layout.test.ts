@@ -227,6 +227,29 @@ describe('the layout of the popup', () => {
     });
   });
 
+  test('fits in every language with the notes of a new version in place of a sentence', async () => {
+    await popup.close();
+    await browser.setStored('local', { newsOf: '10.20.30' });
+    popup = await tab.pressToolbar();
+    await popup.waitFor('#news');
+    await popup.evaluate(setEverythingLargest);
+    await popup.evaluate(setFont, FONTS['a wide and big font'] ?? '');
+    const shown = await popup.evaluate(textsShown);
+    const seen: { language: string; height: number; news: number; out: string[] }[] = [];
+    for (const [language, direction, words] of languages(shown)) {
+      const news = await popup.evaluate((text) => {
+        const link = document.querySelector('#news') as HTMLElement;
+        link.textContent = text;
+        return link.getBoundingClientRect().height;
+      }, words['New in version 10.20.30'] ?? '');
+      const height = await popup.evaluate(speak, direction, words, ['']);
+      seen.push({ language, height, news, out: await popup.evaluate(overflowing) });
+    }
+    expect(seen.length).toBeGreaterThan(20);
+    const wrong = seen.filter(({ height, news, out }) => height > MAX_POPUP_PIXELS || news < 43.9 || out.length > 0);
+    expect(wrong).toEqual([]);
+  });
+
   test('does not move when the answer of the page comes', async () => {
     await popup.close();
     popup = await tab.pressToolbar();

@@ -1,3 +1,4 @@
+import { samplePage, textsOf } from '../store/sample-page.ts';
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs } from './reader-pages.ts';
@@ -63,4 +64,13 @@ test('what a site says for itself in the text and at its end is left out, and to
   const text = await tab.reader((root) => root.querySelector('.body')?.textContent ?? '');
   expect(await tab.reader(count)).toBe(12);
   for (const line of ['new wheel', 'newsletter', 'reached', 'Rechte']) expect(text).not.toContain(line);
+});
+
+test.each(['ru', 'uk'])('a byline that holds only a date names nobody: %s', async (language) => {
+  tab = await openWithReader(browser, server.page(`/${language}`, samplePage(textsOf(language))));
+  const [author, date] = await tab.reader((root) => [
+    root.querySelector('header .byline')?.textContent ?? '',
+    root.querySelector('header time')?.getAttribute('datetime'),
+  ]);
+  expect([author, date]).toEqual(['', '2026-03-14']);
 });

@@ -29,6 +29,8 @@ export interface MediaWishes {
   /** More contrast; the page's own colours stay. */
   readonly moreContrast?: boolean;
   readonly reducedMotion?: boolean;
+  /** A finger in place of a mouse, as phones have: it cannot rest over anything. Chromium learns it from the viewport. */
+  readonly finger?: boolean;
 }
 
 /** The commands that have keys, by their names in the manifest. */
@@ -61,6 +63,8 @@ export interface TestBrowser {
   setMedia(wishes: MediaWishes): Promise<void>;
   /** Closes the browser and starts it again on the same profile, with the extension. Tabs are gone. */
   restart(): Promise<void>;
+  /** Installs what is in the extension's folder now over what is installed, as an update from a store would. */
+  update(): Promise<void>;
   /** What the browser holds against the extension since the last call: manifest and runtime errors, a sentence each. */
   errors(): Promise<string[]>;
   /** The keyboard commands that the browser gave the extension. */

@@ -66,15 +66,21 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
 
   protected async install(browser: Browser): Promise<boolean> {
     if (!this.options.visible) this.#errorList = await openErrorList(browser);
+    await this.reinstall(browser);
+    return true;
+  }
+
+  protected async reinstall(browser: Browser): Promise<void> {
+    // The worker of an earlier version stays in the list, and never answers again.
+    const earlier = new Set(browser.targets());
     const id = await browser.installExtension(extensionFolder('chromium', this.options.extension));
     this.#extension = (await browser.extensions()).get(id);
     // A press is lost as long as the worker does not listen yet.
     const worker = await browser.waitForTarget(
-      (target) => target.type() === 'service_worker' && target.url().includes(id),
+      (target) => target.type() === 'service_worker' && target.url().includes(id) && !earlier.has(target),
       { timeout: PATIENCE },
     );
     await (await worker.worker())?.evaluate(() => true);
-    return true;
   }
 
   get #installed(): Extension {

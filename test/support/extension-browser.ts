@@ -38,6 +38,8 @@ export abstract class ExtensionBrowser {
   protected abstract launch(): Promise<Browser>;
   /** Resolves with whether the extension is new to the browser. */
   protected abstract install(browser: Browser): Promise<boolean>;
+  /** Resolves when the browser runs what is in the extension's folder now. */
+  protected abstract reinstall(browser: Browser): Promise<void>;
   protected abstract applyMedia(): Promise<void>;
   abstract extensionPage(file: string, options?: { background: boolean }): Promise<Page>;
 
@@ -113,6 +115,12 @@ export abstract class ExtensionBrowser {
   async restart(): Promise<void> {
     await this.#browser?.close();
     await this.start();
+  }
+
+  async update(): Promise<void> {
+    await this.#desk?.close();
+    this.#desk = undefined;
+    await this.reinstall(this.browser);
   }
 
   async whenClosed(): Promise<void> {

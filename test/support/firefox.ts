@@ -54,6 +54,11 @@ class FirefoxBrowser extends ExtensionBrowser implements TestBrowser {
     return isNew;
   }
 
+  protected async reinstall(browser: Browser): Promise<void> {
+    this.#extension = undefined;
+    await this.install(browser);
+  }
+
   async #pack(): Promise<string> {
     const file = path.join(this.folder, 'extension.xpi');
     await pack(extensionFolder('firefox', this.options.extension), file);
@@ -82,13 +87,16 @@ class FirefoxBrowser extends ExtensionBrowser implements TestBrowser {
   }
 
   protected async applyMedia(): Promise<void> {
-    const { colorScheme, forcedColors, moreContrast, reducedMotion } = this.media;
+    const { colorScheme, forcedColors, moreContrast, reducedMotion, finger } = this.media;
     await this.#inside.window.setPreferences({
       'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
       // Firefox tells of more contrast where the system has such a theme and pages keep their colours all the same.
       'ui.useAccessibilityTheme': moreContrast ? 1 : 0,
       'browser.display.document_color_use': forcedColors ? 2 : moreContrast ? 1 : 0,
       'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+      // A finger is coarse (1); a mouse is fine (2) and can rest (4).
+      'ui.primaryPointerCapabilities': finger ? 1 : 6,
+      'ui.allPointerCapabilities': finger ? 1 : 6,
     });
   }
 

@@ -4,7 +4,7 @@ import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { type Section, wholeSection } from './section.ts';
 
-/** Builds the section with the version, and the licences of Lectern and of the typefaces that come with it. */
+/** Builds the section with the version, the documents, and the licences of Lectern and of all that comes with it. */
 export function aboutSection(): Section {
   const { version } = browser.runtime.getManifest();
   return wholeSection(
@@ -12,6 +12,7 @@ export function aboutSection(): Section {
     text('optionsAbout', 'About Lectern'),
     element('p', {}, text('aboutVersion', 'Version $1', version)),
     element('p', {}, link('LICENSE.txt', text('aboutLicence', 'Free software under the $1', 'Apache License 2.0'))),
+    element('ul', { class: 'licences' }, ...documents(version).map((each) => element('li', {}, each))),
     element('h3', {}, text('aboutFonts', 'Licences of the typefaces')),
     element(
       'p',
@@ -24,6 +25,18 @@ export function aboutSection(): Section {
     ),
     element('ul', { class: 'licences' }, ...shipped().map(fontLicence)),
   );
+}
+
+/** Links to the documents that come with Lectern, which are in English. */
+function documents(version: string): HTMLElement[] {
+  const links = [
+    link('changes.html', text('aboutChanges', 'New in version $1', version)),
+    link('privacy.html', text('aboutPrivacy', 'Privacy')),
+    link('security.html', text('aboutSecurity', 'Security')),
+    link('third-party.html', text('aboutNotices', 'Software and typefaces by others, with their licences')),
+  ];
+  for (const each of links) each.hreflang = 'en';
+  return links;
 }
 
 function shipped(): Typeface[] {

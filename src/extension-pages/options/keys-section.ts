@@ -2,25 +2,27 @@ import { browser } from '../../shared/browser.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { showLatest } from '../../ui/controls/show-latest.ts';
+import { hasKeys } from '../command-keys.ts';
 import { type Section, wholeSection } from './section.ts';
 
 /**
  * Builds the section of the keys: those that the browser gives the extension, as they are now, with the way to change
  * them, and the reader's own.
  * @param signal Ends the reading of the keys when the user comes back to the page.
+ * @returns The section; none where the browser has no keys for extensions.
  */
-export function keysSection(signal: AbortSignal): Section {
+export function keysSection(signal: AbortSignal): Section[] {
+  if (!hasKeys()) return [];
   const table = element('dl', { class: 'keys' });
   const refresh = showLatest(browserKeys, (keys) => table.replaceChildren(...keys, ...readerKeys()), signal);
   void refresh();
   // The user may come back from the browser's own page with other keys.
   document.addEventListener('visibilitychange', refresh, { signal });
-  return wholeSection('keys', text('optionsKeys', 'Keys'), table, wayToChange());
+  return [wholeSection('keys', text('optionsKeys', 'Keys'), table, wayToChange())];
 }
 
 async function browserKeys(): Promise<HTMLElement[]> {
-  const commands = await (browser.commands?.getAll() ?? []);
-  return commands
+  return (await browser.commands.getAll())
     .filter(({ name }) => !name?.startsWith('_'))
     .map(({ description, shortcut }) => row(description ?? '', shortcut ?? ''));
 }
@@ -67,5 +69,5 @@ function opener(): (() => Promise<unknown>) | undefined {
     return () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
   }
   const { commands } = browser;
-  return commands && 'openShortcutSettings' in commands ? () => commands.openShortcutSettings() : undefined;
+  return 'openShortcutSettings' in commands ? () => commands.openShortcutSettings() : undefined;
 }

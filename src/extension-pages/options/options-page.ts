@@ -48,7 +48,7 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
   const lookButtons = looks(live.current, (look) => live.change(look, 'look'), messages.say, signal);
   const facts = [
     sitesSection(messages, signal),
-    keysSection(signal),
+    ...keysSection(signal),
     backupSection(messages),
     permissionsSection(),
     aboutSection(),

@@ -4,7 +4,7 @@ import { type Action, askBackground, type Outcome, type TabState } from '../../s
 import { problemText } from '../../shared/problems.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
-import { commandKeys } from '../command-keys.ts';
+import { type CommandKeys, commandKeys, hasKeys } from '../command-keys.ts';
 import { type ActionSwitch, actionSwitch } from './action-switch.ts';
 
 /** Parts of the popup that show what is found out about the tab. */
@@ -88,11 +88,11 @@ function followTab(tab: number, { refresh, left }: { refresh(): unknown; left():
 
 /** Writes the second lines of the switches: their keys, or how much is hidden while the page is tidy. */
 function secondLines(switches: Readonly<Record<Action, ActionSwitch>>): (state: TabState) => void {
-  let keys: Awaited<ReturnType<typeof commandKeys>> | undefined;
+  let keys: CommandKeys | undefined;
   let hidden: number | undefined;
   const write = () => {
     if (!keys) return;
-    const noKey = text('noShortcut', 'No shortcut');
+    const noKey = hasKeys() ? text('noShortcut', 'No shortcut') : '';
     switches.reader.describe(keys.reader ?? noKey);
     switches.tidy.describe(hidden === undefined ? (keys.tidy ?? noKey) : hiddenThings(hidden));
   };

@@ -4,7 +4,7 @@ import { problemText } from '../../shared/problems.ts';
 import { text } from '../../shared/text.ts';
 import { aroundGap, GAP } from '../../ui/controls/around-gap.ts';
 import { element } from '../../ui/controls/element.ts';
-import { commandKeys } from '../command-keys.ts';
+import { commandKeys, hasKeys } from '../command-keys.ts';
 
 /**
  * Builds the guide: what Lectern does, how it is opened, where its button is, and a button to try it on the sample.
@@ -31,14 +31,9 @@ export async function guide(): Promise<HTMLElement> {
     ),
     element('h2', {}, text('welcomeOpen', 'Open it')),
     ...(keys.reader ? [aroundKey(text('welcomeKey', 'Press $1 on a page with an article.', GAP), keys.reader)] : []),
-    element(
-      'p',
-      {},
-      text('welcomeButton', 'Press the Lectern button in the toolbar: it opens the reader and holds all settings.'),
-    ),
+    element('p', {}, whereTheButtonIs()),
     tidyLine(keys.tidy),
-    element('h2', {}, text('welcomePin', 'Keep it at hand')),
-    element('p', {}, howToPin()),
+    ...(hasKeys() ? [element('h2', {}, text('welcomePin', 'Keep it at hand')), element('p', {}, howToPin())] : []),
     element('h2', {}, text('welcomeTry', 'Try it')),
     ...trial(),
     element(
@@ -47,6 +42,12 @@ export async function guide(): Promise<HTMLElement> {
       text('welcomePrivacy', 'Lectern sees a page only when you press for it, and sends nothing anywhere.'),
     ),
   );
+}
+
+function whereTheButtonIs(): string {
+  return hasKeys()
+    ? text('welcomeButton', 'Press the Lectern button in the toolbar: it opens the reader and holds all settings.')
+    : text('welcomeFindAndroid', 'To find Lectern, open the browser’s menu, then “Extensions”, then Lectern.');
 }
 
 function tidyLine(shortcut: string | undefined): HTMLElement {
@@ -97,16 +98,9 @@ function trial(): HTMLElement[] {
     }).catch(() => ({ problem: 'failed' as const }));
     message.textContent = problem ? problemText(problem) : '';
   });
-  return [
-    element(
-      'p',
-      {},
-      text(
-        'welcomeTryText',
-        'Here is a page like many. Press the button and read its article; Escape brings the page back.',
-      ),
-    ),
-    button,
-    message,
-  ];
+  const words = text(
+    'welcomeTryText',
+    'Here is a page like many. Press the button and read its article; Escape brings the page back.',
+  );
+  return [...(hasKeys() ? [element('p', {}, words)] : []), button, message];
 }

@@ -25,7 +25,7 @@ test('six typefaces are shipped, each with its bold, and with its italic where t
 });
 
 test('the build ships each of their files, and their licences', () => {
-  const build = readFileSync(path.resolve('build.mjs'), 'utf8');
+  const build = readFileSync(path.resolve('packaging/fonts.mjs'), 'utf8');
   for (const [, { faces }] of shipped) {
     for (const { file } of faces) expect(build).toContain(file.replace(/(-bold|-italic|-extended)*\.woff2$/, ''));
   }

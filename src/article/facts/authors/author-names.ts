@@ -111,7 +111,13 @@ function trimmed(name: string): string {
 }
 
 function isName(name: string): boolean {
-  if (/^[a-zß-ÿа-я]{1,3}$/.test(name) || name.length < 2 || name.length > MAX_NAME_CHARS || !hasLetter(name))
+  // Such a short small word is what is left of something else: of a date, the word for its year.
+  if (
+    /^(?:[a-zß-ÿ]{1,3}|[а-яё-ґ]{1,4})\.?$/.test(name) ||
+    name.length < 2 ||
+    name.length > MAX_NAME_CHARS ||
+    !hasLetter(name)
+  )
     return false;
   return (
     !/^https?:|@|^\d+\b|[<>{}=!?:]|\.{2}|\s(?:by|von|par|por)$|^(?:[ap]m|uhr|hace)\s/i.test(name) &&

@@ -14,6 +14,7 @@ test.each([
   ['Autor: Ada Reed', ['Ada Reed']],
   ['Text und Interview: Ada Reed', ['Ada Reed']],
   ['Автор: Ада Рид', ['Ада Рид']],
+  ['14 марта 2026 г., Ада Рид', ['Ада Рид']],
   ['作者：孔德明', ['孔德明']],
   ['Written byAda Reed', ['Ada Reed']],
   ['Ada Reed, 21 juin 2018', ['Ada Reed']],
@@ -32,6 +33,14 @@ test.each(['', 'By', 'Super User', 'anónimo', 'undefined', '{{author}}', 'View 
   '%p names nobody',
   (text) => expect(authorNames(text)).toEqual([]),
 );
+
+test.each([
+  '14 марта 2026 г.',
+  '14 марта 2026 года',
+  '14 березня 2026 р.',
+  '14 березня 2026 року',
+  '14 марта 2026 г., 15:30',
+])('the date %p names nobody', (text) => expect(authorNames(text)).toEqual([]));
 
 test('a list of ten thousand authors is cut', () => {
   const authors = Array.from({ length: 10_000 }, (_, number) => `Ada Reed ${number}`);
