@@ -121,7 +121,7 @@ export interface Tab {
   clickInReader(selector: string): Promise<void>;
   /** As page.evaluate, in a world of its own where the page's tricks do not reach. */
   evaluate<Args extends readonly unknown[], Result>(
-    look: (...args: Args) => Result | Promise<Result>,
+    look: ((...args: Args) => Result | Promise<Result>) | string,
     ...args: Args
   ): Promise<Result>;
   /** Waits until such a function returns something truthy. */
