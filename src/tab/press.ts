@@ -44,8 +44,9 @@ export async function findState(tab: number): Promise<Outcome> {
   const state = await askTab(tab, 'state').catch(() => undefined);
   if (state) return { state };
   try {
-    const able = await runScript(tab, { func: canHoldStage });
-    return able ? { state: NOTHING_ON } : { state: NOTHING_ON, problem: 'no-stage' };
+    const stage = await runScript(tab, { func: findStage });
+    if (stage === 'none') return { state: NOTHING_ON, problem: 'no-stage' };
+    return { state: { ...NOTHING_ON, reader: stage === 'taken' } };
   } catch {
     return { state: NOTHING_ON, problem: 'forbidden' };
   }
@@ -76,9 +77,13 @@ async function addressOf(tab: number): Promise<string | undefined> {
   return (await browser.tabs.get(tab).catch(() => undefined))?.url;
 }
 
-/** Runs in the page. True if its document is of a kind that can show HTML elements. */
-function canHoldStage(): boolean {
+/**
+ * Runs in the page. Gives `none` if its document is of a kind that cannot show HTML elements, `taken` if a reader is open
+ * there that another run of the extension has left.
+ */
+function findStage(): 'none' | 'free' | 'taken' {
   // Chromium shows XML in a page of HTML, whose new elements are not of HTML all the same.
   const makesHtml = document.createElement('p') instanceof HTMLElement;
-  return document.documentElement instanceof HTMLHtmlElement && makesHtml;
+  if (!(document.documentElement instanceof HTMLHtmlElement && makesHtml)) return 'none';
+  return document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog')?.open ? 'taken' : 'free';
 }

@@ -147,3 +147,56 @@ describe('a page that writes itself anew under the reader is not left stuck', ()
     expect(await tab.reader((root) => root.querySelector('.body p')?.textContent)).toContain('Paragraph 1:');
   });
 });
+
+describe('a reader that an update of the extension has left behind', () => {
+  test.each(['Escape', 'the close button'])(
+    '%s gives the page back, and the next press opens a new one',
+    async (way) => {
+      tab = await openWithReader(browser, server.page('/left', articlePage()));
+      await browser.reloadExtension();
+      await tab.page.bringToFront();
+      await tab.clickInReader('#tool-settings');
+      await tab.waitInReader((root) => root.querySelector('#tool-settings-panel:popover-open > p')?.checkVisibility());
+      await tab.page.keyboard.press('Escape');
+      await tab.waitInReader((root) => !root.querySelector(':popover-open'));
+      if (way === 'Escape') await tab.page.keyboard.press('Escape');
+      else await tab.clickInReader('#close');
+      await tab.waitFor(() => !document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog')?.open);
+      await scrolls();
+      await pressReader(tab);
+      await tab.waitForReader();
+      expect(await tab.evaluate(() => document.querySelectorAll('lectern-reader').length)).toBe(1);
+      await pressReader(tab, false);
+      await tab.waitForReader(false);
+    },
+  );
+
+  test('the switch says that it is open, and closes it', async () => {
+    tab = await openWithReader(browser, server.page('/left-open', articlePage()));
+    await browser.reloadExtension();
+    await pressReader(tab, false);
+    await tab.waitForReader(false);
+    await scrolls();
+    await pressReader(tab);
+    await tab.waitForReader();
+  });
+});
+
+describe('a press is never lost', () => {
+  test('when the background is ended before it, while it is answered, and after it', async () => {
+    tab = await browser.open(server.page('/ended', articlePage({ body: paragraphs(400) })));
+    const popup = await tab.pressToolbar();
+    await popup.waitFor('#reader[aria-busy=false]');
+    const READER = (on: boolean) => `#reader[aria-checked=${on}][aria-busy=false]`;
+    for (const on of [true, false, true]) {
+      await browser.endBackground();
+      await Promise.all([popup.click('#reader'), browser.endBackground()]);
+      await popup.waitFor(READER(on));
+      await tab.waitForReader(on);
+      await browser.endBackground();
+    }
+    await tab.page.keyboard.press('Escape');
+    await popup.waitFor(READER(false));
+    await popup.close();
+  });
+});

@@ -61,6 +61,10 @@ export interface TestBrowser {
   setMedia(wishes: MediaWishes): Promise<void>;
   /** Closes the browser and starts it again on the same profile, with the extension. Tabs are gone. */
   restart(): Promise<void>;
+  /** Loads the extension anew, as an update does, while its tabs stay. */
+  reloadExtension(): Promise<void>;
+  /** Ends the background, as the browser does when it has nothing to do; the next event starts it again. */
+  endBackground(): Promise<void>;
   /** What the browser holds against the extension since the last call: manifest and runtime errors, a sentence each. */
   errors(): Promise<string[]>;
   /** The keyboard commands that the browser gave the extension. */

@@ -21,7 +21,7 @@ beforeEach(() => {
     hasScript: true,
     refusals: 0,
     toggle: () => ({ state: ON }),
-    result: true,
+    result: 'free',
   };
   injections = [];
   Object.assign(browser, {
@@ -131,7 +131,7 @@ describe('a look', () => {
   });
 
   test('says where no view can stand, and where no extension may go', async () => {
-    Object.assign(tab, { hasScript: false, result: false });
+    Object.assign(tab, { hasScript: false, result: 'none' });
     expect(await settled(findState(1))).toEqual({ state: OFF, problem: 'no-stage' });
     Object.assign(tab, { refusals: 99 });
     expect(await settled(findState(1))).toEqual({ state: OFF, problem: 'forbidden' });
@@ -140,13 +140,13 @@ describe('a look', () => {
   test('asks the page itself whether a view can stand there', async () => {
     tab.hasScript = false;
     await settled(findState(1));
-    const [{ func }] = injections as [{ func: () => boolean }];
-    expect(func()).toBe(true);
+    const [{ func }] = injections as [{ func: () => string }];
+    expect(func()).toBe('free');
     // As in a document of XML, whose elements are none of HTML.
     jest
       .spyOn(document, 'createElement')
       .mockImplementation((name) => document.createElementNS(null, name) as HTMLElement);
-    expect(func()).toBe(false);
+    expect(func()).toBe('none');
     jest.restoreAllMocks();
   });
 });

@@ -38,7 +38,8 @@ export function settingsTool(signal: AbortSignal): Tool {
       if (!settings) throw new Error('The script of the panel does not offer it.');
       if (!still.aborted) panel.append(settings);
     } catch (error) {
-      console.warn('Lectern: the settings could not be brought into the page.', error);
+      // After an update of the extension that is to be expected, and no fault.
+      console.info('Lectern: the settings could not be brought into the page.', error);
       failed.hidden = false;
     }
   };

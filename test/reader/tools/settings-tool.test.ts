@@ -8,7 +8,7 @@ function open(panel: HTMLElement | undefined): void {
 }
 
 test('says where else the settings stand when they cannot be brought into the page, and tries again the next time', async () => {
-  const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const info = jest.spyOn(console, 'info').mockImplementation(() => undefined);
   const [, panel] = settingsTool(new AbortController().signal).elements;
   const failed = panel?.querySelector<HTMLElement>('[role=status]');
   open(panel);
@@ -20,5 +20,5 @@ test('says where else the settings stand when they cannot be brought into the pa
   open(panel);
   await until(async () => panel?.contains(settings), 'the settings');
   expect(failed?.hidden).toBe(true);
-  warn.mockRestore();
+  info.mockRestore();
 });
