@@ -1,5 +1,6 @@
 import { keepRecord } from './records/keep-record.ts';
 import { keepSyncCopy } from './records/sync-copy.ts';
+import { settingsFields } from './settings/settings-fields.ts';
 import { settingsRecords } from './settings/settings-records.ts';
 import { browser } from './shared/browser.ts';
 import { actionOf } from './shared/commands.ts';
@@ -15,7 +16,7 @@ import { toggleInTab } from './tab/toggle-in-tab.ts';
 import { showState } from './tab/toolbar-button.ts';
 
 /** Every kind of records that Lectern stores. */
-const RECORD_KINDS = [settingsRecords];
+const RECORD_KINDS = [{ ...settingsRecords, fields: settingsFields }];
 
 answer<BackgroundMessages>(
   {
