@@ -30,8 +30,8 @@ const STYLES = [
 
 /**
  * Build the settings as they are in the popup, in a closed shadow tree with styles of its own: what is chosen is no
- * matter of the page. What the user has written, the names of own looks, does not come into a page at all, since Firefox
- * shows a page the insides of a closed tree while the pointer is over it.
+ * matter of the page. A closed tree is no safe, so the names that the user has given to own looks do not come into a page
+ * at all.
  * @param signal Ends following the settings.
  * @returns The element that holds them, once they show what is stored. Never rejects.
  */
