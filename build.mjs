@@ -133,6 +133,7 @@ const bundleOptions = (browser, out, watch) => ({
     ),
     ...EXTENSION_PAGES.map((out) => ({ in: extensionPage(out, 'css'), out })),
     { in: path.join(root, 'packaging/document.css'), out: 'document' },
+    { in: path.join(root, 'src/reader/stage/lock.css'), out: 'lock' },
   ],
   outdir: out,
   bundle: true,
@@ -164,10 +165,10 @@ const styleSheetAsText = {
   },
 };
 
-/** The parts of the extension API that we call and the polyfill describes; those that are missing here were promises from the start. */
-const USED_API = ['commands', 'contextMenus', 'permissions', 'runtime', 'storage', 'tabs'];
+/** What we call of the extension API that is no promise in the oldest Chrome by itself: contextMenus is one since Chrome 123. */
+const PROMISED = ['contextMenus'];
 
-/** The polyfill describes the whole extension API, in a table that is most of its size: only what we call is kept. */
+/** The polyfill describes the whole extension API, in a table that is most of its size: only what we need it for is kept. */
 const leanPolyfill = {
   name: 'lean-polyfill',
   setup(build) {
@@ -175,7 +176,7 @@ const leanPolyfill = {
       const source = await readFile(file, 'utf8');
       const table = /const apiMetadata = (\{.*?\n {6}\});/s.exec(source)?.[1];
       if (!table) throw new Error('The polyfill no longer holds its table of the API.');
-      const used = Object.fromEntries(Object.entries(JSON.parse(table)).filter(([name]) => USED_API.includes(name)));
+      const used = Object.fromEntries(Object.entries(JSON.parse(table)).filter(([name]) => PROMISED.includes(name)));
       return { contents: source.replace(table, JSON.stringify(used)), loader: 'js' };
     });
   },

@@ -1,37 +1,41 @@
 import { keepRecord } from './records/keep-record.ts';
 import { keepSyncCopy } from './records/sync-copy.ts';
+import { settingsFields } from './settings/settings-fields.ts';
 import { settingsRecords } from './settings/settings-records.ts';
 import { browser } from './shared/browser.ts';
 import { actionOf } from './shared/commands.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
-import { addScript } from './tab/add-script.ts';
+import { addContent, addScript } from './tab/add-script.ts';
 import { alwaysHosts, followGrants, isAlways, setAlways, wishAlways } from './tab/always-sites.ts';
+import { backgroundRules } from './tab/background-rules.ts';
 import { readFiles } from './tab/files.ts';
 import { createMenu } from './tab/menu.ts';
 import { noteUpdate } from './tab/note-update.ts';
 import { openWelcome } from './tab/open-welcome.ts';
 import { findState, press } from './tab/press.ts';
-import { CONTENT_FILES } from './tab/run-script.ts';
 import { toggleInTab } from './tab/toggle-in-tab.ts';
 import { showState } from './tab/toolbar-button.ts';
 
 /** Every kind of records that Lectern stores. */
-const RECORD_KINDS = [settingsRecords];
+const RECORD_KINDS = [{ ...settingsRecords, fields: settingsFields }];
 
-answer<BackgroundMessages>({
-  press: ({ tab, action }) => press(tab, action),
-  look: ({ tab }) => findState(tab),
-  changed: (news, { tab }) => showState(tab?.id, news),
-  alwaysHosts,
-  isAlways,
-  wishAlways,
-  setAlways,
-  keep: ({ key, record }) => keepRecord(RECORD_KINDS, key, record),
-  addContent: (_, sender) => addScript(CONTENT_FILES, sender),
-  addPanel: (_, sender) => addScript(['panel.js'], sender),
-  addTidy: (_, sender) => addScript(['tidy.js'], sender),
-  fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
-});
+answer<BackgroundMessages>(
+  {
+    press: ({ tab, ...request }) => press(tab, request),
+    look: ({ tab }) => findState(tab),
+    changed: (news, { tab }) => showState(tab?.id, news),
+    alwaysHosts,
+    isAlways,
+    wishAlways,
+    setAlways,
+    keep: ({ key, record }) => keepRecord(RECORD_KINDS, key, record),
+    addContent: (_, sender) => addContent(sender),
+    addPanel: (_, sender) => addScript('panel.js', sender),
+    addTidy: (_, sender) => addScript('tidy.js', sender),
+    fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
+  },
+  backgroundRules,
+);
 
 // Browsers of phones have neither keys nor menus for extensions.
 browser.commands?.onCommand.addListener((command, tab) => toggle(command, tab?.id));

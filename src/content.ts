@@ -1,6 +1,7 @@
 import { Session } from './session/session.ts';
 import { answer, type TabMessages } from './shared/messages.ts';
 import { offer, offered } from './shared/offered.ts';
+import { tabRules } from './shared/tab-rules.ts';
 
 // A second press may inject this script again: the first one goes on.
 if (!offered('content')) start();
@@ -8,12 +9,15 @@ if (!offered('content')) start();
 function start(): void {
   const session = new Session();
   offer('content', { follow: (wish) => void session.followWish(wish) });
-  answer<TabMessages>({
-    state: () => session.state(),
-    toggle: (action) => session.toggle(action),
-    listHidden: () => session.listHidden(),
-    showHidden: ({ ids, shown }) => session.showHidden(ids, shown),
-  });
+  answer<TabMessages>(
+    {
+      state: () => session.state(),
+      toggle: ({ action, on }) => session.toggle(action, on),
+      listHidden: () => session.listHidden(),
+      showHidden: ({ ids, shown }) => session.showHidden(ids, shown),
+    },
+    tabRules,
+  );
   // The reader first: whoever waits for it should not wait for the page behind it.
   for (const wish of (offered('wishes') ?? []).sort()) void session.followWish(wish);
 }

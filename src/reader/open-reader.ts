@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.ts';
 import type { Settings } from '../settings/schema.ts';
+import { aside } from '../shared/aside.ts';
 import { noPlaces } from './article/reading-place.ts';
 import { watchScrollBoxes } from './article/scroll-boxes.ts';
 import { followSettings } from './look/appearance.ts';
 import { type Notice, noticeView } from './notice-view.ts';
 import { shownArticle, type View } from './shown-article.ts';
 import type { Source } from './source.ts';
-import { containEvents } from './stage/events.ts';
 import { keepInPage } from './stage/keep-in-page.ts';
 import { followLinks } from './stage/links.ts';
 import { lockPage } from './stage/lock-page.ts';
@@ -73,15 +73,16 @@ function open(settings: Settings, makeView: (signal: AbortSignal) => ViewWithToo
   if (!(document.documentElement instanceof HTMLHtmlElement)) return undefined;
   if (!(document.createElement('p') instanceof HTMLElement)) return undefined;
   const ending = new AbortController();
-  const page = rememberPage();
+  const page = aside(rememberPage);
+  const restore = () => page?.restore();
   try {
-    const reader = show(settings, makeView(ending.signal), ending, page.restore);
+    const reader = show(settings, makeView(ending.signal), ending, restore);
     if (reader !== undefined) return reader;
   } catch (error) {
     console.error('Lectern: the reader could not open.', error);
   }
   ending.abort();
-  page.restore();
+  restore();
   return undefined;
 }
 
@@ -99,37 +100,40 @@ function show(
   let stage: Stage | undefined;
   const close = () => {
     if (signal.aborted) return;
-    const showPlace = stage && view.places.leave(stage.dialog);
+    const showPlace = aside(() => stage && view.places.leave(stage.dialog));
     ending.abort();
-    restore();
-    showPlace?.();
+    aside(restore);
+    aside(() => showPlace?.());
     resolveClosed();
   };
   stage = buildStage(toolbar(view.tools, close, signal), view.main, signal);
-  const { dialog } = stage;
+  const { host, dialog } = stage;
   const applyLook = followSettings(dialog, settings, view.places, signal);
   const apply = (changed: Settings) => {
     applyLook(changed);
     view.places.keep(dialog, () => view.follow(changed));
   };
-  const showPlace = view.places.enter();
-  lockPage(stage.dialog, signal);
+  const showPlace = aside(() => view.places.enter());
+  aside(() => lockPage(host, dialog, signal));
   if (!stage.show()) return undefined;
-  showPlace(stage.dialog);
+  aside(() => showPlace?.(dialog));
   watchWhileOpen(stage, close, signal);
-  for (const tool of view.tools) tool.start?.(stage.dialog, signal);
+  for (const tool of view.tools) aside(() => tool.start?.(dialog, signal));
   return { closed, close, apply };
 }
 
-/** Starts everything that goes on while the reader is open; all of it ends with the signal. */
+/** Starts everything that goes on while the reader is open, each for itself; all of it ends with the signal. */
 function watchWhileOpen(stage: Stage, close: () => void, signal: AbortSignal): void {
-  containEvents(stage.dialog, signal);
-  closeOnEscape(stage.dialog, close, signal);
-  followLinks(stage.dialog, close, signal);
-  keepOnTop(stage, signal);
-  keepInPage(stage, close, signal);
-  closeWhenPageMoves(close, signal);
-  keepToolbarQuiet(stage.dialog, signal);
-  watchScrollBoxes(stage.dialog, signal);
-  pauseMedia(signal);
+  const { dialog } = stage;
+  const watches = [
+    () => closeOnEscape(dialog, close, signal),
+    () => followLinks(dialog, close, signal),
+    () => keepOnTop(stage, signal),
+    () => keepInPage(stage, close, signal),
+    () => closeWhenPageMoves(close, signal),
+    () => keepToolbarQuiet(dialog, signal),
+    () => watchScrollBoxes(dialog, signal),
+    () => pauseMedia(signal),
+  ];
+  watches.forEach(aside);
 }

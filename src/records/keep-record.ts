@@ -1,18 +1,20 @@
 import { readFrom, writeHere } from './areas.ts';
 import { later, readRecord } from './record.ts';
-import type { RecordKind } from './record-kind.ts';
+import { type TrimmedKind, trimRecord } from './trim-record.ts';
 
 /**
  * Stores what an extension page has changed and may have been closed too soon to store itself. For the background.
  * @param kinds Every kind of records; a key that belongs to none of them is ignored.
  * @param key Key of the record.
- * @param sent The record, as `storeRecord` has sent it.
+ * @param sent The record, as `storeRecord` has sent it; of its fields, those that the kind knows are stored.
  * @returns Resolves when it is stored, or a later one was there. Never rejects.
  */
-export async function keepRecord(kinds: readonly RecordKind[], key: string, sent: unknown): Promise<void> {
+export async function keepRecord(kinds: readonly TrimmedKind[], key: string, sent: unknown): Promise<void> {
   const kind = kinds.find((each) => each.owns(key));
   if (!kind) return;
   const record = readRecord(kind, sent);
   const [local, sync] = await Promise.all([readFrom('local', kind, key), readFrom('sync', kind, key)]);
-  if (record.changed > later(local, sync).changed) await writeHere(kind, { [key]: record });
+  const stored = later(local, sync);
+  if (record.changed <= stored.changed) return;
+  await writeHere(kind, { [key]: trimRecord(kind, record, stored) });
 }

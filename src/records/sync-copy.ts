@@ -1,7 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { type Area, deleteFrom, readAllFrom, readFrom, writeTo } from './areas.ts';
 import type { Records, StoredRecord } from './record.ts';
-import type { RecordKind } from './record-kind.ts';
+import { type TrimmedKind, trimRecord } from './trim-record.ts';
 
 /**
  * Time for which changes are gathered into one write, in milliseconds: at most 24 writes a minute, where browsers allow
@@ -21,9 +21,9 @@ const REMEMBERING_MS = 30 * 86_400_000;
  * left.
  * @param kinds Every kind of records. Of those that are not synced, only removed records are forgotten.
  */
-export function keepSyncCopy(kinds: readonly RecordKind[]): void {
+export function keepSyncCopy(kinds: readonly TrimmedKind[]): void {
   const synced = kinds.filter((kind) => kind.synced);
-  const waiting = new Map<string, RecordKind>();
+  const waiting = new Map<string, TrimmedKind>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
@@ -42,21 +42,21 @@ export function keepSyncCopy(kinds: readonly RecordKind[]): void {
   void copyAll(kinds);
 }
 
-async function copyChanged(changed: readonly (readonly [string, RecordKind])[]): Promise<void> {
+async function copyChanged(changed: readonly (readonly [string, TrimmedKind])[]): Promise<void> {
   const pairs = changed.map(async ([key, kind]) => {
-    return { key, local: await readFrom('local', kind, key), sync: await readFrom('sync', kind, key) };
+    return { key, kind, local: await readFrom('local', kind, key), sync: await readFrom('sync', kind, key) };
   });
   const newer = (await Promise.all(pairs)).filter(({ local, sync }) => local.changed > sync.changed);
-  await copy(Object.fromEntries(newer.map(({ key, local }) => [key, local])));
+  await copy(Object.fromEntries(newer.map(({ key, kind, local }) => [key, trimRecord(kind, local)])));
 }
 
-async function copyAll(kinds: readonly RecordKind[]): Promise<void> {
+async function copyAll(kinds: readonly TrimmedKind[]): Promise<void> {
   for (const kind of kinds) {
     const [local, sync] = await Promise.all([readAllFrom('local', kind), readAllFrom('sync', kind)]);
     const newer = Object.entries(local).filter(([key, record]) => {
       return kind.synced && !isForgotten(record) && record.changed > (sync[key]?.changed ?? 0);
     });
-    await copy(Object.fromEntries(newer));
+    await copy(Object.fromEntries(newer.map(([key, record]) => [key, trimRecord(kind, record)])));
     await forgetRemoved('local', local);
     await forgetRemoved('sync', sync);
   }

@@ -2,6 +2,7 @@ import type { Article, Engine, Extraction } from '../article/article.ts';
 import { extract } from '../article/extract.ts';
 import { findInsides, mayKeepInside } from '../article/page/page-insides.ts';
 import { pageNode } from '../article/page/page-node.ts';
+import { aside } from '../shared/aside.ts';
 import { addedWords } from './added-words.ts';
 import { cloneArticle } from './clone-article.ts';
 import { type PageWatch, watchPage } from './page-watch.ts';
@@ -54,9 +55,11 @@ export class PageExtraction {
     const extraction = this.#extract(this.#page, { words: addedWords() });
     // Another try may have more time.
     if (extraction.kind === 'none' && extraction.why === 'late') return extraction;
-    // No observer reports what happens in shadow trees and frames.
-    if (hasInsides(this.#page)) return extraction;
-    this.#kept = { extraction, watch: watchPage(this.#page), isShownAlike: noteShownParts(extraction) };
+    aside(() => {
+      // No observer reports what happens in shadow trees and frames.
+      if (hasInsides(this.#page)) return;
+      this.#kept = { extraction, watch: watchPage(this.#page), isShownAlike: noteShownParts(extraction) };
+    });
     return extraction;
   }
 }

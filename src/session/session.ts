@@ -61,10 +61,16 @@ export class Session {
     this.#tidy.show(ids, shown);
   }
 
-  /** Answer a press: switch the reader or the tidy page on or off. Never rejects. */
-  toggle(action: Action): Promise<Outcome> {
+  /**
+   * Answer a press: switch the reader or the tidy page on or off. Never rejects.
+   * @param on True if it is to be on afterwards, false if off; a press that comes twice changes nothing more.
+   */
+  toggle(action: Action, on?: boolean): Promise<Outcome> {
     this.#isPressed = true;
-    return this.#answers.answer(action, async () => (action === 'reader' ? this.#toggleReader() : this.#toggleTidy()));
+    return this.#answers.answer(action, async () => {
+      if (this.state()[action] === on) return { state: this.state() };
+      return action === 'reader' ? this.#toggleReader() : this.#toggleTidy();
+    });
   }
 
   /** Do what is to happen by itself on the site, unless the user has pressed for something already. Never rejects. */

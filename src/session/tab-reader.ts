@@ -1,10 +1,12 @@
 import type { Reader } from '../reader/open-reader.ts';
+import { findLeftReader } from '../reader/stage/left-reader.ts';
 import { watchSettings } from '../settings/store.ts';
 import { webHost } from '../shared/host.ts';
 
 /** The reader of a tab: one or none. */
 export class TabReader {
   readonly #report: () => void;
+  readonly #left = findLeftReader();
   #open: Reader | undefined;
 
   /** @param report Called after the reader has opened, and after it has closed. */
@@ -13,7 +15,7 @@ export class TabReader {
   }
 
   get isOpen(): boolean {
-    return this.#open !== undefined;
+    return this.#open !== undefined || this.#left?.isOpen === true;
   }
 
   /**
@@ -23,6 +25,7 @@ export class TabReader {
    */
   follow(reader: Reader | undefined): boolean {
     if (!reader) return false;
+    void this.#left?.remove();
     this.#open = reader;
     const ending = new AbortController();
     watchSettings((settings) => reader.apply(settings), ending.signal, webHost(location.href));
@@ -39,6 +42,7 @@ export class TabReader {
   /** Close the reader, if one is open. Resolves when the page is back. */
   async close(): Promise<void> {
     const reader = this.#open;
+    await this.#left?.remove();
     reader?.close();
     await reader?.closed;
   }

@@ -23,3 +23,9 @@ export function webHost(address: string | undefined): string | undefined {
 export function isFrontPage({ pathname, search }: URL | Location): boolean {
   return /^\/(index\.\w+)?$/.test(pathname) && search === '';
 }
+
+/** Checks for the name of a host, as `URL.hostname` gives it. */
+export function isHostName(value: unknown): value is string {
+  if (typeof value !== 'string' || !URL.canParse(`https://${value}/`)) return false;
+  return new URL(`https://${value}/`).hostname === value;
+}

@@ -34,6 +34,16 @@ export interface Outcome {
   readonly problem?: Problem;
 }
 
+/** Wish to switch something in a tab. */
+export interface ToggleRequest {
+  readonly action: Action;
+  /**
+   * True if it is to be on afterwards, false if off: so a question that is asked twice switches once. Without it, a press
+   * changes whatever is there.
+   */
+  readonly on?: boolean | undefined;
+}
+
 /** Something that is to happen by itself on a host: the reader opens, or pages are tidied. */
 export interface AlwaysRequest {
   readonly host: string;
@@ -43,7 +53,7 @@ export interface AlwaysRequest {
 /** Questions to the content script of a tab. */
 export interface TabMessages {
   state(): TabState;
-  toggle(action: Action): Outcome;
+  toggle(request: ToggleRequest): Outcome;
   /** Lists what the tidy page hides, in the order of the page; empty while it is off. */
   listHidden(): readonly HiddenEntry[];
   /** Show hidden things again, or hide them again; ids that are not known are passed over. */
@@ -53,7 +63,7 @@ export interface TabMessages {
 /** Questions to the background. */
 export interface BackgroundMessages {
   /** Toggle something in a tab, as if its key had been pressed. */
-  press(request: { tab: number; action: Action }): Outcome;
+  press(request: ToggleRequest & { tab: number }): Outcome;
   /** The state of a tab, and whether Lectern can work there at all; alters nothing. */
   look(request: { tab: number }): Outcome;
   /**
@@ -95,40 +105,93 @@ type Question<Messages, Name extends keyof Messages> = Messages[Name] extends (.
   : never;
 
 /**
- * Ask the background something.
- * @returns Its answer. Rejects when the extension has been reloaded or removed meanwhile.
+ * Time after which an unanswered question to the background is asked once more, in milliseconds: browsers end the
+ * background while a question is on its way. Set by hand, so that a switch shows the true state within two seconds.
+ */
+const ASK_AGAIN_MS = 800;
+
+/** Longest time for which an answer is waited for, in milliseconds. Set by hand: twice what an extraction may take. */
+const MAX_WAIT_MS = 20_000;
+
+/**
+ * Ask the background something, and once more where no answer comes. So each question is of a kind that can be answered
+ * twice.
+ * @returns Its answer. Rejects when there is none: the extension has been reloaded or removed meanwhile, or the
+ * background has refused.
  */
 export async function askBackground<Name extends keyof BackgroundMessages>(
   name: Name,
   ...rest: Question<BackgroundMessages, Name>['rest']
 ): Promise<Question<BackgroundMessages, Name>['answer']> {
-  return browser.runtime.sendMessage({ [MESSAGE_MARK]: name, payload: rest[0] });
+  const ask = async () => answered(await browser.runtime.sendMessage({ [MESSAGE_MARK]: name, payload: rest[0] }));
+  const first = ask();
+  // A late answer to the first question counts too.
+  const second = within(first, ASK_AGAIN_MS).catch(() => Promise.any([first, ask()]));
+  return within(second, MAX_WAIT_MS);
 }
 
 /**
  * Ask the content script of a tab something.
- * @returns Its answer. Rejects when the extension has no content script in the tab.
+ * @returns Its answer. Rejects when the extension has no content script in the tab, or that gives no answer in time.
  */
 export async function askTab<Name extends keyof TabMessages>(
   tab: number,
   name: Name,
   ...rest: Question<TabMessages, Name>['rest']
 ): Promise<Question<TabMessages, Name>['answer']> {
-  return browser.tabs.sendMessage(tab, { [MESSAGE_MARK]: name, payload: rest[0] }, { frameId: 0 });
+  const message = { [MESSAGE_MARK]: name, payload: rest[0] };
+  return answered(await within(browser.tabs.sendMessage(tab, message, { frameId: 0 }), MAX_WAIT_MS));
+}
+
+/** Tells an answer from the silence of a script that was ended meanwhile. */
+function answered(answer: unknown): never {
+  if (answer === undefined) throw new Error('There was no answer.');
+  return answer as never;
+}
+
+async function within<Answer>(answer: Promise<Answer>, milliseconds: number): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The answer is late.')), milliseconds);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
+/** Rule for a message: it stays unanswered where it is not kept. */
+export interface MessageRule {
+  /** True if only the background and the pages of the extension may send it, and no script in a page of the web. */
+  readonly own?: boolean;
+  /** Checks the shape of what is sent; without it, nothing needs to be. */
+  readonly accepts?: (payload: unknown) => boolean;
 }
 
 /**
- * Answer the messages of the extension. Messages from outside of it and messages of other kinds stay unanswered.
- * @param handlers One function for each message, called with what was sent and by whom.
+ * Answer the messages of the extension. Messages from outside of it, those of other kinds and those that break their
+ * rule stay unanswered.
+ * @param handlers One function for each message, called with what was sent and by whom. Without an answer of its own the
+ * question is answered with null.
+ * @param rules The rule of each message.
  */
-export function answer<Messages>(handlers: Handlers<Messages>): void {
+export function answer<Messages>(
+  handlers: Handlers<Messages>,
+  rules: Readonly<Record<keyof Messages, MessageRule>>,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (typeof message !== 'object' || message === null || !(MESSAGE_MARK in message)) return undefined;
     const name = String(message[MESSAGE_MARK]);
     if (!Object.hasOwn(handlers as object, name)) return undefined;
     const handler = handlers[name as keyof Messages] as Handler;
+    const { own, accepts } = rules[name as keyof Messages];
     const payload = 'payload' in message ? message.payload : undefined;
-    return Promise.resolve().then(() => handler(payload as never, sender));
+    if ((own && !isOwn(sender)) || (accepts && !accepts(payload))) return undefined;
+    return Promise.resolve()
+      .then(() => handler(payload as never, sender))
+      .then((given) => given ?? null);
   });
+}
+
+/** True for the background and for pages of the extension; scripts in pages of the web are in a tab at its address. */
+function isOwn({ tab, url }: Runtime.MessageSender): boolean {
+  return !tab || (url ?? '').startsWith(browser.runtime.getURL(''));
 }

@@ -15,10 +15,14 @@ export function text(key: string, english: string, ...values: string[]): string 
  * Read a text in the browser's language.
  * @param key The name of the text.
  * @param values Values for its places.
- * @returns An empty string where there is no translation.
+ * @returns An empty string where there is no translation, and in a page that has outlived the extension.
  */
 export function translation(key: string, values: string[]): string {
-  return browser.i18n?.getMessage(key, values) ?? '';
+  try {
+    return browser.i18n?.getMessage(key, values) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /**

@@ -1,6 +1,13 @@
 import { browser } from '../shared/browser.ts';
-import { type Action, askTab, type Outcome, type Problem, type TabState } from '../shared/messages.ts';
-import { CONTENT_FILES, runScript } from './run-script.ts';
+import {
+  type Action,
+  askTab,
+  type Outcome,
+  type Problem,
+  type TabState,
+  type ToggleRequest,
+} from '../shared/messages.ts';
+import { runContent, runScript } from './run-script.ts';
 
 const NOTHING_ON: TabState = { reader: false, tidy: false };
 
@@ -10,11 +17,12 @@ const underWay = new Map<string, Promise<Outcome>>();
 /**
  * Toggle the reader or the tidy page in a tab that the user has just pressed for.
  * @param tab Id of the tab.
+ * @param request What is to be switched.
  * @returns The state afterwards, with the problem if there was one. Never rejects.
  */
-export function press(tab: number, action: Action): Promise<Outcome> {
-  const key = keyOf(tab, action);
-  const answer = underWay.get(key) ?? inTurn(tab, action).finally(() => underWay.delete(key));
+export function press(tab: number, request: ToggleRequest): Promise<Outcome> {
+  const key = keyOf(tab, request.action);
+  const answer = underWay.get(key) ?? inTurn(tab, request).finally(() => underWay.delete(key));
   underWay.set(key, answer);
   return answer;
 }
@@ -22,9 +30,9 @@ export function press(tab: number, action: Action): Promise<Outcome> {
 const keyOf = (tab: number, action: Action): string => `${action} ${tab}`;
 
 /** Waits for the other action if it is under way: both would bring the content script. */
-async function inTurn(tab: number, action: Action): Promise<Outcome> {
-  await underWay.get(keyOf(tab, action === 'reader' ? 'tidy' : 'reader'));
-  return toggle(tab, action);
+async function inTurn(tab: number, request: ToggleRequest): Promise<Outcome> {
+  await underWay.get(keyOf(tab, request.action === 'reader' ? 'tidy' : 'reader'));
+  return toggle(tab, request);
 }
 
 /**
@@ -36,14 +44,15 @@ export async function findState(tab: number): Promise<Outcome> {
   const state = await askTab(tab, 'state').catch(() => undefined);
   if (state) return { state };
   try {
-    const able = await runScript(tab, { func: canHoldStage });
-    return able ? { state: NOTHING_ON } : { state: NOTHING_ON, problem: 'no-stage' };
+    const stage = await runScript(tab, { func: findStage });
+    if (stage === 'none') return { state: NOTHING_ON, problem: 'no-stage' };
+    return { state: { ...NOTHING_ON, reader: stage === 'taken' } };
   } catch {
     return { state: NOTHING_ON, problem: 'forbidden' };
   }
 }
 
-async function toggle(tab: number, action: Action): Promise<Outcome> {
+async function toggle(tab: number, request: ToggleRequest): Promise<Outcome> {
   const before = await addressOf(tab);
   try {
     await ensureContentScript(tab);
@@ -51,13 +60,13 @@ async function toggle(tab: number, action: Action): Promise<Outcome> {
     const problem: Problem = before === (await addressOf(tab)) ? 'forbidden' : 'navigated';
     return { state: NOTHING_ON, problem };
   }
-  return askTab(tab, 'toggle', action).catch(() => ({ state: NOTHING_ON, problem: 'navigated' as const }));
+  return askTab(tab, 'toggle', request).catch(() => ({ state: NOTHING_ON, problem: 'navigated' as const }));
 }
 
 async function ensureContentScript(tab: number): Promise<void> {
   const state = await askTab(tab, 'state').catch(() => undefined);
   if (state) return;
-  await runScript(tab, { files: CONTENT_FILES });
+  await runContent(tab);
 }
 
 /**
@@ -68,9 +77,13 @@ async function addressOf(tab: number): Promise<string | undefined> {
   return (await browser.tabs.get(tab).catch(() => undefined))?.url;
 }
 
-/** Runs in the page. True if its document is of a kind that can show HTML elements. */
-function canHoldStage(): boolean {
+/**
+ * Runs in the page. Gives `none` if its document is of a kind that cannot show HTML elements, `taken` if a reader is open
+ * there that another run of the extension has left.
+ */
+function findStage(): 'none' | 'free' | 'taken' {
   // Chromium shows XML in a page of HTML, whose new elements are not of HTML all the same.
   const makesHtml = document.createElement('p') instanceof HTMLElement;
-  return document.documentElement instanceof HTMLHtmlElement && makesHtml;
+  if (!(document.documentElement instanceof HTMLHtmlElement && makesHtml)) return 'none';
+  return document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog')?.open ? 'taken' : 'free';
 }

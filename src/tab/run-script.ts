@@ -1,7 +1,10 @@
 import { browser } from '../shared/browser.ts';
 
 /** The files of the content script, in the order in which they run. */
-export const CONTENT_FILES: readonly string[] = ['readability.js', 'content.js'];
+const CONTENT_FILES: readonly string[] = ['readability.js', 'content.js'];
+
+/** The style sheet of a page behind the reader. */
+const LOCK_FILE = 'lock.css';
 
 /**
  * Most tries to run a script: now and then Chromium refuses it for some milliseconds after it has granted access. With
@@ -11,6 +14,17 @@ const MAX_TRIES = 4;
 
 /** Pause between two tries, in milliseconds; measured with them. */
 const RETRY_PAUSE_MS = 50;
+
+/**
+ * Run the content script in the top frame of a tab. The style that keeps the page behind the reader still comes with it:
+ * as the user's own it beats every style of the page, and a style that a script had put there would outlive the script.
+ * @param tab Id of the tab.
+ * @throws As `runScript`.
+ */
+export async function runContent(tab: number): Promise<void> {
+  const css = { target: { tabId: tab }, files: [LOCK_FILE], origin: 'USER' as const };
+  await Promise.all([withTries(() => browser.scripting.insertCSS(css)), runScript(tab, { files: CONTENT_FILES })]);
+}
 
 /**
  * Run a script in the top frame of a tab, if need be after some tries.

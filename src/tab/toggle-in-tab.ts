@@ -10,7 +10,7 @@ import { showProblem } from './toolbar-button.ts';
  */
 export async function toggleInTab(action: Action, tab: number | undefined): Promise<void> {
   const id = tab ?? (await frontTab());
-  if (id !== undefined) await showProblem(id, await press(id, action));
+  if (id !== undefined) await showProblem(id, await press(id, { action }));
 }
 
 async function frontTab(): Promise<number | undefined> {

@@ -104,7 +104,7 @@ export class Needs {
     const focus = deepFocus();
     if (focus && element.contains(focus) && (isField(focus) || focus.localName === 'iframe')) return true;
     for (const media of element.querySelectorAll<HTMLMediaElement>('video, audio')) {
-      if (!media.paused && !media.ended && (!media.muted || this.#acts.hasTouched(element))) return true;
+      if (media.paused === false && !media.ended && (!media.muted || this.#acts.hasTouched(element))) return true;
     }
     return [...element.querySelectorAll('input, textarea')].some(isFilled);
   }

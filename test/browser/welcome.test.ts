@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Audit, auditScript } from '../support/axe.ts';
+import { showClosedRoot } from '../support/closed-root.ts';
 import { TESTED_THEMES } from '../support/theme-names.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
@@ -52,10 +53,10 @@ test('its sample opens in the reader, without what stands around it, and Escape 
 test('there too the settings stand in the reader, and the welcome page wears what is chosen', async () => {
   await openSample();
   await page.locator('lectern-reader >>> #tool-settings').click();
-  await until(
-    () => page.$('lectern-reader >>> #tool-settings-panel >>> [data-value=dark]').then(Boolean),
-    'the settings in the reader',
-  );
+  await until(async () => {
+    await showClosedRoot(page);
+    return page.$('lectern-reader >>> #tool-settings-panel >>> [data-value=dark]').then(Boolean);
+  }, 'the settings in the reader');
   await page.locator('lectern-reader >>> #tool-settings-panel >>> [data-value=dark]').click();
   await until(
     () => page.evaluate(() => document.documentElement.style.getPropertyValue('--reader-scheme') === 'dark'),

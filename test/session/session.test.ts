@@ -52,6 +52,7 @@ beforeEach(() => {
     sendMessage: async ({ lectern, payload }: { lectern: string; payload: unknown }) => {
       if (lectern === 'changed') reported.push(payload);
       if (lectern === 'addTidy' && isAdded) offer('tidy', { tidyPage });
+      return null;
     },
   });
   jest.spyOn(console, 'error').mockImplementation(() => undefined);

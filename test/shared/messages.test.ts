@@ -1,7 +1,10 @@
 import { answer, askBackground, askTab, type TabMessages } from '../../src/shared/messages.ts';
+import { tabRules } from '../../src/shared/tab-rules.ts';
+import { backgroundRules } from '../../src/tab/background-rules.ts';
 import browser from '../support/fake-browser.ts';
 
-type Listener = (message: unknown, sender: { id?: string }) => unknown;
+type Sender = { id?: string; tab?: object; url?: string };
+type Listener = (message: unknown, sender: Sender) => unknown;
 
 const OWN = { id: browser.runtime.id };
 let listeners: Listener[] = [];
@@ -16,12 +19,13 @@ beforeEach(() => {
   };
   Object.assign(browser.runtime, {
     sendMessage: send,
+    getURL: (path: string) => `ext://own/${path}`,
     onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
   });
   Object.assign(browser, { tabs: { sendMessage: send } });
 });
 
-const ask = (message: unknown, sender: { id?: string } = OWN) => listeners[0]?.(message, sender);
+const ask = (message: unknown, sender: Sender = OWN) => listeners[0]?.(message, sender);
 
 test('the background is asked by a marked message, and answers', async () => {
   expect(await askBackground('press', { tab: 7, action: 'reader' })).toBe('answer');
@@ -29,26 +33,30 @@ test('the background is asked by a marked message, and answers', async () => {
 });
 
 test('a tab is asked in its main frame alone', async () => {
-  await askTab(7, 'toggle', 'tidy');
-  expect(sent).toEqual([[7, { lectern: 'toggle', payload: 'tidy' }, { frameId: 0 }]]);
+  await askTab(7, 'toggle', { action: 'tidy' });
+  expect(sent).toEqual([[7, { lectern: 'toggle', payload: { action: 'tidy' } }, { frameId: 0 }]]);
 });
 
 test('an answer is what the function of the name gives, also later', async () => {
   const state = { reader: true, tidy: false };
-  answer<Pick<TabMessages, 'state' | 'toggle'>>({
-    state: () => state,
-    toggle: async (action) => ({ state: { ...state, [action]: false } }),
-  });
+  answer<Pick<TabMessages, 'state' | 'toggle'>>(
+    {
+      state: () => state,
+      toggle: async ({ action }) => ({ state: { ...state, [action]: false } }),
+    },
+    tabRules,
+  );
   expect(await ask({ lectern: 'state' })).toBe(state);
-  expect(await ask({ lectern: 'toggle', payload: 'reader' })).toEqual({ state: { reader: false, tidy: false } });
+  expect(await ask({ lectern: 'toggle', payload: { action: 'reader' } })).toEqual({
+    state: { reader: false, tidy: false },
+  });
 });
 
 test('a function that throws rejects the question', async () => {
-  answer<{ state(): void }>({
-    state: () => {
-      throw new Error('no');
-    },
-  });
+  const state = () => {
+    throw new Error('no');
+  };
+  answer<{ state(): void }>({ state }, { state: {} });
   await expect(ask({ lectern: 'state' })).rejects.toThrow('no');
 });
 
@@ -61,11 +69,84 @@ test.each([
   ['a name of the prototype', { lectern: 'constructor' }],
   ['a name of another kind', { lectern: ['state', 'other'] }],
 ])('%s stays unanswered', (_name, message) => {
-  answer<{ state(): string }>({ state: () => 'state' });
+  answer<{ state(): string }>({ state: () => 'state' }, { state: {} });
   expect(ask(message)).toBeUndefined();
 });
 
 test.each([{ id: 'evil@example' }, {}])('a sender outside of the extension stays unanswered: %j', (sender) => {
-  answer<{ state(): string }>({ state: () => 'state' });
+  answer<{ state(): string }>({ state: () => 'state' }, { state: {} });
   expect(ask({ lectern: 'state' }, sender)).toBeUndefined();
+});
+
+test('a question that no answer comes to is asked once more, and the answer that comes counts', async () => {
+  jest.useFakeTimers();
+  const answers: ((given: unknown) => void)[] = [];
+  const sendMessage = () => new Promise((resolve) => answers.push(resolve));
+  Object.assign(browser.runtime, { sendMessage });
+  const asked = askBackground('look', { tab: 7 });
+  await jest.advanceTimersByTimeAsync(700);
+  expect(answers).toHaveLength(1);
+  await jest.advanceTimersByTimeAsync(200);
+  expect(answers).toHaveLength(2);
+  answers[1]?.('late');
+  expect(await asked).toBe('late');
+  // The background was ended while it worked: silence is no answer.
+  const ended = askBackground('look', { tab: 7 });
+  answers[2]?.(undefined);
+  await jest.advanceTimersByTimeAsync(0);
+  answers[3]?.('again');
+  expect(await ended).toBe('again');
+  const never = expect(askBackground('look', { tab: 7 })).rejects.toThrow('late');
+  await jest.advanceTimersByTimeAsync(21_000);
+  await never;
+  expect(answers).toHaveLength(6);
+  jest.useRealTimers();
+});
+
+describe('the rules of the background', () => {
+  const SITE = { ...OWN, tab: {}, url: 'https://paper.example/' };
+  const OURS = { ...OWN, tab: {}, url: 'ext://own/options.html' };
+  const VALID = {
+    press: { tab: 1, action: 'reader' },
+    look: { tab: 1 },
+    isAlways: { host: 'paper.example', action: 'tidy' },
+    alwaysHosts: 'reader',
+    wishAlways: { host: 'paper.example', action: 'tidy' },
+    setAlways: { host: 'paper.example', action: 'tidy', on: true },
+    changed: { state: { reader: true, tidy: true, hidden: 3 }, dark: false, onlyCount: false },
+    keep: { key: 'settings', record: { size: 20 } },
+    addContent: undefined,
+    addPanel: undefined,
+    addTidy: undefined,
+    fontFiles: ['inter.woff2'],
+  };
+  const names = Object.keys(VALID) as (keyof typeof VALID)[];
+  const handlers = Object.fromEntries(names.map((name) => [name, () => undefined]));
+  const isAnswered = (name: string, payload: unknown, sender: Sender) =>
+    ask({ lectern: name, payload }, sender) !== undefined;
+  beforeEach(() => answer(handlers as never, backgroundRules as never));
+
+  test.each(names)('answer %s where it is whole, from our pages', async (name) => {
+    expect(await ask({ lectern: name, payload: VALID[name] }, OURS)).toBe(null);
+  });
+
+  test('let a script in a page of the web do nothing beyond its page', () => {
+    const answered = names.filter((name) => isAnswered(name, VALID[name], SITE));
+    expect(answered).toEqual(['changed', 'keep', 'addContent', 'addPanel', 'addTidy', 'fontFiles']);
+  });
+
+  test('refuse what has another shape or size, or is missing', () => {
+    const big = { size: 'x'.repeat(9000) };
+    const bad = [undefined, null, 7, 'other', [], {}, { tab: '1', action: 'reader' }, { tab: 1, action: 'other' }];
+    const worse = [{ ...VALID.setAlways, host: 'a/b', on: 1 }, { key: 'settings', record: big }, Array(999).fill('x')];
+    const needing = names.filter((name) => VALID[name] !== undefined);
+    const taken = needing.flatMap((name) =>
+      [...bad, ...worse].filter((payload) => isAnswered(name, payload, OURS)).map((payload) => [name, payload]),
+    );
+    // An empty list of files is a list, and of a tab only its number counts.
+    expect(taken).toEqual([
+      ['look', { tab: 1, action: 'other' }],
+      ['fontFiles', []],
+    ]);
+  });
 });

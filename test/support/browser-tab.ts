@@ -1,11 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { isolatedWorld, showClosedRoot } from './closed-root.ts';
 import type { ExtensionApi } from './extension-api.ts';
 import { callText, described, PATIENCE, until } from './wait.ts';
-
-/** A puppeteer frame has a second script world, which the page's scripts cannot reach; its types hide it. */
-interface IsolatedWorld {
-  evaluate(script: string): Promise<unknown>;
-}
 
 declare const chrome: ExtensionApi;
 
@@ -82,7 +78,7 @@ export abstract class BrowserTab {
   }
 
   async evaluate<Args extends readonly unknown[], Result>(
-    look: (...args: Args) => Result | Promise<Result>,
+    look: ((...args: Args) => Result | Promise<Result>) | string,
     ...args: Args
   ): Promise<Result> {
     return (await this.#run(callText(look, args))) as Result;
@@ -96,6 +92,7 @@ export abstract class BrowserTab {
     look: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result> {
+    await showClosedRoot(this.page);
     return (await this.#run(callText(look, args, ROOT))) as Result;
   }
 
@@ -103,7 +100,14 @@ export abstract class BrowserTab {
     look: (root: ShadowRoot, ...args: Args) => unknown,
     ...args: Args
   ): Promise<void> {
-    await this.#until(callText(look, args, ROOT), described(look, args));
+    const script = callText(look, args, ROOT);
+    await until(
+      async () => {
+        await showClosedRoot(this.page);
+        return ((await this.#run(`Promise.resolve(${script}).then(Boolean)`)) as boolean) || undefined;
+      },
+      described(look, args),
+    );
   }
 
   async waitForReader(open = true): Promise<void> {
@@ -116,6 +120,7 @@ export abstract class BrowserTab {
   }
 
   async clickInReader(selector: string): Promise<void> {
+    await showClosedRoot(this.page);
     await this.page.locator(`lectern-reader >>> ${selector}`).setTimeout(PATIENCE).click();
   }
 
@@ -129,8 +134,7 @@ export abstract class BrowserTab {
   }
 
   async #run(script: string): Promise<unknown> {
-    const frame = this.page.mainFrame() as unknown as { isolatedRealm(): IsolatedWorld };
-    return frame.isolatedRealm().evaluate(script);
+    return isolatedWorld(this.page).evaluate(script);
   }
 
   async #until(script: string, what: string): Promise<void> {

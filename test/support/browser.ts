@@ -65,6 +65,10 @@ export interface TestBrowser {
   restart(): Promise<void>;
   /** Installs what is in the extension's folder now over what is installed, as an update from a store would. */
   update(): Promise<void>;
+  /** Loads the extension anew, as an update does, while its tabs stay. */
+  reloadExtension(): Promise<void>;
+  /** Ends the background, as the browser does when it has nothing to do; the next event starts it again. */
+  endBackground(): Promise<void>;
   /** What the browser holds against the extension since the last call: manifest and runtime errors, a sentence each. */
   errors(): Promise<string[]>;
   /** The keyboard commands that the browser gave the extension. */
@@ -125,7 +129,7 @@ export interface Tab {
   clickInReader(selector: string): Promise<void>;
   /** As page.evaluate, in a world of its own where the page's tricks do not reach. */
   evaluate<Args extends readonly unknown[], Result>(
-    look: (...args: Args) => Result | Promise<Result>,
+    look: ((...args: Args) => Result | Promise<Result>) | string,
     ...args: Args
   ): Promise<Result>;
   /** Waits until such a function returns something truthy. */

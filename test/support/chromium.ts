@@ -1,14 +1,14 @@
 import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import type { LaunchOptions, Tab, TestBrowser } from './browser.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 import { ExtensionBrowser } from './extension-browser.ts';
 import { extensionFolder, findBrowser } from './find-browser.ts';
 import { emulateMedia } from './media.ts';
-import { PATIENCE, within } from './wait.ts';
+import { PATIENCE, until, within } from './wait.ts';
 
 /** Starts Chromium 121 or newer with the extension on a fresh profile; see launchBrowser. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
@@ -30,7 +30,7 @@ interface DeveloperPrivate {
   getExtensionInfo(id: string): Promise<Record<'manifestErrors' | 'runtimeErrors', readonly { message: string }[]>>;
   deleteExtensionErrors(of: { extensionId: string }): Promise<void>;
 }
-declare const chrome: { developerPrivate: DeveloperPrivate };
+declare const chrome: { developerPrivate: DeveloperPrivate; runtime: { reload(): void } };
 
 class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
   readonly name = 'chromium';
@@ -111,6 +111,19 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
 
   protected async applyMedia(): Promise<void> {
     await Promise.all((await this.browser.pages()).map((page) => emulateMedia(page, this.media)));
+  }
+
+  protected override async reload(desk: Page): Promise<void> {
+    await desk.evaluate(() => void setTimeout(() => chrome.runtime.reload()));
+    await until(async () => desk.isClosed(), 'the extension to go');
+  }
+
+  async endBackground(): Promise<void> {
+    const isWorker = (target: Target) =>
+      target.type() === 'service_worker' && target.url().includes(this.#installed.id);
+    const worker = await this.browser.targets().find(isWorker)?.worker();
+    // It may be ending by itself at this moment.
+    await worker?.close().catch(() => undefined);
   }
 
   async errors(): Promise<string[]> {

@@ -123,6 +123,16 @@ export abstract class ExtensionBrowser {
     await this.reinstall(this.browser);
   }
 
+  async reloadExtension(): Promise<void> {
+    const desk = await this.desk();
+    this.#desk = undefined;
+    await this.reload(desk);
+    await until(async () => listCommands(await this.desk()), 'the extension to come back');
+  }
+
+  /** Loads the extension anew; its pages are closed then. */
+  protected abstract reload(desk: Page): Promise<void>;
+
   async whenClosed(): Promise<void> {
     const { browser } = this;
     if (browser.connected) await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));

@@ -7,7 +7,14 @@ interface BidiBrowser {
   readonly connection: { send(method: string, params: object): Promise<{ result: unknown }> };
 }
 
-declare const WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string } | null };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { mozExtensionHostname: string; extension: { terminateBackground(): Promise<void> } } | null;
+};
+declare const ChromeUtils: {
+  importESModule(address: string): {
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  };
+};
 declare const CustomizableUI: {
   addWidgetToArea(widget: string, area: string): void;
   getPlacementOfWidget(widget: string): { area: string } | null;
@@ -49,6 +56,18 @@ export class FirefoxWindow {
   /** The host part of the extension's own addresses in this profile; undefined while it is not running. */
   async extensionHost(id: string): Promise<string | undefined> {
     return this.#run((of) => WebExtensionPolicy.getByID(of)?.mozExtensionHostname, id);
+  }
+
+  /** Loads the extension anew. */
+  async reload(id: string): Promise<void> {
+    await this.#run(async (of) => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(of)).reload();
+    }, id);
+  }
+
+  async endBackground(id: string): Promise<void> {
+    await this.#run(async (of) => WebExtensionPolicy.getByID(of)?.extension.terminateBackground(), id);
   }
 
   async pressToolbarButton(id: string): Promise<void> {

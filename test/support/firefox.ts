@@ -100,6 +100,14 @@ class FirefoxBrowser extends ExtensionBrowser implements TestBrowser {
     });
   }
 
+  protected override async reload(): Promise<void> {
+    await this.#inside.window.reload(this.#inside.extension.id);
+  }
+
+  async endBackground(): Promise<void> {
+    await this.#inside.window.endBackground(this.#inside.extension.id);
+  }
+
   async errors(): Promise<string[]> {
     const { window, extension } = this.#inside;
     return window.consoleErrors(extension.id, extension.host);

@@ -1,4 +1,4 @@
-import { addScript } from '../../src/tab/add-script.ts';
+import { addContent, addScript } from '../../src/tab/add-script.ts';
 import browser from '../support/fake-browser.ts';
 
 let injected: unknown[] = [];
@@ -9,15 +9,24 @@ beforeEach(() => {
     injected.push(script);
     return [{ result: undefined }];
   };
-  Object.assign(browser, { scripting: { executeScript } });
+  const insertCSS = executeScript;
+  Object.assign(browser, { scripting: { executeScript, insertCSS } });
 });
 
 test('a page in a tab gets the script that it asks for', async () => {
-  await addScript(['content.js'], { tab: { id: 7 } as never });
-  expect(injected).toEqual([{ target: { tabId: 7 }, files: ['content.js'] }]);
+  await addScript('panel.js', { tab: { id: 7 } as never });
+  expect(injected).toEqual([{ target: { tabId: 7 }, files: ['panel.js'] }]);
+});
+
+test('the content script brings the style of the page behind the reader with it', async () => {
+  await addContent({ tab: { id: 7 } as never });
+  expect(injected).toEqual([
+    { target: { tabId: 7 }, files: ['lock.css'], origin: 'USER' },
+    { target: { tabId: 7 }, files: ['readability.js', 'content.js'] },
+  ]);
 });
 
 test('what is in no tab gets none', async () => {
-  await expect(addScript(['panel.js'], {})).rejects.toThrow('Only a page in a tab');
+  await expect(addScript('panel.js', {})).rejects.toThrow('Only a page in a tab');
   expect(injected).toEqual([]);
 });

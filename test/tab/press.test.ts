@@ -21,10 +21,13 @@ beforeEach(() => {
     hasScript: true,
     refusals: 0,
     toggle: () => ({ state: ON }),
-    result: true,
+    result: 'free',
   };
   injections = [];
-  Object.assign(browser, { tabs: { get: getTab, sendMessage }, scripting: { executeScript } });
+  Object.assign(browser, {
+    tabs: { get: getTab, sendMessage },
+    scripting: { executeScript, insertCSS: async () => undefined },
+  });
 });
 afterEach(() => jest.useRealTimers());
 
@@ -53,30 +56,30 @@ async function settled<Outcome>(outcome: Promise<Outcome>): Promise<Outcome> {
 
 describe('a press', () => {
   test('toggles in the content script that is there', async () => {
-    expect(await settled(press(1, 'reader'))).toEqual({ state: ON });
+    expect(await settled(press(1, { action: 'reader' }))).toEqual({ state: ON });
     expect(injections).toEqual([]);
   });
 
   test('brings the content script first where it is not', async () => {
     tab.hasScript = false;
-    expect(await settled(press(1, 'reader'))).toEqual({ state: ON });
+    expect(await settled(press(1, { action: 'reader' }))).toEqual({ state: ON });
     expect(injections).toEqual([{ target: { tabId: 1 }, files: ['readability.js', 'content.js'] }]);
   });
 
   test('tries again where the browser refuses for a moment', async () => {
     Object.assign(tab, { hasScript: false, refusals: 3 });
-    expect(await settled(press(1, 'reader'))).toEqual({ state: ON });
+    expect(await settled(press(1, { action: 'reader' }))).toEqual({ state: ON });
     expect(injections).toHaveLength(4);
   });
 
   test('says that the page is forbidden where the browser refuses for good', async () => {
     Object.assign(tab, { hasScript: false, refusals: 99 });
-    expect(await settled(press(1, 'reader'))).toEqual({ state: OFF, problem: 'forbidden' });
+    expect(await settled(press(1, { action: 'reader' }))).toEqual({ state: OFF, problem: 'forbidden' });
   });
 
   test('says that the page went away where its address changed meanwhile', async () => {
     Object.assign(tab, { hasScript: false, refusals: 99 });
-    const outcome = press(1, 'reader');
+    const outcome = press(1, { action: 'reader' });
     await jest.advanceTimersByTimeAsync(60);
     tab.address = 'https://paper.example/other';
     expect(await settled(outcome)).toEqual({ state: OFF, problem: 'navigated' });
@@ -86,17 +89,21 @@ describe('a press', () => {
     tab.toggle = () => {
       throw new Error('The message port closed.');
     };
-    expect(await settled(press(1, 'reader'))).toEqual({ state: OFF, problem: 'navigated' });
+    expect(await settled(press(1, { action: 'reader' }))).toEqual({ state: OFF, problem: 'navigated' });
   });
 
   test('that comes while another is answered gets the same answer', async () => {
     let toggles = 0;
     tab.toggle = () => ({ state: ON, toggles: ++toggles });
-    const [first, second, other] = [press(1, 'reader'), press(1, 'reader'), press(2, 'reader')];
+    const [first, second, other] = [
+      press(1, { action: 'reader' }),
+      press(1, { action: 'reader' }),
+      press(2, { action: 'reader' }),
+    ];
     expect(await settled(first)).toBe(await second);
     await other;
     expect(toggles).toBe(2);
-    await settled(press(1, 'reader'));
+    await settled(press(1, { action: 'reader' }));
     expect(toggles).toBe(3);
   });
 
@@ -104,7 +111,7 @@ describe('a press', () => {
     tab.hasScript = false;
     const done: string[] = [];
     tab.toggle = () => ({ state: ON, action: done.push('done') });
-    const both = await settled(Promise.all([press(1, 'reader'), press(1, 'tidy')]));
+    const both = await settled(Promise.all([press(1, { action: 'reader' }), press(1, { action: 'tidy' })]));
     expect(both[0]).not.toBe(both[1]);
     expect(done).toHaveLength(2);
     expect(injections).toHaveLength(1);
@@ -124,7 +131,7 @@ describe('a look', () => {
   });
 
   test('says where no view can stand, and where no extension may go', async () => {
-    Object.assign(tab, { hasScript: false, result: false });
+    Object.assign(tab, { hasScript: false, result: 'none' });
     expect(await settled(findState(1))).toEqual({ state: OFF, problem: 'no-stage' });
     Object.assign(tab, { refusals: 99 });
     expect(await settled(findState(1))).toEqual({ state: OFF, problem: 'forbidden' });
@@ -133,13 +140,13 @@ describe('a look', () => {
   test('asks the page itself whether a view can stand there', async () => {
     tab.hasScript = false;
     await settled(findState(1));
-    const [{ func }] = injections as [{ func: () => boolean }];
-    expect(func()).toBe(true);
+    const [{ func }] = injections as [{ func: () => string }];
+    expect(func()).toBe('free');
     // As in a document of XML, whose elements are none of HTML.
     jest
       .spyOn(document, 'createElement')
       .mockImplementation((name) => document.createElementNS(null, name) as HTMLElement);
-    expect(func()).toBe(false);
+    expect(func()).toBe('none');
     jest.restoreAllMocks();
   });
 });

@@ -45,7 +45,7 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
     messages.say,
     signal,
   );
-  const lookButtons = looks(live.current, (look) => live.change(look, 'look'), messages.say, signal);
+  const lookButtons = looks(live.current, (look) => live.change(look, 'look'), { say: messages.say, signal });
   const facts = [
     sitesSection(messages, signal),
     ...keysSection(signal),

@@ -26,6 +26,7 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
   const pressing = new Set<Action>();
   let last = Promise.resolve();
   let shown = '';
+  let current: TabState | undefined;
   let moved = false;
   const switches = {
     reader: actionSwitch('reader', text('actionReader', 'Reader view'), () => void press('reader')),
@@ -35,6 +36,7 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
   const show = ({ state, problem: found }: Outcome) => {
     // The access that opening the popup gave may have ended with the page that it was given for.
     const problem = found === 'forbidden' && moved ? 'expired' : found;
+    current = state;
     switches.reader.show(state.reader);
     switches.tidy.show(state.tidy);
     writeLines(state);
@@ -46,14 +48,14 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
   };
   // Answers are shown in the order of the questions, so that an old one never hides a newer one.
   const ask = (question: () => Promise<Outcome>): Promise<void> => {
-    last = last.then(async () => show(await question().catch(() => FAILED)));
+    last = last.then(async () => show(await question().catch(() => failedIn(tab))));
     return last;
   };
   const press = async (action: Action) => {
     if (pressing.has(action)) return;
     pressing.add(action);
     // Asked at once: the popup may be closed before an earlier question is answered.
-    const answer = askBackground('press', { tab, action }).catch(() => FAILED);
+    const answer = askBackground('press', { tab, action, on: current && !current[action] }).catch(() => failedIn(tab));
     await ask(() => answer);
     pressing.delete(action);
   };
@@ -67,7 +69,13 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
   return element('div', { class: 'actions' }, switches.reader.element, switches.tidy.element);
 }
 
-const FAILED: Outcome = { state: { reader: false, tidy: false }, problem: 'failed' };
+/** Words a question that was not answered; the switches show what is on all the same, if that can be found out. */
+async function failedIn(tab: number): Promise<Outcome> {
+  const { state } = await askBackground('look', { tab }).catch(() => NOTHING);
+  return { state, problem: 'failed' };
+}
+
+const NOTHING: Outcome = { state: { reader: false, tidy: false } };
 
 /** Asks again when the tab has loaded another page, or when something in it was switched by other means. */
 function followTab(tab: number, { refresh, left }: { refresh(): unknown; left(): void }, signal: AbortSignal): void {

@@ -95,6 +95,7 @@ function trial(): HTMLElement[] {
     const { problem } = await askBackground('press', {
       tab: tab?.id ?? browser.tabs.TAB_ID_NONE,
       action: 'reader',
+      on: true,
     }).catch(() => ({ problem: 'failed' as const }));
     message.textContent = problem ? problemText(problem) : '';
   });

@@ -12,7 +12,8 @@ const MAX_RETURNS = 3;
 export function keepInPage(stage: Stage, giveUp: () => void, signal: AbortSignal): void {
   let left = MAX_RETURNS;
   const observer = new MutationObserver(() => {
-    if (stage.host.isConnected && stage.dialog.matches(':modal')) return;
+    // A page that writes itself anew has no root for a while.
+    if (!document.documentElement || (stage.host.isConnected && stage.dialog.matches(':modal'))) return;
     // The root element itself may be a new one.
     watch();
     left -= 1;

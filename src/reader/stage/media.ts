@@ -3,8 +3,9 @@
  * @param signal When it is aborted, what was paused plays on, unless it has been played, moved or taken away since.
  */
 export function pauseMedia(signal: AbortSignal): void {
-  for (const media of document.querySelectorAll<HTMLMediaElement>('audio, video')) {
-    if (!media.paused && !media.ended) pauseUntil(media, signal);
+  for (const media of document.querySelectorAll('audio, video')) {
+    // In a drawing that name means nothing.
+    if (media instanceof HTMLMediaElement && !media.paused && !media.ended) pauseUntil(media, signal);
   }
 }
 

@@ -9,7 +9,7 @@ import { closePanel } from '../tools/tool.ts';
  */
 export function closeOnEscape(dialog: HTMLDialogElement, close: () => void, signal: AbortSignal): void {
   const closeOn = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!closePanel(dialog)) close();
@@ -18,7 +18,10 @@ export function closeOnEscape(dialog: HTMLDialogElement, close: () => void, sign
   window.addEventListener('keydown', closeOn, { signal, capture: true });
   // The browser's own ways: Escape before the page could see it, the back gesture of a phone.
   dialog.addEventListener('cancel', close, { signal });
-  dialog.addEventListener('close', () => !dialog.open && close(), { signal });
+  // An observer, since a page that writes itself anew takes all listeners away.
+  const observer = new MutationObserver(() => dialog.open || close());
+  observer.observe(dialog, { attributeFilter: ['open'] });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Closes on the release of the key too, where its press was not heard: some pages swallow that. */

@@ -1,5 +1,6 @@
 import { READER_HOST } from '../../shared/reader-host.ts';
 import { element } from '../../ui/controls/element.ts';
+import { keepEvents } from '../../ui/controls/keep-events.ts';
 import { styleSheet } from '../../ui/controls/style-sheet.ts';
 import articleStyles from '../article/article.css';
 import kindStyles from '../article/article-kinds.css';
@@ -37,6 +38,7 @@ export function buildStage(toolbar: HTMLElement, content: HTMLElement, signal: A
   const dialog = element('dialog', { 'aria-labelledby': TITLE_ID }, toolbar, element('main', {}, content));
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = STYLES.map(styleSheet);
+  keepEvents(root);
   root.append(dialog);
   const place = keepPlace(dialog, content, signal);
   signal.addEventListener('abort', () => {

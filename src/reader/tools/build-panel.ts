@@ -5,6 +5,7 @@ import baseStyles from '../../ui/controls/base.css';
 import choiceStyles from '../../ui/controls/choice.css';
 import { element } from '../../ui/controls/element.ts';
 import fieldStyles from '../../ui/controls/fields.css';
+import { keepEvents } from '../../ui/controls/keep-events.ts';
 import rangeStyles from '../../ui/controls/range.css';
 import signStyles from '../../ui/controls/sign-buttons.css';
 import { styleSheet } from '../../ui/controls/style-sheet.ts';
@@ -28,17 +29,22 @@ const STYLES = [
 ];
 
 /**
- * Build all settings as they are in the popup, in a shadow tree with styles of its own.
+ * Build the settings as they are in the popup, in a closed shadow tree with styles of its own: what is chosen is no
+ * matter of the page. A closed tree is no safe, so the names that the user has given to own looks do not come into a page
+ * at all.
  * @param signal Ends following the settings.
  * @returns The element that holds them, once they show what is stored. Never rejects.
  */
 export async function buildPanel(signal: AbortSignal): Promise<HTMLElement> {
   const host = element('div', interfaceWriting());
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = STYLES.map(styleSheet);
+  keepEvents(root);
   const message = element('p', { role: 'status' });
-  const panel = settingsPanel((sentence) => (message.textContent = sentence), signal, host);
-  root.append(message, panel.element);
+  const styled = element('div', {}, message);
+  const panel = settingsPanel((sentence) => (message.textContent = sentence), signal, { styled, ownLooks: false });
+  styled.append(panel.element);
+  root.append(styled);
   loadSpecimens(signal);
   await panel.moveTo(webHost(location.href));
   return host;

@@ -5,34 +5,49 @@ import { element } from '../../ui/controls/element.ts';
 import { panelTool, type Tool, toolButton } from './tool.ts';
 
 /**
- * Build the tool with all settings, as in the popup. Their script comes into the page when they are first asked for: no
- * text waits for it.
+ * Build the tool with the settings, as in the popup. They are in the page only while the panel is open, and their script
+ * comes when they are first asked for: no text waits for it. Where they cannot come, also because the extension has
+ * gone and nothing of it runs any more, a sentence stands in the panel.
  * @param signal Ends following the settings.
  */
 export function settingsTool(signal: AbortSignal): Tool {
   const name = text('toolSettings', 'Type and colours');
   const button = toolButton('tool-settings', name, element('span', { 'aria-hidden': 'true' }, 'Aa'));
-  const status = element('p', { role: 'status' });
-  const panel = element('div', { role: 'dialog', 'aria-label': name }, status);
-  let asked = false;
+  const failed = element(
+    'p',
+    { role: 'status' },
+    text(
+      'toolSettingsFailed',
+      'The settings cannot be shown here. Press the toolbar button of Lectern: they stand there too.',
+    ),
+  );
+  const panel = element('div', { role: 'dialog', 'aria-label': name }, failed);
+  let open = new AbortController();
+  const empty = () => {
+    open.abort();
+    panel.replaceChildren(failed);
+  };
   const fill = async () => {
-    if (asked) return;
-    asked = true;
+    empty();
+    failed.hidden = true;
+    open = new AbortController();
+    const still = AbortSignal.any([signal, open.signal]);
     try {
       if (!offered('panel')) await askBackground('addPanel');
-      const settings = await offered('panel')?.settings(signal);
+      const settings = await offered('panel')?.settings(still);
       if (!settings) throw new Error('The script of the panel does not offer it.');
-      status.textContent = '';
-      panel.prepend(settings);
+      if (!still.aborted) panel.append(settings);
     } catch (error) {
-      console.warn('Lectern: the settings could not be brought into the page.', error);
-      asked = false;
-      status.textContent = text(
-        'toolSettingsFailed',
-        'The settings cannot be shown here. Press the toolbar button of Lectern: they stand there too.',
-      );
+      // After an update of the extension that is to be expected, and no fault.
+      console.info('Lectern: the settings could not be brought into the page.', error);
+      failed.hidden = false;
     }
   };
-  panel.addEventListener('beforetoggle', (event) => event.newState === 'open' && void fill());
+  panel.addEventListener('beforetoggle', ({ newState }) => newState === 'open' && void fill());
+  panel.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'open') return;
+    empty();
+    failed.hidden = false;
+  });
   return { elements: panelTool(button, panel) };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { aside } from '../../shared/aside.ts';
 import { moreTool } from './more-tool.ts';
 import { outlineTool } from './outline-tool.ts';
 import { printTool } from './print-tool.ts';
@@ -11,7 +12,8 @@ import type { Tool } from './tool.ts';
  * @param signal Ends what the tools follow.
  */
 export function articleTools(article: Article, signal: AbortSignal): readonly Tool[] {
-  return [settingsTool(signal), outlineTool(), printTool(), moreTool(article)];
+  const tools = [() => settingsTool(signal), outlineTool, printTool, () => moreTool(article)];
+  return tools.flatMap((build) => aside(build) ?? []);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { loadRecords } from '../../records/record-store.ts';
+import { isHostName } from '../../shared/host.ts';
 import { text } from '../../shared/text.ts';
 import { cleanName } from '../own-looks.ts';
 import { GENERAL_KEY, hostOfKey, isLookKey } from '../record-keys.ts';
@@ -60,7 +61,7 @@ export function readBackup(file: string): Backup {
   const sites = readSites(stored['sites']);
   const looks = readLooks(stored['looks']);
   const listed = [listOf(stored['always']), listOf(stored['tidy'])] as const;
-  const [always, tidy] = [listed[0].filter(isHost), listed[1].filter(isHost)];
+  const [always, tidy] = [listed[0].filter(isHostName), listed[1].filter(isHostName)];
   const noHosts = listed.flat().length - always.length - tidy.length;
   return {
     settings: general.part,
@@ -83,7 +84,7 @@ function readSites(stored: unknown): Found<Partial<Settings>> {
   for (const [host, settings] of isRecord(stored) ? Object.entries(stored) : []) {
     const valid = validSettings(settings);
     leftOut += valid.leftOut;
-    if (isHost(host) && isRecord(settings)) found.set(host, valid.part);
+    if (isHostName(host) && isRecord(settings)) found.set(host, valid.part);
     else leftOut += 1;
   }
   return { found, leftOut };
@@ -115,9 +116,3 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-/** Tells whether something is the name of a host, as addresses have it. */
-function isHost(value: unknown): value is string {
-  if (typeof value !== 'string' || !URL.canParse(`https://${value}/`)) return false;
-  return new URL(`https://${value}/`).hostname === value;
-}

@@ -13,6 +13,8 @@ import type { Backup } from './backup.ts';
  * room, or nothing can be stored.
  */
 export async function loadBackup(backup: Backup): Promise<() => Promise<void>> {
+  // Before the records are read one by one, which takes seconds where a file names thousands of sites.
+  if (backup.sites.size + backup.looks.size > settingsRoom.maxRecords) throw new Error(settingsRoom.fullSentence());
   const there = await loadRecords(settingsRecords);
   await Promise.all([...backup.sites.keys()].map((host) => loadRecord(settingsRecords, siteKey(host))));
   const records: Records = {

@@ -12,27 +12,34 @@ import { showLatest } from '../controls/show-latest.ts';
  * chosen as one of them.
  * @param current Gives what is chosen now.
  * @param apply Called with all settings as the look makes them.
- * @param say Called with a sentence for the user.
- * @param signal Ends following the user's own looks.
+ * @param own Says a sentence for the user, and ends following the user's own looks; without it there are only ours.
  */
 export function looks(
   current: () => Settings,
   apply: (settings: Settings) => void,
-  say: (sentence: string) => void,
-  signal: AbortSignal,
+  own?: { say(sentence: string): void; readonly signal: AbortSignal },
 ): HTMLElement {
   const ours = Object.entries(presets).map(([name, preset]) =>
     lookButton(preset.label(), () => apply(withPreset(preset, current())), `preset-${name}`),
   );
+  const legend = element('legend', {}, text('presets', 'Looks'));
+  const all = element('fieldset', { class: 'presets' }, legend, ...ours);
+  if (own) {
+    const use = (look: Settings) => apply(withOwnLook(look, current()));
+    all.append(ownLooks(use, own.signal), saver(current, own.say));
+  }
+  return all;
+}
+
+function ownLooks(use: (look: Settings) => void, signal: AbortSignal): HTMLElement {
   const own = element('div', { class: 'own-looks' });
   const buttons = elementForEach<OwnLook>(own, JSON.stringify, ({ name, look }) => ({
-    element: lookButton(name, () => apply(withOwnLook(look, current()))),
+    element: lookButton(name, () => use(look)),
   }));
   const show = showLatest(loadLooks, buttons, signal);
   void show();
   watchLooks(show, signal);
-  const legend = element('legend', {}, text('presets', 'Looks'));
-  return element('fieldset', { class: 'presets' }, legend, ...ours, own, saver(current, say));
+  return own;
 }
 
 function lookButton(name: string, press: () => void, id?: string): HTMLElement {

@@ -20,17 +20,25 @@ export interface SettingsPanel {
   moveTo(host: string | undefined): Promise<void>;
 }
 
+/** Place of a panel. */
+interface PanelPlace {
+  /** Element around the panel to which the settings are applied, as `--reader-*` properties. */
+  readonly styled: HTMLElement;
+  /** True if the looks that the user has saved stand there too. */
+  readonly ownLooks: boolean;
+}
+
 /**
  * Builds a sample line, the form of all settings, and a way back from the last change. Changes are stored at once, and
  * changes made elsewhere are followed.
  * @param say Called with a sentence for the user when something cannot be stored.
  * @param signal Ends following the settings.
- * @param styled Element around the panel to which the settings are applied, as `--reader-*` properties.
+ * @param place Where the panel stands.
  */
 export function settingsPanel(
   say: (sentence: string) => void,
   signal: AbortSignal,
-  styled: HTMLElement = document.documentElement,
+  { styled, ownLooks }: PanelPlace = { styled: document.documentElement, ownLooks: true },
 ): SettingsPanel {
   const form = settingsForm((part) => live.change(part));
   const undo = undoButton(() => live.undo(), say);
@@ -49,7 +57,7 @@ export function settingsPanel(
   form.summary.append(only.sign);
   form.rest.prepend(
     only.element,
-    looks(live.current, (look) => live.change(look, 'look'), say, signal),
+    looks(live.current, (look) => live.change(look, 'look'), ownLooks ? { say, signal } : undefined),
   );
   form.rest.append(resetButton(() => live.change(defaults, 'reset')));
   const whole = element('section', { class: 'panel' }, sample(), form.element);

@@ -1,0 +1,52 @@
+import { isHostName } from '../shared/host.ts';
+import {
+  type Check,
+  fields,
+  isAction,
+  isBoolean,
+  isInteger,
+  isText,
+  listOf,
+  optional,
+} from '../shared/message-checks.ts';
+import type { BackgroundMessages, MessageRule } from '../shared/messages.ts';
+
+/** Longest key of a record: a prefix and the name of a host, which has no more than 253 letters. */
+const MAX_KEY_CHARS = 300;
+
+/** Most letters of a record as JSON: `storage.sync` takes no more bytes for one. */
+const MAX_RECORD_CHARS = 8192;
+
+/** Most files that one question may ask for, and the longest name of one. Set by hand, above what a typeface has. */
+const MAX_FILES = 100;
+const MAX_FILE_CHARS = 100;
+
+const isRecord: Check = (value) =>
+  typeof value === 'object' && value !== null && JSON.stringify(value).length <= MAX_RECORD_CHARS;
+
+const request = { host: isHostName, action: isAction };
+
+/**
+ * The rules of the questions to the background: what reaches beyond the page that asks comes from pages of the extension
+ * alone.
+ */
+export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageRule>> = {
+  press: { own: true, accepts: fields({ tab: isInteger, action: isAction, on: optional(isBoolean) }) },
+  look: { own: true, accepts: fields({ tab: isInteger }) },
+  isAlways: { own: true, accepts: fields(request) },
+  alwaysHosts: { own: true, accepts: isAction },
+  wishAlways: { own: true, accepts: fields(request) },
+  setAlways: { own: true, accepts: fields({ ...request, on: isBoolean }) },
+  changed: {
+    accepts: fields({
+      state: fields({ reader: isBoolean, tidy: isBoolean, hidden: optional(isInteger) }),
+      dark: isBoolean,
+      onlyCount: isBoolean,
+    }),
+  },
+  keep: { accepts: fields({ key: isText(MAX_KEY_CHARS), record: isRecord }) },
+  addContent: {},
+  addPanel: {},
+  addTidy: {},
+  fontFiles: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
+};

@@ -1,0 +1,202 @@
+// A script of the page works nothing and reads nothing of what is the user's; the page is never left stuck.
+import type { Tab } from '../support/browser.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
+import { articlePage, openWithReader, paragraphs, pressReader, stored } from './reader-pages.ts';
+
+let tab: Tab;
+useBrowser();
+afterEach(async () => {
+  await tab.close();
+  await browser.clearStored();
+});
+
+/** A look that the user has saved, and a setting that no page can guess from how the reader looks. */
+const PRIVATE = {
+  ...stored({ pages: false, images: 'hide' }),
+  'look:12345678': { version: 1, changed: 1, name: 'A private name' },
+};
+
+/**
+ * A script of the page that tries every control that it can reach in every way, again and again, and notes all text and
+ * every value that it can read. The page can ask for it: `attack()` gives what it has read.
+ */
+const attacker = `<script>
+  const read = new Set();
+  const roots = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((each) => each.shadowRoot ? roots(each.shadowRoot) : [])];
+  const KEYS = ['keydown', 'keypress', 'keyup'];
+  const MOUSE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+  window.attack = () => {
+    const host = document.querySelector('lectern-reader');
+    if (!host) return 'no reader';
+    for (const root of roots(host.shadowRoot)) {
+      for (const each of root.querySelectorAll('*')) {
+        for (const word of [each.value, each.textContent, each.getAttribute('style'), each.getAttribute('aria-label')]) read.add(String(word));
+        if (each.closest('#close')) continue;
+        if (each.popover) each.showPopover?.();
+        each.focus?.();
+        each.click?.();
+        const of = { bubbles: true, composed: true, cancelable: true, button: 0 };
+        for (const type of MOUSE) each.dispatchEvent(new MouseEvent(type, of));
+        for (const key of ['Enter', ' ', 'ArrowRight', 'Escape', 'End']) {
+          for (const type of KEYS) each.dispatchEvent(new KeyboardEvent(type, { key, ...of }));
+        }
+        each.dispatchEvent(new ToggleEvent('beforetoggle', { newState: 'open', oldState: 'closed' }));
+        each.dispatchEvent(new ToggleEvent('toggle', { newState: 'open', oldState: 'closed' }));
+        if ('checked' in each) each.checked = !each.checked;
+        if ('value' in each) each.value = '61';
+        for (const type of ['input', 'change']) each.dispatchEvent(new Event(type, of));
+      }
+    }
+    return [...read].join(' ');
+  };
+</script>`;
+
+/** Waits until the page's attack has gone over several turns, and gives what it has read. */
+async function attack(): Promise<string> {
+  let seen = '';
+  for (let turn = 0; turn < 5; turn++) {
+    seen += await tab.page.evaluate('attack()');
+    // Whatever it set off comes as a task, or as an answer of the background.
+    await tab.hasContentScript();
+    await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  }
+  return seen;
+}
+
+const embed = '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="A walk along the canal"></iframe>';
+
+describe('a script of the page', () => {
+  test('works no control and reads nothing of the user, whether the panels are closed or open', async () => {
+    await browser.setStored('local', PRIVATE);
+    const body = `${paragraphs(6)}<h2>One</h2>${embed}${paragraphs(12)}<h2>Two</h2><p>End of it, said the council.</p>`;
+    tab = await openWithReader(browser, server.page('/attacked', articlePage({ head: attacker, body })));
+    const before = await browser.getStored('local');
+    const whileClosed = await attack();
+    expect(await tab.reader((root) => [root.querySelector(':popover-open'), root.querySelector('iframe')])).toEqual([
+      null,
+      null,
+    ]);
+    expect(await tab.reader((root) => root.querySelectorAll('#tool-settings-panel > div').length)).toBe(0);
+    await tab.clickInReader('#tool-settings');
+    await tab.waitInReader((root) =>
+      root.querySelector('#tool-settings-panel > div')?.shadowRoot?.querySelector('#more-summary'),
+    );
+    const whileOpen = await attack();
+    expect(whileClosed + whileOpen).toContain('Paragraph 1:');
+    expect(whileClosed + whileOpen).not.toMatch(/A private name|Reset to the start values|Only for/);
+    expect(await browser.getStored('local')).toEqual(before);
+    expect(
+      await tab.page.evaluate(`document.querySelector('lectern-reader').shadowRoot
+      .querySelector('#tool-settings-panel > div').shadowRoot`),
+    ).toBe(null);
+    await tab.page.keyboard.press('Escape');
+    await tab.waitInReader((root) => !root.querySelector('#tool-settings-panel > div'));
+    // What the user does works as before.
+    await tab.clickInReader('.embed button');
+    await tab.waitInReader((root) => root.querySelector('iframe'));
+    await tab.clickInReader('#close');
+    await tab.waitForReader(false);
+  });
+});
+
+describe('what goes along with the reader does not end it', () => {
+  test('where elements have names without their kinds, and where they throw', async () => {
+    const names = ['audio', 'video', 'dialog', 'form', 'a', 'img', 'iframe', 'details', 'input', 'picture', 'table'];
+    const foreign = `<svg width="10" height="10">${names.map((name) => `<g><foreignObject></foreignObject></g><${name === 'img' || name === 'table' ? 'g' : name} open href="#x" src="/x.mp4"></${name === 'img' || name === 'table' ? 'g' : name}>`).join('')}</svg>
+      <math><audio></audio><video></video></math>
+      <script>for (const name of ${JSON.stringify(names)}) for (const space of ['http://www.w3.org/2000/svg', 'http://www.w3.org/1998/Math/MathML', null, 'x'])
+        document.body.append(document.createElementNS(space, name))</script>`;
+    tab = await openWithReader(browser, server.page('/foreign', articlePage({ after: foreign })));
+    expect(await tab.reader((root) => root.querySelector('.body p')?.textContent)).toContain('Paragraph 1:');
+    await tab.page.keyboard.press('Escape');
+    await tab.waitForReader(false);
+    const popup = await tab.pressToolbar();
+    await popup.click('#tidy');
+    await popup.waitFor('#tidy[aria-checked=true][aria-busy=false]');
+    await popup.close();
+  });
+});
+
+/** Whether the wheel moves the page: nothing keeps it still. */
+async function scrolls(): Promise<void> {
+  await tab.page.mouse.move(300, 300);
+  await tab.page.mouse.wheel({ deltaY: 300 });
+  await tab.waitFor(() => scrollY > 0);
+}
+
+/** A page that writes itself anew when it is asked to. */
+const rewriting = `<script>window.writeAnew = (words) => {
+  document.open(); document.write('<!doctype html><title>Written anew</title><body>' + words); document.close(); }</script>`;
+
+describe('a page that writes itself anew under the reader is not left stuck', () => {
+  test.each(['Escape', 'the close button'])('%s gives it back, and the next press opens the reader', async (way) => {
+    tab = await openWithReader(browser, server.page('/anew', articlePage({ head: rewriting })));
+    await tab.page.evaluate(`writeAnew(document.querySelector('article').outerHTML)`);
+    await tab.waitFor(() => document.title === 'Written anew');
+    await tab.waitInReader((root) => root.querySelector('dialog')?.matches(':modal'));
+    await tab.clickInReader('#tool-settings');
+    await tab.waitInReader((root) => root.querySelector('#tool-settings-panel:popover-open > p')?.checkVisibility());
+    await tab.page.keyboard.press('Escape');
+    await tab.waitInReader((root) => !root.querySelector(':popover-open'));
+    if (way === 'Escape') await tab.page.keyboard.press('Escape');
+    else await tab.clickInReader('#close');
+    await tab.waitForReader(false);
+    await scrolls();
+    await pressReader(tab);
+    await tab.waitForReader();
+    expect(await tab.reader((root) => root.querySelector('.body p')?.textContent)).toContain('Paragraph 1:');
+  });
+});
+
+describe('a reader that an update of the extension has left behind', () => {
+  test.each(['Escape', 'the close button'])(
+    '%s gives the page back, and the next press opens a new one',
+    async (way) => {
+      tab = await openWithReader(browser, server.page('/left', articlePage()));
+      await browser.reloadExtension();
+      await tab.page.bringToFront();
+      await tab.clickInReader('#tool-settings');
+      await tab.waitInReader((root) => root.querySelector('#tool-settings-panel:popover-open > p')?.checkVisibility());
+      await tab.page.keyboard.press('Escape');
+      await tab.waitInReader((root) => !root.querySelector(':popover-open'));
+      if (way === 'Escape') await tab.page.keyboard.press('Escape');
+      else await tab.clickInReader('#close');
+      await tab.waitFor(() => !document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog')?.open);
+      await scrolls();
+      await pressReader(tab);
+      await tab.waitForReader();
+      expect(await tab.evaluate(() => document.querySelectorAll('lectern-reader').length)).toBe(1);
+      await pressReader(tab, false);
+      await tab.waitForReader(false);
+    },
+  );
+
+  test('the switch says that it is open, and closes it', async () => {
+    tab = await openWithReader(browser, server.page('/left-open', articlePage()));
+    await browser.reloadExtension();
+    await pressReader(tab, false);
+    await tab.waitForReader(false);
+    await scrolls();
+    await pressReader(tab);
+    await tab.waitForReader();
+  });
+});
+
+describe('a press is never lost', () => {
+  test('when the background is ended before it, while it is answered, and after it', async () => {
+    tab = await browser.open(server.page('/ended', articlePage({ body: paragraphs(400) })));
+    const popup = await tab.pressToolbar();
+    await popup.waitFor('#reader[aria-busy=false]');
+    const READER = (on: boolean) => `#reader[aria-checked=${on}][aria-busy=false]`;
+    for (const on of [true, false, true]) {
+      await browser.endBackground();
+      await Promise.all([popup.click('#reader'), browser.endBackground()]);
+      await popup.waitFor(READER(on));
+      await tab.waitForReader(on);
+      await browser.endBackground();
+    }
+    await tab.page.keyboard.press('Escape');
+    await popup.waitFor(READER(false));
+    await popup.close();
+  });
+});
