@@ -180,8 +180,15 @@ const styleSheetAsText = {
   },
 };
 
-/** The parts of the extension API that we call and the polyfill describes; those that are missing here were promises from the start. */
-const USED_API = ['commands', 'contextMenus', 'permissions', 'runtime', 'storage', 'tabs'];
+/** The functions of the extension API that we call and the polyfill describes; what is missing here were promises from the start. */
+const USED_API = {
+  commands: ['getAll'],
+  contextMenus: ['removeAll'],
+  permissions: ['contains', 'getAll', 'remove', 'request'],
+  runtime: ['openOptionsPage', 'sendMessage'],
+  storage: ['local', 'sync'],
+  tabs: ['create', 'get', 'getCurrent', 'query', 'sendMessage'],
+};
 
 /** The polyfill describes the whole extension API, in a table that is most of its size: only what we call is kept. */
 const leanPolyfill = {
@@ -191,7 +198,13 @@ const leanPolyfill = {
       const source = await readFile(file, 'utf8');
       const table = /const apiMetadata = (\{.*?\n {6}\});/s.exec(source)?.[1];
       if (!table) throw new Error('The polyfill no longer holds its table of the API.');
-      const used = Object.fromEntries(Object.entries(JSON.parse(table)).filter(([name]) => USED_API.includes(name)));
+      const api = JSON.parse(table);
+      const used = Object.fromEntries(
+        Object.entries(USED_API).map(([part, names]) => [
+          part,
+          Object.fromEntries(names.map((name) => [name, api[part][name]])),
+        ]),
+      );
       return { contents: source.replace(table, JSON.stringify(used)), loader: 'js' };
     });
   },
