@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
+import { minify } from 'terser';
 import { leanReadability } from './patches/patch-readability.mjs';
 
 const root = import.meta.dirname;
@@ -134,6 +135,19 @@ async function copyStatic(out) {
   ]);
 }
 
+/** Scripts that come into pages, made smaller than esbuild can: it looks at each function by itself. */
+const TIGHT = ['content.js', 'tidy.js'];
+
+const tightened = new Map();
+
+/** Writes a script anew in fewer bytes; those of the two browsers are alike, and made once. */
+async function tighten(file) {
+  const code = await readFile(file, 'utf8');
+  const options = { ecma: 2022, compress: { passes: 2, keep_fargs: false }, format: { ascii_only: false } };
+  if (!tightened.has(code)) tightened.set(code, minify(code, options));
+  await writeFile(file, (await tightened.get(code)).code);
+}
+
 async function checkBudget(out) {
   for (const [file, most] of Object.entries(BUDGET)) {
     const { size } = await stat(path.join(out, file));
@@ -220,6 +234,7 @@ async function build(browser, watch) {
   await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, common), null, 2)}\n`);
   if (watch) return (await esbuild.context({ ...bundleOptions(browser, out, watch), logLevel: 'info' })).watch();
   await esbuild.build(bundleOptions(browser, out, watch));
+  await Promise.all(TIGHT.map((file) => tighten(path.join(out, file))));
   await checkBudget(out);
 }
 
