@@ -19,7 +19,11 @@ export function embedCard(link: HTMLAnchorElement): HTMLElement {
   const host = new URL(link.href).hostname.replace(/^www\./, '');
   const title = link.title || host;
   const frame = link.dataset['embed'];
-  const name = element('a', { href: link.href, target: '_blank', rel: 'noopener' }, title);
+  const name = element(
+    'a',
+    { href: link.href, target: '_blank', rel: 'noopener', referrerpolicy: link.referrerPolicy || undefined },
+    title,
+  );
   const picture = link.querySelector('img') ?? undefined;
   const button = frame
     ? element(
