@@ -17,9 +17,10 @@ const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
 /** Largest size in bytes of a built file: the build fails above it. */
 const BUDGET = {
-  'content.js': 286 * 1024,
+  'content.js': 285 * 1024,
   'readability.js': 19 * 1024,
-  'tidy.js': 40 * 1024,
+  'tidy.js': 38 * 1024,
+  'further-pages.js': 16 * 1024,
   'always.js': 1024,
   'always-tidy.js': 1024,
   'panel.js': 80 * 1024,
@@ -125,12 +126,20 @@ async function checkBudget(out) {
 
 const bundleOptions = (browser, out, watch) => ({
   entryPoints: [
-    ...['background', 'readability', 'content', 'tidy', 'always', 'always-tidy', 'panel', ...EXTENSION_PAGES].map(
-      (out) => ({
-        in: path.join(root, `src/${out}.ts`),
-        out,
-      }),
-    ),
+    ...[
+      'background',
+      'readability',
+      'content',
+      'tidy',
+      'further-pages',
+      'always',
+      'always-tidy',
+      'panel',
+      ...EXTENSION_PAGES,
+    ].map((out) => ({
+      in: path.join(root, `src/${out}.ts`),
+      out,
+    })),
     ...EXTENSION_PAGES.map((out) => ({ in: extensionPage(out, 'css'), out })),
     { in: path.join(root, 'packaging/document.css'), out: 'document' },
     { in: path.join(root, 'src/reader/stage/lock.css'), out: 'lock' },

@@ -32,6 +32,7 @@ answer<BackgroundMessages>(
     addContent: (_, sender) => addContent(sender),
     addPanel: (_, sender) => addScript('panel.js', sender),
     addTidy: (_, sender) => addScript('tidy.js', sender),
+    addFurtherPages: (_, sender) => addScript('further-pages.js', sender),
     fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
   },
   backgroundRules,

@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'article/page': [],
   'article/text': ['article/page'],
   'article/tree': ['article/text'],
-  'article/gate': ['article/page', 'article/tree'],
+  'article/gate': ['shared', 'article/page', 'article/tree'],
   'article/draft': ['article/page', 'article/text', 'article/tree'],
   'article/captions': ['article/page', 'article/text', 'article/tree', 'article/draft'],
   'article/facts/sources': ['article/page', 'article/text'],
@@ -54,7 +54,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['article/captions', 'article/facts/sources', 'article/facts', 'article/clutter', 'article/body/score'],
     ...['article/kinds', 'article/body', 'article/steps'],
   ],
-  'further-pages': ['article/page', 'article/text', 'article/tree', 'article/draft', 'article/facts', 'article'],
+  'further-pages': [
+    ...['shared', 'article/page', 'article/text', 'article/tree', 'article/draft', 'article/facts', 'article'],
+  ],
   tidy: ['shared', 'article/page', 'article/text', 'article/clutter', 'article'],
   records: ['shared'],
   settings: ['shared', 'records'],
@@ -70,6 +72,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Parts from which others may import types alone; every part of the article may know its types and those of site rules. */
 const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
+  shared: ['further-pages'],
   reader: ['article', 'further-pages'],
   'article/clutter': ['article/draft'],
   'article/facts/authors': ['article/facts'],

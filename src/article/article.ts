@@ -8,6 +8,8 @@ export type Reason =
   | 'consent'
   /** Buttons, line numbers and other controls that work on the page alone. */
   | 'control'
+  /** A picture that shows nothing: asking for it tells a server of the visit. */
+  | 'counting pixel'
   | 'dialog'
   | 'donation'
   | 'hidden'

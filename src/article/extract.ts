@@ -40,6 +40,7 @@ import { removeCopies } from './steps/remove-copies.ts';
 import { removeFactLines } from './steps/remove-fact-lines.ts';
 import { removeHidden } from './steps/remove-hidden.ts';
 import { removeNextStories } from './steps/remove-next-stories.ts';
+import { removePixels } from './steps/remove-pixels.ts';
 import { rewriteByRule } from './steps/rewrite-by-rule.ts';
 import { splitAtBreaks } from './steps/split-at-breaks.ts';
 import { tidyHeadings } from './steps/tidy-headings.ts';
@@ -122,6 +123,8 @@ export const STAGES: readonly Stage[] = [
   step('rewrite by rule', ARTICLE, rewriteByRule),
   // Before pictures are looked for in a noscript: what stands for the whole page is more than a picture.
   step('open noscript', ARTICLE, openNoscript),
+  // Before pictures get the addresses that they wait with.
+  step('remove pixels', TEXT, removePixels),
   // Before anything is removed: a picture's real address often stands in a noscript beside it.
   step('load lazy images', TEXT, loadLazyImages),
   // Before what is hidden or looks empty goes: formulas for screen readers, frames without text.

@@ -1,8 +1,13 @@
+import { parseApart } from '../article/page/parse-apart.ts';
+
 /** Largest page that is fetched, in bytes. Set by hand: such files are not pages of articles. */
 const MAX_PAGE_BYTES = 8_000_000;
 
 /** Longest time for a page, in milliseconds. Set by hand: a reader waits no longer. */
 const MAX_FETCH_MS = 20_000;
+
+/** First bytes of a page among which it has to name its encoding (HTML standard). */
+const MAX_PRESCAN_BYTES = 1024;
 
 /** A page that is not open in any tab. */
 export interface FetchedPage {
@@ -14,35 +19,58 @@ export interface FetchedPage {
 
 /**
  * Fetch a page of the same origin as the page that is open, as that page itself would, and read it into a document that
- * runs nothing, loads nothing and is never shown. The browser finds out its encoding and where its relative addresses
- * start.
+ * runs nothing, loads nothing and is never shown. A redirect to another origin is not followed.
  * @param address Its address.
  * @param signal Ends the fetching.
  * @returns The page.
  * @throws {Error} When it cannot be had: no net, an error of the site, too large, too slow, not HTML, another origin,
  * ended.
  */
-export function fetchPage(address: URL, signal: AbortSignal): Promise<FetchedPage> {
-  const request = new XMLHttpRequest();
-  const fetched = new Promise<FetchedPage>((resolve, reject) => {
-    const fail = () => reject(new Error(`${address} could not be fetched.`));
-    for (const end of ['error', 'abort', 'timeout']) request.addEventListener(end, fail);
-    request.addEventListener('load', () => {
-      const { response: page, responseURL } = request;
-      if (isPage(request, address)) resolve({ page, address: new URL(responseURL) });
-      else fail();
-    });
+export async function fetchPage(address: URL, signal: AbortSignal): Promise<FetchedPage> {
+  const end = new AbortController();
+  const response = await fetch(address.href, {
+    mode: 'same-origin',
+    signal: AbortSignal.any([signal, end.signal, AbortSignal.timeout(MAX_FETCH_MS)]),
   });
-  request.addEventListener('progress', ({ loaded }) => loaded > MAX_PAGE_BYTES && request.abort());
-  signal.addEventListener('abort', () => request.abort());
-  request.open('GET', address);
-  request.responseType = 'document';
-  request.timeout = MAX_FETCH_MS;
-  request.send();
-  return fetched;
+  const type = response.headers.get('content-type') ?? '';
+  const reached = new URL(response.url);
+  if (!response.ok || reached.origin !== address.origin || !/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) {
+    end.abort();
+    throw new Error(`${address} is not to be had.`);
+  }
+  const bytes = await readBytes(response, end);
+  return { page: parseApart(new TextDecoder(encodingOf(bytes, type)).decode(bytes)), address: reached };
 }
 
-function isPage({ status, response, responseURL }: XMLHttpRequest, { origin }: URL): boolean {
-  if (status < 200 || status >= 300 || new URL(responseURL).origin !== origin) return false;
-  return response?.documentElement?.localName === 'html';
+async function readBytes(response: Response, end: AbortController): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    chunks.push(part.value);
+    size += part.value.length;
+    if (size > MAX_PAGE_BYTES) end.abort();
+  }
+  const bytes = new Uint8Array(size);
+  for (let place = 0; chunks[0]; place += chunks.shift()?.length ?? 0) bytes.set(chunks[0], place);
+  return bytes;
+}
+
+/** Finds the encoding as browsers do: its mark, the header, the head of the page; else that of the page that is open. */
+function encodingOf(bytes: Uint8Array, type: string): string {
+  const [first, second] = bytes;
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, MAX_PRESCAN_BYTES));
+  if (head.startsWith('ï»¿')) return 'utf-8';
+  const names = [type, head].map((text) => /charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(text)?.[1]);
+  return [...names, document.characterSet].find((name) => name && isEncoding(name)) ?? 'utf-8';
+}
+
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Article, Removal } from '../article/article.ts';
 import type { AddedWords } from '../article/draft/added-words.ts';
-import { extract } from '../article/extract.ts';
+import type { extract } from '../article/extract.ts';
 import { readingMinutes } from '../article/facts/reading-time.ts';
 import { distinctIds } from '../article/tree/distinct-ids.ts';
 import { fetchPage } from './fetch-page.ts';
@@ -29,10 +29,14 @@ export interface FurtherPages {
    * @throws {Error} When it cannot be had or holds no article. The next call tries the same again.
    */
   load(signal: AbortSignal): Promise<FurtherText | undefined>;
+  /** Take the list of pages out of the text of the first one: it leads to what is shown further down. */
+  trimList(body: Element): void;
 }
 
 /** Options for reading further pages. */
 interface PageOptions {
+  /** Extracts the article of a page: content.js has all that it needs, and this script need not bring it once more. */
+  readonly extract: typeof extract;
   readonly words?: AddedWords;
   readonly load?: typeof fetchPage;
 }
@@ -43,15 +47,15 @@ const WITHOUT_FURTHER_TEXT = new Set(['listing', 'product']);
 /**
  * Follow an article over its further pages. Nothing is fetched before it is asked for.
  * @param page The page that it begins on.
- * @param article The article that was extracted there. Its list of pages is taken out of its text.
- * @param options The words that are written into the text, as for the first page, and the function that fetches a page.
+ * @param article The article that was extracted there; it is not altered.
+ * @param options What extracts a page, the words that are written into its text, as for the first page, and the function
+ * that fetches it.
  * @returns Undefined if all of the article is on this page.
  */
-export function followPages(page: Document, article: Article, options: PageOptions = {}): FurtherPages | undefined {
+export function followPages(page: Document, article: Article, options: PageOptions): FurtherPages | undefined {
   const first = new URL(article.address);
   const step = WITHOUT_FURTHER_TEXT.has(article.kind) ? undefined : nextPage(page, first);
   if (!step) return undefined;
-  trimPageList(article.body, step.address);
   return new PageTrail(article, first, step, options);
 }
 
@@ -59,6 +63,8 @@ class PageTrail implements FurtherPages {
   readonly #first: URL;
   readonly #known: KnownText;
   readonly #load: typeof fetchPage;
+  readonly #extract: typeof extract;
+  readonly #second: URL;
   readonly #words: AddedWords | undefined;
   readonly #visited: Set<string>;
   #step: NextPage | undefined;
@@ -67,10 +73,12 @@ class PageTrail implements FurtherPages {
   #wordCount: number;
   #singles: URL[];
 
-  constructor(article: Article, first: URL, step: NextPage, { words, load = fetchPage }: PageOptions) {
+  constructor(article: Article, first: URL, step: NextPage, { extract, words, load = fetchPage }: PageOptions) {
     this.#first = first;
     this.#known = new KnownText(article);
     this.#load = load;
+    this.#extract = extract;
+    this.#second = step.address;
     this.#words = words;
     this.#visited = new Set([first.href.split('#')[0] ?? '']);
     this.#step = step;
@@ -88,12 +96,16 @@ class PageTrail implements FurtherPages {
     return (await this.#loadRest(signal)) ?? this.#loadNext(signal);
   }
 
+  trimList(body: Element): void {
+    trimPageList(body, this.#second);
+  }
+
   /** The whole article at one address, where the site offers that. */
   async #loadRest(signal: AbortSignal): Promise<FurtherText | undefined> {
     for (let single = this.#singles.shift(); single; single = this.#singles.shift()) {
       const fetched = await this.#load(single, signal).catch(() => undefined);
       signal.throwIfAborted();
-      const extraction = fetched && extract(fetched.page, { address: fetched.address.href, words: this.#words });
+      const extraction = fetched && this.#extract(fetched.page, { address: fetched.address.href, words: this.#words });
       if (extraction?.kind !== 'article' || !this.#known.leaveRest(extraction.article)) continue;
       this.#step = undefined;
       return this.#furtherText(extraction.article, undefined);
@@ -107,7 +119,7 @@ class PageTrail implements FurtherPages {
     const { page, address } = await this.#load(step.address, signal);
     signal.throwIfAborted();
     if (this.#visited.has(address.href)) return this.#end();
-    const extraction = extract(page, { address: address.href, words: this.#words });
+    const extraction = this.#extract(page, { address: address.href, words: this.#words });
     if (extraction.kind === 'none') throw new Error(`${address} holds no article.`);
     const { article } = extraction;
     this.#visited.add(address.href).add(step.address.href);

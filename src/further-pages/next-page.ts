@@ -1,6 +1,8 @@
 import { pageNode } from '../article/page/page-node.ts';
 import { foldSpace } from '../article/text/words.ts';
 import { type NumberedAddress, numberAmong, numberings } from './page-address.ts';
+import { fromThePage } from './page-links.ts';
+import { isWholeOf } from './whole-address.ts';
 
 /** The page on which an article goes on. */
 export interface NextPage {
@@ -47,7 +49,7 @@ export function nextPage(page: Document, address: URL, first = address): NextPag
     address: nearest.link.address,
     number: nearest.number,
     count: numbers.length > 0 ? numbers.reduce((most, number) => Math.max(most, number)) : undefined,
-    singles: singlePages(links, nearest.path),
+    singles: singlePages(links, first),
   };
 }
 
@@ -58,18 +60,20 @@ interface Link {
   readonly isRelNext: boolean;
 }
 
-/** Links to other pages of the same origin. */
+/** Links of the page's own to other pages of the same origin. */
 function linksOf(page: Document, address: URL): Link[] {
+  // Files, data and blobs have no site of their own, or claim that of another page.
+  if (!/^https?:$/.test(address.protocol)) return [];
   const isOwn = pageNode.address(page) === address.href;
   const base = isOwn ? pageNode.base(page) : address.href;
   const links: Link[] = [];
   for (const element of pageNode.select(page, 'a[href], link[rel~="next" i][href]')) {
-    const target = URL.canParse(element.getAttribute('href') ?? '', base)
-      ? new URL(element.getAttribute('href') ?? '', base)
-      : undefined;
-    if (!target || target.origin !== address.origin) continue;
+    const target = URL.parse(element.getAttribute('href') ?? '', base);
+    if (target?.protocol !== address.protocol || target.host !== address.host || target.username + target.password) {
+      continue;
+    }
     target.hash = '';
-    if (target.href === address.href.split('#')[0]) continue;
+    if (target.href === address.href.split('#')[0] || !fromThePage(element)) continue;
     links.push({
       address: target,
       label: labelOf(element),
@@ -139,14 +143,9 @@ function numberOn({ label }: Link): number | undefined {
 /** Most addresses of the whole article that are tried. Set by hand: each is a page to fetch. */
 const MAX_SINGLE_PAGES = 2;
 
-/** Finds the part of an address that names its story: the longest one. */
-const longestPart = (path: string): string =>
-  path.split(/[/.,=&]/).reduce((one, other) => (other.length > one.length ? other : one), '');
-
-function singlePages(links: readonly Link[], path: string): URL[] {
-  const name = longestPart(path);
+function singlePages(links: readonly Link[], first: URL): URL[] {
   const [singles, prints] = [SINGLE, PRINT].map((words) =>
-    links.filter(({ label, address: target }) => words.test(label) && target.href.includes(name)),
+    links.filter(({ label, address: target }) => words.test(label) && isWholeOf(target, first)),
   );
   const found = new Set([...(singles ?? []), ...(prints ?? [])].map(({ address: target }) => target.href));
   return [...found].slice(0, MAX_SINGLE_PAGES).map((href) => new URL(href));

@@ -1,3 +1,5 @@
+import { withoutTracking } from '../shared/tracking-names.ts';
+
 /** An address read as that of one page of several. */
 export interface NumberedAddress {
   /** The path without the number, without extension and last slash. */
@@ -30,6 +32,9 @@ const PAGES = new RegExp(
   `^(?:${PAGE_WORDS}|page_?(?:no|num|number|wanted|id)|paged|pn|num|cur_?page|current_?page|cp)$`,
   'i',
 );
+/** Tells whether a name in a query is that of the number of a page. */
+export const isPageName = (name: string): boolean => PAGES.test(name);
+
 const ENTRIES = /^(?:start|offset|st|from|skip)$/i;
 
 /** Paths that end in a date: what follows is the next day. */
@@ -57,13 +62,18 @@ export function numberings(address: URL): NumberedAddress[] {
   return found;
 }
 
-/** Gives path and query of an address, without the name of the beginning of a folder (`index.html`). */
-function plainAddress({ pathname, searchParams }: URL): Pick<NumberedAddress, 'path' | 'query'> {
+/**
+ * Gives path and query of an address, without the name of the beginning of a folder (`index.html`) and without what only
+ * serves to recognise a visitor. A name that comes twice is written as one with both values, which no other address has.
+ */
+export function plainAddress({ href }: URL): Pick<NumberedAddress, 'path' | 'query'> {
+  const { pathname, searchParams } = new URL(withoutTracking(href));
   const path = pathname
     .replace(/\.(?:[sx]?html?|php\d?|aspx?|jsp|cfm)$/i, '')
     .replace(/\/index$/i, '')
     .replace(/\/$/, '');
-  return { path, query: new Map(searchParams) };
+  const names = new Set([...searchParams].map(([name]) => name));
+  return { path, query: new Map([...names].map((name) => [name, searchParams.getAll(name).join('&')])) };
 }
 
 /**
@@ -81,12 +91,12 @@ export function numberAmong(address: URL, like: NumberedAddress, isFollowed: boo
 
 type Stem = Pick<NumberedAddress, 'path' | 'query'>;
 
-/** Campaign names come and go in the query, so one may hold more than the other. */
-function isSame(one: Stem, other: Stem): boolean {
-  if (one.path !== other.path) return false;
-  return holds(one.query, other.query) || (one.query.size > 0 && holds(other.query, one.query));
-}
+/** Names of where a visitor comes from, which sites leave out of their own links. */
+const CAME_FROM = /^(?:ref|ref_src|referrer|source|src|cmp|cmpid|share)$/i;
 
-function holds(more: Stem['query'], less: Stem['query']): boolean {
-  return [...less].every(([name, value]) => more.get(name) === value);
+/** Tells whether two pages have one address but for their numbers: whatever else is in a query may be an order. */
+export function isSame(page: Stem, other: Stem): boolean {
+  const missing = [...page.query].filter(([name, value]) => other.query.get(name) !== value);
+  if (page.path !== other.path || !missing.every(([name]) => CAME_FROM.test(name))) return false;
+  return [...other.query].every(([name, value]) => page.query.get(name) === value);
 }

@@ -5,8 +5,9 @@ import type { Settings } from '../settings/schema.ts';
 import { interfaceWriting } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/controls/element.ts';
-import { type ArticleView, articleView } from './article/article-view.ts';
-import { type ImageHiding, imageHiding } from './article/image-hiding.ts';
+import { type ArticleView, articleView, type PartFollower } from './article/article-view.ts';
+import { imageHiding } from './article/image-hiding.ts';
+import { linkCleaning } from './article/link-cleaning.ts';
 import { articlePlaces, type Places } from './article/reading-place.ts';
 import type { Source } from './source.ts';
 import { furtherPages } from './under-article/further-pages.ts';
@@ -41,6 +42,7 @@ export function shownArticle(
   signal: AbortSignal,
 ): View {
   const images = imageHiding(settings.images === 'hide');
+  const links = linkCleaning(settings.cleanLinks);
   const find = (engine: Engine, pressed: HTMLElement) => {
     const found = source?.find(engine);
     const dialog = shown.main.closest('dialog');
@@ -61,28 +63,32 @@ export function shownArticle(
     other.main.prepend(note);
     exchange(other, 0, note);
   };
-  const context: ArticleContext = { source, images, find, signal };
+  const context: ArticleContext = { source, followers: [images, links], find, signal };
   let shown = layOut(article, context);
   const places: Places = {
     enter: () => shown.places.enter(),
     leave: (dialog) => shown.places.leave(dialog),
     keep: (dialog, change) => shown.places.keep(dialog, change),
   };
-  return { main: shown.main, places, follow: (changed) => images.hideAll(changed.images === 'hide') };
+  const follow = (changed: Settings) => {
+    images.hideAll(changed.images === 'hide');
+    links.cleanAll(changed.cleanLinks);
+  };
+  return { main: shown.main, places, follow };
 }
 
 /** Everything that the articles of one reader share. */
 interface ArticleContext {
   readonly source: Source | undefined;
-  readonly images: ImageHiding;
+  readonly followers: readonly PartFollower[];
   readonly find: MissingActions['find'];
   readonly signal: AbortSignal;
 }
 
-function layOut(article: Article, { source, images, find, signal }: ArticleContext): Shown {
-  // Before the text moves into the view: its list of pages is taken out.
-  const pages = source?.follow(article);
-  const view = articleView(article, images);
+function layOut(article: Article, { source, followers, find, signal }: ArticleContext): Shown {
+  // Before the text moves into the view: what is known of it must be as the page has it.
+  const following = source?.follow(article);
+  const view = articleView(article, followers);
   const places = articlePlaces(view.body, article.origins);
   if (!source) return { main: view.article, places };
   const actions: MissingActions = {
@@ -98,8 +104,12 @@ function layOut(article: Article, { source, images, find, signal }: ArticleConte
     missing.add(further.removals);
   };
   if (article.isDoubtful) view.article.prepend(doubtNote(article, actions));
-  if (pages) view.article.append(furtherPages(pages, source.loadsPages, add, signal));
   view.article.append(missing.element);
+  void following?.then((pages) => {
+    if (!pages || signal.aborted) return;
+    pages.trimList(view.body);
+    missing.element.before(furtherPages(pages, source.loadsPages, add, signal));
+  });
   return { main: view.article, places };
 }
 

@@ -3,8 +3,11 @@ import type { FurtherPages } from '../further-pages/follow-pages.ts';
 
 /** Gives the reader more than the article that it was opened with. */
 export interface Source {
-  /** Follows an article over its further pages; undefined if there are none. */
-  follow(article: Article): FurtherPages | undefined;
+  /**
+   * Follows an article over its further pages. Its nodes may be moved and altered as soon as the call returns.
+   * @returns Undefined if there are none, or if they cannot be followed any more. Never rejects.
+   */
+  follow(article: Article): Promise<FurtherPages | undefined>;
   /** True if further pages are loaded without being asked for. */
   readonly loadsPages: boolean;
   /** Finds the article of the page by another engine; undefined if that finds none. */

@@ -1,6 +1,10 @@
+import type { Article } from '../article/article.ts';
+import { extract } from '../article/extract.ts';
 import { partOfPage, wholePage } from '../article/whole-page.ts';
-import { followPages } from '../further-pages/follow-pages.ts';
+import type { FurtherPages } from '../further-pages/follow-pages.ts';
 import type { Source } from '../reader/open-reader.ts';
+import { askBackground } from '../shared/messages.ts';
+import { offered } from '../shared/offered.ts';
 import { addedWords } from './added-words.ts';
 import type { PageExtraction } from './page-extraction.ts';
 
@@ -17,11 +21,19 @@ export function articleSource(page: PageExtraction, loadsPages: boolean): Source
   let restored = 0;
   return {
     loadsPages,
-    follow: (article) =>
-      WITHOUT_FURTHER_PAGES.has(article.engine) ? undefined : followPages(document, article, { words: addedWords() }),
+    follow: (article) => followPages(article).catch(() => undefined),
     find: (engine) => (engine === 'whole page' ? wholePage(document) : page.articleBy(engine)),
     restore: ({ origin, text }) => (origin ? partOfPage(origin, `restored${restored++}`) : paragraphOf(text)),
   };
+}
+
+async function followPages(article: Article): Promise<FurtherPages | undefined> {
+  if (WITHOUT_FURTHER_PAGES.has(article.engine)) return undefined;
+  const copyOf = <Part extends Element>(part: Part): Part => part.cloneNode(true) as Part;
+  const { body, leadImage } = article;
+  const known = { ...article, body: copyOf(body), leadImage: leadImage && copyOf(leadImage) };
+  if (!offered('further pages')) await askBackground('addFurtherPages');
+  return offered('further pages')?.followPages(document, known, { extract, words: addedWords() });
 }
 
 /** The words of a removal that no element of the page holds by itself. */

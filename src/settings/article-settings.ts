@@ -47,3 +47,12 @@ export const pages: SwitchSetting = {
   start: true,
   more: true,
 };
+
+/** Cutting out of links what only serves to recognise a visitor. */
+export const cleanLinks: SwitchSetting = {
+  kind: 'switch',
+  group: 'article',
+  label: () => text('settingCleanLinks', 'Cut tracking out of links'),
+  start: true,
+  more: true,
+};

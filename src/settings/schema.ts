@@ -1,4 +1,4 @@
-import { images, links, pages } from './article-settings.ts';
+import { cleanLinks, images, links, pages } from './article-settings.ts';
 import { contrast, ownBackground, ownLink, ownText, theme } from './colour/colour-settings.ts';
 import { acceptValue, type SettingAmong, type ValuesOf } from './setting-kinds.ts';
 import {
@@ -55,6 +55,7 @@ export const schema = {
   images,
   links,
   pages,
+  cleanLinks,
   hideRelated,
   hideMostRead,
   hideNewsletter,

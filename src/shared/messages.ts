@@ -90,6 +90,8 @@ export interface BackgroundMessages {
   addPanel(): void;
   /** From the content script: run tidy.js after it. Rejects as `addPanel`. */
   addTidy(): void;
+  /** From the content script: run further-pages.js after it. Rejects as `addPanel`. */
+  addFurtherPages(): void;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
   fontFiles(names: readonly string[]): string[];
 }

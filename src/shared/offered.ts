@@ -1,4 +1,5 @@
 import type { Readability } from '@mozilla/readability';
+import type { followPages } from '../further-pages/follow-pages.ts';
 import type { Action } from './messages.ts';
 import type { TidyScript } from './tidy-script.ts';
 
@@ -21,11 +22,17 @@ export interface PanelScript {
 /** Offer of readability.ts: Mozilla's Readability, as the patch in `patches/` leaves it. */
 export type ReadabilityScript = typeof Readability;
 
+/** Offer of further-pages.ts, which runs when an article is shown. */
+export interface FurtherPagesScript {
+  readonly followPages: typeof followPages;
+}
+
 interface Offers {
   readonly content: ContentScript;
   readonly panel: PanelScript;
   readonly readability: ReadabilityScript;
   readonly tidy: TidyScript;
+  readonly 'further pages': FurtherPagesScript;
   /** Wishes of the scripts of the site, which run before content.ts. */
   readonly wishes: Action[];
 }

@@ -48,5 +48,6 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   addContent: {},
   addPanel: {},
   addTidy: {},
+  addFurtherPages: {},
   fontFiles: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
 };

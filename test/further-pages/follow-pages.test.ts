@@ -30,7 +30,7 @@ function read(site: Site, first = '/flood', change: (article: Article) => Articl
   const extraction = extract(page, { address: HOST + first });
   if (extraction.kind === 'none') throw new Error('The first page holds no article.');
   const article = change(extraction.article);
-  return { asked, article, pages: followPages(page, article, { load: fetchPage }) };
+  return { asked, article, pages: followPages(page, article, { extract, load: fetchPage }) };
 }
 
 const { signal } = new AbortController();
@@ -38,6 +38,7 @@ const { signal } = new AbortController();
 async function loadAll(site: Site, first?: string) {
   const { asked, article, pages } = read(site, first);
   const texts: FurtherText[] = [];
+  pages?.trimList(article.body);
   while (pages?.next) {
     const text = await pages.load(signal);
     if (text) texts.push(text);

@@ -117,10 +117,36 @@ describe('nothing is followed', () => {
     ['to a related story that has a number', '/story', '/story-2', 'Another story that is called the same'],
     ['to the comments', '/story', '/story/comment-page-2/', '2'],
     ['to a thread of another number', '/t?id=7', '/t?id=8&page=2', '2'],
+    ['with an order in the query', '/t?id=7', '/t?id=7&page=2&do=remove', '2'],
+    ['with an order in the query that the page has not', '/story', '/story?do=remove&page=2', 'Next'],
+    ['with a name that comes twice', '/t?id=7', '/t?id=8&id=7&page=2', '2'],
+    ['with less than names the page', '/t?id=7', '/t?page=2', '2'],
+    ['with a name for the site', '/story', 'https://ana@paper.example/story/2', 'Next'],
+    ['to a blob of the same origin', '/story', 'blob:https://paper.example/story/2', 'Next'],
     ['on a link whose number is another one', '/story', '/story?page=2', '17'],
   ])('%s', (_, from, to, label) => {
     expect(next(from, link(to, label))).toBe(undefined);
   });
+
+  test.each([
+    ['that the page marks as a visitor’s', '<p><a rel="nofollow ugc" href="/story/2">Next</a></p>'],
+    ['in a comment', '<div class="comment"><p><a href="/story/2">Next</a></p></div>'],
+    ['in the answers', '<ol id="replies"><li><nav><a href="/story/2">Next</a></nav></li></ol>'],
+    [
+      'in a sentence',
+      '<p>I liked this story, and those who did as well should read the <b><a href="/story/2">next</a></b></p>',
+    ],
+  ])('on a link %s', (_, body) => {
+    expect(next('/story', `<h1>Story</h1>${body}`)).toBe(undefined);
+  });
+
+  test.each(['file:///home/ana/story', 'data:text/html,story', 'blob:https://paper.example/story'])(
+    'from %s',
+    (own) => {
+      const found = nextPage(pageOf(`<a href="${own}/2">Next</a>`), new URL(own));
+      expect(found).toBe(undefined);
+    },
+  );
 
   test('to the next post that the head names', () => {
     expect(next('/story', '', '<link rel="next" title="Another story" href="/another-story">')).toBe(undefined);
@@ -158,6 +184,10 @@ describe('the whole article at one address', () => {
 
   test('nothing of another story is taken for it', () => {
     expect(singles(link('/stories', 'View all') + link('https://other.example/a-long-story', 'Print'))).toEqual([]);
+    expect(singles(link('/a-long-story?do=remove&print=1', 'Print') + link('/remove/a-long-story', 'Print'))).toEqual(
+      [],
+    );
+    expect(singles(link('/a-long-story?print=remove', 'Print') + link('/a-long-story?do=all', 'View all'))).toEqual([]);
   });
 });
 

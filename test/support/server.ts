@@ -30,6 +30,8 @@ export interface TestServer {
    * @returns Where the browser finds it.
    */
   page(place: string, content: string | Uint8Array, headers?: Readonly<Record<string, string>>): string;
+  /** Answers a path with a redirect to an address. */
+  redirect(path: string, address: string): void;
   /**
    * Lets a path wait for its answer for ever.
    * @returns When it is asked for, and when the browser has given it up.
@@ -90,6 +92,13 @@ export async function serve(): Promise<TestServer> {
       const address = new URL(place, 'https://page.test').href;
       pages.set(key(address), { headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: content });
       return url(address);
+    },
+    redirect(path, address) {
+      pages.set(key(new URL(path, 'https://page.test').href), {
+        status: 302,
+        headers: { location: address },
+        body: '',
+      });
     },
     hold(path) {
       let ask = () => {};

@@ -1,4 +1,5 @@
 import { allowedAddress } from './addresses.ts';
+import { allowedPolicy } from './allowed-attributes.ts';
 import { embedOf } from './known-embeds.ts';
 
 /**
@@ -16,6 +17,8 @@ export function copyEmbed(source: Element, base: string, document: Document): El
   link.setAttribute('href', embed.link);
   link.setAttribute('title', source.getAttribute('title') ?? '');
   link.setAttribute('data-embed', embed.frame ?? '');
+  const policy = allowedPolicy(source.getAttribute('referrerpolicy') ?? '');
+  if (policy) link.setAttribute('referrerpolicy', policy);
   const picture = source.getAttribute('data-poster');
   const address = picture && allowedAddress(picture, base, 'picture');
   if (address) link.append(pictureAt(address, document));
@@ -25,6 +28,7 @@ export function copyEmbed(source: Element, base: string, document: Document): El
 /** Makes a picture without a description, such as the poster of a film that cannot be fetched by its address. */
 export function pictureAt(address: string, document: Document): Element {
   const image = document.createElement('img');
+  image.setAttribute('referrerpolicy', 'no-referrer');
   image.setAttribute('src', address);
   image.setAttribute('alt', '');
   return image;

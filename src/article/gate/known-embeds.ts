@@ -1,3 +1,5 @@
+import { playerAt } from '../../shared/embed-players.ts';
+
 /** Something of another site that is shown in the text: a film, a post, a map. */
 export interface Embed {
   /** Address that shows it in a frame; undefined unless it is known to do nothing else. */
@@ -9,18 +11,6 @@ export interface Embed {
 /** Value of `data-embed` by which steps mark the frame of an embed, so that no engine takes it for clutter. */
 export const EMBED_MARK = 'lectern-embed';
 
-/** Beginnings of addresses that show one thing in a frame, as host and path. */
-const FRAMES = `
-  player.twitch.tv/ clips.twitch.tv/embed open.spotify.com/embed w.soundcloud.com/player www.dailymotion.com/embed
-  geo.dailymotion.com/player platform.twitter.com/embed/ www.instagram.com/p/ www.instagram.com/reel/ www.tiktok.com/embed
-  www.facebook.com/plugins/post.php www.facebook.com/plugins/video.php www.google.com/maps/embed
-  www.openstreetmap.org/export/embed.html embed.podcasts.apple.com/ embed.ted.com/talks fast.wistia.net/embed/iframe
-  players.brightcove.net/ embed.bsky.app/embed embed.reddit.com/ datawrapper.dwcdn.net/ flo.uri.sh/ e.infogram.com/
-  codepen.io/ bandcamp.com/EmbeddedPlayer archive.org/embed streamable.com/ player.bilibili.com/ rutube.ru/play/embed
-  ourworldindata.org/grapher`
-  .trim()
-  .split(/\s+/);
-
 /**
  * Finds out what an address of a frame, or of a film's page, shows.
  * @param address Absolute or relative.
@@ -30,7 +20,7 @@ const FRAMES = `
 export function embedOf(address: string, base: string): Embed | undefined {
   const url = secured(address, base);
   if (!url) return undefined;
-  return youtube(url) ?? vimeo(url) ?? { frame: isFrame(url) ? url.href : undefined, link: linkOf(url) };
+  return youtube(url) ?? vimeo(url) ?? { frame: playerAt(url) && url.href, link: linkOf(url) };
 }
 
 function secured(address: string, base: string): URL | undefined {
@@ -74,10 +64,6 @@ function vimeo({ hostname, pathname, searchParams }: URL): Embed | undefined {
     frame: `https://player.vimeo.com/video/${number}?dnt=1${key && `&h=${key}`}`,
     link: `https://vimeo.com/${number}${key && `/${key}`}`,
   };
-}
-
-function isFrame({ hostname, pathname }: URL): boolean {
-  return FRAMES.some((start) => `${hostname}${pathname}`.startsWith(start));
 }
 
 /** Finds the page of what a frame shows: named in the frame's address, or that address without its part "embed". */

@@ -23,7 +23,7 @@ export const GLOBAL_ATTRIBUTES: readonly string[] = ['lang', 'dir'];
 
 /** Further attributes that single elements may keep. */
 export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  a: ['href', 'title', 'hreflang', 'aria-label'],
+  a: ['href', 'title', 'hreflang', 'aria-label', 'rel', 'referrerpolicy'],
   abbr: ['title'],
   audio: ['src', 'preload'],
   blockquote: ['cite'],
@@ -34,7 +34,7 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   del: ['cite', 'datetime'],
   details: ['open'],
   dfn: ['title'],
-  img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'title'],
+  img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'title', 'referrerpolicy'],
   ins: ['cite', 'datetime'],
   li: ['value'],
   ol: ['start', 'reversed', 'type'],

@@ -36,6 +36,8 @@ export function keepEmbeds(draft: Draft): void {
     if (title) frame.setAttribute('title', title);
     const poster = posterOf(element, draft.base);
     if (poster) frame.setAttribute('data-poster', poster);
+    const policy = element.getAttribute('referrerpolicy');
+    if (policy) frame.setAttribute('referrerpolicy', policy);
     const number = element.getAttribute('data-lectern');
     if (number) frame.setAttribute('data-lectern', number);
     // A quoted post is text of the article; a placeholder for a post is not.

@@ -3,6 +3,7 @@ import { parseApart } from '../page/parse-apart.ts';
 import { textOf } from '../text/words.ts';
 import { pictureBehind } from '../tree/picture-behind.ts';
 import { rename } from '../tree/reshape.ts';
+import { isPixel } from './remove-pixels.ts';
 
 /** Attributes that keep the real address of a picture until it comes near the screen; the best first. */
 const SOURCES = (
@@ -26,9 +27,6 @@ const MAX_ADDRESS_CHARS = 2000;
 
 /** Width, in CSS pixels, that is asked for where an address leaves a gap for it. */
 const ASKED_WIDTH = '1080';
-
-/** Largest width or height, in CSS pixels, of a picture that only counts visitors. */
-const MAX_TRACKER_SIDE = 2;
 
 /** Selects elements that show a picture behind themselves, and say that they are one. */
 const BACKGROUNDS =
@@ -121,16 +119,14 @@ function restoreFromNoscript(noscript: Element, draft: Draft): void {
   const inside = noscript.querySelector('img[src]');
   if (!inside && !/<img\b/i.test(text)) return;
   const parsed = inside ?? parseApart(text).querySelector('img[src]');
-  if (!parsed || isTracker(parsed)) return;
+  if (!parsed || isPixel(parsed, draft)) return;
   const image = noscript.ownerDocument.importNode(parsed, false);
   const before = noscript.previousElementSibling;
   const placeholder = before?.matches('img') ? before : before?.querySelector('img');
+  const policy = placeholder?.getAttribute('referrerpolicy');
+  if (policy && !image.hasAttribute('referrerpolicy')) image.setAttribute('referrerpolicy', policy);
   if (placeholder && isPlaceholder(placeholder.getAttribute('src') ?? '')) draft.restate(placeholder, image);
   else if (!placeholder) draft.restate(noscript, image);
-}
-
-function isTracker(image: Element): boolean {
-  return ['width', 'height'].some((side) => Number.parseInt(image.getAttribute(side) ?? '', 10) <= MAX_TRACKER_SIDE);
 }
 
 function restoreFromBackground(element: Element): void {

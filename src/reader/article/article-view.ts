@@ -1,8 +1,13 @@
 import type { Article } from '../../article/article.ts';
 import { element } from '../../ui/controls/element.ts';
-import type { ImageHiding } from './image-hiding.ts';
 import { prepareParts } from './prepare-parts.ts';
 import { readingTimeText, titleBlock } from './title-block.ts';
+
+/** Follows a setting in every part of an article. */
+export interface PartFollower {
+  /** Include a part that is not in the reader yet, so that nothing of it has been fetched. */
+  include(part: HTMLElement): void;
+}
 
 /** An article as elements of the reader. */
 export interface ArticleView {
@@ -20,22 +25,22 @@ export interface ArticleView {
 /**
  * Lay an article out: title block, lead image, body.
  * @param article The article. The nodes of its body and lead image are moved, so that their origins stay known.
- * @param images Hides its images.
+ * @param followers Follow settings in its parts.
  * @returns The view; it gets the focus when the reader opens.
  */
-export function articleView(article: Article, images: ImageHiding): ArticleView {
+export function articleView(article: Article, followers: readonly PartFollower[]): ArticleView {
   const body = element('div', { class: 'body' });
   const header = titleBlock(article);
   const view = element(
     'article',
     { lang: article.language, dir: article.direction, tabindex: -1 },
     header,
-    layOutLeadImage(article.leadImage, images),
+    layOutLeadImage(article.leadImage, followers),
     body,
   );
   const add = (text: HTMLElement, before?: Element) => {
     prepareParts(text, view.querySelectorAll('img').length);
-    images.include(text);
+    for (const follower of followers) follower.include(text);
     const added = document.adoptNode(text);
     for (const node of [...added.childNodes]) body.insertBefore(node, before ?? null);
   };
@@ -47,10 +52,10 @@ export function articleView(article: Article, images: ImageHiding): ArticleView 
   return { article: view, body, add, setReadingTime };
 }
 
-function layOutLeadImage(figure: HTMLElement | undefined, images: ImageHiding): HTMLElement | undefined {
+function layOutLeadImage(figure: HTMLElement | undefined, followers: readonly PartFollower[]): HTMLElement | undefined {
   if (!figure) return undefined;
   prepareParts(figure);
-  images.include(figure);
+  for (const follower of followers) follower.include(figure);
   figure.classList.add('lead');
   return document.adoptNode(figure);
 }

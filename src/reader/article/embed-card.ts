@@ -1,10 +1,7 @@
+import { playerAt, sandboxOf } from '../../shared/embed-players.ts';
 import { interfaceWriting } from '../../shared/interface-language.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
-
-/** Rights of a frame besides showing its site; it can never lead this tab elsewhere. */
-const SANDBOX =
-  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation allow-forms';
 
 /** Shapes of frames that are not films, by the hosts in their addresses. */
 const SHAPES: readonly (readonly [string, RegExp])[] = [
@@ -22,7 +19,11 @@ export function embedCard(link: HTMLAnchorElement): HTMLElement {
   const host = new URL(link.href).hostname.replace(/^www\./, '');
   const title = link.title || host;
   const frame = link.dataset['embed'];
-  const name = element('a', { href: link.href, target: '_blank', rel: 'noopener' }, title);
+  const name = element(
+    'a',
+    { href: link.href, target: '_blank', rel: 'noopener', referrerpolicy: link.referrerPolicy || undefined },
+    title,
+  );
   const picture = link.querySelector('img') ?? undefined;
   const button = frame
     ? element(
@@ -44,18 +45,18 @@ export function embedCard(link: HTMLAnchorElement): HTMLElement {
     frame || picture ? shown : undefined,
     about,
   );
-  button?.addEventListener('click', () => load(shown, frame ?? '', title), { once: true });
+  button?.addEventListener('click', () => load(shown, frame ?? '', link, title), { once: true });
   return card;
 }
 
-function load(shown: HTMLElement, address: string, title: string): void {
+function load(shown: HTMLElement, address: string, { referrerPolicy }: HTMLAnchorElement, title: string): void {
   const frame = element('iframe', {
     src: address,
     title,
-    sandbox: SANDBOX,
+    sandbox: sandboxOf(playerAt(new URL(address))),
     allow: 'fullscreen; picture-in-picture; encrypted-media',
-    // Some players refuse to play where they do not get the address of the site.
-    referrerpolicy: 'strict-origin-when-cross-origin',
+    // That of the page's own frame; without one that of the page.
+    referrerpolicy: referrerPolicy || undefined,
     class: SHAPES.find(([, hosts]) => hosts.test(address))?.[0],
   });
   shown.replaceChildren(frame);

@@ -12,6 +12,9 @@ const SEPARATOR = ' · ';
 /** Sign in place of a value while a sentence is cut around it; no translation has it. */
 const PLACEHOLDER = '\u{E000}';
 
+/** Any sign that one can see. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /**
  * Build the title, the subtitle, and one line of facts: "By A and B · October 9, 2020 · GV Wire · 4 min read".
  * @param article The article.
@@ -23,10 +26,29 @@ export function titleBlock(article: Article): HTMLElement {
   return element(
     'header',
     {},
-    element('h1', { id: TITLE_ID }, article.title),
+    heading(article),
     article.subtitle ? element('p', { class: 'subtitle' }, article.subtitle) : undefined,
     element('p', { class: 'facts' }, ...parted.slice(1)),
   );
+}
+
+/** Makes the heading; it names the dialog, so that a page without a title has the name of its file, or says so. */
+function heading({ title, address }: Article): HTMLElement {
+  const name = VISIBLE.test(title) ? title : fileName(address);
+  return name
+    ? element('h1', { id: TITLE_ID }, name)
+    : element('h1', { id: TITLE_ID, ...interfaceWriting() }, text('untitled', 'Page without a title'));
+}
+
+function fileName(address: string): string {
+  const { protocol, pathname } = new URL(address);
+  // The path of an address of data is the data.
+  const name = /^(https?|file):$/.test(protocol) ? (pathname.split('/').findLast(Boolean) ?? '') : '';
+  try {
+    return decodeURIComponent(name).trim();
+  } catch {
+    return name;
+  }
 }
 
 function byline({ byline: names, language }: Article): HTMLElement | undefined {

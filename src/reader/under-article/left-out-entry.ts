@@ -27,14 +27,19 @@ export class LeftOutEntry {
   constructor(removal: Removal, id: string, language: string | undefined, actions: EntryActions) {
     this.#removal = removal;
     this.#actions = actions;
-    this.#isGone = !removal.origin && !removal.around;
+    this.#isGone = removal.reason === 'counting pixel' || (!removal.origin && !removal.around);
     this.#button = actionButton(text('putBack', 'Put back'), () => {
       if (this.#restored) this.takeOut();
       else this.putBack();
       actions.pressed(this);
     });
     this.#button.setAttribute('aria-describedby', id);
-    this.element = element('li', {}, wordsOf(removal, id, language), this.#isGone ? undefined : this.#button);
+    this.element = element(
+      'li',
+      { tabindex: -1 },
+      wordsOf(removal, id, language),
+      this.#isGone ? undefined : this.#button,
+    );
   }
 
   /** True while it can be put back, or is back. */
@@ -45,6 +50,11 @@ export class LeftOutEntry {
   /** Its element in the article; undefined while it is left out. */
   get restored(): HTMLElement | undefined {
     return this.#restored;
+  }
+
+  /** Give it the focus. */
+  focus(): void {
+    this.element.focus();
   }
 
   /** Put it into the article. Where it has gone from the page, a sentence says so in place of the button. */

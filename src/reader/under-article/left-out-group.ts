@@ -1,3 +1,4 @@
+import { formatNumber } from '../../settings/numbers.ts';
 import { plural } from '../../shared/plural.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
@@ -10,6 +11,9 @@ import type { LeftOutEntry } from './left-out-entry.ts';
  * meanwhile.
  */
 const MAX_SLICE_MS = 50;
+
+/** Most entries of a group that are shown before somebody asks for more. Set by hand: pages can hide thousands. */
+const MAX_SHOWN = 300;
 
 /** Entries of one name, with what is done to all of them. */
 export interface LeftOutGroup {
@@ -45,9 +49,22 @@ export function leftOutGroup(
     button.textContent = areAllBack() ? text('takeAllOut', 'Take all out again') : text('putAllBack', 'Put all back');
   };
   update();
-  const list = element('ul', { 'aria-labelledby': heading.id }, ...entries.map((entry) => entry.element));
+  const list = element('ul', { 'aria-labelledby': heading.id });
+  const more = actionButton('', () => {
+    const first = entries[list.childElementCount];
+    showMore();
+    first?.focus();
+  });
+  const showMore = () => {
+    const shown = list.childElementCount;
+    list.append(...entries.slice(shown, shown + MAX_SHOWN).map((entry) => entry.element));
+    const left = entries.length - list.childElementCount;
+    more.hidden = left === 0;
+    more.textContent = text('leftOutMore', 'Show more ($1 left)', formatNumber(left));
+  };
+  showMore();
   return {
-    element: element('section', {}, element('div', { class: 'group-head' }, heading, button), list),
+    element: element('section', {}, element('div', { class: 'group-head' }, heading, button), list, more),
     update,
   };
 }

@@ -1,8 +1,5 @@
 import type { Removal, RemovalKind } from '../../article/article.ts';
 
-/** Most removals of each kind that are listed. Set by hand: pages can hide thousands, and nobody reads on. */
-const MAX_LISTED = 300;
-
 /** Everything that was left out of an article and says or shows something, by its kind, in the order of the pages. */
 export class ListedRemovals {
   readonly #kinds: Readonly<Record<RemovalKind, Map<string, Removal>>> = {
@@ -26,7 +23,7 @@ export class ListedRemovals {
       const kind = this.#kinds[removal.kind];
       if (removal.text === '' && removal.pictures === 0) continue;
       const key = keyOf(removal, this.count);
-      if (kind.size < MAX_LISTED && !kind.has(key)) kind.set(key, removal);
+      if (!kind.has(key)) kind.set(key, removal);
     }
   }
 

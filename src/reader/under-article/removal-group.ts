@@ -16,6 +16,8 @@ export function removalGroup({ reason }: Removal): string {
     case 'newsletter':
     case 'search':
       return text('removedForms', 'Forms and requests');
+    case 'counting pixel':
+      return text('removedCounters', 'Counts visits');
     case 'hidden':
       return text('removedHidden', 'Hidden on the page');
     case 'label':

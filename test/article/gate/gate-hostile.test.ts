@@ -53,6 +53,9 @@ function foreignFaultsOf(element: Element, { elements, attributes }: ForeignList
 
 function isSafe(attribute: string, value: string, element: string): boolean {
   if (attribute === 'srcset') return value.split(', ').every((entry) => /^https:\/\/\S+( [\d.]+[xw])?$/.test(entry));
+  if (attribute === 'rel') return /^(?:(?:noreferrer|noopener|nofollow|ugc|sponsored) ?)+$/.test(value);
+  if (attribute === 'referrerpolicy')
+    return /^(?:no-referrer|same-origin|(?:strict-)?origin(?:-when-cross-origin)?)$/.test(value);
   const schemes = SCHEMES[attribute];
   if (!schemes || (attribute === 'href' && /^#lectern-\d+$/.test(value))) return true;
   if (element === 'img' && /^data:image\/(png|gif|jpeg|webp|avif);base64,[\w+/=]*$/.test(value)) return true;
@@ -124,7 +127,7 @@ describe('the lists themselves', () => {
       ' ',
     );
   const NEVER_ATTRIBUTE =
-    /^(on.*|style|class|id|name|srcdoc|ping|target|rel|referrerpolicy|action|formaction|background|is|slot|part|nonce|autofocus|autoplay|tabindex|xlink:.*|data-(?!language$).*)$/;
+    /^(on.*|style|class|id|name|srcdoc|ping|target|action|formaction|background|is|slot|part|nonce|autofocus|autoplay|tabindex|xlink:.*|data-(?!language$).*)$/;
 
   test('hold no element that runs, frames, styles or sends', () => {
     expect(NEVER.filter((name) => ELEMENTS.has(name))).toEqual([]);

@@ -82,7 +82,7 @@ describe('embeds', () => {
     `<p>x</p><iframe data-embed="${EMBED_MARK}" src="${source}" ${more}></iframe>`;
   test('become links that carry the address of their frame and the picture of the page', () => {
     expect(through(frame('https://player.vimeo.com/video/1', 'title="T" data-poster="/a.jpg"'))).toBe(
-      '<p>x</p><a href="https://vimeo.com/1" title="T" data-embed="https://player.vimeo.com/video/1?dnt=1"><img src="https://paper.example/a.jpg" alt=""></a>',
+      '<p>x</p><a href="https://vimeo.com/1" title="T" data-embed="https://player.vimeo.com/video/1?dnt=1"><img referrerpolicy="no-referrer" src="https://paper.example/a.jpg" alt=""></a>',
     );
   });
   test('of an unknown site carry no address of a frame', () => {
@@ -105,7 +105,7 @@ describe('films and sounds', () => {
     [
       'leave their poster if they cannot be fetched',
       '<video src="blob:https://paper.example/1" poster="/p.jpg"></video>',
-      '<img src="https://paper.example/p.jpg" alt="">',
+      '<img referrerpolicy="no-referrer" src="https://paper.example/p.jpg" alt="">',
     ],
     [
       'go if nothing of them is left',

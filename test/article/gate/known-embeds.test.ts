@@ -1,4 +1,5 @@
 import { embedOf } from '../../../src/article/gate/known-embeds.ts';
+import { playerAt, sandboxOf } from '../../../src/shared/embed-players.ts';
 
 const of = (address: string) => embedOf(address, 'https://paper.example/');
 
@@ -62,9 +63,26 @@ test.each([
   'https://evil.example/www.youtube.com/embed/abcdefghijk',
   'https://open.spotify.com.evil.example/embed/1',
   'https://www.google.com/search?q=maps/embed',
+  // Where anybody's page runs.
+  'https://codepen.io/ana/embed/abc',
+  'https://flo.uri.sh/visualisation/1/embed',
+  'https://e.infogram.com/abc',
+  'https://players.brightcove.net/1/default_default/index.html?videoId=1',
+  // A known host, and more of its path or another port than the player has.
+  'https://open.spotify.com/embed/track/1/more/of/it',
+  'https://streamable.com/login',
+  'https://player.vimeo.com/video/1/../../page',
+  'https://open.spotify.com:8443/embed/track/1',
 ])('%s is shown in no frame', (address) => expect(of(address)?.frame).toBeUndefined());
 
 test('a link that an address names is checked like any other', () => {
   expect(of('https://w.soundcloud.com/player/?url=javascript:a()')?.link).toMatch(/^https:/);
   expect(of('https://www.facebook.com/plugins/post.php?href=data:text/html,x')?.link).toMatch(/^https:/);
+});
+
+test('frames get the rights of their sort of player, and unknown ones those to run alone', () => {
+  const rights = (address: string) => sandboxOf(playerAt(new URL(address)));
+  expect(rights('https://player.vimeo.com/video/1?dnt=1')).toBe('allow-scripts allow-same-origin allow-presentation');
+  expect(rights('https://www.openstreetmap.org/export/embed.html?bbox=1')).toBe('allow-scripts');
+  expect(rights('https://charts.example/1')).toBe('allow-scripts');
 });

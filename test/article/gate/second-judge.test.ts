@@ -22,7 +22,7 @@ function through(html: string): string {
 
 /** Elements and attributes that DOMPurify removes from markup. */
 function removedFrom(markup: string): string[] {
-  purify.sanitize(markup, { RETURN_DOM: true } satisfies Config);
+  purify.sanitize(markup, { RETURN_DOM: true, ADD_ATTR: ['referrerpolicy'] } satisfies Config);
   return purify.removed.map((each) =>
     'element' in each
       ? `element ${each.element.nodeName}`

@@ -53,3 +53,14 @@ test('facts that the article lacks leave no gap', () => {
   expect(block.querySelector('.facts')?.textContent).toBe('4 min read');
   expect(block.querySelector('.subtitle')).toBe(null);
 });
+
+test.each([
+  ['https://gvwire.com/files/The%20Canal.txt', 'The Canal.txt'],
+  ['file:///home/ana/100%.txt', '100%.txt'],
+  ['https://gvwire.com/', 'Page without a title'],
+  ['data:text/plain,words/of/it', 'Page without a title'],
+])('a page without a title at %s is called “%s”', (address, name) => {
+  for (const title of ['', ' \u200b']) {
+    expect(titleBlock({ ...article, title, address }).querySelector('h1')?.textContent).toBe(name);
+  }
+});

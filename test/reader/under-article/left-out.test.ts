@@ -29,7 +29,7 @@ function pageWithParts(...parts: string[]) {
 function open(article: Article) {
   const source = {
     loadsPages: true,
-    follow: () => undefined,
+    follow: async () => undefined,
     find: () => undefined,
     restore: ({ text, origin }: Removal) =>
       origin?.isConnected && text !== 'Gone' ? pageOf(`<p>${text}</p>`).body : undefined,
@@ -105,11 +105,23 @@ test('text and pictures stand in the order of the page, and pictures of one name
   expect(texts('.left-out li span')).toEqual(['A', 'B', 'A heron', 'A heron']);
 });
 
-test('however much furniture there is, no text and no picture is cut off', () => {
-  const furniture = Array.from({ length: 400 }, (_, number) => removal(`Advertisement ${number}`));
-  const { texts } = open(articleOf({ removals: [...furniture, removal('Prose', { kind: 'text' })] }));
-  expect(texts('.left-out > div > section li')).toEqual(['Prose']);
-  expect(texts('.left-out details > summary')).toEqual(['Around the text (300)']);
+test('however much was left out, all of it is counted and can be seen, three hundred at a time', async () => {
+  const prose = Array.from({ length: 700 }, (_, number) => removal(`Prose ${number}`, { kind: 'text' }));
+  const { texts, press } = open(articleOf({ removals: [...prose, removal('Buy')] }));
+  expect(texts('.left-out > summary')).toEqual(['What was left out (701)']);
+  expect(texts('.left-out > div > section li')).toHaveLength(300);
+  await press('Show more (400 left)');
+  expect(document.activeElement?.textContent).toBe('Prose 300');
+  await press('Show more (100 left)');
+  expect(texts('.left-out > div > section li')).toHaveLength(700);
+  expect(texts('.left-out section > button:not([hidden])')).toEqual([]);
+});
+
+test('what only counts visits has a group of its own, and no button that would ask for it', () => {
+  const origin = document.createElement('img');
+  const { texts } = open(articleOf({ removals: [removal('', { reason: 'counting pixel', pictures: 1, origin })] }));
+  expect(texts('.left-out h4')).toEqual(['Counts visits']);
+  expect(texts('.left-out li button')).toEqual([]);
 });
 
 test('what is put back goes before what follows it in the page; what has gone from the page says so', async () => {

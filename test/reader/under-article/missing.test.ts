@@ -9,7 +9,7 @@ import { pageOf } from '../../support/page.ts';
 function show(article: Article, source: Partial<Source> = {}) {
   const whole: Source = {
     loadsPages: true,
-    follow: () => undefined,
+    follow: async () => undefined,
     find: () => undefined,
     restore: () => undefined,
     ...source,

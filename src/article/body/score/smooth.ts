@@ -1,3 +1,5 @@
+import { groupBy } from '../../../shared/group-by.ts';
+import { isProse } from '../../page/measure.ts';
 import type { Frame } from './blocks.ts';
 import { lengthOf, type ScoredBlock } from './score-text.ts';
 
@@ -20,8 +22,17 @@ const MAX_GAP_CHARS = 120;
 const MAX_GAP_BLOCKS = 2;
 
 /**
- * Makes a selection whole: tables, lists and quotations are not torn, and a short line without links between two lines
- * of the article is a line of the article.
+ * Fewest paragraphs in a row that are the rest of a text whose other paragraphs are kept. Set by hand: what sites put
+ * under their articles has fewer.
+ */
+const MIN_TORN_BLOCKS = 20;
+
+/** Fewest paragraphs of a text so long that none of them is left out for its score. Set by hand: few articles have more. */
+const MIN_LONG_BLOCKS = 200;
+
+/**
+ * Makes a selection whole: tables, lists and quotations are not torn, nor are long rows of paragraphs, and a short line
+ * without links between two lines of the article is a line of the article.
  * @param blocks All blocks, in the order of the page.
  * @param kept Those that are worth keeping.
  * @param minScore Log odds below which nothing is kept for what is around it.
@@ -30,6 +41,7 @@ const MAX_GAP_BLOCKS = 2;
 export function smooth(blocks: readonly ScoredBlock[], kept: readonly ScoredBlock[], minScore: number): ScoredBlock[] {
   const chosen = new Set(kept);
   keepWhole(blocks, chosen, minScore);
+  keepRows(blocks, chosen);
   fillGaps(blocks, chosen, minScore);
   return blocks.filter((block) => chosen.has(block));
 }
@@ -47,6 +59,30 @@ function keepWhole(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, min
     const score = own.reduce((sum, block) => sum + block.score * block.text.length, 0) / length;
     if (!isMost && !(isInText && score > minScore)) continue;
     for (const block of own) if (!block.reason) chosen.add(block);
+  }
+}
+
+/**
+ * Keeps the rest of long texts: paragraphs alike, side by side in one element with others that are kept. Each of many
+ * hundreds has so small a share of the page that it says little to the model.
+ */
+function keepRows(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>): void {
+  const prose = blocks.filter(
+    ({ text, linkText, reason, isCaption }) => !reason && !isCaption && isProse(text.length, linkText),
+  );
+  for (const siblings of groupBy(prose, ({ frame }) => frame.parent).values()) {
+    for (const row of groupBy(siblings, ({ frame }) => frame.name).values()) {
+      let torn: ScoredBlock[] = [];
+      const isKept = row.some((block) => chosen.has(block));
+      for (const block of isKept ? [...row, undefined] : []) {
+        if (block && !chosen.has(block)) torn.push(block);
+        else {
+          if (torn.length >= (row.length < MIN_LONG_BLOCKS ? MIN_TORN_BLOCKS : 1))
+            for (const each of torn) chosen.add(each);
+          torn = [];
+        }
+      }
+    }
   }
 }
 

@@ -50,3 +50,18 @@ test('a table that stands in the article is kept though its cells are hardly tex
   expect(kept(`<p>+ One</p>${table}<p>+ Two</p>`)).toHaveLength(6);
   expect(kept(`<p>+ One</p>${table}`)).toEqual(['+ One']);
 });
+
+describe('the rest of a row of paragraphs', () => {
+  const row = (count: number, sign: string) => `<p>${sign} ${proseText()}</p>`.repeat(count);
+
+  test.each([
+    ['is kept where it is long', 5, 20, 25],
+    ['is not where it is short', 5, 19, 5],
+    ['is kept to the last one where the row has hundreds', 190, 10, 200],
+    ['is not where none of the row is kept', 0, 300, 0],
+  ])('%s', (_, good, bad, left) => expect(kept(row(good, '+') + row(bad, '-'))).toHaveLength(left));
+
+  test('is not kept where it stands in another element', () => {
+    expect(kept(`${row(5, '+')}<section>${row(30, '-')}</section>`)).toHaveLength(5);
+  });
+});
