@@ -26,9 +26,9 @@ const MIN_TEASERS = 3;
 
 /**
  * Most text of a group of teasers for each of its headlines, in characters: after the article and before it, where the
- * head of an article may hold long links. Set by hand: a headline, a line or two below it, a name and a date.
+ * head of an article may hold long links. Set by hand: a headline, an excerpt of some lines, a name and a date.
  */
-const MAX_CHARS_PER_TEASER = { after: 320, before: 160 };
+const MAX_CHARS_PER_TEASER = { after: 600, before: 160 };
 
 /** Something that stands around an article. */
 export interface Surrounding {

@@ -6,8 +6,11 @@ import { formOf, purposeOf, shownFields } from './form-purpose.ts';
 import { ANSWER, APPEAL, CONSENT, FOLLOW, PLAYING, PROMPT, STORES } from './layer-words.ts';
 import { treesIn } from './page-tree.ts';
 
-/** Longest text of a box that asks for something, in characters. Set by hand: questions for consent list partners. */
-const MAX_ASKING_CHARS = { consent: 6000, other: 900 };
+/**
+ * Longest text of a box that asks for something, in characters. Set by hand: questions for consent list partners, those
+ * of known makers each cookie.
+ */
+const MAX_ASKING_CHARS = { named: 30_000, consent: 6000, other: 900 };
 
 /** Largest share of the window that a floating player takes. Set by hand. */
 const MAX_PLAYER_SHARE = 0.45;
@@ -46,7 +49,8 @@ export function kindOfLayer(layer: Element, onArticle: boolean, reasonsOf: Looks
   const named = nameOf(layer, reasonsOf);
   const answers = buttons.filter((button) => ANSWER.test(button));
   if (purposes.some((purpose) => purpose !== 'newsletter')) return undefined;
-  if (words.length <= MAX_ASKING_CHARS.consent && isAsking(words, named, answers.length)) return 'consent';
+  const most = named === 'consent' ? MAX_ASKING_CHARS.named : MAX_ASKING_CHARS.consent;
+  if (words.length <= most && isAsking(words, named, answers.length)) return 'consent';
   if (words.length > MAX_ASKING_CHARS.other) return undefined;
   if (purposes.includes('newsletter')) return 'newsletter';
   if (layer.querySelector(STORES) || (PROMPT.test(words) && buttons.length > 0)) return 'prompts';
