@@ -57,7 +57,8 @@ export function nextTime({ changed }: StoredRecord): number {
   return Math.max(Date.now(), changed + 1);
 }
 
-const versionOf = ({ migrations }: RecordKind): number => migrations.length + 1;
+/** Version of the records of a kind that this Lectern writes, from 1 up. */
+export const versionOf = ({ migrations }: RecordKind): number => migrations.length + 1;
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

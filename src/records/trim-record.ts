@@ -1,4 +1,4 @@
-import type { StoredRecord } from './record.ts';
+import { type StoredRecord, versionOf } from './record.ts';
 import type { RecordKind } from './record-kind.ts';
 
 /**
@@ -26,11 +26,14 @@ const MAX_UNKNOWN = 50;
  * @param kind Its kind; one without rules keeps all fields.
  * @param newer Record with the values that a newer version of Lectern has stored; they stay, as far as they are small.
  */
-export function trimRecord({ fields }: TrimmedKind, record: StoredRecord, newer: StoredRecord = record): StoredRecord {
+export function trimRecord(kind: TrimmedKind, record: StoredRecord, newer: StoredRecord = record): StoredRecord {
+  const { fields } = kind;
   if (!fields) return record;
   const { version, changed, gone } = record;
+  // A setting that is known here may have values there that are not.
+  const isNewer = newer.version > versionOf(kind);
   const unknown = Object.entries(newer)
-    .filter(([name]) => !fields.knows(name) && !['version', 'changed', 'gone'].includes(name))
+    .filter(([name]) => (isNewer || !fields.knows(name)) && !['version', 'changed', 'gone'].includes(name))
     .filter(([, value]) => JSON.stringify(value).length <= MAX_UNKNOWN_CHARS)
     .slice(0, MAX_UNKNOWN);
   if (gone) return { version, changed, gone };

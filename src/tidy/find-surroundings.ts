@@ -30,6 +30,9 @@ const MIN_TEASERS = 3;
  */
 const MAX_CHARS_PER_TEASER = { after: 600, before: 160 };
 
+/** Fewest paragraphs of the article in the element that holds its text. Set by hand. */
+const MIN_PARAGRAPHS = 2;
+
 /** Something that stands around an article. */
 export interface Surrounding {
   readonly element: Element;
@@ -44,24 +47,32 @@ export interface Surrounding {
 export function findSurroundings(article: ReadonlySet<Element>): Surrounding[] {
   const around = withHolders(article);
   const column = columnOf(article);
-  const last = [...article].filter((part) => part.isConnected).reduce<Element | undefined>(later, undefined);
+  const parts = [...article].filter((part) => part.isConnected);
+  const last = parts.reduce<Element | undefined>(later, undefined);
+  const first = parts.reduce<Element | undefined>(
+    (one, other) => (one && later(one, other) === other ? one : other),
+    undefined,
+  );
   const found: Surrounding[] = [];
   const visit = (element: Element): void => {
     const children = [...element.children];
     const firstPlace = children.findIndex((child) => around.has(child));
     const lastPlace = children.findLastIndex((child) => around.has(child));
+    // Lists of links beside the paragraphs are the author's as well, where no name or label says otherwise.
+    const isText = children.filter((child) => article.has(child) && child.localName === 'p').length >= MIN_PARAGRAPHS;
     children.forEach((child, place) => {
       if (around.has(child)) {
         if (!article.has(child)) visit(child);
-      } else if (!(place > firstPlace && place < lastPlace)) look(child);
+      } else if (!isText && !(place > firstPlace && place < lastPlace)) look(child);
     });
   };
   const look = (element: Element): void => {
     if (element.matches(OF_SITE) || SITE_NAMES.test(namesOf(element))) return;
     const isAfter = last !== undefined && later(last, element) === element;
+    const isBefore = first !== undefined && later(first, element) === first;
     const headlines = headlinesIn(element);
     if (isSidebar(element, headlines, column)) found.push({ element, family: 'sidebars' });
-    else if (isTeasers(element, headlines, isAfter))
+    else if ((isAfter || isBefore) && isTeasers(element, headlines, isAfter))
       found.push({ element, family: familyOf(element, 'rail') ?? 'related' });
     else for (const child of element.children) look(child);
   };

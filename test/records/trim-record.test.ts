@@ -47,6 +47,13 @@ test('a message can bring only what the kind knows, and takes nothing away that 
   });
 });
 
+test('a newer version may have values of known settings that are not known here; they stay, as far as they are small', () => {
+  const record = { version: 9, changed: 100, theme: 'aurora', size: 'x'.repeat(9000), width: 70 };
+  expect(trimRecord(kind, record)).toEqual({ version: 9, changed: 100, theme: 'aurora', width: 70 });
+  const chosen = { version: 9, changed: 200, theme: 'dark' };
+  expect(trimRecord(kind, chosen, record)).toMatchObject({ theme: 'dark' });
+});
+
 test('a record is bounded, whatever it holds', () => {
   const unknown = Object.fromEntries(Array.from({ length: 150 }, (_, number) => [`k${number}`, 'x'.repeat(190)]));
   const names = Object.keys(trimRecord(kind, read(unknown)));

@@ -40,7 +40,7 @@ export function familyRow(
     (entry) => entryRow(entry, label, turn),
   );
   const head = element('div', { class: 'family' }, ...controls.map((each) => each.element), count, all.element);
-  return {
+  const row: FamilyRow = {
     element: element('li', { 'data-family': family }, head, entries),
     show(settings, system) {
       for (const control of controls) control.show(settings, system);
@@ -56,6 +56,9 @@ export function familyRow(
       showEntries(found);
     },
   };
+  // Until the page answers there is nothing to show.
+  row.list([]);
+  return row;
 }
 
 function entryRow(
