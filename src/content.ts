@@ -12,7 +12,7 @@ function start(): void {
   answer<TabMessages>(
     {
       state: () => session.state(),
-      toggle: ({ action, on }) => session.toggle(action, on),
+      toggle: ({ action, ...wish }) => session.toggle(action, wish),
       listHidden: () => session.listHidden(),
       showHidden: ({ ids, shown }) => session.showHidden(ids, shown),
     },

@@ -4,7 +4,7 @@ import { openNotice, openReader } from '../reader/open-reader.ts';
 import type { Settings } from '../settings/schema.ts';
 import { loadSettings } from '../settings/store.ts';
 import { webHost } from '../shared/host.ts';
-import type { Action, Outcome, TabState } from '../shared/messages.ts';
+import type { Action, Outcome, TabState, ToggleRequest } from '../shared/messages.ts';
 import type { HiddenEntry } from '../shared/tidy-families.ts';
 import { looksAtPage } from '../tidy/look.ts';
 import { absenceNotice } from './absence-notice.ts';
@@ -32,6 +32,7 @@ export class Session {
   readonly #answers: PressAnswers;
   readonly #reports: StateReports;
   #isPressed = false;
+  #lastPress: { readonly press: number | undefined; readonly answer: Promise<Outcome> } | undefined;
 
   /** @param parts Parts other than the shipped ones. */
   constructor(parts: Partial<SessionParts> = {}) {
@@ -63,14 +64,17 @@ export class Session {
 
   /**
    * Answer a press: switch the reader or the tidy page on or off. Never rejects.
-   * @param on True if it is to be on afterwards, false if off; a press that comes twice changes nothing more.
+   * @param wish What is to be on afterwards, and the number of the press: the same that comes twice acts once.
    */
-  toggle(action: Action, on?: boolean): Promise<Outcome> {
+  toggle(action: Action, { on, press }: Omit<ToggleRequest, 'action'> = {}): Promise<Outcome> {
     this.#isPressed = true;
-    return this.#answers.answer(action, async () => {
+    if (press !== undefined && press === this.#lastPress?.press) return this.#lastPress.answer;
+    const answer = this.#answers.answer(action, async () => {
       if (this.state()[action] === on) return { state: this.state() };
       return action === 'reader' ? this.#toggleReader() : this.#toggleTidy();
     });
+    this.#lastPress = { press, answer };
+    return answer;
   }
 
   /** Do what is to happen by itself on the site, unless the user has pressed for something already. Never rejects. */

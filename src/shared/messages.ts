@@ -42,6 +42,8 @@ export interface ToggleRequest {
    * changes whatever is there.
    */
   readonly on?: boolean | undefined;
+  /** Number of the press, like no other: one that comes a second time gets the answer of the first. */
+  readonly press?: number | undefined;
 }
 
 /** Something that is to happen by itself on a host: the reader opens, or pages are tidied. */

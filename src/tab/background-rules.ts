@@ -31,7 +31,10 @@ const request = { host: isHostName, action: isAction };
  * alone.
  */
 export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageRule>> = {
-  press: { own: true, accepts: fields({ tab: isInteger, action: isAction, on: optional(isBoolean) }) },
+  press: {
+    own: true,
+    accepts: fields({ tab: isInteger, action: isAction, on: optional(isBoolean), press: optional(isInteger) }),
+  },
   look: { own: true, accepts: fields({ tab: isInteger }) },
   isAlways: { own: true, accepts: fields(request) },
   alwaysHosts: { own: true, accepts: isAction },

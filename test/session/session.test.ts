@@ -91,6 +91,15 @@ function withResolver(): { promise: Promise<void>; resolve: () => void } {
   return { promise, resolve: () => resolve() };
 }
 
+test('a press that is asked for again, since its answer was late, acts once', async () => {
+  const { session, opened } = sessionOn(article);
+  const opens = { state: { reader: true, tidy: false } };
+  expect(await session.toggle('reader', { press: 7 })).toEqual(opens);
+  expect(await session.toggle('reader', { press: 7 })).toEqual(opens);
+  expect(await session.toggle('reader', { press: 8 })).toEqual({ state: nothingOn });
+  expect(opened).toHaveLength(1);
+});
+
 test('a press opens the reader, the next one closes it, and the button is told of both', async () => {
   const { session, opened } = sessionOn(article);
   expect(session.state()).toEqual(nothingOn);

@@ -7,6 +7,9 @@ import { element } from '../../ui/controls/element.ts';
 import { type CommandKeys, commandKeys, hasKeys } from '../command-keys.ts';
 import { type ActionSwitch, actionSwitch } from './action-switch.ts';
 
+/** The numbers of presses are below this one: so many that no two are alike. */
+const MAX_PRESS = 2 ** 48;
+
 /** Parts of the popup that show what is found out about the tab. */
 export interface ShowingParts {
   /** Says a sentence for the user when something cannot be done, and nothing when all is well. */
@@ -55,7 +58,8 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
     if (pressing.has(action)) return;
     pressing.add(action);
     // Asked at once: the popup may be closed before an earlier question is answered.
-    const answer = askBackground('press', { tab, action, on: current && !current[action] }).catch(() => failedIn(tab));
+    const request = { tab, action, on: current && !current[action], press: Math.floor(Math.random() * MAX_PRESS) };
+    const answer = askBackground('press', request).catch(() => failedIn(tab));
     await ask(() => answer);
     pressing.delete(action);
   };
