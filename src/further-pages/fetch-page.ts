@@ -28,10 +28,16 @@ export interface FetchedPage {
  */
 export async function fetchPage(address: URL, signal: AbortSignal): Promise<FetchedPage> {
   const end = new AbortController();
-  const response = await fetch(address.href, {
-    mode: 'same-origin',
-    signal: AbortSignal.any([signal, end.signal, AbortSignal.timeout(MAX_FETCH_MS)]),
-  });
+  const timer = setTimeout(() => end.abort(), MAX_FETCH_MS);
+  try {
+    return await fetchUntil(address, AbortSignal.any([signal, end.signal]), end);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function fetchUntil(address: URL, signal: AbortSignal, end: AbortController): Promise<FetchedPage> {
+  const response = await fetch(address.href, { mode: 'same-origin', signal });
   const type = response.headers.get('content-type') ?? '';
   const reached = new URL(response.url);
   if (!response.ok || reached.origin !== address.origin || !/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) {

@@ -68,7 +68,8 @@ function linksOf(page: Document, address: URL): Link[] {
   const base = isOwn ? pageNode.base(page) : address.href;
   const links: Link[] = [];
   for (const element of pageNode.select(page, 'a[href], link[rel~="next" i][href]')) {
-    const target = URL.parse(element.getAttribute('href') ?? '', base);
+    const href = element.getAttribute('href') ?? '';
+    const target = URL.canParse(href, base) ? new URL(href, base) : undefined;
     if (target?.protocol !== address.protocol || target.host !== address.host || target.username + target.password) {
       continue;
     }

@@ -1,6 +1,6 @@
 import { browser } from '../../shared/browser.ts';
 import { hiddenThings } from '../../shared/hidden-things.ts';
-import { type Action, askBackground, type Outcome, type TabState } from '../../shared/messages.ts';
+import { type Action, askBackground, type Outcome, type TabState, type ToggleRequest } from '../../shared/messages.ts';
 import { problemText } from '../../shared/problems.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
@@ -58,8 +58,7 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
     if (pressing.has(action)) return;
     pressing.add(action);
     // Asked at once: the popup may be closed before an earlier question is answered.
-    const request = { tab, action, on: current && !current[action], press: Math.floor(Math.random() * MAX_PRESS) };
-    const answer = askBackground('press', request).catch(() => failedIn(tab));
+    const answer = askBackground('press', { tab, ...wishFor(action, current) }).catch(() => failedIn(tab));
     await ask(() => answer);
     pressing.delete(action);
   };
@@ -71,6 +70,11 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
   followTab(tab, { refresh, left }, signal);
   void refresh();
   return element('div', { class: 'actions' }, switches.reader.element, switches.tidy.element);
+}
+
+/** Makes the wish of a press on a switch, which shows this state. */
+function wishFor(action: Action, state: TabState | undefined): ToggleRequest {
+  return { action, on: state && !state[action], press: Math.floor(Math.random() * MAX_PRESS) };
 }
 
 /** Words a question that was not answered; the switches show what is on all the same, if that can be found out. */
