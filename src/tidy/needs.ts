@@ -88,11 +88,15 @@ export class Needs {
 
   /** True for what stands beside parts of the article, as a line of the text does. */
   isAmidText(element: Element): boolean {
-    return this.#some((part) => element.parentElement?.contains(part) === true);
+    return element.parentElement !== null && this.#containsPart(element.parentElement);
+  }
+
+  #containsPart(element: Element): boolean {
+    return this.#some((part) => element.contains(part));
   }
 
   #holdsArticle(element: Element): boolean {
-    if (this.#some((part) => element.contains(part))) return true;
+    if (this.#containsPart(element)) return true;
     for (let holder = element.parentElement; holder; holder = holder.parentElement) {
       if (LINE_ELEMENTS.has(holder.localName) && this.#parts.has(holder)) return true;
     }

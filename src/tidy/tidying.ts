@@ -79,7 +79,8 @@ export class Tidying {
     this.#widths = new TextWidth(article, this.#setWidths);
     const layers = this.#hideClutter(clutter);
     if (this.#needs.hasArticle) {
-      for (const { element, family } of findSurroundings(this.#needs.article)) this.#hideOrParts(element, family);
+      const drawn = findSurroundings(this.#needs.article).filter(({ element }) => isDrawn(element));
+      for (const { element, family } of drawn) this.#hideOrParts(element, family);
     }
     this.#hideLayers([...findLayers(), ...layers], true);
     this.#widths.keep();
