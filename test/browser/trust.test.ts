@@ -124,6 +124,16 @@ async function scrolls(): Promise<void> {
   await tab.waitFor(() => scrollY > 0);
 }
 
+/** Sees that the panel of settings says why it is empty, and closes the reader, of which no script works any more. */
+async function closeWithoutScript(way: string): Promise<void> {
+  await tab.clickInReader('#tool-settings');
+  await tab.waitInReader((root) => root.querySelector('#tool-settings-panel:popover-open > p')?.checkVisibility());
+  await tab.page.keyboard.press('Escape');
+  await tab.waitInReader((root) => !root.querySelector(':popover-open'));
+  if (way === 'Escape') await tab.page.keyboard.press('Escape');
+  else await tab.clickInReader('#close');
+}
+
 /** A page that writes itself anew when it is asked to. */
 const rewriting = `<script>window.writeAnew = (words) => {
   document.open(); document.write('<!doctype html><title>Written anew</title><body>' + words); document.close(); }</script>`;
@@ -134,12 +144,7 @@ describe('a page that writes itself anew under the reader is not left stuck', ()
     await tab.page.evaluate(`writeAnew(document.querySelector('article').outerHTML)`);
     await tab.waitFor(() => document.title === 'Written anew');
     await tab.waitInReader((root) => root.querySelector('dialog')?.matches(':modal'));
-    await tab.clickInReader('#tool-settings');
-    await tab.waitInReader((root) => root.querySelector('#tool-settings-panel:popover-open > p')?.checkVisibility());
-    await tab.page.keyboard.press('Escape');
-    await tab.waitInReader((root) => !root.querySelector(':popover-open'));
-    if (way === 'Escape') await tab.page.keyboard.press('Escape');
-    else await tab.clickInReader('#close');
+    await closeWithoutScript(way);
     await tab.waitForReader(false);
     await scrolls();
     await pressReader(tab);
@@ -155,12 +160,7 @@ describe('a reader that an update of the extension has left behind', () => {
       tab = await openWithReader(browser, server.page('/left', articlePage()));
       await browser.reloadExtension();
       await tab.page.bringToFront();
-      await tab.clickInReader('#tool-settings');
-      await tab.waitInReader((root) => root.querySelector('#tool-settings-panel:popover-open > p')?.checkVisibility());
-      await tab.page.keyboard.press('Escape');
-      await tab.waitInReader((root) => !root.querySelector(':popover-open'));
-      if (way === 'Escape') await tab.page.keyboard.press('Escape');
-      else await tab.clickInReader('#close');
+      await closeWithoutScript(way);
       await tab.waitFor(() => !document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog')?.open);
       await scrolls();
       await pressReader(tab);
