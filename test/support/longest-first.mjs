@@ -1,7 +1,16 @@
 import { statSync } from 'node:fs';
 
 /** Files that take longest, by their names: each drives a browser through dozens of pages. */
-const LONGEST_FILES = ['examples', 'reader-hostile', 'accessibility', 'bad-input', 'reader-kept'];
+const LONGEST_FILES = [
+  'extension-pages',
+  'reader',
+  'article',
+  'examples',
+  'harm',
+  'tidy',
+  'bad-input',
+  'accessibility',
+];
 
 /**
  * Tells jest which file comes first: those that take longest, then the others with a browser, then those without, bigger ones
@@ -25,7 +34,7 @@ export default class LongestFirst {
 }
 
 function keyOf({ path, context }) {
-  const place = LONGEST_FILES.findIndex((name) => path.endsWith(`/test/browser/${name}.test.ts`));
+  const place = LONGEST_FILES.findIndex((name) => path.endsWith(`/${name}.test.ts`));
   if (place >= 0) return place - 3e9;
   const hasBrowser = context.config.globals.testBrowser !== undefined;
   return (hasBrowser ? -2e9 : 0) - statSync(path).size;

@@ -1,13 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Popup, Tab } from '../support/browser.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage } from './reader-pages.ts';
+import type { Popup, Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { articlePage } from '../reader-pages.ts';
 
 let tab: Tab;
 let popup: Popup;
-useBrowser();
 beforeEach(async () => {
   tab = await browser.open(server.page('/keys', articlePage()));
   popup = await tab.pressToolbar();

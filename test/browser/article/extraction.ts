@@ -1,15 +1,14 @@
 // The extraction on pages that are laid out, as no unit test has them.
 import { execFileSync } from 'node:child_process';
-import type { Account } from '../account/account.ts';
-import type { Tab } from '../support/browser.ts';
-import { readExamples } from '../support/examples.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import type { BrokenRun } from './in-page/extraction.ts';
-import { articlePage, paragraphs } from './reader-pages.ts';
+import type { Account } from '../../account/account.ts';
+import type { Tab } from '../../support/browser.ts';
+import { readExamples } from '../../support/examples.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import type { BrokenRun } from '../in-page/extraction.ts';
+import { articlePage, paragraphs } from '../reader-pages.ts';
 
 let script = '';
 let tab: Tab;
-useBrowser();
 
 /** In a process of its own: jest cannot import the patch of Readability, which the build imports too. */
 const BUNDLE = `

@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { isLookKey, newLookKey } from '../../src/settings/record-keys.ts';
-import type { Popup, Tab } from '../support/browser.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { until } from '../support/wait.ts';
-import { articlePage, openWithReader } from './reader-pages.ts';
+import { isLookKey, newLookKey } from '../../../src/settings/record-keys.ts';
+import type { Popup, Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { until } from '../../support/wait.ts';
+import { articlePage, openWithReader } from '../reader-pages.ts';
 
-useBrowser();
 afterEach(async () => {
   await browser.clearStored();
   expect(await browser.errors()).toEqual([]);

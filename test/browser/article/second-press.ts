@@ -1,8 +1,6 @@
-import type { Tab } from '../support/browser.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage, pressReader } from './reader-pages.ts';
-
-useBrowser();
+import type { Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { articlePage, pressReader } from '../reader-pages.ts';
 
 const RAIL = '<div class="related-posts"><a href="/other">Headline of another story of the valley</a></div>';
 

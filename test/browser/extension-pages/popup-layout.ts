@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Popup, Tab } from '../support/browser.ts';
-import { POPUP_SHAPES } from '../support/popup-shapes.ts';
-import { textsInCode } from '../support/texts-in-code.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage } from './reader-pages.ts';
+import type { Popup, Tab } from '../../support/browser.ts';
+import { POPUP_SHAPES } from '../../support/popup-shapes.ts';
+import { textsInCode } from '../../support/texts-in-code.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { articlePage } from '../reader-pages.ts';
 
 /** How high the popups of both browsers are at most, in CSS pixels; what is higher has to be scrolled. */
 const MAX_POPUP_PIXELS = 600;
@@ -29,7 +29,6 @@ const STAND_INS: Readonly<Record<string, string>> = { bn: 'n', hi: 'n' };
 const SENTENCES = [...textsInCode().texts.keys()].filter((key) => key.startsWith('problem'));
 
 let tab: Tab;
-useBrowser();
 afterEach(async () => {
   await tab.close();
   await browser.clearStored();

@@ -1,9 +1,8 @@
-import type { Tab } from '../support/browser.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage, openWithReader, pressReader, scrolled } from './reader-pages.ts';
+import type { Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { articlePage, openWithReader, pressReader, scrolled } from '../reader-pages.ts';
 
 let tab: Tab;
-useBrowser();
 afterEach(() => tab.close());
 
 test('the reader is a modal dialog, named by the title, with the focus on the article', async () => {

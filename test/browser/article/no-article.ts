@@ -1,7 +1,5 @@
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { openWithReader } from './reader-pages.ts';
-
-useBrowser();
+import { browser, server } from '../../support/use-browser.ts';
+import { openWithReader } from '../reader-pages.ts';
 
 const SHORT = `<!doctype html><html lang="en"><title>Opening hours</title><body><nav><a href="/">Home</a></nav>
   <h1>Opening hours</h1><p id="days">Monday to Friday, nine to five.</p><p id="closed">Closed on holidays.</p>

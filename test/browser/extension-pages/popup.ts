@@ -1,11 +1,10 @@
-import type { Popup, Tab } from '../support/browser.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { until } from '../support/wait.ts';
-import { articlePage, openWithReader } from './reader-pages.ts';
+import type { Popup, Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { until } from '../../support/wait.ts';
+import { articlePage, openWithReader } from '../reader-pages.ts';
 
 let tab: Tab;
 let popup: Popup;
-useBrowser();
 afterEach(async () => {
   await popup.close();
   await tab.close();

@@ -1,9 +1,8 @@
-import type { Tab } from '../support/browser.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs, paragraphsFrom, stored } from './reader-pages.ts';
+import type { Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { articlePage, openWithReader, paragraphs, paragraphsFrom, stored } from '../reader-pages.ts';
 
 let tab: Tab;
-useBrowser();
 afterEach(async () => {
   await tab.close();
   await browser.clearStored();

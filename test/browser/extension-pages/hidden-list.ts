@@ -1,13 +1,12 @@
-import { type Audit, auditScript } from '../support/axe.ts';
-import type { Popup, Tab } from '../support/browser.ts';
-import { POPUP_SHAPES } from '../support/popup-shapes.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { until } from '../support/wait.ts';
-import { articlePage } from './reader-pages.ts';
+import { type Audit, auditScript } from '../../support/axe.ts';
+import type { Popup, Tab } from '../../support/browser.ts';
+import { POPUP_SHAPES } from '../../support/popup-shapes.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { until } from '../../support/wait.ts';
+import { articlePage } from '../reader-pages.ts';
 
 let tab: Tab;
 let popup: Popup;
-useBrowser();
 beforeEach(async () => {
   tab = await browser.open(server.page('https://paper.test/hidden', articlePage({ after: CLUTTER })));
   popup = await tab.pressToolbar();

@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { type Audit, auditScript } from '../support/axe.ts';
-import { showClosedRoot } from '../support/closed-root.ts';
-import { TESTED_THEMES } from '../support/theme-names.ts';
-import { browser, useBrowser } from '../support/use-browser.ts';
-import { until } from '../support/wait.ts';
-import { stored } from './reader-pages.ts';
+import { type Audit, auditScript } from '../../support/axe.ts';
+import { showClosedRoot } from '../../support/closed-root.ts';
+import { TESTED_THEMES } from '../../support/theme-names.ts';
+import { browser } from '../../support/use-browser.ts';
+import { until } from '../../support/wait.ts';
+import { stored } from '../reader-pages.ts';
 
 let page: Page;
-useBrowser();
 beforeEach(async () => {
   page = await browser.extensionPage('welcome.html');
   await page.bringToFront();

@@ -1,5 +1,5 @@
-import type { Tab } from '../support/browser.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
+import type { Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
 import {
   articlePage,
   firstInReader,
@@ -8,10 +8,9 @@ import {
   paragraphs,
   pressReader,
   showInReader,
-} from './reader-pages.ts';
+} from '../reader-pages.ts';
 
 let tab: Tab;
-useBrowser();
 afterEach(() => tab.close());
 
 const showInPage = (number: number) => document.querySelector(`#p${number}`)?.scrollIntoView();

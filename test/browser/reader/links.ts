@@ -1,10 +1,9 @@
-import type { Tab } from '../support/browser.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { until } from '../support/wait.ts';
-import { articlePage, openWithReader, paragraphs, scrolled } from './reader-pages.ts';
+import type { Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { until } from '../../support/wait.ts';
+import { articlePage, openWithReader, paragraphs, scrolled } from '../reader-pages.ts';
 
 let tab: Tab;
-useBrowser();
 afterEach(() => tab.close());
 
 const note = '<h2>Notes</h2><p id="note">The memo of the third of March, which the council has read aloud.</p>';

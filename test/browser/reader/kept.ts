@@ -1,10 +1,9 @@
-import type { Tab } from '../support/browser.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { keptPage } from './kept-page.ts';
-import { articlePage, openWithReader, paragraphs, pressReader } from './reader-pages.ts';
+import type { Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { keptPage } from '../kept-page.ts';
+import { articlePage, openWithReader, paragraphs, pressReader } from '../reader-pages.ts';
 
 let tab: Tab;
-useBrowser();
 beforeAll(async () => {
   tab = await openWithReader(browser, server.page('/kept', keptPage));
 });

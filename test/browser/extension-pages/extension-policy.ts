@@ -1,8 +1,6 @@
 // Seat belts of our own pages: whatever got into one could run nothing and ask nobody.
 import type { Page } from 'puppeteer-core';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-
-useBrowser();
+import { browser, server } from '../../support/use-browser.ts';
 
 /** Runs in a page of ours: tries what the policy forbids, and gives what was not refused. */
 async function forbidden(foreign: string): Promise<string[]> {

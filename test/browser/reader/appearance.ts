@@ -1,12 +1,11 @@
-import { type Audit, auditScript } from '../support/axe.ts';
-import type { Tab } from '../support/browser.ts';
-import { TESTED_THEMES } from '../support/theme-names.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { until } from '../support/wait.ts';
-import { articlePage, openWithReader, paragraphs, pressReader, stored } from './reader-pages.ts';
+import { type Audit, auditScript } from '../../support/axe.ts';
+import type { Tab } from '../../support/browser.ts';
+import { TESTED_THEMES } from '../../support/theme-names.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { until } from '../../support/wait.ts';
+import { articlePage, openWithReader, paragraphs, pressReader, stored } from '../reader-pages.ts';
 
 let tab: Tab;
-useBrowser();
 afterEach(() => tab.close());
 
 const everything = `${paragraphs(3)}<h2>A part of the story</h2><ul><li>One thing</li><li>Another, with <a href="/a">a link</a></li></ul>

@@ -1,10 +1,9 @@
-import type { Tab } from '../support/browser.ts';
-import { printedText } from '../support/pdf-text.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs } from './reader-pages.ts';
+import type { Tab } from '../../support/browser.ts';
+import { printedText } from '../../support/pdf-text.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
 
 let tab: Tab;
-useBrowser();
 afterEach(() => tab.close());
 
 const hostile = `<style>@media print { body, aside { display: block !important } }

@@ -2,17 +2,16 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { type Audit, auditScript } from '../support/axe.ts';
-import { TESTED_THEMES } from '../support/theme-names.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { until } from '../support/wait.ts';
-import { articlePage, openWithReader, stored } from './reader-pages.ts';
+import { type Audit, auditScript } from '../../support/axe.ts';
+import { TESTED_THEMES } from '../../support/theme-names.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { until } from '../../support/wait.ts';
+import { articlePage, openWithReader, stored } from '../reader-pages.ts';
 
 declare const chrome: { readonly extension: { getViews(of: { type: 'tab' }): Window[] } };
 
 let page: Page;
 
-useBrowser();
 beforeEach(async () => {
   page = await open();
 });

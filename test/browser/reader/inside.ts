@@ -1,10 +1,9 @@
-import { samplePage, textsOf } from '../store/sample-page.ts';
-import type { Tab } from '../support/browser.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs } from './reader-pages.ts';
+import { samplePage, textsOf } from '../../store/sample-page.ts';
+import type { Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
 
 let tab: Tab;
-useBrowser();
 afterEach(() => tab.close());
 
 /** How many numbered paragraphs the reader shows. */

@@ -1,10 +1,9 @@
-import type { Tab } from '../support/browser.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { until } from '../support/wait.ts';
-import { articlePage, openWithReader, paragraphsFrom, scrolled, stored } from './reader-pages.ts';
+import type { Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { until } from '../../support/wait.ts';
+import { articlePage, openWithReader, paragraphsFrom, scrolled, stored } from '../reader-pages.ts';
 
 let tab: Tab;
-useBrowser();
 afterEach(async () => {
   await tab.close();
   await browser.clearStored();

@@ -1,9 +1,8 @@
-import type { Tab } from '../support/browser.ts';
-import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs, scrolled } from './reader-pages.ts';
+import type { Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { articlePage, openWithReader, paragraphs, scrolled } from '../reader-pages.ts';
 
 let tab: Tab;
-useBrowser();
 afterEach(() => tab.close());
 
 const letter = `<div class="newsletter-signup"><h3>Morning letter</h3><p>All the news of the canal every morning.</p></div>`;

@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { browser, useBrowser } from './use-browser.ts';
+
+/**
+ * Makes one file of tests of all files in a folder, which share a browser: to start one takes as long as a few tests do.
+ * Each file of the folder is a `describe` of its name (`-t NAME` runs it alone) and holds its tests and hooks as any other;
+ * It uses `browser` and `server` of use-browser.ts, and leaves no access to sites behind. What is stored and what the
+ * system is asked for are reset after each.
+ * @param folder Absolute path of a folder of TypeScript files.
+ */
+export function shareBrowser(folder: string): void {
+  useBrowser();
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+  describe.each(files.map((file) => path.basename(file, '.ts')))('%s', (name) => {
+    require(path.join(folder, name));
+    afterAll(async () => {
+      await browser.clearStored();
+      await browser.setMedia({ colorScheme: 'light', forcedColors: false, moreContrast: false, reducedMotion: false });
+    });
+  });
+}
