@@ -4,6 +4,12 @@ const QUIET_MS = 300;
 /** Longest wait for a quiet page, in milliseconds. Set by hand: a page that never stops would never be looked at. */
 const MAX_WAIT_MS = 1500;
 
+/**
+ * Time in milliseconds after the last look in which what was added comes to rest: boxes slide in, and elements of the
+ * page's own kinds fill themselves, without a change that could be watched. Set by hand.
+ */
+const REST_MS = 1000;
+
 /** Share of the main thread that the looks take at most, on average. */
 const MAX_SHARE = 0.02;
 
@@ -35,25 +41,7 @@ export function watchAdded(
 ): void {
   const changes: PageChanges = { added: new Set(), isShownOtherwise: false };
   const budget = new Budget();
-  let timer = 0;
-  let idle = 0;
-  let firstChange: number | undefined;
-  const plan = (): void => {
-    const now = performance.now();
-    firstChange ??= now;
-    const due = Math.max(Math.min(now + QUIET_MS, firstChange + MAX_WAIT_MS), now + budget.wait());
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      idle = requestIdleCallback(lookNow, { timeout: MAX_WAIT_MS });
-    }, due - now);
-  };
-  const lookNow = (): void => {
-    firstChange = undefined;
-    const start = performance.now();
-    look(changes);
-    budget.spend(performance.now() - start);
-    if (changes.added.size > 0) plan();
-  };
+  const plan = planLooks(() => look(changes), changes, budget, signal);
   const observer = new MutationObserver((records) => {
     const start = performance.now();
     const added: Element[] = [];
@@ -70,11 +58,51 @@ export function watchAdded(
     budget.spend(performance.now() - start);
   });
   observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: SHOWING });
+  const onLoad = ({ target }: Event): void => {
+    // A style sheet that comes late lays a box over the page which was there before.
+    if (!(target instanceof HTMLLinkElement)) return;
+    changes.isShownOtherwise = true;
+    plan();
+  };
+  document.addEventListener('load', onLoad, { capture: true, signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** @returns Has the page looked at once it is quiet, or has waited long enough, and again when it has come to rest. */
+function planLooks(look: () => void, changes: PageChanges, budget: Budget, signal: AbortSignal): () => void {
+  let timer = 0;
+  let idle = 0;
+  let firstChange: number | undefined;
+  const lookIn = (milliseconds: number, isLast = false): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(
+      () => {
+        idle = requestIdleCallback(() => lookNow(isLast), { timeout: MAX_WAIT_MS });
+      },
+      Math.max(milliseconds, budget.wait()),
+    );
+  };
+  const plan = (): void => {
+    const now = performance.now();
+    firstChange ??= now;
+    lookIn(Math.min(QUIET_MS, firstChange + MAX_WAIT_MS - now));
+  };
+  const lookNow = (isLast: boolean): void => {
+    firstChange = undefined;
+    const start = performance.now();
+    look();
+    budget.spend(performance.now() - start);
+    if (changes.added.size > 0) plan();
+    else if (!isLast) {
+      changes.isShownOtherwise = true;
+      lookIn(REST_MS, true);
+    }
+  };
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     cancelIdleCallback(idle);
-    observer.disconnect();
   });
+  return plan;
 }
 
 /** Time that may be spent: it is saved up at a fixed rate, to a bound, and may run into debt by one look. */

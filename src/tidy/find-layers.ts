@@ -12,7 +12,7 @@ const TOP_LAYER = 'dialog:modal, :popover-open';
 
 /**
  * Find the layers that lie over the page: what is fixed to the window, what stands in the browser's top layer, covers
- * that are laid over the whole page; those of open shadow trees too.
+ * and bars that are laid over the whole page; those of open shadow trees too.
  * @param roots Elements of the page in and of which they are looked for.
  * @returns The outermost ones that can be seen.
  */
@@ -31,16 +31,25 @@ export function findLayers(roots: Iterable<Element> = document.body?.children ??
 
 /** Find layers that are on the screen by a few points of it: some were there before and have only now been opened. */
 export function findLayersOnScreen(): Element[] {
-  const met = withHolders(PROBES.flatMap(([x, y]) => document.elementsFromPoint(x * innerWidth, y * innerHeight)));
+  const met = withHolders(PROBES.flatMap(([x, y]) => elementsAt(document, x * innerWidth, y * innerHeight)));
   for (const element of document.querySelectorAll(TOP_LAYER)) met.add(element);
   const found = [...met].filter(isLayer);
   return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
 }
 
+/** Finds the elements at a point of the window, in open shadow trees too. */
+function elementsAt(tree: Document | ShadowRoot, x: number, y: number): Element[] {
+  // Asked of a shadow tree, browsers name elements around it as well.
+  const found = tree.elementsFromPoint(x, y).filter((element) => element.getRootNode() === tree);
+  const inside = found.flatMap(({ shadowRoot }) => (shadowRoot ? elementsAt(shadowRoot, x, y) : []));
+  return [...found, ...inside];
+}
+
 function isLayer(element: Element): boolean {
   if (element.localName === READER_HOST || !(element instanceof HTMLElement)) return false;
   const { position, visibility, opacity, zIndex } = getComputedStyle(element);
-  const isPlaced = position === 'fixed' || (position === 'absolute' && Number(zIndex) > 0 && isCover(element));
+  const isAbove = position === 'absolute' && Number(zIndex) > 0;
+  const isPlaced = position === 'fixed' || (isAbove && (isCover(element) || isBar(element)));
   if (!isPlaced && !element.matches(TOP_LAYER)) return false;
   return visibility !== 'hidden' && Number(opacity) > MIN_OPACITY && isOnScreen(element);
 }
@@ -60,6 +69,12 @@ export function isCover(element: Element): boolean {
   const width = Math.min(right, innerWidth) - Math.max(left, 0);
   const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
   return width > 0 && height > 0 && width * height >= innerWidth * innerHeight * MIN_COVER_SHARE;
+}
+
+/** True if an element lies along the upper edge of the page from side to side. */
+function isBar(element: Element): boolean {
+  const { top, width } = element.getBoundingClientRect();
+  return top + scrollY <= 0 && width >= document.documentElement.clientWidth;
 }
 
 /** True for a cover in which there is nothing to read, to see or to press. */

@@ -1,4 +1,5 @@
 import { textOf } from '../article/text/words.ts';
+import { SIGN_UP } from './layer-words.ts';
 
 /**
  * Purpose of a form, or of fields without one:
@@ -23,8 +24,10 @@ const PERSON =
   /name|prénom|nom\b|nombre|apellido|nome|имя|ім.я|氏名|名前|姓名|이름|اسم|שם|नाम|zip|postal|plz|country|age\b|year|birth/i;
 
 /** Words of a sign-up: its heading, its button, its names, its address. */
-const LETTER =
-  /news-?letter|subscri|mailing|briefing|inbox|mc-?embed|mc4wp|list-manage|sendinblue|brevo|klaviyo|hubspot|convertkit|substack|sign[ -]?up|abonn|abboni|iscriviti|iscriz|suscr|inscri|bolet|assin|infolettre|nieuwsbrief|anmeld|biuletyn|zapisz|рассыл|подпи|розсил|підпи|bülten|abone|メルマガ|ニュースレター|登録|購読|订阅|訂閱|电子报|電子報|뉴스레터|구독|نشرة|اشترك|خبرنامه|ניוזלטר|הרשמ|न्यूज़लेटर|সাবস্ক্রাইব|nhận tin|đăng ký|langganan|berlangganan|weekly|daily|updates|alerts|\bletters?\b|every (week|morning|\w*day)/i;
+const LETTER = new RegExp(
+  `${SIGN_UP.source}|briefing|mc-?embed|mc4wp|list-manage|sendinblue|brevo|klaviyo|hubspot|convertkit|substack|iscriz|infolettre|anmeld|zapisz|登録|电子报|電子報|نشرة|ניוזלטר|הרשמ|न्यूज़लेटर|nhận tin|weekly|daily|updates|alerts|\\bletters?\\b|every (week|morning|\\w*day)`,
+  'i',
+);
 
 /** Words of a form that takes an address for another reason. */
 const ACCOUNT =

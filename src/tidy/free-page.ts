@@ -24,7 +24,7 @@ export function freePage(content: readonly Element[], changes: Changes): Element
   freeScrolling(around, changes);
   for (const element of around) freeOne(element, changes);
   freePresses(content, changes);
-  return coversLeft(around);
+  return coversLeft(around, changes);
 }
 
 /**
@@ -93,6 +93,11 @@ function freeOne(element: Element, changes: Changes): void {
   if (style.userSelect === 'none') markFree(element, 'select', changes);
   if (element.hasAttribute('inert')) changes.take(element, 'inert');
   if (element.getAttribute('aria-hidden') === 'true') changes.take(element, 'aria-hidden');
+  freeOfDrawn(element, changes);
+}
+
+/** Takes away the covers that style sheets draw before and after what is in an element. */
+function freeOfDrawn(element: Element, changes: Changes): void {
   for (const pseudo of ['before', 'after'] as const) {
     const { content, position, width, height } = getComputedStyle(element, `::${pseudo}`);
     if (content === 'none' || !['fixed', 'absolute'].includes(position)) continue;
@@ -111,11 +116,12 @@ function freePresses(content: readonly Element[], changes: Changes): void {
 }
 
 /** Finds covers with nothing in them that lie over the content, and boxes whose shadow darkens all around them. */
-function coversLeft(around: ReadonlySet<Element>): Element[] {
+function coversLeft(around: ReadonlySet<Element>, changes: Changes): Element[] {
   const covers = new Set<Element>();
   for (const share of [0.2, 0.5, 0.8]) {
     for (const hit of document.elementsFromPoint(innerWidth * share, innerHeight * share)) {
       if (around.has(hit)) break;
+      freeOfDrawn(hit, changes);
       if (getComputedStyle(hit).position !== 'static' && isBackdrop(hit)) covers.add(hit);
     }
   }

@@ -3,7 +3,7 @@ import type { TidyFamily } from '../shared/tidy-families.ts';
 import type { Looks } from '../shared/tidy-script.ts';
 import { isBackdrop, isCover, wordsIn } from './find-layers.ts';
 import { formOf, purposeOf, shownFields } from './form-purpose.ts';
-import { ANSWER, APPEAL, CONSENT, FOLLOW, PLAYING, PROMPT, STORES } from './layer-words.ts';
+import { ANSWER, APPEAL, CONSENT, FOLLOW, PLAYING, PRIVACY, PROMPT, REFUSING, STORES } from './layer-words.ts';
 import { treesIn } from './page-tree.ts';
 
 /**
@@ -50,7 +50,7 @@ export function kindOfLayer(layer: Element, onArticle: boolean, reasonsOf: Looks
   const answers = buttons.filter((button) => ANSWER.test(button));
   if (purposes.some((purpose) => purpose !== 'newsletter')) return undefined;
   const most = named === 'consent' ? MAX_ASKING_CHARS.named : MAX_ASKING_CHARS.consent;
-  if (words.length <= most && isAsking(words, named, answers.length)) return 'consent';
+  if (words.length <= most && isAsking(words, named, answers)) return 'consent';
   if (words.length > MAX_ASKING_CHARS.other) return undefined;
   if (purposes.includes('newsletter')) return 'newsletter';
   if (layer.querySelector(STORES) || (PROMPT.test(words) && buttons.length > 0)) return 'prompts';
@@ -60,10 +60,13 @@ export function kindOfLayer(layer: Element, onArticle: boolean, reasonsOf: Looks
   return onArticle ? onlyBesideArticles(layer, named, words) : undefined;
 }
 
-/** Tells whether a box asks for consent: its name and its words, or its words and the buttons to answer. */
-function isAsking(words: string, named: TidyFamily | undefined, answers: number): boolean {
-  if (!CONSENT.test(words)) return false;
-  return named === 'consent' || answers > 0;
+/**
+ * Tells whether a box asks for consent: its name and its words, or its words and the buttons to answer; privacy alone is
+ * named by other boxes too, which nobody can refuse.
+ */
+function isAsking(words: string, named: TidyFamily | undefined, answers: readonly string[]): boolean {
+  if (CONSENT.test(words)) return named === 'consent' || answers.length > 0;
+  return PRIVACY.test(words) && answers.length > 1 && answers.some((answer) => REFUSING.test(answer));
 }
 
 /** On the page of an article a box with a link to another story, an advertisement, and a cover are clutter too. */

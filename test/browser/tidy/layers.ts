@@ -1,0 +1,85 @@
+import type { Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { articlePage } from '../reader-pages.ts';
+
+let tab: Tab;
+afterEach(() => tab.close());
+
+/** Opens the page of an article with a layer in it, and tidies it. */
+async function openTidied(path: string, after: string, head = ''): Promise<void> {
+  tab = await browser.open(server.page(path, articlePage({ after, head })));
+  const popup = await tab.pressToolbar();
+  await popup.click('#tidy');
+  await popup.waitFor('#tidy[aria-checked=true]');
+  await popup.close();
+}
+
+const isDrawn = (selector: string): boolean =>
+  document.querySelector(selector)?.checkVisibility({ visibilityProperty: true }) ?? false;
+
+/** Runs a script of the page, as a timer of it would: nobody has pressed anything. */
+const run = (script: string): Promise<unknown> => tab.page.evaluate(script);
+
+const PRIVACY_BOX = `<div id="box" style="position:fixed;inset:20%;background:#fff;z-index:9"><form>
+  <h2>Information that we collect</h2><p>Read our <a href="/privacy">privacy policy</a>.</p>
+  <label><input type="checkbox"> Statistics</label><button>Accept all</button><button>Decline all</button></form></div>`;
+
+test('a question that speaks of privacy alone goes where it can be refused, its switches with it', async () => {
+  await openTidied('/privacy', PRIVACY_BOX);
+  expect(await tab.evaluate(isDrawn, '#box')).toBe(false);
+  expect(await tab.evaluate(isDrawn, '#p1')).toBe(true);
+});
+
+test('a form that names privacy and cannot be refused stays', async () => {
+  await openTidied('/enquiry', PRIVACY_BOX.replace('<button>Accept all</button><button>Decline all', '<button>Send'));
+  expect(await tab.evaluate(isDrawn, '#box')).toBe(true);
+});
+
+test('a bar along the upper edge that leads to a store of apps goes, and the head of the site stays', async () => {
+  const bar = (id: string, content: string): string =>
+    `<div id="${id}" style="position:absolute;top:0;left:0;width:100%;height:40px;z-index:99">${content}</div>`;
+  const app = bar('app', '<a href="https://play.google.com/store/apps/details?id=canal">View</a>');
+  await openTidied('/bar', app + bar('head', '<a href="/">The Canal Chronicle</a> <a href="/news">News</a>'));
+  expect(await tab.evaluate(isDrawn, '#app')).toBe(false);
+  expect(await tab.evaluate(isDrawn, '#head')).toBe(true);
+});
+
+test('a question in an element of the page’s own kind that slides in later goes once it is there', async () => {
+  const head = `<script>customElements.define('x-ask', class extends HTMLElement {
+    constructor() {
+      super();
+      this.attachShadow({ mode: 'open' }).innerHTML = \`<style>
+        div { position: fixed; inset: auto 0 0; height: 150px; background: #fff; animation: in .8s backwards }
+        @keyframes in { 0%, 90% { transform: translateY(200px) } }
+        </style><div>We use cookies. <button>Accept</button></div>\`;
+    }
+  })</script>`;
+  await openTidied('/slides', '', head);
+  await run(`document.body.append(document.createElement('x-ask'))`);
+  await tab.waitFor(() => {
+    const [animation] = document.querySelector('x-ask')?.shadowRoot?.getAnimations() ?? [];
+    const box = document.querySelector('x-ask')?.shadowRoot?.querySelector('div');
+    return animation === undefined && box?.checkVisibility() === false;
+  });
+});
+
+test('a box that a late style sheet lays over the page goes, and the cover that its holder draws', async () => {
+  server.page('/late.css', '');
+  const sheet = `#holder::before { content: ''; position: fixed; inset: 0; background: #000c }
+    #box { position: fixed; inset: 30%; background: #fff }`;
+  await openTidied(
+    '/late',
+    '<div id="holder"><a href="/more">Our partners</a><div id="box">We use cookies. <button>Accept</button></div></div>',
+  );
+  await run(`{
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = URL.createObjectURL(new Blob([${JSON.stringify(sheet)}], { type: 'text/css' }));
+    document.head.append(link);
+  }`);
+  await tab.waitFor(() => !document.querySelector('#box')?.checkVisibility());
+  const hit = await tab.evaluate(
+    () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('article')?.localName,
+  );
+  expect(hit).toBe('article');
+});
