@@ -9,8 +9,8 @@ import type { Bundles } from './bundles.ts';
 import type { InPage, Thing } from './in-page/present.ts';
 import { type Picture, readPicture } from './picture-difference.ts';
 
-/** How long a layer has to come to rest after it was opened, and Lectern to look at it, in milliseconds. */
-const REST = 1300;
+/** How long a layer has to come to rest after it was opened, and Lectern to look at it again then, in milliseconds. */
+const REST = 2000;
 
 /** The browser and what it is served from. */
 export interface Stage {
