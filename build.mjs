@@ -124,26 +124,27 @@ async function checkBudget(out) {
   }
 }
 
+/** Scripts that run in pages of the web. */
+const PAGE_SCRIPTS = ['readability', 'content', 'tidy', 'further-pages', 'always', 'always-tidy', 'panel'];
+
+const scriptFor = (out) => ({ in: path.join(root, `src/${out}.ts`), out });
+
+/** What is bundled: for the pages of the web, and for ours and the background. */
+const BUNDLES = [
+  {
+    entryPoints: [...PAGE_SCRIPTS.map(scriptFor), { in: path.join(root, 'src/reader/stage/lock.css'), out: 'lock' }],
+    alias: { 'webextension-polyfill': path.join(root, 'src/shared/native-browser.ts') },
+  },
+  {
+    entryPoints: [
+      ...['background', ...EXTENSION_PAGES].map(scriptFor),
+      ...EXTENSION_PAGES.map((out) => ({ in: extensionPage(out, 'css'), out })),
+      { in: path.join(root, 'packaging/document.css'), out: 'document' },
+    ],
+  },
+];
+
 const bundleOptions = (browser, out, watch) => ({
-  entryPoints: [
-    ...[
-      'background',
-      'readability',
-      'content',
-      'tidy',
-      'further-pages',
-      'always',
-      'always-tidy',
-      'panel',
-      ...EXTENSION_PAGES,
-    ].map((out) => ({
-      in: path.join(root, `src/${out}.ts`),
-      out,
-    })),
-    ...EXTENSION_PAGES.map((out) => ({ in: extensionPage(out, 'css'), out })),
-    { in: path.join(root, 'packaging/document.css'), out: 'document' },
-    { in: path.join(root, 'src/reader/stage/lock.css'), out: 'lock' },
-  ],
   outdir: out,
   bundle: true,
   format: 'iife',
@@ -200,18 +201,13 @@ async function build(browser, watch) {
   const common = JSON.parse(await readFile(path.join(root, 'manifest.json'), 'utf8'));
   const stated = manifestFor(browser, { ...common, ...(await statedOnce()) });
   await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(stated, null, 2)}\n`);
-  const context = await esbuild.context({
-    ...bundleOptions(browser, out, watch),
-    logLevel: watch ? 'info' : 'warning',
-  });
-  const { metafile } = await context.rebuild();
-  const shipped = shippedPackages(metafile);
+  const options = { ...bundleOptions(browser, out, watch), logLevel: watch ? 'info' : 'warning' };
+  const contexts = await Promise.all(BUNDLES.map((bundle) => esbuild.context({ ...options, ...bundle })));
+  const results = await Promise.all(contexts.map((context) => context.rebuild()));
+  const shipped = [...new Set(results.flatMap(({ metafile }) => shippedPackages(metafile)))];
   await writeDocuments(out, await thirdPartyNotices(shipped));
-  if (watch) await context.watch();
-  else {
-    await context.dispose();
-    await checkBudget(out);
-  }
+  for (const context of contexts) await (watch ? context.watch() : context.dispose());
+  if (!watch) await checkBudget(out);
   return shipped;
 }
 

@@ -147,9 +147,11 @@ export async function askTab<Name extends keyof TabMessages>(
   return answered(await within(browser.tabs.sendMessage(tab, message, { frameId: 0 }), MAX_WAIT_MS));
 }
 
-/** Tells an answer from the silence of a script that was ended meanwhile. */
+/** Tells an answer from the silence of a script that was ended meanwhile, and from its failure. */
 function answered(answer: unknown): never {
   if (answer === undefined) throw new Error('There was no answer.');
+  if (typeof answer === 'object' && answer !== null && MESSAGE_MARK in answer)
+    throw new Error(String(answer[MESSAGE_MARK]));
   return answer as never;
 }
 
@@ -180,7 +182,7 @@ export function answer<Messages>(
   handlers: Handlers<Messages>,
   rules: Readonly<Record<keyof Messages, MessageRule>>,
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (typeof message !== 'object' || message === null || !(MESSAGE_MARK in message)) return undefined;
     const name = String(message[MESSAGE_MARK]);
@@ -189,10 +191,17 @@ export function answer<Messages>(
     const { own, accepts } = rules[name as keyof Messages];
     const payload = 'payload' in message ? message.payload : undefined;
     if ((own && !isOwn(sender)) || (accepts && !accepts(payload))) return undefined;
-    return Promise.resolve()
+    Promise.resolve()
       .then(() => handler(payload as never, sender))
-      .then((given) => given ?? null);
-  });
+      .then(
+        (given) => respond(given ?? null),
+        (error) => respond({ [MESSAGE_MARK]: String(error) }),
+      );
+    // Chromium by itself waits for no promise, only for a call after this sign.
+    return true;
+  };
+  // By its type a listener answers all messages.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 /** True for the background and for pages of the extension; scripts in pages of the web are in a tab at its address. */

@@ -4,7 +4,7 @@ import { backgroundRules } from '../../src/tab/background-rules.ts';
 import browser from '../support/fake-browser.ts';
 
 type Sender = { id?: string; tab?: object; url?: string };
-type Listener = (message: unknown, sender: Sender) => unknown;
+type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown;
 
 const OWN = { id: browser.runtime.id };
 let listeners: Listener[] = [];
@@ -25,7 +25,14 @@ beforeEach(() => {
   Object.assign(browser, { tabs: { sendMessage: send } });
 });
 
-const ask = (message: unknown, sender: Sender = OWN) => listeners[0]?.(message, sender);
+/** @returns What is answered, later; undefined if nothing will be. */
+function ask(message: unknown, sender: Sender = OWN): Promise<unknown> | undefined {
+  let respond: (answer: unknown) => void = () => undefined;
+  const answered = new Promise((resolve) => {
+    respond = resolve;
+  });
+  return listeners[0]?.(message, sender, respond) === true ? answered : undefined;
+}
 
 test('the background is asked by a marked message, and answers', async () => {
   expect(await askBackground('press', { tab: 7, action: 'reader' })).toBe('answer');
@@ -57,7 +64,9 @@ test('a function that throws rejects the question', async () => {
     throw new Error('no');
   };
   answer<{ state(): void }>({ state }, { state: {} });
-  await expect(ask({ lectern: 'state' })).rejects.toThrow('no');
+  const sendMessage = (_tab: number, message: unknown) => ask(message);
+  Object.assign(browser, { tabs: { sendMessage } });
+  await expect(askTab(7, 'state')).rejects.toThrow('no');
 });
 
 test.each([
