@@ -1,0 +1,78 @@
+import { copySelected, selectArticle } from './selection.ts';
+
+/** Events that do in the reader what the browser does by itself; nothing of ours hears them. */
+const BROWSERS_OWN = ['contextmenu', 'selectstart', 'dragstart', 'wheel', 'mousewheel', 'copy'];
+
+/** How far keys scroll: by a line, in pixels as browsers do, by a screen less a line, or to an end. */
+const LINE_PX = 40;
+
+/**
+ * Do with keys, wheel, selection and copying what is expected of a text, whatever the page does with them: many catch them
+ * for a player or against copying. Listeners of the page that are called on the way down do not hear of it; those that were
+ * called before ours may have prevented it: then we do it.
+ * @param dialog The reader's dialog.
+ * @param signal Ends it.
+ */
+export function ownEvents(dialog: HTMLDialogElement, signal: AbortSignal): void {
+  const options = { capture: true, passive: false, signal };
+  const listen = (type: string, act: (event: Event) => void) =>
+    window.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted && event.composedPath().includes(dialog)) act(event);
+      },
+      options,
+    );
+  for (const type of BROWSERS_OWN) {
+    listen(type, (event) => {
+      // A button of ours is copying something else.
+      if (event instanceof ClipboardEvent && isControl((dialog.getRootNode() as ShadowRoot).activeElement)) return;
+      event.stopImmediatePropagation();
+      if (event instanceof ClipboardEvent) copySelected(dialog, event);
+      else if (event instanceof WheelEvent && event.defaultPrevented && !event.ctrlKey) scrollBy(dialog, event.deltaY);
+    });
+  }
+  listen('keydown', (event) => actOnKey(dialog, event as KeyboardEvent));
+}
+
+function actOnKey(dialog: HTMLDialogElement, event: KeyboardEvent): void {
+  const [target] = event.composedPath();
+  if (event.isComposing || isControl(target)) return;
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (altKey) return;
+  if (ctrlKey || metaKey) {
+    const letter = key.toLowerCase();
+    if (letter !== 'a' && letter !== 'c') return;
+    event.stopImmediatePropagation();
+    if (letter === 'a' && selectArticle(dialog)) event.preventDefault();
+    if (letter === 'c' && event.defaultPrevented) document.execCommand('copy');
+    return;
+  }
+  const by = scrollOf(event, dialog.clientHeight - LINE_PX);
+  if (by === undefined) return;
+  event.stopImmediatePropagation();
+  if (event.defaultPrevented) scrollBy(dialog, by);
+}
+
+/** Reads how far a key scrolls, in pixels; undefined for other keys. */
+function scrollOf({ key, shiftKey }: KeyboardEvent, screen: number): number | undefined {
+  if (key === ' ') return shiftKey ? -screen : screen;
+  const by: Readonly<Record<string, number>> = {
+    ArrowDown: LINE_PX,
+    ArrowUp: -LINE_PX,
+    PageDown: screen,
+    PageUp: -screen,
+    End: Number.MAX_SAFE_INTEGER,
+    Home: Number.MIN_SAFE_INTEGER,
+  };
+  return Object.hasOwn(by, key) ? by[key] : undefined;
+}
+
+function scrollBy(dialog: HTMLElement, top: number): void {
+  dialog.scrollBy({ top, behavior: 'instant' });
+}
+
+/** True for what does something of its own with such keys. */
+const isControl = (target: unknown): boolean =>
+  target instanceof Element &&
+  target.closest('button, input, select, textarea, summary, video, audio, [popover], [role=slider]') !== null;

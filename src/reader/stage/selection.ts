@@ -1,0 +1,71 @@
+/** Selects what belongs to the reader and not to the article. */
+const OURS = 'button, .embed, .reading-time';
+
+/** Attributes that only the reader reads. */
+const OWN_ATTRIBUTES = ['class', 'style', 'tabindex', 'part', 'loading', 'decoding', 'sizes'];
+
+/** The shadow tree's own selection, which Chromium has. */
+interface Selecting {
+  getSelection?(): Selection | null;
+}
+
+/**
+ * Select the article, whole and alone: title, byline, pictures and text.
+ * @param dialog The reader's dialog.
+ * @returns False if there is none.
+ */
+export function selectArticle(dialog: HTMLElement): boolean {
+  const whole = wholeArticle(dialog);
+  const selection = selectionIn(dialog);
+  if (!whole || !selection) return false;
+  const { startContainer, startOffset, endContainer, endOffset } = whole;
+  selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  return true;
+}
+
+/**
+ * Put what is selected of the article on the clipboard, as text and as markup without the reader's look.
+ * @param dialog The reader's dialog.
+ * @param event The event of copying. It is left to the browser where nothing of the article is selected.
+ */
+export function copySelected(dialog: HTMLElement, event: ClipboardEvent): void {
+  const whole = wholeArticle(dialog);
+  const selection = selectionIn(dialog);
+  if (!whole || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
+  const range = selection.getRangeAt(0).cloneRange();
+  if (range.commonAncestorContainer.getRootNode() !== dialog.getRootNode()) return;
+  if (range.compareBoundaryPoints(Range.START_TO_START, whole) < 0)
+    range.setStart(whole.startContainer, whole.startOffset);
+  if (range.compareBoundaryPoints(Range.END_TO_END, whole) > 0) range.setEnd(whole.endContainer, whole.endOffset);
+  if (range.collapsed) return;
+  const copy = document.createElement('div');
+  copy.append(range.cloneContents());
+  for (const own of copy.querySelectorAll(OURS)) {
+    // The dot before it.
+    if (own.matches('.reading-time')) own.previousSibling?.remove();
+    own.remove();
+  }
+  for (const element of copy.querySelectorAll('*')) {
+    for (const name of OWN_ATTRIBUTES) element.removeAttribute(name);
+  }
+  const time = dialog.querySelector('.reading-time');
+  const ofTime = `${time?.previousSibling?.textContent ?? ''}${time?.textContent ?? ''}`;
+  event.clipboardData?.setData('text/plain', selection.toString().replace(ofTime, '').trim());
+  event.clipboardData?.setData('text/html', copy.innerHTML);
+  event.preventDefault();
+}
+
+function wholeArticle(dialog: HTMLElement): Range | undefined {
+  const header = dialog.querySelector('article > header');
+  const body = dialog.querySelector('article > .body');
+  if (!header || !body) return undefined;
+  const range = document.createRange();
+  range.setStartBefore(header);
+  range.setEndAfter(body);
+  return range;
+}
+
+function selectionIn(dialog: HTMLElement): Selection | null {
+  const root = dialog.getRootNode() as ShadowRoot & Selecting;
+  return root.getSelection ? root.getSelection() : document.getSelection();
+}

@@ -1,0 +1,71 @@
+import type { Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
+
+let tab: Tab;
+afterEach(() => tab.close());
+
+/** A page that keeps copying, selecting, keys and the wheel for itself, on the window as early as it can. */
+const CATCHING = `<script>
+  for (const type of ['copy', 'contextmenu', 'selectstart', 'dragstart', 'keydown', 'wheel']) {
+    document.addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation() },
+      { capture: true, passive: false });
+    window.addEventListener(type, (event) => event.preventDefault(), { capture: true, passive: false });
+  }
+</script>`;
+
+/** A page that shows what is pasted into it. */
+const PASTE = `<!doctype html><title>Paste</title><textarea autofocus></textarea><script>
+  document.addEventListener('paste', ({ clipboardData }) => {
+    window.pasted = { plain: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') };
+  });
+</script>`;
+
+/** Presses a letter with the key of commands. Headless Chromium does by itself what such keys mean only when told so. */
+async function command(letter: string, meaning: string): Promise<void> {
+  await tab.page.keyboard.down('Control');
+  await tab.page.keyboard.press(letter as 'a', browser.name === 'chromium' ? { commands: [meaning] } : {});
+  await tab.page.keyboard.up('Control');
+}
+
+async function pasted(): Promise<{ plain: string; html: string }> {
+  await tab.close();
+  tab = await browser.open(server.page('/paste', PASTE));
+  await tab.page.focus('textarea');
+  await command('v', 'Paste');
+  await tab.page.waitForFunction('window.pasted');
+  return (await tab.page.evaluate('window.pasted')) as { plain: string; html: string };
+}
+
+test.each([
+  ['a page', ''],
+  ['a page that catches copying, selecting and keys', CATCHING],
+])('select all and copy give the article, whole and alone, on %s', async (_page, head) => {
+  await browser.setStored('sync', { settings: { version: 1, theme: 'dark' } });
+  tab = await openWithReader(browser, server.page('/copied', articlePage({ head, body: paragraphs(8) })));
+  await command('a', 'SelectAll');
+  await command('c', 'Copy');
+  const { plain, html } = await pasted();
+  expect(plain.startsWith('The Canal Path Moves Ahead')).toBe(true);
+  expect(plain).toMatch(/By Ana Torres/);
+  for (const number of [1, 8]) expect(plain).toContain(`Paragraph ${number}:`);
+  expect(plain.trim()).toMatch(/[.!]$/);
+  for (const text of [plain, html]) expect(text).not.toMatch(/Something missing|Close|min read|A rail of the page/);
+  expect(html).not.toMatch(/style=|class=|color/);
+  expect(html).toContain('<h1');
+});
+
+test('keys and wheel scroll the article where the page catches them', async () => {
+  tab = await openWithReader(browser, server.page('/caught', articlePage({ head: CATCHING })));
+  const top = () => tab.reader((root) => Math.round(root.querySelector('dialog')?.scrollTop ?? -1));
+  for (const key of [' ', 'PageDown', 'ArrowDown', 'End'] as const) {
+    const before = await top();
+    await tab.page.keyboard.press(key);
+    await tab.waitInReader((root, from) => (root.querySelector('dialog')?.scrollTop ?? 0) > from, before);
+  }
+  await tab.page.keyboard.press('Home');
+  await tab.waitInReader((root) => root.querySelector('dialog')?.scrollTop === 0);
+  await tab.page.mouse.move(400, 400);
+  await tab.page.mouse.wheel({ deltaY: 300 });
+  await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 100);
+});
