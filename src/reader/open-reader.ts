@@ -1,7 +1,9 @@
 import type { Article } from '../article/article.ts';
 import type { Settings } from '../settings/schema.ts';
 import { aside } from '../shared/aside.ts';
-import { noPlaces } from './article/reading-place.ts';
+import { askBackground } from '../shared/messages.ts';
+import { offered } from '../shared/offered.ts';
+import { noPlaces, type Places } from './article/reading-place.ts';
 import { watchScrollBoxes } from './article/scroll-boxes.ts';
 import { followSettings } from './look/appearance.ts';
 import { type Notice, noticeView } from './notice-view.ts';
@@ -58,6 +60,7 @@ export function openNotice(notice: Notice, settings: Settings): Reader | undefin
   return open(settings, (signal) => ({
     main: noticeView(notice),
     places: noPlaces,
+    originOf: () => undefined,
     follow: () => undefined,
     tools: noticeTools(signal),
   }));
@@ -119,8 +122,23 @@ function show(
   if (!stage.show()) return undefined;
   aside(() => showPlace?.(dialog));
   watchWhileOpen(stage, close, signal);
+  void beginTheRest(dialog, view.originOf, signal);
+  aside(() => holdPlace(dialog, view.places, signal));
   for (const tool of view.tools) aside(() => tool.start?.(dialog, signal));
   return { closed, close, apply };
+}
+
+/** Starts what the first frame does not need. Without the background it is missing, and the reader does without. */
+async function beginTheRest(dialog: HTMLElement, originOf: View['originOf'], signal: AbortSignal): Promise<void> {
+  if (!offered('while open')) await askBackground('addWhileOpen').catch(() => undefined);
+  if (!signal.aborted) offered('while open')?.begin(dialog, originOf, signal);
+}
+
+/** Keeps the paragraph that is being read where it is when the window gets another size, or is zoomed. */
+function holdPlace(dialog: HTMLElement, places: Places, signal: AbortSignal): void {
+  let show = places.note(dialog);
+  dialog.addEventListener('scrollend', () => (show = places.note(dialog)), { signal });
+  window.addEventListener('resize', () => show(), { signal });
 }
 
 /** Starts everything that goes on while the reader is open, each for itself; all of it ends with the signal. */

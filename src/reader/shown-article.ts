@@ -24,6 +24,8 @@ interface Shown {
 export interface View extends Shown {
   /** Follow changed settings. */
   follow(settings: Settings): void;
+  /** Finds the element of the page that one of the article shows. */
+  originOf(element: Element): Element | undefined;
 }
 
 /**
@@ -69,12 +71,13 @@ export function shownArticle(
     enter: () => shown.places.enter(),
     leave: (dialog) => shown.places.leave(dialog),
     keep: (dialog, change) => shown.places.keep(dialog, change),
+    note: (dialog) => shown.places.note(dialog),
   };
   const follow = (changed: Settings) => {
     images.hideAll(changed.images === 'hide');
     links.cleanAll(changed.cleanLinks);
   };
-  return { main: shown.main, places, follow };
+  return { main: shown.main, places, follow, originOf: (part) => article.origins.get(part) };
 }
 
 /** Everything that the articles of one reader share. */

@@ -94,6 +94,8 @@ export interface BackgroundMessages {
   addTidy(): void;
   /** From the content script: run further-pages.js after it. Rejects as `addPanel`. */
   addFurtherPages(): void;
+  /** From the content script: run while-open.js after it. Rejects as `addPanel`. */
+  addWhileOpen(): void;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
   fontFiles(names: readonly string[]): string[];
 }

@@ -27,12 +27,24 @@ export interface FurtherPagesScript {
   readonly followPages: typeof followPages;
 }
 
+/** Offer of while-open.ts, which runs once a reader is open. */
+export interface WhileOpenScript {
+  /**
+   * Do what the first frame of a reader does not need.
+   * @param dialog The reader's dialog.
+   * @param originOf Finds the element of the page that one of the article shows.
+   * @param signal Ends it.
+   */
+  begin(dialog: HTMLElement, originOf: (element: Element) => Element | undefined, signal: AbortSignal): void;
+}
+
 interface Offers {
   readonly content: ContentScript;
   readonly panel: PanelScript;
   readonly readability: ReadabilityScript;
   readonly tidy: TidyScript;
   readonly 'further pages': FurtherPagesScript;
+  readonly 'while open': WhileOpenScript;
   /** Wishes of the scripts of the site, which run before content.ts. */
   readonly wishes: Action[];
 }

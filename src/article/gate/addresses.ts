@@ -1,8 +1,9 @@
 /** Use of an address, which decides the schemes that it may have. */
 type Use = 'link' | 'picture' | 'media';
 
+/** Links: of the schemes that the HTML standard lets sites handle ("safelisted schemes") those that only open something. */
 const SCHEMES: Record<Use, RegExp> = {
-  link: /^(https?|mailto|tel):$/,
+  link: /^(?:https?|mailto|tel|sms(to)?|geo|magnet|s?ftps?|ircs?|news|nntp|sip|xmpp|webcal|matrix|bitcoin|im|mms|urn):$/,
   picture: /^https?:$/,
   media: /^https?:$/,
 };
@@ -14,13 +15,15 @@ const RASTER = /^data:image\/(png|jpe?g|gif|webp|avif|bmp|x-icon);/i;
  * Makes an address absolute, if its scheme is allowed for its use.
  * @param value The address as the page writes it.
  * @param base Absolute address that it is relative to.
- * @returns Undefined for `javascript:`, `data:` (except raster pictures), `blob:`, `file:` and whatever does not parse.
+ * @returns Undefined for `javascript:`, `data:` (except raster pictures), `blob:` and whatever does not parse, and for
+ * `file:` except on pages that are files themselves.
  */
 export function allowedAddress(value: string, base: string, use: Use): string | undefined {
   if (use === 'picture' && RASTER.test(value.trim())) return value.trim();
   try {
     const url = new URL(value.trim(), base);
-    return SCHEMES[use].test(url.protocol) ? url.href : undefined;
+    const isOfFile = url.protocol === 'file:' && base.startsWith('file:');
+    return isOfFile || SCHEMES[use].test(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;
   }

@@ -12,6 +12,7 @@ import { passLanguage } from './language.ts';
 import { DROPPED, ELEMENTS } from './lists.ts';
 import { wrapLooseText } from './loose-text.ts';
 import { Places } from './places.ts';
+import { keepSmall } from './small-pictures.ts';
 
 /** Elements that parts of an article become. */
 const PART_ELEMENTS: Readonly<Record<Part, string>> = { admonition: 'aside', 'code title': 'p', cards: 'ul' };
@@ -84,6 +85,7 @@ export class Gate {
     const element = this.#document.createElement(name);
     this.#copyAttributes(source, element);
     if (name === 'img' && !element.hasAttribute('src')) return;
+    if (name === 'img') keepSmall(element, this.#copy.originOf(source));
     this.#remember(source, element);
     this.#copyChildren(source, element);
     const poster = element.getAttribute('poster');

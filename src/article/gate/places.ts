@@ -1,3 +1,5 @@
+import { takesParagraphs } from './element-kinds.ts';
+
 /** Most header cells of one cell that are looked up; a bound for hostile pages. */
 const MAX_HEADER_CELLS = 20;
 
@@ -7,8 +9,8 @@ const ID_PREFIX = 'lectern-';
 /** Remembers which elements the page's ids name, so that links to them can be led to places in the article. */
 export class Places {
   readonly #byPageId = new Map<string, Element>();
-  /** Elements that would have contained others, by the latter, which were left out because they were empty. */
-  readonly #leftOut = new WeakMap<Element, Element>();
+  /** Finds what stands for elements that were left out because they were empty. */
+  readonly #leftOut = new WeakMap<Element, () => Element>();
   #count = 0;
 
   /** Notes that the page names an element by this id. An id that is given twice means the first, as in browsers. */
@@ -16,9 +18,14 @@ export class Places {
     if (id !== '' && !this.#byPageId.has(id)) this.#byPageId.set(id, element);
   }
 
-  /** Notes that an element was left out: links to it lead to the one that would have contained it. */
+  /**
+   * Notes that an element was left out, at the end of what has been copied so far: links to it lead to the block that
+   * comes next, or to the element that would have contained it.
+   */
   leaveOut(element: Element, target: Element): void {
-    this.#leftOut.set(element, target);
+    const before = target.lastElementChild;
+    const next = () => (before ? before.nextElementSibling : target.firstElementChild);
+    this.#leftOut.set(element, () => (takesParagraphs(target) && next()) || target);
   }
 
   /**
@@ -49,7 +56,7 @@ export class Places {
 
   #placeOf(id: string): Element | undefined {
     let place = this.#byPageId.get(id);
-    while (place && this.#leftOut.has(place)) place = this.#leftOut.get(place);
+    while (place && this.#leftOut.has(place)) place = this.#leftOut.get(place)?.();
     return place;
   }
 }

@@ -118,7 +118,10 @@ function copyPiecemeal(page: Document, insides: Insides, range: Range | undefine
     else if (isLeftOut(node as Element, name)) skip();
     else if (name === 'slot' && insides.size > 0) parents[Math.min(level + 1, MAX_NESTING)] = parent;
     else {
-      const element = insides.has(node) ? hostIn(copied, node as Element) : copied.importNode(node as Element, false);
+      const element =
+        insides.has(node) || name === 'frameset'
+          ? hostIn(copied, node as Element)
+          : copied.importNode(node as Element, false);
       if (pageNode.owner(node) !== page) completeAddresses(element, pageNode.base(node));
       dropNames(element, name, copied);
       element.setAttribute(NUMBER, String(origins.push(node as Element) - 1));
@@ -129,9 +132,10 @@ function copyPiecemeal(page: Document, insides: Insides, range: Range | undefine
   return { copied, origins };
 }
 
-/** Makes the block that stands in the copy for a custom element or a frame, whatever its name. */
+/** Makes the block that stands in the copy for a custom element, a frame or a set of frames, whatever its name. */
 function hostIn(copied: Document, host: Element): Element {
-  const element = copied.createElement('div');
+  const isBody = pageNode.parent(host) === pageNode.root(pageNode.owner(host) as Document);
+  const element = copied.createElement(isBody ? 'body' : 'div');
   for (const name of ['id', 'class', 'lang', 'dir']) {
     const value = pageNode.attribute(host, name);
     if (value !== null) element.setAttribute(name, value);

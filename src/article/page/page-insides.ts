@@ -25,8 +25,10 @@ const MAX_SHADOW_ELEMENTS = 100_000;
 
 /** Tells from its name whether an element may keep something inside: a custom element, or a frame. */
 export function mayKeepInside(name: string): boolean {
-  return name === 'iframe' || name.includes('-');
+  return isFrame(name) || name.includes('-');
 }
+
+const isFrame = (name: string): boolean => name === 'iframe' || name === 'frame';
 
 /**
  * Finds what a page keeps inside of its elements: open shadow roots with prose in them, and frames of its own origin
@@ -37,7 +39,7 @@ export function findInsides(page: Document, hosts: readonly Element[]): Insides 
   const insides = new Map<Node, Node>();
   const budget = { elements: MAX_SHADOW_ELEMENTS };
   for (const host of hosts) {
-    if (pageNode.name(host) === 'iframe') addFrame(page, host, insides);
+    if (isFrame(pageNode.name(host))) addFrame(page, host, insides);
     else addShadow(host, insides, budget, 0);
   }
   return insides;

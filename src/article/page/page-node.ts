@@ -32,10 +32,10 @@ export const pageNode = {
   assigned: (slot: Node): Node[] =>
     slot instanceof HTMLSlotElement ? HTMLSlotElement.prototype.assignedNodes.call(slot) : [],
   /** Document of a frame of the same origin. */
-  frame: (element: Element): Document | null =>
-    element instanceof HTMLIFrameElement
-      ? getter<Document | null>(HTMLIFrameElement.prototype, 'contentDocument')(element)
-      : null,
+  frame: (element: Element): Document | null => {
+    const kind = [HTMLIFrameElement, HTMLFrameElement].find((each) => element instanceof each);
+    return kind ? getter<Document | null>(kind.prototype, 'contentDocument')(element) : null;
+  },
   owner: getter<Document>(Node.prototype, 'ownerDocument'),
   /** Copies a document deeply; the copy has no window, so that it runs nothing and fetches nothing. */
   clone: (page: Document): Node => Node.prototype.cloneNode.call(page, true),

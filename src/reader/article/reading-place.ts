@@ -18,6 +18,8 @@ export interface Places {
   leave(dialog: HTMLElement): (() => void) | undefined;
   /** Make a change that moves the text, and keep the paragraph that is being read where it is. */
   keep(dialog: HTMLElement, change: () => void): void;
+  /** Note the paragraph that is being read in the dialog. Returns a function that brings it back to where it was. */
+  note(dialog: HTMLElement): () => void;
 }
 
 /** Places of a view that has none: nothing is looked up, nothing moves. */
@@ -25,6 +27,7 @@ export const noPlaces: Places = {
   enter: () => () => undefined,
   leave: () => undefined,
   keep: (_, change) => change(),
+  note: () => () => undefined,
 };
 
 /** Elements that count as paragraphs: the smallest blocks of a text. */
@@ -32,6 +35,9 @@ const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, pre, blockquote, figure, 
 
 /** Line at which one reads, in pixels from the top of the window: below the toolbar. */
 const READING_LINE_PX = 56;
+
+/** The same line in the page, where no bar of ours is; half a line of text at most may be cut off above. Set by hand. */
+const PAGE_LINE_PX = 4;
 
 /** Share of the window that a sticky header of a page may take. Set by hand: few are higher. */
 const MAX_HEADER_SHARE = 0.2;
@@ -51,10 +57,19 @@ export function articlePlaces(body: HTMLElement, origins: WeakMap<Element, Eleme
   const noteStart = (dialog: HTMLElement) => {
     start = dialog.scrollTop > 0 ? spotAt(blocks(), READING_LINE_PX) : undefined;
   };
+  const note = (dialog: HTMLElement) => {
+    const spot = dialog.scrollTop > 0 ? spotAt(blocks(), READING_LINE_PX) : undefined;
+    const wasStill = isStill(dialog, start);
+    return () => {
+      if (spot?.element.isConnected) scrollTo(spot, READING_LINE_PX, dialog);
+      if (wasStill) noteStart(dialog);
+    };
+  };
   return {
     enter() {
       const shown = new Map(blocks().flatMap((block) => pair(block, origins)));
-      const spot = spotAt([...shown.keys()], READING_LINE_PX);
+      const inPage = [...shown.keys()];
+      const spot = spotOfFragment(inPage) ?? spotAt(inPage, PAGE_LINE_PX);
       const isPartRead = spot && isOnScreen(spot) && !isAtStart(spot, shown);
       return (dialog) => {
         const block = spot && shown.get(spot.element);
@@ -74,13 +89,33 @@ export function articlePlaces(body: HTMLElement, origins: WeakMap<Element, Eleme
       return () => origin && showInPage({ passed: 0, below: 0, ...spot, element: origin });
     },
     keep(dialog, change) {
-      const spot = dialog.scrollTop > 0 ? spotAt(blocks(), READING_LINE_PX) : undefined;
-      const wasStill = isStill(dialog, start);
+      const show = note(dialog);
       change();
-      if (spot) scrollTo(spot, READING_LINE_PX, dialog);
-      if (wasStill) noteStart(dialog);
+      show();
     },
+    note,
   };
+}
+
+/** Finds what the fragment of the address names, while the page has it on the screen. */
+function spotOfFragment(blocks: readonly Element[]): Spot | undefined {
+  const name = fragmentName();
+  const target = name && (document.getElementById(name) ?? document.getElementsByName(name)[0]);
+  const top = target ? target.getBoundingClientRect().top : -1;
+  if (!target || top < -PAGE_LINE_PX || top > innerHeight) return undefined;
+  const isThere = (block: Element) =>
+    block.contains(target) || (target.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const element = blocks.find(isThere);
+  return element && { element, passed: 0, below: 0 };
+}
+
+function fragmentName(): string {
+  const name = location.hash.slice(1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** Finds the first element that ends below a line; elements without a box are passed over. */

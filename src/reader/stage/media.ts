@@ -9,7 +9,8 @@ export function pauseMedia(signal: AbortSignal): void {
   }
 }
 
-function pauseUntil(media: HTMLMediaElement, signal: AbortSignal): void {
+/** Pause one of them. @param signal As `pauseMedia`. */
+export function pauseUntil(media: HTMLMediaElement, signal: AbortSignal): void {
   media.pause();
   let isPausedByReader = true;
   const handOver = new AbortController();

@@ -9,20 +9,30 @@ interface Navigation {
 }
 
 /**
- * Close the reader when the page's router shows another page at the same document: the path changes. Another query
- * or fragment is the same page still, since sites tidy their own addresses.
- * @param close Called when the path has changed.
+ * Close the reader when the page's router shows another page at the same document, or the user goes back there. Where an
+ * entry of the history is only replaced, another query or fragment is the same page still, since sites tidy their own
+ * addresses.
+ * @param close Called when the page has moved.
  * @param signal Ends the watch.
  */
 export function closeWhenPageMoves(close: () => void, signal: AbortSignal): void {
   const { pathname } = location;
+  let { href } = location;
   const closeIfMoved = () => {
     if (location.pathname !== pathname) close();
   };
-  window.addEventListener('popstate', closeIfMoved, { signal });
+  const closeIfOther = () => {
+    if (location.href !== href) close();
+  };
+  window.addEventListener('popstate', closeIfOther, { signal });
   const { navigation } = window as Navigation;
   if (navigation) {
-    navigation.addEventListener('currententrychange', closeIfMoved, { signal });
+    const follow = (event: Event & { readonly navigationType?: string | null }) => {
+      if (event.navigationType === 'push' || event.navigationType === 'traverse') closeIfOther();
+      else closeIfMoved();
+      href = location.href;
+    };
+    navigation.addEventListener('currententrychange', follow, { signal });
   } else {
     const timer = setInterval(closeIfMoved, POLL_INTERVAL_MS);
     signal.addEventListener('abort', () => clearInterval(timer));

@@ -5,6 +5,7 @@ import { styleSheet } from '../../ui/controls/style-sheet.ts';
 import articleStyles from '../article/article.css';
 import kindStyles from '../article/article-kinds.css';
 import partStyles from '../article/article-parts.css';
+import pictureStyles from '../article/pictures.css';
 import printStyles from '../article/print.css';
 import typefaceStyles from '../look/typefaces.css';
 import toolbarStyles from '../tools/toolbar.css';
@@ -60,6 +61,7 @@ const STYLES = [
   toolbarStyles,
   articleStyles,
   partStyles,
+  pictureStyles,
   kindStyles,
   offerStyles,
   printStyles,

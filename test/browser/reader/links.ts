@@ -1,7 +1,7 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, openWithReader, paragraphs, scrolled } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, paragraphsFrom, scrolled } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -52,4 +52,31 @@ test('a press with a modifier key opens a tab of its own and leaves the reader w
   expect(await tab.reader(scrolled)).toBe(0);
   expect(await tab.evaluate(() => location.href)).toBe(address);
   await other.close();
+});
+
+test('links to messages, maps and files keep their address, and empty places lead to what follows them', async () => {
+  const addresses = ['sms:+15550100', 'geo:37.78,-122.40', 'magnet:?xt=urn:btih:abc', 'ftp://files.test/a.zip'];
+  const links = addresses.map((address) => `<a href="${address}">${address}</a>`).join(', ');
+  const odd = `<p>Write or look here: ${links}; the second part of the plan is <a href="#two" class="two">further down</a>,
+    and the third one <a href="#three" class="three">after it</a>, as the council has said of its plan.</p>`;
+  const parts = `<a name="two"></a><h2>Second part</h2>${paragraphsFrom(31, 5)}<p><a name="three"></a></p><h2>Third part</h2>`;
+  const page = articlePage({ body: `${odd}${paragraphs(30)}${parts}${paragraphsFrom(36, 20)}` });
+  tab = await openWithReader(browser, server.page('/odd-links', page));
+  const held = await tab.reader((root) =>
+    [...root.querySelectorAll('.body a')].map((link) => link.getAttribute('href')),
+  );
+  expect(held).toEqual(expect.arrayContaining(addresses));
+  for (const part of ['Second part', 'Third part']) {
+    await tab.reader(
+      (root, text) => {
+        root.querySelector('.wanted')?.classList.remove('wanted');
+        const link = [...root.querySelectorAll('.body a')].find((each) => each.textContent === text);
+        link?.classList.add('wanted');
+        link?.scrollIntoView({ block: 'center' });
+      },
+      part === 'Second part' ? 'further down' : 'after it',
+    );
+    await tab.clickInReader('.wanted');
+    await tab.waitInReader((root, text) => root.activeElement?.textContent === text, part);
+  }
 });

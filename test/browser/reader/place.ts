@@ -6,7 +6,9 @@ import {
   isInPage,
   openWithReader,
   paragraphs,
+  paragraphsFrom,
   pressReader,
+  scrolled,
   showInReader,
 } from '../reader-pages.ts';
 
@@ -72,4 +74,43 @@ test('bigger text, set from the popup, keeps the paragraph where it is', async (
   expect(await tab.reader(firstInReader)).toBe(20);
   await popup.close();
   await browser.clearStored();
+});
+
+test('a narrower window keeps the paragraph that is being read', async () => {
+  tab = await openWithReader(browser, server.page('/narrower', articlePage()));
+  await tab.page.setViewport({ width: 1280, height: 800 });
+  await tab.reader(showInReader, 30);
+  await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 1000);
+  const read = await tab.reader(firstInReader);
+  await tab.page.setViewport({ width: 480, height: 800 });
+  await tab.waitFor(() => innerWidth === 480);
+  await tab.waitInReader((root, number) => {
+    const shown = [...root.querySelectorAll('.body p')].find((each) =>
+      each.textContent?.startsWith(`Paragraph ${number}:`),
+    );
+    const { top = -1, bottom = -1 } = shown?.getBoundingClientRect() ?? {};
+    return bottom > 40 && top < 400;
+  }, read ?? 0);
+});
+
+test('a page opened at a heading opens the reader with the whole heading on the screen', async () => {
+  const body = `${paragraphs(20)}<h2 id="part">The part that was linked to</h2>${paragraphsFrom(21, 20)}`;
+  tab = await openWithReader(browser, `${server.page('/part', articlePage({ body }))}#part`);
+  const { top, bar } = await tab.reader((root) => ({
+    top: root.querySelector('h2')?.getBoundingClientRect().top ?? -1,
+    bar: root.querySelector('.toolbar')?.getBoundingClientRect().bottom ?? 0,
+  }));
+  expect(top).toBeGreaterThanOrEqual(bar - 8);
+  expect(top).toBeLessThan(200);
+});
+
+test.each(['?id=2', '#/story/2', '#story2'])('Back within a router at %s closes the reader', async (address) => {
+  tab = await browser.open(server.page('/router', articlePage()));
+  await tab.evaluate((next) => history.pushState(null, '', next), address);
+  await pressReader(tab);
+  await tab.waitForReader();
+  await tab.evaluate(() => history.replaceState(null, '', '?utm=1'));
+  expect(await tab.reader(scrolled)).toBe(0);
+  await tab.evaluate(() => history.back());
+  await tab.waitForReader(false);
 });

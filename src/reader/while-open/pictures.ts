@@ -1,0 +1,56 @@
+/** A picture is tall from this many times its width on, where it is also taller than the window. Set by hand. */
+const MIN_TALL_RATIO = 2;
+
+/** Ground of the page, 0 = black to 255 = white, from which on it is light. */
+const MIN_LIGHT = 128;
+
+/**
+ * Show pictures as they can be seen: tall ones at their width, larger ones at a press or the key Enter; those that are drawn
+ * on nothing on the ground that the page has behind them, where the theme has another.
+ * @param dialog The reader's dialog.
+ * @param originOf Finds the picture of the page that one of the article shows.
+ * @param signal Ends it.
+ */
+export function showPictures(
+  dialog: HTMLElement,
+  originOf: (element: Element) => Element | undefined,
+  signal: AbortSignal,
+): void {
+  const show = (picture: HTMLImageElement) => {
+    if (!picture.complete || picture.naturalWidth === 0) return;
+    picture.dataset['ground'] = groundOf(originOf(picture));
+    const { naturalWidth, naturalHeight } = picture;
+    if (naturalHeight > naturalWidth * MIN_TALL_RATIO && naturalHeight > innerHeight) picture.classList.add('tall');
+    const isLarger = naturalWidth > picture.clientWidth * 1.1 && picture.clientWidth > 0;
+    if (isLarger && picture.closest('figure') && !picture.closest('a')) picture.tabIndex = 0;
+  };
+  const showAll = () => {
+    dialog.dataset['scheme'] = dialog.style.getPropertyValue('--reader-scheme');
+    for (const picture of dialog.querySelectorAll<HTMLImageElement>('article img:not([data-ground])')) show(picture);
+  };
+  showAll();
+  const observer = new MutationObserver(showAll);
+  observer.observe(dialog, { childList: true, subtree: true, attributeFilter: ['style'] });
+  signal.addEventListener('abort', () => observer.disconnect());
+  const options = { capture: true, signal };
+  dialog.addEventListener('load', ({ target }) => target instanceof HTMLImageElement && show(target), options);
+  const enlarge = (event: Event) => {
+    const { target } = event;
+    if (!(target instanceof HTMLImageElement) || target.tabIndex < 0) return;
+    target.classList.toggle('enlarged');
+    event.preventDefault();
+  };
+  dialog.addEventListener('click', enlarge, options);
+  dialog.addEventListener('keydown', (event) => event.key === 'Enter' && enlarge(event), options);
+}
+
+/** Tells which ground the page has behind a picture; a page that says nothing is light. */
+function groundOf(origin: Element | undefined): 'dark' | 'light' {
+  for (let element = origin; element; element = element.parentElement ?? undefined) {
+    const colour = getComputedStyle(element).backgroundColor;
+    const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
+    if (!/^rgb/.test(colour) || alpha < 0.5) continue;
+    return red * 0.3 + green * 0.6 + blue * 0.1 < MIN_LIGHT ? 'dark' : 'light';
+  }
+  return 'light';
+}

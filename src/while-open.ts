@@ -1,0 +1,12 @@
+import { showPictures } from './reader/while-open/pictures.ts';
+import { pauseOutOfSight } from './reader/while-open/sound.ts';
+import { aside } from './shared/aside.ts';
+import { offer } from './shared/offered.ts';
+
+// Runs after content.js once a reader is open: its first frame waits for nothing of this.
+offer('while open', {
+  begin(dialog, originOf, signal) {
+    aside(() => showPictures(dialog, originOf, signal));
+    aside(() => pauseOutOfSight(signal));
+  },
+});

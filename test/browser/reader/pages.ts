@@ -1,0 +1,30 @@
+import type { Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { articlePage, openWithReader, paragraphs, pressReader } from '../reader-pages.ts';
+
+let tab: Tab;
+afterEach(() => tab.close());
+
+test('a page whose last script never comes opens all the same', async () => {
+  server.hold('/never.js');
+  const page = server.page('/hangs', articlePage({ after: '<script src="/never.js"></script>' }));
+  tab = await browser.open(server.page('/before', '<!doctype html><title>Before</title>'));
+  await tab.evaluate((address) => void setTimeout(() => location.assign(address)), page);
+  await tab.waitFor(() => document.querySelector('aside') && document.readyState === 'loading');
+  await pressReader(tab);
+  await tab.waitForReader();
+  expect(await tab.reader((root) => root.querySelector('.body')?.textContent)).toContain('Paragraph 40:');
+});
+
+test('the article in the main frame of a page of frames is read', async () => {
+  server.page('/main-frame', articlePage({ title: 'In the main frame', body: paragraphs(12) }));
+  server.page(
+    '/menu-frame',
+    '<!doctype html><title>Menu</title><nav><a href="/main-frame" target="main">One</a></nav>',
+  );
+  const frames = '<frame src="/menu-frame"><frame src="/main-frame" name="main">';
+  const set = `<!doctype html><html lang="en"><title>Manual</title><frameset cols="20%,80%">${frames}</frameset></html>`;
+  tab = await openWithReader(browser, server.page('/frames', set));
+  const text = await tab.reader((root) => root.querySelector('article')?.textContent);
+  for (const part of ['In the main frame', 'Paragraph 12:']) expect(text).toContain(part);
+});
