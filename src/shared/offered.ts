@@ -1,5 +1,6 @@
 import type { Readability } from '@mozilla/readability';
 import type { followPages } from '../further-pages/follow-pages.ts';
+import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
 import type { Action } from './messages.ts';
 import type { TidyScript } from './tidy-script.ts';
 
@@ -27,12 +28,19 @@ export interface FurtherPagesScript {
   readonly followPages: typeof followPages;
 }
 
+/** Offer of typefaces.ts, which runs when a shipped typeface is chosen. */
+export interface TypefacesScript {
+  readonly set: typeof setTypefaces;
+  readonly addSpecimens: typeof addSpecimens;
+}
+
 interface Offers {
   readonly content: ContentScript;
   readonly panel: PanelScript;
   readonly readability: ReadabilityScript;
   readonly tidy: TidyScript;
   readonly 'further pages': FurtherPagesScript;
+  readonly typefaces: TypefacesScript;
   /** Wishes of the scripts of the site, which run before content.ts. */
   readonly wishes: Action[];
 }

@@ -52,5 +52,6 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   addPanel: {},
   addTidy: {},
   addFurtherPages: {},
+  addTypefaces: {},
   fontFiles: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
 };

@@ -119,6 +119,7 @@ describe('the rules of the background', () => {
     addPanel: undefined,
     addTidy: undefined,
     addFurtherPages: undefined,
+    addTypefaces: undefined,
     fontFiles: ['inter.woff2'],
   };
   const names = Object.keys(VALID) as (keyof typeof VALID)[];
@@ -133,7 +134,16 @@ describe('the rules of the background', () => {
 
   test('let a script in a page of the web do nothing beyond its page', () => {
     const answered = names.filter((name) => isAnswered(name, VALID[name], SITE));
-    expect(answered).toEqual(['changed', 'keep', 'addContent', 'addPanel', 'addTidy', 'addFurtherPages', 'fontFiles']);
+    expect(answered).toEqual([
+      'changed',
+      'keep',
+      'addContent',
+      'addPanel',
+      'addTidy',
+      'addFurtherPages',
+      'addTypefaces',
+      'fontFiles',
+    ]);
   });
 
   test('refuse what has another shape or size, or is missing', () => {
