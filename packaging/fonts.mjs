@@ -48,6 +48,8 @@ export const FONTS = Object.fromEntries([
     `${stem}.LICENSE.txt`,
     `@fontsource-variable/${name}/LICENSE`,
   ]),
+  ['math.LICENSE.txt', '@fontsource/noto-sans-math/LICENSE'],
+  ['math.woff2', '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2'],
   ['opendyslexic.LICENSE.txt', '@fontsource/opendyslexic/LICENSE'],
   ...FACES.map(({ file, source }) => [file, source]),
 ]);

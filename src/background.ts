@@ -33,6 +33,7 @@ answer<BackgroundMessages>(
     addPanel: (_, sender) => addScript('panel.js', sender),
     addTidy: (_, sender) => addScript('tidy.js', sender),
     addFurtherPages: (_, sender) => addScript('further-pages.js', sender),
+    addFormulas: (_, sender) => addScript('formulas.js', sender),
     addTypefaces: (_, sender) => addScript('typefaces.js', sender),
     fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
   },

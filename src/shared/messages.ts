@@ -97,6 +97,8 @@ export interface BackgroundMessages {
   addTidy(): void;
   /** From the content script: run further-pages.js after it. Rejects as `addPanel`. */
   addFurtherPages(): void;
+  /** From the content script: run formulas.js after it. Rejects as `addPanel`. */
+  addFormulas(): void;
   /** From the content script: run typefaces.js after it. Rejects as `addPanel`. */
   addTypefaces(): void;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */

@@ -1,5 +1,6 @@
 import type { Readability } from '@mozilla/readability';
 import type { followPages } from '../further-pages/follow-pages.ts';
+import type { setFormulas } from '../reader/formulas/set-formulas.ts';
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
 import type { Action } from './messages.ts';
 import type { TidyScript } from './tidy-script.ts';
@@ -34,6 +35,11 @@ export interface TypefacesScript {
   readonly addSpecimens: typeof addSpecimens;
 }
 
+/** Offer of formulas.ts, which runs when an article with formulas is shown. */
+export interface FormulasScript {
+  readonly set: typeof setFormulas;
+}
+
 interface Offers {
   readonly content: ContentScript;
   readonly panel: PanelScript;
@@ -41,6 +47,7 @@ interface Offers {
   readonly tidy: TidyScript;
   readonly 'further pages': FurtherPagesScript;
   readonly typefaces: TypefacesScript;
+  readonly formulas: FormulasScript;
   /** Wishes of the scripts of the site, which run before content.ts. */
   readonly wishes: Action[];
 }

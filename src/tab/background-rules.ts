@@ -52,6 +52,7 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   addPanel: {},
   addTidy: {},
   addFurtherPages: {},
+  addFormulas: {},
   addTypefaces: {},
   fontFiles: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
 };

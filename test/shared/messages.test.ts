@@ -119,6 +119,7 @@ describe('the rules of the background', () => {
     addPanel: undefined,
     addTidy: undefined,
     addFurtherPages: undefined,
+    addFormulas: undefined,
     addTypefaces: undefined,
     fontFiles: ['inter.woff2'],
   };
@@ -141,6 +142,7 @@ describe('the rules of the background', () => {
       'addPanel',
       'addTidy',
       'addFurtherPages',
+      'addFormulas',
       'addTypefaces',
       'fontFiles',
     ]);
