@@ -1,3 +1,4 @@
+import { isReadRight, pageOfFormulas, shownFormulas, sixtyFormulas } from '../formulas/sixty.ts';
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs } from './reader-pages.ts';
@@ -149,4 +150,16 @@ test('the shipped typeface for formulas comes only where the system has none, an
   await tab.waitForReader(false);
   await popup.close();
   expect(await tab.evaluate(ours)).toBe(0);
+});
+
+test('the letters and numbers of sixty formulas by six typesetters are read in their order', async () => {
+  const formulas = sixtyFormulas();
+  expect(formulas).toHaveLength(60);
+  tab = await openWithReader(browser, server.page('/sixty', pageOfFormulas(formulas)));
+  const shown = await tab.reader(shownFormulas);
+  expect(shown).toHaveLength(60);
+  const wrong = formulas.flatMap((formula, index) =>
+    isReadRight(formula, shown[index] ?? '') ? [] : [[formula.by, formula.tex, formula.says, shown[index]]],
+  );
+  expect(wrong).toEqual([]);
 });

@@ -9,6 +9,14 @@ const FORMULAS =
 /** Selects what MathJax 2 shows before it has set a formula. */
 const PREVIEWS = '.MathJax_Preview';
 
+/** Looks that Temml gives by classes and styles, as attributes of MathML that come through the gate. */
+const TEMML = [
+  ['.tml-right', 'columnalign', 'right'],
+  ['.tml-left', 'columnalign', 'left'],
+  ['.tml-jot', 'columnspacing', '0em'],
+  ['mrow[style*="border:"]', 'notation', 'box'],
+] as const;
+
 /** Keeps each formula once, as MathML or else as TeX: typesetters hide these and show boxes of letters instead. */
 export function keepMath(draft: Draft): void {
   if (!draft.root.querySelector(FORMULAS)) return;
@@ -28,6 +36,9 @@ function mathIn(typeset: Element): Element | undefined {
   if (!math) return undefined;
   const tex = math.querySelector('annotation[encoding*="tex" i]')?.textContent?.trim();
   if (tex && !math.hasAttribute('alttext')) math.setAttribute('alttext', tex);
+  for (const [selector, name, value] of TEMML) {
+    for (const each of math.querySelectorAll(selector)) each.setAttribute(name, value);
+  }
   if (isDisplayed(typeset)) math.setAttribute('display', 'block');
   return math;
 }

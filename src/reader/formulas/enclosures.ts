@@ -44,7 +44,7 @@ const SIGNS: Readonly<Record<string, string>> = { longdiv: ')', phasorangle: 'âˆ
  * @param formulas Element around the formulas; it is altered.
  */
 export function drawEnclosures(formulas: Element): void {
-  for (const enclosed of [...formulas.querySelectorAll('menclose')].reverse()) {
+  for (const enclosed of [...formulas.querySelectorAll('menclose, mrow[notation]')].reverse()) {
     const notations = (enclosed.getAttribute('notation') ?? 'longdiv').trim().split(/\s+/);
     const row = mathElement('mrow', ...enclosed.childNodes);
     draw(row, notations);
@@ -66,6 +66,7 @@ function draw({ style }: MathMLElement, notations: readonly string[]): void {
   const strikes = notations.flatMap((notation) => (STRIKES[notation] ? [strike(STRIKES[notation])] : []));
   if (strikes.length === 0) return;
   style.backgroundImage = strikes.join(', ');
+  style.padding ||= '0.1em';
   // A strike is no ornament that a printer may leave out.
   style.setProperty('print-color-adjust', 'exact');
 }

@@ -3,6 +3,12 @@ import { mathElement } from './math-element.ts';
 /** Space between an equation and its number, in em. Set by hand: more than between any two columns. */
 const LABEL_GAP = '2em';
 
+/** Attributes of a table that styles have taken over. */
+const DRAWN = ['columnlines', 'rowlines', 'frame'];
+
+/** Space between two columns where the table says nothing of it, as in MathML. */
+const SPACING = '0.8em';
+
 /** Lengths that a table may ask for. */
 const LENGTH = /^[\d.]+(?:em|ex|px|pt)$/;
 
@@ -36,6 +42,9 @@ export function layOutTables(formulas: Element): void {
     }
     if (table.getAttribute('frame') === 'solid') table.style.border = '0.06em solid';
     if (table.getAttribute('frame') === 'dashed') table.style.border = '0.06em dashed';
+    // Firefox would draw them once more.
+    for (const name of DRAWN) table.removeAttribute(name);
+    table.setAttribute('columnspacing', '0em');
   }
 }
 
@@ -65,10 +74,13 @@ function styleCell(cell: MathMLElement, { table, row, index, column, rows }: Cel
   const isLast = column === row.querySelectorAll(':scope > mtd').length - 1;
   if (!isLast) drawLine(style, 'border-inline-end', listed(table, 'columnlines', column));
   if (index < rows - 1) drawLine(style, 'border-block-end', listed(table, 'rowlines', index));
-  const before = column > 0 ? listed(table, 'columnspacing', column - 1) : undefined;
-  const after = isLast ? undefined : listed(table, 'columnspacing', column);
-  if (before && LENGTH.test(before)) style.paddingInlineStart = `calc(${before} / 2)`;
-  if (after && LENGTH.test(after)) style.paddingInlineEnd = `calc(${after} / 2)`;
+  const edge = table.hasAttribute('frame') ? SPACING : '0em';
+  style.paddingInlineStart = halfOf(column > 0 ? listed(table, 'columnspacing', column - 1) : edge);
+  style.paddingInlineEnd = halfOf(isLast ? edge : listed(table, 'columnspacing', column));
+}
+
+function halfOf(spacing = SPACING): string {
+  return `calc(${LENGTH.test(spacing) ? spacing : SPACING} / 2)`;
 }
 
 function drawLine(style: CSSStyleDeclaration, side: string, kind: string | undefined): void {
