@@ -3,6 +3,7 @@ import type { Settings } from '../../settings/schema.ts';
 import { usedTypefaces } from '../../settings/type/typeface-settings.ts';
 import { applySettings } from '../../ui/panel/apply-settings.ts';
 import type { Places } from '../article/reading-place.ts';
+import { installedFontLoader, withoutFontNames } from './installed-fonts.ts';
 import { typefaceLoader } from './typeface.ts';
 
 /**
@@ -20,10 +21,13 @@ export function followSettings(
   signal: AbortSignal,
 ): (settings: Settings) => void {
   const loadTypefaces = typefaceLoader(signal);
+  const loadInstalled = installedFontLoader(signal);
   let chosen = settings;
   const apply = () => {
-    applySettings(dialog, chosen, system.current());
-    loadTypefaces(usedTypefaces(chosen), (change) => places.keep(dialog, change));
+    applySettings(dialog, withoutFontNames(chosen), system.current());
+    const keepPlace = (change: () => void) => places.keep(dialog, change);
+    loadTypefaces(usedTypefaces(chosen), keepPlace);
+    loadInstalled(chosen, keepPlace);
   };
   const system = watchSystem(apply, signal);
   apply();
