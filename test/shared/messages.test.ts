@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { answer, askBackground, askTab, type TabMessages } from '../../src/shared/messages.ts';
 import { tabRules } from '../../src/shared/tab-rules.ts';
 import { backgroundRules } from '../../src/tab/background-rules.ts';
+import { anything } from '../support/any-settings.ts';
 import browser from '../support/fake-browser.ts';
 
 type Sender = { id?: string; tab?: object; url?: string };
@@ -110,6 +112,59 @@ test('a question that no answer comes to is asked once more, and the answer that
   await never;
   expect(answers).toHaveLength(6);
   jest.useRealTimers();
+});
+
+/** What any of our questions brings, as those who answer it rely on. */
+const FORMS: Record<string, (payload: never) => boolean> = {
+  press: ({ tab, action }: { tab: unknown; action: unknown }) =>
+    Number.isInteger(tab) && /^(reader|tidy)$/.test(String(action)),
+  toggle: ({ action }: { action: unknown }) => action === 'reader' || action === 'tidy',
+  look: ({ tab }: { tab: unknown }) => Number.isInteger(tab),
+  setAlways: ({ host, on }: { host: unknown; on: unknown }) => typeof host === 'string' && typeof on === 'boolean',
+  showHidden: ({ ids, shown }: { ids: unknown; shown: unknown }) => Array.isArray(ids) && typeof shown === 'boolean',
+  keep: ({ key, record }: { key: unknown; record: unknown }) => typeof key === 'string' && typeof record === 'object',
+  changed: ({ state }: { state: unknown }) => typeof state === 'object' && state !== null,
+  fontFiles: (files: unknown) => Array.isArray(files) && files.every((file) => typeof file === 'string'),
+};
+
+test.each([
+  ['the background', backgroundRules],
+  ['a tab', tabRules],
+])('whatever is sent to %s, nothing throws, and only what has its form is answered', (_, rules) => {
+  const taken: [string, unknown][] = [];
+  const names = Object.keys(rules);
+  const handlers = Object.fromEntries(names.map((name) => [name, (payload: unknown) => taken.push([name, payload])]));
+  answer(handlers as never, rules as never);
+  const fields = fc.record(
+    {
+      tab: fc.oneof(fc.integer(), anything),
+      action: fc.oneof(fc.constant('reader'), anything),
+      host: fc.oneof(fc.constant('a.test'), anything),
+      on: fc.oneof(fc.boolean(), anything),
+      ids: anything,
+      shown: fc.oneof(fc.boolean(), anything),
+      key: fc.string(),
+      record: anything,
+      state: anything,
+    },
+    { requiredKeys: [] },
+  );
+  const message = fc.record({
+    lectern: fc.oneof(fc.constantFrom(...names, 'toString', '__proto__'), anything),
+    payload: fc.oneof(fields, anything),
+  });
+  const sender = fc.constantFrom<Sender>(OWN, {}, { id: 'other' }, { ...OWN, tab: {}, url: 'https://paper.example/' });
+  return fc.assert(
+    fc.asyncProperty(fc.oneof(message, anything), sender, async (sent, by) => {
+      taken.length = 0;
+      const answered = ask(sent, by);
+      await answered;
+      expect(taken.length).toBe(answered === undefined ? 0 : 1);
+      for (const [name, payload] of taken) expect(FORMS[name]?.(payload as never) ?? true).toBe(true);
+      if (by.id !== OWN.id) expect(taken).toEqual([]);
+    }),
+    { numRuns: 500, seed: 64 },
+  );
 });
 
 describe('the rules of the background', () => {

@@ -104,6 +104,13 @@ export interface Tab {
    * @returns Gives the number so far.
    */
   countCopies(): Promise<() => Promise<number>>;
+  /** Runs a function (sent as text) in the extension's own script world of the page, after a press has given access to it. */
+  inExtensionWorld(action: () => unknown): Promise<void>;
+  /**
+   * What the tab holds once everything that nobody needs has gone. Chromium: `bytes` of scripts, `nodes` and `listeners`.
+   * Firefox: bytes of `scripts` and of `elements`.
+   */
+  memory(): Promise<Readonly<Record<string, number>>>;
   /**
    * Answers the browser's question for access with "Allow", and waits until the access is there. Firefox is started so that
    * it grants without a question; headless Chromium throws, since its question cannot be reached.

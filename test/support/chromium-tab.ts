@@ -57,6 +57,17 @@ export class ChromiumTab extends BrowserTab implements Tab {
     await desktop.chooseFromContextMenu(await this.evaluate(plainPlace), MENU_ENTRIES.indexOf(label));
   }
 
+  async memory(): Promise<Record<string, number>> {
+    const session = await this.page.createCDPSession();
+    // One collection frees what the next one finds.
+    for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage');
+    await session.send('Performance.enable');
+    const { metrics } = await session.send('Performance.getMetrics');
+    await session.detach();
+    const metric = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+    return { bytes: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
+  }
+
   async allowAccess(origin: string): Promise<void> {
     const desktop = this.#needDesktop('question for access');
     await desktop.pressAllow(() => this.isAllowed(origin));

@@ -40,6 +40,11 @@ export class FirefoxTab extends BrowserTab implements Tab {
     await this.#around.window.pressKeys(keys);
   }
 
+  async memory(): Promise<Record<string, number>> {
+    await this.page.bringToFront();
+    return this.#around.window.memory();
+  }
+
   async allowAccess(origin: string): Promise<void> {
     await until(() => this.isAllowed(origin), `access to ${origin}`);
   }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { measureTab } from './firefox-memory.ts';
 import type { ConsoleMessage, Menu, Panel, PopupView, Submenu, TextInputProcessor } from './firefox-script-world.ts';
 import { callText } from './wait.ts';
 
@@ -68,6 +69,11 @@ export class FirefoxWindow {
 
   async endBackground(id: string): Promise<void> {
     await this.#run(async (of) => WebExtensionPolicy.getByID(of)?.extension.terminateBackground(), id);
+  }
+
+  /** What the tab in front holds, in bytes. */
+  async memory(): Promise<{ scripts: number; elements: number }> {
+    return this.#run(measureTab);
   }
 
   async pressToolbarButton(id: string): Promise<void> {

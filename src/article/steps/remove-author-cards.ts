@@ -16,19 +16,24 @@ const MAX_CARDS = 4;
 /** Takes out boxes of a picture, a name and an office inside the text: they name the author, as the byline does. */
 export function removeAuthorCards(draft: Draft): void {
   const cards = new Set<Element>();
-  for (const image of draft.root.querySelectorAll('img')) {
-    const card = cardAround(image, draft);
+  const images = [...draft.root.querySelectorAll('img')];
+  for (const [number, image] of images.entries()) {
+    const card = cardAround(image, [images[number - 1], images[number + 1]], draft);
     if (card && isCard(card, image)) cards.add(card);
   }
   if (cards.size <= MAX_CARDS) for (const card of cards) draft.take(card, 'author card');
 }
 
-/** Finds the largest element around a picture that has no more text than a card. */
-function cardAround(image: Element, draft: Draft): Element | undefined {
+/**
+ * Finds the largest element around a picture that has no more text than a card, and no other picture.
+ * @param neighbours The pictures before and after it in the page.
+ */
+function cardAround(image: Element, neighbours: readonly (Element | undefined)[], draft: Draft): Element | undefined {
   let card: Element | undefined;
   for (let box = image.parentElement; box && box !== draft.root; box = box.parentElement) {
     const { text, prose, titles } = draft.measures.of(box);
-    if (prose > 0 || titles > 0 || text > MAX_CARD_CHARS || box.querySelectorAll('img').length > 1) break;
+    if (prose > 0 || titles > 0 || text > MAX_CARD_CHARS) break;
+    if (neighbours.some((other) => other && box.contains(other))) break;
     if (box.tagName === 'FIGURE' || box.querySelector('figcaption')) return undefined;
     card = text > 0 ? box : card;
   }

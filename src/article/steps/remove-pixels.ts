@@ -43,13 +43,17 @@ export function isPixel(image: Element, { copy }: Draft): boolean {
   const addresses = [...image.attributes].filter(({ name }) => ADDRESSES.test(name)).map(({ value }) => value);
   if (addresses.every((address) => address.trim() === '')) return false;
   if (!isDescribed && !isLarge && addresses.some((address) => COUNTERS.test(address))) return true;
-  const boxes = [image, image.parentElement, image.parentElement?.parentElement].filter(
-    (box) => box?.childElementCount === 0 || box?.textContent?.trim() === '',
-  );
   const waits = addresses.length > 1 || /\blazy|\bfade/i.test(image.getAttribute('class') ?? '');
-  if (boxes.some((box) => UNSEEN.test(box?.getAttribute('style') ?? '')) && !(waits && isDescribed)) return true;
+  const boxes = [image, image.parentElement, image.parentElement?.parentElement];
+  if (boxes.some((box) => box && isUnseen(box)) && !(waits && isDescribed)) return true;
   if (!isDescribed && !waits && !copy.isShown(image)) return true;
   return isDrawnTiny(copy.originOf(image), waits);
+}
+
+/** Tells whether a box without words is styled so that nothing of it can be seen. */
+function isUnseen(box: Element): boolean {
+  // The style first: thousands of pictures may stand in one box, and all its text would be put together for each.
+  return UNSEEN.test(box.getAttribute('style') ?? '') && box.textContent?.trim() === '';
 }
 
 function isTiny(image: Element): boolean {

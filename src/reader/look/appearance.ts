@@ -3,6 +3,7 @@ import type { Settings } from '../../settings/schema.ts';
 import { usedTypefaces } from '../../settings/type/typeface-settings.ts';
 import { applySettings } from '../../ui/panel/apply-settings.ts';
 import type { Places } from '../article/reading-place.ts';
+import { installedFontLoader, withoutFontNames } from './installed-fonts.ts';
 import { setInTypefaces } from './typeface.ts';
 
 /**
@@ -19,10 +20,13 @@ export function followSettings(
   places: Places,
   signal: AbortSignal,
 ): (settings: Settings) => void {
+  const loadInstalled = installedFontLoader(signal);
   let chosen = settings;
   const apply = () => {
-    applySettings(dialog, chosen, system.current());
-    setInTypefaces(dialog, usedTypefaces(chosen), (change) => places.keep(dialog, change), signal);
+    applySettings(dialog, withoutFontNames(chosen), system.current());
+    const keepPlace = (change: () => void) => places.keep(dialog, change);
+    setInTypefaces(dialog, usedTypefaces(chosen), keepPlace, signal);
+    loadInstalled(chosen, keepPlace);
   };
   const system = watchSystem(apply, signal);
   apply();

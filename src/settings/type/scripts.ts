@@ -1,6 +1,19 @@
 import type { Properties } from '../setting-kinds.ts';
 import type { Generic } from './fonts.ts';
 
+type Kind = 'Serif' | 'Sans';
+
+/** Families of the scripts of India and of Thai. */
+const southern = (kind: Kind): string =>
+  `'Noto ${kind} Devanagari', 'Noto ${kind} Bengali', 'Noto ${kind} Tamil', 'Noto ${kind} Telugu', 'Kohinoor Devanagari', 'Nirmala UI', 'Noto ${kind} Thai', Thonburi, 'Leelawadee UI'`;
+
+/** Families of Urdu. */
+const nastaliq = (last: string): string =>
+  `'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', 'Noto ${last} Arabic'`;
+
+/** The Noto families of a language of the East. */
+const eastern = (kind: Kind, language: string): string => `'Noto ${kind} CJK ${language}', 'Noto ${kind} ${language}'`;
+
 /**
  * System families for scripts that Latin faces lack, for serif faces and for all others. Those under `other` serve
  * every language, since no two of its scripts share letters. Chinese, Japanese, Korean and Urdu share theirs with
@@ -8,30 +21,27 @@ import type { Generic } from './fonts.ts';
  */
 const FAMILIES = {
   other: [
-    "'Noto Naskh Arabic', 'Geeza Pro', 'Sakkal Majalla', 'Noto Serif Hebrew', 'New Peninim MT', David, 'Noto Serif Devanagari', 'Noto Serif Bengali', 'Noto Serif Tamil', 'Noto Serif Telugu', 'Kohinoor Devanagari', 'Nirmala UI', 'Noto Serif Thai', Thonburi, 'Leelawadee UI'",
-    "'Noto Sans Arabic', 'Geeza Pro', 'Noto Sans Hebrew', 'Arial Hebrew', 'Noto Sans Devanagari', 'Noto Sans Bengali', 'Noto Sans Tamil', 'Noto Sans Telugu', 'Kohinoor Devanagari', 'Nirmala UI', 'Noto Sans Thai', Thonburi, 'Leelawadee UI'",
+    `'Noto Naskh Arabic', 'Geeza Pro', 'Sakkal Majalla', 'Noto Serif Hebrew', 'New Peninim MT', David, ${southern('Serif')}`,
+    `'Noto Sans Arabic', 'Geeza Pro', 'Noto Sans Hebrew', 'Arial Hebrew', ${southern('Sans')}`,
   ],
-  urdu: [
-    "'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', 'Noto Naskh Arabic'",
-    "'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', 'Noto Sans Arabic'",
-  ],
+  urdu: [nastaliq('Naskh'), nastaliq('Sans')],
   japanese: [
-    "'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif CJK JP', 'Noto Serif JP', 'MS PMincho'",
-    "'Hiragino Sans', 'Yu Gothic', Meiryo, 'Noto Sans CJK JP', 'Noto Sans JP'",
+    `'Hiragino Mincho ProN', 'Yu Mincho', ${eastern('Serif', 'JP')}, 'MS PMincho'`,
+    `'Hiragino Sans', 'Yu Gothic', Meiryo, ${eastern('Sans', 'JP')}`,
   ],
   korean: [
-    "'Nanum Myeongjo', AppleMyungjo, 'Noto Serif CJK KR', 'Noto Serif KR', Batang",
-    "'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR', 'Noto Sans KR'",
+    `'Nanum Myeongjo', AppleMyungjo, ${eastern('Serif', 'KR')}, Batang`,
+    `'Apple SD Gothic Neo', 'Malgun Gothic', ${eastern('Sans', 'KR')}`,
   ],
   simplified: [
-    "'Songti SC', 'Noto Serif CJK SC', 'Noto Serif SC', SimSun",
-    "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC'",
+    `'Songti SC', ${eastern('Serif', 'SC')}, SimSun`,
+    `'PingFang SC', 'Microsoft YaHei', ${eastern('Sans', 'SC')}`,
   ],
   traditional: [
-    "'Songti TC', 'Noto Serif CJK TC', 'Noto Serif TC', PMingLiU",
-    "'PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', 'Noto Sans TC'",
+    `'Songti TC', ${eastern('Serif', 'TC')}, PMingLiU`,
+    `'PingFang TC', 'Microsoft JhengHei', ${eastern('Sans', 'TC')}`,
   ],
-} as const;
+};
 
 /**
  * Gives the families that stand in for each script, as `--reader-script-*` properties; the reader's styles take the one

@@ -1,4 +1,4 @@
-import { isReadRight, pageOfFormulas, shownFormulas, sixtyFormulas } from '../formulas/sixty.ts';
+import { isReadRight, pageOfFormulas, shownFormulas, sixtyFormulas } from '../../formulas/sixty.ts';
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';

@@ -18,6 +18,28 @@ function faces(): string[] {
   ].sort();
 }
 
+/** Whether the reader's text, upright, bold and in italics, is as wide as in a family, whatever that is called there. */
+function isDrawnLike(root: ShadowRoot, family: string): boolean {
+  const paragraph = root.querySelector('.body p') as HTMLElement;
+  const widthIn = (font: string, style: string): number => {
+    const sample = document.createElement('span');
+    sample.style.cssText = `position: absolute; white-space: nowrap; font-size: 100px; ${style}`;
+    if (font) sample.style.fontFamily = font;
+    sample.textContent = 'Every colour pair is readable, 1234567890.';
+    paragraph.append(sample);
+    const { width } = sample.getBoundingClientRect();
+    sample.remove();
+    return width;
+  };
+  const rest = getComputedStyle(paragraph).fontFamily.replace(/^[^,]*,/, '');
+  return (
+    widthIn('', '') !== widthIn(rest, '') &&
+    ['', 'font-weight: 700', 'font-style: italic'].every(
+      (style) => widthIn('', style) === widthIn(`'${family}'`, style),
+    )
+  );
+}
+
 /** Whether the reader's text is drawn in a family: it runs as wide as in that family alone, and not as in none of ours. */
 function isDrawnIn(root: ShadowRoot, family: string): boolean {
   const paragraph = root.querySelector('.body p') as HTMLElement;
@@ -82,7 +104,7 @@ test('the popup shows the shipped typefaces too', async () => {
   await popup.close();
 });
 
-test('an installed font is worn by its name, and one that is missing is said to be', async () => {
+test('an installed font is worn under a name that tells a page nothing, and one that is missing is said to be', async () => {
   tab = await openWithReader(browser, server.page('/installed', articlePage({ body })));
   const popup = await tab.pressToolbar();
   await choose(popup, 'named');
@@ -100,7 +122,23 @@ test('an installed font is worn by its name, and one that is missing is said to 
   };
   await name('No Such Font Anywhere', /No Such Font Anywhere. is installed here/);
   await name('DejaVu Sans Mono', /^On this device:/);
-  await tab.waitInReader(isDrawnIn, 'DejaVu Sans Mono');
+  await tab.waitInReader(isDrawnLike, 'DejaVu Sans Mono');
+  // A script of the page can read how the reader is styled and which faces the document has, and learns no name.
+  const seen = await tab.page.evaluate(() => {
+    const root = document.querySelector('lectern-reader')?.shadowRoot;
+    const styled = [...(root?.querySelectorAll<HTMLElement>('*') ?? [])].filter((each) => !each.closest('code, pre'));
+    return [
+      ...styled.map((each) =>
+        `${each.style.cssText} ${getComputedStyle(each).fontFamily}`.replace(/--reader-code[^;]*/g, ''),
+      ),
+      ...[...document.fonts].map(({ family }) => family),
+    ].join();
+  });
+  expect(seen).toContain('Lectern 1');
+  expect(seen).not.toContain('Sans Mono');
+  await popup.click('#reader');
+  await tab.waitForReader(false);
+  expect(await tab.evaluate(faces)).toEqual([]);
   await popup.close();
 });
 

@@ -73,3 +73,14 @@ test.each(['ru', 'uk'])('a byline that holds only a date names nobody: %s', asyn
   ]);
   expect([author, date]).toEqual(['', '2026-03-14']);
 });
+
+test('a page without a title is called by the name of its file, and so is the reader', async () => {
+  const page = articlePage({ title: '' }).replace('<h1></h1>', '');
+  tab = await openWithReader(browser, server.page('/canal-notes.html', page));
+  const names = await tab.reader((root) => {
+    const named = root.querySelector('dialog')?.getAttribute('aria-labelledby') ?? '';
+    return [root.querySelector('h1')?.textContent, root.getElementById(named)?.textContent];
+  });
+  expect(names[0]).toMatch(/canal.notes/i);
+  expect(names[1]).toBe(names[0]);
+});

@@ -133,6 +133,9 @@ test('an embed is asked of its site by the press of its button alone, by the key
     'https://player.vimeo.com/video/1234567?dnt=1',
   );
   expect(asked.filter((host) => host === 'player.vimeo.com').length).toBeGreaterThan(0);
+  expect(await other.reader((root) => root.querySelector('.embed iframe')?.getAttribute('sandbox'))).toBe(
+    'allow-scripts allow-same-origin allow-presentation',
+  );
   await other.close();
 });
 

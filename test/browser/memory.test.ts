@@ -1,0 +1,33 @@
+// A reader that was closed leaves nothing behind in memory. `npm run bench:memory` says how much after fifty rounds.
+import { readerRounds } from '../support/reader-rounds.ts';
+import { browser, server, useBrowser } from '../support/use-browser.ts';
+import { until } from '../support/wait.ts';
+import { articlePage } from './reader-pages.ts';
+
+useBrowser();
+
+/** What is counted exactly: in Chromium nodes and listeners, in Firefox the bytes of all elements. */
+const COUNTED = ['nodes', 'listeners', 'elements'];
+
+/** Keeps every reader from going when the test asks for it, so that there is something to be found. */
+const keeper = `<script>window.kept = []; new MutationObserver(() => {
+  const reader = document.querySelector('lectern-reader'); if (window.keeps && reader) kept.push(reader) })
+  .observe(document.documentElement, { childList: true })</script>`;
+
+test('after ten rounds of opening and closing there are as many nodes and listeners as before', async () => {
+  const tab = await browser.open(server.page('/rounds', articlePage({ head: keeper })));
+  const popup = await tab.pressToolbar();
+  await popup.waitFor('#reader[aria-busy=false]');
+  await readerRounds(tab, popup, 2);
+  const counts = async () => Object.entries(await tab.memory()).filter(([name]) => COUNTED.includes(name));
+  const before = new Map(await counts());
+  const hasGrown = async () => (await counts()).some(([name, count]) => count > (before.get(name) ?? Number.NaN));
+  await readerRounds(tab, popup, 10);
+  await until(async () => !(await hasGrown()), 'nodes and listeners to go');
+  // The control: readers that a script of the page holds are found.
+  await tab.page.evaluate('window.keeps = true');
+  await readerRounds(tab, popup, 1);
+  expect(await hasGrown()).toBe(true);
+  await popup.close();
+  await tab.close();
+});
