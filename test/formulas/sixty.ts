@@ -57,7 +57,7 @@ export function shownFormulas(root: ShadowRoot): string[] {
 
 /** Tells whether a formula is read right: its letters and numbers, all of them, in order; in TeX, among its commands. */
 export function isReadRight({ says, tex }: Formula, shown: string): boolean {
-  const letters = shown.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = shown.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
   if (!shown.includes('\\') && shown.replaceAll(' ', '') !== tex.replaceAll(' ', '')) return letters === says;
   let place = 0;
   for (const letter of letters) if (letter === says[place]) place++;

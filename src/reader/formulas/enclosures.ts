@@ -71,6 +71,27 @@ function draw({ style }: MathMLElement, notations: readonly string[]): void {
   style.setProperty('print-color-adjust', 'exact');
 }
 
+/** Signs over something by what the same sign is as a mark: Chromium stretches the mark alone. */
+const HATS: Readonly<Record<string, string>> = { '^': '\u0302', '\u02c6': '\u0302' };
+
+/** The same for arrows; typefaces of systems stretch these as they are, and the shipped one does not. */
+const ARROWS: Readonly<Record<string, string>> = { '→': '\u20d7', '←': '\u20d6', '↔': '\u20e1' };
+
+/**
+ * Write hats, and where need be arrows, so that they run along the whole of what they are over.
+ * @param formulas Element around the formulas; it is altered.
+ * @param withArrows True where the typeface does not stretch arrows.
+ */
+export function stretchMarks(formulas: Element, withArrows: boolean): void {
+  const marks = withArrows ? { ...HATS, ...ARROWS } : HATS;
+  for (const sign of formulas.querySelectorAll('mover > mo:last-child:not(:first-child)')) {
+    const mark = marks[sign.textContent?.trim() ?? ''];
+    if (!mark || sign.getAttribute('stretchy') === 'false') continue;
+    sign.textContent = mark;
+    sign.setAttribute('stretchy', 'true');
+  }
+}
+
 /** Lines over or under something: whatever sign a typesetter takes for them, browsers seldom stretch it. */
 const BARS = /^(?:\u203e|\u00af|\u02c9|\u0305|\u0332|\u2015|\u2013|\u2212|_)$/;
 

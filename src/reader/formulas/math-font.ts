@@ -23,14 +23,18 @@ const INSTALLED = [
 /** Families of formulas, as in CSS. Browsers do not find them by the generic `math` on every system. */
 export const MATH_FAMILIES = [...INSTALLED.map(quoted), quoted(SHIPPED), 'math'].join(', ');
 
+/** Tells whether the system has a typeface that stretches signs. */
+export function hasMathFont(): boolean {
+  return INSTALLED.some(isInstalled);
+}
+
 let loading: Promise<FontFace> | undefined;
 
 /**
- * Bring the shipped typeface for formulas where the system has none. Never rejects.
+ * Bring the shipped typeface for formulas, for a system that has none. Never rejects.
  * @param signal When it is aborted, the typeface leaves the document.
  */
 export async function bringMathFont(signal: AbortSignal): Promise<void> {
-  if (INSTALLED.some(isInstalled)) return;
   loading ??= readFont();
   try {
     const font = await loading;

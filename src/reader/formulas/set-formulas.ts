@@ -1,7 +1,7 @@
-import { drawBars, drawEnclosures } from './enclosures.ts';
+import { drawBars, drawEnclosures, stretchMarks } from './enclosures.ts';
 import { writeFences } from './fences.ts';
 import { writeLetters } from './letters.ts';
-import { bringMathFont, MATH_FAMILIES } from './math-font.ts';
+import { bringMathFont, hasMathFont, MATH_FAMILIES } from './math-font.ts';
 import { layOutTables } from './tables.ts';
 
 /**
@@ -10,13 +10,15 @@ import { layOutTables } from './tables.ts';
  * @param signal When it is aborted, what was brought for them leaves the document.
  */
 export function setFormulas(part: Element, signal: AbortSignal): void {
+  const isStretched = hasMathFont();
   for (const formula of part.querySelectorAll<MathMLElement>('math')) {
     writeFences(formula);
     drawEnclosures(formula);
     drawBars(formula);
+    stretchMarks(formula, !isStretched);
     layOutTables(formula);
     writeLetters(formula);
     formula.style.fontFamily = MATH_FAMILIES;
   }
-  void bringMathFont(signal);
+  if (!isStretched) void bringMathFont(signal);
 }

@@ -81,9 +81,11 @@ test('what is enclosed is drawn as enclosed', async () => {
     math('<mover accent="true"><mrow><mi>A</mi><mi>B</mi></mrow><mo stretchy="true">‾</mo></mover>'),
     math('<munder><mrow><mi>C</mi><mi>D</mi></mrow><mo>_</mo></munder>'),
     math('<mover accent="true"><mi>E</mi><mo stretchy="false">¯</mo></mover>'),
+    math('<mover accent="true"><mrow><mi>F</mi><mi>G</mi></mrow><mo>^</mo></mover>'),
+    math('<mover accent="true"><mrow><mi>F</mi><mi>G</mi></mrow><mo>→</mo></mover>'),
   ];
   const found = await readerOver('enclosed', [...notations.map(enclosed), ...bars]);
-  expect(found).toEqual(['x+1', 'x+1', 'x+1', 'x+1', ')x+1', 'x+1', 'x+1', 'AB', 'CD', 'E¯']);
+  expect(found).toEqual(['x+1', 'x+1', 'x+1', 'x+1', ')x+1', 'x+1', 'x+1', 'AB', 'CD', 'E¯', 'FG\u0302', 'FG→']);
   const drawn = await tab.reader((root) =>
     [...root.querySelectorAll('.body math')].map((formula) => {
       const rows = [...formula.querySelectorAll('mrow')].map((row) => getComputedStyle(row));
@@ -95,7 +97,20 @@ test('what is enclosed is drawn as enclosed', async () => {
     }),
   );
   const box = 'top right bottom left';
-  expect(drawn).toEqual([box, 'struck', 'top', `${box} struck`, 'top', 'root', 'right bottom', 'top', 'bottom', '']);
+  expect(drawn).toEqual([
+    box,
+    'struck',
+    'top',
+    `${box} struck`,
+    'top',
+    'root',
+    'right bottom',
+    'top',
+    'bottom',
+    '',
+    '',
+    '',
+  ]);
 });
 
 test('columns stand as the page aligns them, and each number of an equation at the end of its row', async () => {
@@ -134,7 +149,7 @@ test('columns stand as the page aligns them, and each number of an equation at t
 });
 
 test('the shipped typeface for formulas comes only where the system has none, and goes with the reader', async () => {
-  const page = math('<mover><mrow><mi>A</mi><mi>B</mi><mi>C</mi></mrow><mo>⏞</mo></mover>');
+  const page = math('<mover><mrow><mi>A</mi><mi>B</mi><mi>C</mi></mrow><mo>→</mo></mover>');
   const ours = () => [...document.fonts].filter(({ family }) => family.includes('Lectern Math')).length;
   // Names of fonts that systems have, made to name one here that has no letters.
   const names = ['DejaVu Math TeX Gyre', 'Latin Modern Math', 'STIX Two Math', 'Cambria Math'];
@@ -144,6 +159,8 @@ test('the shipped typeface for formulas comes only where the system has none, an
   const body = `${paragraphs(8)}${page}${paragraphs(2)}`;
   tab = await openWithReader(browser, server.page('/no-font', articlePage({ head: `<style>${hiding}</style>`, body })));
   await tab.waitFor(ours);
+  // Its arrow stretches as a mark alone.
+  expect(await tab.reader(texts)).toEqual(['ABC\u20d7']);
   const popup = await tab.pressToolbar();
   await popup.click('#reader');
   await tab.waitForReader(false);
