@@ -36,7 +36,7 @@ const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, pre, blockquote, figure, 
 /** Line at which one reads, in pixels from the top of the window: below the toolbar. */
 const READING_LINE_PX = 56;
 
-/** The same line in the page, where no bar of ours is; half a line of text at most may be cut off above. Set by hand. */
+/** The same line in the page, where no toolbar covers the top. Set by hand: what is cut off above is less than a line. */
 const PAGE_LINE_PX = 4;
 
 /** Share of the window that a sticky header of a page may take. Set by hand: few are higher. */

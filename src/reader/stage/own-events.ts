@@ -1,9 +1,9 @@
 import { copySelected, selectArticle } from './selection.ts';
 
-/** Events that do in the reader what the browser does by itself; nothing of ours hears them. */
+/** Events that do in the reader what the browser does by itself; no listener of the reader needs them. */
 const BROWSERS_OWN = ['contextmenu', 'selectstart', 'dragstart', 'wheel', 'mousewheel', 'copy'];
 
-/** How far keys scroll: by a line, in pixels as browsers do, by a screen less a line, or to an end. */
+/** Distance that an arrow key scrolls, in pixels, as browsers have it; other keys scroll by a screen less this, or to an end. */
 const LINE_PX = 40;
 
 /**

@@ -51,7 +51,7 @@ export function copySelected(dialog: HTMLElement, event: ClipboardEvent): void {
   const time = dialog.querySelector('.reading-time');
   const ofTime = `${time?.previousSibling?.textContent ?? ''}${time?.textContent ?? ''}`;
   event.clipboardData?.setData('text/plain', selection.toString().replace(ofTime, '').trim());
-  event.clipboardData?.setData('text/html', copy.innerHTML);
+  event.clipboardData?.setData('text/html', new XMLSerializer().serializeToString(copy));
   event.preventDefault();
 }
 
