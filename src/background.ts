@@ -34,6 +34,8 @@ answer<BackgroundMessages>(
     addTidy: (_, sender) => addScript('tidy.js', sender),
     addFurtherPages: (_, sender) => addScript('further-pages.js', sender),
     addWhileOpen: (_, sender) => addScript('while-open.js', sender),
+    addFormulas: (_, sender) => addScript('formulas.js', sender),
+    addTypefaces: (_, sender) => addScript('typefaces.js', sender),
     fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
   },
   backgroundRules,

@@ -1,6 +1,7 @@
 import { Session } from './session/session.ts';
 import { answer, type TabMessages } from './shared/messages.ts';
 import { offer, offered } from './shared/offered.ts';
+import { shownText } from './shared/shown-text.ts';
 import { tabRules } from './shared/tab-rules.ts';
 
 // A second press may inject this script again: the first one goes on.
@@ -14,6 +15,7 @@ function start(): void {
       state: () => session.state(),
       toggle: ({ action, ...wish }) => session.toggle(action, wish),
       listHidden: () => session.listHidden(),
+      shownText,
       showHidden: ({ ids, shown }) => session.showHidden(ids, shown),
     },
     tabRules,

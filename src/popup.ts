@@ -7,8 +7,9 @@ import { optionsButton } from './extension-pages/popup/options-button.ts';
 import { followHost } from './extension-pages/popup/tab-host.ts';
 import { tidyView } from './extension-pages/popup/tidy-view.ts';
 import { browser } from './shared/browser.ts';
+import { askTab, type TabState } from './shared/messages.ts';
 import { element } from './ui/controls/element.ts';
-import { settingsPanel } from './ui/panel/settings-panel.ts';
+import { type SettingsPanel, settingsPanel } from './ui/panel/settings-panel.ts';
 
 void open();
 
@@ -25,13 +26,24 @@ async function open(): Promise<void> {
   const tab = await currentTab();
   const always = alwaysSwitches(tab, say, signal);
   const tidy = tidyView(tab, say, signal);
-  const actions = actionSwitches(tab, { say, show: tidy.show }, signal);
+  let isReading = false;
+  const show = (state: TabState) => {
+    tidy.show(state);
+    if (state.reader !== isReading) void read(tab, panel);
+    isReading = state.reader;
+  };
+  const actions = actionSwitches(tab, { say, show }, signal);
   const main = element('main', {}, actions, tidy.button, tidy.element, always.element, panel.element);
   const moveTo = async (host: string | undefined) => void (await Promise.all([panel.moveTo(host), tidy.moveTo(host)]));
   // Everything that takes room is ready before any of it is shown: nothing moves under a pointer that is on its way.
   const all = [newsLink(), panel.ready, tidy.ready, followHost(tab, moveTo, signal), always.ready] as const;
   const [news] = await Promise.all(all);
   document.body.append(element('header', {}, pageHeading('Lectern'), message, ...news), main);
+}
+
+/** Tells the panel what is read in a tab. */
+async function read(tab: number, panel: SettingsPanel): Promise<void> {
+  panel.about((await askTab(tab, 'shownText').catch(() => undefined)) ?? undefined);
 }
 
 /** Finds the tab that the popup is about: the one on screen, or the one that the popup's address names. */

@@ -1,3 +1,4 @@
+import { ownEvents } from './reader/while-open/own-events.ts';
 import { showPictures } from './reader/while-open/pictures.ts';
 import { pauseOutOfSight } from './reader/while-open/sound.ts';
 import { aside } from './shared/aside.ts';
@@ -6,6 +7,7 @@ import { offer } from './shared/offered.ts';
 // Runs after content.js once a reader is open: its first frame waits for nothing of this.
 offer('while open', {
   begin(dialog, originOf, pause, signal) {
+    aside(() => ownEvents(dialog, signal));
     aside(() => showPictures(dialog, originOf, signal));
     aside(() => pauseOutOfSight(pause, signal));
   },

@@ -1,4 +1,5 @@
-import { type Typeface, typefaces } from '../settings/type/fonts.ts';
+import { facesOf } from '../settings/type/font-files.ts';
+import { familyOf, type Typeface, typefaces } from '../settings/type/fonts.ts';
 import { interfaceDirection, interfaceLanguage } from '../shared/interface-language.ts';
 import { element } from '../ui/controls/element.ts';
 
@@ -10,9 +11,11 @@ export function followLanguage(): void {
 
 /** Makes the shipped typefaces known to an extension page; the browser reads a file when a text needs it. */
 export function offerTypefaces(): void {
-  for (const { faces } of Object.values<Typeface>(typefaces)) {
-    for (const { file, family, ...how } of faces) {
-      document.fonts.add(new FontFace(family, `url('fonts/${file}') format('woff2')`, { ...how, display: 'swap' }));
+  for (const typeface of Object.values<Typeface>(typefaces)) {
+    for (const { file, ...how } of facesOf(typeface)) {
+      document.fonts.add(
+        new FontFace(familyOf(typeface), `url('fonts/${file}') format('woff2')`, { ...how, display: 'swap' }),
+      );
     }
   }
 }

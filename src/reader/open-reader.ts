@@ -13,7 +13,6 @@ import { keepInPage } from './stage/keep-in-page.ts';
 import { followLinks } from './stage/links.ts';
 import { lockPage } from './stage/lock-page.ts';
 import { pauseMedia } from './stage/media.ts';
-import { ownEvents } from './stage/own-events.ts';
 import { rememberPage } from './stage/page-memory.ts';
 import { closeWhenPageMoves } from './stage/page-moves.ts';
 import { closeOnEscape } from './stage/shortcuts.ts';
@@ -146,7 +145,6 @@ function watchWhileOpen(stage: Stage, originOf: View['originOf'], close: () => v
   const { dialog } = stage;
   const watches = [
     () => closeOnEscape(dialog, close, signal),
-    () => ownEvents(dialog, signal),
     () => followLinks(dialog, close, signal),
     () => keepOnTop(stage, signal),
     () => keepInPage(stage, close, signal),

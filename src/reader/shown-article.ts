@@ -6,6 +6,7 @@ import { interfaceWriting } from '../shared/interface-language.ts';
 import { text } from '../shared/text.ts';
 import { element } from '../ui/controls/element.ts';
 import { type ArticleView, articleView, type PartFollower } from './article/article-view.ts';
+import { formulaSetting } from './article/formulas.ts';
 import { imageHiding } from './article/image-hiding.ts';
 import { linkCleaning } from './article/link-cleaning.ts';
 import { articlePlaces, type Places } from './article/reading-place.ts';
@@ -65,7 +66,7 @@ export function shownArticle(
     other.main.prepend(note);
     exchange(other, 0, note);
   };
-  const context: ArticleContext = { source, followers: [images, links], find, signal };
+  const context: ArticleContext = { source, followers: [images, links, formulaSetting(signal)], find, signal };
   let shown = layOut(article, context);
   const places: Places = {
     enter: () => shown.places.enter(),

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { looksLikeArticle } from '../article/looks-like-article.ts';
+import { bringFormulas } from '../reader/article/formulas.ts';
 import { openNotice, openReader } from '../reader/open-reader.ts';
 import type { Settings } from '../settings/schema.ts';
 import { loadSettings } from '../settings/store.ts';
@@ -91,6 +92,7 @@ export class Session {
       const settings = await this.#settings();
       const extraction = page.current();
       if (extraction.kind === 'article' && isArticle(document, extraction.article)) {
+        await bringFormulas(extraction.article.body);
         this.#showArticle(extraction.article, settings, false);
       }
       return { state: this.state() };
@@ -114,6 +116,7 @@ export class Session {
     const selection = selectedRange();
     const settings = await this.#settings();
     const extraction = this.#parts.page.current();
+    if (extraction.kind === 'article') await bringFormulas(extraction.article.body);
     const isOpen =
       extraction.kind === 'article'
         ? this.#showArticle(extraction.article, settings, settings.pages)

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { MESSAGE_MARK } from './message-mark.ts';
+import type { ShownText } from './shown-text.ts';
 import type { HiddenEntry } from './tidy-families.ts';
 
 /** All things that can be switched on and off in a tab. */
@@ -60,6 +61,8 @@ export interface TabMessages {
   listHidden(): readonly HiddenEntry[];
   /** Show hidden things again, or hide them again; ids that are not known are passed over. */
   showHidden(request: { ids: readonly number[]; shown: boolean }): void;
+  /** The text that the reader shows; null if none is open. */
+  shownText(): ShownText | undefined;
 }
 
 /** Questions to the background. */
@@ -96,6 +99,10 @@ export interface BackgroundMessages {
   addFurtherPages(): void;
   /** From the content script: run while-open.js after it. Rejects as `addPanel`. */
   addWhileOpen(): void;
+  /** From the content script: run formulas.js after it. Rejects as `addPanel`. */
+  addFormulas(): void;
+  /** From the content script: run typefaces.js after it. Rejects as `addPanel`. */
+  addTypefaces(): void;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
   fontFiles(names: readonly string[]): string[];
 }

@@ -1,5 +1,7 @@
 import type { Readability } from '@mozilla/readability';
 import type { followPages } from '../further-pages/follow-pages.ts';
+import type { setFormulas } from '../reader/formulas/set-formulas.ts';
+import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
 import type { Action } from './messages.ts';
 import type { TidyScript } from './tidy-script.ts';
 
@@ -44,6 +46,17 @@ export interface WhileOpenScript {
   ): void;
 }
 
+/** Offer of typefaces.ts, which runs when a shipped typeface is chosen. */
+export interface TypefacesScript {
+  readonly set: typeof setTypefaces;
+  readonly addSpecimens: typeof addSpecimens;
+}
+
+/** Offer of formulas.ts, which runs when an article with formulas is shown. */
+export interface FormulasScript {
+  readonly set: typeof setFormulas;
+}
+
 interface Offers {
   readonly content: ContentScript;
   readonly panel: PanelScript;
@@ -51,6 +64,8 @@ interface Offers {
   readonly tidy: TidyScript;
   readonly 'further pages': FurtherPagesScript;
   readonly 'while open': WhileOpenScript;
+  readonly typefaces: TypefacesScript;
+  readonly formulas: FormulasScript;
   /** Wishes of the scripts of the site, which run before content.ts. */
   readonly wishes: Action[];
 }

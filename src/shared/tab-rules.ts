@@ -9,5 +9,6 @@ export const tabRules: Readonly<Record<keyof TabMessages, MessageRule>> = {
   state: { own: true },
   toggle: { own: true, accepts: fields({ action: isAction, on: optional(isBoolean), press: optional(isInteger) }) },
   listHidden: { own: true },
+  shownText: { own: true },
   showHidden: { own: true, accepts: fields({ ids: listOf(isInteger, MAX_IDS), shown: isBoolean }) },
 };

@@ -53,5 +53,7 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   addTidy: {},
   addFurtherPages: {},
   addWhileOpen: {},
+  addFormulas: {},
+  addTypefaces: {},
   fontFiles: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
 };

@@ -129,6 +129,8 @@ describe('the rules of the background', () => {
     addTidy: undefined,
     addFurtherPages: undefined,
     addWhileOpen: undefined,
+    addFormulas: undefined,
+    addTypefaces: undefined,
     fontFiles: ['inter.woff2'],
   };
   const names = Object.keys(VALID) as (keyof typeof VALID)[];
@@ -151,6 +153,8 @@ describe('the rules of the background', () => {
       'addTidy',
       'addFurtherPages',
       'addWhileOpen',
+      'addFormulas',
+      'addTypefaces',
       'fontFiles',
     ]);
   });

@@ -9,13 +9,22 @@ const FORMULAS =
 /** Selects what MathJax 2 shows before it has set a formula. */
 const PREVIEWS = '.MathJax_Preview';
 
+/** Looks that Temml gives by classes and styles, as attributes of MathML that come through the gate. */
+const TEMML = [
+  ['.tml-right', 'columnalign', 'right'],
+  ['.tml-left', 'columnalign', 'left'],
+  ['.tml-jot', 'columnspacing', '0em'],
+  ['mrow[style*="border:"]', 'notation', 'box'],
+] as const;
+
 /** Keeps each formula once, as MathML or else as TeX: typesetters hide these and show boxes of letters instead. */
 export function keepMath(draft: Draft): void {
   if (!draft.root.querySelector(FORMULAS)) return;
   for (const preview of draft.root.querySelectorAll(PREVIEWS)) draft.take(preview, 'repeated', 'formula');
   for (const typeset of draft.root.querySelectorAll(FORMULAS)) {
     if (isKept(typeset.parentElement) || !draft.root.contains(typeset)) continue;
-    const formula = typeset.localName === 'script' ? fromScript(typeset) : (mathIn(typeset) ?? texIn(typeset));
+    const formula =
+      typeset.localName === 'script' ? fromScript(typeset) : (mathIn(typeset) ?? texIn(typeset) ?? drawnIn(typeset));
     if (formula) replace(draft, typeset, formula);
   }
 }
@@ -27,6 +36,9 @@ function mathIn(typeset: Element): Element | undefined {
   if (!math) return undefined;
   const tex = math.querySelector('annotation[encoding*="tex" i]')?.textContent?.trim();
   if (tex && !math.hasAttribute('alttext')) math.setAttribute('alttext', tex);
+  for (const [selector, name, value] of TEMML) {
+    for (const each of math.querySelectorAll(selector)) each.setAttribute(name, value);
+  }
   if (isDisplayed(typeset)) math.setAttribute('display', 'block');
   return math;
 }
@@ -43,8 +55,40 @@ function parsed(written: Element | null): Element | undefined {
 
 /** Makes code of the TeX of a formula that has no MathML. */
 function texIn(typeset: Element): Element | undefined {
-  const tex = typeset.querySelector('annotation, script[type^="math/tex"]')?.textContent?.trim();
-  return tex ? code(typeset, tex) : undefined;
+  const written = typeset.querySelector('annotation, script[type^="math/tex"], [data-latex]');
+  const tex = written?.getAttribute('data-latex') ?? written?.textContent?.trim();
+  if (!tex) return undefined;
+  const labels = [...typeset.querySelectorAll(LABELS)].map((label) => ` ${charactersIn(label)}`);
+  const source = code(typeset, tex);
+  if (labels.length === 0) return source;
+  const span = typeset.ownerDocument.createElement('span');
+  span.append(source, ...labels);
+  return span;
+}
+
+/** Selects what holds the number of an equation where MathJax has set it beside. */
+const LABELS = 'mjx-labels mjx-mtd, g[data-labels] [data-mml-node="mtd"]';
+
+/** Reads a formula of which MathJax has left nothing but what it draws, as a line of characters. */
+function drawnIn(typeset: Element): Element | undefined {
+  const characters = charactersIn(typeset);
+  if (!characters) return undefined;
+  const span = typeset.ownerDocument.createElement('span');
+  span.textContent = characters;
+  return span;
+}
+
+/** Reads characters that are drawn by paths or style sheets: their codes stand in names. Letters in italics are plain. */
+function charactersIn(drawn: Element): string {
+  const found = [...drawn.querySelectorAll('[data-c], mjx-c, mjx-mtd, [data-mml-node="mtd"]')].map((each) => {
+    const code = each.getAttribute('data-c') ?? /mjx-c([\dA-F]+)/.exec(each.getAttribute('class') ?? '')?.[1] ?? '';
+    return /^[\dA-F]{2,5}$/.test(code) ? String.fromCodePoint(Number.parseInt(code, 16)) : ' ';
+  });
+  const italics = /[\u{1d434}-\u{1d467}\u{1d6e2}-\u{1d71b}]/gu;
+  return found
+    .join('')
+    .trim()
+    .replace(italics, (letter) => letter.normalize('NFKC'));
 }
 
 /** Reads the source that MathJax 2 leaves after each formula; undefined if that formula has already been kept. */

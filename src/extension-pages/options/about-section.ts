@@ -40,12 +40,11 @@ function documents(version: string): HTMLElement[] {
 }
 
 function shipped(): Typeface[] {
-  return Object.values<Typeface>(typefaces).filter(({ faces }) => faces.length > 0);
+  return Object.values<Typeface>(typefaces).filter(({ stem }) => stem);
 }
 
-function fontLicence({ label, latin, generic, faces }: Typeface): HTMLElement {
-  const file = faces[0]?.file.replace('.woff2', '.LICENSE.txt');
-  const made = link(`fonts/${file}`, label());
+function fontLicence({ label, latin, generic, stem }: Typeface): HTMLElement {
+  const made = link(`fonts/${stem}.LICENSE.txt`, label());
   made.style.setProperty('font-family', `${latin}, ${generic}`);
   return element('li', {}, made);
 }

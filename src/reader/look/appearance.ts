@@ -3,7 +3,7 @@ import type { Settings } from '../../settings/schema.ts';
 import { usedTypefaces } from '../../settings/type/typeface-settings.ts';
 import { applySettings } from '../../ui/panel/apply-settings.ts';
 import type { Places } from '../article/reading-place.ts';
-import { typefaceLoader } from './typeface.ts';
+import { setInTypefaces } from './typeface.ts';
 
 /**
  * Apply the settings to the reader, and follow the system in what it asks for.
@@ -19,11 +19,10 @@ export function followSettings(
   places: Places,
   signal: AbortSignal,
 ): (settings: Settings) => void {
-  const loadTypefaces = typefaceLoader(signal);
   let chosen = settings;
   const apply = () => {
     applySettings(dialog, chosen, system.current());
-    loadTypefaces(usedTypefaces(chosen), (change) => places.keep(dialog, change));
+    setInTypefaces(dialog, usedTypefaces(chosen), (change) => places.keep(dialog, change), signal);
   };
   const system = watchSystem(apply, signal);
   apply();

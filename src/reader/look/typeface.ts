@@ -1,54 +1,32 @@
-import type { Face } from '../../settings/type/font-files.ts';
 import type { Typeface } from '../../settings/type/fonts.ts';
 import { askBackground } from '../../shared/messages.ts';
-
-/** Faces that were read once; when the reader opens again they are there. */
-const loaded = new Map<Face, FontFace>();
+import { offered, type TypefacesScript } from '../../shared/offered.ts';
 
 /**
- * Bring the shipped typefaces into the page's document, as bytes, so that no page's rules can keep them out.
- * @param signal When it is aborted, they leave the document.
- * @returns Loads typefaces as far as they need loading. Meanwhile the text has a fallback; `keepPlace` wraps the moment
- * at which it changes. A typeface that cannot be read leaves the fallback.
+ * Run the script that has the shipped typefaces in this page, unless it is there.
+ * @returns What it offers. Rejects as `addTypefaces`.
  */
-export function typefaceLoader(
+export async function typefacesScript(): Promise<TypefacesScript | undefined> {
+  if (!offered('typefaces')) await askBackground('addTypefaces');
+  return offered('typefaces');
+}
+
+/**
+ * Set the reader's text in typefaces as far as they are shipped.
+ * @param dialog The reader's dialog, which has its custom properties already.
+ * @param typefaces Those of text, headings and code.
+ * @param keepPlace Wraps the moment at which the text flows anew.
+ * @param signal When it is aborted, they leave the document.
+ */
+export function setInTypefaces(
+  dialog: HTMLElement,
+  typefaces: readonly Typeface[],
+  keepPlace: (change: () => void) => void,
   signal: AbortSignal,
-): (typefaces: readonly Typeface[], keepPlace: (change: () => void) => void) => void {
-  return (typefaces, keepPlace) => {
-    const faces = [...new Set(typefaces.flatMap((typeface) => typeface.faces))];
-    const missing = faces.filter((face) => !loaded.has(face));
-    if (missing.length === 0) return addFaces(faces, signal);
-    readFaces(missing).then(
-      () => !signal.aborted && keepPlace(() => addFaces(faces, signal)),
-      (error: unknown) => console.warn('Lectern: a typeface could not be read.', error),
-    );
-  };
-}
-
-async function readFaces(faces: readonly Face[]): Promise<void> {
-  const files = await askBackground(
-    'fontFiles',
-    faces.map(({ file }) => file),
-  );
-  const made = faces.map(({ family, style, weight, unicodeRange }, index) => {
-    return new FontFace(family, bytesOf(files[index] ?? ''), { style, weight, unicodeRange, display: 'swap' });
-  });
-  await Promise.all(made.map((face) => face.load()));
-  for (const [index, face] of faces.entries()) {
-    const fontFace = made[index];
-    if (fontFace) loaded.set(face, fontFace);
-  }
-}
-
-function bytesOf(base64: string): ArrayBuffer {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
-}
-
-function addFaces(faces: readonly Face[], signal: AbortSignal): void {
-  for (const face of faces) {
-    const fontFace = loaded.get(face);
-    if (!fontFace || document.fonts.has(fontFace)) continue;
-    document.fonts.add(fontFace);
-    signal.addEventListener('abort', () => document.fonts.delete(fontFace));
+): void {
+  const act = () => offered('typefaces')?.set(dialog, typefaces, keepPlace, signal);
+  if (offered('typefaces')) act();
+  else if (typefaces.some(({ stem }) => stem)) {
+    typefacesScript().then(act, (error) => console.warn('Lectern: a typeface could not be read.', error));
   }
 }

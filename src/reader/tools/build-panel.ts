@@ -1,6 +1,6 @@
-import { type Typeface, typefaces } from '../../settings/type/fonts.ts';
 import { webHost } from '../../shared/host.ts';
 import { interfaceWriting } from '../../shared/interface-language.ts';
+import { shownText } from '../../shared/shown-text.ts';
 import baseStyles from '../../ui/controls/base.css';
 import choiceStyles from '../../ui/controls/choice.css';
 import { element } from '../../ui/controls/element.ts';
@@ -14,7 +14,7 @@ import colourStyles from '../../ui/panel/own-colours.css';
 import panelStyles from '../../ui/panel/panel.css';
 import settingsStyles from '../../ui/panel/settings-panel.css';
 import { settingsPanel } from '../../ui/panel/settings-panel.ts';
-import { typefaceLoader } from '../look/typeface.ts';
+import { typefacesScript } from '../look/typeface.ts';
 
 const STYLES = [
   baseStyles,
@@ -45,13 +45,11 @@ export async function buildPanel(signal: AbortSignal): Promise<HTMLElement> {
   const panel = settingsPanel((sentence) => (message.textContent = sentence), signal, { styled, ownLooks: false });
   styled.append(panel.element);
   root.append(styled);
-  loadSpecimens(signal);
+  panel.about(shownText());
+  void typefacesScript().then(
+    (script) => script?.addSpecimens(signal),
+    () => undefined,
+  );
   await panel.moveTo(webHost(location.href));
   return host;
-}
-
-/** Load the typefaces in which their own names are written: of those that are shipped one file is enough. */
-function loadSpecimens(signal: AbortSignal): void {
-  const specimens = Object.values<Typeface>(typefaces).map((face) => ({ ...face, faces: face.faces.slice(0, 1) }));
-  typefaceLoader(signal)(specimens, (change) => change());
 }

@@ -1,5 +1,4 @@
 import { text } from '../../shared/text.ts';
-import { type Face, plainFaces, variableFaces } from './font-files.ts';
 
 /** Kind of letters that stands in where a face lacks some. */
 export type Generic = 'serif' | 'sans-serif' | 'monospace';
@@ -11,8 +10,8 @@ export interface Typeface {
   /** Families of its Latin letters, as in CSS, without a generic one. */
   readonly latin: string;
   readonly generic: Generic;
-  /** Files that are shipped for it; none for faces of the system. */
-  readonly faces: readonly Face[];
+  /** Beginning of the names of its files where it is shipped; faces of the system have none. */
+  readonly stem?: string;
 }
 
 const SERIF =
@@ -24,15 +23,15 @@ const MONOSPACE =
 
 /** Every typeface of the system and every shipped one, in the order in which they are offered. */
 export const typefaces = {
-  serif: { label: () => text('typefaceSerif', 'Serif'), latin: SERIF, generic: 'serif', faces: [] },
-  sans: { label: () => text('typefaceSans', 'Sans'), latin: SANS, generic: 'sans-serif', faces: [] },
-  monospace: { label: () => text('typefaceMonospace', 'Mono'), latin: MONOSPACE, generic: 'monospace', faces: [] },
-  literata: shipped('Literata', 'serif', variableFaces('Lectern Literata', 'literata', '200 900')),
-  sourceSerif: shipped('Source Serif', 'serif', variableFaces('Lectern Source Serif', 'source-serif', '200 900')),
-  inter: shipped('Inter', 'sans-serif', variableFaces('Lectern Inter', 'inter', '100 900')),
-  atkinson: shipped('Atkinson', 'sans-serif', variableFaces('Lectern Atkinson', 'atkinson', '200 800')),
-  lexend: shipped('Lexend', 'sans-serif', variableFaces('Lectern Lexend', 'lexend', '100 900', ['normal'])),
-  openDyslexic: shipped('Open Dyslexic', 'sans-serif', plainFaces('Lectern OpenDyslexic', 'opendyslexic')),
+  serif: { label: () => text('typefaceSerif', 'Serif'), latin: SERIF, generic: 'serif' },
+  sans: { label: () => text('typefaceSans', 'Sans'), latin: SANS, generic: 'sans-serif' },
+  monospace: { label: () => text('typefaceMonospace', 'Mono'), latin: MONOSPACE, generic: 'monospace' },
+  literata: shipped('Literata', 'serif', 'literata'),
+  sourceSerif: shipped('Source Serif', 'serif', 'source-serif'),
+  inter: shipped('Inter', 'sans-serif', 'inter'),
+  atkinson: shipped('Atkinson', 'sans-serif', 'atkinson'),
+  lexend: shipped('Lexend', 'sans-serif', 'lexend'),
+  openDyslexic: shipped('Open Dyslexic', 'sans-serif', 'opendyslexic'),
 } satisfies Record<string, Typeface>;
 
 /** Name of a typeface as it is stored; `named` is an installed one that the user has named. */
@@ -61,7 +60,12 @@ export function quoted(name: string): string {
   return `'${name.replace(/['\\]/g, '\\$&')}'`;
 }
 
-function shipped(name: string, generic: 'serif' | 'sans-serif', faces: readonly Face[]): Typeface {
+/** Gives the family of a shipped typeface, a name that no page uses. */
+export function familyOf({ label }: Typeface): string {
+  return `Lectern ${label()}`;
+}
+
+function shipped(name: string, generic: 'serif' | 'sans-serif', stem: string): Typeface {
   const standIn = generic === 'serif' ? SERIF : SANS;
-  return { label: () => name, latin: `'${faces[0]?.family}', ${standIn}`, generic, faces };
+  return { label: () => name, latin: `'Lectern ${name}', ${standIn}`, generic, stem };
 }

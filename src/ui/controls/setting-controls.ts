@@ -1,8 +1,11 @@
 import { type Setting, type SettingName, type Settings, schema } from '../../settings/schema.ts';
 import type { SettingValue } from '../../settings/setting-kinds.ts';
+import type { ShownText } from '../../shared/shown-text.ts';
 import { colourControl } from './colour-control.ts';
 import { type Control, choiceControl, rangeControl, switchControl } from './controls.ts';
+import { faceNote } from './face-note.ts';
 import { fontNote } from './font-note.ts';
+import { hyphenNote } from './hyphen-note.ts';
 import { lineControl } from './line-control.ts';
 import { listControl } from './list-control.ts';
 import { riverNote } from './river-note.ts';
@@ -15,9 +18,20 @@ export type Change = (part: Partial<Settings>) => void;
  * Builds the control of one setting, and after it the notes about that setting.
  * @param name The name of the setting.
  * @param change Called at once with each value that the user chooses.
+ * @param shown Gives what is read, where that is known.
  */
-export function settingControls(name: SettingName, change: Change): readonly Control[] {
-  return [control(name, change), ...notes(name, change)];
+export function settingControls(
+  name: SettingName,
+  change: Change,
+  shown: () => ShownText | undefined = () => undefined,
+): readonly Control[] {
+  const made = control(name, change);
+  return [made, ...notes(name, change), ...notesOnText(name, made.element, shown)];
+}
+
+function notesOnText(name: SettingName, control: HTMLElement, shown: () => ShownText | undefined): readonly Control[] {
+  if (name === 'typeface' || name === 'headingTypeface') return [faceNote(name, shown)];
+  return name === 'hyphenation' ? [hyphenNote(control, shown)] : [];
 }
 
 function control(name: SettingName, change: Change): Control {

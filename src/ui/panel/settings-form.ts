@@ -1,5 +1,6 @@
 import type { SystemTheme } from '../../settings/colour/themes.ts';
 import { type Setting, type SettingName, type Settings, schema } from '../../settings/schema.ts';
+import type { ShownText } from '../../shared/shown-text.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../controls/element.ts';
 import { type Change, settingControls } from '../controls/setting-controls.ts';
@@ -19,12 +20,13 @@ export interface SettingsForm {
  * Builds the form with a control for every setting of the reader, in the order of the schema: first those for every day, then the
  * rest, which stay out of sight until they are asked for.
  * @param change Called at once with each setting that the user changes, and nothing else: the form does not store.
+ * @param shown Gives what is read, where that is known.
  */
-export function settingsForm(change: Change): SettingsForm {
+export function settingsForm(change: Change, shown?: () => ShownText | undefined): SettingsForm {
   // What the tidy page hides is no matter of the reader.
   const names = (Object.keys(schema) as SettingName[]).filter((name) => schema[name].group !== 'page');
   const controlsOf = (more: boolean) =>
-    names.filter((name) => isMore(name) === more).flatMap((name) => settingControls(name, change));
+    names.filter((name) => isMore(name) === more).flatMap((name) => settingControls(name, change, shown));
   const daily = controlsOf(false);
   const rest = controlsOf(true);
   const summary = element('summary', { id: 'more-summary' }, text('moreSettings', 'More settings'));

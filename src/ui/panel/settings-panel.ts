@@ -1,4 +1,5 @@
 import { defaults } from '../../settings/schema.ts';
+import type { ShownText } from '../../shared/shown-text.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../controls/element.ts';
 import { applySettings } from './apply-settings.ts';
@@ -16,6 +17,8 @@ export interface SettingsPanel {
   readonly tools: HTMLElement;
   /** Resolves when the stored settings are shown; until then the start values are. Never rejects. */
   readonly ready: Promise<void>;
+  /** Takes in what is read, so that notes can say what its letters and words ask for; nothing if no reader is open. */
+  about(shown: ShownText | undefined): void;
   /** Shows and changes from now on what counts on a host. Resolves when that is shown. Never rejects. */
   moveTo(host: string | undefined): Promise<void>;
 }
@@ -40,12 +43,18 @@ export function settingsPanel(
   signal: AbortSignal,
   { styled, ownLooks }: PanelPlace = { styled: document.documentElement, ownLooks: true },
 ): SettingsPanel {
-  const form = settingsForm((part) => live.change(part));
+  let read: ShownText | undefined;
+  let refresh = () => {};
+  const form = settingsForm(
+    (part) => live.change(part),
+    () => read,
+  );
   const undo = undoButton(() => live.undo(), say);
   const live = liveSettings(
     (settings, system, last) => {
       applySettings(styled, settings, system);
-      form.show(settings, system);
+      refresh = () => form.show(settings, system);
+      refresh();
       undo.show(last);
     },
     say,
@@ -65,6 +74,10 @@ export function settingsPanel(
     element: whole,
     tools,
     ready: live.ready,
+    about(shown) {
+      read = shown;
+      refresh();
+    },
     async moveTo(host) {
       await Promise.all([live.moveTo(host), only.moveTo(host)]);
     },

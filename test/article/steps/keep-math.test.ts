@@ -57,6 +57,16 @@ test.each([
     `<span class="mwe-math-element"><span style="display:none">${MATH}</span><img src="/x.svg" alt="x"></span>`,
     MATH,
   ],
+  [
+    'MathJax 4, which leaves its TeX',
+    '<mjx-container><svg><g data-mml-node="math" data-latex="a=b"><use data-c="1D44E"></use><g data-labels="true"><g data-mml-node="mtd"><use data-c="28"></use><use data-c="31"></use><use data-c="29"></use></g></g></g></svg></mjx-container>',
+    '<span><code data-language="tex">a=b</code> (1)</span>',
+  ],
+  [
+    'MathJax 3 without anything to read',
+    '<mjx-container><mjx-math><mjx-mi><mjx-c class="mjx-c1D44E TEX-I"></mjx-c></mjx-mi><mjx-mo><mjx-c class="mjx-c3D"></mjx-c></mjx-mo><mjx-mi><mjx-c class="mjx-c211D"></mjx-c></mjx-mi><mjx-c class="mjx-cFFFFFFFF"></mjx-c></mjx-math></mjx-container>',
+    '<span>a=ℝ</span>',
+  ],
   ['the page itself', `<p>${MATH}</p>`, `<p>${MATH}</p>`],
 ])('a formula by %s is kept once', (_name, body, expected) => expect(kept(body)).toBe(expected));
 

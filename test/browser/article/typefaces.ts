@@ -1,6 +1,6 @@
 import type { Popup, Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, pressReader, stored } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(async () => {
@@ -130,5 +130,121 @@ test('a face that a page has under our name is not touched', async () => {
   await popup.click('#reader');
   await tab.waitForReader(false);
   expect(await tab.evaluate(() => document.fonts.size)).toBe(before);
+  await popup.close();
+});
+
+const VIETNAMESE = 'Tiếng Việt được viết bằng chữ Quốc ngữ, những ngày ấy mọi người đều đọc sách trên bến phà.';
+const RUSSIAN =
+  'Жители посёлка собрались у пристани ещё до рассвета, чтобы проводить первый паром; объявление было коротким.';
+const GREEK =
+  'Οι κάτοικοι του χωριού μαζεύτηκαν στην προβλήτα πριν από την αυγή, για να αποχαιρετήσουν το πρώτο πλοίο.';
+
+const textIn = (language: string, sentence: string) =>
+  articlePage({
+    root: `lang="${language}"`,
+    title: sentence.slice(0, 30),
+    body: Array.from({ length: 12 }, (_, index) => `<p>${index}. ${sentence} ${sentence}</p>`).join(''),
+  });
+
+/** Whether every letter of the paragraph with these words is drawn in a family of ours alone. */
+function isWholeIn(root: ShadowRoot, words: string, wanted: string): boolean {
+  const all = [...root.querySelectorAll<HTMLElement>('.body p')];
+  const paragraph = all.find((each) => each.textContent?.includes(words)) as HTMLElement;
+  const family = getComputedStyle(paragraph).fontFamily.split(',')[0] ?? '';
+  const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  const widthIn = (font: string, letter: string) => {
+    pen.font = `100px ${font}`;
+    return pen.measureText(letter).width;
+  };
+  const letters = [...new Set(paragraph.textContent?.match(/\p{L}/gu))];
+  const isDrawn = (letter: string) =>
+    widthIn(`${family}, monospace`, letter) === widthIn(`${family}, 'DejaVu Sans'`, letter);
+  return family.replace(/["']/g, '') === `Lectern ${wanted}` && letters.length > 5 && letters.every(isDrawn);
+}
+
+const LANGUAGES = [
+  ['vi', VIETNAMESE, { atkinson: 'Inter' }],
+  ['ru', RUSSIAN, { atkinson: 'Inter', lexend: 'Inter' }],
+  ['el', GREEK, { atkinson: 'Inter', lexend: 'Inter' }],
+] as const;
+const FACES = {
+  literata: 'Literata',
+  sourceSerif: 'Source Serif',
+  inter: 'Inter',
+  atkinson: 'Atkinson',
+  lexend: 'Lexend',
+  openDyslexic: 'Open Dyslexic',
+};
+
+test.each(LANGUAGES)(
+  'a text in %s comes from one face whole, whatever is chosen',
+  async (language, sentence, others) => {
+    tab = await openWithReader(browser, server.page(`/${language}`, textIn(language, sentence)));
+    for (const [name, own] of Object.entries({ ...FACES, ...others })) {
+      await browser.setStored('local', stored({ typeface: name }));
+      const wanted = (others as Readonly<Record<string, string>>)[name] ?? own;
+      await tab.waitInReader(isWholeIn, sentence, wanted);
+    }
+  },
+);
+
+test('the popup says which face stands in, and only paragraphs with foreign names change theirs', async () => {
+  await browser.setStored('local', stored({ typeface: 'atkinson' }));
+  const page = (name: string, body: string) => server.page(name, articlePage({ body }));
+  tab = await openWithReader(browser, page('/names', `${paragraphs(20)}<p>A letter of Nguyễn Thị Hằng to them.</p>`));
+  await tab.waitInReader(isWholeIn, 'Nguyễn', 'Inter');
+  await tab.waitInReader(isWholeIn, 'Paragraph 7', 'Atkinson');
+  const files = await tab.evaluate(() => [...document.fonts].filter(({ family }) => family.includes('Inter')).length);
+  // Latin, its extension and Vietnamese, upright and italic: nothing that no letter asks for.
+  expect(files).toBeLessThanOrEqual(6);
+  await saysOf('#typeface-note', /^Atkinson lacks letters of some paragraphs.*in Inter\.$/);
+  await tab.page.goto(server.page('/all', textIn('vi', VIETNAMESE)));
+  await pressReader(tab);
+  await saysOf('#typeface-note', /^Atkinson lacks letters of this article.*in Inter\.$/);
+});
+
+/** Waits until the popup says so in a note. */
+async function saysOf(selector: string, words: RegExp): Promise<void> {
+  const popup = await tab.pressToolbar();
+  await popup.evaluate(() => document.querySelector<HTMLDetailsElement>('#more')?.setAttribute('open', ''));
+  await popup.waitFor(
+    (note, wanted) => new RegExp(wanted).test(document.querySelector(note)?.textContent ?? ''),
+    selector,
+    words.source,
+  );
+  await popup.close();
+}
+
+test.each([
+  ['en', 'extraordinarily', articlePage({ body: paragraphs(20) })],
+  ['el', 'ηλεκτροτεχνικός', textIn('el', GREEK)],
+  ['ru', 'достопримечательность', textIn('ru', RUSSIAN)],
+])('the switch for divided words says so where the browser has no patterns for %s', async (language, word, page) => {
+  tab = await openWithReader(browser, server.page(`/divide-${language}`, page));
+  const divides = await tab.evaluate(
+    (lang, long) => {
+      const box = document.createElement('p');
+      Object.assign(box, { lang, textContent: long });
+      box.style.cssText = 'width: 2em; font-size: 20px; line-height: 20px; hyphens: auto';
+      document.body.append(box);
+      const { height } = box.getBoundingClientRect();
+      box.remove();
+      return height > 20;
+    },
+    language,
+    word,
+  );
+  const popup = await tab.pressToolbar();
+  await popup.waitFor(() => document.querySelector('#typeface-note'));
+  await popup.click('#more-summary');
+  // It is measured in the frame in which the switch comes into sight.
+  const isSaid = await popup.evaluate(async () => {
+    document.querySelector('#hyphenation')?.scrollIntoView();
+    const frame = () => new Promise((resume) => requestAnimationFrame(resume));
+    for (let count = 0; count < 3; count++) await frame();
+    const note = document.querySelector<HTMLElement>('#hyphenation-note');
+    return note?.hidden === false && /cannot divide words/.test(note.textContent ?? '');
+  });
+  expect(isSaid).toBe(!divides);
   await popup.close();
 });

@@ -1,9 +1,9 @@
 import { copySelected, selectArticle } from './selection.ts';
 
-/** Events that do in the reader what the browser does by itself; no listener of the reader needs them. */
+/** Events after which the browser does something by itself; no control of the reader hears them. */
 const BROWSERS_OWN = ['contextmenu', 'selectstart', 'dragstart', 'wheel', 'mousewheel', 'copy'];
 
-/** Distance that an arrow key scrolls, in pixels, as browsers have it; other keys scroll by a screen less this, or to an end. */
+/** Height of the line by which an arrow key scrolls, in pixels, as in browsers; a screen scrolls by its height less that. */
 const LINE_PX = 40;
 
 /**
@@ -13,7 +13,7 @@ const LINE_PX = 40;
  * @param dialog The reader's dialog.
  * @param signal Ends it.
  */
-export function ownEvents(dialog: HTMLDialogElement, signal: AbortSignal): void {
+export function ownEvents(dialog: HTMLElement, signal: AbortSignal): void {
   const options = { capture: true, passive: false, signal };
   const listen = (type: string, act: (event: Event) => void) =>
     window.addEventListener(
@@ -35,7 +35,7 @@ export function ownEvents(dialog: HTMLDialogElement, signal: AbortSignal): void 
   listen('keydown', (event) => actOnKey(dialog, event as KeyboardEvent));
 }
 
-function actOnKey(dialog: HTMLDialogElement, event: KeyboardEvent): void {
+function actOnKey(dialog: HTMLElement, event: KeyboardEvent): void {
   const [target] = event.composedPath();
   if (event.isComposing || isControl(target)) return;
   const { key, ctrlKey, metaKey, altKey } = event;

@@ -1,0 +1,34 @@
+import type { ShownText } from '../../shared/shown-text.ts';
+import { text } from '../../shared/text.ts';
+import type { Control } from './controls.ts';
+import { dividesWords } from './divides-words.ts';
+import { element } from './element.ts';
+
+/**
+ * Builds a note that says so where the browser cannot divide the words of the article. That is measured when the switch
+ * comes into sight.
+ * @param control Control of the setting.
+ * @param shown Gives what is read, if anything is.
+ */
+export function hyphenNote(control: HTMLElement, shown: () => ShownText | undefined): Control {
+  const note = element('p', { class: 'font-note', role: 'status', id: 'hyphenation-note', hidden: true });
+  let judged: ShownText | undefined;
+  let sight: IntersectionObserver | undefined;
+  const judge = () => {
+    const read = shown();
+    if (read === judged) return;
+    judged = read;
+    note.hidden = !read || !control.parentElement || dividesWords(read, control.parentElement);
+    note.textContent = note.hidden
+      ? ''
+      : text('hyphensMissing', 'This browser cannot divide words in the language of this article.');
+  };
+  return {
+    element: note,
+    show() {
+      if (sight || !shown()) return;
+      sight = new IntersectionObserver(([entry]) => entry?.isIntersecting && judge());
+      sight.observe(control);
+    },
+  };
+}
