@@ -6,9 +6,9 @@ import { offer } from './shared/offered.ts';
 
 // Runs after content.js once a reader is open: its first frame waits for nothing of this.
 offer('while open', {
-  begin(dialog, originOf, signal) {
+  begin(dialog, originOf, pause, signal) {
     aside(() => ownEvents(dialog, signal));
     aside(() => showPictures(dialog, originOf, signal));
-    aside(() => pauseOutOfSight(signal));
+    aside(() => pauseOutOfSight(pause, signal));
   },
 });

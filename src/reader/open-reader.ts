@@ -120,17 +120,17 @@ function show(
   aside(() => lockPage(host, dialog, signal));
   if (!stage.show()) return undefined;
   aside(() => showPlace?.(dialog));
-  watchWhileOpen(stage, close, signal);
-  void beginTheRest(dialog, view.originOf, signal);
+  watchWhileOpen(stage, view.originOf, close, signal);
   aside(() => holdPlace(dialog, view.places, signal));
   for (const tool of view.tools) aside(() => tool.start?.(dialog, signal));
   return { closed, close, apply };
 }
 
 /** Starts what the first frame does not need. Without the background it is missing, and the reader does without. */
-async function beginTheRest(dialog: HTMLElement, originOf: View['originOf'], signal: AbortSignal): Promise<void> {
+async function beginTheRest({ dialog }: Stage, originOf: View['originOf'], signal: AbortSignal): Promise<void> {
+  const pause = pauseMedia(signal);
   if (!offered('while open')) await askBackground('addWhileOpen').catch(() => undefined);
-  if (!signal.aborted) offered('while open')?.begin(dialog, originOf, signal);
+  if (!signal.aborted) offered('while open')?.begin(dialog, originOf, pause, signal);
 }
 
 /** Keeps the paragraph that is being read where it is when the window gets another size, or is zoomed. */
@@ -141,7 +141,7 @@ function holdPlace(dialog: HTMLElement, places: Places, signal: AbortSignal): vo
 }
 
 /** Starts everything that goes on while the reader is open, each for itself; all of it ends with the signal. */
-function watchWhileOpen(stage: Stage, close: () => void, signal: AbortSignal): void {
+function watchWhileOpen(stage: Stage, originOf: View['originOf'], close: () => void, signal: AbortSignal): void {
   const { dialog } = stage;
   const watches = [
     () => closeOnEscape(dialog, close, signal),
@@ -151,7 +151,7 @@ function watchWhileOpen(stage: Stage, close: () => void, signal: AbortSignal): v
     () => closeWhenPageMoves(close, signal),
     () => keepToolbarQuiet(dialog, signal),
     () => watchScrollBoxes(dialog, signal),
-    () => pauseMedia(signal),
+    () => void beginTheRest(stage, originOf, signal),
   ];
   watches.forEach(aside);
 }

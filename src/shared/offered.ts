@@ -35,9 +35,15 @@ export interface WhileOpenScript {
    * Do what the first frame of a reader does not need.
    * @param dialog The reader's dialog.
    * @param originOf Finds the element of the page that one of the article shows.
+   * @param pause Pauses something that plays.
    * @param signal Ends it.
    */
-  begin(dialog: HTMLElement, originOf: (element: Element) => Element | undefined, signal: AbortSignal): void;
+  begin(
+    dialog: HTMLElement,
+    originOf: (element: Element) => Element | undefined,
+    pause: (media: HTMLMediaElement) => void,
+    signal: AbortSignal,
+  ): void;
 }
 
 /** Offer of typefaces.ts, which runs when a shipped typeface is chosen. */

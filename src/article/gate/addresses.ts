@@ -3,7 +3,7 @@ type Use = 'link' | 'picture' | 'media';
 
 /** Links: of the schemes that the HTML standard lets sites handle ("safelisted schemes") those that only open something. */
 const SCHEMES: Record<Use, RegExp> = {
-  link: /^(?:https?|mailto|tel|sms(to)?|geo|magnet|s?ftps?|ircs?|news|nntp|sip|xmpp|webcal|matrix|bitcoin|im|mms|urn):$/,
+  link: /^(?:https?|mailto|tel|smsto|sms|geo|magnet|s?ftps?|ircs?|news|nntp|sip|xmpp|webcal|matrix|bitcoin|im|mms|urn):$/,
   picture: /^https?:$/,
   media: /^https?:$/,
 };

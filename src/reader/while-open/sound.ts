@@ -1,4 +1,4 @@
-import { pauseUntil } from '../stage/media.ts';
+import { READER_HOST } from '../../shared/reader-host.ts';
 
 /** Most elements of a page that are looked through for what plays; a bound for hostile pages. */
 const MAX_ELEMENTS = 100_000;
@@ -11,29 +11,26 @@ interface Opening {
 /**
  * Pause what plays where the page's own tree does not show it: in custom elements, in frames of the same site; and what
  * begins to play later.
- * @param signal When it is aborted, what was paused plays on.
+ * @param pause Pauses one of them until the reader is closed.
+ * @param signal Ends the watch.
  */
-export function pauseOutOfSight(signal: AbortSignal): void {
-  const budget = { elements: MAX_ELEMENTS };
-  listenIn(document, budget, signal);
-}
-
-function listenIn(root: Document | ShadowRoot, budget: { elements: number }, signal: AbortSignal): void {
-  const pause = ({ target }: Event) => pauseIfPlaying(target, signal);
-  for (const type of ['play', 'playing']) root.addEventListener(type, pause, { capture: true, signal });
-  for (const element of root.querySelectorAll('*')) {
-    if (budget.elements-- < 0) return;
-    if (element.localName === 'lectern-reader') continue;
-    pauseIfPlaying(element, signal);
-    const inside = shadowOf(element) ?? frameOf(element);
-    if (inside) listenIn(inside, budget, signal);
-  }
-}
-
-function pauseIfPlaying(target: unknown, signal: AbortSignal): void {
-  const media = target as HTMLMediaElement | null;
-  if (!media || !/^(?:audio|video)$/.test(media.localName) || media.paused !== false || media.ended) return;
-  pauseUntil(media, signal);
+export function pauseOutOfSight(pause: (media: HTMLMediaElement) => void, signal: AbortSignal): void {
+  let left = MAX_ELEMENTS;
+  // In a frame it is of another kind of the same name; in a drawing that name means nothing.
+  const pauseIfMedia = (target: unknown) => {
+    const media = target as Partial<HTMLMediaElement> | null;
+    if (/^(?:audio|video)$/.test(media?.localName ?? '') && media?.paused === false) pause(media as HTMLMediaElement);
+  };
+  const watch = (root: Document | ShadowRoot) => {
+    root.addEventListener('playing', ({ target }) => pauseIfMedia(target), { capture: true, signal });
+    for (const element of root.querySelectorAll('*')) {
+      if (left-- < 0) return;
+      pauseIfMedia(element);
+      const inside = element.localName === READER_HOST ? undefined : (shadowOf(element) ?? frameOf(element));
+      if (inside) watch(inside);
+    }
+  };
+  watch(document);
 }
 
 function shadowOf(element: Element): ShadowRoot | null {

@@ -41,6 +41,22 @@ test.each(SCRIPTS)('%j is allowed nowhere', (value) => {
   for (const use of ['link', 'picture', 'media'] as const) expect(allowedAddress(value, BASE, use)).toBeUndefined();
 });
 
+test('a page that is a file itself may lead to other files and show their pictures, no other page may', () => {
+  const page = 'file:///home/reader/page.html';
+  for (const use of ['link', 'picture', 'media'] as const) {
+    expect(allowedAddress('a.png', page, use)).toBe('file:///home/reader/a.png');
+    expect(allowedAddress('javascript:alert(1)', page, use)).toBeUndefined();
+  }
+});
+
+test.each(['sms:+123', 'smsto:+123', 'geo:1,2', 'magnet:?xt=urn:btih:a', 'ftp://files.example/a', 'sip:a@b.example'])(
+  '%s is a link and no picture',
+  (value) => {
+    expect(allowedAddress(value, BASE, 'link')).toBe(value);
+    expect(allowedAddress(value, BASE, 'picture')).toBeUndefined();
+  },
+);
+
 test('mail and telephone are no pictures', () => {
   expect(allowedAddress('mailto:a@b.example', BASE, 'picture')).toBeUndefined();
   expect(allowedAddress('tel:1', BASE, 'media')).toBeUndefined();

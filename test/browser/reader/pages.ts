@@ -28,3 +28,30 @@ test('the article in the main frame of a page of frames is read', async () => {
   const text = await tab.reader((root) => root.querySelector('article')?.textContent);
   for (const part of ['In the main frame', 'Paragraph 12:']) expect(text).toContain(part);
 });
+
+test('what plays in custom elements and frames, or begins later, is paused, and plays on afterwards', async () => {
+  const sound = '<audio src="/tone.wav" loop></audio>';
+  server.page('/player', `<!doctype html><title>Player</title>${sound}`);
+  const script = `<script>
+    for (const mode of ['open', 'closed']) {
+      const root = document.querySelector('x-' + mode).attachShadow({ mode });
+      root.innerHTML = '${sound}';
+      (window.sounds ??= []).push(root.querySelector('audio'));
+    }
+    window.start = () => {
+      sounds.push(frames[0].document.querySelector('audio'), document.querySelector('#late'));
+      return Promise.all(sounds.slice(0, 3).map((each) => { each.muted = true; return each.play() }));
+    };
+    window.playing = () => sounds.map((each) => !each.paused).join();
+  </script>`;
+  const before = `<x-open></x-open><x-closed></x-closed><iframe src="/player"></iframe><audio id="late" src="/tone.wav" loop muted></audio>`;
+  tab = await browser.open(server.page('/sounds', articlePage({ before, after: script })));
+  await tab.page.evaluate('start()');
+  expect(await tab.page.evaluate('playing()')).toBe('true,true,true,false');
+  await pressReader(tab);
+  await tab.page.waitForFunction("playing() === 'false,false,false,false'");
+  await tab.page.evaluate('sounds[3].play().catch(() => undefined), undefined');
+  await tab.page.waitForFunction("playing() === 'false,false,false,false'");
+  await tab.page.keyboard.press('Escape');
+  await tab.page.waitForFunction("playing() === 'true,true,true,true'");
+});
