@@ -1,8 +1,13 @@
 /** Use of an address, which decides the schemes that it may have. */
 type Use = 'link' | 'picture' | 'media';
 
+/**
+ * Schemes of links: besides those of the web, the ones that hand a place, a number or a file to another program. The
+ * browser asks the user before it does, and a page can have no code in them. They are among those that the HTML standard
+ * lets any site register as harmless.
+ */
 const SCHEMES: Record<Use, RegExp> = {
-  link: /^(https?|mailto|tel):$/,
+  link: /^(https?|mailto|tel|sms|geo|magnet|s?ftps?|xmpp|sip|matrix|ircs?|webcal|news|bitcoin):$/,
   picture: /^https?:$/,
   media: /^https?:$/,
 };
