@@ -16,6 +16,12 @@ const MAX_TRIES = 4;
 const RETRY_PAUSE_MS = 50;
 
 /**
+ * Longest wait for the style sheet, in milliseconds: Firefox adds none before the end of a page, which may never come.
+ * Set by hand.
+ */
+const MAX_STYLE_WAIT_MS = 300;
+
+/**
  * Run the content script in the top frame of a tab. The style that keeps the page behind the reader still comes with it:
  * as the user's own it beats every style of the page, and a style that a script had put there would outlive the script.
  * @param tab Id of the tab.
@@ -23,7 +29,9 @@ const RETRY_PAUSE_MS = 50;
  */
 export async function runContent(tab: number): Promise<void> {
   const css = { target: { tabId: tab }, files: [LOCK_FILE], origin: 'USER' as const };
-  await Promise.all([withTries(() => browser.scripting.insertCSS(css)), runScript(tab, { files: CONTENT_FILES })]);
+  const styled = withTries(() => browser.scripting.insertCSS(css));
+  const late = new Promise((resume) => setTimeout(resume, MAX_STYLE_WAIT_MS));
+  await Promise.all([Promise.race([styled, late]), runScript(tab, { files: CONTENT_FILES })]);
 }
 
 /**
@@ -38,7 +46,9 @@ export async function runScript(
   script: { readonly func: () => unknown } | { readonly files: readonly string[] },
 ): Promise<unknown> {
   const run = 'files' in script ? { files: [...script.files] } : script;
-  const [injected] = await withTries(() => browser.scripting.executeScript({ target: { tabId: tab }, ...run }));
+  // Otherwise the browser waits for the end of the page, which may never come.
+  const injection = { target: { tabId: tab }, injectImmediately: true, ...run };
+  const [injected] = await withTries(() => browser.scripting.executeScript(injection));
   // Firefox keeps scripts out of some pages of its own without a word.
   if (!injected) throw new Error('The browser did not run the script.');
   return injected.result;
