@@ -33,6 +33,8 @@ interface Offers {
   readonly readability: ReadabilityScript;
   readonly tidy: TidyScript;
   readonly 'further pages': FurtherPagesScript;
+  /** Fragment directive of the page's address, which names quotations. */
+  readonly quotation: string;
   /** Wishes of the scripts of the site, which run before content.ts. */
   readonly wishes: Action[];
 }

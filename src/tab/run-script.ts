@@ -43,7 +43,10 @@ export async function runContent(tab: number): Promise<void> {
  */
 export async function runScript(
   tab: number,
-  script: { readonly func: () => unknown } | { readonly files: readonly string[] },
+  script:
+    | { readonly func: () => unknown }
+    | { readonly func: (text: string) => unknown; readonly args: [string] }
+    | { readonly files: readonly string[] },
 ): Promise<unknown> {
   const run = 'files' in script ? { files: [...script.files] } : script;
   // Otherwise the browser waits for the end of the page, which may never come.
