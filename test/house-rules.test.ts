@@ -54,6 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['article/captions', 'article/facts/sources', 'article/facts', 'article/clutter', 'article/body/score'],
     ...['article/kinds', 'article/body', 'article/steps'],
   ],
+  quotation: ['shared'],
   'further-pages': [
     ...['shared', 'article/page', 'article/text', 'article/tree', 'article/draft', 'article/facts', 'article'],
   ],

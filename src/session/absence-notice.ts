@@ -2,6 +2,7 @@ import type { Absence, Article } from '../article/article.ts';
 import { selectedPart, wholePage } from '../article/whole-page.ts';
 import type { Notice } from '../reader/open-reader.ts';
 import { text } from '../shared/text.ts';
+import { fillingFrame } from './filling-frame.ts';
 
 /**
  * Describe that a page has no article, with what can be read instead.
@@ -21,11 +22,16 @@ export function absenceNotice(why: Absence, selection: Range | undefined, show: 
   const anyway = instead(text('readAnyway', 'Read it anyway'), () => wholePage(document));
   const selected =
     selection && instead(text('readSelection', 'Read the selection'), () => selectedPart(document, selection));
+  const frame = why === 'late' ? undefined : fillingFrame();
+  const open = frame && { label: text('openFrame', 'Open the frame'), run: () => location.assign(frame.href) };
   return {
-    sentence:
-      why === 'late'
-        ? text('pageTooLarge', 'This page is too large to find its article in time.')
-        : text('noArticle', 'There is no article on this page.'),
-    actions: selected ? [anyway, selected] : [anyway],
+    sentence: frame ? text('frameFills', 'Most of this page is a frame from $1.', frame.host) : reason(why),
+    actions: [open, anyway, selected].filter((action) => action !== undefined),
   };
+}
+
+function reason(why: Absence): string {
+  return why === 'late'
+    ? text('pageTooLarge', 'This page is too large to find its article in time.')
+    : text('noArticle', 'There is no article on this page.');
 }

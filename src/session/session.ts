@@ -15,6 +15,7 @@ import { PressAnswers } from './press-answers.ts';
 import { selectedRange } from './selected-range.ts';
 import { StateReports } from './state-reports.ts';
 import { TabReader } from './tab-reader.ts';
+import { textArrival } from './text-arrival.ts';
 import { TidySwitch } from './tidy-switch.ts';
 
 /** Parts that a session opens and looks at; tests give their own. */
@@ -72,6 +73,7 @@ export class Session {
     if (press !== undefined && press === this.#lastPress?.press) return this.#lastPress.answer;
     const answer = this.#answers.answer(action, async () => {
       if (this.state()[action] === on) return { state: this.state() };
+      if (!this.state()[action] && !(await textArrival(document))) return { state: this.state(), problem: 'loading' };
       return action === 'reader' ? this.#toggleReader() : this.#toggleTidy();
     });
     this.#lastPress = { press, answer };

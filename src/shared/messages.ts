@@ -27,7 +27,7 @@ export interface TabState {
  * - `expired`: the page for which the user pressed the button has gone, and the access with it; only the popup says so.
  * - `failed`: anything else.
  */
-export type Problem = 'forbidden' | 'no-stage' | 'no-article' | 'navigated' | 'expired' | 'failed';
+export type Problem = 'forbidden' | 'no-stage' | 'no-article' | 'navigated' | 'loading' | 'expired' | 'failed';
 
 /** The answer to a press: what is on now, and what went wrong if something did. */
 export interface Outcome {

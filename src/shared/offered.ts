@@ -66,6 +66,8 @@ interface Offers {
   readonly 'while open': WhileOpenScript;
   readonly typefaces: TypefacesScript;
   readonly formulas: FormulasScript;
+  /** Fragment directive of the page's address, which names quotations. */
+  readonly quotation: string;
   /** Wishes of the scripts of the site, which run before content.ts. */
   readonly wishes: Action[];
 }

@@ -12,6 +12,8 @@ export function problemText(problem: Problem): string {
       return text('problemNoArticle', 'No article here. The reader says what you can do.');
     case 'navigated':
       return text('problemNavigated', 'The page changed meanwhile. Please press again.');
+    case 'loading':
+      return text('problemLoading', 'The page is still loading. Press again in a moment.');
     case 'expired':
       return text('problemExpired', 'The page has changed. Press the toolbar button again.');
     case 'failed':

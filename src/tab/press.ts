@@ -8,6 +8,7 @@ import {
   type ToggleRequest,
 } from '../shared/messages.ts';
 import { runContent, runScript } from './run-script.ts';
+import { showQuotation } from './show-quotation.ts';
 
 const NOTHING_ON: TabState = { reader: false, tidy: false };
 
@@ -60,7 +61,13 @@ async function toggle(tab: number, request: ToggleRequest): Promise<Outcome> {
     const problem: Problem = before === (await addressOf(tab)) ? 'forbidden' : 'navigated';
     return { state: NOTHING_ON, problem };
   }
-  return askTab(tab, 'toggle', request).catch(() => ({ state: NOTHING_ON, problem: 'navigated' as const }));
+  try {
+    const outcome = await askTab(tab, 'toggle', request);
+    if (request.action === 'reader' && outcome.state.reader) void showQuotation(tab);
+    return outcome;
+  } catch {
+    return { state: NOTHING_ON, problem: 'navigated' };
+  }
 }
 
 async function ensureContentScript(tab: number): Promise<void> {

@@ -15,14 +15,14 @@ beforeEach(() => {
 
 test('a page in a tab gets the script that it asks for', async () => {
   await addScript('panel.js', { tab: { id: 7 } as never });
-  expect(injected).toEqual([{ target: { tabId: 7 }, files: ['panel.js'] }]);
+  expect(injected).toEqual([{ target: { tabId: 7 }, injectImmediately: true, files: ['panel.js'] }]);
 });
 
 test('the content script brings the style of the page behind the reader with it', async () => {
   await addContent({ tab: { id: 7 } as never });
   expect(injected).toEqual([
     { target: { tabId: 7 }, files: ['lock.css'], origin: 'USER' },
-    { target: { tabId: 7 }, files: ['readability.js', 'content.js'] },
+    { target: { tabId: 7 }, injectImmediately: true, files: ['readability.js', 'content.js'] },
   ]);
 });
 

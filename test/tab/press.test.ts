@@ -63,7 +63,9 @@ describe('a press', () => {
   test('brings the content script first where it is not', async () => {
     tab.hasScript = false;
     expect(await settled(press(1, { action: 'reader' }))).toEqual({ state: ON });
-    expect(injections).toEqual([{ target: { tabId: 1 }, files: ['readability.js', 'content.js'] }]);
+    expect(injections).toEqual([
+      { target: { tabId: 1 }, injectImmediately: true, files: ['readability.js', 'content.js'] },
+    ]);
   });
 
   test('tries again where the browser refuses for a moment', async () => {
@@ -127,7 +129,7 @@ describe('a look', () => {
   test('leaves no script in the page', async () => {
     tab.hasScript = false;
     expect(await settled(findState(1))).toEqual({ state: OFF });
-    expect(injections).toEqual([{ target: { tabId: 1 }, func: expect.any(Function) }]);
+    expect(injections).toEqual([{ target: { tabId: 1 }, injectImmediately: true, func: expect.any(Function) }]);
   });
 
   test('says where no view can stand, and where no extension may go', async () => {

@@ -118,10 +118,8 @@ function copyPiecemeal(page: Document, insides: Insides, range: Range | undefine
     else if (isLeftOut(node as Element, name)) skip();
     else if (name === 'slot' && insides.size > 0) parents[Math.min(level + 1, MAX_NESTING)] = parent;
     else {
-      const element =
-        insides.has(node) || name === 'frameset'
-          ? hostIn(copied, node as Element)
-          : copied.importNode(node as Element, false);
+      const isHost = insides.has(node) || name === 'frameset';
+      const element = isHost ? hostIn(copied, node as Element) : copied.importNode(node as Element, false);
       if (pageNode.owner(node) !== page) completeAddresses(element, pageNode.base(node));
       dropNames(element, name, copied);
       element.setAttribute(NUMBER, String(origins.push(node as Element) - 1));
@@ -132,9 +130,10 @@ function copyPiecemeal(page: Document, insides: Insides, range: Range | undefine
   return { copied, origins };
 }
 
-/** Makes the block that stands in the copy for a custom element, a frame or a set of frames, whatever its name. */
+/** Makes the block that stands in the copy for a custom element, a frame or a set of frames. */
 function hostIn(copied: Document, host: Element): Element {
-  const isBody = pageNode.parent(host) === pageNode.root(pageNode.owner(host) as Document);
+  // Frames of a whole page are in the place of its body.
+  const isBody = pageNode.name(host) === 'frameset' && !copied.body;
   const element = copied.createElement(isBody ? 'body' : 'div');
   for (const name of ['id', 'class', 'lang', 'dir']) {
     const value = pageNode.attribute(host, name);
@@ -223,7 +222,9 @@ function dropNames(element: Element, name: string, copied: Document): void {
 function completeAddresses(element: Element, base: string): void {
   for (const attribute of ['href', 'src', 'poster']) {
     const value = pageNode.attribute(element, attribute);
-    if (value && URL.canParse(value, base)) pageNode.setAttribute(element, attribute, new URL(value, base).href);
+    // Places in it are places of the article.
+    if (value && !value.startsWith('#') && URL.canParse(value, base))
+      pageNode.setAttribute(element, attribute, new URL(value, base).href);
   }
 }
 

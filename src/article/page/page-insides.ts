@@ -20,6 +20,9 @@ const PROSE = 'p, pre, blockquote, li, td';
 /** Most shadow roots that may lie in each other; a bound for hostile pages. */
 const MAX_SHADOW_NESTING = 20;
 
+/** Most frames that may lie in each other. Set by hand: pages have two. */
+const MAX_FRAME_NESTING = 3;
+
 /** Most elements in shadow roots that are looked at on a page; a bound for hostile pages. */
 const MAX_SHADOW_ELEMENTS = 100_000;
 
@@ -39,7 +42,7 @@ export function findInsides(page: Document, hosts: readonly Element[]): Insides 
   const insides = new Map<Node, Node>();
   const budget = { elements: MAX_SHADOW_ELEMENTS };
   for (const host of hosts) {
-    if (isFrame(pageNode.name(host))) addFrame(page, host, insides);
+    if (isFrame(pageNode.name(host))) addFrame(page, host, insides, 0);
     else addShadow(host, insides, budget, 0);
   }
   return insides;
@@ -62,14 +65,28 @@ function addShadow(host: Element, insides: Map<Node, Node>, budget: { elements: 
   return hasProse;
 }
 
-function addFrame(page: Document, frame: Element, insides: Map<Node, Node>): void {
+/**
+ * Adds the body of a frame, and those of the frames in it, if they have the prose that the page lacks.
+ * @param level How many frames the frame lies in.
+ * @returns True if the frame, or one within it, has been added.
+ */
+function addFrame(page: Document, frame: Element, insides: Map<Node, Node>, level: number): boolean {
   const document = pageNode.frame(frame);
-  const body = document && pageNode.select(document, 'body')[0];
-  if (!body) return;
+  const body = document && pageNode.select(document, 'body, frameset')[0];
+  if (!body || level > MAX_FRAME_NESTING) return false;
+  let isAdded = hasArticle(page, body);
+  for (const inner of pageNode.select(document, 'iframe, frame')) {
+    if (addFrame(page, inner, insides, level + 1)) isAdded = true;
+  }
+  if (isAdded) insides.set(frame, body);
+  return isAdded;
+}
+
+function hasArticle(page: Document, body: Element): boolean {
   const prose = proseIn(body, Number.POSITIVE_INFINITY);
-  if (prose < MIN_FRAME_PROSE_CHARS) return;
+  if (prose < MIN_FRAME_PROSE_CHARS) return false;
   const [own] = pageNode.select(page, 'body');
-  if (!own || prose > proseIn(own, prose) * MIN_FRAME_TIMES_PROSE) insides.set(frame, body);
+  return !own || prose > proseIn(own, prose) * MIN_FRAME_TIMES_PROSE;
 }
 
 /** Counts the characters of prose, up to a bound. */

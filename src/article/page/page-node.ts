@@ -15,6 +15,7 @@ export const pageNode = {
   root: getter<Element | null>(Document.prototype, 'documentElement'),
   /** Tag name in small letters, without a prefix. */
   name: getter<string>(Element.prototype, 'localName'),
+  namespace: getter<string | null>(Element.prototype, 'namespaceURI'),
   attribute: (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name),
   setAttribute: (element: Element, name: string, value: string): void =>
     Element.prototype.setAttribute.call(element, name, value),
@@ -33,8 +34,10 @@ export const pageNode = {
     slot instanceof HTMLSlotElement ? HTMLSlotElement.prototype.assignedNodes.call(slot) : [],
   /** Document of a frame of the same origin. */
   frame: (element: Element): Document | null => {
-    const kind = [HTMLIFrameElement, HTMLFrameElement].find((each) => element instanceof each);
-    return kind ? getter<Document | null>(kind.prototype, 'contentDocument')(element) : null;
+    const owner = pageNode.name(element) === 'frame' ? HTMLFrameElement : HTMLIFrameElement;
+    // In a drawing that name means nothing.
+    if (pageNode.namespace(element) !== 'http://www.w3.org/1999/xhtml') return null;
+    return getter<Document | null>(owner.prototype, 'contentDocument')(element);
   },
   owner: getter<Document>(Node.prototype, 'ownerDocument'),
   /** Copies a document deeply; the copy has no window, so that it runs nothing and fetches nothing. */

@@ -10,6 +10,10 @@ test.each([
   ['#note', `${BASE}#note`],
   ['mailto:desk@paper.example', 'mailto:desk@paper.example'],
   ['tel:+123', 'tel:+123'],
+  ['sms:+123?body=Hello', 'sms:+123?body=Hello'],
+  ['geo:52.5,13.4', 'geo:52.5,13.4'],
+  ['magnet:?xt=urn:btih:1', 'magnet:?xt=urn:btih:1'],
+  ['ftp://paper.example/a', 'ftp://paper.example/a'],
 ])('the link %p is made absolute', (value, expected) => expect(allowedAddress(value, BASE, 'link')).toBe(expected));
 
 const SCRIPTS = [

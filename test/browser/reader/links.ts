@@ -21,6 +21,39 @@ test('a link to a note scrolls to it within the reader and leaves the address as
   expect(await tab.evaluate(() => location.href)).toBe(address);
 });
 
+const MARKS = ['<a name="two"></a>', '<a id="two"></a>', '<span id="two"></span>', '<div id="two"><br></div>'];
+const HIDDEN_MARK =
+  '<div><span id="two" style="display: block; height: 80px; margin-top: -80px; visibility: hidden"></span></div>';
+
+test('a link to a mere mark between blocks leads to what follows it', async () => {
+  const parts = [...MARKS, HIDDEN_MARK].map(
+    (mark, at) => `${mark.replace('two', `two-${at}`)}<h2>Part ${at}</h2>${paragraphsFrom(at * 20 + 1, 20)}`,
+  );
+  const links = parts.map((_, at) => `<a href="#two-${at}">part ${at}</a>`);
+  const item =
+    '<ul><li>The first of the notes of the council</li><li><a name="item"></a>The last of the notes of the council</li></ul>';
+  const list = `<p>The plan has its parts, of which the council speaks one by one: ${links.join(', ')}, and
+    <a href="#item">a note</a> at its end, which nobody has read aloud.</p>`;
+  tab = await openWithReader(browser, server.page('/marks', articlePage({ body: list + item + parts.join('') })));
+  const texts = await tab.reader((root) =>
+    [...root.querySelectorAll('.body p:first-of-type a')].map(
+      (link) => root.querySelector(link.getAttribute('href') ?? '')?.textContent,
+    ),
+  );
+  expect(texts).toEqual([...parts.map((_, at) => `Part ${at}`), 'The last of the notes of the council']);
+  await tab.clickInReader('.body a[href^="#"]');
+  await tab.waitInReader((root) => root.activeElement?.textContent === 'Part 0');
+});
+
+test('links that another program opens are links', async () => {
+  const hrefs = ['sms:+15550100', 'geo:52.5,13.4', 'magnet:?xt=urn:btih:abc', 'ftp://page.test/a'];
+  const list = `<p>${hrefs.map((href) => `The council names <a href="${href}">one more way</a>`).join(', ')}.</p>`;
+  tab = await openWithReader(browser, server.page('/programs', articlePage({ body: list + paragraphs(20) })));
+  expect(
+    await tab.reader((root) => [...root.querySelectorAll('.body a')].map((link) => link.getAttribute('href'))),
+  ).toEqual(hrefs);
+});
+
 test('other links open in this tab, whatever target the page has for its links', async () => {
   server.page('/out', '<!doctype html><title>The report</title>');
   const head = '<base target="_blank">';
@@ -80,3 +113,27 @@ test('links to messages, maps and files keep their address, and empty places lea
     await tab.waitInReader((root, text) => root.activeElement?.textContent === text, part);
   }
 });
+test.each(['a modifier key', 'the middle button'])(
+  'a press with %s opens a tab of its own and leaves the reader where it is',
+  async (way) => {
+    server.page('/out', '<!doctype html><title>The report</title>');
+    tab = await openWithReader(browser, server.page('/modifier', articlePage({ body })));
+    const address = await tab.evaluate(() => location.href);
+    if (way === 'a modifier key') {
+      await tab.page.keyboard.down('Control');
+      await tab.clickInReader('.body a[href$="/out"]');
+      await tab.page.keyboard.up('Control');
+    } else {
+      const [x = 0, y = 0] = await tab.reader((root) => {
+        const { left, top } = (root.querySelector('.body a[href$="/out"]') as Element).getBoundingClientRect();
+        return [left + 5, top + 5];
+      });
+      await tab.page.mouse.click(x, y, { button: 'middle' });
+    }
+    const pages = () => tab.page.browser().pages();
+    const other = await until(async () => (await pages()).find((page) => page.url().endsWith('/out')), 'the tab');
+    expect(await tab.reader(scrolled)).toBe(0);
+    expect(await tab.evaluate(() => location.href)).toBe(address);
+    await other.close();
+  },
+);
