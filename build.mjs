@@ -17,20 +17,20 @@ const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
 /** Largest size in bytes of a built file: the build fails above it. */
 const BUDGET = {
-  'content.js': 285 * 1024,
+  'content.js': 284 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 38 * 1024,
-  'further-pages.js': 16 * 1024,
+  'further-pages.js': 14 * 1024,
   'while-open.js': 5 * 1024,
   'typefaces.js': 26 * 1024,
   'formulas.js': 15 * 1024,
   'quotation.js': 4 * 1024,
   'always.js': 1024,
   'always-tidy.js': 1024,
-  'panel.js': 80 * 1024,
-  'popup.js': 80 * 1024,
-  'options.js': 100 * 1024,
-  'welcome.js': 60 * 1024,
+  'panel.js': 63 * 1024,
+  'popup.js': 69 * 1024,
+  'options.js': 74 * 1024,
+  'welcome.js': 33 * 1024,
   'background.js': 40 * 1024,
 };
 

@@ -12,7 +12,7 @@ const TOP_LAYER = 'dialog:modal, :popover-open';
 
 /**
  * Find the layers that lie over the page: what is fixed to the window, what stands in the browser's top layer, covers
- * and bars that are laid over the whole page; those of open shadow trees too.
+ * that are laid over the whole page; those of open shadow trees too.
  * @param roots Elements of the page in and of which they are looked for.
  * @returns The outermost ones that can be seen.
  */
@@ -48,8 +48,7 @@ function elementsAt(tree: Document | ShadowRoot, x: number, y: number): Element[
 function isLayer(element: Element): boolean {
   if (element.localName === READER_HOST || !(element instanceof HTMLElement)) return false;
   const { position, visibility, opacity, zIndex } = getComputedStyle(element);
-  const isAbove = position === 'absolute' && Number(zIndex) > 0;
-  const isPlaced = position === 'fixed' || (isAbove && (isCover(element) || isBar(element)));
+  const isPlaced = position === 'fixed' || (position === 'absolute' && Number(zIndex) > 0 && isCover(element));
   if (!isPlaced && !element.matches(TOP_LAYER)) return false;
   return visibility !== 'hidden' && Number(opacity) > MIN_OPACITY && isOnScreen(element);
 }
@@ -69,12 +68,6 @@ export function isCover(element: Element): boolean {
   const width = Math.min(right, innerWidth) - Math.max(left, 0);
   const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
   return width > 0 && height > 0 && width * height >= innerWidth * innerHeight * MIN_COVER_SHARE;
-}
-
-/** True if an element lies along the upper edge of the page from side to side. */
-function isBar(element: Element): boolean {
-  const { top, width } = element.getBoundingClientRect();
-  return top + scrollY <= 0 && width >= document.documentElement.clientWidth;
 }
 
 /** True for a cover in which there is nothing to read, to see or to press. */

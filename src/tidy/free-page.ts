@@ -67,6 +67,7 @@ function freeScrolling(around: ReadonlySet<Element>, changes: Changes): void {
     const top = Number.parseFloat(styles[1]?.top ?? '');
     const wasFixed = styles[1]?.position === 'fixed';
     for (const element of [root, body]) markFree(element, 'scroll', changes);
+    giveBackRoom([root, body], changes);
     if (wasFixed && top < 0) scrollTo({ top: -top, behavior: 'instant' });
   }
   for (const element of around) {
@@ -75,6 +76,17 @@ function freeScrolling(around: ReadonlySet<Element>, changes: Changes): void {
     const isTall = element.clientHeight >= innerHeight / 2;
     const isCut = element.scrollHeight > element.clientHeight + innerHeight * MIN_OVERFLOW_SHARE;
     if ((overflowY === 'hidden' || overflowY === 'clip') && isTall && isCut) markFree(element, 'scroller', changes);
+  }
+}
+
+/** Takes away the room that a lock has put in the place of the window's scroll bar, which is there again. */
+function giveBackRoom(elements: readonly HTMLElement[], changes: Changes): void {
+  const bar = innerWidth - document.documentElement.clientWidth;
+  for (const element of elements) {
+    for (const side of ['padding-right', 'margin-right']) {
+      const room = Number.parseFloat(element.style.getPropertyValue(side));
+      if (bar > 0 && room >= bar) changes.force(element, side, `${room - bar}px`);
+    }
   }
 }
 

@@ -50,7 +50,7 @@ export function kindOfLayer(layer: Element, onArticle: boolean, reasonsOf: Looks
   const answers = buttons.filter((button) => ANSWER.test(button));
   if (purposes.some((purpose) => purpose !== 'newsletter')) return undefined;
   const most = named === 'consent' ? MAX_ASKING_CHARS.named : MAX_ASKING_CHARS.consent;
-  if (words.length <= most && isAsking(words, named, answers)) return 'consent';
+  if (words.length <= most && isAsking(layer, words, named, answers)) return 'consent';
   if (words.length > MAX_ASKING_CHARS.other) return undefined;
   if (purposes.includes('newsletter')) return 'newsletter';
   if (layer.querySelector(STORES) || (PROMPT.test(words) && buttons.length > 0)) return 'prompts';
@@ -61,12 +61,14 @@ export function kindOfLayer(layer: Element, onArticle: boolean, reasonsOf: Looks
 }
 
 /**
- * Tells whether a box asks for consent: its name and its words, or its words and the buttons to answer; privacy alone is
- * named by other boxes too, which nobody can refuse.
+ * Tells whether a box asks for consent: its name and its words, or its words and the buttons to answer. Privacy alone is
+ * named by other boxes too, which nobody can refuse; and covers of that kind may keep the page still in ways unseen.
  */
-function isAsking(words: string, named: TidyFamily | undefined, answers: readonly string[]): boolean {
+function isAsking(layer: Element, words: string, named: TidyFamily | undefined, answers: readonly string[]): boolean {
   if (CONSENT.test(words)) return named === 'consent' || answers.length > 0;
-  return PRIVACY.test(words) && answers.length > 1 && answers.some((answer) => REFUSING.test(answer));
+  return (
+    PRIVACY.test(words) && answers.length > 1 && answers.some((answer) => REFUSING.test(answer)) && !isCover(layer)
+  );
 }
 
 /** On the page of an article a box with a link to another story, an advertisement, and a cover are clutter too. */

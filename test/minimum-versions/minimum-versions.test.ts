@@ -54,8 +54,11 @@ const WHERE_IT_IS: Readonly<Record<string, string>> = {
 
 /** What the data has no entry of its own for. */
 const NOT_IN_THE_DATA = [
+  'api.Document.playing_event', // of the media in it, as the next ones of `Range`, which all browsers have for long
   'api.EventTarget.currententrychange_event', // asked for first, as the whole of `navigation`
   'api.NodeFilter',
+  'api.Range.END_TO_END_static',
+  'api.Range.START_TO_START_static',
   'api.Window.setTimeout',
   'css.properties.-webkit-box-orient', // with the next one: lines that are cut, which both browsers have for long
   'css.properties.-webkit-line-clamp',

@@ -20,7 +20,7 @@ const isDrawn = (selector: string): boolean =>
 /** Runs a script of the page, as a timer of it would: nobody has pressed anything. */
 const run = (script: string): Promise<unknown> => tab.page.evaluate(script);
 
-const PRIVACY_BOX = `<div id="box" style="position:fixed;inset:20%;background:#fff;z-index:9"><form>
+const PRIVACY_BOX = `<div id="box" style="position:fixed;inset:auto 0 0;background:#fff;z-index:9"><form>
   <h2>Information that we collect</h2><p>Read our <a href="/privacy">privacy policy</a>.</p>
   <label><input type="checkbox"> Statistics</label><button>Accept all</button><button>Decline all</button></form></div>`;
 
@@ -35,13 +35,16 @@ test('a form that names privacy and cannot be refused stays', async () => {
   expect(await tab.evaluate(isDrawn, '#box')).toBe(true);
 });
 
-test('a bar along the upper edge that leads to a store of apps goes, and the head of the site stays', async () => {
-  const bar = (id: string, content: string): string =>
-    `<div id="${id}" style="position:absolute;top:0;left:0;width:100%;height:40px;z-index:99">${content}</div>`;
-  const app = bar('app', '<a href="https://play.google.com/store/apps/details?id=canal">View</a>');
-  await openTidied('/bar', app + bar('head', '<a href="/">The Canal Chronicle</a> <a href="/news">News</a>'));
-  expect(await tab.evaluate(isDrawn, '#app')).toBe(false);
-  expect(await tab.evaluate(isDrawn, '#head')).toBe(true);
+test('the room that a lock keeps for the scroll bar goes with it', async () => {
+  const script = `<script>{
+    const bar = innerWidth - document.documentElement.clientWidth;
+    document.body.style.cssText = 'overflow: hidden; padding-right: ' + (bar + 7) + 'px';
+  }</script>`;
+  await openTidied(
+    '/room',
+    `<div style="position:fixed;inset:0;background:#000c">Subscribe to our newsletter</div>${script}`,
+  );
+  expect(await tab.evaluate(() => getComputedStyle(document.body).paddingRight)).toBe('7px');
 });
 
 test('a question in an element of the page’s own kind that slides in later goes once it is there', async () => {
