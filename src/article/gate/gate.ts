@@ -49,7 +49,7 @@ export class Gate {
   pass(source: Element, name = 'div'): HTMLElement {
     const target = this.#document.createElement(name);
     this.#copyChildren(source, target);
-    this.#places.pointLinks(target, this.#base);
+    this.#places.pointLinks(target, this.#base, this.#origins);
     return target;
   }
 
@@ -125,7 +125,8 @@ export class Gate {
       this.#copyChildren(source, target);
       if (isBlock(source) && takesParagraphs(target)) wrapLooseText(start());
       passLanguage(source, start());
-      if (source.id) this.#places.name(source.id, firstElement(start()) ?? target);
+      const named = firstElement(start()) ?? (start() || !takesParagraphs(target) ? target : undefined);
+      if (named) this.#places.name(source.id, named);
       return;
     }
     const paragraph = this.#document.createElement('p');
@@ -136,7 +137,8 @@ export class Gate {
   }
 
   #appendUnlessEmpty(element: Element, target: Element): void {
-    if (isEmpty(element)) this.#places.leaveOut(element, target);
+    // Where it stood between blocks, what follows it is meant.
+    if (isEmpty(element)) this.#places.leaveOut(element, takesParagraphs(target) ? undefined : target);
     else target.append(element);
   }
 

@@ -1,4 +1,4 @@
-import { takesParagraphs } from './element-kinds.ts';
+import { placesAfterMarks } from './places-after-marks.ts';
 
 /** Most header cells of one cell that are looked up; a bound for hostile pages. */
 const MAX_HEADER_CELLS = 20;
@@ -9,8 +9,8 @@ const ID_PREFIX = 'lectern-';
 /** Remembers which elements the page's ids name, so that links to them can be led to places in the article. */
 export class Places {
   readonly #byPageId = new Map<string, Element>();
-  /** Finds what stands for elements that were left out because they were empty. */
-  readonly #leftOut = new WeakMap<Element, () => Element>();
+  /** Elements that links to others lead to, by the latter, which were left out because they were empty. */
+  readonly #leftOut = new WeakMap<Element, Element | undefined>();
   #count = 0;
 
   /** Notes that the page names an element by this id. An id that is given twice means the first, as in browsers. */
@@ -18,14 +18,9 @@ export class Places {
     if (id !== '' && !this.#byPageId.has(id)) this.#byPageId.set(id, element);
   }
 
-  /**
-   * Notes that an element was left out, at the end of what has been copied so far: links to it lead to the block that
-   * comes next, or to the element that would have contained it.
-   */
-  leaveOut(element: Element, target: Element): void {
-    const before = target.lastElementChild;
-    const next = () => (before ? before.nextElementSibling : target.firstElementChild);
-    this.#leftOut.set(element, () => (takesParagraphs(target) && next()) || target);
+  /** Notes that an element was left out: links to it lead to another, or else to what follows it in the page. */
+  leaveOut(element: Element, instead: Element | undefined): void {
+    this.#leftOut.set(element, instead);
   }
 
   /**
@@ -33,18 +28,21 @@ export class Places {
    * Links to a place that is not in the text still lead to the page.
    * @param text A text that came through the gate.
    * @param base Absolute address of the page, with which links to it begin.
+   * @param origins Elements of the page by those of the text.
    */
-  pointLinks(text: Element, base: string): void {
+  pointLinks(text: Element, base: string, origins: WeakMap<Element, Element>): void {
     for (const cell of text.querySelectorAll('[headers]')) {
       const headers = (cell.getAttribute('headers') ?? '').split(/\s+/).slice(0, MAX_HEADER_CELLS);
       const ids = headers.flatMap((id) => this.#placeOf(id) ?? []).map((place) => this.#idOf(place));
       if (ids.length > 0) cell.setAttribute('headers', ids.join(' '));
       else cell.removeAttribute('headers');
     }
+    const afterMark = placesAfterMarks(text, origins);
     for (const link of text.querySelectorAll('a[href*="#"]')) {
       const [page, fragment = ''] = (link.getAttribute('href') ?? '').split('#');
       if (page !== base.split('#')[0] || fragment === '') continue;
-      const place = this.#placeOf(decoded(fragment));
+      const id = decoded(fragment);
+      const place = this.#placeOf(id) ?? afterMark(id);
       if (place) link.setAttribute('href', `#${this.#idOf(place)}`);
     }
   }
@@ -56,7 +54,7 @@ export class Places {
 
   #placeOf(id: string): Element | undefined {
     let place = this.#byPageId.get(id);
-    while (place && this.#leftOut.has(place)) place = this.#leftOut.get(place)?.();
+    while (place && this.#leftOut.has(place)) place = this.#leftOut.get(place);
     return place;
   }
 }

@@ -75,4 +75,5 @@ function scrollBy(dialog: HTMLElement, top: number): void {
 /** True for what does something of its own with such keys. */
 const isControl = (target: unknown): boolean =>
   target instanceof Element &&
-  target.closest('button, input, select, textarea, summary, video, audio, [popover], [role=slider]') !== null;
+  target.closest('button, input, select, textarea, summary, video, audio, [popover], [role=slider], [role=button]') !==
+    null;

@@ -22,7 +22,7 @@ export function showPictures(
     const { naturalWidth, naturalHeight } = picture;
     if (naturalHeight > naturalWidth * MIN_TALL_RATIO && naturalHeight > innerHeight) picture.classList.add('tall');
     const isLarger = naturalWidth > picture.clientWidth * 1.1 && picture.clientWidth > 0;
-    if (isLarger && picture.closest('figure') && !picture.closest('a')) picture.tabIndex = 0;
+    if (isLarger && picture.closest('figure') && !picture.closest('a')) makeLarger(picture);
   };
   const showAll = () => {
     dialog.dataset['scheme'] = dialog.style.getPropertyValue('--reader-scheme');
@@ -36,12 +36,26 @@ export function showPictures(
   dialog.addEventListener('load', ({ target }) => target instanceof HTMLImageElement && show(target), options);
   const enlarge = (event: Event) => {
     const { target } = event;
-    if (!(target instanceof HTMLImageElement) || target.tabIndex < 0) return;
-    target.classList.toggle('enlarged');
+    if (!(target instanceof HTMLImageElement) || target.dataset['larger'] === undefined) return;
+    const isEnlarged = target.classList.toggle('enlarged');
+    if (target.role) target.ariaPressed = String(isEnlarged);
     event.preventDefault();
   };
   dialog.addEventListener('click', enlarge, options);
-  dialog.addEventListener('keydown', (event) => event.key === 'Enter' && enlarge(event), options);
+  dialog.addEventListener(
+    'keydown',
+    (event) => (event.key === 'Enter' || event.key === ' ') && enlarge(event),
+    options,
+  );
+}
+
+/** Lets a press enlarge a picture; the keyboard comes to those that have a name, which it can say. */
+function makeLarger(picture: HTMLImageElement): void {
+  picture.dataset['larger'] = '';
+  if (!picture.alt) return;
+  picture.tabIndex = 0;
+  picture.role = 'button';
+  picture.ariaPressed = 'false';
 }
 
 /** Tells which ground the page has behind a picture; a page that says nothing is light. */
