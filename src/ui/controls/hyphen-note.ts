@@ -6,14 +6,14 @@ import { element } from './element.ts';
 
 /**
  * Builds a note that says so where the browser cannot divide the words of the article. That is measured when the switch
- * comes into sight.
+ * is first laid out, so that nothing below it moves while one scrolls there.
  * @param control Control of the setting.
  * @param shown Gives what is read, if anything is.
  */
 export function hyphenNote(control: HTMLElement, shown: () => ShownText | undefined): Control {
   const note = element('p', { class: 'font-note', role: 'status', id: 'hyphenation-note', hidden: true });
   let judged: ShownText | undefined;
-  let sight: IntersectionObserver | undefined;
+  let layout: ResizeObserver | undefined;
   const judge = () => {
     const read = shown();
     if (read === judged) return;
@@ -26,9 +26,9 @@ export function hyphenNote(control: HTMLElement, shown: () => ShownText | undefi
   return {
     element: note,
     show() {
-      if (sight || !shown()) return;
-      sight = new IntersectionObserver(([entry]) => entry?.isIntersecting && judge());
-      sight.observe(control);
+      if (layout || !shown()) return;
+      layout = new ResizeObserver(() => control.checkVisibility() && judge());
+      layout.observe(control);
     },
   };
 }
