@@ -9,9 +9,8 @@ interface Navigation {
 }
 
 /**
- * Close the reader when the page's router shows another page at the same document, or the user goes back there. Where an
- * entry of the history is only replaced, another query or fragment is the same page still, since sites tidy their own
- * addresses.
+ * Close the reader when the page's router shows another page at the same document, or the user goes back there. By
+ * itself another query or fragment is the same page still, since sites tidy their own addresses.
  * @param close Called when the page has moved.
  * @param signal Ends the watch.
  */
@@ -21,19 +20,16 @@ export function closeWhenPageMoves(close: () => void, signal: AbortSignal): void
   const closeIfMoved = () => {
     if (location.pathname !== pathname) close();
   };
-  const closeIfOther = () => {
-    if (location.href !== href) close();
-  };
-  window.addEventListener('popstate', closeIfOther, { signal });
   const { navigation } = window as Navigation;
   if (navigation) {
-    const follow = (event: Event & { readonly navigationType?: string | null }) => {
-      if (event.navigationType === 'push' || event.navigationType === 'traverse') closeIfOther();
+    const follow = ({ navigationType }: Event & { readonly navigationType?: string | null }) => {
+      if (navigationType === 'traverse' && location.href !== href) close();
       else closeIfMoved();
       href = location.href;
     };
     navigation.addEventListener('currententrychange', follow, { signal });
   } else {
+    window.addEventListener('popstate', closeIfMoved, { signal });
     const timer = setInterval(closeIfMoved, POLL_INTERVAL_MS);
     signal.addEventListener('abort', () => clearInterval(timer));
   }
