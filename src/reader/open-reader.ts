@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Settings } from '../settings/schema.ts';
 import { aside } from '../shared/aside.ts';
-import { askBackground } from '../shared/messages.ts';
-import { offered } from '../shared/offered.ts';
+import { bringScript } from '../shared/bring-script.ts';
 import { noPlaces, type Places } from './article/reading-place.ts';
 import { watchScrollBoxes } from './article/scroll-boxes.ts';
 import { followSettings } from './look/appearance.ts';
@@ -129,8 +128,8 @@ function show(
 /** Starts what the first frame does not need. Without the background it is missing, and the reader does without. */
 async function beginTheRest({ dialog }: Stage, originOf: View['originOf'], signal: AbortSignal): Promise<void> {
   const pause = pauseMedia(signal);
-  if (!offered('while open')) await askBackground('addWhileOpen').catch(() => undefined);
-  if (!signal.aborted) offered('while open')?.begin(dialog, originOf, pause, signal);
+  const script = await bringScript('while open').catch(() => undefined);
+  if (!signal.aborted) script?.begin(dialog, originOf, pause, signal);
 }
 
 /** Keeps the paragraph that is being read where it is when the window gets another size, or is zoomed. */

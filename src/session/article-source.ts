@@ -3,8 +3,7 @@ import { extract } from '../article/extract.ts';
 import { partOfPage, wholePage } from '../article/whole-page.ts';
 import type { FurtherPages } from '../further-pages/follow-pages.ts';
 import type { Source } from '../reader/open-reader.ts';
-import { askBackground } from '../shared/messages.ts';
-import { offered } from '../shared/offered.ts';
+import { bringScript } from '../shared/bring-script.ts';
 import { addedWords } from './added-words.ts';
 import type { PageExtraction } from './page-extraction.ts';
 
@@ -32,8 +31,8 @@ async function followPages(article: Article): Promise<FurtherPages | undefined> 
   const copyOf = <Part extends Element>(part: Part): Part => part.cloneNode(true) as Part;
   const { body, leadImage } = article;
   const known = { ...article, body: copyOf(body), leadImage: leadImage && copyOf(leadImage) };
-  if (!offered('further pages')) await askBackground('addFurtherPages');
-  return offered('further pages')?.followPages(document, known, { extract, words: addedWords() });
+  const script = await bringScript('further pages');
+  return script?.followPages(document, known, { extract, words: addedWords() });
 }
 
 /** The words of a removal that no element of the page holds by itself. */

@@ -1,8 +1,7 @@
 import type { Settings } from '../settings/schema.ts';
 import { watchSettings } from '../settings/store.ts';
 import { settingOf } from '../settings/tidy-settings.ts';
-import { askBackground } from '../shared/messages.ts';
-import { offered } from '../shared/offered.ts';
+import { bringScript } from '../shared/bring-script.ts';
 import { type HiddenEntry, TIDY_FAMILIES, type TidyFamily } from '../shared/tidy-families.ts';
 import type { Looks, TidiedPage } from '../shared/tidy-script.ts';
 
@@ -52,8 +51,7 @@ export class TidySwitch {
       this.#on = undefined;
       return;
     }
-    if (!offered('tidy')) await askBackground('addTidy');
-    const script = offered('tidy');
+    const script = await bringScript('tidy');
     if (!script) throw new Error('The script of the tidy page does not offer it.');
     const tidying = new AbortController();
     const { signal } = tidying;

@@ -57,7 +57,8 @@ export interface FormulasScript {
   readonly set: typeof setFormulas;
 }
 
-interface Offers {
+/** Everything that scripts of the extension offer each other, by its name. */
+export interface Offers {
   readonly content: ContentScript;
   readonly panel: PanelScript;
   readonly readability: ReadabilityScript;

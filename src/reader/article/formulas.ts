@@ -1,4 +1,4 @@
-import { askBackground } from '../../shared/messages.ts';
+import { bringScript } from '../../shared/bring-script.ts';
 import { offered } from '../../shared/offered.ts';
 import type { PartFollower } from './article-view.ts';
 
@@ -8,7 +8,7 @@ import type { PartFollower } from './article-view.ts';
  */
 export async function bringFormulas(part: Element): Promise<void> {
   if (!part.querySelector('math') || offered('formulas')) return;
-  await askBackground('addFormulas').catch((error: unknown) => console.warn('Lectern: no formulas.', error));
+  await bringScript('formulas').catch((error: unknown) => console.warn('Lectern: no formulas.', error));
 }
 
 /** Sets the formulas of every part of an article, at once where the script is there. */

@@ -1,15 +1,6 @@
 import type { Typeface } from '../../settings/type/fonts.ts';
-import { askBackground } from '../../shared/messages.ts';
-import { offered, type TypefacesScript } from '../../shared/offered.ts';
-
-/**
- * Run the script that has the shipped typefaces in this page, unless it is there.
- * @returns What it offers. Rejects as `addTypefaces`.
- */
-export async function typefacesScript(): Promise<TypefacesScript | undefined> {
-  if (!offered('typefaces')) await askBackground('addTypefaces');
-  return offered('typefaces');
-}
+import { bringScript } from '../../shared/bring-script.ts';
+import { offered } from '../../shared/offered.ts';
 
 /**
  * Set the reader's text in typefaces as far as they are shipped.
@@ -27,6 +18,6 @@ export function setInTypefaces(
   const act = () => offered('typefaces')?.set(dialog, typefaces, keepPlace, signal);
   if (offered('typefaces')) act();
   else if (typefaces.some(({ stem }) => stem)) {
-    typefacesScript().then(act, (error) => console.warn('Lectern: a typeface could not be read.', error));
+    bringScript('typefaces').then(act, (error) => console.warn('Lectern: a typeface could not be read.', error));
   }
 }

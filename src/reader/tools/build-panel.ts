@@ -1,3 +1,4 @@
+import { bringScript } from '../../shared/bring-script.ts';
 import { webHost } from '../../shared/host.ts';
 import { interfaceWriting } from '../../shared/interface-language.ts';
 import { shownText } from '../../shared/shown-text.ts';
@@ -14,7 +15,6 @@ import colourStyles from '../../ui/panel/own-colours.css';
 import panelStyles from '../../ui/panel/panel.css';
 import settingsStyles from '../../ui/panel/settings-panel.css';
 import { settingsPanel } from '../../ui/panel/settings-panel.ts';
-import { typefacesScript } from '../look/typeface.ts';
 
 const STYLES = [
   baseStyles,
@@ -46,7 +46,7 @@ export async function buildPanel(signal: AbortSignal): Promise<HTMLElement> {
   styled.append(panel.element);
   root.append(styled);
   panel.about(shownText());
-  void typefacesScript().then(
+  void bringScript('typefaces').then(
     (script) => script?.addSpecimens(signal),
     () => undefined,
   );

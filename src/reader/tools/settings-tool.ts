@@ -1,5 +1,4 @@
-import { askBackground } from '../../shared/messages.ts';
-import { offered } from '../../shared/offered.ts';
+import { bringScript } from '../../shared/bring-script.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { panelTool, type Tool, toolButton } from './tool.ts';
@@ -33,8 +32,7 @@ export function settingsTool(signal: AbortSignal): Tool {
     open = new AbortController();
     const still = AbortSignal.any([signal, open.signal]);
     try {
-      if (!offered('panel')) await askBackground('addPanel');
-      const settings = await offered('panel')?.settings(still);
+      const settings = await (await bringScript('panel'))?.settings(still);
       if (!settings) throw new Error('The script of the panel does not offer it.');
       if (!still.aborted) panel.append(settings);
     } catch (error) {
