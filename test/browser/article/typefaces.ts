@@ -238,6 +238,7 @@ test('the popup says which face stands in, and only paragraphs with foreign name
   await saysOf('#typeface-note', /^Atkinson lacks letters of some paragraphs.*in Inter\.$/);
   await tab.page.goto(server.page('/all', textIn('vi', VIETNAMESE)));
   await pressReader(tab);
+  await tab.waitForReader();
   await saysOf('#typeface-note', /^Atkinson lacks letters of this article.*in Inter\.$/);
 });
 
