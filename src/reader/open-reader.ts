@@ -58,6 +58,7 @@ export function openNotice(notice: Notice, settings: Settings): Reader | undefin
   return open(settings, (signal) => ({
     main: noticeView(notice),
     places: noPlaces,
+    start: () => undefined,
     originOf: () => undefined,
     follow: () => undefined,
     tools: noticeTools(signal),
@@ -110,6 +111,7 @@ function show(
   };
   stage = buildStage(toolbar(view.tools, close, signal), view.main, signal);
   const { host, dialog } = stage;
+  aside(() => view.start(dialog));
   const applyLook = followSettings(dialog, settings, view.places, signal);
   const apply = (changed: Settings) => {
     applyLook(changed);

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { looksLikeArticle } from '../article/looks-like-article.ts';
-import { bringFormulas } from '../reader/article/formulas.ts';
 import { openNotice, openReader } from '../reader/open-reader.ts';
+import { bringParts } from '../reader/shown-article.ts';
 import type { Settings } from '../settings/schema.ts';
 import { loadSettings } from '../settings/store.ts';
 import { webHost } from '../shared/host.ts';
@@ -94,7 +94,7 @@ export class Session {
       const settings = await this.#settings();
       const extraction = page.current();
       if (extraction.kind === 'article' && isArticle(document, extraction.article)) {
-        await bringFormulas(extraction.article.body);
+        await bringParts(extraction.article);
         this.#showArticle(extraction.article, settings, false);
       }
       return { state: this.state() };
@@ -118,7 +118,7 @@ export class Session {
     const selection = selectedRange();
     const settings = await this.#settings();
     const extraction = this.#parts.page.current();
-    if (extraction.kind === 'article') await bringFormulas(extraction.article.body);
+    if (extraction.kind === 'article') await bringParts(extraction.article);
     const isOpen =
       extraction.kind === 'article'
         ? this.#showArticle(extraction.article, settings, settings.pages)

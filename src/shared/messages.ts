@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import type { LaterScript } from './later-scripts.ts';
 import { MESSAGE_MARK } from './message-mark.ts';
 import type { ShownText } from './shown-text.ts';
 import type { HiddenEntry } from './tidy-families.ts';
@@ -86,23 +87,13 @@ export interface BackgroundMessages {
   setAlways(request: AlwaysRequest & { on: boolean }): boolean;
   /** Keep a record that an extension page has just changed: it may close before it has stored it. */
   keep(sent: { key: string; record: unknown }): void;
-  /** From a script of a site where something is to happen by itself: run content.js after it. Rejects as `addPanel`. */
+  /** From a script of a site where something is to happen by itself: run content.js after it. Rejects as `addScript`. */
   addContent(): void;
   /**
-   * From the content script: run panel.js after it in the same frame. Rejects where the browser no longer lets the
-   * extension in.
+   * From the content script: run another script after it in the same frame. Rejects where the browser no longer lets
+   * the extension in.
    */
-  addPanel(): void;
-  /** From the content script: run tidy.js after it. Rejects as `addPanel`. */
-  addTidy(): void;
-  /** From the content script: run further-pages.js after it. Rejects as `addPanel`. */
-  addFurtherPages(): void;
-  /** From the content script: run while-open.js after it. Rejects as `addPanel`. */
-  addWhileOpen(): void;
-  /** From the content script: run formulas.js after it. Rejects as `addPanel`. */
-  addFormulas(): void;
-  /** From the content script: run typefaces.js after it. Rejects as `addPanel`. */
-  addTypefaces(): void;
+  addScript(name: LaterScript): void;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
   fontFiles(names: readonly string[]): string[];
 }

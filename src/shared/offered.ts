@@ -2,6 +2,7 @@ import type { Readability } from '@mozilla/readability';
 import type { followPages } from '../further-pages/follow-pages.ts';
 import type { setFormulas } from '../reader/formulas/set-formulas.ts';
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
+import type { addOffers } from '../reader/under-article/offers.ts';
 import type { Action } from './messages.ts';
 import type { TidyScript } from './tidy-script.ts';
 
@@ -23,6 +24,11 @@ export interface PanelScript {
 
 /** Offer of readability.ts: Mozilla's Readability, as the patch in `patches/` leaves it. */
 export type ReadabilityScript = typeof Readability;
+
+/** Offer of under-article.ts, which runs when an article is shown. */
+export interface UnderArticleScript {
+  readonly addOffers: typeof addOffers;
+}
 
 /** Offer of further-pages.ts, which runs when an article is shown. */
 export interface FurtherPagesScript {
@@ -63,6 +69,7 @@ export interface Offers {
   readonly panel: PanelScript;
   readonly readability: ReadabilityScript;
   readonly tidy: TidyScript;
+  readonly 'under article': UnderArticleScript;
   readonly 'further pages': FurtherPagesScript;
   readonly 'while open': WhileOpenScript;
   readonly typefaces: TypefacesScript;

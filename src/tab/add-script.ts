@@ -1,14 +1,15 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { LaterScript } from '../shared/later-scripts.ts';
 import { runContent, runScript } from './run-script.ts';
 
 /**
  * Run a script of the extension in the page that asks for it.
- * @param file Its file in the build.
+ * @param name Name of what it offers; its file in the build is named so too.
  * @param sender The sender of the message.
  * @throws If it is not a page in a tab, or the browser no longer lets the extension in.
  */
-export async function addScript(file: string, sender: Runtime.MessageSender): Promise<void> {
-  await runScript(tabOf(sender), { files: [file] });
+export async function addScript(name: LaterScript, sender: Runtime.MessageSender): Promise<void> {
+  await runScript(tabOf(sender), { files: [`${name.replace(' ', '-')}.js`] });
 }
 
 /** Run the content script in the page that asks for it. @throws As `addScript`. */

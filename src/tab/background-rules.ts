@@ -1,4 +1,5 @@
 import { isHostName } from '../shared/host.ts';
+import { LATER_SCRIPTS } from '../shared/later-scripts.ts';
 import {
   type Check,
   fields,
@@ -20,6 +21,8 @@ const MAX_RECORD_CHARS = 8192;
 /** Most files that one question may ask for, and the longest name of one. Set by hand, above what a typeface has. */
 const MAX_FILES = 100;
 const MAX_FILE_CHARS = 100;
+
+const isLaterScript: Check = (value) => LATER_SCRIPTS.some((name) => name === value);
 
 const isRecord: Check = (value) =>
   typeof value === 'object' && value !== null && JSON.stringify(value).length <= MAX_RECORD_CHARS;
@@ -49,11 +52,6 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   },
   keep: { accepts: fields({ key: isText(MAX_KEY_CHARS), record: isRecord }) },
   addContent: {},
-  addPanel: {},
-  addTidy: {},
-  addFurtherPages: {},
-  addWhileOpen: {},
-  addFormulas: {},
-  addTypefaces: {},
+  addScript: { accepts: isLaterScript },
   fontFiles: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
 };

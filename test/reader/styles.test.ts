@@ -4,7 +4,7 @@ import { acceptSettings } from '../../src/settings/schema.ts';
 import { customProperties } from '../../src/settings/style.ts';
 
 const folder = path.resolve('src/reader');
-const styles = readdirSync(folder)
+const styles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))
   .map((file) => readFileSync(path.join(folder, file), 'utf8'))
   .join('\n');
@@ -20,5 +20,7 @@ test('every custom property that the styles use is supplied', () => {
 });
 
 test('the styles name no colour and no unit that the page could scale', () => {
-  expect(styles.match(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(|\boklch\(|\d(?:rem|rlh)\b/gi)).toBe(null);
+  // But for the grounds of pictures that are drawn on nothing, which are part of no theme.
+  const own = styles.replace(/\bimg\[data-ground\S* \{[^}]*\}/g, '');
+  expect(own.match(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(|\boklch\(|\d(?:rem|rlh)\b/gi)).toBe(null);
 });

@@ -51,7 +51,7 @@ beforeEach(() => {
   Object.assign(browser.runtime, {
     sendMessage: async ({ lectern, payload }: { lectern: string; payload: unknown }) => {
       if (lectern === 'changed') reported.push(payload);
-      if (lectern === 'addTidy' && isAdded) offer('tidy', { tidyPage });
+      if (lectern === 'addScript' && isAdded) offer('tidy', { tidyPage });
       return null;
     },
   });

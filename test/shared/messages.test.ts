@@ -180,12 +180,7 @@ describe('the rules of the background', () => {
     changed: { state: { reader: true, tidy: true, hidden: 3 }, dark: false, onlyCount: false },
     keep: { key: 'settings', record: { size: 20 } },
     addContent: undefined,
-    addPanel: undefined,
-    addTidy: undefined,
-    addFurtherPages: undefined,
-    addWhileOpen: undefined,
-    addFormulas: undefined,
-    addTypefaces: undefined,
+    addScript: 'while open',
     fontFiles: ['inter.woff2'],
   };
   const names = Object.keys(VALID) as (keyof typeof VALID)[];
@@ -200,18 +195,7 @@ describe('the rules of the background', () => {
 
   test('let a script in a page of the web do nothing beyond its page', () => {
     const answered = names.filter((name) => isAnswered(name, VALID[name], SITE));
-    expect(answered).toEqual([
-      'changed',
-      'keep',
-      'addContent',
-      'addPanel',
-      'addTidy',
-      'addFurtherPages',
-      'addWhileOpen',
-      'addFormulas',
-      'addTypefaces',
-      'fontFiles',
-    ]);
+    expect(answered).toEqual(['changed', 'keep', 'addContent', 'addScript', 'fontFiles']);
   });
 
   test('refuse what has another shape or size, or is missing', () => {

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 test('a page in a tab gets the script that it asks for', async () => {
-  await addScript('panel.js', { tab: { id: 7 } as never });
+  await addScript('panel', { tab: { id: 7 } as never });
   expect(injected).toEqual([{ target: { tabId: 7 }, injectImmediately: true, files: ['panel.js'] }]);
 });
 
@@ -27,6 +27,6 @@ test('the content script brings the style of the page behind the reader with it'
 });
 
 test('what is in no tab gets none', async () => {
-  await expect(addScript('panel.js', {})).rejects.toThrow('Only a page in a tab');
+  await expect(addScript('panel', {})).rejects.toThrow('Only a page in a tab');
   expect(injected).toEqual([]);
 });

@@ -5,11 +5,11 @@ import { styleSheet } from '../../ui/controls/style-sheet.ts';
 import articleStyles from '../article/article.css';
 import kindStyles from '../article/article-kinds.css';
 import partStyles from '../article/article-parts.css';
+import hiddenImageStyles from '../article/hidden-image.css';
 import pictureStyles from '../article/pictures.css';
-import printStyles from '../article/print.css';
 import typefaceStyles from '../look/typefaces.css';
 import toolbarStyles from '../tools/toolbar.css';
-import offerStyles from '../under-article/offers.css';
+import actionStyles from './actions.css';
 import stageStyles from './stage.css';
 
 /** The place of the reader: an element that is added to the page, and a modal dialog in its shadow tree. */
@@ -63,8 +63,8 @@ const STYLES = [
   partStyles,
   pictureStyles,
   kindStyles,
-  offerStyles,
-  printStyles,
+  hiddenImageStyles,
+  actionStyles,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import '../../../src/under-article.ts';
 import type { Article, Removal } from '../../../src/article/article.ts';
 import { shownArticle } from '../../../src/reader/shown-article.ts';
 import { defaults } from '../../../src/settings/schema.ts';
@@ -34,9 +35,10 @@ function open(article: Article) {
     restore: ({ text, origin }: Removal) =>
       origin?.isConnected && text !== 'Gone' ? pageOf(`<p>${text}</p>`).body : undefined,
   };
-  const { main } = shownArticle(article, defaults, source, new AbortController().signal);
+  const { main, start } = shownArticle(article, defaults, source, new AbortController().signal);
   const dialog = document.createElement('dialog');
   dialog.append(main);
+  start(dialog);
   document.body.replaceChildren(dialog);
   const details = dialog.querySelector('details') as HTMLDetailsElement;
   details.open = true;
@@ -47,7 +49,9 @@ function open(article: Article) {
     if (!button) throw new Error(`No button is called ${label}.`);
     button.focus();
     button.click();
-    await Promise.resolve();
+    // Putting many back pauses where it takes long.
+    do await new Promise((resume) => setTimeout(resume));
+    while (button.ariaBusy === 'true');
   };
   return { dialog, texts, press };
 }

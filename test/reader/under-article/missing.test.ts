@@ -1,3 +1,4 @@
+import '../../../src/under-article.ts';
 import type { Article, Engine } from '../../../src/article/article.ts';
 import { shownArticle } from '../../../src/reader/shown-article.ts';
 import type { Source } from '../../../src/reader/source.ts';
@@ -14,9 +15,10 @@ function show(article: Article, source: Partial<Source> = {}) {
     restore: () => undefined,
     ...source,
   };
-  const { main } = shownArticle(article, defaults, whole, new AbortController().signal);
+  const { main, start } = shownArticle(article, defaults, whole, new AbortController().signal);
   const dialog = document.createElement('dialog');
   dialog.append(main);
+  start(dialog);
   document.body.replaceChildren(dialog);
   const texts = (selector: string) => [...dialog.querySelectorAll(selector)].map((each) => each.textContent);
   const press = (label: string) => {

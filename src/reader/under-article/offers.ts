@@ -1,0 +1,73 @@
+import type { FurtherText } from '../../further-pages/follow-pages.ts';
+import { formatNumber } from '../../settings/numbers.ts';
+import { interfaceWriting } from '../../shared/interface-language.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import { adoptStyles } from '../../ui/controls/style-sheet.ts';
+import type { ArticleView } from '../article/article-view.ts';
+import type { LaidOut, ShownArticle } from '../shown-article.ts';
+import { furtherPages } from './further-pages.ts';
+import { insertRestored } from './insert-restored.ts';
+import { doubtNote, foundNote, type MissingActions, missingSection } from './missing.ts';
+import offerStyles from './offers.css';
+
+/**
+ * Add to a reader all that can be asked for beside its article: further pages, other engines, what was left out.
+ * @param shown The article that is shown.
+ * @param dialog The dialog of the reader, in its shadow tree.
+ * @param signal Ends the loading of pages.
+ */
+export function addOffers(shown: ShownArticle, dialog: HTMLElement, signal: AbortSignal): void {
+  adoptStyles(dialog, offerStyles);
+  const { source } = shown;
+  const find: MissingActions['find'] = (engine, pressed) => {
+    const found = source.find(engine);
+    if (!found) {
+      pressed.replaceWith(element('span', { role: 'status' }, text('findNone', 'That way finds no article here.')));
+      return;
+    }
+    const before = shown.current;
+    const { scrollTop } = dialog;
+    const other = shown.layOut(found);
+    const exchange = (next: LaidOut, top: number, focused: HTMLElement) => {
+      shown.exchange(next);
+      dialog.scrollTop = top;
+      focused.focus({ preventScroll: true });
+    };
+    const note = foundNote(found, () => exchange(before, scrollTop, pressed));
+    addTo(other);
+    other.view.article.prepend(note);
+    exchange(other, 0, note);
+  };
+  const addTo = ({ article, view, following }: LaidOut) => {
+    const actions: MissingActions = {
+      find,
+      restore(removal) {
+        const restored = source.restore(removal);
+        return restored && insertRestored(removal, restored, view, article.origins);
+      },
+    };
+    const missing = missingSection(article, actions);
+    const add = (further: FurtherText) => {
+      addPage(further, view);
+      missing.add(further.removals);
+    };
+    if (article.isDoubtful) view.article.prepend(doubtNote(article, actions));
+    view.article.append(missing.element);
+    void following?.then((pages) => {
+      if (!pages || signal.aborted) return;
+      pages.trimList(view.body);
+      missing.element.before(furtherPages(pages, source.loadsPages, add, signal));
+    });
+  };
+  addTo(shown.current);
+}
+
+function addPage({ number, body, readingMinutes }: FurtherText, view: ArticleView): void {
+  if (number !== undefined) {
+    const mark = text('pageMark', 'Page $1', formatNumber(number));
+    body.prepend(element('p', { class: 'page-mark', ...interfaceWriting() }, mark));
+  }
+  view.add(body);
+  view.setReadingTime(readingMinutes);
+}

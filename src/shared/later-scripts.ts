@@ -1,0 +1,13 @@
+/** Scripts that run in a page only when they are needed, by the names of what they offer. */
+export const LATER_SCRIPTS = [
+  'panel',
+  'tidy',
+  'under article',
+  'further pages',
+  'while open',
+  'typefaces',
+  'formulas',
+] as const;
+
+/** Name of a script that runs in a page only when it is needed. */
+export type LaterScript = (typeof LATER_SCRIPTS)[number];
