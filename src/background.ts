@@ -2,10 +2,12 @@ import { keepRecord } from './records/keep-record.ts';
 import { keepSyncCopy } from './records/sync-copy.ts';
 import { settingsFields } from './settings/settings-fields.ts';
 import { settingsRecords } from './settings/settings-records.ts';
+import { keepStoppedPlace, stoppedPlace } from './settings/stopped-places.ts';
 import { browser } from './shared/browser.ts';
 import { actionOf } from './shared/commands.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
 import { addContent, addScript } from './tab/add-script.ts';
+import { addressToKeep } from './tab/address-to-keep.ts';
 import { alwaysHosts, followGrants, isAlways, setAlways, wishAlways } from './tab/always-sites.ts';
 import { backgroundRules } from './tab/background-rules.ts';
 import { readFiles } from './tab/files.ts';
@@ -31,6 +33,8 @@ answer<BackgroundMessages>(
     keep: ({ key, record }) => keepRecord(RECORD_KINDS, key, record),
     addContent: (_, sender) => addContent(sender),
     addScript,
+    stoppedPlace: (_, sender) => stoppedPlace(addressToKeep(sender)),
+    keepStoppedPlace: (place, sender) => keepStoppedPlace(addressToKeep(sender), place),
     fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
   },
   backgroundRules,

@@ -32,7 +32,9 @@ async function open(): Promise<void> {
     if (state.reader !== isReading) void read(tab, panel);
     isReading = state.reader;
   };
-  const actions = actionSwitches(tab, { say, show }, signal);
+  // The keyboard goes to the page with it: the space bar scrolls the article at once.
+  const opened = () => window.close();
+  const actions = actionSwitches(tab, { say, show, opened }, signal);
   const main = element('main', {}, actions, tidy.button, tidy.element, always.element, panel.element);
   const moveTo = async (host: string | undefined) => void (await Promise.all([panel.moveTo(host), tidy.moveTo(host)]));
   // Everything that takes room is ready before any of it is shown: nothing moves under a pointer that is on its way.

@@ -60,6 +60,7 @@ export function openNotice(notice: Notice, settings: Settings): Reader | undefin
     places: noPlaces,
     start: () => undefined,
     originOf: () => undefined,
+    keepsPlace: false,
     follow: () => undefined,
     tools: noticeTools(signal),
   }));
@@ -121,17 +122,19 @@ function show(
   aside(() => lockPage(host, dialog, signal));
   if (!stage.show()) return undefined;
   aside(() => showPlace?.(dialog));
-  watchWhileOpen(stage, view.originOf, close, signal);
+  watchWhileOpen(stage, view, close, signal);
   aside(() => holdPlace(dialog, view.places, signal));
   for (const tool of view.tools) aside(() => tool.start?.(dialog, signal));
   return { closed, close, apply };
 }
 
 /** Starts what the first frame does not need. Without the background it is missing, and the reader does without. */
-async function beginTheRest({ dialog }: Stage, originOf: View['originOf'], signal: AbortSignal): Promise<void> {
+async function beginTheRest({ dialog }: Stage, { originOf, keepsPlace }: View, signal: AbortSignal): Promise<void> {
   const pause = pauseMedia(signal);
   const script = await bringScript('while open').catch(() => undefined);
   if (!signal.aborted) script?.begin(dialog, originOf, pause, signal);
+  if (!keepsPlace || signal.aborted) return;
+  await (await bringScript('go on').catch(() => undefined))?.begin(dialog, signal);
 }
 
 /** Keeps the paragraph that is being read where it is when the window gets another size, or is zoomed. */
@@ -142,7 +145,7 @@ function holdPlace(dialog: HTMLElement, places: Places, signal: AbortSignal): vo
 }
 
 /** Starts everything that goes on while the reader is open, each for itself; all of it ends with the signal. */
-function watchWhileOpen(stage: Stage, originOf: View['originOf'], close: () => void, signal: AbortSignal): void {
+function watchWhileOpen(stage: Stage, view: View, close: () => void, signal: AbortSignal): void {
   const { dialog } = stage;
   const watches = [
     () => closeOnEscape(dialog, close, signal),
@@ -152,7 +155,7 @@ function watchWhileOpen(stage: Stage, originOf: View['originOf'], close: () => v
     () => closeWhenPageMoves(close, signal),
     () => keepToolbarQuiet(dialog, signal),
     () => watchScrollBoxes(dialog, signal),
-    () => void beginTheRest(stage, originOf, signal),
+    () => void beginTheRest(stage, view, signal),
   ];
   watches.forEach(aside);
 }

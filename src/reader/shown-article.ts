@@ -20,6 +20,8 @@ export interface View {
   follow(settings: Settings): void;
   /** Finds the element of the page that one of the article shows. */
   originOf(element: Element): Element | undefined;
+  /** True if the place where the user stops is kept. */
+  readonly keepsPlace: boolean;
 }
 
 /** An article that is laid out. */
@@ -108,6 +110,7 @@ export function shownArticle(
       images.hideAll(changed.images === 'hide');
       links.cleanAll(changed.cleanLinks);
     },
+    keepsPlace: settings.keepPlaces,
     originOf: (part) => current.article.origins.get(part),
   };
 }

@@ -56,3 +56,12 @@ export const cleanLinks: SwitchSetting = {
   start: true,
   more: true,
 };
+
+/** Keeping the place where one stopped in an article, on this device. */
+export const keepPlaces: SwitchSetting = {
+  kind: 'switch',
+  group: 'article',
+  label: () => text('settingPlaces', 'Remember where I stopped reading'),
+  start: true,
+  more: true,
+};

@@ -1,4 +1,4 @@
-import { cleanLinks, images, links, pages } from './article-settings.ts';
+import { cleanLinks, images, keepPlaces, links, pages } from './article-settings.ts';
 import { contrast, ownBackground, ownLink, ownText, theme } from './colour/colour-settings.ts';
 import { acceptValue, type SettingAmong, type ValuesOf } from './setting-kinds.ts';
 import {
@@ -56,6 +56,7 @@ export const schema = {
   links,
   pages,
   cleanLinks,
+  keepPlaces,
   hideRelated,
   hideMostRead,
   hideNewsletter,

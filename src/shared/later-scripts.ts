@@ -5,6 +5,7 @@ export const LATER_SCRIPTS = [
   'under article',
   'further pages',
   'while open',
+  'go on',
   'typefaces',
   'formulas',
 ] as const;

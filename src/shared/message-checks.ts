@@ -28,6 +28,9 @@ export const isBoolean: Check = (value) => typeof value === 'boolean';
 
 export const isInteger: Check = Number.isInteger;
 
+/** Checks for a number from 0 to 1. */
+export const isPart: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
+
 /** Checks for a text of no more than so many UTF-16 code units. */
 export function isText(most: number): Check {
   return (value) => typeof value === 'string' && value.length <= most;

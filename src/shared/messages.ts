@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 import type { LaterScript } from './later-scripts.ts';
 import { MESSAGE_MARK } from './message-mark.ts';
 import type { ShownText } from './shown-text.ts';
+import type { KeptPlace, StoppedPlace } from './stopped-place.ts';
 import type { HiddenEntry } from './tidy-families.ts';
 
 /** All things that can be switched on and off in a tab. */
@@ -94,6 +95,10 @@ export interface BackgroundMessages {
    * the extension in.
    */
   addScript(name: LaterScript): void;
+  /** From the content script: the place where somebody stopped in the page's article; null if none is kept. */
+  stoppedPlace(): KeptPlace | null;
+  /** From the content script: keep another place; null if nothing is to be gone on with. */
+  keepStoppedPlace(place: StoppedPlace | null): void;
   /** The files of a shipped typeface, each in base64, since a message can carry no bytes in Chromium. */
   fontFiles(names: readonly string[]): string[];
 }

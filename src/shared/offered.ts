@@ -52,6 +52,17 @@ export interface WhileOpenScript {
   ): void;
 }
 
+/** Offer of go-on.ts, which runs once an article is shown. */
+export interface GoOnScript {
+  /**
+   * Go on where somebody stopped in an article, and keep the place while it is read.
+   * @param dialog The reader's dialog.
+   * @param signal Ends it.
+   * @returns Never rejects.
+   */
+  begin(dialog: HTMLElement, signal: AbortSignal): Promise<void>;
+}
+
 /** Offer of typefaces.ts, which runs when a shipped typeface is chosen. */
 export interface TypefacesScript {
   readonly set: typeof setTypefaces;
@@ -72,6 +83,7 @@ export interface Offers {
   readonly 'under article': UnderArticleScript;
   readonly 'further pages': FurtherPagesScript;
   readonly 'while open': WhileOpenScript;
+  readonly 'go on': GoOnScript;
   readonly typefaces: TypefacesScript;
   readonly formulas: FormulasScript;
   /** Fragment directive of the page's address, which names quotations. */

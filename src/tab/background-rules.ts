@@ -6,11 +6,13 @@ import {
   isAction,
   isBoolean,
   isInteger,
+  isPart,
   isText,
   listOf,
   optional,
 } from '../shared/message-checks.ts';
 import type { BackgroundMessages, MessageRule } from '../shared/messages.ts';
+import { MAX_QUOTE_CHARS } from '../shared/stopped-place.ts';
 
 /** Longest key of a record: a prefix and the name of a host, which has no more than 253 letters. */
 const MAX_KEY_CHARS = 300;
@@ -26,6 +28,9 @@ const isLaterScript: Check = (value) => LATER_SCRIPTS.some((name) => name === va
 
 const isRecord: Check = (value) =>
   typeof value === 'object' && value !== null && JSON.stringify(value).length <= MAX_RECORD_CHARS;
+
+const isPlace = fields({ quote: isText(MAX_QUOTE_CHARS), passed: isPart });
+const isPlaceOrNone: Check = (value) => value === null || isPlace(value);
 
 const request = { host: isHostName, action: isAction };
 
@@ -53,5 +58,7 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   keep: { accepts: fields({ key: isText(MAX_KEY_CHARS), record: isRecord }) },
   addContent: {},
   addScript: { accepts: isLaterScript },
+  stoppedPlace: {},
+  keepStoppedPlace: { accepts: isPlaceOrNone },
   fontFiles: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
 };

@@ -22,11 +22,9 @@ async function describe(name: BrowserName): Promise<string> {
   const [browser, server] = [await launchBrowser({ browser: name }), await serve()];
   try {
     const tab = await browser.open(server.example('gvwire.com'));
-    const popup = await tab.pressToolbar();
-    await popup.waitFor('#reader[aria-busy=false]');
-    await readerRounds(tab, popup, FIRST_ROUNDS);
+    await readerRounds(tab, FIRST_ROUNDS);
     const before = await tab.memory();
-    await readerRounds(tab, popup, ROUNDS);
+    await readerRounds(tab, ROUNDS);
     const after = await tab.memory();
     const lines = Object.entries(growthOf(before, after)).map(([what, part]) => {
       const verdict = part > MAX_GROWTH ? ' (beyond the goal)' : '';

@@ -32,11 +32,13 @@ describe('axe finds nothing', () => {
   test.each(['light', 'dark'] as const)('in the popup of a %s system, with the reader on and off', async (scheme) => {
     await browser.setColorScheme(scheme);
     tab = await browser.open(server.page('/popup', articlePage()));
-    const popup = await tab.pressToolbar();
+    let popup = await tab.pressToolbar();
     await popup.waitFor('#reader[aria-busy=false]');
     await popup.waitFor(atRest);
     expectSound(await inPopup(popup));
     await popup.click('#reader');
+    await popup.waitClosed();
+    popup = await tab.pressToolbar();
     await popup.waitFor(READER_ON);
     await popup.click('#more-summary');
     await popup.click('#reset');

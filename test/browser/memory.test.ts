@@ -16,18 +16,15 @@ const keeper = `<script>window.kept = []; new MutationObserver(() => {
 
 test('after ten rounds of opening and closing there are as many nodes and listeners as before', async () => {
   const tab = await browser.open(server.page('/rounds', articlePage({ head: keeper })));
-  const popup = await tab.pressToolbar();
-  await popup.waitFor('#reader[aria-busy=false]');
-  await readerRounds(tab, popup, 2);
+  await readerRounds(tab, 2);
   const counts = async () => Object.entries(await tab.memory()).filter(([name]) => COUNTED.includes(name));
   const before = new Map(await counts());
   const hasGrown = async () => (await counts()).some(([name, count]) => count > (before.get(name) ?? Number.NaN));
-  await readerRounds(tab, popup, 10);
+  await readerRounds(tab, 10);
   await until(async () => !(await hasGrown()), 'nodes and listeners to go');
   // The control: readers that a script of the page holds are found.
   await tab.page.evaluate('window.keeps = true');
-  await readerRounds(tab, popup, 1);
+  await readerRounds(tab, 1);
   expect(await hasGrown()).toBe(true);
-  await popup.close();
   await tab.close();
 });

@@ -32,7 +32,7 @@ describe('where the browser has no global of the name "browser"', () => {
 
   test('the popup opens and closes the reader, tidies the page and changes how it looks', async () => {
     const tab = await browser.open(server.page('/older', articlePage()));
-    const popup = await tab.pressToolbar();
+    let popup = await tab.pressToolbar();
     await popup.waitFor('#reader[aria-checked=false][aria-busy=false]');
     expect(await popup.evaluate(() => 'browser' in globalThis)).toBe(false);
     expect(await popup.evaluate(() => document.querySelector('#reader-line')?.textContent)).toBe('Alt+R');
@@ -40,8 +40,9 @@ describe('where the browser has no global of the name "browser"', () => {
     await popup.click('#tidy');
     await popup.waitFor('#tidy[aria-checked=true]');
     await popup.click('#reader');
-    await popup.waitFor('#reader[aria-checked=true]');
     await tab.waitForReader();
+    await popup.waitClosed();
+    popup = await tab.pressToolbar();
     await popup.click('#size');
     await popup.press('End');
     await tab.waitInReader((root) => getComputedStyle(root.querySelector('.body p') as Element).fontSize === '72px');

@@ -70,12 +70,10 @@ export const stored = (settings: Readonly<Record<string, unknown>>) => ({
 /** Switches the reader on or off by the popup, as a user does, closes the popup and is back in the page. */
 export async function pressReader(tab: Tab, on = true): Promise<void> {
   const popup = await tab.pressToolbar();
+  await popup.waitFor(`#reader[aria-checked=${!on}]:not([aria-busy=true])`);
   await popup.click('#reader');
   try {
-    await popup.waitFor(
-      (checked) => document.querySelector(`#reader[aria-checked=${checked}]:not([aria-busy=true])`),
-      String(on),
-    );
+    await tab.waitForReader(on);
   } catch (error) {
     const said = await popup.evaluate(() => document.querySelector('header')?.textContent);
     throw new Error(`The popup did not switch the reader, and said: "${said}".`, { cause: error });

@@ -263,16 +263,18 @@ describe('what was chosen', () => {
   });
 });
 
-test('a page of the popup that stays open while the reader is closed and opened again still changes it', async () => {
+test('a popup that has closed the reader and opened it again is followed by one that changes it', async () => {
   const tab = await openWithReader(browser, server.page('/reopened', articlePage()));
   await tab.page.keyboard.press('Escape');
   await tab.waitForReader(false);
   await pressReader(tab);
-  const popup = await tab.pressToolbar();
+  let popup = await tab.pressToolbar();
   await popup.click('#reader');
   await tab.waitForReader(false);
   await popup.click('#reader');
   await tab.waitForReader();
+  await popup.waitClosed();
+  popup = await tab.pressToolbar();
   await slide(popup, 'size', 'Home');
   await waitForLook(tab, ({ size }) => size === 12);
   await popup.close();

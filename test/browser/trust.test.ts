@@ -185,14 +185,18 @@ describe('a reader that an update of the extension has left behind', () => {
 describe('a press is never lost', () => {
   test('when the background is ended before it, while it is answered, and after it', async () => {
     tab = await browser.open(server.page('/ended', articlePage({ body: paragraphs(400) })));
-    const popup = await tab.pressToolbar();
-    await popup.waitFor('#reader[aria-busy=false]');
+    let popup = await tab.pressToolbar();
     const READER = (on: boolean) => `#reader[aria-checked=${on}][aria-busy=false]`;
     for (const on of [true, false, true]) {
+      await popup.waitFor(READER(!on));
       await browser.endBackground();
       await Promise.all([popup.click('#reader'), browser.endBackground()]);
-      await popup.waitFor(READER(on));
       await tab.waitForReader(on);
+      if (on) {
+        await popup.waitClosed();
+        popup = await tab.pressToolbar();
+      }
+      await popup.waitFor(READER(on));
       await browser.endBackground();
     }
     await tab.page.keyboard.press('Escape');

@@ -1,13 +1,15 @@
-import type { Popup, Tab } from './browser.ts';
+import type { Tab } from './browser.ts';
 
-/** Opens and closes the reader so many times, by the switch of an open popup. */
-export async function readerRounds(tab: Tab, popup: Popup, rounds: number): Promise<void> {
+/** Opens and closes the reader so many times, by the switch of the popup and by Escape. */
+export async function readerRounds(tab: Tab, rounds: number): Promise<void> {
   for (let round = 0; round < rounds; round++) {
-    for (const on of [true, false]) {
-      await popup.click('#reader');
-      await popup.waitFor(`#reader[aria-checked=${on}][aria-busy=false]`);
-      await tab.waitForReader(on);
-    }
+    const popup = await tab.pressToolbar();
+    await popup.click('#reader');
+    await tab.waitForReader();
+    await popup.waitClosed();
+    await tab.waitFor(() => document.hasFocus());
+    await tab.page.keyboard.press('Escape');
+    await tab.waitForReader(false);
   }
 }
 

@@ -14,6 +14,7 @@ import { looksList } from './looks-list.ts';
 import { navigation } from './navigation.ts';
 import { notice } from './notice.ts';
 import { permissionsSection } from './permissions-section.ts';
+import { placesSection } from './places-section.ts';
 import { sampleArticle } from './sample.ts';
 import { search } from './search.ts';
 import { wholeSection } from './section.ts';
@@ -48,6 +49,7 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
   const lookButtons = looks(live.current, (look) => live.change(look, 'look'), { say: messages.say, signal });
   const facts = [
     sitesSection(messages, signal),
+    placesSection(messages, signal),
     ...keysSection(signal),
     backupSection(messages),
     permissionsSection(),

@@ -16,6 +16,8 @@ export interface ShowingParts {
   say(sentence: string): void;
   /** Shows a state of the tab. */
   show(state: TabState): void;
+  /** Called when a press has opened the reader with an article: the popup would only stand in front of it. */
+  opened(): void;
 }
 
 /**
@@ -61,16 +63,16 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
     const answer = askBackground('press', { tab, ...wishFor(action, current) }).catch(() => failedIn(tab));
     await ask(() => answer);
     pressing.delete(action);
+    if (action === 'reader' && hasOpened(await answer)) parts.opened();
   };
   const refresh = () => ask(() => askBackground('look', { tab }));
-  const left = () => {
-    moved = true;
-    shown = '';
-  };
+  const left = () => ([moved, shown] = [true, '']);
   followTab(tab, { refresh, left }, signal);
   void refresh();
   return element('div', { class: 'actions' }, switches.reader.element, switches.tidy.element);
 }
+
+const hasOpened = ({ state, problem }: Outcome): boolean => state.reader && !problem;
 
 /** Makes the wish of a press on a switch, which shows this state. */
 function wishFor(action: Action, state: TabState | undefined): ToggleRequest {

@@ -31,10 +31,11 @@ export const noPlaces: Places = {
 };
 
 /** Elements that count as paragraphs: the smallest blocks of a text. */
-const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, pre, blockquote, figure, table, tr, img, video, audio, hr';
+export const BLOCKS =
+  'p, h1, h2, h3, h4, h5, h6, li, dt, dd, pre, blockquote, figure, table, tr, img, video, audio, hr';
 
 /** Line at which one reads, in pixels from the top of the window: below the toolbar. */
-const READING_LINE_PX = 56;
+export const READING_LINE_PX = 56;
 
 /** The same line in the page, where the reader's bar is not; half a line of text at most may be cut off above. Set by hand. */
 const PAGE_LINE_PX = 4;
@@ -119,7 +120,7 @@ function fragmentName(): string {
 }
 
 /** Finds the first element that ends below a line; elements without a box are passed over. */
-function spotAt(elements: readonly Element[], line: number): Spot | undefined {
+export function spotAt(elements: readonly Element[], line: number): Spot | undefined {
   for (const element of elements) {
     const { top, bottom, height, width } = element.getBoundingClientRect();
     if (bottom <= line || (height === 0 && width === 0)) continue;

@@ -175,3 +175,17 @@ test.each([
     expect(await page.evaluate(flaws)).toEqual([]);
   },
 );
+
+test('the places where one stopped reading are counted, forgotten with one press, and brought back', async () => {
+  const place = { quote: 'Paragraph 7: the engineers', passed: 0, changed: Date.now() };
+  await browser.setStored('local', { 'place:00ff': place, 'place:11ee': place });
+  await page.close();
+  page = await open();
+  const line = () => page.$eval('#places p', ({ textContent }) => textContent);
+  await until(async () => (await line()) === 'Kept on this device alone. Articles: 2', 'two articles');
+  await page.click('#forget-places');
+  await until(async () => (await line()) === 'Kept on this device alone. Articles: 0', 'no article');
+  expect(Object.keys(await browser.getStored('local'))).toEqual([]);
+  await page.click('#notice-act');
+  await until(async () => (await line()) === 'Kept on this device alone. Articles: 2', 'two articles again');
+});

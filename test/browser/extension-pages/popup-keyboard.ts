@@ -78,13 +78,18 @@ test('the Tab key goes through all controls in their order, and each shows that 
 });
 
 test('Space switches the reader and the tidy page on and off', async () => {
-  for (const id of ['reader', 'tidy'] as const) {
-    await tabTo(id);
-    for (const on of ['true', 'false']) {
-      await popup.press(' ');
-      await popup.waitFor((name, checked) => document.getElementById(name)?.ariaChecked === checked, id, on);
-      if (id === 'reader') await tab.waitForReader(on === 'true');
-    }
+  await tabTo('tidy');
+  for (const on of ['true', 'false']) {
+    await popup.press(' ');
+    await popup.waitFor((checked) => document.getElementById('tidy')?.ariaChecked === checked, on);
+  }
+  for (const on of [true, false]) {
+    await tabTo('reader');
+    await popup.press(' ');
+    await tab.waitForReader(on);
+    if (!on) break;
+    await popup.waitClosed();
+    popup = await tab.pressToolbar();
   }
 });
 
@@ -118,6 +123,8 @@ test('arrow keys choose typeface and theme, and the reader follows', async () =>
   await tabTo('reader');
   await popup.press(' ');
   await tab.waitForReader();
+  await popup.waitClosed();
+  popup = await tab.pressToolbar();
   await tabTo('typeface-serif');
   await popup.press('ArrowRight');
   await popup.waitFor('#typeface-sans:checked:focus-visible');

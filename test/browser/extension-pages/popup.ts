@@ -94,7 +94,7 @@ test('the title of the toolbar button tells that the reader is open, and is the 
   const tells = (title: string) => until(async () => (await tab.actionState()).title === title, `the title ${title}`);
   await popup.click('#reader');
   await tells('Lectern: reader view is on');
-  await popup.click('#reader');
+  await tab.page.keyboard.press('Escape');
   await tells('Lectern');
 });
 
@@ -107,8 +107,8 @@ async function tellsShortcut(): Promise<void> {
   await popup.click('#reader');
   await popup.waitFor(READER_OFF);
   await popup.click('#reader');
-  await popup.waitFor(READER_ON);
   await tab.waitForReader();
+  await popup.waitClosed();
 }
 
 // Chromium's shortcut needs a window: test/headed presses it.
@@ -127,7 +127,7 @@ test('after the page has moved on, the switch is off, in an open popup and in a 
   popup = await tab.pressToolbar();
   expect(await switches()).toBe('reader off, tidy off');
   await popup.click('#reader');
-  await popup.waitFor(READER_ON);
+  await tab.waitForReader();
   expect(await tab.reader((root) => root.querySelector('h1')?.textContent)).toBe('The Page After It');
 });
 
@@ -141,9 +141,21 @@ test('an open popup whose access has ended with the page says how to go on', asy
   await popup.waitFor('#reader[aria-disabled=true]');
   await popup.close();
   popup = await tab.pressToolbar();
-  await popup.click('#reader');
-  await popup.waitFor(READER_ON);
+  await popup.waitFor(READER_OFF);
   expect(await popup.evaluate(() => document.querySelector('#message')?.textContent)).toBe('');
+  await popup.click('#reader');
+  await tab.waitForReader();
+});
+
+test('one press reads: the popup closes once the article is there, and the keyboard scrolls it at once', async () => {
+  tab = await browser.open(server.page('/one-press', articlePage()));
+  popup = await tab.pressToolbar();
+  await popup.click('#reader');
+  await tab.waitForReader();
+  await popup.waitClosed();
+  await tab.waitFor(() => document.hasFocus());
+  await tab.page.keyboard.press(' ');
+  await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > innerHeight / 2);
 });
 
 test('what was said of one page is not said of the next', async () => {

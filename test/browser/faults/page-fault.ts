@@ -1,4 +1,4 @@
-import type { Popup, Tab } from '../../support/browser.ts';
+import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { articlePage } from '../reader-pages.ts';
@@ -65,26 +65,25 @@ async function refuses(tab: Tab, refusal: RegExp): Promise<void> {
 
 async function opensTwice(tab: Tab, fault: PageFault): Promise<void> {
   const before = fault.moves || (await tab.evaluate(sumOfPage));
-  const popup = await tab.pressToolbar();
-  await popup.waitFor('#reader[aria-checked=false][aria-busy=false]');
   for (let turn = 0; turn < (fault.isHeavy ? 1 : 2); turn++) {
     if (fault.atPress && turn === 0) await tab.page.evaluate(fault.atPress);
-    await switchReader(popup, tab, true);
+    await switchReader(tab, true);
     const text = await tab.reader(textOfReader);
     if (fault.sentence) expect(text).toMatch(fault.sentence);
     else expect(inOrder(text, fault.shows ?? PARAGRAPHS)).toEqual(fault.shows ?? PARAGRAPHS);
     expect(await tab.reader((root) => root.querySelector('h1, .notice p')?.textContent?.trim())).toBeTruthy();
     if (fault.inReader) await tab.waitInReader(fault.inReader);
-    await switchReader(popup, tab, false);
+    await switchReader(tab, false);
   }
-  await popup.close();
   expect(fault.moves || (await tab.evaluate(sumOfPage))).toBe(before);
 }
 
-async function switchReader(popup: Popup, tab: Tab, on: boolean): Promise<void> {
+async function switchReader(tab: Tab, on: boolean): Promise<void> {
+  const popup = await tab.pressToolbar();
+  await popup.waitFor(`#reader[aria-checked=${!on}][aria-busy=false]`);
   await popup.click('#reader');
-  await popup.waitFor(`#reader[aria-checked=${on}][aria-busy=false]`);
   await tab.waitForReader(on);
+  await popup.close();
 }
 
 const textOfReader = (root: ShadowRoot): string => root.querySelector('main')?.textContent ?? '';

@@ -34,7 +34,11 @@ beforeEach(() => {
     commands: { getAll: async () => [{ name: 'toggle-tidy', shortcut: 'Alt+T' }] },
   });
   document.body.replaceChildren(
-    actionSwitches(TAB, { say: (sentence) => (said = sentence), show: (state) => shown.push(state) }, end.signal),
+    actionSwitches(
+      TAB,
+      { say: (sentence) => (said = sentence), show: (state) => shown.push(state), opened: () => undefined },
+      end.signal,
+    ),
   );
 });
 
@@ -87,7 +91,9 @@ function unanswered(): string[] {
     return new Promise<Outcome>(() => undefined);
   };
   Object.assign(browser.runtime, { sendMessage });
-  document.body.replaceChildren(actionSwitches(TAB, { say: () => undefined, show: () => undefined }, end.signal));
+  document.body.replaceChildren(
+    actionSwitches(TAB, { say: () => undefined, show: () => undefined, opened: () => undefined }, end.signal),
+  );
   return pressed;
 }
 
