@@ -8,9 +8,9 @@ import { withHolders } from './page-tree.ts';
 const OF_SITE =
   'header, nav, footer, [role=banner], [role=navigation], [role=contentinfo], [role=search], [role=menubar], h1, script, style, link, template, noscript';
 
-/** Names of columns beside the article. */
+/** Names of columns beside the article. Styles of buttons and words are called secondary as well, with more around it. */
 const COLUMN =
-  /(^|[\s_-])(sidebar|side-?bar|side-?col(umn)?|rail|right-?(col|column|rail|side)|secondary|widget-?area|aside)([\s_-]|\d|$)/i;
+  /(^|[\s_-])(side-?bar|side-?col(umn)?|rail|right-?(col|column|rail|side)|widget-?area|aside)([\s_-]|\d|$)|(^|\s)secondary(\s|$)/i;
 
 /** Names of the site's own head, foot and menus. */
 const SITE_NAMES = /(^|[\s_-])(nav|navbar|navigation|menu|header|masthead|footer|colophon|breadcrumbs?)([\s_-]|\d|$)/i;

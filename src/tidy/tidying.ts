@@ -1,4 +1,3 @@
-import { textOf } from '../article/text/words.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import type { Clutter, Looks } from '../shared/tidy-script.ts';
 import type { PageChanges } from './added-elements.ts';
@@ -155,7 +154,8 @@ export class Tidying {
     for (const { element, reason } of clutter.filter(({ element }) => isDrawn(element))) {
       const family = familyOf(element, reason);
       // A single headline that stands on the page once more may be named in the text, where no label says otherwise.
-      const isNamedInText = reason === 'repeated' && !LABELLED.test(textOf(element)) && this.#needs.isAmidText(element);
+      const isNamedInText =
+        reason === 'repeated' && !LABELLED.test(element.innerHTML) && this.#needs.isAmidText(element);
       if (!family || isNamedInText) continue;
       if (family === 'consent' || isInLayer(element)) layers.push(element);
       else if (this.#needs.hasArticle || (family === 'share' && isShareBar(element)))
