@@ -9,7 +9,7 @@ const ARTICLE = `<article><p ${TEXT}>Text</p><p ${TEXT}>More text</p></article>`
 /** Lists what stands around the article: "id family". */
 function around(html: string): string[] {
   document.body.innerHTML = html;
-  const article = new Set(document.querySelectorAll('article, article > p'));
+  const article = new Set(document.querySelectorAll('article > p'));
   return findSurroundings(article).map(({ element, family }) => `${element.id} ${family}`);
 }
 
@@ -57,5 +57,7 @@ test('the head, the foot and the menus of the site stay, and so do the title and
   expect(around(`<header>${teasers(4)}</header>${ARTICLE}<footer>${teasers(4)}</footer>`)).toEqual([]);
   expect(around(`<div class="main-nav">${teasers(4)}</div>${ARTICLE}`)).toEqual([]);
   expect(around(`<div class="sidebar"><h1>The title</h1></div>${ARTICLE}`)).toEqual([]);
-  expect(around(ARTICLE.replace('</p>', `</p><div id="a">${teasers(4)}</div>`))).toEqual([]);
+  const list = `<div id="a">${teasers(4)}</div>`;
+  expect(around(ARTICLE.replace('</p>', `</p>${list}`))).toEqual([]);
+  expect(around(ARTICLE.replace('</article>', `${list}</article>`))).toEqual([]);
 });
