@@ -35,7 +35,7 @@ const LABELS: readonly (readonly [RegExp, TidyFamily])[] = [
 ];
 
 /** Words by which a site says what it earns: readers have to know. */
-const DISCLOSURE = /affil|afil|commission|provision|disclos/i;
+const DISCLOSURE = /af+il|commission|provision|disclos/i;
 
 function familyOfLabel(label: Element): TidyFamily | undefined {
   // It opens something, as in an application.

@@ -9,7 +9,7 @@ import type { UserActs } from './user-acts.ts';
 const LINE_ELEMENTS = new Set(['p', 'li']);
 
 /** Ends of addresses that lead to a file. */
-const FILES = /\.(pdf|zip|docx?|xlsx?|pptx?|csv|json|epub|ics|mp[34]|mov|webm|png|jpe?g|tiff?)$/i;
+const FILES = /\.(pdf|zip|docx?|xlsx?|csv|epub|ics|mp[34]|mov|webm|png|jpe?g|tiff)$/i;
 
 /** Fewest links into the article of a list of contents, and of pages or languages of such lists. Set by hand. */
 const MIN_LIST_LINKS = 2;

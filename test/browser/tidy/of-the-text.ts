@@ -14,7 +14,7 @@ const IN_TEXT = `
   <ul id="advice"><li><a href="/giving">Declutter the old sheds and donate what nobody needs</a></li></ul>
   <div class="ad-disclaimer-container"><p id="earns">FTC: we may earn a commission by our links. <a href="/how">More.</a></p></div>
   ${card('colon', TITLE)}
-  <div id="labelled"><b>Read also:</b> <a href="/tides">Tides of the northern coast explained for beginners</a></div>`;
+  <div id="labelled"><b>Our own guide:</b> <a href="/tides">Tides of the northern coast explained for beginners</a></div>`;
 
 const files = ['mp4', 'webm', 'tiff'].map(
   (ending) =>
