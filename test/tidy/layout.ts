@@ -1,5 +1,5 @@
 /** Width and height of the window that elements are laid out in, in pixels. */
-export const WINDOW = { width: 1000, height: 800 };
+const WINDOW = { width: 1000, height: 800 };
 
 /**
  * Lays elements out in jsdom, which lays nothing out: where `data-box` says ("left top width height" in pixels), and
