@@ -34,6 +34,9 @@ const LABELS: readonly (readonly [RegExp, TidyFamily])[] = [
   ],
 ];
 
+/** Words by which a site says what it earns: readers have to know. */
+const DISCLOSURE = /af+il|commission|provision|disclos/i;
+
 function familyOfLabel(label: Element): TidyFamily | undefined {
   // It opens something, as in an application.
   if (label.matches('button, [role=button]')) return undefined;
@@ -52,6 +55,7 @@ const MAX_HEADING_CHARS = 60;
 export function familyOf(element: Element, reason: string): TidyFamily | undefined {
   if (reason === 'label') return familyOfLabel(element);
   const family = FAMILIES[reason];
+  if (family === 'advertisements' && DISCLOSURE.test(textOf(element))) return undefined;
   if (family !== 'related') return family;
   const heading = element.querySelector('h1, h2, h3, h4, h5, h6, [class*=title i], [class*=heading i]');
   const names = [element.id, element.getAttribute('class') ?? '', textOf(heading).slice(0, MAX_HEADING_CHARS)];

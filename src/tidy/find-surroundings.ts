@@ -3,14 +3,15 @@ import { textOf } from '../article/text/words.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import { familyOf } from './family-of.ts';
 import { withHolders } from './page-tree.ts';
+import { byPlace } from './sibling-runs.ts';
 
 /** Selects the site's own head, foot and navigation, which stay, and what shows nothing. */
 const OF_SITE =
   'header, nav, footer, [role=banner], [role=navigation], [role=contentinfo], [role=search], [role=menubar], h1, script, style, link, template, noscript';
 
-/** Names of columns beside the article. */
+/** Names of columns beside the article. Styles of buttons and words are called secondary as well, with more around it. */
 const COLUMN =
-  /(^|[\s_-])(sidebar|side-?bar|side-?col(umn)?|rail|right-?(col|column|rail|side)|secondary|widget-?area|aside)([\s_-]|\d|$)/i;
+  /(^|[\s_-])(side-?bar|side-?col(umn)?|rail|right-?(col|column|rail|side)|widget-?area|aside)([\s_-]|\d|$)|(^|\s)secondary(\s|$)/i;
 
 /** Names of the site's own head, foot and menus. */
 const SITE_NAMES = /(^|[\s_-])(nav|navbar|navigation|menu|header|masthead|footer|colophon|breadcrumbs?)([\s_-]|\d|$)/i;
@@ -47,12 +48,8 @@ export interface Surrounding {
 export function findSurroundings(article: ReadonlySet<Element>): Surrounding[] {
   const around = withHolders(article);
   const column = columnOf(article);
-  const parts = [...article].filter((part) => part.isConnected);
-  const last = parts.reduce<Element | undefined>(later, undefined);
-  const first = parts.reduce<Element | undefined>(
-    (one, other) => (one && later(one, other) === other ? one : other),
-    undefined,
-  );
+  const parts = [...article].filter((part) => part.isConnected).sort(byPlace);
+  const [first, last] = [parts[0], parts.at(-1)];
   const found: Surrounding[] = [];
   const visit = (element: Element): void => {
     const children = [...element.children];
@@ -68,8 +65,8 @@ export function findSurroundings(article: ReadonlySet<Element>): Surrounding[] {
   };
   const look = (element: Element): void => {
     if (element.matches(OF_SITE) || SITE_NAMES.test(namesOf(element))) return;
-    const isAfter = last !== undefined && later(last, element) === element;
-    const isBefore = first !== undefined && later(first, element) === first;
+    const isAfter = last !== undefined && byPlace(last, element) < 0;
+    const isBefore = first !== undefined && byPlace(element, first) < 0;
     const headlines = headlinesIn(element);
     if (isSidebar(element, headlines, column)) found.push({ element, family: 'sidebars' });
     else if ((isAfter || isBefore) && isTeasers(element, headlines, isAfter))
@@ -79,9 +76,6 @@ export function findSurroundings(article: ReadonlySet<Element>): Surrounding[] {
   if (document.body) visit(document.body);
   return found;
 }
-
-const later = (one: Element | undefined, other: Element): Element =>
-  one && one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? one : other;
 
 const namesOf = (element: Element): string => `${element.id} ${element.getAttribute('class') ?? ''}`;
 

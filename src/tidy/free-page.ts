@@ -79,13 +79,17 @@ function freeScrolling(around: ReadonlySet<Element>, changes: Changes): void {
   }
 }
 
+/** Widest scroll bar in pixels, as a script measures it where the window itself shows none. Set by hand. */
+const MAX_BAR_PX = 20;
+
 /** Takes away the room that a lock has put in the place of the window's scroll bar, which is there again. */
 function giveBackRoom(elements: readonly HTMLElement[], changes: Changes): void {
   const bar = innerWidth - document.documentElement.clientWidth;
   for (const element of elements) {
     for (const side of ['padding-right', 'margin-right']) {
       const room = Number.parseFloat(element.style.getPropertyValue(side));
-      if (bar > 0 && room >= bar) changes.force(element, side, `${room - bar}px`);
+      const own = bar > 0 ? room - bar : room <= MAX_BAR_PX ? 0 : -1;
+      if (room > 0 && own >= 0) changes.force(element, side, `${own}px`);
     }
   }
 }

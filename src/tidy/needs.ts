@@ -8,9 +8,8 @@ import type { UserActs } from './user-acts.ts';
 /** Elements in whose line a link or a picture belongs to the article. */
 const LINE_ELEMENTS = new Set(['p', 'li']);
 
-/** Selects links that save a file. */
-const DOWNLOADS =
-  'a[download], a[href$=".pdf" i], a[href$=".zip" i], a[href$=".doc" i], a[href$=".docx" i], a[href$=".xls" i], a[href$=".xlsx" i], a[href$=".csv" i], a[href$=".epub" i], a[href$=".ics" i]';
+/** Ends of addresses that lead to a file. */
+const FILES = /\.(pdf|zip|docx?|xlsx?|csv|epub|ics|mp[34]|mov|webm|png|jpe?g|tiff)$/i;
 
 /** Fewest links into the article of a list of contents, and of pages or languages of such lists. Set by hand. */
 const MIN_LIST_LINKS = 2;
@@ -169,11 +168,11 @@ function isFieldOf(field: Element, family: TidyFamily, isLayer: boolean, hasArti
 
 /** True for page links, languages and downloads, which are tools of the page. */
 function isToolList(element: Element): boolean {
-  const links = [...element.querySelectorAll('a[href]')];
+  const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
   if (links.length === 0) return false;
   const numbers = links.filter((link) => /^\d{1,4}$/.test(link.textContent?.trim() ?? ''));
   if (numbers.length >= MIN_LIST_LINKS && numbers.length * 2 >= links.length) return true;
-  const files = links.filter((link) => link.matches(DOWNLOADS));
+  const files = links.filter((link) => link.hasAttribute('download') || FILES.test(link.pathname));
   const languages = links.filter((link) => link.hasAttribute('hreflang'));
   return [files, languages].some((list) => list.length * 2 > links.length);
 }

@@ -33,5 +33,6 @@ function isInside(element: Element, others: ReadonlySet<Element>): boolean {
   return false;
 }
 
-const byPlace = (one: Element, other: Element): number =>
+/** Compares elements by their places in the page, for sorting. */
+export const byPlace = (one: Element, other: Element): number =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

@@ -1,4 +1,3 @@
-import { textOf } from '../article/text/words.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import type { Clutter, Looks } from '../shared/tidy-script.ts';
 import type { PageChanges } from './added-elements.ts';
@@ -32,8 +31,8 @@ const CONTENT = 'p, li, td, h1, h2, h3, label, form, main, article, section';
 /** Most of them that are looked at to see whether the page can be used. */
 const MAX_CONTENT = 200;
 
-/** A label before a headline, as in "Read also: ...". */
-const LABELLED = /^[^:：]{2,30}[:：]/;
+/** Label before a headline, as in "Read also: ...", that stands apart from it: the headline may have a colon too. */
+const LABEL = /^[^:：]{2,30}[:：]\s*$/;
 
 /** Layer that is hidden. */
 interface Layer {
@@ -155,7 +154,7 @@ export class Tidying {
     for (const { element, reason } of clutter.filter(({ element }) => isDrawn(element))) {
       const family = familyOf(element, reason);
       // A single headline that stands on the page once more may be named in the text, where no label says otherwise.
-      const isNamedInText = reason === 'repeated' && !LABELLED.test(textOf(element)) && this.#needs.isAmidText(element);
+      const isNamedInText = reason === 'repeated' && !isLabelled(element) && this.#needs.isAmidText(element);
       if (!family || isNamedInText) continue;
       if (family === 'consent' || isInLayer(element)) layers.push(element);
       else if (this.#needs.hasArticle || (family === 'share' && isShareBar(element)))
@@ -230,3 +229,6 @@ export class Tidying {
     return found.filter((element) => !isInLayer(element)).slice(0, MAX_CONTENT);
   }
 }
+
+const isLabelled = ({ childNodes }: Node): boolean =>
+  [...childNodes].some((node) => LABEL.test(node.textContent ?? '') || isLabelled(node));

@@ -24,6 +24,12 @@ test('what belongs to the page has none', () => {
   }
 });
 
+test('what a site says of its earnings is no advertisement', () => {
+  expect(family('<div>Cheap tickets</div>', 'advertisement')).toBe('advertisements');
+  expect(family('<div>We may earn a commission.</div>', 'advertisement')).toBeUndefined();
+  expect(family('<div>Dieser Text enthält Affiliate-Links.</div>', 'advertisement')).toBeUndefined();
+});
+
 test('a label has the family of what it stands for, and one that leads somewhere has none', () => {
   expect(family('<p>Advertisement</p>', 'label')).toBe('advertisements');
   expect(family('<p>Anzeige</p>', 'label')).toBe('advertisements');

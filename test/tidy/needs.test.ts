@@ -39,6 +39,10 @@ test.each([
   ['the links to further pages', '<div><a href="?p=1">1</a><a href="?p=2">2</a><a href="?p=2">Next</a></div>'],
   ['the languages', '<div><a hreflang="de" href="/de">Deutsch</a><a hreflang="fr" href="/fr">Français</a></div>'],
   ['a file to save', '<div><a href="/report.PDF">The report</a></div>'],
+  [
+    'a film in several sizes',
+    '<div><a href="/a.mp4?size=1">Small</a><a href="/a.webm">Large</a><a href="/a">On it</a></div>',
+  ],
 ])('%s stay, in the page though not in a layer', (_, html) => {
   expect([stays(html), stays(html, 'related', true)]).toEqual([true, false]);
 });

@@ -19,6 +19,9 @@ const APPEAL =
 const GIVE =
   /\b(donat|give|gift|support|member|join|subscri|contribut|spende|unterstütz|don\b|souten|dona|apoya|apoie|sostien)|ادعم|تبرع/;
 
+/** Elements of a text, which are no boxes. */
+const TEXT_ELEMENTS = new Set(['P', 'UL', 'OL', 'LI']);
+
 /** Finds short boxes that ask for a gift and have a button or a link to give it. */
 export const findAppeals: Finder = (root, measures) => {
   const findings: Finding[] = [];
@@ -29,7 +32,7 @@ export const findAppeals: Finder = (root, measures) => {
     if (text === 0) return;
     const hasFittingText = text >= MIN_APPEAL_CHARS && text <= MAX_APPEAL_CHARS;
     const isBox = hasFittingText && links <= MAX_APPEAL_LINKS && titles === 0 && isBlock(element);
-    if (isBox && element.tagName !== 'P' && APPEAL.test(smallTextOf(element)) && hasButton(element)) {
+    if (isBox && !TEXT_ELEMENTS.has(element.tagName) && APPEAL.test(smallTextOf(element)) && hasButton(element)) {
       findings.push({ element, reason: 'donation' });
       return;
     }

@@ -23,6 +23,7 @@ test.each([
     'a tip in a list, with a link that is no button',
     '<ul><li>Donate your old books to <a href="/library">the library</a>.</li><li>Lend out the rest of them.</li></ul>',
   ],
+  ['a tip that is a link as a whole', '<ul><li><a href="/tip">Declutter and donate unwanted things</a></li></ul>'],
   ['a quotation', '<blockquote>We will donate a wheel to <a href="/mill">the old mill</a>, she said.</blockquote>'],
   ['a long text', `<div>${proseText()} ${proseText(2)} Please donate. <a href="/give">Donate</a></div>`],
   [

@@ -35,16 +35,19 @@ test('a form that names privacy and cannot be refused stays', async () => {
   expect(await tab.evaluate(isDrawn, '#box')).toBe(true);
 });
 
-test('the room that a lock keeps for the scroll bar goes with it', async () => {
+test.each([
+  ['also where the page has more of its own', '', (bar: number) => (bar === 0 ? '0px' : '7px')],
+  ['also where the page shows no bar', '<style>html { scrollbar-width: none }</style>', () => '0px'],
+])('the room that a lock keeps for the scroll bar goes with it, %s', async (_, head, expected) => {
   const script = `<script>{
     const bar = innerWidth - document.documentElement.clientWidth;
-    document.body.style.cssText = 'overflow: hidden; padding-right: ' + (bar + 7) + 'px';
+    document.body.dataset.bar = bar;
+    document.body.style.cssText = 'overflow: hidden; padding-right: ' + (bar === 0 ? 15 : bar + 7) + 'px';
   }</script>`;
-  await openTidied(
-    '/room',
-    `<div style="position:fixed;inset:0;background:#000c">Subscribe to our newsletter</div>${script}`,
-  );
-  expect(await tab.evaluate(() => getComputedStyle(document.body).paddingRight)).toBe('7px');
+  const appeal = '<div style="position:fixed;inset:0;background:#000c">Subscribe to our newsletter</div>';
+  await openTidied('/room', appeal + script, head);
+  const bar = Number(await tab.evaluate(() => document.body.dataset['bar']));
+  expect(await tab.evaluate(() => getComputedStyle(document.body).paddingRight)).toBe(expected(bar));
 });
 
 test('a question in an element of the page’s own kind that slides in later goes once it is there', async () => {

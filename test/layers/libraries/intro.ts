@@ -12,18 +12,17 @@ const tour = () =>
     exitOnOverlayClick: false,
   });
 
-async function start(): Promise<void> {
-  await tour().start();
-  // It takes the focus, after a moment, before it has its place: Firefox goes to the end of the page for that.
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  scrollTo({ top: 0, behavior: 'instant' });
-}
+// Each step takes the focus before it has its place: Firefox would go to the end of the page for that.
+const { focus } = HTMLElement.prototype;
+HTMLElement.prototype.focus = function () {
+  focus.call(this, { preventScroll: true });
+};
 
 present({
   library: 'intro.js',
   layer: '.introjs-overlay, .introjs-helperLayer, .introjs-tooltipReferenceLayer',
-  byItself: start,
-  byUser: start,
+  byItself: () => tour().start(),
+  byUser: () => tour().start(),
   use: '.introjs-nextbutton',
   close: '.introjs-skipbutton',
 });
