@@ -7,6 +7,8 @@ export async function readerRounds(tab: Tab, rounds: number): Promise<void> {
     await popup.click('#reader');
     await tab.waitForReader();
     await popup.waitClosed();
+    // What comes after the first frame belongs to a round.
+    await tab.waitInReader((root) => root.querySelector('.missing'));
     await tab.waitFor(() => document.hasFocus());
     await tab.page.keyboard.press('Escape');
     await tab.waitForReader(false);
