@@ -18,10 +18,15 @@ test('after ten rounds of opening and closing there are as many nodes and listen
   const tab = await browser.open(server.page('/rounds', articlePage({ head: keeper })));
   await readerRounds(tab, 2);
   const counts = async () => Object.entries(await tab.memory()).filter(([name]) => COUNTED.includes(name));
-  const before = new Map(await counts());
+  let before = new Map(await counts());
   const hasGrown = async () => (await counts()).some(([name, count]) => count > (before.get(name) ?? Number.NaN));
   await readerRounds(tab, 10);
-  await until(async () => !(await hasGrown()), 'nodes and listeners to go');
+  if (await hasGrown()) {
+    // What the browser loads once may come late; what is left behind by each reader comes with the next ten too.
+    before = new Map(await counts());
+    await readerRounds(tab, 10);
+    await until(async () => !(await hasGrown()), 'nodes and listeners to go');
+  }
   // The control: readers that a script of the page holds are found.
   await tab.page.evaluate('window.keeps = true');
   await readerRounds(tab, 1);
