@@ -122,7 +122,7 @@ test('a look that was saved under a name is offered, renamed, removed and brough
   await names('A second one');
   await options.keyboard.press('Enter');
   await names('A second one,Huge');
-  await options.waitForFunction(() => document.activeElement?.textContent === 'It is back: Huge');
+  await options.waitForFunction(() => document.activeElement?.textContent === 'Restored: Huge');
   await options.close();
   await tab.close();
 });
