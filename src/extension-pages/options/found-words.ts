@@ -2,7 +2,7 @@
  * Shortest word that is also found by a longer one that begins with it, in characters. Set by hand: shorter ones begin
  * words of another meaning.
  */
-const MIN_STEM_CHARS = 4;
+const MIN_STEM_CHARS = 5;
 
 /** Longest ending that such a longer word may have, in characters. Set by hand: plurals and other forms of a word. */
 const MAX_ENDING_CHARS = 3;
