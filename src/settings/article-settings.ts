@@ -10,9 +10,9 @@ export const images: ChoiceSetting<'show' | 'soften' | 'hide'> = {
   label: () => text('settingImages', 'Images'),
   start: 'show',
   choices: {
-    show: { label: () => text('imagesShow', 'As they are') },
-    soften: { label: () => text('imagesSoften', 'Softer in dark themes') },
-    hide: { label: () => text('imagesHide', 'Hidden until pressed') },
+    show: { label: () => text('imagesShow', 'Show') },
+    soften: { label: () => text('imagesSoften', 'Dim in dark themes') },
+    hide: { label: () => text('imagesHide', 'Show when clicked') },
   },
   css: (name, _others, scheme) => ({
     '--reader-image-filter': name === 'soften' && scheme === 'dark' ? 'brightness(0.8) contrast(0.95)' : 'none',
@@ -25,12 +25,12 @@ export const links: ChoiceSetting<'underlined' | 'plain' | 'hidden'> = {
   group: 'article',
   list: true,
   more: true,
-  label: () => text('settingLinks', 'Links in the text'),
+  label: () => text('settingLinks', 'Links in text'),
   start: 'underlined',
   choices: {
     underlined: { label: () => text('linksUnderlined', 'Underlined') },
-    plain: { label: () => text('linksPlain', 'In colour alone') },
-    hidden: { label: () => text('linksHidden', 'As the text') },
+    plain: { label: () => text('linksPlain', 'Colour only') },
+    hidden: { label: () => text('linksHidden', 'Same as text') },
   },
   css: (name) => ({
     '--reader-link-line': name === 'underlined' ? 'underline' : 'none',
@@ -43,7 +43,7 @@ export const links: ChoiceSetting<'underlined' | 'plain' | 'hidden'> = {
 export const pages: SwitchSetting = {
   kind: 'switch',
   group: 'article',
-  label: () => text('settingPages', 'Load further pages of an article'),
+  label: () => text('settingPages', 'Load all pages of an article'),
   start: true,
   more: true,
 };
@@ -52,7 +52,7 @@ export const pages: SwitchSetting = {
 export const cleanLinks: SwitchSetting = {
   kind: 'switch',
   group: 'article',
-  label: () => text('settingCleanLinks', 'Cut tracking out of links'),
+  label: () => text('settingCleanLinks', 'Remove tracking from links'),
   start: true,
   more: true,
 };

@@ -2,11 +2,11 @@ import { text } from '../shared/text.ts';
 
 /** Headings of the settings where all of them are shown, in their order. */
 export const groups = {
-  type: { label: () => text('groupType', 'Type') },
+  type: { label: () => text('groupType', 'Text') },
   lines: { label: () => text('groupLines', 'Lines and spacing') },
   colours: { label: () => text('groupColours', 'Colours') },
   article: { label: () => text('groupArticle', 'In the article') },
-  page: { label: () => text('groupPage', 'Tidy page hides') },
+  page: { label: () => text('groupPage', 'Hidden by “Tidy page”') },
 } satisfies Record<string, { label(): string }>;
 
 /** Name of such a heading. */

@@ -64,9 +64,9 @@ export function watchLooks(onChange: () => void, signal: AbortSignal): void {
 
 async function acceptName(written: string, own?: string): Promise<string> {
   const name = cleanName(written);
-  if (name === '') throw new Error(text('lookNameless', 'A look needs a name.'));
+  if (name === '') throw new Error(text('lookNameless', 'Enter a name for the look.'));
   const isTaken = (await loadLooks()).some((look) => look.key !== own && look.name === name);
-  if (isTaken) throw new Error(text('lookTaken', 'You have a look with this name already.'));
+  if (isTaken) throw new Error(text('lookTaken', 'You already have a look with this name.'));
   return name;
 }
 

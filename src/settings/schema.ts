@@ -30,18 +30,18 @@ import {
  * Each is written where its idea is: typefaces, letters, lines, colours, the article.
  */
 export const schema = {
-  typeface,
-  fontName,
   size,
   lineHeight,
   width,
-  spacing,
   theme,
   ownBackground,
   ownText,
   ownLink,
+  typeface,
+  fontName,
   contrast,
   weight,
+  spacing,
   paragraphSpacing,
   indent,
   letterSpacing,

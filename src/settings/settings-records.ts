@@ -14,7 +14,7 @@ export const settingsRecords: RecordKind = {
   accepts: (stored) => Object.keys(stored).length <= MAX_FIELDS,
   migrations: [],
   synced: true,
-  failedSentence: () => text('settingsNotStored', 'Your choice could not be stored.'),
+  failedSentence: () => text('settingsNotStored', 'Your change couldn’t be saved.'),
 };
 
 /**
@@ -26,5 +26,5 @@ export const settingsRoom: Room = {
   maxRecordBytes: 6000,
   maxRecords: 300,
   fullSentence: () =>
-    text('roomFull', 'There is no room for more. Remove a look of yours or the settings of a site first.'),
+    text('roomFull', 'There’s no room for more. First remove one of your looks or a site’s settings.'),
 };

@@ -13,15 +13,15 @@ const hides = (label: () => string): SwitchSetting => ({
 
 export const hideRelated = hides(() => text('hideRelated', 'Related and next stories'));
 export const hideMostRead = hides(() => text('hideMostRead', 'Most read and latest'));
-export const hideNewsletter = hides(() => text('hideNewsletter', 'Newsletters and appeals'));
-export const hideShare = hides(() => text('hideShare', 'Share and follow bars'));
+export const hideNewsletter = hides(() => text('hideNewsletter', 'Newsletter and donation requests'));
+export const hideShare = hides(() => text('hideShare', 'Share and follow buttons'));
 export const hideComments = hides(() => text('hideComments', 'Comments'));
-export const hidePlayers = hides(() => text('hidePlayers', 'Players nobody started'));
-export const hideConsent = hides(() => text('hideConsent', 'Cookie and consent boxes'));
+export const hidePlayers = hides(() => text('hidePlayers', 'Players you didn’t start'));
+export const hideConsent = hides(() => text('hideConsent', 'Cookie and consent banners'));
 export const hidePrompts = hides(() => text('hidePrompts', 'App and notification prompts'));
-export const hideSummaries = hides(() => text('hideSummaries', 'Summaries and voices by machines'));
+export const hideSummaries = hides(() => text('hideSummaries', 'AI summaries and voices'));
 export const hideSidebars = hides(() => text('hideSidebars', 'Sidebars'));
-export const hideAdvertisements = hides(() => text('hideAdvertisements', 'Advertisements'));
+export const hideAdvertisements = hides(() => text('hideAdvertisements', 'Ads'));
 
 /** Name of the setting of a family. */
 export const settingOf = <Family extends TidyFamily>(family: Family) =>

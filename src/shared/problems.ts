@@ -5,18 +5,18 @@ import { text } from './text.ts';
 export function problemText(problem: Problem): string {
   switch (problem) {
     case 'forbidden':
-      return text('problemForbidden', 'The browser lets no extension work on this page.');
+      return text('problemForbidden', 'Extensions can’t run on this page.');
     case 'no-stage':
-      return text('problemNoStage', 'This kind of page has no room for the reader view.');
+      return text('problemNoStage', 'Reader view can’t open this kind of page.');
     case 'no-article':
-      return text('problemNoArticle', 'No article here. The reader says what you can do.');
+      return text('problemNoArticle', 'No article found.');
     case 'navigated':
-      return text('problemNavigated', 'The page changed meanwhile. Please press again.');
+      return text('problemNavigated', 'The page has changed. Please try again.');
     case 'loading':
-      return text('problemLoading', 'The page is still loading. Press again in a moment.');
+      return text('problemLoading', 'The page is still loading. Try again in a moment.');
     case 'expired':
       return text('problemExpired', 'The page has changed. Press the toolbar button again.');
     case 'failed':
-      return text('problemFailed', 'That did not work. Reload the page and press again.');
+      return text('problemFailed', 'Something went wrong. Reload the page and try again.');
   }
 }

@@ -60,9 +60,7 @@ describe('where the browser has no global of the name "browser"', () => {
     const tab = await browser.open('chrome://version/');
     const popup = await tab.pressToolbar();
     await popup.waitFor('#typeface-literata:checked');
-    await popup.waitFor(
-      () => document.querySelector('#message')?.textContent === 'The browser lets no extension work on this page.',
-    );
+    await popup.waitFor(() => document.querySelector('#message')?.textContent === 'Extensions can’t run on this page.');
     await popup.close();
     expect(await browser.errors()).toEqual([]);
   });

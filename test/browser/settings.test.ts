@@ -141,7 +141,7 @@ describe('contrast', () => {
       const { text, background } = await waitForLook(tab, (look) => shown.startsWith(ratioInWords(look)));
       reached.push(contrastRatio(text, background));
       colours.add(text).add(background);
-      expect(shown).toMatch(end === 'Home' ? /^[4-7]\.\d : 1 · AA$/ : /^\d+(\.\d)? : 1 · AAA$/);
+      expect(shown).toMatch(end === 'Home' ? /^[4-7]\.\d : 1 · high \(AA\)$/ : /^\d+(\.\d)? : 1 · very high \(AAA\)$/);
     }
     await popup.close();
     const [soft = 0, most = 0] = reached;

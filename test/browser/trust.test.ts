@@ -83,7 +83,7 @@ describe('a script of the page', () => {
     );
     const whileOpen = await attack();
     expect(whileClosed + whileOpen).toContain('Paragraph 1:');
-    expect(whileClosed + whileOpen).not.toMatch(/A private name|Reset to the start values|Only for/);
+    expect(whileClosed + whileOpen).not.toMatch(/A private name|Reset to defaults|Only on/);
     expect(await browser.getStored('local')).toEqual(before);
     expect(
       await tab.page.evaluate(`document.querySelector('lectern-reader').shadowRoot

@@ -117,7 +117,7 @@ test('the page of all settings lists both', async () => {
   const page = await browser.extensionPage('options.html');
   const rows = () => page.$$eval('#sites li .what', (all) => all.map((each) => each.textContent));
   await until(async () => (await rows()).length === 2, 'both rows');
-  expect(await rows()).toEqual(['paper.testArticles open by themselves', 'paper.testPages are tidied by themselves']);
+  expect(await rows()).toEqual(['paper.testArticles open automatically', 'paper.testPages are tidied automatically']);
   await page.close();
 });
 

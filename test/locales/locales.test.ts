@@ -7,6 +7,7 @@ type Texts = Readonly<Record<string, string>>;
 /** A text that a language may write as English does, and the languages that do. Texts that are no words are below. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   aboutVersion: ['de', 'fr'],
+  groupType: ['de'],
   leftOutText: ['de'],
   optionsSites: ['fr', 'pt_BR'],
   pageMark: ['fr'],
@@ -25,17 +26,10 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names, units and signs: the same in any language that has no others. */
-const NO_WORDS = [
-  'buttonHidden',
-  'contrastShown',
-  'engineReadability',
-  'extensionName',
-  'interfaceDirection',
-  'sizeShown',
-];
+const NO_WORDS = ['buttonHidden', 'contrastShown', 'extensionName', 'interfaceDirection', 'sizeShown'];
 
 /** What is written in Latin letters in every script: names, keys, formats. */
-const LATIN_EVERYWHERE = /\b(?:Lectern|Readability|Alt\+R|Esc|px|rtl|ltr)\b/g;
+const LATIN_EVERYWHERE = /\b(?:Lectern|Readability|Mozilla|AI|Alt\+R|Esc|px|rtl|ltr)\b/g;
 
 const NOT_LATIN = ['ar', 'bn', 'fa', 'he', 'hi', 'ja', 'ko', 'ru', 'uk', 'zh_CN', 'zh_TW'];
 

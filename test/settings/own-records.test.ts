@@ -79,7 +79,7 @@ describe('room', () => {
     const save = async () => {
       for (let number = 0; number < 400; number += 1) await page.saveLook(`Look ${number}`, defaults);
     };
-    await expect(save()).rejects.toThrow('There is no room for more.');
+    await expect(save()).rejects.toThrow('There’s no room for more.');
     const stored = Object.entries(await local.get(null));
     expect(stored.length).toBeGreaterThan(50);
     expect(JSON.stringify(stored).length).toBeLessThan(100_000);
@@ -99,8 +99,8 @@ describe('looks of the user', () => {
   });
 
   test.each([
-    ['   ', 'A look needs a name.'],
-    ['Beach', 'You have a look with this name already.'],
+    ['   ', 'Enter a name for the look.'],
+    ['Beach', 'You already have a look with this name.'],
   ])('are not saved under the name "%s"', async (name, sentence) => {
     const page = openPage();
     await page.saveLook('Beach', defaults);

@@ -182,7 +182,7 @@ describe('changing', () => {
     const { changeSettings } = openPage();
     local.broken = new Error('full');
     sync.broken = new Error('full');
-    await expect(changeSettings({ size: 35 })).rejects.toThrow('Your choice could not be stored.');
+    await expect(changeSettings({ size: 35 })).rejects.toThrow('Your change couldn’t be saved.');
     local.broken = undefined;
     await changeSettings({ size: 36 });
     expect(await stored(local)).toMatchObject({ size: 36 });

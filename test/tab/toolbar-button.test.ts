@@ -81,7 +81,7 @@ test('a problem stays when the page hides more or less, and goes when something 
   await showProblem(7, { state: OFF.state, problem: 'no-stage' });
   await showState(7, { ...hiding(4), onlyCount: true });
   expect(told['setBadgeText']).toEqual({ tabId: 7, text: '!' });
-  expect(told['setTitle']).toMatchObject({ title: 'This kind of page has no room for the reader view.' });
+  expect(told['setTitle']).toMatchObject({ title: 'Reader view can’t open this kind of page.' });
   await showState(7, hiding(4));
   expect(told['setBadgeText']).toEqual({ tabId: 7, text: '4' });
 });
@@ -89,7 +89,7 @@ test('a problem stays when the page hides more or less, and goes when something 
 test('a problem stands in the title, under a badge', async () => {
   await showProblem(7, { state: { reader: false, tidy: false }, problem: 'forbidden' });
   expect(told['setBadgeText']).toEqual({ tabId: 7, text: '!' });
-  expect(told['setTitle']).toEqual({ tabId: 7, title: 'The browser lets no extension work on this page.' });
+  expect(told['setTitle']).toEqual({ tabId: 7, title: 'Extensions can’t run on this page.' });
 });
 
 test('what the reader or the page shows already needs no badge', async () => {

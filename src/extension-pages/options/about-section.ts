@@ -11,15 +11,16 @@ export function aboutSection(): Section {
     'about',
     text('optionsAbout', 'About Lectern'),
     element('p', {}, text('aboutVersion', 'Version $1', version)),
+    element('p', {}, text('aboutLanguage', 'Lectern uses the language of your browser.')),
     element('p', {}, link('LICENSE.txt', text('aboutLicence', 'Free software under the $1', 'Apache License 2.0'))),
     element('ul', { class: 'licences' }, ...documents(version).map((each) => element('li', {}, each))),
-    element('h3', {}, text('aboutFonts', 'Licences of the typefaces')),
+    element('h3', {}, text('aboutFonts', 'Typeface licences')),
     element(
       'p',
       {},
       text(
         'aboutFontsLine',
-        'These typefaces come with Lectern under the $1. Each name leads to its licence.',
+        'These typefaces come with Lectern under the $1. Each name links to its licence.',
         'SIL Open Font License',
       ),
     ),
@@ -30,10 +31,10 @@ export function aboutSection(): Section {
 /** Links to the documents that come with Lectern, which are in English. */
 function documents(version: string): HTMLElement[] {
   const links = [
-    link('changes.html', text('aboutChanges', 'New in version $1', version)),
+    link('changes.html', text('aboutChanges', 'What’s new in version $1', version)),
     link('privacy.html', text('aboutPrivacy', 'Privacy')),
     link('security.html', text('aboutSecurity', 'Security')),
-    link('third-party.html', text('aboutNotices', 'Software and typefaces by others, with their licences')),
+    link('third-party.html', text('aboutNotices', 'Third-party software and typefaces, with licences')),
   ];
   for (const each of links) each.hreflang = 'en';
   return links;

@@ -47,7 +47,7 @@ export function backupSection(notice: Notice): Section {
   return wholeSection(
     'backup',
     text('optionsBackup', 'Backup'),
-    element('p', {}, text('backupLine', 'One file with your settings, your looks and what is remembered of sites.')),
+    element('p', {}, text('backupLine', 'One file with your settings, your looks and your sites.')),
     element('div', { class: 'buttons' }, save, load, file),
     always,
   );
@@ -66,7 +66,7 @@ async function saveFile(): Promise<void> {
 async function loadFile(file: File, notice: Notice): Promise<Backup> {
   const backup = readBackup(file.size > MAX_BACKUP_BYTES ? '' : await file.text());
   const bringBack = await loadBackup(backup);
-  const loaded = text('backupLoaded', 'The backup is loaded.');
+  const loaded = text('backupLoaded', 'Backup loaded.');
   const sentence = backup.leftOut === 0 ? loaded : `${loaded} ${leftOut(backup.leftOut)}`;
   notice.offer(sentence, text('undo', 'Undo'), () => {
     bringBack().then(
@@ -79,8 +79,8 @@ async function loadFile(file: File, notice: Notice): Promise<Backup> {
 
 function leftOut(count: number): string {
   return plural('backupLeftOut', count, {
-    one: '$1 value was not valid and was left out.',
-    other: '$1 values were not valid and were left out.',
+    one: '$1 invalid value was left out.',
+    other: '$1 invalid values were left out.',
   });
 }
 
@@ -89,10 +89,10 @@ const hostsOf = (action: Action): Promise<string[]> => askBackground('alwaysHost
 /** Offers buttons for access to sites, which no file can give: the browser asks the user, in a press. */
 async function offerAlways({ always, tidy }: Backup, place: HTMLElement): Promise<void> {
   const [reader, tidied] = await Promise.all([missingAmong('reader', always), missingAmong('tidy', tidy)]);
-  const opens = text('backupAlways', 'In the backup, articles open by themselves on $1.', reader.join(', '));
-  const tidies = text('backupTidy', 'In the backup, pages are tidied by themselves on $1.', tidied.join(', '));
+  const opens = text('backupAlways', 'In the backup, articles open automatically on $1.', reader.join(', '));
+  const tidies = text('backupTidy', 'In the backup, pages are tidied automatically on $1.', tidied.join(', '));
   place.replaceChildren(
-    ...(reader.length > 0 ? [offer('reader', reader, opens, text('backupAllow', 'Let them open here too'))] : []),
+    ...(reader.length > 0 ? [offer('reader', reader, opens, text('backupAllow', 'Open them here too'))] : []),
     ...(tidied.length > 0 ? [offer('tidy', tidied, tidies, text('backupAllowTidy', 'Tidy them here too'))] : []),
   );
 }

@@ -18,7 +18,7 @@ export function keysSection(signal: AbortSignal): Section[] {
   void refresh();
   // The user may come back from the browser's own page with other keys.
   document.addEventListener('visibilitychange', refresh, { signal });
-  return [wholeSection('keys', text('optionsKeys', 'Keys'), table, wayToChange())];
+  return [wholeSection('keys', text('optionsKeys', 'Keyboard shortcuts'), table, wayToChange())];
 }
 
 async function browserKeys(): Promise<HTMLElement[]> {
@@ -29,9 +29,10 @@ async function browserKeys(): Promise<HTMLElement[]> {
 
 function readerKeys(): HTMLElement[] {
   return [
-    row(text('keyClose', 'Close the reader'), 'Esc'),
-    row(text('keyOn', 'Go on by a screen'), text('keySpace', 'Space bar')),
-    row(text('keyScroll', 'Go on or back by a line'), '↓ ↑'),
+    row(text('keyClose', 'Close reader view'), 'Esc'),
+    row(text('keyOn', 'Next screen'), text('keySpace', 'Space')),
+    row(text('keyScroll', 'Scroll by line'), '↓ ↑'),
+    row(text('toolPrint', 'Print'), /Mac/.test(navigator.platform) ? '⌘+P' : 'Ctrl+P'),
   ];
 }
 
@@ -50,14 +51,14 @@ function wayToChange(): HTMLElement {
       { class: 'quiet' },
       text(
         'keysWay',
-        'To change the first two keys, open the browser’s page for add-ons and choose the shortcuts there.',
+        'To change the first two, open your browser’s add-ons page and manage its extension shortcuts there.',
       ),
     );
   }
   const button = element(
     'button',
     { type: 'button', id: 'change-keys', class: 'offer' },
-    text('keysChange', 'Change the keys'),
+    text('keysChange', 'Change shortcuts'),
   );
   button.addEventListener('click', () => void open());
   return button;

@@ -47,7 +47,7 @@ function lookRow({ key, name }: OwnLook, notice: Notice): ElementOf<OwnLook> {
     renameLook(key, field.value).then(
       () => {
         field.value = cleanName(field.value);
-        notice.say(text('lookRenamed', 'Its name is now: $1', field.value));
+        notice.say(text('lookRenamed', 'Renamed: $1', field.value));
       },
       (error: Error) => {
         notice.say(error.message);

@@ -9,6 +9,7 @@ import { undoButton } from '../../ui/panel/undo-button.ts';
 import { pageHeading } from '../extension-page.ts';
 import { aboutSection } from './about-section.ts';
 import { backupSection } from './backup-section.ts';
+import { everydayWords } from './everyday-words.ts';
 import { keysSection } from './keys-section.ts';
 import { looksList } from './looks-list.ts';
 import { navigation } from './navigation.ts';
@@ -61,16 +62,16 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
   ];
   const sections = [...chosen, ...facts];
   const menu = navigation(sections);
-  const settings = element(
-    'form',
-    { id: 'all-settings' },
-    sampleArticle(undo.element),
-    ...chosen.map((section) => section.element),
-    resetButton(() => live.change(defaults, 'reset')),
-  );
+  const sample = sampleArticle(undo.element);
+  const reset = resetButton(() => live.change(defaults, 'reset'));
+  const others = [
+    { element: sample, words: () => everydayWords('sample') },
+    { element: reset, words: () => `${reset.textContent}, ${everydayWords('reset')}` },
+  ];
+  const settings = element('form', { id: 'all-settings' }, sample, ...chosen.map((section) => section.element), reset);
   settings.addEventListener('submit', (event) => event.preventDefault());
   const main = element('main', {}, settings, ...facts.map((section) => section.element));
   const heading = pageHeading(text('optionsTitle', 'Lectern settings'));
-  const header = element('header', {}, heading, search(sections, menu.limit));
+  const header = element('header', {}, heading, search(sections, others, menu.limit));
   return { elements: [header, menu.element, main, messages.element], ready: live.ready };
 }

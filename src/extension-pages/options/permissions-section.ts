@@ -2,34 +2,57 @@ import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { type Section, wholeSection } from './section.ts';
 
-/** Reason for each permission of the manifest, by its name there; that for hosts by the name of their list. */
-export const permissionReasons: Readonly<Record<string, () => string>> = {
-  activeTab: () =>
-    text(
-      'whyActiveTab',
-      'Lets Lectern see the page in front of you, and only when you press its button, its key or its menu entry.',
-    ),
-  scripting: () =>
-    text('whyScripting', 'Puts the reader over that page, or tidies it. Nothing of it is fetched from elsewhere.'),
-  storage: () =>
-    text('whyStorage', 'Keeps your settings in the browser, which may copy them to your other devices if you let it.'),
-  contextMenus: () =>
-    text('whyContextMenus', 'Adds the reader view and the tidy page to the menu that a right click opens.'),
-  optional_host_permissions: () =>
-    text(
-      'whyHosts',
-      'Asked for only when you choose “always” for a site, and then for that one site. You can take it back here at any time.',
-    ),
+/** Permission in plain words. */
+interface Permission {
+  readonly name: () => string;
+  readonly reason: () => string;
+}
+
+/** Name and reason of each permission, by its key in the manifest; that for hosts by the key of their list. */
+export const permissionsInWords: Readonly<Record<string, Permission>> = {
+  activeTab: {
+    name: () => text('permissionTab', 'This page'),
+    reason: () =>
+      text(
+        'whyActiveTab',
+        'Lets Lectern see the page in front of you, but only when you use its button, shortcut or menu entry.',
+      ),
+  },
+  scripting: {
+    name: () => text('permissionScripting', 'Scripts in this page'),
+    reason: () =>
+      text('whyScripting', 'Shows the reader over that page, or tidies it. No code comes from anywhere else.'),
+  },
+  storage: {
+    name: () => text('permissionStorage', 'Storage'),
+    reason: () =>
+      text(
+        'whyStorage',
+        'Keeps your settings in the browser, which may sync them to your other devices if you allow it.',
+      ),
+  },
+  contextMenus: {
+    name: () => text('permissionMenus', 'Right-click menu'),
+    reason: () => text('whyContextMenus', 'Adds “Reader view” and “Tidy page” to the right-click menu.'),
+  },
+  optional_host_permissions: {
+    name: () => text('permissionHosts', 'Sites you choose'),
+    reason: () =>
+      text(
+        'whyHosts',
+        'Asked for only when you choose “Always” for a site, and only for that site. You can take it back here at any time.',
+      ),
+  },
 };
 
 /** Builds the section about the permissions of Lectern and the reason for each. */
 export function permissionsSection(): Section {
-  const reasons = Object.entries(permissionReasons).map(([name, reason]) =>
-    element('div', {}, element('dt', {}, element('code', {}, ...breakable(name))), element('dd', {}, reason())),
+  const reasons = Object.values(permissionsInWords).map(({ name, reason }) =>
+    element('div', {}, element('dt', {}, name()), element('dd', {}, reason())),
   );
   return wholeSection(
     'permissions',
-    text('optionsPermissions', 'How Lectern uses permissions'),
+    text('optionsPermissions', 'Permissions'),
     element(
       'p',
       {},
@@ -37,9 +60,4 @@ export function permissionsSection(): Section {
     ),
     element('dl', { class: 'reasons' }, ...reasons),
   );
-}
-
-/** Lets a long name break after an underscore. */
-function breakable(name: string): (string | HTMLElement)[] {
-  return name.split(/(?<=_)/).flatMap((part) => [part, element('wbr')]);
 }

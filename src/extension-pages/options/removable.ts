@@ -15,7 +15,7 @@ export function removeButton(what: string, remove: () => Promise<() => Promise<u
   button.addEventListener('click', () => {
     remove().then((bringBack) => {
       notice.offer(text('removed', 'Removed: $1', what), text('undo', 'Undo'), () => {
-        bringBack().then(() => notice.say(text('broughtBack', 'It is back: $1', what)), fail);
+        bringBack().then(() => notice.say(text('broughtBack', 'Restored: $1', what)), fail);
       });
     }, fail);
   });

@@ -1,5 +1,6 @@
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
+import { sampleEnd, sampleSentence } from '../../ui/panel/sample-sentences.ts';
 
 /**
  * Builds a piece of an article in which each change is seen at once.
@@ -11,13 +12,7 @@ export function sampleArticle(undo: HTMLElement): HTMLElement {
     { class: 'sample-article' },
     undo,
     element('p', { class: 'sample-title' }, text('sampleTitle', 'A page made for reading')),
-    element(
-      'p',
-      {},
-      text('sampleBefore', 'Set well, type '),
-      element('span', { class: 'link' }, text('sampleLink', 'disappears')),
-      text('sampleAfter', ', and only the story is left.'),
-    ),
+    element('p', {}, sampleSentence('span'), ` ${sampleEnd()}`),
     element(
       'p',
       {},

@@ -1,4 +1,5 @@
 import { element } from '../../ui/controls/element.ts';
+import { everydayWords } from './everyday-words.ts';
 
 /** Part of the options page that a search finds or not, as a whole. */
 export interface Findable {
@@ -33,12 +34,14 @@ export function sectionOf(id: string, title: string, parts: readonly Findable[])
 }
 
 /**
- * Builds a section that is found as a whole, by any word in it.
+ * Builds a section that is found as a whole, by any word in it or by an everyday word for it.
  * @param id Its id, to which the navigation leads.
  * @param title Its heading.
  * @param children Its content.
  */
 export function wholeSection(id: string, title: string, ...children: readonly HTMLElement[]): Section {
   const whole = element('div', { class: 'whole' }, ...children);
-  return sectionOf(id, title, [{ element: whole, words: () => `${title} ${whole.textContent}` }]);
+  return sectionOf(id, title, [
+    { element: whole, words: () => `${title}, ${whole.textContent}, ${everydayWords(id)}` },
+  ]);
 }

@@ -3,6 +3,7 @@ import { type GroupName, groups } from '../../settings/groups.ts';
 import { type Setting, type SettingName, type Settings, schema } from '../../settings/schema.ts';
 import { element } from '../../ui/controls/element.ts';
 import { type Change, settingControls } from '../../ui/controls/setting-controls.ts';
+import { everydayWords } from './everyday-words.ts';
 import { type Findable, type Section, sectionOf } from './section.ts';
 
 /** Sections with all settings, under their headings. */
@@ -36,14 +37,15 @@ interface Row extends Findable {
 }
 
 /**
- * Builds the row of a setting: a search finds it by its own words, and by those of settings that are hidden until it is
- * set for them.
+ * Builds the row of a setting: a search finds it by its own words, by everyday words for it, and by the words of settings
+ * that are hidden until it is set for them.
  */
 function settingRow(name: SettingName, change: Change): Row {
   const setting: Setting = schema[name];
   const controls = settingControls(name, change);
   const waiting = Object.values<Setting>(schema).filter(({ needs }) => needs?.setting === name);
-  const words = [setting, ...waiting].map(wordsOf).join(' ');
+  const everyday = [name, setting.group].map(everydayWords);
+  const words = [...[setting, ...waiting].map(wordsOf), ...everyday].join(', ');
   return {
     group: setting.group,
     element: element(
@@ -60,5 +62,5 @@ function settingRow(name: SettingName, change: Change): Row {
 
 function wordsOf(setting: Setting): string {
   const choices = setting.kind === 'choice' ? Object.values(setting.choices).map((choice) => choice.label()) : [];
-  return [setting.label(), groups[setting.group].label(), ...choices].join(' ');
+  return [setting.label(), groups[setting.group].label(), ...choices].join(', ');
 }

@@ -18,7 +18,14 @@ import { type Section, wholeSection } from './section.ts';
  */
 export function sitesSection(notice: Notice, signal: AbortSignal): Section {
   const list = element('ul', { class: 'rows' });
-  const none = element('p', { class: 'quiet' }, text('sitesNone', 'Nothing is remembered of any site.'));
+  const none = element(
+    'p',
+    { class: 'quiet' },
+    text(
+      'sitesNone',
+      'No sites yet. Choose “Always” for a site in the popup, or settings of its own, and it appears here.',
+    ),
+  );
   const rows = elementForEach<Remembered>(
     list,
     ({ what, host }) => `${what} ${host}`,
@@ -63,7 +70,7 @@ async function remembered(): Promise<readonly Remembered[]> {
 }
 
 function ownRow(host: string, notice: Notice): HTMLElement {
-  return row(host, text('siteOwn', 'Has settings of its own'), () => endOwnSettings(host), notice);
+  return row(host, text('siteOwn', 'Has its own settings'), () => endOwnSettings(host), notice);
 }
 
 function alwaysRow(action: Action, host: string, notice: Notice, show: () => Promise<void>): HTMLElement {
@@ -77,8 +84,8 @@ function alwaysRow(action: Action, host: string, notice: Notice, show: () => Pro
   };
   const what =
     action === 'reader'
-      ? text('siteAlways', 'Articles open by themselves')
-      : text('siteTidy', 'Pages are tidied by themselves');
+      ? text('siteAlways', 'Articles open automatically')
+      : text('siteTidy', 'Pages are tidied automatically');
   return row(host, what, remove, notice);
 }
 

@@ -6,6 +6,6 @@ import { element } from '../../ui/controls/element.ts';
 export async function newsLink(): Promise<HTMLElement[]> {
   const version = await takeNews();
   if (version === undefined) return [];
-  const words = text('aboutChanges', 'New in version $1', version);
+  const words = text('aboutChanges', 'What’s new in version $1', version);
   return [element('a', { id: 'news', href: 'changes.html', hreflang: 'en', target: '_blank' }, words)];
 }

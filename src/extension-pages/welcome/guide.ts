@@ -26,27 +26,42 @@ export async function guide(): Promise<HTMLElement> {
       { class: 'lead' },
       text(
         'welcomeLead',
-        'One press turns a cluttered page into a page made for reading. A second press gives it back.',
+        'Lectern turns a cluttered page into a page made for reading, and gives the page back whenever you like.',
       ),
     ),
-    element('h2', {}, text('welcomeOpen', 'Open it')),
-    ...(keys.reader ? [aroundKey(text('welcomeKey', 'Press $1 on a page with an article.', GAP), keys.reader)] : []),
+    element('h2', {}, text('welcomeOpen', 'Open the reader')),
+    ...(keys.reader
+      ? [
+          aroundKey(
+            text('welcomeKey', 'Press $1 on a page with an article. Press it again, and the page is back.', GAP),
+            keys.reader,
+          ),
+        ]
+      : []),
     element('p', {}, whereTheButtonIs()),
     tidyLine(keys.tidy),
-    ...(hasKeys() ? [element('h2', {}, text('welcomePin', 'Keep it at hand')), element('p', {}, howToPin())] : []),
+    ...(hasKeys()
+      ? [element('h2', {}, text('welcomePin', 'Keep the button in sight')), element('p', {}, howToPin())]
+      : []),
     element('h2', {}, text('welcomeTry', 'Try it')),
     ...trial(),
     element(
       'p',
       { class: 'quiet' },
-      text('welcomePrivacy', 'Lectern sees a page only when you press for it, and sends nothing anywhere.'),
+      text(
+        'welcomePrivacy',
+        'Lectern sees a page only when you open it in the reader, tidy it, or choose “Always” for its site. It sends nothing anywhere.',
+      ),
     ),
   );
 }
 
 function whereTheButtonIs(): string {
   return hasKeys()
-    ? text('welcomeButton', 'Press the Lectern button in the toolbar: it opens the reader and holds all settings.')
+    ? text(
+        'welcomeButton',
+        'Or press the Lectern button in the toolbar and switch on “Reader view”. All settings are there too.',
+      )
     : text('welcomeFindAndroid', 'To find Lectern, open the browser’s menu, then “Extensions”, then Lectern.');
 }
 
@@ -55,7 +70,7 @@ function tidyLine(shortcut: string | undefined): HTMLElement {
     return aroundKey(
       text(
         'welcomeTidyKey',
-        'Press $1 to tidy a page in place: rails, bars and pop-ups go. Press again, and they are back.',
+        'Press $1 to tidy a page in place: sidebars, bars and pop-ups are hidden. Press it again to bring them back.',
         GAP,
       ),
       shortcut,
@@ -63,7 +78,7 @@ function tidyLine(shortcut: string | undefined): HTMLElement {
   }
   const words = text(
     'welcomeTidy',
-    '“Tidy page” in there hides rails, bars and pop-ups in the page itself, and gives them back.',
+    '“Tidy page” is there too: it hides sidebars, bars and pop-ups in the page itself. Switch it off to bring them back.',
   );
   return element('p', {}, words);
 }
@@ -78,12 +93,9 @@ function howToPin(): string {
   return 'getBrowserInfo' in browser.runtime
     ? text(
         'welcomePinFirefox',
-        'To keep the button in sight, press the puzzle piece in the toolbar, then the gear beside Lectern, and pin it.',
+        'Press the puzzle piece in the toolbar, then the gear beside Lectern, then “Pin to Toolbar”.',
       )
-    : text(
-        'welcomePinChrome',
-        'To keep the button in sight, press the puzzle piece in the toolbar, then the pin beside Lectern.',
-      );
+    : text('welcomePinChrome', 'Press the puzzle piece in the toolbar, then the pin beside Lectern.');
 }
 
 /** Builds a button that does what the key does: the press goes to the background, and from there to the reader. */
@@ -101,7 +113,7 @@ function trial(): HTMLElement[] {
   });
   const words = text(
     'welcomeTryText',
-    'Here is a page like many. Press the button and read its article; Escape brings the page back.',
+    'Here is a page like many others. Press the button to read its article; Esc brings the page back.',
   );
   return [...(hasKeys() ? [element('p', {}, words)] : []), button, message];
 }

@@ -62,11 +62,7 @@ function standInFor(image: HTMLImageElement): HTMLElement {
   const { width, height, alt } = image;
   const isSmall = width > 0 && width < MIN_BLOCK_IMAGE_PX;
   const name = alt && element('span', { class: 'alt', lang: languageOf(image), dir: 'auto' }, alt);
-  const offer = element(
-    'span',
-    { class: 'offer', ...interfaceWriting() },
-    text('imageHidden', 'Press to show this image'),
-  );
+  const offer = element('span', { class: 'offer', ...interfaceWriting() }, text('imageHidden', 'Show image'));
   const button = element(
     'button',
     { type: 'button', class: isSmall ? 'hidden-image small' : 'hidden-image' },

@@ -38,8 +38,8 @@ const address = (): string => location.href.replace(/#.*$/s, '');
 function copyLink(canonical: string | undefined, status: HTMLElement): HTMLElement {
   return actionButton(text('copyLink', 'Copy link'), async () => {
     status.textContent = (await copyText(canonical ?? address()))
-      ? text('linkCopied', 'The link is copied.')
-      : text('linkNotCopied', 'The browser did not let the link be copied.');
+      ? text('linkCopied', 'Link copied.')
+      : text('linkNotCopied', 'The browser didn’t allow copying the link.');
   });
 }
 
@@ -47,7 +47,7 @@ function openOriginal(): HTMLElement {
   return element(
     'a',
     { href: address(), target: '_blank', rel: 'noopener' },
-    text('openOriginal', 'Open the page in a new tab'),
+    text('openOriginal', 'Open page in new tab'),
   );
 }
 

@@ -10,14 +10,14 @@ import { panelTool, type Tool, toolButton } from './tool.ts';
  * @param signal Ends following the settings.
  */
 export function settingsTool(signal: AbortSignal): Tool {
-  const name = text('toolSettings', 'Type and colours');
+  const name = text('toolSettings', 'Text and colours');
   const button = toolButton('tool-settings', name, element('span', { 'aria-hidden': 'true' }, 'Aa'));
   const failed = element(
     'p',
     { role: 'status' },
     text(
       'toolSettingsFailed',
-      'The settings cannot be shown here. Press the toolbar button of Lectern: they stand there too.',
+      'The settings can’t be shown here. You also find them under the Lectern button in the toolbar.',
     ),
   );
   const panel = element('div', { role: 'dialog', 'aria-label': name }, failed);

@@ -27,7 +27,7 @@ export function toolbar(tools: readonly Tool[], close: () => void, signal: Abort
 function closeForm(close: () => void, signal: AbortSignal): HTMLElement {
   const button = element(
     'button',
-    { id: 'close', title: text('readerCloseTitle', 'Close reader (Esc)') },
+    { id: 'close', title: text('readerCloseTitle', 'Close reader view (Esc)') },
     icon('close'),
     element('span', {}, text('readerClose', 'Close')),
   );

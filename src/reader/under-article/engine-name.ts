@@ -5,20 +5,20 @@ import { text } from '../../shared/text.ts';
 export function engineName(engine: Engine): string {
   switch (engine) {
     case 'host rule':
-      return text('engineHostRule', 'the rule for this site');
+      return text('engineHostRule', 'Rule for this site');
     case 'theme rule':
-      return text('engineThemeRule', 'the rule for sites made like this one');
+      return text('engineThemeRule', 'Rule for similar sites');
     case 'structured data':
-      return text('engineData', 'the text that the page gives to search engines');
+      return text('engineData', 'Text for search engines');
     case 'markup':
-      return text('engineMarkup', 'the part that the page marks as its article');
+      return text('engineMarkup', 'The page’s own markup');
     case 'model':
-      return text('engineModel', 'a score that Lectern gives each piece of text');
+      return text('engineModel', 'Lectern’s scores');
     case 'Readability':
-      return text('engineReadability', 'Readability');
+      return text('engineReadability', 'Mozilla’s method');
     case 'whole page':
-      return text('engineWholePage', 'the whole page');
+      return text('engineWholePage', 'Whole page');
     case 'selection':
-      return text('engineSelection', 'the selection');
+      return text('engineSelection', 'Selection');
   }
 }

@@ -49,7 +49,7 @@ export function furtherPages(
     if (pages.next) offerMore();
     else status.textContent = '';
   };
-  const offerMore = () => offer(goesOn(pages), text('pagesLoad', 'Load further pages'));
+  const offerMore = () => offer(goesOn(pages), text('pagesLoad', 'Load more pages'));
   if (startsItself) void load();
   else offerMore();
   return view;
@@ -62,16 +62,16 @@ const numberOf = ({ next }: FurtherPages): string => (next?.number === undefined
 function loading(pages: FurtherPages): string {
   const count = pages.next?.count;
   return count === undefined
-    ? text('pageLoading', 'Page $1 is being loaded.', numberOf(pages))
-    : text('pageOfLoading', 'Page $1 of $2 is being loaded.', numberOf(pages), formatNumber(count));
+    ? text('pageLoading', 'Loading page $1…', numberOf(pages))
+    : text('pageOfLoading', 'Loading page $1 of $2…', numberOf(pages), formatNumber(count));
 }
 
 function failed(pages: FurtherPages): string {
-  return text('pageFailed', 'Page $1 could not be loaded. The article stops here.', numberOf(pages));
+  return text('pageFailed', 'Page $1 couldn’t be loaded. The article stops here.', numberOf(pages));
 }
 
 function goesOn(pages: FurtherPages): string {
-  return text('pagesMore', 'The article goes on: page $1 is not loaded yet.', numberOf(pages));
+  return text('pagesMore', 'The article continues on page $1, which isn’t loaded yet.', numberOf(pages));
 }
 
 function openOnSite(pages: FurtherPages): HTMLElement {

@@ -61,10 +61,10 @@ export class LeftOutEntry {
   putBack(): void {
     if (this.#restored || this.#isGone) return;
     this.#restored = this.#actions.restore(this.#removal);
-    if (this.#restored) this.#button.textContent = text('takeOut', 'Take out again');
+    if (this.#restored) this.#button.textContent = text('takeOut', 'Remove again');
     else {
       this.#isGone = true;
-      this.#button.replaceWith(text('putBackGone', 'This has gone from the page.'));
+      this.#button.replaceWith(text('putBackGone', 'No longer on the page.'));
     }
   }
 

@@ -46,7 +46,7 @@ export function leftOutGroup(
   button.setAttribute('aria-describedby', heading.id);
   const update = () => {
     button.hidden = !entries.some(({ isInPage }) => isInPage);
-    button.textContent = areAllBack() ? text('takeAllOut', 'Take all out again') : text('putAllBack', 'Put all back');
+    button.textContent = areAllBack() ? text('takeAllOut', 'Remove all again') : text('putAllBack', 'Put all back');
   };
   update();
   const list = element('ul', { 'aria-labelledby': heading.id });

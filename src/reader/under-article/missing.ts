@@ -15,23 +15,30 @@ export interface MissingActions {
 }
 
 /**
- * Build the section under an article for readers who miss something in it: its engine, other engines, what was left
- * out.
+ * Build the section under an article for readers who miss something in it: other engines, what was left out, and in
+ * small print its engine.
  * @param article The article.
  * @param actions Actions of the buttons.
  * @returns The section, and a way to add what was left out of further pages.
  */
 export function missingSection(article: Article, actions: MissingActions): Pick<LeftOut, 'element' | 'add'> {
   const list = leftOut(article, (removal) => actions.restore(removal));
+  const nothing = element('p', {}, text('leftOutNothing', 'Nothing was left out.'));
+  const add: LeftOut['add'] = (removals) => {
+    list.add(removals);
+    nothing.hidden = !list.element.hidden;
+  };
+  add([]);
   const section = element(
     'section',
     { class: 'missing', 'aria-labelledby': 'missing', ...interfaceWriting() },
     element('h2', { id: 'missing' }, text('missing', 'Something missing?')),
-    element('p', {}, foundBy(article)),
-    otherWays(article, actions),
     list.element,
+    nothing,
+    otherWays('missing-ways', article, actions),
+    element('p', { class: 'small-print' }, foundBy(article)),
   );
-  return { element: section, add: list.add };
+  return { element: section, add };
 }
 
 /** Build the note above an article that may not be the whole one. */
@@ -39,8 +46,8 @@ export function doubtNote(article: Article, actions: MissingActions): HTMLElemen
   return element(
     'div',
     { class: 'note', role: 'note', ...interfaceWriting() },
-    element('p', {}, text('doubt', 'Lectern is not sure that this is the whole article.')),
-    otherWays(article, actions),
+    element('p', {}, text('doubt', 'This may not be the whole article.')),
+    otherWays('doubt-ways', article, actions),
   );
 }
 
@@ -60,18 +67,22 @@ export function foundNote(article: Article, undo: () => void): HTMLElement {
 
 function foundBy({ engine }: Article): string {
   return engine === 'whole page'
-    ? text('foundWhole', 'This is the whole page.')
-    : text('foundBy', 'The article was found by $1.', engineName(engine));
+    ? text('foundWhole', 'You are reading the whole page.')
+    : text('foundBy', 'How this article was found: $1', engineName(engine));
 }
 
-function otherWays({ alternatives, engine }: Article, { find }: MissingActions): HTMLElement {
-  const way = (other: Engine, label: string) => {
-    const button = actionButton(label, () => find(other, button));
+/** Builds one line for all other engines, with a button for each under it; nothing where there is no other. */
+function otherWays(id: string, { alternatives, engine }: Article, { find }: MissingActions): HTMLElement | undefined {
+  const others = [...new Set<Engine>([...alternatives, 'whole page'])].filter((other) => other !== engine);
+  if (others.length === 0) return undefined;
+  const buttons = others.map((other) => {
+    const button = actionButton(engineName(other), () => find(other, button));
     return button;
-  };
-  const others = alternatives
-    .filter((other) => other !== engine && other !== 'whole page')
-    .map((other) => way(other, text('tryWay', 'Try another way: $1', engineName(other))));
-  if (engine !== 'whole page') others.push(way('whole page', text('readWhole', 'Read the whole page')));
-  return element('div', { class: 'actions' }, ...others);
+  });
+  return element(
+    'div',
+    { class: 'ways', role: 'group', 'aria-labelledby': id },
+    element('p', { id }, text('tryWay', 'Try another way')),
+    element('div', { class: 'actions' }, ...buttons),
+  );
 }

@@ -23,7 +23,7 @@ export function addOffers(shown: ShownArticle, dialog: HTMLElement, signal: Abor
   const find: MissingActions['find'] = (engine, pressed) => {
     const found = source.find(engine);
     if (!found) {
-      pressed.replaceWith(element('span', { role: 'status' }, text('findNone', 'That way finds no article here.')));
+      pressed.replaceWith(element('span', { role: 'status' }, text('findNone', 'No article found this way.')));
       return;
     }
     const before = shown.current;

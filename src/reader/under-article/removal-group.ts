@@ -15,9 +15,9 @@ export function removalGroup({ reason }: Removal): string {
     case 'donation':
     case 'newsletter':
     case 'search':
-      return text('removedForms', 'Forms and requests');
+      return text('removedForms', 'Forms');
     case 'counting pixel':
-      return text('removedCounters', 'Counts visits');
+      return text('removedCounters', 'Visit counters');
     case 'hidden':
       return text('removedHidden', 'Hidden on the page');
     case 'label':
@@ -32,9 +32,9 @@ export function removalGroup({ reason }: Removal): string {
     case 'tags':
       return text('removedButtons', 'Links and buttons');
     case 'repeated':
-      return text('removedRepeated', 'Said twice');
+      return text('removedRepeated', 'Duplicates');
     case 'site rule':
-      return text('removedByRule', 'Named by the rule for this site');
+      return text('removedByRule', 'Removed by site rule');
     default:
       return text('removedOther', 'Other parts');
   }

@@ -52,7 +52,7 @@ export async function writeBackup(always: readonly string[], tidy: readonly stri
 export function readBackup(file: string): Backup {
   const stored = parse(file);
   if (!isRecord(stored) || typeof stored['lectern'] !== 'number' || !isRecord(stored['settings'])) {
-    throw new Error(text('backupBad', 'This file is no backup of Lectern. Nothing was changed.'));
+    throw new Error(text('backupBad', 'This file isn’t a Lectern backup. Nothing was changed.'));
   }
   if (stored['lectern'] > FILE_VERSION) {
     throw new Error(text('backupNewer', 'This backup comes from a newer version of Lectern. Nothing was changed.'));

@@ -43,6 +43,7 @@ export const ownLink = ownColour(() => text('settingOwnLink', 'Links'), ownStart
 export const contrast: RangeSetting<OwnColours & { theme: ThemeName }> = {
   kind: 'range',
   group: 'colours',
+  more: true,
   label: () => text('settingContrast', 'Contrast'),
   start: contrastSteps.start,
   min: contrastSteps.soft,

@@ -22,16 +22,21 @@ export function contrastRatio(one: Hex, other: Hex): number {
 }
 
 /**
- * Words a contrast ratio: `12.4 : 1 · AAA`.
+ * Words a contrast ratio: `12.4 : 1 · very high (AAA)`.
  * @param ratio 1 to 21. It is rounded down, so that nothing is promised that is not there.
  */
 export function contrastWording(ratio: number): Wording {
   const number = formatNumber(Math.floor(ratio * 10) / 10);
-  const level = ratio >= AAA ? 'AAA' : ratio >= AA ? 'AA' : text('contrastBelow', 'too low');
+  const level = levelOf(ratio);
   return {
     shown: text('contrastShown', '$1 : 1 · $2', number, level),
-    spoken: text('contrastSpoken', '$1 to 1, level $2', number, level),
+    spoken: text('contrastSpoken', '$1 to 1, $2', number, level),
   };
+}
+
+function levelOf(ratio: number): string {
+  if (ratio >= AAA) return text('contrastVeryHigh', 'very high ($1)', 'AAA');
+  return ratio >= AA ? text('contrastHigh', 'high ($1)', 'AA') : text('contrastBelow', 'too low');
 }
 
 function luminance(colour: Hex): number {

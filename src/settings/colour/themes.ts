@@ -91,7 +91,7 @@ export const themes = {
   },
   highContrastLight: {
     ...LIGHT,
-    label: () => text('themeHighContrastLight', 'Contrast light'),
+    label: () => text('themeHighContrastLight', 'High contrast light'),
     background: [1, 0, 0],
     text: [0, 0],
     link: [0.2, 264],
@@ -99,7 +99,7 @@ export const themes = {
   },
   highContrastDark: {
     ...DARK,
-    label: () => text('themeHighContrastDark', 'Contrast dark'),
+    label: () => text('themeHighContrastDark', 'High contrast dark'),
     background: [0, 0, 0],
     text: [0, 0],
     link: [0.13, 100],
@@ -113,7 +113,7 @@ export const themes = {
 export const themeChoices = {
   system: { label: () => text('themeSystem', 'System') },
   ...themes,
-  own: { label: () => text('themeOwn', 'Own') },
+  own: { label: () => text('themeOwn', 'Custom') },
 };
 
 /** Name of a theme as it is stored. */

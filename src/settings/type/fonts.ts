@@ -40,7 +40,7 @@ export type TypefaceName = keyof typeof typefaces | 'named';
 /** Choices of a typeface. */
 export const typefaceChoices: Readonly<Record<TypefaceName, { label(): string }>> = {
   ...typefaces,
-  named: { label: () => text('typefaceNamed', 'Other') },
+  named: { label: () => text('typefaceNamed', 'Your font…') },
 };
 
 /**

@@ -42,7 +42,8 @@ export const weight: RangeSetting = {
 export const spacing: RangeSetting<{ letterSpacing: number; wordSpacing: number }> = {
   kind: 'range',
   group: 'lines',
-  label: () => text('settingSpacing', 'Spacing'),
+  more: true,
+  label: () => text('settingSpacing', 'Letter and word spacing'),
   start: 0,
   min: 0,
   max: 10,
@@ -55,10 +56,10 @@ export const spacing: RangeSetting<{ letterSpacing: number; wordSpacing: number 
 };
 
 /** Steps of space between letters, on top of `spacing`. */
-export const letterSpacing = furtherSpacing(() => text('settingLetterSpacing', 'More between letters'));
+export const letterSpacing = furtherSpacing(() => text('settingLetterSpacing', 'Letter spacing'));
 
 /** Steps of space between words, on top of `spacing`. */
-export const wordSpacing = furtherSpacing(() => text('settingWordSpacing', 'More between words'));
+export const wordSpacing = furtherSpacing(() => text('settingWordSpacing', 'Word spacing'));
 
 function furtherSpacing(label: () => string): RangeSetting {
   return {

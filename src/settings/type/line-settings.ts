@@ -8,7 +8,6 @@ import { saidAsShown } from '../wording.ts';
 export const lineHeight: RangeSetting = {
   kind: 'range',
   group: 'lines',
-  more: true,
   label: () => text('settingLineHeight', 'Line height'),
   start: 1.6,
   min: 1.2,
@@ -22,7 +21,6 @@ export const lineHeight: RangeSetting = {
 export const width: RangeSetting = {
   kind: 'range',
   group: 'lines',
-  more: true,
   label: () => text('settingWidth', 'Width'),
   start: 66,
   min: 30,
@@ -30,7 +28,7 @@ export const width: RangeSetting = {
   step: 1,
   wording: (value) => ({
     shown: plural('widthShown', value, { one: '$1 letter', other: '$1 letters' }),
-    spoken: plural('widthSpoken', value, { one: '$1 letter in a line', other: '$1 letters in a line' }),
+    spoken: plural('widthSpoken', value, { one: '$1 letter per line', other: '$1 letters per line' }),
   }),
   css: (value) => ({ '--reader-width': `${value}ch` }),
 };
@@ -40,15 +38,12 @@ export const paragraphSpacing: RangeSetting = {
   kind: 'range',
   group: 'lines',
   more: true,
-  label: () => text('settingParagraphSpacing', 'Between paragraphs'),
+  label: () => text('settingParagraphSpacing', 'Paragraph spacing'),
   start: 0.75,
   min: 0,
   max: 2.5,
   step: 0.25,
-  wording: (value) => ({
-    shown: formatNumber(value),
-    spoken: plural('paragraphSpacingSpoken', value, { one: '$1 line', other: '$1 lines' }),
-  }),
+  wording: (value) => saidAsShown(plural('paragraphSpacingSpoken', value, { one: '$1 line', other: '$1 lines' })),
   css: (value) => ({ '--reader-paragraph-spacing': String(value) }),
 };
 
@@ -77,7 +72,7 @@ export const alignment: ChoiceSetting<Alignment> = {
   label: () => text('settingAlignment', 'Alignment'),
   start: 'start',
   choices: {
-    start: { label: () => text('alignmentStart', 'Ragged') },
+    start: { label: () => text('alignmentStart', 'Left') },
     justify: { label: () => text('alignmentJustify', 'Justified') },
   },
   css: (name) => ({ '--reader-align': name }),
@@ -88,7 +83,7 @@ export const hyphenation: SwitchSetting = {
   kind: 'switch',
   group: 'lines',
   more: true,
-  label: () => text('settingHyphenation', 'Divide long words'),
+  label: () => text('settingHyphenation', 'Hyphenate'),
   start: false,
   css: (on) => ({ '--reader-hyphens': on ? 'auto' : 'manual' }),
 };

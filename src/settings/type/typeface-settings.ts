@@ -30,7 +30,7 @@ export const headingTypeface: ChoiceSetting<TypefaceName | 'same', ChosenTypefac
   more: true,
   label: () => text('settingHeadingTypeface', 'Headings'),
   start: 'same',
-  choices: { same: { label: () => text('typefaceSame', 'As the text') }, ...typefaceChoices },
+  choices: { same: { label: () => text('typefaceSame', 'Same as text') }, ...typefaceChoices },
   css: (_name, settings) => face('--reader-heading-face', headingFace(settings)),
 };
 
@@ -44,7 +44,7 @@ export const codeTypeface: ChoiceSetting<'monospace' | 'same' | 'named', ChosenT
   start: 'monospace',
   choices: {
     monospace: typefaces.monospace,
-    same: { label: () => text('typefaceSame', 'As the text') },
+    same: { label: () => text('typefaceSame', 'Same as text') },
     named: typefaceChoices.named,
   },
   css: (_name, settings) => face('--reader-code-face', codeFace(settings)),
@@ -54,7 +54,7 @@ export const codeTypeface: ChoiceSetting<'monospace' | 'same' | 'named', ChosenT
 export const fontName: LineSetting<ChosenTypefaces> = {
   kind: 'line',
   group: 'type',
-  label: () => text('settingFontName', 'Name of an installed font'),
+  label: () => text('settingFontName', 'Name of your font'),
   start: '',
   needs: { setting: 'typeface', choice: 'named' },
 };
@@ -64,7 +64,7 @@ export const headingFontName: LineSetting<ChosenTypefaces> = {
   kind: 'line',
   group: 'type',
   more: true,
-  label: () => text('settingHeadingFontName', 'Installed font for headings'),
+  label: () => text('settingHeadingFontName', 'Name of your heading font'),
   start: '',
   needs: { setting: 'headingTypeface', choice: 'named' },
 };
@@ -74,7 +74,7 @@ export const codeFontName: LineSetting<ChosenTypefaces> = {
   kind: 'line',
   group: 'type',
   more: true,
-  label: () => text('settingCodeFontName', 'Installed font for code'),
+  label: () => text('settingCodeFontName', 'Name of your code font'),
   start: '',
   needs: { setting: 'codeTypeface', choice: 'named' },
 };

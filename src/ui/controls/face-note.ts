@@ -24,8 +24,8 @@ export function faceNote(name: 'typeface' | 'headingTypeface', shown: () => Show
       if (!typeface || !standIn) return;
       const names = [typeface.label(), standIn.label()];
       note.textContent = lacksMuch
-        ? text('faceLacks', '$1 lacks letters of this article, which is shown in $2.', ...names)
-        : text('faceLacksSome', '$1 lacks letters of some paragraphs, which are shown in $2.', ...names);
+        ? text('faceLacks', '$1 lacks letters that this article needs, so it is shown in $2.', ...names)
+        : text('faceLacksSome', '$1 lacks letters that some paragraphs need, so those are shown in $2.', ...names);
     },
   };
 }

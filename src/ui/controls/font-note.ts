@@ -28,7 +28,7 @@ export function fontNote(name: 'fontName' | 'headingFontName' | 'codeFontName'):
       sample.style.setProperty('font-family', quoted(font));
       words.textContent = found
         ? text('fontFound', 'On this device:')
-        : text('fontMissing', 'No font “$1” is installed here. Another stands in for it.', font);
+        : text('fontMissing', '“$1” isn’t installed. Another font is used instead.', font);
     },
   };
 }

@@ -21,7 +21,7 @@ export function hyphenNote(control: HTMLElement, shown: () => ShownText | undefi
     note.hidden = !read || !control.parentElement || dividesWords(read, control.parentElement);
     note.textContent = note.hidden
       ? ''
-      : text('hyphensMissing', 'This browser cannot divide words in the language of this article.');
+      : text('hyphensMissing', 'This browser can’t hyphenate the language of this article.');
   };
   return {
     element: note,

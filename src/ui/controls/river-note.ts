@@ -15,7 +15,7 @@ export function riverNote(): Control {
       note.hidden = !hasRivers(settings);
       note.textContent = note.hidden
         ? ''
-        : text('rivers', 'Lines this short, when justified, leave wide gaps between words. Wider lines read better.');
+        : text('rivers', 'Justified lines this short leave wide gaps between words. Wider lines read better.');
     },
   };
 }

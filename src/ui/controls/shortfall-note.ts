@@ -15,7 +15,7 @@ export function shortfallNote(change: (part: Partial<Settings>) => void): Contro
   let found: readonly Shortfall[] = [];
   const sentences = element('div', { role: 'status' });
   const inks = offer('repairInks', text('repairInks', 'Use the nearest readable colours'));
-  const ground = offer('repairBackground', text('repairBackground', 'Use the nearest background that can'));
+  const ground = offer('repairBackground', text('repairBackground', 'Use the nearest readable background'));
   const take = (of: (name: Shortfall['name']) => boolean) => {
     const nearest = found.filter(({ name }) => of(name)).map((each) => [each.name, each.nearest]);
     change(Object.fromEntries(nearest));
@@ -38,11 +38,26 @@ export function shortfallNote(change: (part: Partial<Settings>) => void): Contro
 
 const SENTENCES: Readonly<Record<Shortfall['name'], (reached: string, wanted: string) => string>> = {
   ownBackground: (reached, wanted) =>
-    text('backgroundShort', 'No text on this background reaches $2 : 1, the most is $1 : 1.', reached, wanted),
+    text(
+      'backgroundShort',
+      'On this background, no text has more contrast than $1 : 1; $2 : 1 is needed.',
+      reached,
+      wanted,
+    ),
   ownText: (reached, wanted) =>
-    text('textShort', 'The text reaches $1 : 1 of $2 : 1. The nearest that is readable is shown.', reached, wanted),
+    text(
+      'textShort',
+      'The text has a contrast of $1 : 1; $2 : 1 is needed. The nearest readable colour is shown.',
+      reached,
+      wanted,
+    ),
   ownLink: (reached, wanted) =>
-    text('linkShort', 'The links reach $1 : 1 of $2 : 1. The nearest that is readable is shown.', reached, wanted),
+    text(
+      'linkShort',
+      'The links have a contrast of $1 : 1; $2 : 1 is needed. The nearest readable colour is shown.',
+      reached,
+      wanted,
+    ),
 };
 
 /** Rounds the ratio that is reached down and the one that is wanted up, so that the two never look the same. */

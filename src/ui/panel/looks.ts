@@ -52,7 +52,7 @@ function lookButton(name: string, press: () => void, id?: string): HTMLElement {
 function saver(current: () => Settings, say: (sentence: string) => void): HTMLElement {
   const field = element('input', { type: 'text', id: 'look-name', maxlength: MAX_LINE_CHARS, autocomplete: 'off' });
   const button = element('button', { type: 'button', id: 'look-save', class: 'offer' }, text('lookSave', 'Save'));
-  const summary = element('summary', { id: 'look-new' }, text('lookNew', 'Save this as a look'));
+  const summary = element('summary', { id: 'look-new' }, text('lookNew', 'Save as a look'));
   const label = element('label', { for: field.id }, text('lookName', 'Name of the look'));
   const place = element('div', { class: 'look-name' }, element('div', { class: 'field' }, label, field), button);
   const details = element('details', { class: 'look-saver' }, summary, place);

@@ -6,7 +6,7 @@ import { element } from '../controls/element.ts';
  * @param reset Called when it is pressed.
  */
 export function resetButton(reset: () => void): HTMLElement {
-  const button = element('button', { type: 'button', id: 'reset' }, text('reset', 'Reset to the start values'));
+  const button = element('button', { type: 'button', id: 'reset' }, text('reset', 'Reset to defaults'));
   button.addEventListener('click', reset);
   return element('div', { class: 'reset' }, button);
 }

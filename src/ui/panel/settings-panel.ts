@@ -1,11 +1,11 @@
 import { defaults } from '../../settings/schema.ts';
 import type { ShownText } from '../../shared/shown-text.ts';
-import { text } from '../../shared/text.ts';
 import { element } from '../controls/element.ts';
 import { applySettings } from './apply-settings.ts';
 import { liveSettings } from './live-settings.ts';
 import { looks } from './looks.ts';
 import { resetButton } from './reset-button.ts';
+import { sampleEnd, sampleSentence } from './sample-sentences.ts';
 import { settingsForm } from './settings-form.ts';
 import { siteSwitch } from './site-switch.ts';
 import { undoButton } from './undo-button.ts';
@@ -32,7 +32,7 @@ interface PanelPlace {
 }
 
 /**
- * Builds a sample line, the form of all settings, and a way back from the last change. Changes are stored at once, and
+ * Builds a sample, the form of all settings, and a way back from the last change. Changes are stored at once, and
  * changes made elsewhere are followed.
  * @param say Called with a sentence for the user when something cannot be stored.
  * @param signal Ends following the settings.
@@ -84,13 +84,7 @@ export function settingsPanel(
   };
 }
 
-/** Builds a line that shows the type as it is chosen, with the colours that words can have. */
+/** Builds two lines that show the type as it is chosen, with the colours that words can have. */
 function sample(): HTMLElement {
-  return element(
-    'p',
-    { class: 'sample' },
-    text('sampleBefore', 'Set well, type '),
-    element('span', { class: 'link' }, text('sampleLink', 'disappears')),
-    text('sampleAfter', ', and only the story is left.'),
-  );
+  return element('div', { class: 'sample' }, sampleSentence('p'), element('p', {}, sampleEnd()));
 }

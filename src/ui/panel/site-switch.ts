@@ -50,7 +50,7 @@ export function siteSwitch(say: (sentence: string) => void, signal: AbortSignal)
     moveTo(found) {
       host = found;
       label.hidden = host === undefined;
-      name.textContent = host === undefined ? '' : text('siteOnly', 'Only for $1', host);
+      name.textContent = host === undefined ? '' : text('siteOnly', 'Only on $1', host);
       return refresh();
     },
   };

@@ -23,7 +23,7 @@ export function undoButton(undo: () => void, say: (sentence: string) => void): U
     if (!shown) return;
     const what = whatChanged(shown);
     undo();
-    say(shown.undone ? text('saidRedone', 'Again: $1', what) : text('saidUndone', 'Undone: $1', what));
+    say(shown.undone ? text('saidRedone', 'Redone: $1', what) : text('saidUndone', 'Undone: $1', what));
   });
   return {
     element: button,
@@ -42,7 +42,7 @@ export function undoButton(undo: () => void, say: (sentence: string) => void): U
 
 function whatChanged({ names, occasion }: LastChange): string {
   const [name] = names;
-  if (occasion === 'reset') return text('reset', 'Reset to the start values');
+  if (occasion === 'reset') return text('reset', 'Reset to defaults');
   if (occasion === 'look') return text('changeLook', 'new look');
   if (occasion === 'backup') return text('changeBackup', 'loaded backup');
   return names.length === 1 && name ? schema[name].label() : text('changeSeveral', 'several settings');

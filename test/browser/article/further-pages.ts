@@ -69,7 +69,7 @@ test('the reader can be used while a page is on its way, and closing it ends the
   const held = server.hold('/slow/2');
   tab = await openWithReader(browser, address);
   await tab.waitInReader(
-    (root) => root.querySelector('.further [role=status]')?.textContent === 'Page 2 of 2 is being loaded.',
+    (root) => root.querySelector('.further [role=status]')?.textContent === 'Loading page 2 of 2…',
   );
   await tab.page.keyboard.press('End');
   await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 0);
@@ -90,7 +90,7 @@ test('a page that fails stops the article there, with a button that tries again 
     link: root.querySelector<HTMLAnchorElement>('.further a')?.pathname,
   }));
   expect(told).toEqual({
-    status: 'Page 2 could not be loaded. The article stops here.',
+    status: 'Page 2 couldn’t be loaded. The article stops here.',
     button: 'Try again',
     link: '/fails/2',
   });
@@ -135,7 +135,7 @@ test('with the setting off nothing is loaded before the reader asks for it', asy
   server.requests.length = 0;
   tab = await openWithReader(browser, serveArticle('/asked', 2));
   const status = await tab.reader((root) => root.querySelector('.further [role=status]')?.textContent);
-  expect(status).toBe('The article goes on: page 2 is not loaded yet.');
+  expect(status).toBe('The article continues on page 2, which isn’t loaded yet.');
   expect(requested()).toEqual(['/asked']);
   await tab.clickInReader('.further button');
   await tab.waitInReader(isWhole, 12);
@@ -165,7 +165,7 @@ test('on a site that lets nobody fetch anything, Chromium loads them all the sam
   const headers = { 'content-security-policy': "default-src 'none'" };
   tab = await openWithReader(browser, serveArticle('/strict', 2, { headers }));
   if (browser.name === 'chromium') await tab.waitInReader(isWhole, 12);
-  else await tab.waitInReader((root) => root.querySelector('.further')?.textContent?.includes('could not be loaded'));
+  else await tab.waitInReader((root) => root.querySelector('.further')?.textContent?.includes('couldn’t be loaded'));
   // Firefox counts what the policy of the page forbids among the errors of the script that has asked.
   const errors = await browser.errors();
   expect(errors.filter((error) => !error.includes('Content-Security-Policy'))).toEqual([]);

@@ -27,7 +27,16 @@ async function openFurniture(): Promise<void> {
 test('the end of the article tells which way it was found', async () => {
   tab = await openWithReader(browser, server.page('/ways', articlePage({ body })));
   expect(await tab.reader(textOf, '.missing h2')).toBe('Something missing?');
-  expect(await tab.reader(textOf, '.missing p')).toMatch(/^The article was found by .+\.$/);
+  expect(await tab.reader(textOf, '.missing .small-print')).toMatch(/^How this article was found: .+$/);
+  const sizes = await tab.reader((root) =>
+    ['.small-print', '.missing .ways > p'].map((part) =>
+      Number.parseFloat(getComputedStyle(root.querySelector(part) as Element).fontSize),
+    ),
+  );
+  expect(sizes[0]).toBeLessThan(sizes[1] ?? 0);
+  expect(
+    await tab.reader((root) => root.querySelector('.missing')?.textContent?.match(/Try another way/g)?.length),
+  ).toBe(1);
   expect(await tab.reader((root) => root.querySelector('.note'))).toBe(null);
 });
 
@@ -59,7 +68,7 @@ test('what was left out can be put back into its place and taken out again', asy
     after: 'Section 1',
     isFocused: true,
     isSeen: true,
-    label: 'Take out again',
+    label: 'Remove again',
   });
   await tab.clickInReader('.wanted');
   await tab.waitInReader((root) => !root.querySelector('.restored'));
@@ -92,14 +101,14 @@ test('text and pictures stand first and open, and all of a group goes back in th
     isAll: true,
     isFocused: true,
     status: expect.stringMatching(/^\d pieces are back in the article\.$/),
-    label: 'Take all out again',
+    label: 'Remove all again',
   });
   await tab.reader((root) => root.querySelector<HTMLElement>('.group-head button')?.focus());
   await tab.page.keyboard.press('Enter');
   await tab.waitInReader((root) => !root.querySelector('.restored'));
 });
 
-test('"Read the whole page" exchanges the article in place, and Undo brings back it and the place in it', async () => {
+test('"Whole page" exchanges the article in place, and Undo brings back it and the place in it', async () => {
   const after =
     '<section><p>A last word of the page, from below the article, that no article would hold.</p></section>';
   tab = await openWithReader(browser, server.page('/whole', articlePage({ body, after })));
@@ -115,23 +124,21 @@ test('"Read the whole page" exchanges the article in place, and Undo brings back
     articles: root.querySelectorAll('article').length,
     top: root.querySelector('dialog')?.scrollTop,
   }));
-  expect(now).toEqual({ note: 'This is the whole page.', isFocused: true, whole: true, articles: 1, top: 0 });
+  expect(now).toEqual({ note: 'You are reading the whole page.', isFocused: true, whole: true, articles: 1, top: 0 });
   await tab.page.keyboard.press('Tab');
   await tab.page.keyboard.press('Enter');
   await tab.waitInReader((root) => !root.querySelector('.note'));
   expect(await tab.reader(scrolled)).toBe(before);
-  expect(await tab.reader((root) => root.activeElement?.textContent)).toBe('Read the whole page');
+  expect(await tab.reader((root) => root.activeElement?.textContent)).toBe('Whole page');
   expect(await tab.reader((root) => root.querySelector('.body')?.textContent)).not.toContain('A last word of the page');
 });
 
 test('another way to find the article shows it in place, and says which', async () => {
   tab = await openWithReader(browser, server.page('/another-way', articlePage({ body })));
-  const label = await tab.reader((root) => root.querySelector('.missing .actions button')?.textContent);
-  const [, way] = /^Try another way: (.+)$/.exec(label ?? '') ?? [];
-  expect(way).toBeDefined();
+  const way = await tab.reader(textOf, '.missing .actions button');
   await tab.clickInReader('.missing .actions button');
   await tab.waitInReader((root) => root.querySelector('.note'));
-  expect(await tab.reader(textOf, '.note p')).toBe(`The article was found by ${way}.`);
+  expect(await tab.reader(textOf, '.note p')).toBe(`How this article was found: ${way}`);
   expect(await tab.reader((root) => root.querySelector('.body')?.textContent)).toContain('Section 30');
 });
 

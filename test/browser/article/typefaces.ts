@@ -235,11 +235,11 @@ test('the popup says which face stands in, and only paragraphs with foreign name
   const files = await tab.evaluate(() => [...document.fonts].filter(({ family }) => family.includes('Inter')).length);
   // Latin, its extension and Vietnamese, upright and italic: nothing that no letter asks for.
   expect(files).toBeLessThanOrEqual(6);
-  await saysOf('#typeface-note', /^Atkinson lacks letters of some paragraphs.*in Inter\.$/);
+  await saysOf('#typeface-note', /^Atkinson lacks letters that some paragraphs need.*in Inter\.$/);
   await tab.page.goto(server.page('/all', textIn('vi', VIETNAMESE)));
   await pressReader(tab);
   await tab.waitForReader();
-  await saysOf('#typeface-note', /^Atkinson lacks letters of this article.*in Inter\.$/);
+  await saysOf('#typeface-note', /^Atkinson lacks letters that this article needs.*in Inter\.$/);
 });
 
 /** Waits until the popup says so in a note. */

@@ -57,6 +57,92 @@ test('a change there reaches an open reader and the page itself at once', async 
   await tab.close();
 });
 
+/** The ids of the parts that a search leaves: controls of settings, sections, the button that sets everything back. */
+const found = (words: string) =>
+  page.evaluate((written) => {
+    const field = document.querySelector<HTMLInputElement>('#search');
+    if (field) field.value = written;
+    field?.dispatchEvent(new Event('input'));
+    const parts = document.querySelectorAll(
+      '.setting:not([data-unfound]), .whole:not([data-unfound]), .reset:not([data-unfound])',
+    );
+    return [...parts]
+      .filter((part) => part.checkVisibility())
+      .map((part) => part.querySelector('input, select, fieldset, button')?.id || part.closest('[id]')?.id);
+  }, words);
+
+test('a search knows everyday words, in American and British spelling', async () => {
+  const wanted = {
+    'dark mode': 'theme',
+    bigger: 'size',
+    Zoom: 'size',
+    hyphen: 'hyphenation',
+    justify: 'alignment',
+    margins: 'width',
+    color: 'theme',
+    colour: 'theme',
+    picture: 'images',
+    bold: 'weight',
+    'multi-page': 'pages',
+    privacy: 'permissions',
+    export: 'backup-save',
+    tidy: 'hideShare',
+    preset: 'looks',
+    language: 'about',
+    reset: 'reset',
+    default: 'reset',
+    auto: 'sites',
+    shortcut: 'keys',
+    hotkey: 'keys',
+    print: 'keys',
+  };
+  const missed: Record<string, unknown> = {};
+  for (const [words, id] of Object.entries(wanted)) {
+    const ids = (await found(words)).flatMap((each) => each ?? []);
+    if (!ids.some((each) => each.startsWith(id) || (id === 'keys' && each === 'change-keys'))) missed[words] = ids;
+  }
+  expect(missed).toEqual({});
+});
+
+test('a search without a result leaves nothing but the sentence that says so', async () => {
+  expect(await found('xylophone')).toEqual([]);
+  const left = await page.evaluate(() => ({
+    says: document.querySelector('#found')?.textContent,
+    below: [...document.querySelectorAll('main *, nav *')]
+      .filter((part) => part.checkVisibility())
+      .map((part) => part.outerHTML)
+      .filter((html) => !/^<(form|ul)/.test(html)),
+  }));
+  expect(left).toEqual({ says: 'No settings match “xylophone”.', below: [] });
+  // The sample shows the settings that are found, and is found itself for its button.
+  for (const words of ['dark mode', 'undo']) {
+    await found(words);
+    expect(await page.$eval('.sample-article', (sample) => sample.checkVisibility())).toBe(true);
+  }
+  await found('backup');
+  expect(await page.$eval('.sample-article', (sample) => sample.checkVisibility())).toBe(false);
+});
+
+test.each([1280, 320])('at %d pixels no line of the sample is cut in half', async (width) => {
+  await page.setViewport({ width, height: 800 });
+  for (const size of [20, 27, 33]) {
+    await page.evaluate((value) => {
+      const slider = document.querySelector<HTMLInputElement>('#size');
+      if (slider) slider.value = String(value);
+      slider?.dispatchEvent(new Event('input'));
+    }, size);
+    const cut = await page.evaluate(() => {
+      const sample = document.querySelector('.sample-article') as HTMLElement;
+      const { left, right, bottom } = sample.getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(sample);
+      const lines = [...range.getClientRects()].filter((line) => line.left < right && line.right > left);
+      return lines.filter((line) => line.top < bottom && line.bottom > bottom + 1).length;
+    });
+    expect([size, cut]).toEqual([size, 0]);
+  }
+});
+
 test('the keys are told as the browser has them, and every licence can be read', async () => {
   const [command] = (await browser.commands()).filter(({ name }) => !name.startsWith('_'));
   const keys = command?.shortcut.split('+').join('') ?? '';
@@ -98,8 +184,10 @@ describe('a backup', () => {
     await size('20');
     await page.waitForFunction(() => document.querySelector('#sites li') === null);
     await load('no backup');
-    await page.waitForFunction(() => document.querySelector('#message')?.textContent?.includes('is no backup'));
-    expect(await words()).toBe('This file is no backup of Lectern. Nothing was changed.');
+    await page.waitForFunction(() =>
+      document.querySelector('#message')?.textContent?.includes('isn’t a Lectern backup'),
+    );
+    expect(await words()).toBe('This file isn’t a Lectern backup. Nothing was changed.');
     expect(await page.$eval('#size', (slider) => (slider as HTMLInputElement).value)).toBe('20');
   });
 

@@ -25,11 +25,11 @@ const STOPS = [
   'hidden-list',
   'always',
   'always-tidy',
-  'typeface-serif',
   'size',
-  'spacing',
+  'lineHeight',
+  'width',
   'theme-system',
-  'contrast',
+  'typeface-serif',
   'more-summary',
   'options',
 ];
@@ -96,12 +96,12 @@ test('Space switches the reader and the tidy page on and off', async () => {
 test('arrow keys, Home, End and Page keys move every slider, and each says its value in words', async () => {
   for (const [id, words] of [
     ['size', /^\d+ pixels$/],
-    ['spacing', /^(Normal|\+\d+)$/],
-    ['contrast', /^[\d.]+ to 1, level AA?A?$/],
     ['lineHeight', /^\d\.\d$/],
-    ['width', /^\d+ letters in a line$/],
+    ['width', /^\d+ letters per line$/],
+    ['contrast', /^[\d.]+ to 1, (very )?high \(AA?A?\)$/],
+    ['spacing', /^(Normal|\+\d+)$/],
   ] as const) {
-    if (id === 'lineHeight') await openMore();
+    if (id === 'contrast') await openMore();
     await tabTo(id);
     const value = () => popup.evaluate((name) => (document.getElementById(name) as HTMLInputElement).valueAsNumber, id);
     const spoken = () =>

@@ -62,6 +62,30 @@ function overflowing(): string[] {
     .map((part) => `${part.localName}#${part.id}.${part.className}: ${part.textContent}`);
 }
 
+/** Runs in the popup: the size of the smallest words in it, in CSS pixels. */
+function smallestLabel(): number {
+  const shown = [...document.body.querySelectorAll('*')].filter((part) => {
+    const hasWords = [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    return hasWords && part.checkVisibility();
+  });
+  return Math.min(
+    ...shown.map((part) => Number.parseFloat(getComputedStyle(part).fontSize)).filter((size) => size > 0),
+  );
+}
+
+/** Runs in the popup: how much of the first sentence of its sample is cut or stands in another line, in CSS pixels. */
+function cutOfSample(): number {
+  const sample = document.querySelector('.sample') as HTMLElement;
+  const range = document.createRange();
+  range.selectNodeContents(sample.querySelector('p') as Element);
+  const lines = [...range.getClientRects()];
+  const { bottom } = sample.getBoundingClientRect();
+  const lowest = Math.max(...lines.map((line) => line.bottom));
+  const spread = Math.max(...lines.map(({ top }) => top)) - Math.min(...lines.map(({ top }) => top));
+  const isHidden = getComputedStyle(sample.querySelector('p') as Element).visibility === 'hidden';
+  return isHidden ? Number.POSITIVE_INFINITY : Math.max(lowest - bottom, spread > 2 ? spread : 0, 0);
+}
+
 /** Runs in the popup: every slider at its end, and no scroll bar, which stands there until Firefox has made its popup higher. */
 function setEverythingLargest(): void {
   document.documentElement.style.setProperty('scrollbar-width', 'none');
@@ -181,6 +205,9 @@ describe('the layout of the popup', () => {
       expect(await popup.evaluate(overflowing)).toEqual([]);
       const found = await popup.evaluate(targets);
       expect(found.length).toBe(5 + 20 + 3 + 3);
+      const names = found.map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(['size', 'lineHeight', 'width']));
+      expect(await popup.evaluate(smallestLabel)).toBeGreaterThanOrEqual(13);
       const small = found.filter(({ left, right, top, bottom }) => right - left < 43.9 || bottom - top < 43.9);
       expect(small).toEqual([]);
       const covered = found.filter((one, at) =>
@@ -227,6 +254,17 @@ describe('the layout of the popup', () => {
     });
   });
 
+  test('at the start values a whole sentence of the sample is seen in every language', async () => {
+    const shown = await popup.evaluate(textsShown);
+    const cut: Record<string, number> = {};
+    for (const [language, direction, words] of languages(shown)) {
+      await popup.evaluate(speak, direction, words, ['']);
+      const found = await popup.evaluate(cutOfSample);
+      if (found > 0) cut[language] = found;
+    }
+    expect(cut).toEqual({});
+  });
+
   test('fits in every language with the notes of a new version in place of a sentence', async () => {
     await popup.close();
     await browser.setStored('local', { newsOf: '10.20.30' });
@@ -241,7 +279,7 @@ describe('the layout of the popup', () => {
         const link = document.querySelector('#news') as HTMLElement;
         link.textContent = text;
         return link.getBoundingClientRect().height;
-      }, words['New in version 10.20.30'] ?? '');
+      }, words['What’s new in version 10.20.30'] ?? '');
       const height = await popup.evaluate(speak, direction, words, ['']);
       seen.push({ language, height, news, out: await popup.evaluate(overflowing) });
     }

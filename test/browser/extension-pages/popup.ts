@@ -165,7 +165,7 @@ test('what was said of one page is not said of the next', async () => {
   await popup.click('#reader');
   await popup.waitFor(READER_OFF);
   await popup.click('#reader');
-  await waitForMessage('No article here.');
+  await waitForMessage('No article found.');
   await tab.page.goto(next);
   await popup.waitFor(READER_OFF);
   await popup.waitFor(() => !document.querySelector('#message')?.textContent?.includes('article'));
@@ -181,7 +181,7 @@ test.each(ownPages)(
   async (page) => {
     tab = await browser.open(page);
     popup = await tab.pressToolbar();
-    await waitForMessage('The browser lets no extension work on this page.');
+    await waitForMessage('Extensions can’t run on this page.');
     expect(await switches()).toBe('reader off, tidy off');
     expect(
       await popup.evaluate(() => document.querySelectorAll('#reader[aria-disabled=true], #always[hidden]').length),
@@ -201,8 +201,8 @@ test.each([
 ])('a document of another kind, %s, is answered with a sentence, also at a press', async (path, type, content) => {
   tab = await browser.open(server.page(path, content, { 'content-type': type }));
   popup = await tab.pressToolbar();
-  await waitForMessage('This kind of page has no room for the reader view.');
+  await waitForMessage('Reader view can’t open this kind of page.');
   await popup.click('#reader');
   await popup.waitFor(READER_OFF);
-  await waitForMessage('This kind of page has no room for the reader view.');
+  await waitForMessage('Reader view can’t open this kind of page.');
 });

@@ -39,7 +39,7 @@ test('what is chosen only for a site counts there alone, can be switched off and
   const here = await openWithReader(browser, server.page('https://paper.test/story', articlePage()));
   const elsewhere = await openWithReader(browser, server.page('https://other.test/story', articlePage()));
   const popup = await openAll(here);
-  await popup.waitFor(() => document.querySelector('label:has(#site-only)')?.textContent === 'Only for paper.test');
+  await popup.waitFor(() => document.querySelector('label:has(#site-only)')?.textContent === 'Only on paper.test');
   await popup.click('#site-only');
   await popup.waitFor('#more-summary .scope:not([hidden])');
   await largest(popup);
@@ -60,7 +60,7 @@ test('what is chosen only for a site counts there alone, can be switched off and
   await waitForSize(here, 20);
   await options.waitForFunction(() => document.activeElement?.id === 'notice-act');
   expect(await options.$eval('#message', (said) => said.textContent)).toBe(
-    'Removed: paper.test, Has settings of its own',
+    'Removed: paper.test, Has its own settings',
   );
   await options.click('#notice-act');
   await waitForSize(here, 72);
@@ -122,7 +122,7 @@ test('a look that was saved under a name is offered, renamed, removed and brough
   await names('A second one');
   await options.keyboard.press('Enter');
   await names('A second one,Huge');
-  await options.waitForFunction(() => document.activeElement?.textContent === 'It is back: Huge');
+  await options.waitForFunction(() => document.activeElement?.textContent === 'Restored: Huge');
   await options.close();
   await tab.close();
 });

@@ -35,7 +35,20 @@ test('the welcome page names the shortcuts that the browser gave, and a way to k
   expect(await page.$$eval('kbd', (all) => all.map((key) => key.textContent))).toEqual(keys);
   expect(keys).toEqual(['Alt+R', browser.name === 'firefox' ? 'Alt+Y' : 'Alt+T']);
   const pin = browser.name === 'firefox' ? 'then the gear beside Lectern' : 'then the pin beside Lectern';
-  expect(await page.$eval('.guide', (guide) => guide.textContent)).toContain(pin);
+  const says = await page.$eval('.guide', (guide) => guide.textContent);
+  for (const words of [
+    'switch on “Reader view”',
+    'Press it again, and the page is back.',
+    'to tidy a page in place',
+    pin,
+  ])
+    expect(says).toContain(words);
+  // An eighth of the sign is empty on each side.
+  const aside = await page.evaluate(() => {
+    const [sign, lead] = ['h1 img', '.lead'].map((part) => document.querySelector(part)?.getBoundingClientRect());
+    return (sign?.left ?? 0) + (sign?.width ?? 0) / 8 - (lead?.left ?? 0);
+  });
+  expect(Math.abs(aside)).toBeLessThan(1);
 });
 
 test('its sample opens in the reader, without what stands around it, and Escape brings the page back', async () => {

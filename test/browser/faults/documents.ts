@@ -11,7 +11,7 @@ import type { PageFault } from './page-fault.ts';
 
 const isChromium = browserOfProject() === 'chromium';
 
-const NO_EXTENSION = /^The browser lets no extension work on this page\.$/;
+const NO_EXTENSION = /^Extensions can’t run on this page\.$/;
 const NO_ARTICLE = /There is no article on this page\./;
 
 const xhtml = articlePage()

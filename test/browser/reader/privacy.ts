@@ -97,7 +97,7 @@ test('an order in a visitor’s link is not followed, nor a redirect to another 
   server.redirect('/moved?page=2', other('/elsewhere'));
   const body = `${paragraphs(12)}<nav><a href="/moved?page=2">Next page</a></nav>`;
   tab = await openWithReader(browser, server.page('/moved', articlePage({ body })));
-  await tab.waitInReader((root) => root.querySelector('.further')?.textContent?.includes('could not be loaded'));
+  await tab.waitInReader((root) => root.querySelector('.further')?.textContent?.includes('couldn’t be loaded'));
   const asked = server.requests.map(({ path }) => path);
   expect(asked.filter((path) => /remove|elsewhere/.test(path))).toEqual([]);
   expect(asked).toContain('/moved?page=2');

@@ -204,7 +204,7 @@ describe('more', () => {
       await tab.clickInReader('#tool-more-panel button');
       await tab.waitInReader((root) => root.querySelector('#tool-more-panel [role=status]')?.textContent);
       const said = await tab.reader((root) => root.querySelector('#tool-more-panel [role=status]')?.textContent);
-      expect(said).toBe('The link is copied.');
+      expect(said).toBe('Link copied.');
       const original = await tab.reader((root) => root.querySelector<HTMLAnchorElement>('#tool-more-panel a')?.href);
       expect(original).toBe((await tab.evaluate(() => location.href)).replace('#p3', ''));
     },

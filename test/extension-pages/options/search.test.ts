@@ -1,3 +1,4 @@
+import { isFoundIn, wordsIn } from '../../../src/extension-pages/options/found-words.ts';
 import { search } from '../../../src/extension-pages/options/search.ts';
 import type { Section } from '../../../src/extension-pages/options/section.ts';
 import { wholeSection } from '../../../src/extension-pages/options/section.ts';
@@ -13,10 +14,12 @@ beforeEach(() => {
   note.textContent = 'Café with a shortcut';
   const sections = [...form.sections, wholeSection('keys', 'Keys', note)];
   found = sections;
-  const field = search(sections, (shown) => {
+  const reset = document.createElement('div');
+  reset.id = 'reset-place';
+  const field = search(sections, [{ element: reset, words: () => 'Reset to defaults' }], (shown) => {
     found = shown;
   });
-  document.body.replaceChildren(field, ...sections.map(({ element }) => element));
+  document.body.replaceChildren(field, reset, ...sections.map(({ element }) => element));
 });
 
 function find<Found extends HTMLElement>(selector: string): Found {
@@ -72,7 +75,7 @@ test('a whole section is found by a word in it, however it is written', () => {
 });
 
 test('where a setting has no effect now, the one is found that it waits for', () => {
-  write('installed font for code');
+  write('name of your code font');
   expect(left()).toEqual(['Code']);
   expect(answer()).toBe('1 result');
 });
@@ -80,7 +83,23 @@ test('where a setting has no effect now, the one is found that it waits for', ()
 test('what is nowhere on the page is not found, and the answer says so', () => {
   write('xylophone');
   expect(left()).toEqual([]);
-  expect(answer()).toBe('Nothing here has to do with “xylophone”. Try another word.');
+  expect(find('#reset-place').hasAttribute('data-unfound')).toBe(true);
+  expect(answer()).toBe('No settings match “xylophone”.');
+});
+
+test('what stands outside of the sections is found too', () => {
+  write('default');
+  expect(find('#reset-place').hasAttribute('data-unfound')).toBe(false);
+  expect(answer()).toBe('1 result');
+});
+
+test.each([
+  ['margins', true],
+  ['Pictures', true],
+  ['marginally', false],
+  ['backup', false],
+])('a longer form of a word is found by its beginning: %s', (word, isFound) => {
+  expect(isFoundIn('margin, picture, go back', wordsIn(word))).toBe(isFound);
 });
 
 test('Escape empties the field and brings everything back', () => {

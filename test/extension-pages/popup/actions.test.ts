@@ -60,7 +60,7 @@ test('a page that was forbidden from the start is told from one that has taken t
   await waitFor('');
   outcome = FORBIDDEN;
   update('complete');
-  await waitFor('The browser lets no extension work on this page.');
+  await waitFor('Extensions can’t run on this page.');
   update('loading', TAB + 1);
   update('loading');
   update('complete');
@@ -71,7 +71,7 @@ test('a page that was forbidden from the start is told from one that has taken t
 test('a sentence about one page goes with it, though the switches stay as they were', async () => {
   outcome = { ...OFF, problem: 'no-stage' };
   update('complete');
-  await waitFor('This kind of page has no room for the reader view.');
+  await waitFor('Reader view can’t open this kind of page.');
   outcome = OFF;
   update('loading');
   update('complete');

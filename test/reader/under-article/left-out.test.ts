@@ -124,7 +124,7 @@ test('however much was left out, all of it is counted and can be seen, three hun
 test('what only counts visits has a group of its own, and no button that would ask for it', () => {
   const origin = document.createElement('img');
   const { texts } = open(articleOf({ removals: [removal('', { reason: 'counting pixel', pictures: 1, origin })] }));
-  expect(texts('.left-out h4')).toEqual(['Counts visits']);
+  expect(texts('.left-out h4')).toEqual(['Visit counters']);
   expect(texts('.left-out li button')).toEqual([]);
 });
 
@@ -136,11 +136,11 @@ test('what is put back goes before what follows it in the page; what has gone fr
   expect(texts('.body > *')).toEqual(['One', 'Left out', 'Two', 'Three']);
   expect(document.activeElement).toBe(dialog.querySelector('.restored'));
   expect(texts('.left-out [role=status]')).toEqual(['1 piece is back in the article.']);
-  await press('Take out again');
+  await press('Remove again');
   expect(texts('.body > *')).toEqual(['One', 'Two', 'Three']);
   expect(texts('.left-out [role=status]')).toEqual(['1 piece is out of the article again.']);
   await press('Put back', 1);
-  expect(texts('.left-out li')).toEqual(['Left outPut back', 'GoneThis has gone from the page.']);
+  expect(texts('.left-out li')).toEqual(['Left outPut back', 'GoneNo longer on the page.']);
 });
 
 test('all of a group goes back in the order of the page, with the focus on the first, and out again', async () => {
@@ -158,8 +158,8 @@ test('all of a group goes back in the order of the page, with the focus on the f
   expect(texts('.body > *')).toEqual(['One', 'A', 'B', 'C', 'Two', 'Three']);
   expect(document.activeElement?.textContent).toBe('A');
   expect(texts('.left-out [role=status]')).toEqual(['2 pieces are back in the article.']);
-  expect(texts('.left-out li button')).toEqual(['Take out again', 'Take out again', 'Take out again']);
-  await press('Take all out again');
+  expect(texts('.left-out li button')).toEqual(['Remove again', 'Remove again', 'Remove again']);
+  await press('Remove all again');
   expect(texts('.body > *')).toEqual(['One', 'Two', 'Three']);
   expect(texts('.left-out [role=status]')).toEqual(['3 pieces are out of the article again.']);
   expect(texts('.group-head button')).toEqual(['Put all back']);
@@ -174,5 +174,5 @@ test('the button for all follows the single ones, and is described by the headin
   const described = dialog.querySelector('.group-head button')?.getAttribute('aria-describedby');
   expect(dialog.querySelector(`#${described}`)?.textContent).toBe('Text');
   await press('Put back');
-  expect(texts('.group-head button')).toEqual(['Take all out again']);
+  expect(texts('.group-head button')).toEqual(['Remove all again']);
 });

@@ -32,18 +32,15 @@ function show(article: Article, source: Partial<Source> = {}) {
 
 test('each other way that gave a text of its own is a button', () => {
   const { texts } = show(articleOf({ engine: 'host rule', alternatives: ['markup', 'Readability'] }));
-  expect(texts('.missing > p')).toEqual(['The article was found by the rule for this site.']);
-  expect(texts('.missing .actions button')).toEqual([
-    'Try another way: the part that the page marks as its article',
-    'Try another way: Readability',
-    'Read the whole page',
-  ]);
+  expect(texts('.missing .small-print')).toEqual(['How this article was found: Rule for this site']);
+  expect(texts('.missing .ways > p')).toEqual(['Try another way']);
+  expect(texts('.missing .actions button')).toEqual(['The page’s own markup', 'Mozilla’s method', 'Whole page']);
 });
 
 test('an article in doubt says so at its top, with the same buttons', () => {
   const { dialog, texts } = show(articleOf({ isDoubtful: true, alternatives: ['model'] }));
   expect(dialog.querySelector('article')?.firstElementChild?.textContent).toContain(
-    'Lectern is not sure that this is the whole article.',
+    'This may not be the whole article.',
   );
   expect(texts('.note button')).toEqual(texts('.missing .actions button'));
 });
@@ -55,24 +52,29 @@ test('another way is shown in place of the article, and undone', () => {
     return articleOf({ engine, title: 'The other', body: pageOf('<p>The other text</p>').body });
   };
   const { dialog, texts, press } = show(articleOf({ title: 'The first', alternatives: ['model'] }), { find });
-  press('Try another way: a score that Lectern gives each piece of text');
+  press('Lectern’s scores');
   expect(asked).toEqual(['model']);
   expect(texts('h1')).toEqual(['The other']);
   expect(texts('.body')).toEqual(['The other text']);
-  expect(document.activeElement?.textContent).toContain(
-    'The article was found by a score that Lectern gives each piece of text.',
-  );
+  expect(document.activeElement?.textContent).toContain('How this article was found: Lectern’s scores');
   expect(dialog.querySelectorAll('article')).toHaveLength(1);
   press('Undo');
   expect(texts('h1')).toEqual(['The first']);
-  expect(document.activeElement?.textContent).toBe('Try another way: a score that Lectern gives each piece of text');
+  expect(document.activeElement?.textContent).toBe('Lectern’s scores');
 });
 
 test('a way that finds nothing says so in place of its button', () => {
   const { texts, press } = show(articleOf({ alternatives: ['model'] }));
-  press('Try another way: a score that Lectern gives each piece of text');
-  expect(texts('.missing .actions [role=status]')).toEqual(['That way finds no article here.']);
-  expect(texts('.missing .actions button')).toEqual(['Read the whole page']);
+  press('Lectern’s scores');
+  expect(texts('.missing .actions [role=status]')).toEqual(['No article found this way.']);
+  expect(texts('.missing .actions button')).toEqual(['Whole page']);
+});
+
+test('where nothing was left out and there is no other way, it says so and offers none', () => {
+  const { dialog, texts } = show(articleOf({ engine: 'whole page', removals: [] }));
+  expect(texts('.missing > p')).toEqual(['Nothing was left out.', 'You are reading the whole page.']);
+  expect(dialog.querySelector<HTMLElement>('.left-out')?.hidden).toBe(true);
+  expect(texts('.missing .ways')).toEqual([]);
 });
 
 test('without a source the article stands alone', () => {

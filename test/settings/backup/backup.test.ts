@@ -90,7 +90,7 @@ test.each([
   ['another file', '{"name": "lectern", "version": "0.1.0"}'],
   ['a backup without settings', '{"lectern": 1, "settings": []}'],
 ])('a file that holds %s is refused with a sentence', (_, file) => {
-  expect(() => openPage().readBackup(file)).toThrow('This file is no backup of Lectern. Nothing was changed.');
+  expect(() => openPage().readBackup(file)).toThrow('This file isn’t a Lectern backup. Nothing was changed.');
 });
 
 test('a backup of a newer version is refused with a sentence', () => {
@@ -124,7 +124,7 @@ test('a backup for which there is no room changes nothing', async () => {
   await page.changeSettings({ size: 33 });
   const looks = Array.from({ length: 350 }, (_, number) => ({ name: `Look ${number}`, settings: defaults }));
   const backup = page.readBackup(JSON.stringify({ lectern: 1, settings: { size: 50 }, looks }));
-  await expect(page.loadBackup(backup)).rejects.toThrow('There is no room for more.');
+  await expect(page.loadBackup(backup)).rejects.toThrow('There’s no room for more.');
   expect(await chosen()).toMatchObject({ general: { size: 33 }, looks: [] });
 });
 

@@ -67,7 +67,7 @@ test('the chosen radio button alone is checked', () => {
   const { form } = open();
   form.show({ ...defaults, typeface: 'literata', theme: 'black' }, 'light');
   const checked = [...document.querySelectorAll<HTMLInputElement>('[type=radio]:checked')].map(({ id }) => id);
-  expect(checked).toEqual(['typeface-literata', 'theme-black']);
+  expect(checked).toEqual(['theme-black', 'typeface-literata']);
 });
 
 test('colour pickers stand there for own colours alone, and tell each colour', () => {
@@ -88,7 +88,7 @@ test('own colours that are too close say what they reach, and one press takes th
   expect(find('.shortfalls').hidden).toBe(true);
   form.show(own, 'light');
   expect(find('.shortfalls').hidden).toBe(false);
-  expect(find('.shortfalls').textContent).toContain('The text reaches 2.5 : 1 of 7 : 1.');
+  expect(find('.shortfalls').textContent).toContain('The text has a contrast of 2.5 : 1; 7 : 1 is needed.');
   expect(find('#repairBackground').hidden).toBe(true);
   find('#repairInks').click();
   expect(Object.keys(changes[0] ?? {})).toEqual(['ownText']);
@@ -100,12 +100,14 @@ test('a background that no text can serve is said with the most it gives, and th
   const { form, changes, find } = open();
   const own = { ...defaults, theme: 'own', ownBackground: '#808080', ownText: '#000000', ownLink: '#000000' } as const;
   form.show(own, 'light');
-  expect(find('.shortfalls').textContent).toContain('No text on this background reaches 7 : 1, the most is 5.3 : 1.');
-  expect(find('#ratio').textContent).toBe('5.3 : 1 · AA');
+  expect(find('.shortfalls').textContent).toContain(
+    'On this background, no text has more contrast than 5.3 : 1; 7 : 1 is needed.',
+  );
+  expect(find('#ratio').textContent).toBe('5.3 : 1 · high (AA)');
   find('#repairBackground').click();
   form.show({ ...own, ...changes[0] }, 'light');
   expect(find('.shortfalls').hidden).toBe(true);
-  expect(find('#ratio').textContent).toBe('7 : 1 · AAA');
+  expect(find('#ratio').textContent).toBe('7 : 1 · very high (AAA)');
 });
 
 test('justified text in narrow lines is warned of', () => {
@@ -125,7 +127,7 @@ test('what is seldom needed stands under more, closed', () => {
   const { find } = open();
   expect(find<HTMLDetailsElement>('#more').open).toBe(false);
   expect(find('#more').querySelector('#pages')).not.toBe(null);
-  expect(find('#more').querySelector('#theme, #contrast, #size')).toBe(null);
+  expect(find('#more').querySelector('#theme, #lineHeight, #width, #size')).toBe(null);
 });
 
 test('the contrast shows the ratio that the theme gives, and it moves with theme and scheme', () => {
@@ -140,9 +142,9 @@ test('the contrast shows the ratio that the theme gives, and it moves with theme
     form.show({ ...defaults, theme }, scheme);
     return find('#ratio').textContent;
   });
-  for (const words of shown) expect(words).toMatch(/^\d+(\.\d)? : 1 · AAA$/);
+  for (const words of shown) expect(words).toMatch(/^\d+(\.\d)? : 1 · very high \(AAA\)$/);
   expect(new Set(shown).size).toBeGreaterThan(1);
   form.show({ ...defaults, contrast: 0 }, 'light');
-  expect(find('#ratio').textContent).toMatch(/ : 1 · AA$/);
-  expect(find('#contrast').getAttribute('aria-valuetext')).toMatch(/^\d(\.\d)? to 1, level AA$/);
+  expect(find('#ratio').textContent).toMatch(/ : 1 · high \(AA\)$/);
+  expect(find('#contrast').getAttribute('aria-valuetext')).toMatch(/^\d(\.\d)? to 1, high \(AA\)$/);
 });

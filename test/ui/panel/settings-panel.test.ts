@@ -61,7 +61,7 @@ test('a reset can be undone', async () => {
   move('size', 41);
   find('#reset').click();
   expect(find<HTMLInputElement>('#size').value).toBe('20');
-  await until(async () => find('#undo').title === 'Undo: Reset to the start values', 'the name of the button');
+  await until(async () => find('#undo').title === 'Undo: Reset to defaults', 'the name of the button');
   find('#undo').click();
   await until(async () => find<HTMLInputElement>('#size').value === '41', 'the size to be as before');
 });
@@ -91,7 +91,7 @@ test('a sentence says when nothing can be stored', async () => {
   fake.storage.sync.broken = new Error('full');
   move('size', 23);
   await until(async () => said.length > 0, 'the sentence');
-  expect(said).toEqual(['Your choice could not be stored.']);
+  expect(said).toEqual(['Your change couldn’t be saved.']);
   fake.storage.local.clear();
   fake.storage.sync.clear();
 });
