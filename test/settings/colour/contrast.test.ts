@@ -16,7 +16,7 @@ test.each([
   [7, '7 : 1 · very high (AAA)', '7 to 1, very high (AAA)'],
   [6.99, '6.9 : 1 · high (AA)', '6.9 to 1, high (AA)'],
   [4.5, '4.5 : 1 · high (AA)', '4.5 to 1, high (AA)'],
-  [4.49, '4.4 : 1 · too low', '4.4 to 1, level too low'],
+  [4.49, '4.4 : 1 · too low', '4.4 to 1, too low'],
 ])('a contrast of %d is shown as “%s”, never rounded up', (ratio, shown, spoken) => {
   expect(contrastWording(ratio)).toEqual({ shown, spoken });
 });
