@@ -120,7 +120,7 @@ test('an installed font is worn under a name that tells a page nothing, and one 
       words.source,
     );
   };
-  await name('No Such Font Anywhere', /No Such Font Anywhere. is installed here/);
+  await name('No Such Font Anywhere', /No Such Font Anywhere. isn’t installed/);
   await name('DejaVu Sans Mono', /^On this device:/);
   await tab.waitInReader(isDrawnLike, 'DejaVu Sans Mono');
   // A script of the page can read how the reader is styled and which faces the document has, and learns no name.

@@ -59,9 +59,7 @@ test('what is chosen only for a site counts there alone, can be switched off and
   await options.locator('#sites li ::-p-text(Remove)').click();
   await waitForSize(here, 20);
   await options.waitForFunction(() => document.activeElement?.id === 'notice-act');
-  expect(await options.$eval('#message', (said) => said.textContent)).toBe(
-    'Removed: paper.test, Has its own settings',
-  );
+  expect(await options.$eval('#message', (said) => said.textContent)).toBe('Removed: paper.test, Has its own settings');
   await options.click('#notice-act');
   await waitForSize(here, 72);
   for (const each of [options, here, elsewhere]) await each.close();
