@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { writeDocuments } from './packaging/documents.mjs';
-import { FONTS, shippedFaces } from './packaging/fonts.mjs';
+import { FONTS, letterWidths, shippedFaces } from './packaging/fonts.mjs';
 import { shippedPackages, thirdPartyNotices } from './packaging/third-party.mjs';
 import { leanReadability } from './patches/patch-readability.mjs';
 
@@ -92,6 +92,7 @@ async function writeSources() {
   const made = {
     'src/sites/index.ts': sitesIndex(await readdir(path.join(root, 'src/sites'))),
     'src/settings/type/shipped-faces.ts': await shippedFaces(),
+    'src/settings/type/letter-widths.ts': await letterWidths(),
   };
   for (const [name, text] of Object.entries(made)) {
     const file = path.join(root, name);

@@ -7,7 +7,7 @@ test('the start values give every property of the reader', () => {
     '--reader-scheme': 'light',
     '--reader-size': '20px',
     '--reader-line-height': '1.6',
-    '--reader-width': '66ch',
+    '--reader-letter': '0.48em',
     '--reader-letter-spacing': '0.00em',
     '--reader-word-spacing': '0.00em',
   });
