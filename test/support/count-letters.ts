@@ -34,3 +34,33 @@ export function countLetters(root: ShadowRoot): LineLengths {
   const sum = lengths.reduce((all, length) => all + length, 0);
   return { mean: sum / lengths.length, longest: Math.max(...lengths), lines: lengths.length };
 }
+
+/** Beginning of the families of each typeface of the settings, as the reader names them. */
+const FAMILIES = {
+  serif: 'Charter',
+  sans: '-apple-system',
+  monospace: 'ui-monospace',
+  literata: "'Lectern Literata'",
+  sourceSerif: "'Lectern Source Serif'",
+  inter: "'Lectern Inter'",
+  atkinson: "'Lectern Atkinson'",
+  lexend: "'Lectern Lexend'",
+  openDyslexic: "'Lectern Open Dyslexic'",
+};
+
+/** Typeface of the settings. */
+export const TYPEFACES = Object.keys(FAMILIES) as (keyof typeof FAMILIES)[];
+
+/** Tells if the reader's text is drawn in a typeface, as far as that is shipped. Runs in the page. */
+export function isSetIn(root: ShadowRoot, family: string): boolean {
+  const face = root.querySelector('dialog')?.style.getPropertyValue('--reader-face') ?? '';
+  if (!face.replaceAll('"', "'").startsWith(family)) return false;
+  const name = family.replaceAll("'", '');
+  return (
+    !name.startsWith('Lectern') ||
+    [...document.fonts].some((font) => font.family.includes(name) && font.status === 'loaded')
+  );
+}
+
+/** Gives the beginning of the families of a typeface. */
+export const familyOf = (typeface: (typeof TYPEFACES)[number]): string => FAMILIES[typeface];

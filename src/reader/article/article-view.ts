@@ -33,13 +33,7 @@ export function articleView(article: Article, followers: readonly PartFollower[]
   const body = element('div', { class: 'body' });
   const header = titleBlock(article);
   const lead = layOutLeadImage(article.leadImage ?? firstFigure(article.body), followers);
-  const view = element(
-    'article',
-    { lang: article.language, dir: article.direction, tabindex: -1 },
-    header,
-    lead,
-    body,
-  );
+  const view = element('article', { lang: article.language, dir: article.direction, tabindex: -1 }, header, lead, body);
   if (lead) fitLead(lead, header, body);
   const add = (text: HTMLElement, before?: Element) => {
     prepareParts(text, view.querySelectorAll('img').length);

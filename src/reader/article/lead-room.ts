@@ -25,9 +25,9 @@ export function fitLead(figure: HTMLElement, header: HTMLElement, body: HTMLElem
     const { bottom } = header.getBoundingClientRect();
     const top = bottom + dialog.scrollTop + Number.parseFloat(getComputedStyle(header).marginBottom);
     const room = dialog.clientHeight - top - (figure.offsetHeight - image.offsetHeight) - below;
-    figure.style.setProperty('--reader-lead-room', `${room}px`);
+    figure.style.setProperty('--lead-room', `${room}px`);
     const isApart = room < MIN_LEAD_PX;
-    if (isApart) figure.style.removeProperty('--reader-lead-room');
+    if (isApart) figure.style.removeProperty('--lead-room');
     if (isApart === (figure.parentElement === body)) return;
     if (isApart) (body.querySelector(':scope > p') ?? body.firstElementChild)?.after(figure);
     else body.before(figure);

@@ -20,7 +20,8 @@ export function showPictures(
     if (!picture.complete || picture.naturalWidth === 0) return;
     picture.dataset['ground'] = groundOf(originOf(picture));
     const { naturalWidth, naturalHeight } = picture;
-    if (!picture.closest('.lead') && naturalHeight > naturalWidth * MIN_TALL_RATIO && naturalHeight > innerHeight) picture.classList.add('tall');
+    if (!picture.closest('.lead') && naturalHeight > naturalWidth * MIN_TALL_RATIO && naturalHeight > innerHeight)
+      picture.classList.add('tall');
     const isLarger = naturalWidth > picture.clientWidth * 1.1 && picture.clientWidth > 0;
     if (isLarger && picture.closest('figure') && !picture.closest('a')) makeLarger(picture);
   };

@@ -73,5 +73,11 @@ export function familyOf({ label }: Typeface): string {
 
 function shipped(name: string, generic: 'serif' | 'sans-serif', stem: string): Typeface {
   const standIn = generic === 'serif' ? SERIF : SANS;
-  return { label: () => name, latin: `'Lectern ${name}', ${standIn}`, generic, stem, letter: letterWidths[stem] ?? USUAL_LETTER };
+  return {
+    label: () => name,
+    latin: `'Lectern ${name}', ${standIn}`,
+    generic,
+    stem,
+    letter: letterWidths[stem] ?? USUAL_LETTER,
+  };
 }

@@ -19,7 +19,7 @@ export const lineHeight: RangeSetting = {
 };
 
 /** Letters by which a ragged line is shorter than its column on average: half a word. Measured in all typefaces. */
-const RAGGED_LETTERS = 2.5;
+const RAGGED_LETTERS = 3.5;
 
 /** Share of spaces among the letters of prose: each is wider by the space between words too. Set by hand, for English. */
 const SPACE_SHARE = 0.17;

@@ -82,7 +82,8 @@ const LOOKS = [
 ];
 
 test('a picture above the text leaves the first lines of the text on the first screen, whatever its shape', async () => {
-  const lead = (file: string) => `<figure><img src="/${file}" alt="A"><figcaption>The canal at dusk</figcaption></figure>`;
+  const lead = (file: string) =>
+    `<figure><img src="/${file}" alt="A"><figcaption>The canal at dusk</figcaption></figure>`;
   const start = `<meta property="og:image" content="/upright-900x1400.png">`;
   const pages = [
     server.example('gvwire.com'),
