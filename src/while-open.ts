@@ -1,8 +1,9 @@
 import { ownEvents } from './reader/while-open/own-events.ts';
-import { showPictures } from './reader/while-open/pictures.ts';
+import { notePrintedLinks } from './reader/while-open/print-notes.ts';
 import printStyles from './reader/while-open/print.css';
 import { pauseOutOfSight } from './reader/while-open/sound.ts';
 import { aside } from './shared/aside.ts';
+import { bringScript } from './shared/bring-script.ts';
 import { offer } from './shared/offered.ts';
 import { adoptStyles } from './ui/controls/style-sheet.ts';
 
@@ -10,8 +11,12 @@ import { adoptStyles } from './ui/controls/style-sheet.ts';
 offer('while open', {
   begin(dialog, originOf, pause, signal) {
     aside(() => adoptStyles(dialog, printStyles));
+    aside(() => notePrintedLinks(dialog, signal));
     aside(() => ownEvents(dialog, signal));
-    aside(() => showPictures(dialog, originOf, signal));
     aside(() => pauseOutOfSight(pause, signal));
+    void bringScript('close looks').then((script) => signal.aborted || script?.begin(dialog, originOf, signal));
+    if (dialog.querySelector('table, pre')) {
+      void bringScript('wide parts').then((script) => signal.aborted || script?.begin(dialog, signal));
+    }
   },
 });

@@ -5,6 +5,9 @@ export const LATER_SCRIPTS = [
   'under article',
   'further pages',
   'while open',
+  'wide parts',
+  'code colours',
+  'close looks',
   'typefaces',
   'formulas',
 ] as const;

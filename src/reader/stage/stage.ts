@@ -6,7 +6,6 @@ import articleStyles from '../article/article.css';
 import kindStyles from '../article/article-kinds.css';
 import partStyles from '../article/article-parts.css';
 import hiddenImageStyles from '../article/hidden-image.css';
-import pictureStyles from '../article/pictures.css';
 import typefaceStyles from '../look/typefaces.css';
 import toolbarStyles from '../tools/toolbar.css';
 import actionStyles from './actions.css';
@@ -61,7 +60,6 @@ const STYLES = [
   toolbarStyles,
   articleStyles,
   partStyles,
-  pictureStyles,
   kindStyles,
   hiddenImageStyles,
   actionStyles,

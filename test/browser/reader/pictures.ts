@@ -41,25 +41,28 @@ test('line art on nothing has the ground of the page in a dark theme, and none i
 
 test('a tall picture is shown at its width, and a larger one is enlarged by a press and by the keyboard', async () => {
   const body = `${paragraphs(3)}<figure><img src="/tall-500x1600.png" alt="A long chat"></figure>${paragraphs(3)}
-    <figure><img src="/large-1600x900.png" alt="The map" class="large"></figure>${paragraphs(9)}`;
+    <figure><img src="/large-1600x900.png" alt="The map" class="large"><figcaption>The plan of the path</figcaption></figure>${paragraphs(9)}`;
   tab = await openWithReader(browser, server.page('/tall', articlePage({ body })));
-  const waitForWidth = (number: number, least: number, most: number) =>
-    tab.waitInReader(
-      (root, nth, from, to) => {
-        const { width = 0 } = root.querySelectorAll('.body img')[nth]?.getBoundingClientRect() ?? {};
-        return width >= from && width <= to;
-      },
-      number,
-      least,
-      most,
-    );
-  await waitForWidth(0, 480, 500);
+  await tab.waitInReader((root) => {
+    const { width = 0 } = root.querySelector('.body img')?.getBoundingClientRect() ?? {};
+    return width >= 480 && width <= 500;
+  });
   await tab.waitInReader((root) => root.querySelectorAll<HTMLElement>('.body img')[1]?.tabIndex === 0);
+  const isOpen = (root: ShadowRoot, open: boolean) => {
+    const large = root.querySelector('.large-picture img')?.getBoundingClientRect();
+    const shown = root.querySelector('.body img[alt="The map"]')?.getBoundingClientRect();
+    const caption = root.querySelector('.large-picture figcaption')?.textContent ?? '';
+    return open ? Boolean(large && shown && large.width > shown.width && /The plan/.test(caption)) : !large;
+  };
   await tab.clickInReader('img[alt="The map"]');
-  await waitForWidth(1, 1600, 1600);
-  await tab.reader((root) => root.querySelector<HTMLElement>('img[alt="The map"]')?.focus());
+  await tab.waitInReader(isOpen, true);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitInReader(isOpen, false);
+  expect(await tab.reader((root) => root.activeElement?.getAttribute('alt'))).toBe('The map');
   await tab.page.keyboard.press('Enter');
-  await waitForWidth(1, 300, 1000);
+  await tab.waitInReader(isOpen, true);
+  await tab.clickInReader('.large-picture img');
+  await tab.waitInReader(isOpen, false);
 });
 
 /** Waits until the first lines of the text are on the screen below a picture that can be seen, or above it. */
