@@ -26,6 +26,8 @@ const BUDGET = {
   'wide-parts.js': 14 * 1024,
   'code-colours.js': 256 * 1024,
   'close-looks.js': 8 * 1024,
+  'beside-text.js': 8 * 1024,
+  'on-paper.js': 8 * 1024,
   'typefaces.js': 19 * 1024,
   'formulas.js': 10 * 1024,
   'quotation.js': 3 * 1024,
@@ -142,7 +144,7 @@ async function checkBudget(out) {
 /** Scripts that run in pages of the web. */
 const PAGE_SCRIPTS = [
   ...['readability', 'content', 'tidy', 'under-article', 'further-pages', 'while-open', 'wide-parts', 'code-colours'],
-  ...['close-looks', 'typefaces', 'formulas', 'quotation', 'always', 'always-tidy', 'panel'],
+  ...['close-looks', 'beside-text', 'on-paper', 'typefaces', 'formulas', 'quotation', 'always', 'always-tidy', 'panel'],
 ];
 
 const scriptFor = (out) => ({ in: path.join(root, `src/${out}.ts`), out });

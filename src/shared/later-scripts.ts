@@ -8,6 +8,8 @@ export const LATER_SCRIPTS = [
   'wide parts',
   'code colours',
   'close looks',
+  'beside text',
+  'on paper',
   'typefaces',
   'formulas',
 ] as const;

@@ -70,6 +70,16 @@ export interface CloseLooksScript {
   readonly begin: typeof lookClosely;
 }
 
+/** Offer of beside-text.ts and of on-paper.ts, which run once a reader is open. */
+export interface DialogScript {
+  /**
+   * Do what it is for.
+   * @param dialog The reader's dialog.
+   * @param signal Ends it.
+   */
+  begin(dialog: HTMLElement, signal: AbortSignal): void;
+}
+
 /** Offer of typefaces.ts, which runs when a shipped typeface is chosen. */
 export interface TypefacesScript {
   readonly set: typeof setTypefaces;
@@ -93,6 +103,8 @@ export interface Offers {
   readonly 'wide parts': WidePartsScript;
   readonly 'code colours': CodeColoursScript;
   readonly 'close looks': CloseLooksScript;
+  readonly 'beside text': DialogScript;
+  readonly 'on paper': DialogScript;
   readonly typefaces: TypefacesScript;
   readonly formulas: FormulasScript;
   /** Fragment directive of the page's address, which names quotations. */

@@ -35,7 +35,7 @@ const NO_WORDS = [
 ];
 
 /** What is written in Latin letters in every script: names, keys, formats. */
-const LATIN_EVERYWHERE = /\b(?:Lectern|Readability|Alt\+R|Esc|px|rtl|ltr)\b/g;
+const LATIN_EVERYWHERE = /\b(?:Lectern|Readability|CSV|Markdown|Alt\+R|Esc|px|rtl|ltr)\b/g;
 
 const NOT_LATIN = ['ar', 'bn', 'fa', 'he', 'hi', 'ja', 'ko', 'ru', 'uk', 'zh_CN', 'zh_TW'];
 

@@ -43,8 +43,10 @@ export function articleView(article: Article, followers: readonly PartFollower[]
   };
   add(article.body);
   const setReadingTime = (minutes: number) => {
-    const time = header.querySelector('.reading-time');
-    if (time) time.textContent = readingTimeText(minutes);
+    const time = header.querySelector<HTMLElement>('.reading-time');
+    if (!time) return;
+    time.dataset['minutes'] = String(minutes);
+    time.textContent = readingTimeText(minutes);
   };
   return { article: view, body, add, setReadingTime };
 }

@@ -7,6 +7,7 @@ import kindStyles from '../article/article-kinds.css';
 import partStyles from '../article/article-parts.css';
 import hiddenImageStyles from '../article/hidden-image.css';
 import typefaceStyles from '../look/typefaces.css';
+import { TITLE_ID } from '../title-id.ts';
 import toolbarStyles from '../tools/toolbar.css';
 import actionStyles from './actions.css';
 import stageStyles from './stage.css';
@@ -21,9 +22,6 @@ export interface Stage {
    */
   show(): boolean;
 }
-
-/** Id of the element whose text names the dialog. */
-export const TITLE_ID = 'title';
 
 /**
  * Build a stage, which is not in the page until it is shown.

@@ -4,8 +4,6 @@ import { element } from '../../ui/controls/element.ts';
 export interface Tool {
   /** Elements of the toolbar, in this order. */
   readonly elements: readonly HTMLElement[];
-  /** Starts what it does while the reader is open; called once, when it is in the dialog with the article. */
-  start?(dialog: HTMLElement, signal: AbortSignal): void;
 }
 
 /**

@@ -11,15 +11,17 @@ test('on paper stand the address and the date, and the links as numbered notes, 
     more <a href="/report">that report</a>, of which nothing has been read aloud.</p>${paragraphs(6)}`;
   tab = await openWithReader(browser, server.page('/paper?part=2', articlePage({ body })));
   await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['looks'] === 'close');
+  const sheets = () => tab.evaluate(() => document.adoptedStyleSheets.map((sheet) => sheet.cssRules[0]?.cssText));
+  const before = await sheets();
   const paper = (await printedText(tab.page)).join(' ').replace(/\s+/g, ' ');
   expect(paper).toMatch(/October 9, 2020/);
   expect(paper).toMatch(/page\.test:\d+\/paper\?part=2/);
   expect(paper).toMatch(/the report ?\[1\], a map ?\[2\] and once more that report ?\[1\]/);
   expect(paper).toMatch(/1\. ?http:\/\/page\.test:\d+\/report 2\. ?https:\/\/other\.test\/map/);
   // Firefox has no boxes in the margins.
-  if (browser.name === 'chromium') expect(paper).toMatch(/The Canal Path Moves Ahead ?1 \/ \d/);
+  if (browser.name === 'chromium') expect(paper).toMatch(/1 \/ 1/);
   await tab.waitInReader((root) => root.querySelector('.printed') === null);
-  expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  expect(await sheets()).toEqual(before);
 });
 
 const hostile = `<style>@media print { body, aside { display: block !important } }

@@ -1,4 +1,3 @@
-import { quoted } from '../../settings/type/fonts.ts';
 import { aside } from '../../shared/aside.ts';
 import { interfaceWriting } from '../../shared/interface-language.ts';
 import { text } from '../../shared/text.ts';
@@ -17,7 +16,7 @@ export function notePrintedLinks(dialog: HTMLElement, signal: AbortSignal): void
   const remove = () => {
     for (const each of added) each.remove();
     added = [];
-    aside(() => setMargins(margins, undefined));
+    if (margins) aside(() => setMargins(margins, undefined));
     margins = undefined;
   };
   const add = () => {
@@ -42,7 +41,8 @@ export function notePrintedLinks(dialog: HTMLElement, signal: AbortSignal): void
     if (addresses.length > 0) body.after(notes);
     added = [source, ...marks, notes];
     const title = dialog.querySelector('h1')?.textContent ?? '';
-    margins = aside(() => setMargins(undefined, title));
+    // Others would only see the style sheet.
+    if ('CSSMarginRule' in globalThis) margins = aside(() => setMargins(undefined, title));
   };
   window.addEventListener('beforeprint', add, { signal });
   window.addEventListener('afterprint', remove, { signal });
@@ -57,7 +57,7 @@ function setMargins(old: CSSStyleSheet | undefined, title: string | undefined): 
       ? []
       : [
           styleSheet(`@page { margin: 18mm 16mm;
-            @bottom-left { content: ${quoted(title)}; font: 8pt sans-serif; }
+            @bottom-left { content: ${JSON.stringify(title)}; font: 8pt sans-serif; }
             @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; } }`),
         ];
   document.adoptedStyleSheets = [...others, ...own];
