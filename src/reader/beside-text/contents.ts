@@ -44,15 +44,7 @@ export function addContents(dialog: HTMLElement, signal: AbortSignal): void {
     mark();
   };
   const mark = () => {
-    if (contents.hidden) return;
-    const current = currentOf(listed);
-    for (const [heading, entry] of entries) {
-      if (heading !== current) entry.removeAttribute('aria-current');
-      else if (!entry.hasAttribute('aria-current')) {
-        entry.setAttribute('aria-current', 'location');
-        entry.scrollIntoView({ block: 'nearest' });
-      }
-    }
+    if (!contents.hidden) markCurrent(entries);
   };
   const sizes = new ResizeObserver(place);
   const watch = () => {
@@ -83,4 +75,15 @@ function putBeside(contents: HTMLElement, dialog: HTMLElement): boolean {
   contents.style[isLeft ? 'left' : 'right'] = `${Math.max(GAP_PX, room - MAX_WIDTH_PX + GAP_PX)}px`;
   contents.style[isLeft ? 'right' : 'left'] = '';
   return room >= MIN_ROOM_PX;
+}
+
+function markCurrent(entries: ReadonlyMap<HTMLElement, HTMLElement>): void {
+  const current = currentOf([...entries.keys()]);
+  for (const [heading, entry] of entries) {
+    if (heading !== current) entry.removeAttribute('aria-current');
+    else if (!entry.hasAttribute('aria-current')) {
+      entry.setAttribute('aria-current', 'location');
+      entry.scrollIntoView({ block: 'nearest' });
+    }
+  }
 }
