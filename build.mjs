@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { writeDocuments } from './packaging/documents.mjs';
-import { FONTS, shippedFaces } from './packaging/fonts.mjs';
+import { FONTS, letterWidths, shippedFaces } from './packaging/fonts.mjs';
 import { shippedPackages, thirdPartyNotices } from './packaging/third-party.mjs';
 import { leanReadability } from './patches/patch-readability.mjs';
 
@@ -24,6 +24,11 @@ const BUDGET = {
   'further-pages.js': 14 * 1024,
   'while-open.js': 6 * 1024,
   'go-on.js': 4 * 1024,
+  'wide-parts.js': 14 * 1024,
+  'code-colours.js': 256 * 1024,
+  'close-looks.js': 8 * 1024,
+  'beside-text.js': 8 * 1024,
+  'on-paper.js': 8 * 1024,
   'typefaces.js': 19 * 1024,
   'formulas.js': 10 * 1024,
   'quotation.js': 3 * 1024,
@@ -93,6 +98,7 @@ async function writeSources() {
   const made = {
     'src/sites/index.ts': sitesIndex(await readdir(path.join(root, 'src/sites'))),
     'src/settings/type/shipped-faces.ts': await shippedFaces(),
+    'src/settings/type/letter-widths.ts': await letterWidths(),
   };
   for (const [name, text] of Object.entries(made)) {
     const file = path.join(root, name);
@@ -138,19 +144,19 @@ async function checkBudget(out) {
 
 /** Scripts that run in pages of the web. */
 const PAGE_SCRIPTS = [
-  'readability',
-  'content',
-  'tidy',
-  'under-article',
-  'further-pages',
-  'while-open',
-  'go-on',
-  'typefaces',
-  'formulas',
-  'quotation',
-  'always',
-  'always-tidy',
-  'panel',
+  ...['readability', 'content', 'tidy', 'under-article', 'further-pages', 'while-open', 'go-on', 'wide-parts'],
+  ...[
+    'code-colours',
+    'close-looks',
+    'beside-text',
+    'on-paper',
+    'typefaces',
+    'formulas',
+    'quotation',
+    'always',
+    'always-tidy',
+    'panel',
+  ],
 ];
 
 const scriptFor = (out) => ({ in: path.join(root, `src/${out}.ts`), out });

@@ -83,6 +83,53 @@ export async function shippedFaces() {
   ].join('\n');
 }
 
+/** English prose in which the average letter of a typeface is measured, with its spaces, points and capitals. */
+const MEASURED_TEXT =
+  'When the ferry came in at seven, most of the town stood on the quay to see who had come home. “It will rain again,” ' +
+  'said Anna Voss, and walked up the hill.';
+
+/**
+ * Share of the widths in its table that a typeface keeps when it is drawn, where kerning brings more than a few pairs
+ * together. Measured with `npm run bench:letters`, since the package that reads fonts knows no kerning.
+ */
+const KERNED_SHARE = { opendyslexic: 0.925 };
+
+/**
+ * Writes src/settings/type/letter-widths.ts: how wide the average letter of each shipped typeface is at its usual weight,
+ * by the tables of its file, and the text in which the reader measures those of the system.
+ * @returns The text of the file, the same for the same packages.
+ */
+export async function letterWidths() {
+  const first = FACES.filter(({ stem, style }, at) => {
+    return style === 'normal' && at === FACES.findIndex((other) => other.stem === stem);
+  });
+  const lines = await Promise.all(
+    first.map(async ({ stem, source }) => {
+      const font = create(await readFile(require.resolve(source)));
+      const width = averageLetter(font) * (KERNED_SHARE[stem] ?? 1);
+      return `  ${stem.includes('-') ? `'${stem}'` : stem}: ${width.toFixed(4)},`;
+    }),
+  );
+  return [
+    "// Written by build.mjs from the font files' own tables: packaging/fonts.mjs has the text in which it measures.",
+    '',
+    '/** Prose in which the average letter of a typeface is measured. */',
+    'export const MEASURED_TEXT =',
+    `  '${MEASURED_TEXT}';`,
+    '',
+    '/** Width of the average letter of every shipped typeface, in em, by the beginning of the names of its files. */',
+    'export const letterWidths: Readonly<Record<string, number>> = {',
+    ...lines,
+    '};',
+    '',
+  ].join('\n');
+}
+
+function averageLetter(font) {
+  const widths = [...MEASURED_TEXT].map((letter) => font.glyphForCodePoint(letter.codePointAt(0)).advanceWidth);
+  return widths.reduce((sum, width) => sum + width, 0) / widths.length / font.unitsPerEm;
+}
+
 async function describe({ source, ...face }) {
   const font = create(await readFile(require.resolve(source)));
   const { wght } = font.variationAxes;

@@ -1,6 +1,6 @@
 import { interfaceWriting } from '../shared/interface-language.ts';
 import { element } from '../ui/controls/element.ts';
-import { TITLE_ID } from './stage/stage.ts';
+import { TITLE_ID } from './title-id.ts';
 
 /** The words of the reader where there is no article. */
 export interface Notice {

@@ -124,7 +124,6 @@ function show(
   aside(() => showPlace?.(dialog));
   watchWhileOpen(stage, view, close, signal);
   aside(() => holdPlace(dialog, view.places, signal));
-  for (const tool of view.tools) aside(() => tool.start?.(dialog, signal));
   return { closed, close, apply };
 }
 

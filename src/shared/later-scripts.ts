@@ -6,6 +6,11 @@ export const LATER_SCRIPTS = [
   'further pages',
   'while open',
   'go on',
+  'wide parts',
+  'code colours',
+  'close looks',
+  'beside text',
+  'on paper',
   'typefaces',
   'formulas',
 ] as const;

@@ -1,8 +1,11 @@
 import type { Readability } from '@mozilla/readability';
 import type { followPages } from '../further-pages/follow-pages.ts';
+import type { lookClosely } from '../reader/close-looks/close-looks.ts';
+import type { colourCode } from '../reader/code-colours/colour-code.ts';
 import type { setFormulas } from '../reader/formulas/set-formulas.ts';
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
 import type { addOffers } from '../reader/under-article/offers.ts';
+import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
 import type { Action } from './messages.ts';
 import type { TidyScript } from './tidy-script.ts';
 
@@ -63,6 +66,31 @@ export interface GoOnScript {
   begin(dialog: HTMLElement, signal: AbortSignal): Promise<void>;
 }
 
+/** Offer of wide-parts.ts, which runs when an article with tables or code is shown. */
+export interface WidePartsScript {
+  readonly begin: typeof addWideParts;
+}
+
+/** Offer of code-colours.ts, which runs when an article with code is shown. */
+export interface CodeColoursScript {
+  readonly colour: typeof colourCode;
+}
+
+/** Offer of close-looks.ts, which runs once a reader is open. */
+export interface CloseLooksScript {
+  readonly begin: typeof lookClosely;
+}
+
+/** Offer of beside-text.ts and of on-paper.ts, which run once a reader is open. */
+export interface DialogScript {
+  /**
+   * Do what it is for.
+   * @param dialog The reader's dialog.
+   * @param signal Ends it.
+   */
+  begin(dialog: HTMLElement, signal: AbortSignal): void;
+}
+
 /** Offer of typefaces.ts, which runs when a shipped typeface is chosen. */
 export interface TypefacesScript {
   readonly set: typeof setTypefaces;
@@ -84,6 +112,11 @@ export interface Offers {
   readonly 'further pages': FurtherPagesScript;
   readonly 'while open': WhileOpenScript;
   readonly 'go on': GoOnScript;
+  readonly 'wide parts': WidePartsScript;
+  readonly 'code colours': CodeColoursScript;
+  readonly 'close looks': CloseLooksScript;
+  readonly 'beside text': DialogScript;
+  readonly 'on paper': DialogScript;
   readonly typefaces: TypefacesScript;
   readonly formulas: FormulasScript;
   /** Fragment directive of the page's address, which names quotations. */

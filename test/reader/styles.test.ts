@@ -13,7 +13,7 @@ test('every custom property that the styles use is supplied', () => {
   const supplied = new Set([
     ...Object.keys(customProperties(acceptSettings({}), 'light')),
     ...[...styles.matchAll(/(--[\w-]+):/g)].map(([, name]) => name ?? ''),
-    '--reader-zoom',
+    ...['--reader-zoom', '--lead-room'],
   ]);
   const used = [...styles.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? '');
   expect(used.filter((name) => !supplied.has(name))).toEqual([]);

@@ -7,14 +7,14 @@ test('the start values give every property of the reader', () => {
     '--reader-scheme': 'light',
     '--reader-size': '20px',
     '--reader-line-height': '1.6',
-    '--reader-width': '66ch',
+    '--reader-letter': '0.48em',
     '--reader-letter-spacing': '0.00em',
     '--reader-word-spacing': '0.00em',
   });
   const colours =
     'background text muted link visited border control surface selection-background selection-text mark-background mark-text focus';
   for (const name of colours.split(' ')) expect(properties[`--reader-${name}`]).toMatch(/^#[0-9a-f]{6}$/);
-  expect(Object.keys(properties)).toHaveLength(41);
+  expect(Object.keys(properties)).toHaveLength(42);
 });
 
 test('the theme of the system follows the system, a chosen one does not', () => {

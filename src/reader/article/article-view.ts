@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { element } from '../../ui/controls/element.ts';
+import { fitLead } from './lead-room.ts';
 import { prepareParts } from './prepare-parts.ts';
 import { readingTimeText, titleBlock } from './title-block.ts';
 
@@ -31,13 +32,9 @@ export interface ArticleView {
 export function articleView(article: Article, followers: readonly PartFollower[]): ArticleView {
   const body = element('div', { class: 'body' });
   const header = titleBlock(article);
-  const view = element(
-    'article',
-    { lang: article.language, dir: article.direction, tabindex: -1 },
-    header,
-    layOutLeadImage(article.leadImage, followers),
-    body,
-  );
+  const lead = layOutLeadImage(article.leadImage ?? firstFigure(article.body), followers);
+  const view = element('article', { lang: article.language, dir: article.direction, tabindex: -1 }, header, lead, body);
+  if (lead) fitLead(lead, header, body);
   const add = (text: HTMLElement, before?: Element) => {
     prepareParts(text, view.querySelectorAll('img').length);
     for (const follower of followers) follower.include(text);
@@ -46,10 +43,24 @@ export function articleView(article: Article, followers: readonly PartFollower[]
   };
   add(article.body);
   const setReadingTime = (minutes: number) => {
-    const time = header.querySelector('.reading-time');
-    if (time) time.textContent = readingTimeText(minutes);
+    const time = header.querySelector<HTMLElement>('.reading-time');
+    if (!time) return;
+    time.dataset['minutes'] = String(minutes);
+    time.textContent = readingTimeText(minutes);
   };
   return { article: view, body, add, setReadingTime };
+}
+
+/** Finds a picture that the text begins with: nobody has named it the lead image, and it is one to the eye. */
+function firstFigure(body: HTMLElement): HTMLElement | undefined {
+  const first = body.firstElementChild;
+  if (first?.matches('img, picture')) {
+    const figure = element('figure');
+    first.replaceWith(figure);
+    figure.append(first);
+    return figure;
+  }
+  return body.querySelector<HTMLElement>(':scope > figure:first-child:has(img)') ?? undefined;
 }
 
 function layOutLeadImage(figure: HTMLElement | undefined, followers: readonly PartFollower[]): HTMLElement | undefined {

@@ -12,6 +12,9 @@ const MAX_EAGER_IMAGES = 4;
  */
 const MAX_PICTURE_PX = 800;
 
+/** Longest text of a cell in a table that may stand in a narrow column, in characters. Set by hand. */
+const MAX_SHORT_CELL_CHARS = 24;
+
 /**
  * Give the parts of an article what they need to be seen and used: pictures a size, films their controls, wide tables
  * and formulas a box to scroll in, quotations their source, embeds a card.
@@ -36,6 +39,9 @@ export function prepareParts(view: HTMLElement, above = 0): void {
     if (media.preload !== 'none') media.preload = 'metadata';
   }
   for (const wide of view.querySelectorAll('table, math[display="block"]')) putIntoScrollBox(wide);
+  for (const cell of view.querySelectorAll('th, td')) {
+    cell.classList.toggle('long', (cell.textContent ?? '').length > MAX_SHORT_CELL_CHARS);
+  }
   for (const quote of view.querySelectorAll<HTMLQuoteElement>('blockquote[cite]')) addSource(quote);
   for (const link of view.querySelectorAll<HTMLAnchorElement>('a[data-embed]')) link.replaceWith(embedCard(link));
 }

@@ -3,7 +3,7 @@ import { interfaceLanguage, interfaceWriting } from '../../shared/interface-lang
 import { plural } from '../../shared/plural.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
-import { TITLE_ID } from '../stage/stage.ts';
+import { TITLE_ID } from '../title-id.ts';
 import { publishedDate } from './published-date.ts';
 
 /** Sign between the facts under the title. */
@@ -67,8 +67,11 @@ function siteName({ siteName: name, language }: Article): HTMLElement | undefine
   return name ? element('bdi', { class: 'site', lang: language }, name) : undefined;
 }
 
-function readingTime({ readingMinutes }: Article): HTMLElement {
-  return element('span', { class: 'reading-time', ...interfaceWriting() }, readingTimeText(readingMinutes));
+/** Words the reading time; a list or an offer is not read from end to end. */
+function readingTime({ kind, readingMinutes }: Article): HTMLElement | undefined {
+  if (kind === 'listing' || kind === 'product') return undefined;
+  const attributes = { class: 'reading-time', 'data-minutes': readingMinutes, ...interfaceWriting() };
+  return element('span', attributes, readingTimeText(readingMinutes));
 }
 
 /** Words a reading time in whole minutes: "4 min read". */

@@ -1,7 +1,7 @@
 import { watchSystem } from '../../settings/colour/system-theme.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { usedTypefaces } from '../../settings/type/typeface-settings.ts';
-import { applySettings } from '../../ui/panel/apply-settings.ts';
+import { applyLetter, applySettings } from '../../ui/panel/apply-settings.ts';
 import type { Places } from '../article/reading-place.ts';
 import { installedFontLoader, withoutFontNames } from './installed-fonts.ts';
 import { setInTypefaces } from './typeface.ts';
@@ -26,7 +26,12 @@ export function followSettings(
     applySettings(dialog, withoutFontNames(chosen), system.current());
     const keepPlace = (change: () => void) => places.keep(dialog, change);
     setInTypefaces(dialog, usedTypefaces(chosen), keepPlace, signal);
-    loadInstalled(chosen, keepPlace);
+    loadInstalled(chosen, (change) =>
+      keepPlace(() => {
+        change();
+        applyLetter(dialog, withoutFontNames(chosen));
+      }),
+    );
   };
   const system = watchSystem(apply, signal);
   apply();

@@ -6,8 +6,8 @@ import articleStyles from '../article/article.css';
 import kindStyles from '../article/article-kinds.css';
 import partStyles from '../article/article-parts.css';
 import hiddenImageStyles from '../article/hidden-image.css';
-import pictureStyles from '../article/pictures.css';
 import typefaceStyles from '../look/typefaces.css';
+import { TITLE_ID } from '../title-id.ts';
 import toolbarStyles from '../tools/toolbar.css';
 import actionStyles from './actions.css';
 import stageStyles from './stage.css';
@@ -22,9 +22,6 @@ export interface Stage {
    */
   show(): boolean;
 }
-
-/** Id of the element whose text names the dialog. */
-export const TITLE_ID = 'title';
 
 /**
  * Build a stage, which is not in the page until it is shown.
@@ -61,7 +58,6 @@ const STYLES = [
   toolbarStyles,
   articleStyles,
   partStyles,
-  pictureStyles,
   kindStyles,
   hiddenImageStyles,
   actionStyles,

@@ -4,8 +4,6 @@ import { element } from '../../ui/controls/element.ts';
 export interface Tool {
   /** Elements of the toolbar, in this order. */
   readonly elements: readonly HTMLElement[];
-  /** Starts what it does while the reader is open; called once, when it is in the dialog with the article. */
-  start?(dialog: HTMLElement, signal: AbortSignal): void;
 }
 
 /**
@@ -34,13 +32,13 @@ export function panelTool(button: HTMLButtonElement, panel: HTMLElement): readon
 }
 
 /**
- * Close the panel that is open in the toolbar.
+ * Close the panel that is open in the toolbar, or what is open over the article.
  * @param dialog The reader's dialog.
  * @returns True if there was one.
  */
 export function closePanel(dialog: HTMLElement): boolean {
   const open = dialog.querySelector<HTMLElement>('.tool-panel:popover-open');
-  if (!open) return false;
+  if (!open) return dialog.querySelector('.over')?.dispatchEvent(new Event('end')) ?? false;
   const hasFocus = open.matches(':focus-within');
   open.hidePopover();
   // Chromium gives the focus back only out of the tree that the panel itself is in.

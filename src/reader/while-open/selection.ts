@@ -1,5 +1,5 @@
 /** Selects what belongs to the reader and not to the article. */
-const OURS = 'button, .embed, .reading-time';
+const OURS = 'button, .embed, .reading-time, .wide-tools';
 
 /** Attributes that only the reader reads. */
 const OWN_ATTRIBUTES = ['class', 'style', 'tabindex', 'part', 'loading', 'decoding', 'sizes'];

@@ -1,4 +1,5 @@
 import { text } from '../../shared/text.ts';
+import { letterWidths } from './letter-widths.ts';
 
 /** Kind of letters that stands in where a face lacks some. */
 export type Generic = 'serif' | 'sans-serif' | 'monospace';
@@ -12,6 +13,8 @@ export interface Typeface {
   readonly generic: Generic;
   /** Beginning of the names of its files where it is shipped; faces of the system have none. */
   readonly stem?: string;
+  /** Width of its average letter, in em, where it is shipped; those of the system are measured. */
+  readonly letter?: number;
 }
 
 const SERIF =
@@ -20,6 +23,9 @@ const SANS =
   "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', Ubuntu, Cantarell, 'Helvetica Neue', Arial, 'DejaVu Sans'";
 const MONOSPACE =
   "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'Ubuntu Mono', 'Noto Sans Mono', 'DejaVu Sans Mono'";
+
+/** Width of the average letter, in em, where none is known. Set by hand, near that of most faces. */
+export const USUAL_LETTER = 0.48;
 
 /** Every typeface of the system and every shipped one, in the order in which they are offered. */
 export const typefaces = {
@@ -67,5 +73,11 @@ export function familyOf({ label }: Typeface): string {
 
 function shipped(name: string, generic: 'serif' | 'sans-serif', stem: string): Typeface {
   const standIn = generic === 'serif' ? SERIF : SANS;
-  return { label: () => name, latin: `'Lectern ${name}', ${standIn}`, generic, stem };
+  return {
+    label: () => name,
+    latin: `'Lectern ${name}', ${standIn}`,
+    generic,
+    stem,
+    letter: letterWidths[stem] ?? USUAL_LETTER,
+  };
 }

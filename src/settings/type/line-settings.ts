@@ -17,7 +17,13 @@ export const lineHeight: RangeSetting = {
   css: (value) => ({ '--reader-line-height': String(value) }),
 };
 
-/** Length of a line, in letters (`ch`). */
+/** Letters by which a ragged line is shorter than its column on average: half a word. Measured in all typefaces. */
+const RAGGED_LETTERS = 3.5;
+
+/** Share of spaces among the letters of prose: each is wider by the space between words too. Set by hand, for English. */
+const SPACE_SHARE = 0.17;
+
+/** Length of a line on average, in letters with their spaces, of whatever typeface. */
 export const width: RangeSetting = {
   kind: 'range',
   group: 'lines',
@@ -30,7 +36,11 @@ export const width: RangeSetting = {
     shown: plural('widthShown', value, { one: '$1 letter', other: '$1 letters' }),
     spoken: plural('widthSpoken', value, { one: '$1 letter per line', other: '$1 letters per line' }),
   }),
-  css: (value) => ({ '--reader-width': `${value}ch` }),
+  css: (value) => ({
+    '--reader-width':
+      `calc(${value + RAGGED_LETTERS} * (var(--reader-letter) + var(--reader-letter-spacing) + ` +
+      `${SPACE_SHARE} * var(--reader-word-spacing)))`,
+  }),
 };
 
 /** Space between paragraphs, in lines. */

@@ -1,6 +1,6 @@
 import { text } from '../../shared/text.ts';
 import type { ChoiceSetting, LineSetting, Properties, ValuesOf } from '../setting-kinds.ts';
-import { type Typeface, type TypefaceName, typefaceChoices, typefaceFor, typefaces } from './fonts.ts';
+import { type Typeface, type TypefaceName, typefaceChoices, typefaceFor, typefaces, USUAL_LETTER } from './fonts.ts';
 import { scriptProperties } from './scripts.ts';
 
 /** Typeface of the text. */
@@ -12,7 +12,8 @@ export const typeface: ChoiceSetting<TypefaceName, ChosenTypefaces> = {
   choices: typefaceChoices,
   css: (name, { fontName: named }) => {
     const chosen = typefaceFor(name, named);
-    return { ...face('--reader-face', chosen), ...scriptProperties(chosen.generic) };
+    const letter = `${chosen.letter ?? USUAL_LETTER}em`;
+    return { ...face('--reader-face', chosen), ...scriptProperties(chosen.generic), '--reader-letter': letter };
   },
   specimen: (name, { fontName: named }) => {
     const { latin, generic } = typefaceFor(name, named);

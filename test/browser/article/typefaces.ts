@@ -1,4 +1,5 @@
 import type { Popup, Tab } from '../../support/browser.ts';
+import { countLetters, familyOf, isSetIn, TYPEFACES } from '../../support/count-letters.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs, pressReader, stored } from '../reader-pages.ts';
 
@@ -286,4 +287,20 @@ test.each([
   });
   expect(isSaid).toBe(!divides);
   await popup.close();
+});
+
+test('full lines have the letters that the width says, in every typeface', async () => {
+  tab = await browser.open(server.example('gvwire.com'));
+  await tab.page.setViewport({ width: 1600, height: 900 });
+  await pressReader(tab);
+  await tab.waitForReader();
+  const found: Record<string, unknown> = {};
+  for (const typeface of TYPEFACES) {
+    await browser.setStored('local', stored({ typeface }));
+    await tab.waitInReader(isSetIn, familyOf(typeface));
+    const { mean, longest, lines } = await tab.reader(countLetters);
+    const isTrue = Math.abs(mean - 66) <= 3 && longest < 80 && lines > 30;
+    found[typeface] = isTrue ? 'true' : `${mean} on average, ${longest} at most, in ${lines} lines`;
+  }
+  expect(found).toEqual(Object.fromEntries(TYPEFACES.map((typeface) => [typeface, 'true'])));
 });

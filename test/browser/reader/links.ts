@@ -12,10 +12,26 @@ const body = `<p>The memo is quoted here<a href="#note" class="to-note">1</a>, a
   <a class="comments" href="#comments">the comments</a> of the page itself.</p>${paragraphs(40)}${note}`;
 const after = '<section id="comments" class="comments"><h2>Comments</h2></section>';
 
-test('a link to a note scrolls to it within the reader and leaves the address as it is', async () => {
+test('a note opens beside its mark, leads back to it and on to its place, and leaves the address as it is', async () => {
   tab = await openWithReader(browser, server.page('/notes', articlePage({ body })));
   const address = await tab.evaluate(() => location.href);
+  const isOpen = (root: ShadowRoot, open: boolean) => {
+    const note = root.querySelector('.note');
+    const mark = root.querySelector('.body a[href^="#"]')?.getBoundingClientRect();
+    const isNear = Math.abs((note?.getBoundingClientRect().top ?? 0) - (mark?.bottom ?? 0)) < 40;
+    return open ? isNear && /^The memo of the third of March/.test(note?.textContent ?? '') : !note;
+  };
+  // The script for it comes after the first frame.
+  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['looks'] === 'close');
   await tab.clickInReader('.body a[href^="#"]');
+  await tab.waitInReader(isOpen, true);
+  expect(await tab.reader(scrolled)).toBe(0);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitInReader(isOpen, false);
+  expect(await tab.reader((root) => root.activeElement?.textContent)).toBe('1');
+  await tab.page.keyboard.press('Enter');
+  await tab.waitInReader(isOpen, true);
+  await tab.clickInReader('.note > a');
   await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 1000);
   expect(await tab.reader((root) => root.activeElement?.textContent)).toContain('The memo of the third of March');
   expect(await tab.evaluate(() => location.href)).toBe(address);

@@ -1,6 +1,6 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, pressReader, stored } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -41,23 +41,67 @@ test('line art on nothing has the ground of the page in a dark theme, and none i
 
 test('a tall picture is shown at its width, and a larger one is enlarged by a press and by the keyboard', async () => {
   const body = `${paragraphs(3)}<figure><img src="/tall-500x1600.png" alt="A long chat"></figure>${paragraphs(3)}
-    <figure><img src="/large-1600x900.png" alt="The map" class="large"></figure>${paragraphs(9)}`;
+    <figure><img src="/large-1600x900.png" alt="The map" class="large"><figcaption>The plan of the path</figcaption></figure>${paragraphs(9)}`;
   tab = await openWithReader(browser, server.page('/tall', articlePage({ body })));
-  const waitForWidth = (number: number, least: number, most: number) =>
-    tab.waitInReader(
-      (root, nth, from, to) => {
-        const { width = 0 } = root.querySelectorAll('.body img')[nth]?.getBoundingClientRect() ?? {};
-        return width >= from && width <= to;
-      },
-      number,
-      least,
-      most,
-    );
-  await waitForWidth(0, 480, 500);
+  await tab.waitInReader((root) => {
+    const { width = 0 } = root.querySelector('.body img')?.getBoundingClientRect() ?? {};
+    return width >= 480 && width <= 500;
+  });
   await tab.waitInReader((root) => root.querySelectorAll<HTMLElement>('.body img')[1]?.tabIndex === 0);
+  const isOpen = (root: ShadowRoot, open: boolean) => {
+    const large = root.querySelector('.large-picture img')?.getBoundingClientRect();
+    const shown = root.querySelector('.body img[alt="The map"]')?.getBoundingClientRect();
+    const caption = root.querySelector('.large-picture figcaption')?.textContent ?? '';
+    return open ? Boolean(large && shown && large.width > shown.width && /The plan/.test(caption)) : !large;
+  };
   await tab.clickInReader('img[alt="The map"]');
-  await waitForWidth(1, 1600, 1600);
-  await tab.reader((root) => root.querySelector<HTMLElement>('img[alt="The map"]')?.focus());
+  await tab.waitInReader(isOpen, true);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitInReader(isOpen, false);
+  expect(await tab.reader((root) => root.activeElement?.getAttribute('alt'))).toBe('The map');
   await tab.page.keyboard.press('Enter');
-  await waitForWidth(1, 300, 1000);
+  await tab.waitInReader(isOpen, true);
+  await tab.clickInReader('.large-picture img');
+  await tab.waitInReader(isOpen, false);
+});
+
+/** Waits until the first lines of the text are on the screen below a picture that can be seen, or above it. */
+const waitForFirstLines = (picture: string) =>
+  tab.waitInReader((root, selector) => {
+    const text = document.createRange();
+    text.selectNodeContents(root.querySelector('.body > p') as Element);
+    const [first, second] = [...text.getClientRects()];
+    const image = root.querySelector(selector)?.getBoundingClientRect();
+    return Boolean(first && second && image && second.bottom <= innerHeight && image.height >= 120);
+  }, picture);
+
+const LOOKS = [
+  { typeface: 'literata', theme: 'sepia', lineHeight: 1.7, width: 62 },
+  { typeface: 'sourceSerif', size: 18, lineHeight: 1.5, paragraphSpacing: 0.25 },
+  { typeface: 'atkinson', size: 32, weight: 500, spacing: 2, lineHeight: 1.7, width: 50 },
+  { typeface: 'lexend', size: 22, spacing: 5, lineHeight: 1.8, width: 56, paragraphSpacing: 1.25 },
+  { theme: 'dark', size: 21, lineHeight: 1.7 },
+  {},
+];
+
+test('a picture above the text leaves the first lines of the text on the first screen, whatever its shape', async () => {
+  const lead = (file: string) =>
+    `<figure><img src="/${file}" alt="A"><figcaption>The canal at dusk</figcaption></figure>`;
+  const start = `<meta property="og:image" content="/upright-900x1400.png">`;
+  const pages = [
+    server.example('gvwire.com'),
+    server.page('/upright', articlePage({ head: start, body: lead('upright-900x1400.png') + paragraphs(9) })),
+    server.page('/square', articlePage({ body: `<img src="/square-900x900.png" alt="A">${paragraphs(9)}` })),
+  ];
+  tab = await browser.open(pages[0] ?? '');
+  await tab.page.setViewport({ width: 1366, height: 650 });
+  for (const [at, page] of pages.entries()) {
+    if (at > 0) await tab.page.goto(page);
+    await pressReader(tab);
+    await tab.waitForReader();
+    for (const look of at === 0 ? LOOKS : LOOKS.slice(2, 4)) {
+      await browser.setStored('local', stored(look));
+      await waitForFirstLines('article img');
+    }
+  }
 });

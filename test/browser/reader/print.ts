@@ -6,6 +6,24 @@ import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
 let tab: Tab;
 afterEach(() => tab.close());
 
+test('on paper stand the address and the date, and the links as numbered notes, all of which go again', async () => {
+  const body = `<p>The council names <a href="/report">the report</a>, <a href="https://other.test/map">a map</a> and once
+    more <a href="/report">that report</a>, of which nothing has been read aloud.</p>${paragraphs(6)}`;
+  tab = await openWithReader(browser, server.page('/paper?part=2', articlePage({ body })));
+  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['looks'] === 'close');
+  const sheets = () => tab.evaluate(() => document.adoptedStyleSheets.map((sheet) => sheet.cssRules[0]?.cssText));
+  const before = await sheets();
+  const paper = (await printedText(tab.page)).join(' ').replace(/\s+/g, ' ');
+  expect(paper).toMatch(/October 9, 2020/);
+  expect(paper).toMatch(/page\.test:\d+\/paper\?part=2/);
+  expect(paper).toMatch(/the report ?\[1\], a map ?\[2\] and once more that report ?\[1\]/);
+  expect(paper).toMatch(/1\. ?http:\/\/page\.test:\d+\/report 2\. ?https:\/\/other\.test\/map/);
+  // Firefox has no boxes in the margins.
+  if (browser.name === 'chromium') expect(paper).toMatch(/1 \/ 1/);
+  await tab.waitInReader((root) => root.querySelector('.printed') === null);
+  expect(await sheets()).toEqual(before);
+});
+
 const hostile = `<style>@media print { body, aside { display: block !important } }
   html { height: 100vh; overflow: hidden; background: black } html::before { content: 'Printed by the page' }</style>`;
 

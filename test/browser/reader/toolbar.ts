@@ -234,3 +234,31 @@ describe('more', () => {
     await tab.waitInReader((root) => root.activeElement?.id === 'missing' && !root.querySelector(':popover-open'));
   });
 });
+
+test('on a wide window the contents stand beside the text, mark the section, and the bar tells what is left', async () => {
+  tab = await browser.open(page('/beside'));
+  await tab.page.setViewport({ width: 1700, height: 800 });
+  await pressReader(tab);
+  await tab.waitForReader();
+  const isBeside = (root: ShadowRoot, wanted: string) => {
+    const contents = root.querySelector<HTMLElement>('.beside');
+    const text = root.querySelector('.body')?.getBoundingClientRect();
+    const box = contents?.getBoundingClientRect();
+    if (!contents || contents.hidden || !box || !text || box.right > text.left || box.left < 0) return false;
+    return contents.querySelector('[aria-current]')?.textContent === wanted;
+  };
+  await tab.waitInReader(isBeside, 'The first section');
+  await tab.reader((root) => [...root.querySelectorAll<HTMLElement>('.beside button')].at(-1)?.focus());
+  await tab.page.keyboard.press('Enter');
+  await tab.waitInReader(isBeside, 'The second section');
+  await tab.waitInReader((root) => /^[-−–]\d+ min$/.test(root.querySelector('.time-left')?.textContent ?? ''));
+  const bar = await tab.reader((root) => {
+    const [close, tools, text] = ['#close', '.tools', '.body'].map((each) =>
+      root.querySelector(each)?.getBoundingClientRect(),
+    );
+    return [(text?.left ?? 0) - (close?.left ?? 0), (tools?.right ?? 0) - (text?.right ?? 0)];
+  });
+  for (const distance of bar) expect(Math.abs(distance)).toBeLessThan(150);
+  await tab.page.setViewport({ width: 900, height: 800 });
+  await tab.waitInReader((root) => root.querySelector<HTMLElement>('.beside')?.hidden === true);
+});

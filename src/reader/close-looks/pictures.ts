@@ -1,11 +1,16 @@
+import { openOver } from './open-over.ts';
+
 /** A picture is tall from this many times its width on, where it is also taller than the window. Set by hand. */
 const MIN_TALL_RATIO = 2;
+
+/** Share of the column below which a picture is narrow: its caption stands under it. Set by hand. */
+const MAX_NARROW_SHARE = 0.75;
 
 /** Ground of the page, 0 = black to 255 = white, from which on it is light. */
 const MIN_LIGHT = 128;
 
 /**
- * Show pictures as they can be seen: tall ones at their width, larger ones at a press or the key Enter; those that are drawn
+ * Show pictures as they can be seen: tall ones at their width, larger ones over the whole window at a press or the key Enter; those that are drawn
  * on nothing on the ground that the page has behind them, where the theme has another.
  * @param dialog The reader's dialog.
  * @param originOf Finds the picture of the page that one of the article shows.
@@ -20,7 +25,10 @@ export function showPictures(
     if (!picture.complete || picture.naturalWidth === 0) return;
     picture.dataset['ground'] = groundOf(originOf(picture));
     const { naturalWidth, naturalHeight } = picture;
-    if (naturalHeight > naturalWidth * MIN_TALL_RATIO && naturalHeight > innerHeight) picture.classList.add('tall');
+    if (!picture.closest('.lead') && naturalHeight > naturalWidth * MIN_TALL_RATIO && naturalHeight > innerHeight)
+      picture.classList.add('tall');
+    const figure = picture.closest('figure');
+    figure?.classList.toggle('narrow', picture.clientWidth < figure.clientWidth * MAX_NARROW_SHARE);
     const isLarger = naturalWidth > picture.clientWidth * 1.1 && picture.clientWidth > 0;
     if (isLarger && picture.closest('figure') && !picture.closest('a')) makeLarger(picture);
   };
@@ -37,9 +45,9 @@ export function showPictures(
   const enlarge = (event: Event) => {
     const { target } = event;
     if (!(target instanceof HTMLImageElement) || target.dataset['larger'] === undefined) return;
-    const isEnlarged = target.classList.toggle('enlarged');
-    if (target.role) target.ariaPressed = String(isEnlarged);
     event.preventDefault();
+    event.stopPropagation();
+    openLarge(target, dialog);
   };
   dialog.addEventListener('click', enlarge, options);
   dialog.addEventListener(
@@ -52,10 +60,27 @@ export function showPictures(
 /** Lets a press enlarge a picture; the keyboard comes to those that have a name, which it can say. */
 function makeLarger(picture: HTMLImageElement): void {
   picture.dataset['larger'] = '';
-  if (!picture.alt) return;
+  const name = picture.alt || picture.closest('figure')?.querySelector('figcaption')?.textContent?.trim();
+  if (!name) return;
   picture.tabIndex = 0;
   picture.role = 'button';
-  picture.ariaPressed = 'false';
+  picture.ariaLabel = name;
+}
+
+/** Shows a picture as large as the window lets it, with its caption, until the next press. */
+function openLarge(picture: HTMLImageElement, dialog: HTMLElement): void {
+  const large = (picture.closest('picture') ?? picture).cloneNode(true) as HTMLElement;
+  for (const each of [large, ...large.querySelectorAll<HTMLElement>('*')]) {
+    for (const name of ['tabindex', 'role', 'data-larger', 'aria-label', 'loading', 'style', 'width', 'height']) {
+      each.removeAttribute(name);
+    }
+    if (each.hasAttribute('srcset')) each.setAttribute('sizes', '100vw');
+  }
+  const caption = picture.closest('figure')?.querySelector('figcaption')?.cloneNode(true);
+  const over = openOver(dialog, picture, picture.ariaLabel ?? '', 'large-picture', large, caption);
+  over.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element && target.closest('a'))) over.dispatchEvent(new Event('end'));
+  });
 }
 
 /** Tells which ground the page has behind a picture; a page that says nothing is light. */

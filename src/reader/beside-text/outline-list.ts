@@ -1,0 +1,45 @@
+import { element } from '../../ui/controls/element.ts';
+import { goTo } from '../stage/go-to.ts';
+import { TITLE_ID } from '../title-id.ts';
+import { closePanel } from '../tools/tool.ts';
+
+/** Fewest headings of a text with contents. Set by hand: one heading leads nowhere. */
+export const MIN_HEADINGS = 2;
+
+/** Selects the headings of an article, without its title. */
+export const HEADINGS = '.body :is(h2, h3, h4, h5, h6)';
+
+/** Line above which the heading of the current section is, in pixels from the top of the window. Set by hand. */
+const HEADING_LINE_PX = 120;
+
+/** Build the button that leads to a heading. */
+export function entryFor(heading: HTMLElement, dialog: HTMLElement): HTMLElement {
+  const lang = heading.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  const entry = element('button', { type: 'button', lang, dir: 'auto' }, heading.textContent?.trim());
+  entry.addEventListener('click', () => {
+    closePanel(dialog);
+    goTo(heading);
+  });
+  return entry;
+}
+
+/** Find the heading of the section that is being read. */
+export function currentOf(headings: readonly HTMLElement[]): HTMLElement | undefined {
+  return headings.findLast((heading) => heading.getBoundingClientRect().top <= HEADING_LINE_PX) ?? headings[0];
+}
+
+/** Nests lists as the levels of the headings are; the title is beside the highest of them. */
+export function nested(entries: ReadonlyMap<HTMLElement, HTMLElement>): HTMLElement {
+  const root = element('ul');
+  const open = [{ level: 0, list: root }];
+  for (const [heading, entry] of entries) {
+    const level = heading.id === TITLE_ID ? 1 : Number(heading.localName.slice(1));
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) >= level) open.pop();
+    const { list } = open.at(-1) ?? { list: root };
+    const inner = element('ul');
+    list.append(element('li', {}, entry, inner));
+    if (level > 1) open.push({ level, list: inner });
+  }
+  for (const list of root.querySelectorAll('ul:empty')) list.remove();
+  return root;
+}
