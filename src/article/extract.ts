@@ -33,6 +33,7 @@ import { keepMath } from './steps/keep-math.ts';
 import { loadLazyImages } from './steps/load-lazy-images.ts';
 import { markAdmonitions } from './steps/mark-admonitions.ts';
 
+import { openControls } from './steps/open-controls.ts';
 import { openNoscript } from './steps/open-noscript.ts';
 import { removeAuthorCards } from './steps/remove-author-cards.ts';
 import { removeByRule } from './steps/remove-by-rule.ts';
@@ -45,6 +46,7 @@ import { rewriteByRule } from './steps/rewrite-by-rule.ts';
 import { splitAtBreaks } from './steps/split-at-breaks.ts';
 import { tidyHeadings } from './steps/tidy-headings.ts';
 import { trimLines } from './steps/trim-lines.ts';
+import { undoLayoutTables } from './steps/undo-layout-tables.ts';
 import { type Findings, type Mode, type Request, Work } from './work.ts';
 
 /** Options of an extraction; each has a sensible start value. */
@@ -125,12 +127,14 @@ export const STAGES: readonly Stage[] = [
   step('open noscript', ARTICLE, openNoscript),
   // Before pictures get the addresses that they wait with.
   step('remove pixels', TEXT, removePixels),
+  step('open controls', TEXT, openControls),
   // Before anything is removed: a picture's real address often stands in a noscript beside it.
   step('load lazy images', TEXT, loadLazyImages),
   // Before what is hidden or looks empty goes: formulas for screen readers, frames without text.
   step('keep math', TEXT, keepMath),
   step('keep code', TEXT, keepCode),
   step('keep embeds', TEXT, keepEmbeds),
+  step('undo layout tables', TEXT, undoLayoutTables),
   step('find captions', TEXT, findCaptions),
   step('remove hidden', PAGE, removeHidden),
   step('hide by rule', CLUTTER, hideByRule),
