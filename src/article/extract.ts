@@ -3,6 +3,7 @@ import { articleOf, closeLedger, leadImageOf, measureWords, passGate, placeLead 
 import { bodyByMarkup } from './body/by-markup.ts';
 import { bodyByRule } from './body/by-rule.ts';
 import { choose } from './body/choose.ts';
+import { cutOff } from './body/cut-off.ts';
 import { takeRest } from './body/keep-blocks.ts';
 import { keepChoice } from './body/keep-choice.ts';
 import { pageClaims } from './body/score/claims.ts';
@@ -177,6 +178,7 @@ export const STAGES: readonly Stage[] = [
   find('choose', ARTICLE, (work) => ({
     choice: choose({ ...work, root: work.draft.root, wanted: work.request.engine }),
   })),
+  find('cut off', ARTICLE, ({ draft, blocks, choice, claims }) => cutOff(draft.root, blocks, choice, claims)),
   find('keep', ARTICLE, ({ draft, blocks, choice, opinion, facts }) =>
     keepChoice(draft, blocks, choice, opinion, facts),
   ),

@@ -1,4 +1,6 @@
 import type { Article } from '../../article/article.ts';
+import { interfaceWriting } from '../../shared/interface-language.ts';
+import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { prepareParts } from './prepare-parts.ts';
 import { readingTimeText, titleBlock } from './title-block.ts';
@@ -37,12 +39,18 @@ export function articleView(article: Article, followers: readonly PartFollower[]
     header,
     layOutLeadImage(article.leadImage, followers),
     body,
+    article.isCutOff
+      ? element(
+          'p',
+          { class: 'page-mark cut-off', ...interfaceWriting() },
+          text('cutOff', 'The site shows only part of this article.'),
+        )
+      : undefined,
   );
-  const add = (text: HTMLElement, before?: Element) => {
-    prepareParts(text, view.querySelectorAll('img').length);
-    for (const follower of followers) follower.include(text);
-    const added = document.adoptNode(text);
-    for (const node of [...added.childNodes]) body.insertBefore(node, before ?? null);
+  const add = (added: HTMLElement, before?: Element) => {
+    prepareParts(added, view.querySelectorAll('img').length);
+    for (const follower of followers) follower.include(added);
+    for (const node of [...document.adoptNode(added).childNodes]) body.insertBefore(node, before ?? null);
   };
   add(article.body);
   const setReadingTime = (minutes: number) => {
