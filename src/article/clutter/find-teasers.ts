@@ -35,7 +35,11 @@ export const findTeasers: Finder = (root, measures) => {
     const { prose, titles } = measures.of(row);
     if (titles > 0 || prose > total * MAX_PROSE_SHARE || total - prose < MIN_PROSE_BEFORE_CHARS) continue;
     const isLabelled = labelOf(row, measures) === 'rail';
-    if (!isLabelled && (headings.length < MIN_TEASERS || !isApart(row, title))) continue;
+    if (
+      !isLabelled &&
+      (headings.length < MIN_TEASERS || measures.of(row).text > total - prose || !isApart(row, title, measures))
+    )
+      continue;
     if (!isAfter(row, title) || !isAllTeasers(row, headings, measures)) continue;
     findings.push({ element: row, reason: 'rail', isSure: true });
   }
@@ -87,10 +91,11 @@ function labelOf(row: Element, measures: Measures): string | undefined {
   return text === '' ? undefined : labelKind(text);
 }
 
-/** Tells whether a row stands outside of the element that is marked as the article. */
-function isApart(row: Element, title: Element | null): boolean {
+/** Tells whether a row stands outside of the element that is marked as the article, and holds its text. */
+function isApart(row: Element, title: Element | null, measures: Measures): boolean {
   const article = title?.closest('article');
-  return article ? !article.contains(row) : row.querySelector('article') !== null;
+  if (!article) return row.querySelector('article') !== null;
+  return !article.contains(row) && measures.of(article).prose >= MIN_PROSE_BEFORE_CHARS;
 }
 
 function isAfter(row: Element, title: Element | null): boolean {

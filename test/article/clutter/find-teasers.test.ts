@@ -19,6 +19,10 @@ test.each([
 test.each([
   ['the parts of a list article', `<article>${TITLE}${prose()}${cards(5)}</article>`],
   ['the parts of one in a box', `<main>${TITLE}${story()}<div>${cards(5)}</div></main>`],
+  [
+    'cards that are most of a page',
+    `<div>${TITLE}${story(2)}</div><div>${cards(5).replaceAll('div', 'article')}</div>`,
+  ],
   ['a list of stories', `${TITLE}<div>${cards(6)}</div>`],
   ['what stands before the title', `<div>${cards(3)}</div><article>${TITLE}${story()}</article>`],
   ['links within the page', `<article>${TITLE}${story()}</article><div>${cards(3).replaceAll('"/s', '"#s')}</div>`],
