@@ -17,18 +17,18 @@ const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
 /** Largest size in bytes of a built file: the build fails above it. */
 const BUDGET = {
-  'content.js': 284 * 1024,
+  'content.js': 293 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 38 * 1024,
   'under-article.js': 12.5 * 1024,
   'further-pages.js': 14 * 1024,
-  'while-open.js': 6 * 1024,
+  'while-open.js': 4.5 * 1024,
   'go-on.js': 4 * 1024,
-  'wide-parts.js': 14 * 1024,
-  'code-colours.js': 256 * 1024,
-  'close-looks.js': 8 * 1024,
-  'beside-text.js': 8 * 1024,
-  'on-paper.js': 8 * 1024,
+  'wide-parts.js': 9 * 1024,
+  'code-colours.js': 171 * 1024,
+  'close-looks.js': 6.5 * 1024,
+  'beside-text.js': 6 * 1024,
+  'on-paper.js': 3.5 * 1024,
   'typefaces.js': 19 * 1024,
   'formulas.js': 10 * 1024,
   'quotation.js': 3 * 1024,
@@ -143,21 +143,9 @@ async function checkBudget(out) {
 }
 
 /** Scripts that run in pages of the web. */
-const PAGE_SCRIPTS = [
-  ...['readability', 'content', 'tidy', 'under-article', 'further-pages', 'while-open', 'go-on', 'wide-parts'],
-  ...[
-    'code-colours',
-    'close-looks',
-    'beside-text',
-    'on-paper',
-    'typefaces',
-    'formulas',
-    'quotation',
-    'always',
-    'always-tidy',
-    'panel',
-  ],
-];
+const PAGE_SCRIPTS = Object.keys(BUDGET)
+  .map((file) => path.basename(file, '.js'))
+  .filter((name) => !['background', ...EXTENSION_PAGES].includes(name));
 
 const scriptFor = (out) => ({ in: path.join(root, `src/${out}.ts`), out });
 

@@ -98,6 +98,8 @@ export interface Article {
   readonly alternatives: readonly Engine[];
   /** True if something speaks against this being the whole article and nothing else. */
   readonly isDoubtful: boolean;
+  /** True if the site shows only part of the article to who does not pay or sign in. */
+  readonly isCutOff: boolean;
   readonly removals: readonly Removal[];
   /** Names of the stages, finders and facts that failed on the way: then the article is doubtful too. */
   readonly faults: readonly string[];

@@ -65,7 +65,7 @@ function piecesIn(part: Element): string[] {
 
 /** The article, with all that the stages found. @returns Undefined if nothing came through the gate. */
 export function articleOf(work: Work): Article | undefined {
-  const { draft, facts, kind, choice, faults, gate, body, leadImage, direction, wordCount } = work;
+  const { draft, facts, kind, choice, faults, gate, body, leadImage, direction, wordCount, isCutOff } = work;
   if (!gate || !body) return undefined;
   return {
     ...facts,
@@ -80,6 +80,7 @@ export function articleOf(work: Work): Article | undefined {
     engine: engineOf(work),
     alternatives: choice?.alternatives ?? [],
     isDoubtful: (choice?.isDoubtful ?? false) || faults.names.length > 0,
+    isCutOff,
     removals: draft.removals,
     faults: faults.names,
     origins: gate.origins,

@@ -3,6 +3,7 @@ import { articleOf, closeLedger, leadImageOf, measureWords, passGate, placeLead 
 import { bodyByMarkup } from './body/by-markup.ts';
 import { bodyByRule } from './body/by-rule.ts';
 import { choose } from './body/choose.ts';
+import { cutOff } from './body/cut-off.ts';
 import { takeRest } from './body/keep-blocks.ts';
 import { keepChoice } from './body/keep-choice.ts';
 import { pageClaims } from './body/score/claims.ts';
@@ -33,6 +34,7 @@ import { keepMath } from './steps/keep-math.ts';
 import { loadLazyImages } from './steps/load-lazy-images.ts';
 import { markAdmonitions } from './steps/mark-admonitions.ts';
 
+import { openControls } from './steps/open-controls.ts';
 import { openNoscript } from './steps/open-noscript.ts';
 import { removeAuthorCards } from './steps/remove-author-cards.ts';
 import { removeByRule } from './steps/remove-by-rule.ts';
@@ -45,6 +47,7 @@ import { rewriteByRule } from './steps/rewrite-by-rule.ts';
 import { splitAtBreaks } from './steps/split-at-breaks.ts';
 import { tidyHeadings } from './steps/tidy-headings.ts';
 import { trimLines } from './steps/trim-lines.ts';
+import { undoLayoutTables } from './steps/undo-layout-tables.ts';
 import { type Findings, type Mode, type Request, Work } from './work.ts';
 
 /** Options of an extraction; each has a sensible start value. */
@@ -125,12 +128,14 @@ export const STAGES: readonly Stage[] = [
   step('open noscript', ARTICLE, openNoscript),
   // Before pictures get the addresses that they wait with.
   step('remove pixels', TEXT, removePixels),
+  step('open controls', TEXT, openControls),
   // Before anything is removed: a picture's real address often stands in a noscript beside it.
   step('load lazy images', TEXT, loadLazyImages),
   // Before what is hidden or looks empty goes: formulas for screen readers, frames without text.
   step('keep math', TEXT, keepMath),
   step('keep code', TEXT, keepCode),
   step('keep embeds', TEXT, keepEmbeds),
+  step('undo layout tables', TEXT, undoLayoutTables),
   step('find captions', TEXT, findCaptions),
   step('remove hidden', PAGE, removeHidden),
   step('hide by rule', CLUTTER, hideByRule),
@@ -173,6 +178,7 @@ export const STAGES: readonly Stage[] = [
   find('choose', ARTICLE, (work) => ({
     choice: choose({ ...work, root: work.draft.root, wanted: work.request.engine }),
   })),
+  find('cut off', ARTICLE, ({ draft, blocks, choice, claims }) => cutOff(draft.root, blocks, choice, claims)),
   find('keep', ARTICLE, ({ draft, blocks, choice, opinion, facts }) =>
     keepChoice(draft, blocks, choice, opinion, facts),
   ),

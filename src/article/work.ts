@@ -63,6 +63,8 @@ export class Work {
   /** Readability's body, if it was asked. */
   opinion: Element | undefined;
   choice: Choice | undefined;
+  /** True if the site shows only part of the article. */
+  isCutOff = false;
   /** The element that holds the article, with nothing else in it. */
   core: Element | undefined;
   lead: LeadImage | undefined;
@@ -113,6 +115,8 @@ const NO_CLAIMS: PageClaims = {
   description: '',
   articleBody: '',
   wordCount: 0,
+  isPaid: false,
+  paidParts: [],
   author: '',
   kind: 0,
   parts: 0,

@@ -23,6 +23,7 @@ export function articleOf(given: Partial<Article> = {}): Article {
     engine: 'Readability',
     alternatives: [],
     isDoubtful: false,
+    isCutOff: false,
     removals: [],
     faults: [],
     origins: new WeakMap(),

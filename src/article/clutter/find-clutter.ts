@@ -1,12 +1,14 @@
 import type { Faults } from '../draft/faults.ts';
 import type { Measures } from '../page/measure.ts';
 import { findAppeals } from './find-appeals.ts';
+import { findComments } from './find-comments.ts';
 import { findForms } from './find-forms.ts';
 import { findLabelled } from './find-labelled.ts';
 import { findNamed } from './find-named.ts';
 import { findRails } from './find-rails.ts';
 import { findRepeatedLinks } from './find-repeated-links.ts';
 import { findShareBars } from './find-share-bars.ts';
+import { findTeasers } from './find-teasers.ts';
 import type { Finder, Finding } from './finding.ts';
 
 /**
@@ -14,7 +16,9 @@ import type { Finder, Finding } from './finding.ts';
  * of another.
  */
 const FINDERS: Readonly<Record<string, Finder>> = {
+  findTeasers,
   findNamed,
+  findComments,
   findForms,
   findRails,
   findLabelled,

@@ -5,7 +5,7 @@ import { HEADINGS, isBlock, type Measures } from '../page/measure.ts';
 import { hasLetter } from '../text/letters.ts';
 import { fold, foldSpace, textOf } from '../text/words.ts';
 import { type Finder, type Finding, hasLittleProse } from './finding.ts';
-import { labelKind, MAX_LABEL_CHARS } from './labels.ts';
+import { isEastAsianRail, labelKind, MAX_LABEL_CHARS } from './labels.ts';
 
 /** Fewest times that a label is on a page if each is over one teaser. Set by hand. */
 const MIN_REPEATED_LABELS = 3;
@@ -49,7 +49,7 @@ export const findLabelled: Finder = (root, measures) => findLabels(root, measure
  */
 export function findLabels(root: Element, measures: Measures, kindOf: KindOf): Finding[] {
   const labels = labelsIn(root, measures, kindOf);
-  const found = new Map<Element, Finding['reason']>();
+  const found = new Map<Element, Omit<Finding, 'element'>>();
   const total = measures.of(root).prose;
   for (const [text, same] of groupBy(labels, ({ text }) => fold(text))) {
     const elements = same.map(({ element }) => element);
@@ -58,10 +58,11 @@ export function findLabels(root: Element, measures: Measures, kindOf: KindOf): F
       const isRepeated = same.length >= MIN_REPEATED_LABELS;
       const teaser = isRepeated ? teaserAround(element, elements, measures) : undefined;
       const pieces = teaser ? [teaser] : piecesOf(element, kind, measures);
-      for (const piece of pieces) if (hasLittleProse(piece, measures, total)) found.set(piece, reason);
+      for (const piece of pieces)
+        if (hasLittleProse(piece, measures, total)) found.set(piece, { reason, isSure: isEastAsianRail(text) });
     }
   }
-  return [...found].map(([element, reason]): Finding => ({ element, reason }));
+  return [...found].map(([element, finding]): Finding => ({ element, ...finding }));
 }
 
 /**

@@ -80,5 +80,7 @@ function headedSections(elements: readonly Element[], measures: Measures): Set<E
 function reasonOfKind(element: Element): Finding['reason'] | undefined {
   if (element.tagName === 'DIALOG') return 'dialog';
   if (element.tagName === 'NAV') return 'navigation';
+  // What the site reports of the page stands around the article; warnings in it are of the article.
+  if (element.getAttribute('role') === 'status' && !element.closest('article')) return 'dialog';
   return ROLES[element.getAttribute('role') ?? ''];
 }

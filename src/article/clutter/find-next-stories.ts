@@ -16,8 +16,8 @@ const STORY_SIGNS =
   'article, time, h1 a[href], a[href] h1, [itemprop~=author], [rel~=author], [class*=byline i], [class*=author i]';
 
 /**
- * Finds stories that the page loads below the one that was asked for: another main title with text of its own, and an
- * author, a date or a link, since some pages have titles of the first level over the parts of one story. The asked
+ * Finds stories that the page loads below or above the one that was asked for: another main title with text of its own,
+ * and an author, a date or a link, since some pages have titles of the first level over the parts of one story. The asked
  * story is recognised by its title, which the head of the document states; if it states none, nothing is found. Never
  * finds an element that contains the asked title or text that belongs to it.
  */
@@ -32,11 +32,21 @@ export const findNextStories: Finder = (root, measures) => {
     const card = cardAround(title, first, measures);
     if (!card || measures.of(card).prose < MIN_STORY_PROSE_CHARS) continue;
     if (proseBetween(first, card, measures) < MIN_STORY_PROSE_CHARS) continue;
-    if (card.matches('article') || card.querySelector(STORY_SIGNS)) cards.add(card);
+    if (isStory(card)) cards.add(card);
+  }
+  for (const title of titles.slice(0, asked)) {
+    if (isNamed(title)) continue;
+    const [card, own] = [cardAround(title, first, measures), cardAround(first, title, measures)];
+    const isWhole = [card, own].every((story) => story && measures.of(story).prose >= MIN_STORY_PROSE_CHARS);
+    if (card && isWhole && isStory(card)) cards.add(card);
   }
   const widest = [...cards].filter((card) => ![...cards].some((other) => other !== card && other.contains(card)));
   return widest.map((element): Finding => ({ element, reason: 'next story' }));
 };
+
+function isStory(card: Element): boolean {
+  return card.matches('article') || card.querySelector(STORY_SIGNS) !== null;
+}
 
 /** Tells whether the head of the document states a title, with the site's name around it or without. */
 function isNamed(title: Element): boolean {
@@ -49,7 +59,7 @@ function isNamed(title: Element): boolean {
   );
 }
 
-/** Finds the largest element around a later title that is wholly after the asked story. */
+/** Finds the largest element around a title of another story that holds nothing of the asked one. */
 function cardAround(title: Element, first: Element, measures: Measures): Element | undefined {
   let card: Element | undefined;
   for (let box = title.parentElement; box; box = box.parentElement) {

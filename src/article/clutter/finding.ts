@@ -5,6 +5,8 @@ import type { Measures } from '../page/measure.ts';
 export interface Finding {
   readonly element: Element;
   readonly reason: Reason;
+  /** True where nothing in it can be text of the article, whatever it says. */
+  readonly isSure?: boolean;
 }
 
 /** Looks for one kind of clutter below a root, of which it is given the measures. */

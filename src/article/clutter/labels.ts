@@ -23,7 +23,9 @@ const LABELS: Record<LabelKind, readonly string[]> = {
     'from around the web|from the web|see also|also read|read also|read more|keep reading|continue reading|other news',
     'other stories|other articles|in other news|similar articles|similar posts|similar stories|in case you missed it',
     'featured stories|featured articles|sponsored content|paid content|partner content|partner news|from our partners',
-    'promoted stories|next article|previous article|next post|previous post|next story|previous story',
+    'promoted stories|next article|previous article|next post|previous post|next story|previous story|next message',
+    'previous message|messages sorted by|next topic|previous topic|next in thread|previous in thread|quick navigation',
+    'quick links|site navigation|page navigation|navigation menu|related updates|related issues',
     // Spanish
     'te puede interesar|le puede interesar|también te puede interesar|te podría interesar|puede interesarte|te recomendamos',
     'le recomendamos|puede leer|puedes ver|también puedes leer|últimas noticias|lo último|lo más reciente|lo más visto',
@@ -52,7 +54,7 @@ const LABELS: Record<LabelKind, readonly string[]> = {
     'das könnte dich interessieren|das könnte sie auch interessieren|das könnte dich auch interessieren',
     'das könnte ihnen auch gefallen|das könnte dir auch gefallen|ähnliche beiträge|ähnliche artikel|verwandte artikel',
     'verwandte beiträge|verwandte themen|lesen sie auch|lesen sie mehr|mehr lesen|nächster beitrag|vorheriger beitrag',
-    'nächster artikel|vorheriger artikel',
+    'nächster artikel|vorheriger artikel|nächste nachricht|vorherige nachricht|schnellnavigation|navigation',
     // Dutch, Scandinavian, Finnish
     'lees ook|lees meer|lees verder|meer lezen|meer nieuws|meer over|laatste nieuws|gerelateerd|gerelateerde artikelen',
     'meest gelezen|ook interessant|populaire artikelen|läs också|läs även|läs mer|relaterade artiklar|mest läst|mest lästa',
@@ -76,11 +78,9 @@ const LABELS: Record<LabelKind, readonly string[]> = {
     'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ ايضا|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|شاهد أيضا',
     'قد يعجبك أيضا|الأكثر قراءة|آخر الأخبار|المزيد من الأخبار|مطالب مرتبط|مطالب مشابه|اخبار مرتبط|بیشتر بخوانید|پربازدیدترین',
     'קראו גם|כתבות נוספות|עוד בנושא|אולי יעניין אותך|הנצפות ביותר|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|संबंधित खबरें|আরও পড়ুন',
-    // Chinese, Japanese, Korean
-    '相关阅读|相关新闻|相关文章|延伸阅读|推荐阅读|推荐文章|热门文章|热门新闻|更多新闻|最新文章|猜你喜欢|你可能喜欢|相關新聞',
-    '相關文章|延伸閱讀|推薦閱讀|熱門文章|更多新聞|猜你喜歡|上一篇|下一篇|関連記事|関連リンク|関連ニュース|新着記事|最新記事',
-    'おすすめ記事|こちらもおすすめ|あわせて読みたい|人気記事|人気の記事|次の記事|前の記事|관련기사|관련 기사|관련 뉴스',
-    '많이 본 뉴스|인기 기사|추천 기사|주요 뉴스|최신 뉴스|이전 기사|다음 기사|함께 보면 좋은 기사',
+    // Chinese, Japanese, Korean, beside those of EAST_ASIAN
+    '猜你喜欢|猜您喜欢|猜你喜歡|你可能喜欢|你可能也喜歡|大家都在看|上一篇|下一篇|あわせて読みたい|こちらもおすすめ|もっと見る|バックナンバー',
+    'この記事を読んだ人におすすめ|함께 보면 좋은 기사',
   ),
   topics: labels(
     'related topics|topics|tags|filed under|in this story|more about|explore more on these topics|temas|etiquetas',
@@ -104,6 +104,16 @@ const LABELS: Record<LabelKind, readonly string[]> = {
 const OPEN_LABELS =
   /^(also in|more from|more in|more on|more about|other news in|most popular in|elsewhere on|mehr aus|mehr von|weitere (beiträge|artikel|themen|meldungen) (aus|zu|von|auf)|lesen sie auch|plus de|plus d'articles|más de|más en|más sobre|altro su|altri articoli (di|su)|meer van|więcej o|больше о|المزيد من) .{1,40}$/;
 
+/** Labels of two parts in Chinese, Japanese and Korean: which, and what. */
+const EAST_ASIAN = new RegExp(
+  `^(?:${[
+    '(?:相[关關]|延伸|推[荐薦]|[热熱](?:[门門]|[点點])|更多|最新|其[他它]|往期|精彩|[编編][辑輯]|[为為][您你]|[点點][击擊])(?:[阅閱][读讀]|新[闻聞]|文章|推[荐薦]|[报報][导導道]|[内內]容|[链連][接結]|[专專][题題]|回[顾顧]|精彩|排行)',
+    '(?:[ほ他]か?の|その他の|関連(?:する)?|最新|新着|注目の?|人気の?|おすすめの?|次の|前の|よく読まれ(?:て|る)い?る?)(?:記事|ニュース|リンク|コンテンツ|キーワード|トピックス)',
+    '(?:ニュース|アクセス|記事|人気)?ランキング|おすすめ|ピックアップ|排行榜|[阅新][读闻]排行',
+    '(?:관련|다른|추천|최신|인기|주요|이전|다음|실시간|(?:가장 )?많이 본) ?(?:기사|뉴스|글)',
+  ].join('|')})$`,
+);
+
 const KINDS = new Map(
   (Object.entries(LABELS) as [LabelKind, readonly string[]][]).flatMap(([kind, names]) =>
     names.map((name) => [fold(name), kind] as const),
@@ -118,5 +128,10 @@ const KINDS = new Map(
 export function labelKind(text: string): LabelKind | undefined {
   if (text.length > MAX_LABEL_CHARS) return undefined;
   const folded = fold(text).replace(/[!?]+$/, '');
-  return KINDS.get(folded) ?? (OPEN_LABELS.test(folded) ? 'rail' : undefined);
+  return KINDS.get(folded) ?? (OPEN_LABELS.test(folded) || isEastAsianRail(folded) ? 'rail' : undefined);
+}
+
+/** Tells whether a text is a label of a rail in Chinese, Japanese or Korean, made of two parts: no text begins so. */
+export function isEastAsianRail(text: string): boolean {
+  return EAST_ASIAN.test(text);
 }

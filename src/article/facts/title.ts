@@ -67,12 +67,19 @@ export function findTitle(
   const titles = claims.map((text) => withoutSite(text, site, isSite)).filter((text) => !isSite(text));
   const isArticle = data.headline !== undefined || meta(document, 'og:type') === 'article';
   const headings = headingsOf(document, address).filter((heading) => !isSite(heading));
+  const whole = titles.find((text) => isOfHeadings(text, headings));
+  if (whole) return whole;
   const isPlain = shared === undefined && data.headline === undefined && headings.length === 1;
   const threshold = titles.length === 0 || isPlain ? ANY_HEADING : isArticle ? ARTICLE_THRESHOLD : OTHER_PAGE_THRESHOLD;
   const heading = bestHeading(headings, [...claims, ...titles, isArticle ? slugOf(address) : ''], threshold);
   if (heading) return withoutLabel(withoutSite(heading, site, isSite, /[|｜]/), data.headline);
   const title = titles[0] ?? claims[0] ?? '';
   return partInPage(title, document, isSite) ?? beforeBar(title);
+}
+
+/** Tells whether a title of two parts, with a colon between them, stands in two main headings: a number and a name. */
+function isOfHeadings(title: string, headings: readonly string[]): boolean {
+  return headings.some((heading, place) => fold(title) === `${fold(heading)}: ${fold(headings[place + 1] ?? '')}`);
 }
 
 /** Cuts a title at its first bar, a sign that only separates titles from the names of sections and sites. */

@@ -22,6 +22,8 @@ export interface PageCopy {
   numberOf(element: Element): number | undefined;
   /** Tells whether the page shows the element; always true where nothing is laid out. */
   isShown(element: Element): boolean;
+  /** Tells whether the page shows the element in a layer of its own over the rest of the page, or would show it there. */
+  isLayer(element: Element): boolean;
   /** True if the page is in a window, so that its elements have boxes. */
   readonly isLaidOut: boolean;
 }
@@ -63,6 +65,11 @@ function pageCopy(page: Document, copied: Document, origins: ArrayLike<Element>)
     originOf: (element) => origins[numberOf(element)],
     numberOf: (element) => (origins[numberOf(element)] ? numberOf(element) : undefined),
     isLaidOut: page.defaultView !== null && typeof page.documentElement?.checkVisibility === 'function',
+    isLayer: (element) => {
+      const origin = origins[numberOf(element)];
+      const window = origin?.ownerDocument.defaultView;
+      return window?.getComputedStyle(origin as Element).position === 'fixed';
+    },
     isShown: (element) => {
       const origin = origins[numberOf(element)];
       return !origin?.ownerDocument.defaultView || isVisible(origin, MAX_BOXLESS_NESTING);
@@ -78,11 +85,21 @@ const MAX_BOXLESS_NESTING = 3;
 
 /** Tells whether an element has a box that is shown or, if it has none, a child that is. */
 function isVisible(element: Element, levels: number): boolean {
-  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return true;
+  if (typeof element.checkVisibility !== 'function') return true;
+  if (element.checkVisibility()) return element.checkVisibility(WITH_VISIBILITY) || showsPart(element);
   if (levels === 0) return false;
   for (let child = pageNode.firstChild(element); child; child = pageNode.nextSibling(child)) {
     if (pageNode.type(child) === Node.ELEMENT_NODE && isVisible(child as Element, levels - 1)) return true;
   }
+  return false;
+}
+
+/** Asks for the property `visibility` too, by its old name and by its new one. */
+const WITH_VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true, checkVisibilityCSS: true };
+
+/** Tells whether something in an element is shown that is itself invisible: `visibility` may be set back inside. */
+function showsPart(element: Element): boolean {
+  for (const part of pageNode.below(element, '*')) if (part.checkVisibility(WITH_VISIBILITY)) return true;
   return false;
 }
 

@@ -17,6 +17,12 @@ const MIN_FRAME_TIMES_PROSE = 2;
 /** Selects the elements whose text counts as prose here. */
 const PROSE = 'p, pre, blockquote, li, td';
 
+/** Selects what is part of an article without any prose around it. */
+const SHOWN = 'pre, table, math, video, audio, img';
+
+/** Least width, in CSS pixels, of a picture for which a shadow root is read. Set by hand: below it are signs and faces. */
+const MIN_PICTURE_WIDTH = 120;
+
 /** Most shadow roots that may lie in each other; a bound for hostile pages. */
 const MAX_SHADOW_NESTING = 20;
 
@@ -56,13 +62,20 @@ export function findInsides(page: Document, hosts: readonly Element[]): Insides 
 function addShadow(host: Element, insides: Map<Node, Node>, budget: { elements: number }, level: number): boolean {
   const root = pageNode.shadow(host);
   if (!root || level > MAX_SHADOW_NESTING || budget.elements < 0) return false;
-  let hasProse = proseIn(root, MIN_SHADOW_PROSE_CHARS) >= MIN_SHADOW_PROSE_CHARS;
+  let hasProse = proseIn(root, MIN_SHADOW_PROSE_CHARS) >= MIN_SHADOW_PROSE_CHARS || showsPart(root);
   for (const element of root.querySelectorAll('*')) {
     if (budget.elements-- < 0) break;
     if (pageNode.name(element).includes('-') && addShadow(element, insides, budget, level + 1)) hasProse = true;
   }
   if (hasProse) insides.set(host, root);
   return hasProse;
+}
+
+/** Tells whether a shadow root shows a program, a table, a film or a picture that is no sign. */
+function showsPart(root: ShadowRoot): boolean {
+  return [...pageNode.below(root, SHOWN)].some(
+    (part) => !(part instanceof HTMLImageElement) || (part.width || MIN_PICTURE_WIDTH) >= MIN_PICTURE_WIDTH,
+  );
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Draft } from '../draft/draft.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
 import { breakIntoText, rename, wrapContent } from '../tree/reshape.ts';
+import { LINE_CELLS, takeLineNumbers } from './line-numbers.ts';
 
 /** Selects cells of a table with the lines of a program. */
-const CODE_CELLS = 'td.code, td.blob-code, td.rouge-code, td.hljs-ln-code, td.crayon-code, td.highlight-code';
+const CODE_CELLS = `td.code, td.blob-code, td.rouge-code, td.hljs-ln-code, td.crayon-code, td.highlight-code, ${LINE_CELLS}`;
 
 /** Selects what highlighters put beside the lines: numbers and buttons. */
 const CONTROLS =
@@ -39,8 +40,8 @@ const SIGNATURES = 'dt.sig, dt.sig-object';
 export function keepCode(draft: Draft): void {
   const { root } = draft;
   for (const signature of root.querySelectorAll(SIGNATURES)) setAsCode(signature);
-  const first = root.querySelector(`pre, ${CODE_CELLS}`);
-  if (!first) return;
+  if (!root.querySelector(`pre, code, ${CODE_CELLS}`)) return;
+  takeLineNumbers(draft);
   for (const cell of root.querySelectorAll(CODE_CELLS)) {
     const table = cell.closest('table');
     if (table && root.contains(table)) joinCells(draft, table);

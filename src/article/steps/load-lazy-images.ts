@@ -25,6 +25,15 @@ const PLACEHOLDER_NAME_CHARS_LIMIT = 200;
 /** Longest attribute that is read as the address of a picture, in characters. */
 const MAX_ADDRESS_CHARS = 2000;
 
+/** Boxes around a picture in which it may stand for another. Set by hand: one for its ratio, one for its link. */
+const MAX_STAND_IN_LEVELS = 3;
+
+/** Largest width of a picture that stands for another, in CSS pixels, as the page declares it. Set by hand. */
+const MAX_STAND_IN_WIDTH = 64;
+
+/** Addresses of small copies: they name what they are for, or a width of two figures. */
+const SMALL_COPY = /blur|lqip|placeholder|preview|tiny|[/=_,](?:w[_=]?)?\d{1,2}(?=[/,&x]|$)/i;
+
 /** Width, in CSS pixels, that is asked for where an address leaves a gap for it. */
 const ASKED_WIDTH = '1080';
 
@@ -44,6 +53,42 @@ export function loadLazyImages(draft: Draft): void {
   }
   for (const element of root.querySelectorAll(BACKGROUNDS)) restoreFromBackground(element);
   for (const image of root.querySelectorAll('img, source, video, audio, iframe')) load(image);
+  for (const image of root.querySelectorAll('img')) if (isStandIn(image, draft)) draft.take(image, 'stand-in');
+}
+
+/** Tells whether a picture stands for another in the same box until that is loaded: it is tiny, or a small copy of it. */
+function isStandIn(image: Element, { measures }: Draft): boolean {
+  let box = image;
+  for (let level = 0; level < MAX_STAND_IN_LEVELS; level++) {
+    if (box.parentElement && measures.of(box.parentElement).text === 0) box = box.parentElement;
+  }
+  const others = [...box.querySelectorAll('img')].filter(
+    (other) => other !== image && !isPlaceholder(addressOf(other)),
+  );
+  if (others.length === 0) return false;
+  if (isPlaceholder(addressOf(image))) return true;
+  const isLarger = (other: Element): boolean =>
+    !(widthOf(other) <= widthOf(image)) && !SMALL_COPY.test(addressOf(other));
+  if (widthOf(image) <= MAX_STAND_IN_WIDTH) return others.some(isLarger);
+  const name = nameOf(image);
+  return SMALL_COPY.test(addressOf(image)) && others.some((other) => isLarger(other) && nameOf(other) === name);
+}
+
+function addressOf(image: Element): string {
+  return image.getAttribute('src') ?? '';
+}
+
+function nameOf(image: Element): string {
+  return (
+    addressOf(image)
+      .replace(/[?#].*/, '')
+      .split('/')
+      .at(-1) ?? ''
+  );
+}
+
+function widthOf(image: Element): number {
+  return Number.parseFloat(image.getAttribute('width') ?? '');
 }
 
 /** Makes a picture of an element of AMP, and takes out the words of placeholders and fallbacks in it. */

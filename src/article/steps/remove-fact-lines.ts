@@ -1,6 +1,9 @@
 import type { Draft } from '../draft/draft.ts';
 import { MAX_FACT_LINE_CHARS, statesFactsOnly } from '../facts/fact-lines.ts';
 import type { Facts } from '../facts/facts.ts';
+import { headingText } from '../facts/headings.ts';
+import { isBlock } from '../page/measure.ts';
+import { hasLetter } from '../text/letters.ts';
 import { fold, textOf } from '../text/words.ts';
 
 /** First lines of a body that are looked at. Set by hand: further down, such lines belong to the text. */
@@ -11,7 +14,8 @@ export function removeFactLines(draft: Draft, facts: Facts): void {
   for (const line of headLines(draft)) {
     const text = textOf(line);
     if (draft.measures.of(line).prose > 0 || text.length > MAX_FACT_LINE_CHARS + facts.title.length) return;
-    if (fold(text) === fold(facts.title)) draft.take(line, 'repeated', 'title');
+    if ([text, headingText(line)].some((shown) => fold(shown) === fold(facts.title)))
+      draft.take(line, 'repeated', 'title');
     else if (statesFactsOnly(text, facts)) draft.take(line, 'repeated', 'byline or date');
     else if (/^H[2-6]$/.test(line.tagName)) return;
   }
@@ -23,9 +27,23 @@ function headLines(draft: Draft): Element[] {
   for (const element of draft.root.querySelectorAll('h1, h2, h3, h4, p, div, span, time, address, li, a')) {
     if (lines.length === MAX_HEAD_LINES) break;
     if (lines.at(-1)?.contains(element)) continue;
-    if (textOf(element) === '' || element.closest('figure')) continue;
+    if (textOf(element) === '' || element.closest('figure') || isInSentence(element)) continue;
     if (element.querySelector('p, div, h1, h2, h3, h4, ul, ol, figure, table, blockquote')) continue;
     lines.push(element);
   }
   return lines;
+}
+
+/** Tells whether an inline element stands in a line with loose words: "I counted <i>12</i> lamps". */
+function isInSentence(element: Element): boolean {
+  for (let inner = element; !isBlock(inner) && inner.parentElement; inner = inner.parentElement) {
+    for (const side of ['previousSibling', 'nextSibling'] as const) {
+      let node = inner[side];
+      while (node && node.nodeName !== 'BR' && !(node.nodeType === 1 && isBlock(node as Element))) {
+        if (node.nodeType === 3 && hasLetter(node.nodeValue ?? '')) return true;
+        node = node[side];
+      }
+    }
+  }
+  return false;
 }

@@ -1,11 +1,16 @@
+import { reasonsOfNames } from '../clutter/families.ts';
 import type { Draft } from '../draft/draft.ts';
 import { textOf } from '../text/words.ts';
 import { nearest } from '../tree/nearest.ts';
+import { OPENED } from './open-controls.ts';
 
 /**
  * Hidden prose beyond this share of all is the article itself behind a fold, a tab, a wall or a script. Set by hand.
  */
 const MAX_HIDDEN_SHARE = 0.2;
+
+/** Prose that an article shows at least for what is hidden outside of it to be no part of it, in characters. Set by hand. */
+const MIN_SHOWN_PROSE_CHARS = 300;
 
 /** Selects boxes inside a line that are shown while the pointer is over a word. */
 const TIPS =
@@ -24,6 +29,9 @@ const MAX_COMPARED_FOLDS = 100;
 /** Elements that may have such a name: the hidden one itself, its parent, and the one around that. Set by hand. */
 const NAMED_LEVELS = 3;
 
+/** Selects programs and tables of data. */
+const PROGRAMS = 'pre, table th';
+
 /** Selects places in which folds are not part of the text. */
 const BESIDE_TEXT =
   'nav, header, footer, aside, form, menu, dialog, [aria-modal=true], [role=navigation], [role=dialog], [role=menu], [role=search]';
@@ -34,18 +42,45 @@ const BESIDE_TEXT =
  */
 export function removeHidden(draft: Draft): void {
   const hidden = hiddenIn(draft);
-  const total = draft.measures.of(draft.root).prose;
-  const prose = hidden.reduce((sum, element) => sum + draft.measures.of(element).prose, 0);
+  const beside = besideArticle(draft, hidden);
+  const proseOf = (element: Element): number => draft.measures.of(element).prose;
+  const total = proseOf(draft.root) - [...beside].reduce((sum, element) => sum + proseOf(element), 0);
+  const prose = hidden.reduce((sum, element) => sum + (beside.has(element) ? 0 : proseOf(element)), 0);
   const folded = withoutCopies(
     hidden.filter((element) => isFolded(element, draft)),
     draft.root,
   );
   const isCopy = copyFinder(draft, hidden, total - prose);
   for (const element of hidden) {
-    if (prose > total * MAX_HIDDEN_SHARE && draft.measures.of(element).prose > 0 && !isCopy(element)) continue;
+    const isText = prose > total * MAX_HIDDEN_SHARE && proseOf(element) > 0 && !beside.has(element);
+    if (isText && !isCopy(element)) continue;
     if (!isKeptHidden(element) && !folded.has(element)) draft.take(element, 'hidden');
   }
   for (const tip of draft.root.querySelectorAll(TIPS)) draft.take(tip, 'hidden');
+}
+
+/**
+ * Finds hidden elements that are no part of the article, be they ever so long: dialogs and what is named as clutter, and
+ * all outside of the element that is marked as the article and shows its text.
+ */
+function besideArticle({ root, measures, copy }: Draft, hidden: readonly Element[]): ReadonlySet<Element> {
+  const marked = root.querySelector('h1')?.closest('article, main, [role=main]');
+  const all = hidden.reduce((sum, element) => sum + (marked?.contains(element) ? measures.of(element).prose : 0), 0);
+  const isShown = marked && measures.of(marked).prose - all >= MIN_SHOWN_PROSE_CHARS;
+  return new Set(
+    hidden.filter((element) => {
+      const { prose, titles } = measures.of(element);
+      if (prose === 0 || titles > 0) return false;
+      if (copy.isLayer(element)) return true;
+      if (element.closest('dialog, [role=dialog], [role=alertdialog], [aria-modal=true]')) return true;
+      if (isShown && !marked.contains(element)) return true;
+      let named: Element | null = element;
+      for (; named && measures.of(named).prose === prose; named = named.parentElement) {
+        if (reasonsOfNames([named.id, named.getAttribute('class') ?? '']).size > 0) return true;
+      }
+      return false;
+    }),
+  );
 }
 
 /** Lists the outermost hidden elements, in document order. */
@@ -64,9 +99,14 @@ function hiddenIn({ root, copy }: Draft): Element[] {
 
 /** Tells whether an element is text behind a fold, in an accordion or on a tab: it is part of the article. */
 function isFolded(element: Element, { measures }: Draft): boolean {
-  if (measures.of(element).prose === 0) return false;
+  const hasProgram = element.querySelector(PROGRAMS) !== null;
+  if (measures.of(element).prose === 0 && !hasProgram) return false;
   if (element.closest(BESIDE_TEXT) || element.querySelector('form, input, nav')) return false;
-  if (element.matches('[role=tabpanel], [itemprop~=acceptedAnswer]')) return true;
+  if (element.matches(`[role=tabpanel], [itemprop~=acceptedAnswer], [${OPENED}]`)) return true;
+  // On the tabs of a program stands the same for each language, side by side.
+  const isTab = (other: Element): boolean =>
+    other !== element && other.localName === element.localName && other.querySelector(PROGRAMS) !== null;
+  if (hasProgram && [...(element.parentElement?.children ?? [])].some(isTab)) return true;
   let box: Element | null = element;
   for (let level = 0; box && level < NAMED_LEVELS; level++, box = box.parentElement) {
     if (FOLD_NAME.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) return true;

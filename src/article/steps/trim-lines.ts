@@ -1,6 +1,16 @@
 import { findLabelled, labelledLine } from '../clutter/find-labelled.ts';
 import { sideLine } from '../clutter/side-lines.ts';
 import type { Draft } from '../draft/draft.ts';
+import { textOf } from '../text/words.ts';
+
+/** Lines at each end of a text among which those stand that lead to other pages. Set by hand. */
+const MAX_END_LINES = 4;
+
+/** Most signs for each link of such a line, without the words of the links. Set by hand: brackets around it. */
+const MAX_BETWEEN_CHARS = 3;
+
+/** Longest such line, in characters. Set by hand: above it are lists of works. */
+const MAX_BAR_CHARS = 120;
 
 /**
  * Takes out the lines that are not text of the article: labels, labels with a link ("Read More: Another story"), and
@@ -11,9 +21,35 @@ export function trimLines(draft: Draft): void {
   const lines = linesOf(draft);
   for (const [place, line] of lines.entries()) {
     const where = { before: place, after: lines.length - 1 - place };
-    const reason = labelledLine(line, draft.measures) ?? sideLine(line, draft.measures, where);
+    const reason =
+      labelledLine(line, draft.measures) ??
+      (isNavigation(line, draft, where) ? 'navigation' : sideLine(line, draft.measures, where));
     if (reason) draft.take(line, reason);
   }
+}
+
+/**
+ * Tells whether a line at either end of the text leads to other pages and says nothing else: links with bars or arrows
+ * between them, or one link that a rule parts from the text.
+ */
+function isNavigation(
+  line: Element,
+  { measures }: Draft,
+  { before, after }: { before: number; after: number },
+): boolean {
+  const { text, linkText, links } = measures.of(line);
+  if (links === 0 || Math.min(before, after) >= MAX_END_LINES || text > MAX_BAR_CHARS || line.closest('li, blockquote'))
+    return false;
+  const rest = [...line.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join('');
+  if (links > 1)
+    return (
+      text - linkText <= links * MAX_BETWEEN_CHARS &&
+      /[|·•»>＞/[\]]/.test(rest + textOf(line)) &&
+      !/[\p{L}\p{N};,]/u.test(rest)
+    );
+  return (
+    linkText === text && (after < before ? line.previousElementSibling : line.nextElementSibling)?.tagName === 'HR'
+  );
 }
 
 /** Lists the lines of the text: the smallest blocks with text. */

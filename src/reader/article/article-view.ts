@@ -1,4 +1,6 @@
 import type { Article } from '../../article/article.ts';
+import { interfaceWriting } from '../../shared/interface-language.ts';
+import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { fitLead } from './lead-room.ts';
 import { prepareParts } from './prepare-parts.ts';
@@ -33,13 +35,14 @@ export function articleView(article: Article, followers: readonly PartFollower[]
   const body = element('div', { class: 'body' });
   const header = titleBlock(article);
   const lead = layOutLeadImage(article.leadImage ?? firstFigure(article.body), followers);
-  const view = element('article', { lang: article.language, dir: article.direction, tabindex: -1 }, header, lead, body);
+  const cutOff = article.isCutOff ? cutOffNote() : undefined;
+  const language = { lang: article.language, dir: article.direction };
+  const view = element('article', { ...language, tabindex: -1 }, header, lead, body, cutOff);
   if (lead) fitLead(lead, header, body);
-  const add = (text: HTMLElement, before?: Element) => {
-    prepareParts(text, view.querySelectorAll('img').length);
-    for (const follower of followers) follower.include(text);
-    const added = document.adoptNode(text);
-    for (const node of [...added.childNodes]) body.insertBefore(node, before ?? null);
+  const add = (added: HTMLElement, before?: Element) => {
+    prepareParts(added, view.querySelectorAll('img').length);
+    for (const follower of followers) follower.include(added);
+    for (const node of [...document.adoptNode(added).childNodes]) body.insertBefore(node, before ?? null);
   };
   add(article.body);
   const setReadingTime = (minutes: number) => {
@@ -69,4 +72,9 @@ function layOutLeadImage(figure: HTMLElement | undefined, followers: readonly Pa
   for (const follower of followers) follower.include(figure);
   figure.classList.add('lead');
   return document.adoptNode(figure);
+}
+
+function cutOffNote(): HTMLElement {
+  const sentence = text('cutOff', 'The site shows only part of this article.');
+  return element('p', { class: 'page-mark cut-off', ...interfaceWriting() }, sentence);
 }

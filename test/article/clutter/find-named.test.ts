@@ -53,3 +53,9 @@ test.each([
 test('a named box with a paragraph of prose is found', () => {
   expect(found(`<div class="author-bio"><p>${proseText()}</p></div>`)).toEqual([`author card: ${proseText()}`]);
 });
+
+test('what the site reports of the page is found outside of the article alone', () => {
+  const status = '<div role="status"><p>This page was made by a program.</p></div>';
+  expect(findingsOf(findNamed, `${status}<article>${story()}</article>`)).toHaveLength(1);
+  expect(findingsOf(findNamed, `<article>${story()}${status}</article>`)).toEqual([]);
+});

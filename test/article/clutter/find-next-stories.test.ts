@@ -62,3 +62,14 @@ test('nothing is found if the head names none of the titles', () => {
 test('nothing is found if the story of the page has hardly any text', () => {
   expect(found(`<h1>${ASKED}</h1><p>Soon.</p>${next('Mill turns')}`)).toEqual([]);
 });
+
+test('a story above the one that the head names is found too', () => {
+  expect(found(`<div>${next('Mill turns')}<div><h1>${ASKED}</h1>${story(5)}</div></div>`)).toEqual([
+    'next story: Mill turnsJune 3',
+  ]);
+});
+
+test('a title above it without a story is not, nor the same title in a bar', () => {
+  expect(found(`<div><h1>The Paper</h1></div><div>${asked}</div>`)).toEqual([]);
+  expect(found(`<div><h1>${ASKED}</h1>${story(3)}</div><div>${asked}</div>`)).toEqual([]);
+});

@@ -38,3 +38,19 @@ test.each([
   `Up next ${'-'.repeat(60)}`,
   `More from ${'a very long name '.repeat(4)}`,
 ])('%p is no label', (text) => expect(labelKind(text)).toBeUndefined());
+
+test.each([
+  '热门推荐',
+  '相关报道',
+  '其他新闻',
+  '熱門文章',
+  'ほかのニュース',
+  '関連する記事',
+  'アクセスランキング',
+  '다른 기사',
+  '많이 본 뉴스',
+])('%s is a label of a rail', (text) => expect(labelKind(text)).toBe('rail'));
+
+test.each(['新闻', '最新技术', '関連法の改正', '記事の書き方', '기사'])('%s is none', (text) =>
+  expect(labelKind(text)).toBeUndefined(),
+);

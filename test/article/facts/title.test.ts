@@ -143,3 +143,15 @@ test('a headline in microdata is the title', () => {
   const head = '<title>River rises - Talk - Valley</title><meta itemprop="headline" content="River rises">';
   expect(titleOf(head, '<h1><a href="/">Valley</a></h1>', '')).toBe('River rises');
 });
+
+test('a title in two main headings, a number and a name, is both', () => {
+  expect(titleOf('<title>RFC 12: River tables</title>', '<h1>RFC 12</h1><h1>River tables</h1>')).toBe(
+    'RFC 12: River tables',
+  );
+});
+
+test('the reading of signs is no part of a title', () => {
+  expect(titleOf('<title>川の水</title>', '<h1><ruby>川<rp>(</rp><rt>かわ</rt><rp>)</rp></ruby>の水</h1>')).toBe(
+    '川の水',
+  );
+});

@@ -91,3 +91,17 @@ test('a host becomes a block, and its slots leave nothing but what stands in the
   const copy = copyPage(page)?.document.body;
   expect([...(copy?.querySelectorAll('*') ?? [])].map(({ localName }) => localName)).toEqual(['div', 'p', 'b']);
 });
+
+test.each([
+  ['a program', '<pre>mill --turn</pre>'],
+  ['a table', '<table><tr><td>4.2</td></tr></table>'],
+  ['a picture', '<img src="/mill.jpg" width="600">'],
+])('a shadow root that holds %s and no prose is read', (_name, shadow) => {
+  const copy = copyPage(pageWithShadow('<p>Before</p><x-story></x-story>', shadow));
+  expect(copy?.document.body.querySelector('pre, td, img')).not.toBeNull();
+});
+
+test('one that holds a sign is not', () => {
+  const copy = copyPage(pageWithShadow('<x-story></x-story>', '<img src="/sign.png" width="24">'));
+  expect(copy?.document.querySelector('img')).toBeNull();
+});

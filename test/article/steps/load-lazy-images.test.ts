@@ -141,3 +141,22 @@ test('addresses and source sets without end take time in proportion to their len
   };
   expect(growth(load, 2_500)).toBeLessThan(MAX_GROWTH);
 });
+
+describe('a picture that stands for another until that is loaded goes', () => {
+  test.each([
+    ['tiny', '<img src="/a-20.jpg" width="20"><img src="/a.jpg" width="900">'],
+    ['written out', `<img src="${TINY}"><img data-src="/a.jpg">`],
+    ['small copy', '<img src="/w_30/a.jpg?q=20"><img src="/w_900/a.jpg">'],
+    [
+      'small copy beside a noscript',
+      '<img src="/blur/a.jpg"><img class="full"><noscript>&lt;img src="/x/a.jpg"></noscript>',
+    ],
+  ])('%s', (_name, pictures) => expect(sources(`<figure><div>${pictures}</div></figure>`)).toHaveLength(1));
+
+  test('two pictures of one size, and icons beside text, stay', () => {
+    expect(sources('<figure><img src="/a/1.jpg" width="600"><img src="/b/1.jpg" width="600"></figure>')).toHaveLength(
+      2,
+    );
+    expect(sources('<p><img src="/i.png" width="16"> Mill <img src="/a.jpg" width="600"></p>')).toHaveLength(2);
+  });
+});

@@ -76,3 +76,16 @@ test('what goes is recorded', () => {
     ['repeated', 'byline or date', 'By Ada Reed'],
   ]);
 });
+
+test('a number or a date within a loose sentence stays', () => {
+  const lines =
+    'In <b><span>2020</span></b> there were <a href="/nine">9</a> mills, on <time>October 9, 2020</time> two.<br>';
+  expect(left(lines)).toBe(`${lines}…`);
+});
+
+test('a title with the reading of its signs is the title', () => {
+  const facts = { ...FACTS, title: '川の水' };
+  expect(left('<h1><ruby>川<rp>(</rp><rt>かわ</rt><rp>)</rp></ruby>の<ruby>水<rt>みず</rt></ruby></h1>', facts)).toBe(
+    '…',
+  );
+});

@@ -79,3 +79,33 @@ test('lazy pictures, formulas and closed details stay', () => {
     '<math><mi hidden="">x</mi></math><details><summary>S</summary><p hidden="">D</p></details>';
   expect(left(story() + body).html).toBe(story() + body);
 });
+
+describe('what is hidden and longer than the article goes where it is no part of it', () => {
+  const long = story(20);
+  const title = '<h1>River</h1>';
+
+  test.each([
+    ['a dialog', `<div hidden="" role="alertdialog">${long}</div>`],
+    ['a part of a dialog', `<dialog open=""><div hidden="">${long}</div></dialog>`],
+    ['what is named as one', `<div class="login-popup"><div hidden="">${long}</div></div>`],
+  ])('%s', (_name, away) => {
+    expect(left(`<div>${title}${story(2)}</div>${away}`).html).not.toContain('Paragraph 9');
+  });
+
+  test('what stands outside of the marked article', () => {
+    const article = `<article>${title}${story(2)}</article>`;
+    expect(left(`${article}<section hidden="">${long}</section>`).html).toBe(article);
+  });
+
+  test('the rest of the marked article stays', () => {
+    const article = `<article>${title}${story(2)}<section hidden="">${long}</section></article>`;
+    expect(left(article).html).toBe(article);
+  });
+});
+
+test('a program on a hidden tab stays, whatever the tab is named', () => {
+  const tabs = `${story(9)}<div><section><pre>mill --turn</pre></section><section hidden=""><pre>Mill.turn()</pre></section></div>`;
+  expect(left(tabs).html).toBe(tabs);
+  const panel = `${story(9)}<div role="tabpanel" hidden=""><pre>Mill.turn()</pre></div>`;
+  expect(left(panel).html).toBe(panel);
+});

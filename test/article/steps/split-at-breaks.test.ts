@@ -41,3 +41,21 @@ test('lines of headings, cells and code stay together', () => {
     '<h2>One<br><br>two</h2><table><tbody><tr><td>a<br><br>b</td></tr></tbody></table><pre>a<br><br>b</pre>';
   expect(split(lines)).toBe(lines);
 });
+
+test('pairs of breaks part what stands in elements that only style it', () => {
+  expect(split('<div><font>One<br><br>Two <b>three<br><br>four</b></font> five</div>')).toBe(
+    '<div><p><font>One</font></p><p><font>Two <b>three</b></font></p><p><font><b>four</b></font> five</p></div>',
+  );
+  expect(split('<div><i>One<br></i><br>Two</div>')).toBe('<div><p><i>One</i></p><p>Two</p></div>');
+});
+
+test('an id in such an element stays one', () => {
+  expect(split('<div><span id="a">One<br><br>Two</span></div>')).toBe(
+    '<div><p><span id="a">One</span></p><p><span>Two</span></p></div>',
+  );
+});
+
+test('lines of links and of code stay together in such elements', () => {
+  const lines = '<div><a href="/a">One<br><br>Two</a></div><pre><b>One<br><br>Two</b></pre>';
+  expect(split(lines)).toBe(lines);
+});

@@ -22,3 +22,26 @@ test.each([
   `<ol><li>Reed, A. <a href="/x">On rivers</a>. The Paper, 2019.</li></ol>`,
   `<blockquote><p>${proseText(3)} Read more: <a href="/x">here</a></p></blockquote>`,
 ])('%s stays', (line) => expect(left(line)).toBe(line));
+
+describe('a line at the end of a text', () => {
+  const end = (line: string): string => {
+    const draft = draftOf(`${prose(1)}${prose(2)}${line}`);
+    trimLines(draft);
+    return htmlIn(draft.root).slice(`${prose(1)}${prose(2)}`.length);
+  };
+
+  test.each([
+    '<p><a href="/u">Unsubscribe</a> | <a href="/v">View in browser</a></p>',
+    '<p>[<a href="/u">Date</a>] [<a href="/v">Thread</a>]</p>',
+  ])('%s goes', (line) => expect(end(line)).toBe(''));
+
+  test('that a rule parts from the text goes where it is one link', () => {
+    expect(end('<hr><p><a href="/list">More about the list</a></p>')).toBe('<hr>');
+  });
+
+  test.each([
+    '<p><a href="/a">Art. 82</a>; <a href="/b">Rule 44</a></p>',
+    '<p><a href="/a">The whole letter</a></p>',
+    '<p>See <a href="/a">one</a> | <a href="/b">two</a></p>',
+  ])('%s stays', (line) => expect(end(line)).toBe(line));
+});

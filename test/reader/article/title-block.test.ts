@@ -20,6 +20,7 @@ const article: Article = {
   kind: 'article',
   alternatives: [],
   isDoubtful: false,
+  isCutOff: false,
   engine: 'host rule',
   removals: [],
   faults: [],

@@ -14,6 +14,10 @@ export interface PageClaims {
   readonly articleBody: string;
   /** Number of words of the article by its JSON-LD, 0 if that does not say. */
   readonly wordCount: number;
+  /** True if it says that not all of it is free to read. */
+  readonly isPaid: boolean;
+  /** Selectors of the parts that are not free; empty if none is named. */
+  readonly paidParts: readonly string[];
   /** Name of the first author; empty if none is known. */
   readonly author: string;
   /** A number of `KIND_NUMBERS` (1 to 6) or of `OPEN_GRAPH_NUMBERS` (7 to 9), 0 where the page says nothing. */
@@ -51,13 +55,15 @@ const OPEN_GRAPH_NUMBERS = { article: 7, product: 8, other: 9 } as const;
  * @param facts The title and byline that were found of its article.
  */
 export function pageClaims(document: Document, facts: Pick<Facts, 'title' | 'byline'>, address: URL): PageClaims {
-  const { firstTypes, articleBody, wordCount } = readJsonLd(document);
+  const { firstTypes, articleBody, wordCount, isPaid, paidParts } = readJsonLd(document);
   const parts = address.pathname.split('/').filter(Boolean);
   return {
     title: fold(facts.title),
     description: foldSpace(meta(document, 'og:description', 'description') ?? ''),
     articleBody: foldSpace(articleBody),
     wordCount,
+    isPaid: isPaid || meta(document, 'article:content_tier') === 'locked',
+    paidParts,
     author: facts.byline?.split(/, | and /)[0] ?? '',
     kind: kindOfTypes(firstTypes) ?? kindOfOpenGraph(meta(document, 'og:type') ?? ''),
     parts: Math.min(MAX_PATH_PARTS, parts.length),

@@ -46,9 +46,11 @@ export function scoreText(root: Element, claims: PageClaims, findings: readonly 
   const blocks = new Blocks(root);
   const reasons = reasonsOf(blocks.list, findings);
   const page = surroundingsOf(blocks, claims);
+  const sure = new Set(findings.filter(({ isSure }) => isSure).map(({ element }) => element));
+  const isSure = ({ texts }: Block): boolean => sure.size > 0 && nearest(texts[0]?.parentElement, sure) !== undefined;
   return blocks.list.map((block, place): ScoredBlock => {
     const reason = reasons[place];
-    const score = isMenu(block) || isCall(block, reason) ? NEVER : scoreOf(rowOf(place, page, reason));
+    const score = isMenu(block) || isCall(block, reason) || isSure(block) ? NEVER : scoreOf(rowOf(place, page, reason));
     return withScore(block, score, reason);
   });
 }

@@ -1,7 +1,9 @@
 import { groupBy } from '../../../shared/group-by.ts';
+import { labelKind } from '../../clutter/labels.ts';
 import { isProse } from '../../page/measure.ts';
 import type { Frame } from './blocks.ts';
 import { lengthOf, type ScoredBlock } from './score-text.ts';
+import { isInside, signatureOf } from './surroundings.ts';
 
 /** Elements whose lines stay or go together where they are between lines of the article; so do quoted posts. */
 const WHOLE = new Set(['TABLE', 'DL', 'PRE']);
@@ -20,6 +22,26 @@ const MAX_GAP_CHARS = 120;
 
 /** Most such lines in a row: more of them may be a box between two paragraphs. Set by hand. */
 const MAX_GAP_BLOCKS = 2;
+
+/** Most blocks between the first sentences and the first kept paragraph: a box or two. Set by hand. */
+const MAX_BLOCKS_TO_LEAD = 6;
+
+/** Shortest sentence that is the lead, in characters. Set by hand: below it are notices. */
+const MIN_LEAD_CHARS = 40;
+
+/** Loss in log odds that is allowed to a lead. Set by hand. */
+const LEAD_SLACK = 1.5;
+
+/** The same for a heading of kept text, and for a list or table that the text announces. Set by hand. */
+const HEADING_SLACK = 1.5;
+
+const ANNOUNCED_SLACK = 3;
+
+/** Mean length of the items of a list, in characters, up to which it can belong to a sentence. Set by hand: headlines are longer. */
+const MAX_MEAN_ITEM_CHARS = 45;
+
+/** Fewest headings of a row. Set by hand. */
+const MIN_HEADINGS = 2;
 
 /**
  * Fewest paragraphs in a row that are the rest of a text whose other paragraphs are kept. Set by hand: what sites put
@@ -40,10 +62,61 @@ const MIN_LONG_BLOCKS = 200;
  */
 export function smooth(blocks: readonly ScoredBlock[], kept: readonly ScoredBlock[], minScore: number): ScoredBlock[] {
   const chosen = new Set(kept);
+  keepLead(blocks, chosen, minScore);
+  keepHeadings(blocks, chosen, minScore);
   keepWhole(blocks, chosen, minScore);
   keepRows(blocks, chosen);
   fillGaps(blocks, chosen, minScore);
   return blocks.filter((block) => chosen.has(block));
+}
+
+/**
+ * Keeps sentences between the main title and the first kept paragraph: a short one stands alone where an advertisement
+ * or a box follows it.
+ */
+function keepLead(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
+  const first = blocks.findIndex((block) => chosen.has(block) && isText(block));
+  const title = blocks.slice(0, Math.max(0, first)).findLastIndex(({ frame }) => frame.element.tagName === 'H1');
+  const scope = title < 0 ? undefined : blocks[first]?.frame.element.closest('article, main, [role=main]');
+  for (const block of scope ? blocks.slice(Math.max(title + 1, first - MAX_BLOCKS_TO_LEAD), first) : []) {
+    const isSentence =
+      block.frame.element.tagName === 'P' &&
+      block.text.length >= MIN_LEAD_CHARS &&
+      /[.!?…。！？।]["'”’»」]?$/.test(block.text);
+    if (isSentence && isText(block) && block.score > minScore - LEAD_SLACK && scope?.contains(block.frame.element))
+      chosen.add(block);
+  }
+}
+
+/** Tells whether a block is text that no finder knows for clutter. */
+function isText({ reason, isCaption, linkText, text }: ScoredBlock): boolean {
+  return !reason && !isCaption && linkText < text.length / 2;
+}
+
+/**
+ * Keeps headings of kept text: those of a row of headings alike, of which one is kept or all head kept text. The links in
+ * them lead on to what the section speaks of.
+ */
+function keepHeadings(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
+  const headings = blocks.flatMap((block, place) =>
+    /^H[2-6]$/.test(block.frame.element.tagName) && !block.reason && !labelKind(block.text) ? place : [],
+  );
+  for (const row of groupBy(headings, (place) => signatureOf((blocks[place] as ScoredBlock).frame)).values()) {
+    const missing = row.filter((place) => !chosen.has(blocks[place] as ScoredBlock));
+    const heads = missing.filter((place) => headsText(blocks, place, chosen));
+    if (heads.length < missing.length || row.length < MIN_HEADINGS) continue;
+    for (const place of heads)
+      if ((blocks[place] as ScoredBlock).score > minScore - HEADING_SLACK) chosen.add(blocks[place] as ScoredBlock);
+  }
+}
+
+/** Tells whether the first text after a heading, other than a heading or a caption, is kept. */
+function headsText(blocks: readonly ScoredBlock[], heading: number, chosen: ReadonlySet<ScoredBlock>): boolean {
+  const parent = blocks[heading]?.frame.parent;
+  const next = blocks
+    .slice(heading + 1, heading + 1 + MAX_BLOCKS_BESIDE)
+    .find(({ frame, isCaption }) => !isCaption && !/^H\d$/.test(frame.element.tagName));
+  return next !== undefined && chosen.has(next) && parent !== undefined && isInside(next.frame, parent);
 }
 
 /**
@@ -57,7 +130,8 @@ function keepWhole(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, min
     const isWhole = WHOLE.has(element.tagName) || element.querySelector('iframe[data-embed]') !== null;
     const isInText = isWhole && isBetween(blocks, chosen, members);
     const score = own.reduce((sum, block) => sum + block.score * block.text.length, 0) / length;
-    if (!isMost && !(isInText && score > minScore)) continue;
+    const isNamed = isAnnounced(element, own, blocks[(members[0] ?? 0) - 1], chosen);
+    if (!isMost && !(isInText && score > minScore) && !(isNamed && score > minScore - ANNOUNCED_SLACK)) continue;
     for (const block of own) if (!block.reason) chosen.add(block);
   }
 }
@@ -84,6 +158,33 @@ function keepRows(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>): voi
       }
     }
   }
+}
+
+/**
+ * Tells whether a table of data or a list belongs to the line before it, which is kept: a table with heads, or a list after
+ * a sentence that ends with a colon or is followed by more of its kind after the list.
+ */
+function isAnnounced(
+  element: Element,
+  own: readonly ScoredBlock[],
+  before: ScoredBlock | undefined,
+  chosen: ReadonlySet<ScoredBlock>,
+): boolean {
+  if (!before || !chosen.has(before) || own.some(({ reason }) => reason)) return false;
+  const beside = element.previousElementSibling;
+  if (
+    !beside ||
+    (!(beside === before.frame.element || beside.contains(before.frame.element)) &&
+      !element.contains(before.frame.element))
+  )
+    return false;
+  if (element.tagName === 'TABLE') return element.querySelector('th, caption, thead') !== null;
+  const next = element.nextElementSibling;
+  const goesOn = [...chosen].some(({ frame }) => next?.contains(frame.element));
+  const isShort = goesOn && lengthOf(own) <= own.length * MAX_MEAN_ITEM_CHARS;
+  return (
+    /^(UL|OL)$/.test(element.tagName) && before.frame.element.tagName === 'P' && (/[:：]$/.test(before.text) || isShort)
+  );
 }
 
 /** Groups the places of all lines by the table, list or quotation that they are in. */

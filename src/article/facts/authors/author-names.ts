@@ -13,7 +13,7 @@ const CUT =
   /\s*(?:[|•·»→([\n]|\s[-–—]+(?:\s|$)|\b(?:is|was|ist|est|es un|è)\s(?:an?|the|ein|une?)\s|https?:|www\.|\b(?:updated|published|posted|last|photograph|view all|more about|follow|alle artikel|zuletzt|publiziert|stand:|min read|reading time|lesezeit|temps de lecture|tiempo de lectura|on behalf)\b|\d+ ?(?:min|year|month|day|hour)|\s(?:am|le|el|on) \d).*$/i;
 
 /** Words after a name that say for whom it was written. */
-const FOR = new RegExp(`\\s(?:for|at|of|in|on|from) (?:the )?[${CAPITALS}].*$`);
+const FOR = new RegExp(`\\s(?:for|at|of|in|on|from) (?:the )?[${CAPITALS}][^;]*`, 'g');
 
 /** Signs and words between the names of a list. */
 const BETWEEN = /\s*(?:[,;、，/&+]|\s(?:and|und|et|y|e|en|og|och|ja|ve|и|i|with|mit|avec|con|和|与)\s)\s*/;
@@ -106,7 +106,9 @@ export function isPhrase(text: string): boolean {
 }
 
 function trimmed(name: string): string {
-  const bare = name.replace(/\s*\S*@\S+|\s\d[\d,.]*$/g, '').replace(/^[\s"“”'«».:*–—-]+|[\s"“”'«»:*,–—-]+$/g, '');
+  const bare = name
+    .replace(/\s*\S*@\S+|\s\d[\d,.]*$|(?<=\s\S*\p{L}\p{L})[\d*†‡§¶]{1,2}$/gu, '')
+    .replace(/^[\s"“”'«».:*–—-]+|[\s"“”'«»:*,–—-]+$/g, '');
   return /(?:[^\s\d!-@[-`{-¿]{3}|\d)\.$/.test(bare) && !/\s[JS]r\.$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 

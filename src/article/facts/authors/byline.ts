@@ -6,7 +6,7 @@ import { meta, metaAll } from '../sources/meta.ts';
 import type { StructuredData } from '../sources/structured-data.ts';
 import { authorNames, isPersonName } from './author-names.ts';
 import { authorsNear, labelledAuthors } from './authors-near.ts';
-import { hiddenAuthors, markedAuthors } from './marked-authors.ts';
+import { hiddenAuthors, type MarkedAuthors, markedAuthors } from './marked-authors.ts';
 import { isCompany } from './name-words.ts';
 
 /** Words that join the last two of several names, by language; in others it is a comma. */
@@ -30,6 +30,10 @@ const META = [
 /** Word for a newsroom in German, French, Spanish, Polish and other languages. */
 const NEWSROOM = /^(?:redak|redac|redaz)/i;
 
+/** Words in the names of accounts by which newsrooms publish what others write. */
+const ACCOUNT =
+  /\b(?:feed|import|wire|news ?desk|desk|admin|bot|syndicat\w*|newsroom|webmaster|user|account|api|rss|cms)\b|[_\d]/i;
+
 /** A page with this many marked authors or more lists people who did something else. Set by hand. */
 const SHOWN_AUTHORS_LIMIT = 7;
 
@@ -52,16 +56,19 @@ export function findByline(
   title: Element | undefined,
 ): string | undefined {
   const placed = placedText(document, rules, 'byline');
-  let shown: string[] | undefined;
-  const marked = (): string[] => (shown ??= markedAuthors(document, title));
+  let shown: MarkedAuthors | undefined;
+  const all = (): MarkedAuthors => (shown ??= markedAuthors(document, title));
+  const marked = (): string[] => all().names;
+  const beside = (): string[] => (all().isFar ? [] : marked());
   // "Redaktion" in the data is nobody; a page that shows it means it.
   const named = data.authors.flatMap(authorNames).filter((name) => name.includes(' ') || !NEWSROOM.test(name));
   const sources: readonly (() => string[])[] = [
     () => (placed ? authorNames(placed) : []),
     () => metaNames(document, LIBRARY),
-    () => bestSpelled(peopleFirst(named, site), marked, site),
-    () => peopleFirst(marked(), site),
+    () => bestSpelled(peopleFirst(named, site), beside, site),
+    () => peopleFirst(beside(), site),
     () => (metaNames(document).some(site.isName) ? [] : metaNames(document)),
+    () => peopleFirst(marked(), site),
     () => authorsNear(title),
     () => forLinkPreviews(document),
     () => labelledAuthors(document, title),
@@ -87,14 +94,13 @@ function peopleFirst(names: readonly string[], site: Site): string[] {
 }
 
 /**
- * Completes the names of the data by those that the page shows: it may show more authors, or a person's name where the
+ * Completes the names of the data by those that the page shows beside the title: it may show more authors, or a person's name where the
  * data has that of an account.
  */
 function bestSpelled(names: string[], marked: () => string[], site: Site): string[] {
   if (names.length === 0) return names;
   const shown = marked().filter((name) => isPersonName(name) && !site.isName(name));
-  if (names.every((name) => name === name.toLowerCase() && !name.includes(' ')))
-    return shown.length > 0 ? shown : names;
+  if (!names.some((name) => isPersonName(name) && !ACCOUNT.test(name))) return shown.length > 0 ? shown : names;
   const others = shown.filter((other) => !names.some((name) => other.includes(name)));
   const isMore =
     shown.length < SHOWN_AUTHORS_LIMIT && names.every((name) => shown.some((other) => other.includes(name)));

@@ -1,8 +1,10 @@
 import { isBlock } from '../../page/measure.ts';
 import { hasLetter, isCapital } from '../../text/letters.ts';
 import { foldSpace } from '../../text/words.ts';
+import { isFarBelow } from '../sources/text-between.ts';
 import { authorNames, isPersonName, isPhrase } from './author-names.ts';
 import { isRole } from './name-words.ts';
+import { isOfWork, namesSection } from './other-names.ts';
 
 /** Selects elements that pages mark as the place of their authors. */
 const MARKED =
@@ -12,7 +14,8 @@ const MARKED =
 /** Selects places where people are named who did not write the article. */
 const OTHERS =
   '[class*=comment i], [id*=comment i], [class*=related i], [class*=recommend i], [class*=teaser i], nav, footer, ' +
-  '[class*=sidebar i], [class*=popular i], [class*=quote i], [class*=testimonial i], [class*=pricing i], figure, [class*=image-author i], [class*=bookmark i]';
+  '[class*=sidebar i], [class*=popular i], [class*=quote i], [class*=testimonial i], [class*=pricing i], figure, [class*=image-author i], [class*=bookmark i], ' +
+  '[class*=reference i], [class*=biblio i], [class*=citation i], cite';
 
 /** Tag names of elements that are more than a byline, whatever their class names. */
 const NOT_PLACES = new Set(['meta', 'body', 'html', 'article', 'form']);
@@ -67,12 +70,19 @@ const HELPED =
 /** Label among others ("Date: … Author: …"), and what follows it. */
 const LABELLED = /;\s*(?:autor(?:in|en)?|auteure?|authors?|text)\s*:[\s;]*([^;]+)/i;
 
+/** Authors whom a page marks as such. */
+export interface MarkedAuthors {
+  /** Names without roles and dates; empty if nothing is marked. */
+  readonly names: string[];
+  /** True where the text of the article stands between the title and the names. */
+  readonly isFar: boolean;
+}
+
 /**
  * Finds the authors whom the page marks as such: those of the best place that names any, and of equal places beside it.
  * @param title The heading of the article, if there is one: places after it come before those above it.
- * @returns Names without roles and dates; empty if nothing is marked.
  */
-export function markedAuthors(document: Document, title: Element | undefined): string[] {
+export function markedAuthors(document: Document, title: Element | undefined): MarkedAuthors {
   const places = [...document.querySelectorAll(MARKED)].slice(0, MAX_PLACES);
   for (const place of inOrder(places, title)) {
     const names = isPlace(place, title) ? namesAt(place) : [];
@@ -83,9 +93,9 @@ export function markedAuthors(document: Document, title: Element | undefined): s
     );
     const all = [...new Set([...names, ...others.flatMap(namesAt)])];
     const people = all.filter((name) => !isRole(name));
-    return people.length > 0 ? people : all;
+    return { names: people.length > 0 ? people : all, isFar: title !== undefined && isFarBelow(place, title) };
   }
-  return [];
+  return { names: [], isFar: false };
 }
 
 /**
@@ -121,7 +131,7 @@ function isPlace(element: Element, title: Element | undefined): boolean {
   if (NAMELESS.test(element.getAttribute('class') ?? '')) return false;
   const { length } = element.textContent ?? '';
   if (length < 2 || length > MAX_PLACE_CHARS) return false;
-  return !isAmongOthers(element, title) && !isInCard(element, title);
+  return !isAmongOthers(element, title) && !isInCard(element, title) && !isOfWork(element, title);
 }
 
 function isAmongOthers(element: Element, title: Element | undefined): boolean {
@@ -149,7 +159,14 @@ function namesAt(place: Element): string[] {
   const [, labelled = ''] = (whole.includes(':') && LABELLED.exec(whole.slice(0, MAX_NAMES_CHARS))) || [];
   const labelledNames = authorNames(labelled).filter(isPersonName);
   if (labelledNames.length > 0) return labelledNames;
-  const inner = [...place.querySelectorAll(NAMES)].filter((name) => !NAMELESS.test(name.getAttribute('class') ?? ''));
+  const people = [...place.querySelectorAll(MARKED)].filter((part, _, all) =>
+    all.some((other) => other !== part && isLike(other, part)),
+  );
+  if (people.length > 1)
+    return [...new Set(people.flatMap((part) => authorNames(separatedText(part).split(';')[0] ?? '')))];
+  const inner = [...place.querySelectorAll(NAMES)].filter(
+    (name) => !NAMELESS.test(name.getAttribute('class') ?? '') && !namesSection(name, place),
+  );
   for (const texts of [inner.slice(0, MAX_NAME_ELEMENTS).map(separatedText), [whole]]) {
     const names = texts
       .filter((text) => text.length <= MAX_NAMES_CHARS)
@@ -160,6 +177,13 @@ function namesAt(place: Element): string[] {
     if (names.length > 0 && (!isDoubtful || names.some(isPersonName))) return [...new Set(names)];
   }
   return [];
+}
+
+/** Tells whether two elements beside each other have the same name and class. */
+function isLike(one: Element, other: Element): boolean {
+  return (
+    one.parentElement === other.parentElement && one.localName === other.localName && one.className === other.className
+  );
 }
 
 /** Reads the text of an element with a semicolon between pieces that only layout separates ("Ada Reed" "Founder"). */

@@ -22,7 +22,9 @@ const COMPANIES = new Set(
     'agenturen news media medien magazine magazin university universität universidad institute institut foundation ' +
     'stiftung verband bundesverband association society network group company studio team staff redaktion redacción ' +
     'redaction redazione zeitung journal times post tribune reuters dpa afp apa efe ani ap pti reporter verein union ' +
-    'ministerium department images pictures online germany deutschland'
+    'ministerium department dept faculty college school academy laboratory laboratories lab center centre hospital clinic ' +
+    'research université universidade università universitet hochschule fakultät akademie klinik école instituto istituto ' +
+    'images pictures online germany deutschland'
   ).split(' '),
 );
 

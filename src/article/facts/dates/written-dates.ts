@@ -1,4 +1,6 @@
+import { foldSpace, textOf } from '../../text/words.ts';
 import { linesAround } from '../sources/lines-around.ts';
+import { isFarBelow } from '../sources/text-between.ts';
 import { datesIn, type FoundDate, isoDate, type NumberOrder } from './dates.ts';
 
 /** Dates that a page shows of its article, as ISO 8601; each undefined if it shows none. */
@@ -21,7 +23,17 @@ const DATED =
 /** Selects places with dates of something else. */
 const OTHERS =
   '[class*=comment i], [id*=comment i], [class*=related i], [class*=recommend i], [class*=teaser i], nav, footer, aside, ' +
-  '[class*=sidebar i], [class*=popular i], [class*=event i], [class*=widget i]:not([class*=post]):not([class*=elementor])';
+  '[class*=sidebar i], [class*=popular i], [class*=event i], [itemtype*=Event i], [class*=widget i]:not([class*=post]):not([class*=elementor])';
+
+/** Names of microdata that date something else than the text. */
+const OTHER_DATES = /start|end|birth|death|valid|expir|avail|upload/i;
+
+/**
+ * Words before a date that say that something else than publication was done then: papers were received, revised and
+ * accepted before.
+ */
+const BEFORE_PUBLICATION =
+  /\b(?:received|revised|submitted|accepted|resubmitted|founded|born|eingegangen|eingereicht|überarbeitet|angenommen|reçue?|révisée?|soumise?|acceptée?|recibid[oa]|revisad[oa]|aceptad[oa]|recebid[oa]|aceit[oa]|ricevut[oa]|accettat[oa]|nadesłan[oa]|przyjęt[oa])\b|поступила|принята|получена|收稿|修回|接受|受稿|受付|受理|採録|접수|수정|채택/i;
 
 /** Words in class names that only look like "date". */
 const NOT_A_DATE = /validat|candidate|sentiment|metadata-only/i;
@@ -53,6 +65,12 @@ const PLACE_CHARS_LIMIT = 30;
 /** Most characters besides the date in an element or a line. Set by hand: above it, a sentence mentions the date. */
 const MAX_BESIDE_DATE_CHARS = 60;
 
+/** Longest text of an element with its white space, in characters, that is read at all. */
+const MAX_SOURCE_CHARS = 1000;
+
+/** Longest line before a date that can say what was done then, in characters. Set by hand: above it are sentences. */
+const MAX_LABEL_CHARS = 60;
+
 /** Longest card of another story, in characters. Set by hand: above it is the article. */
 const MAX_CARD_CHARS = 800;
 
@@ -80,6 +98,8 @@ export function writtenDates(
     if (element.localName === 'time') found.any ??= date;
     if (isElsewhere(element, title)) continue;
     const kind = kindOf(element);
+    if (kind === 'shown' && !found.shown && title && isFarBelow(element, title))
+      readLines(linesAround(title), order, found);
     found[kind] ??= date;
     if (found.marked || (kind === 'shown' && isEnough(date))) return found;
   }
@@ -95,13 +115,26 @@ function readLines(
   found: { shown: string | undefined; updated: string | undefined },
 ): void {
   for (const line of lines) {
-    const [first] = datesIn(line.slice(0, MAX_LINE_CHARS), order);
+    const first = ownDate(line.slice(0, MAX_LINE_CHARS), order);
     if (!first) continue;
-    const isShort = line.length - (first.end - first.start) <= MAX_BESIDE_DATE_CHARS;
+    const isShort = line.length - (first.end - first.start) <= MAX_BESIDE_DATE_CHARS || first.isNamed;
     if (!isShort && !isSetApart(line, first)) continue;
     if (UPDATED.test(line) && !PUBLISHED.test(line)) found.updated ??= first.date;
     else found.shown ??= first.date;
   }
+}
+
+/**
+ * Finds the first date of a text of which the words before it do not say that something else was done then.
+ * @returns Whether other dates stand before it, too.
+ */
+function ownDate(text: string, order: NumberOrder): (FoundDate & { isNamed: boolean }) | undefined {
+  let start = 0;
+  for (const date of datesIn(text, order)) {
+    if (!BEFORE_PUBLICATION.test(text.slice(start, date.start))) return { ...date, isNamed: start > 0 };
+    start = date.end;
+  }
+  return undefined;
 }
 
 /** Tells whether a date follows a label ("Published: …"), or begins a text before a dash ("Rome, 9 May 2020 – …"). */
@@ -126,17 +159,35 @@ function inOrder(document: Document, title: Element | undefined): Element[] {
   return [...elements.slice(start, start + MAX_ELEMENTS), ...before.reverse()];
 }
 
+/** Tells whether the words before a date say that something else than publication was done then. */
+function isBeforePublication(element: Element): boolean {
+  let line = element;
+  while (!/^(DD|TD|LI)$/.test(line.tagName) && (line.parentElement?.textContent ?? '').length <= MAX_LABEL_CHARS) {
+    if (!line.parentElement) break;
+    line = line.parentElement;
+  }
+  const text = line.textContent ?? '';
+  const before =
+    text.slice(0, text.indexOf(element.textContent ?? '')) ||
+    (/^(DD|TD)$/.test(line.tagName) && line.previousElementSibling?.textContent);
+  // Behind the last number: another date may stand before.
+  return line !== element && BEFORE_PUBLICATION.test((before || '').split(/\d/).at(-1) ?? '');
+}
+
 function dateOf(element: Element, order: NumberOrder): string | undefined {
-  if (NOT_A_DATE.test(element.getAttribute('class') ?? '')) return undefined;
+  if (NOT_A_DATE.test(element.getAttribute('class') ?? '') || OTHER_DATES.test(element.getAttribute('itemprop') ?? ''))
+    return undefined;
+  if (isBeforePublication(element)) return undefined;
   for (const name of ['datetime', 'content', 'title']) {
     const value = element.getAttribute(name);
     const date = value && value.length < MAX_DATED_CHARS ? isoDate(value, order) : undefined;
     if (date) return date;
   }
-  const text = (element.textContent ?? '').trim();
-  if (text.length > MAX_DATED_CHARS) return undefined;
-  const [date] = datesIn(text, order);
-  return date && text.length - (date.end - date.start) <= MAX_BESIDE_DATE_CHARS
+  const source = element.textContent ?? '';
+  const text = source.length > MAX_SOURCE_CHARS ? '' : foldSpace(source);
+  if (text === '' || text.length > MAX_DATED_CHARS) return undefined;
+  const date = ownDate(text, order);
+  return date && (date.isNamed || text.length - (date.end - date.start) <= MAX_BESIDE_DATE_CHARS)
     ? withTime(date.date, element)
     : undefined;
 }
@@ -158,8 +209,12 @@ function kindOf(element: Element): 'marked' | 'shown' | 'updated' {
 function isElsewhere(element: Element, title: Element | undefined): boolean {
   const other = element.closest(OTHERS);
   const isAside = other?.localName === 'aside' && /meta|byline|info/i.test(other.className);
-  if (other && !isAside && !(title && other.contains(title))) return true;
+  // Some themes put who wrote an article, and when, in its own footer.
+  const isOwn = other?.localName === 'footer' && title && other.closest('article')?.contains(title);
+  if (other && !isAside && !isOwn && !(title && other.contains(title))) return true;
   const card = element.closest('li, article, [class*=card i], [class*=item i], a');
   if (!card || (title && card.contains(title)) || (card.textContent ?? '').length > MAX_CARD_CHARS) return false;
-  return card.querySelector('h2, h3, h4') !== null;
+  // A link around more than its date leads to what is dated.
+  const isTeaser = card.localName === 'a' && textOf(card) !== textOf(element);
+  return isTeaser || card.querySelector('h2, h3, h4') !== null;
 }

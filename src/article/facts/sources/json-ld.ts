@@ -17,6 +17,10 @@ export interface JsonLd {
   readonly articleBody: string;
   /** First `wordCount` from 10 to 999,999 at any depth; 0 if there is none. */
   readonly wordCount: number;
+  /** True if something on the page is said not to be free to read (`isAccessibleForFree`). */
+  readonly isPaid: boolean;
+  /** Selectors of the parts that are not free, where the page names them (`cssSelector`). */
+  readonly paidParts: readonly string[];
   /** Finds the thing that `{"@id": …}` refers to; returns a value that is not a reference as it is. */
   follow(value: unknown): unknown;
 }
@@ -58,7 +62,15 @@ const WORD_COUNT_LIMIT = 1_000_000;
 
 function readScripts(document: Document): JsonLd {
   const things: Thing[] = [];
-  const inside: Inside = { types: new Map(), firstTypes: new Set(), articleBody: '', wordCount: 0, count: 0 };
+  const inside: Inside = {
+    types: new Map(),
+    firstTypes: new Set(),
+    articleBody: '',
+    wordCount: 0,
+    count: 0,
+    isPaid: false,
+    paidParts: [],
+  };
   for (const script of document.getElementsByTagName('script')) {
     if (script.type.toLowerCase() !== 'application/ld+json') continue;
     const value = parseJsonLd(script.textContent ?? '');
@@ -71,8 +83,8 @@ function readScripts(document: Document): JsonLd {
     named ??= new Map(things.filter((thing) => thing['name'] !== undefined).map((thing) => [thing['@id'], thing]));
     return named.get(value['@id']) ?? value;
   };
-  const { types, firstTypes, articleBody, wordCount } = inside;
-  return { things, follow, types, firstTypes, articleBody, wordCount };
+  const { count: _, ...found } = inside;
+  return { things, follow, ...found };
 }
 
 /** Lists the names of a thing's types. */
@@ -113,6 +125,8 @@ interface Inside {
   articleBody: string;
   wordCount: number;
   count: number;
+  isPaid: boolean;
+  readonly paidParts: string[];
 }
 
 /** Collects what is stated at any depth, in the order in which it is written. */
@@ -126,6 +140,11 @@ function lookInside(value: unknown, level: number, inside: Inside): void {
   const [first, ...others] = typesOf(value as Thing);
   if (first) inside.firstTypes.add(first);
   for (const type of first ? [first, ...others] : []) inside.types.set(type, (inside.types.get(type) ?? 0) + 1);
+  const { isAccessibleForFree, cssSelector } = value as Thing;
+  if (/^false$/i.test(String(isAccessibleForFree))) {
+    inside.isPaid = true;
+    for (const selector of listOf(cssSelector)) if (typeof selector === 'string') inside.paidParts.push(selector);
+  }
   for (const [name, item] of Object.entries(value)) {
     if (name === 'articleBody' && typeof item === 'string') inside.articleBody ||= item;
     else if (name === 'wordCount') inside.wordCount ||= countIn(item);

@@ -13,6 +13,8 @@ test('a page that says nothing claims nothing', () => {
     description: '',
     articleBody: '',
     wordCount: 0,
+    isPaid: false,
+    paidParts: [],
     author: '',
     kind: 0,
     parts: 0,

@@ -10,6 +10,8 @@ const NO_CLAIMS: PageClaims = {
   description: '',
   articleBody: '',
   wordCount: 0,
+  isPaid: false,
+  paidParts: [],
   author: '',
   kind: 0,
   parts: 0,

@@ -65,3 +65,40 @@ describe('the rest of a row of paragraphs', () => {
     expect(kept(`${row(5, '+')}<section>${row(30, '-')}</section>`)).toHaveLength(5);
   });
 });
+
+describe('what belongs to kept text', () => {
+  test('a heading of a row of which the others are kept stays', () => {
+    const part = (sign: string, number: number) =>
+      `<h2>${sign} <a href="/${number}">H${number}</a></h2><p>+ ${proseText()}</p>`;
+    const heads = kept(`<main>${part('+', 1)}${part('~', 2)}${part('~', 3)}</main>`).filter((text) =>
+      text.includes('H'),
+    );
+    expect(heads).toEqual(['+ H1', '~ H2', '~ H3']);
+  });
+
+  test('a heading of a row of which another heads nothing kept does not', () => {
+    const rest = '<h2>~ <a href="/2">H2</a></h2><p>- Two</p><h2>~ <a href="/3">H3</a></h2><p>+ Three</p>';
+    expect(kept(`<main><p>+ One</p>${rest}</main>`)).toEqual(['+ One', '+ Three']);
+  });
+
+  test('a list of links that a sentence announces stays, one of headlines between paragraphs does not', () => {
+    const list = (text: string) => `<ul><li>~ <a href="/1">${text}</a></li><li>~ <a href="/2">${text}</a></li></ul>`;
+    expect(kept(`<p>+ Two mills are left:</p>${list('Mill')}`)).toHaveLength(3);
+    const headline = 'The mill by the river has got a new wheel at last';
+    expect(kept(`<p>+ One</p>${list(headline)}<p>+ Three</p>`)).toEqual(['+ One', '+ Three']);
+  });
+
+  test('a table with heads stays after its heading', () => {
+    const table = '<table><tr><th>~ Year</th></tr><tr><td>~ <a href="/1">1921</a></td></tr></table>';
+    expect(kept(`<p>+ One</p><h2>+ Levels</h2>${table}`)).toHaveLength(4);
+    expect(kept(`<p>+ One</p><h2>- Levels</h2>${table}`)).toEqual(['+ One']);
+  });
+
+  test('a sentence between the title and the text stays, beside a box too', () => {
+    const lead = '<p>~ The bridge to the mill is open again, the mayor says.</p>';
+    const page = (line: string) =>
+      kept(`<article><h1>- River</h1>${line}<div>- Advertisement</div><p>+ ${proseText()}</p></article>`);
+    expect(page(lead)).toHaveLength(2);
+    expect(page('<p>~ By Ada Reed</p>')).toHaveLength(1);
+  });
+});

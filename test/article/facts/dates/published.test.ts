@@ -129,3 +129,32 @@ test('an aside about the article itself is read', () => {
     '2020-10-09',
   );
 });
+
+describe('of several dates', () => {
+  const text = `<p>${'The river rose in the night and had left the meadows by the morning. '.repeat(30)}</p>`;
+
+  test.each([
+    [
+      'in items',
+      '<ul><li>Received: <time>3 March 2021</time></li><li>Accepted: <time>1 June 2021</time></li><li>Published: <time>9 July 2021</time></li></ul>',
+    ],
+    [
+      'in a list',
+      '<dl><dt>Submitted</dt><dd><time>3 March 2021</time></dd><dt>Published</dt><dd><time>9 July 2021</time></dd></dl>',
+    ],
+    ['in a line', '<p class="dates">Received: 3 March 2021; Accepted: 1 June 2021; Published: 9 July 2021</p>'],
+  ])('that of publication is taken, %s', (_name, dates) => {
+    expect(publishedOf(`<article><h1>River</h1>${dates}${text}</article>`)).toBe('2021-07-09');
+  });
+
+  test('one beside the title is taken before those of events and of other stories', () => {
+    const others =
+      '<div itemscope itemtype="https://schema.org/Event"><time datetime="2024-06-01">1 June</time></div><a href="/x"><b>Mill</b><time datetime="2023-01-05">5 Jan</time></a>';
+    expect(publishedOf(`<main><p>14 March 2024</p><h1>River</h1>${text}${others}</main>`)).toBe('2024-03-14');
+  });
+
+  test('one in the footer of the article is its own', () => {
+    const footer = '<footer><span class="posted-on"><time datetime="2021-07-09">July 9, 2021</time></span></footer>';
+    expect(publishedOf(`<article><h1>River</h1>${text}${footer}</article>`)).toBe('2021-07-09');
+  });
+});

@@ -1,0 +1,115 @@
+import { groupBy } from '../../shared/group-by.ts';
+import { HEADINGS, isBlock, type Measures } from '../page/measure.ts';
+import { textOf } from '../text/words.ts';
+import type { Finder, Finding } from './finding.ts';
+import { isAlike, sectionOf } from './headed-section.ts';
+import { labelKind } from './labels.ts';
+
+/** Fewest teasers with excerpts in a row. Set by hand: two links with a text may be part of an article. */
+const MIN_TEASERS = 3;
+
+/** The same under a label that says what they are. Set by hand. */
+const MIN_LABELLED_TEASERS = 2;
+
+/** Longest teaser with its excerpt, in characters. Set by hand: above it is a text. */
+const MAX_TEASER_CHARS = 700;
+
+/** Largest share of the page's prose in the excerpts of a row. Set by hand: above it is a list of stories. */
+const MAX_PROSE_SHARE = 0.6;
+
+/** Least prose before a row of teasers, in characters: the article that they follow. Set by hand. */
+const MIN_PROSE_BEFORE_CHARS = 400;
+
+/**
+ * Finds rows of teasers with excerpts after the article, and boxes that a label heads: boxes alike, each with a heading that is a link and little text
+ * of its own, in an element without other text that stands after the text of the page and outside of what is marked as
+ * the article, or under a label that announces other stories.
+ */
+export const findTeasers: Finder = (root, measures) => {
+  const total = measures.of(root).prose;
+  const title = root.querySelector('h1');
+  const findings: Finding[] = [];
+  const links = [...root.querySelectorAll(HEADINGS)].filter((heading) => heading.tagName !== 'H1' && leadsOn(heading));
+  for (const [row, headings] of groupBy(links, (heading) => rowAround(heading, measures))) {
+    if (!row || headings.length < MIN_LABELLED_TEASERS || row === root || (title && row.contains(title))) continue;
+    const { prose, titles } = measures.of(row);
+    if (titles > 0 || prose > total * MAX_PROSE_SHARE || total - prose < MIN_PROSE_BEFORE_CHARS) continue;
+    const isLabelled = labelOf(row, measures) === 'rail';
+    if (
+      !isLabelled &&
+      (headings.length < MIN_TEASERS || measures.of(row).text > total - prose || !isApart(row, title, measures))
+    )
+      continue;
+    if (!isAfter(row, title) || !isAllTeasers(row, headings, measures)) continue;
+    findings.push({ element: row, reason: 'rail', isSure: true });
+  }
+  for (const heading of title ? root.querySelectorAll(HEADINGS) : []) {
+    const section = labelKind(textOf(heading)) === 'rail' ? sectionOf(heading, measures) : undefined;
+    if (section && isBesideText(section, title, measures)) {
+      findings.push({ element: section, reason: 'rail', isSure: true });
+    }
+  }
+  return findings;
+};
+
+/** Tells whether an element stands after the one that holds the title and most of the text, and is not like that one. */
+function isBesideText(section: Element, title: Element | null, measures: Measures): boolean {
+  const text = [...(section.parentElement?.children ?? [])].find((box) => box.contains(title));
+  if (!text || isAlike(text, section)) return false;
+  const asked = [...section.querySelectorAll('form')].reduce((sum, form) => sum + measures.of(form).prose, 0);
+  if (measures.of(section).prose - asked > measures.of(text).prose) return false;
+  return isAfter(section, title);
+}
+
+/** Tells whether a heading is one link to another page. */
+function leadsOn(heading: Element): boolean {
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  const href = link?.getAttribute('href') ?? '#';
+  return !href.startsWith('#') && (link?.contains(heading) || textOf(link) === textOf(heading));
+}
+
+/** Finds the element that holds a row: the one around the largest box of a heading that is a teaser. */
+function rowAround(heading: Element, measures: Measures): Element | undefined {
+  let box: Element | undefined;
+  for (let around = heading.parentElement; around; around = around.parentElement) {
+    if (
+      measures.of(around).text > MAX_TEASER_CHARS ||
+      [...around.querySelectorAll(HEADINGS)].filter(leadsOn).length > 1
+    )
+      break;
+    if (isBlock(around)) box = around;
+  }
+  return box?.parentElement ?? undefined;
+}
+
+/** The kind of the label that heads a row, in it or before it. */
+function labelOf(row: Element, measures: Measures): string | undefined {
+  const first = row.querySelector(HEADINGS);
+  const label = first && !leadsOn(first) ? first : undefined;
+  const before = row.previousElementSibling;
+  const text = textOf(label ?? (before && measures.of(before).prose === 0 ? before : null));
+  return text === '' ? undefined : labelKind(text);
+}
+
+/** Tells whether a row stands outside of the element that is marked as the article, and holds its text. */
+function isApart(row: Element, title: Element | null, measures: Measures): boolean {
+  const article = title?.closest('article');
+  if (!article) return row.querySelector('article') !== null;
+  return !article.contains(row) && measures.of(article).prose >= MIN_PROSE_BEFORE_CHARS;
+}
+
+function isAfter(row: Element, title: Element | null): boolean {
+  return title === null || (title.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Tells whether a row holds hardly more than its teasers: a label, a link to all. */
+function isAllTeasers(row: Element, headings: readonly Element[], measures: Measures): boolean {
+  const boxes = [...row.children].filter((child) => headings.some((heading) => child.contains(heading)));
+  const rest = measures.of(row).text - boxes.reduce((sum, box) => sum + measures.of(box).text, 0);
+  return (
+    boxes.length >= headings.length &&
+    boxes.every((box) => measures.of(box).prose <= MAX_TEASER_CHARS) &&
+    rest <= MAX_TEASER_CHARS / 2 &&
+    rest >= 0
+  );
+}

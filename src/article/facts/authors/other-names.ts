@@ -1,0 +1,46 @@
+import { isFarBelow } from '../sources/text-between.ts';
+
+/** Selects the items of lists of works, which name the authors of those. */
+const WORKS = 'li, dd, tr, p';
+
+/** Least text beside its author in such an item, in characters: the name of the work. Set by hand. */
+const MIN_WORK_CHARS = 12;
+
+/** Selects the names of works. */
+const WORK_NAMES = 'cite, q, [class*=title i]';
+
+/** Words after which a section, a place or a paper is named, and no author ("By Ada Reed in Politics"). */
+const BEFORE_SECTION =
+  /(?:^|\s)(?:in|for|at|on|under|from|to|im|für|auf|bei|unter|aus|dans|pour|chez|sur|en|para|sobre|em|per|su|nel|voor|op|bij|i|w|dla|na|в|для|на)\s*$/i;
+
+/** Addresses of sections and topics. */
+const SECTION_ADDRESS = /\/(?:tags?|topics?|categor(?:y|ies)|sections?|rubri[ck]s?|channels?|themen?)\//i;
+
+/** Text between the title and a list of works, in characters, from which on it is no list of authors. Set by hand. */
+const MIN_TEXT_CHARS = 500;
+
+/**
+ * Tells whether an element names the author of a work in a list: the item has the name of the work too.
+ * @param title The heading of the article, if there is one.
+ */
+export function isOfWork(element: Element, title: Element | undefined): boolean {
+  const item = element.closest(WORKS);
+  if (!item || (title && item.contains(title)) || item.querySelector('[rel~=author]')) return false;
+  const isRow = [item.previousElementSibling, item.nextElementSibling].some(
+    (other) =>
+      other?.localName === item.localName && [...other.children].some((part) => part.className === element.className),
+  );
+  const isLonger = (item.textContent ?? '').length > (element.textContent ?? '').length + MIN_WORK_CHARS;
+  if (title && isRow && isLonger && isFarBelow(element, title, MIN_TEXT_CHARS)) return true;
+  return [...item.querySelectorAll(WORK_NAMES)].some((name) => !name.contains(element) && !element.contains(name));
+}
+
+/**
+ * Tells whether a part of a place with authors names the section or the paper that the article is in.
+ * @param part An element in the place.
+ */
+export function namesSection(part: Element, place: Element): boolean {
+  if (SECTION_ADDRESS.test(part.getAttribute('href') ?? '')) return true;
+  const before = part.previousSibling;
+  return before?.nodeType === 3 && part !== place.firstElementChild && BEFORE_SECTION.test(before.nodeValue ?? '');
+}

@@ -1,0 +1,91 @@
+import type { Draft } from '../draft/draft.ts';
+import { HEADINGS } from '../page/measure.ts';
+import { hasLetter } from '../text/letters.ts';
+import { textOf } from '../text/words.ts';
+import { rename, unwrap } from '../tree/reshape.ts';
+
+/** Selects lines that name something: a button that is all of one is its text. */
+const NAMING_LINES = `${HEADINGS}, dt, legend, summary, caption, figcaption, th`;
+
+/** Selects lines of text, in which a button may be a word. */
+const TEXT_LINES = 'p, li, dd, td, blockquote';
+
+/** Selects places whose buttons work on the page. */
+const BESIDE_TEXT =
+  'nav, header, footer, aside, form, menu, dialog, pre, [role=navigation], [role=dialog], [role=tablist], [role=toolbar]';
+
+/** Attribute that marks a text which a press opens: it is part of the article, be it shown or not. */
+export const OPENED = 'data-lectern-opened';
+
+/** Longest text of a button that names what it opens, in characters. Set by hand: above it is a card. */
+const MAX_NAME_CHARS = 200;
+
+/** Shortest text, in characters, that a button opens and names. Set by hand: one short sentence. */
+const MIN_OPENED_CHARS = 40;
+
+/** Lowest level of headings in HTML. */
+const LOWEST_LEVEL = 6;
+
+/**
+ * Opens controls that are text of the page: the button in a heading and the one that is a word of a sentence become
+ * plain text, and a button that opens the text after it becomes the heading of that text. Others are left to the gate.
+ */
+export function openControls(draft: Draft): void {
+  const { root, document } = draft;
+  let level = 1;
+  const open = (button: Element, put: () => void): void => {
+    for (const mark of button.querySelectorAll('svg, img')) draft.take(mark, 'control');
+    textOpenedBy(button, document)?.setAttribute(OPENED, '');
+    put();
+  };
+  for (const element of root.querySelectorAll(`${HEADINGS}, button`)) {
+    if (element.tagName !== 'BUTTON') level = Number(element.tagName.slice(1));
+    else if (!hasLetter(element.textContent ?? '')) continue;
+    else if (isNamingLine(element) || isWord(element)) open(element, () => unwrap(element));
+    else if (!element.closest(BESIDE_TEXT) && namesText(element, document)) {
+      const isHeading = element.querySelector(HEADINGS) !== null;
+      open(element, () => (isHeading ? unwrap(element) : rename(element, `h${Math.min(LOWEST_LEVEL, level + 1)}`)));
+    }
+  }
+}
+
+/** Tells whether a button is all of the words of a heading or another line that names something. */
+function isNamingLine(button: Element): boolean {
+  const line = button.closest(NAMING_LINES);
+  return line !== null && textOf(line) === textOf(button);
+}
+
+/** Tells whether a button is a word of a sentence: words before it, and words or the end of the sentence after it. */
+function isWord(button: Element): boolean {
+  const line = button.closest(TEXT_LINES);
+  const [before, after] = (['previousSibling', 'nextSibling'] as const).map((side) => besideIn(button, side));
+  return line !== null && hasLetter(before ?? '') && /^\s*[\p{L}\p{N}.,;:!?)\]»”’]/u.test(after ?? '');
+}
+
+/** Reads the text beside an element up to the next control or line. */
+function besideIn(element: Element, side: 'previousSibling' | 'nextSibling'): string {
+  let text = '';
+  for (let node = element[side]; node && !/^(BR|BUTTON|INPUT)$/.test(node.nodeName); node = node[side]) {
+    text = side === 'nextSibling' ? text + (node.textContent ?? '') : (node.textContent ?? '') + text;
+  }
+  return text;
+}
+
+/** Tells whether a button opens and names a text that comes next. */
+function namesText(button: Element, document: Document): boolean {
+  const name = textOf(button);
+  const isFold = button.matches('[aria-controls], [aria-expanded]') || /[?？؟]$/.test(name);
+  if (!isFold || button.getAttribute('role') === 'tab' || name.length > MAX_NAME_CHARS) return false;
+  const text = textOpenedBy(button, document);
+  return text !== undefined && textOf(text).length >= MIN_OPENED_CHARS && text.querySelector('input, nav') === null;
+}
+
+/** Finds what a button opens: the element that it says it controls, if it says so, and that comes next in any case. */
+function textOpenedBy(button: Element, document: Document): Element | undefined {
+  let line = button;
+  while (line.parentElement && textOf(line.parentElement) === textOf(button)) line = line.parentElement;
+  const next = line.nextElementSibling ?? undefined;
+  const controls = button.getAttribute('aria-controls');
+  const named = (controls && document.getElementById(controls)) || next;
+  return named === next || next?.contains(named ?? null) ? next && named : undefined;
+}

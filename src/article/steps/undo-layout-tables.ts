@@ -1,0 +1,61 @@
+import type { Draft } from '../draft/draft.ts';
+import { HEADINGS } from '../page/measure.ts';
+import { rename } from '../tree/reshape.ts';
+
+/** Selects parts that only a table of data has, of which the cells belong to rows and columns. */
+const DATA_PARTS = 'caption, thead, tfoot, th, col, colgroup, [scope], [headers], [abbr], math';
+
+/** Selects what stands in a cell of a layout and not in one of data. */
+const LAYOUT_PARTS = `${HEADINGS}, form, article, section, nav, header, footer, p + p`;
+
+/** Cells of a table from which on it holds data, whatever stands in one of them. Set by hand: layouts have fewer. */
+const MIN_DATA_COLUMNS = 5;
+
+/** Rows from which on a table with several columns holds data. Set by hand: layouts have fewer. */
+const MIN_DATA_ROWS = 8;
+
+/** Least share of the text of a layout that one of its cells has. Set by hand: the text of the page beside its menu. */
+const MIN_MAIN_SHARE = 0.6;
+
+/** Least text of such a cell, in characters. Set by hand: several paragraphs. */
+const MIN_MAIN_CHARS = 800;
+
+/** Makes boxes of the tables by which old pages and letters lay out their text, so that it stands as it is read. */
+export function undoLayoutTables(draft: Draft): void {
+  const { root, measures } = draft;
+  const lengthOf = (element: Element): number => measures.of(element).text;
+  let isChanged = false;
+  const tables = [...root.querySelectorAll('table')];
+  const nesting = new Set(tables.filter((table) => table.querySelector('table') !== null));
+  // The innermost first: they are in a cell of those around them.
+  for (const table of tables.reverse()) {
+    if (!isLayout(table, nesting.has(table), lengthOf)) continue;
+    isChanged = true;
+    for (const part of [...partsOf(table), table]) measures.replace(part, rename(part, 'div'));
+  }
+  if (isChanged) draft.remeasure();
+}
+
+/** Lists the rows, groups and cells of a table, without those of the tables in it. */
+function partsOf(table: Element): Element[] {
+  return [...table.querySelectorAll('tbody, tr, td')].filter((part) => part.closest('table') === table);
+}
+
+function isLayout(table: Element, isNesting: boolean, lengthOf: (element: Element) => number): boolean {
+  const role = table.getAttribute('role');
+  const hasData = [...table.querySelectorAll(DATA_PARTS)].some(
+    (part) => part.closest('table') === table || part.localName === 'math',
+  );
+  if (hasData || table.closest('pre, code')) return false;
+  if (role === 'presentation' || role === 'none') return true;
+  if (role !== null || Number(table.getAttribute('border')) > 0) return false;
+  const parts = partsOf(table);
+  const cells = parts.filter(({ localName }) => localName === 'td');
+  const rows = parts.filter(({ localName }) => localName === 'tr');
+  const columns = Math.max(0, ...rows.map(({ children }) => children.length));
+  if (isNesting || columns < 2 || rows.length < 2) return true;
+  if (columns >= MIN_DATA_COLUMNS || rows.length >= MIN_DATA_ROWS) return false;
+  if (cells.some((cell) => cell.querySelector(LAYOUT_PARTS))) return true;
+  const longest = Math.max(0, ...cells.map(lengthOf));
+  return longest >= MIN_MAIN_CHARS && longest >= lengthOf(table) * MIN_MAIN_SHARE;
+}

@@ -1,0 +1,47 @@
+import { openControls } from '../../../src/article/steps/open-controls.ts';
+import { draftOf, htmlIn } from '../../support/page.ts';
+
+const ANSWER = 'In the mill by the river, every morning but on Sundays.';
+
+function opened(body: string): string {
+  const draft = draftOf(body);
+  openControls(draft);
+  return htmlIn(draft.root).replace(/ data-lectern-opened=""/g, '');
+}
+
+test.each(['h2', 'dt', 'summary', 'caption'])('a button that is all of a line of the kind %s is its text', (name) => {
+  const line = (inner: string) => {
+    const named = `<${name}>${inner}</${name}>`;
+    return name === 'caption' ? `<table>${named}</table>` : named;
+  };
+  expect(opened(line('<button>Where is it?<svg></svg></button>'))).toBe(line('Where is it?'));
+});
+
+test('a button beside the words of a heading stays a button', () => {
+  const heading = '<h2>The mill <button>Copy link</button></h2>';
+  expect(opened(heading)).toBe(heading);
+});
+
+test('a button that is a word of a sentence is text, one after the sentence is not', () => {
+  expect(opened('<p>The <button>sluice</button>, as they call it, is shut.</p>')).toBe(
+    '<p>The sluice, as they call it, is shut.</p>',
+  );
+  const copy = '<p>npm install mill <button>Copy</button></p>';
+  expect(opened(copy)).toBe(copy);
+});
+
+test.each([
+  ['says that it is folded', `<button aria-expanded="false">Where?</button><div>${ANSWER}</div>`],
+  ['names what it opens', `<button aria-controls="a">Where</button><div id="a">${ANSWER}</div>`],
+  ['asks', `<button>Where?</button><p>${ANSWER}</p>`],
+])('a button that %s is the heading of the text after it', (_name, body) => {
+  expect(opened(`<h2>Mill</h2>${body}`)).toMatch(/<\/h2><h3[^>]*>Where\??<\/h3>/);
+});
+
+test.each([
+  `<button>Donate</button><p>${ANSWER}</p>`,
+  `<button aria-expanded="false">More</button><p>Short</p>`,
+  `<nav><button aria-expanded="false">Menu</button><div>${ANSWER}</div></nav>`,
+  `<button role="tab" aria-controls="a">One</button><div id="a">${ANSWER}</div>`,
+  `<button aria-expanded="false">Search</button><div>${ANSWER}<input></div>`,
+])('%s stays', (body) => expect(opened(body)).toBe(body));

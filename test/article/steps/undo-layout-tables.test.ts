@@ -1,0 +1,37 @@
+import { undoLayoutTables } from '../../../src/article/steps/undo-layout-tables.ts';
+import { draftOf, prose, story } from '../../support/page.ts';
+
+/** The number of tables and of paragraphs that are left of a body. */
+function left(body: string): [tables: number, paragraphs: number] {
+  const draft = draftOf(body);
+  undoLayoutTables(draft);
+  return [draft.root.querySelectorAll('table, tr, td').length, draft.root.querySelectorAll('p').length];
+}
+
+const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+test.each([
+  ['a single cell', row(prose())],
+  ['a row', row('<a href="/">Home</a>', prose())],
+  ['a column', row('Head') + row(prose())],
+  ['tables in tables', row('Menu', `<table>${row(prose())}</table>`) + row('Foot', 'End')],
+  ['headings in its cells', row('<h2>One</h2>', prose()) + row('<h2>Two</h2>', 'Three')],
+  ['the text in one of its cells', row('Menu', story(5).replaceAll(/<\/?p>/g, ' <br>')) + row('Foot', 'End')],
+])('a table of %s is undone', (_name, rows) => expect(left(`<table>${rows}</table>`)[0]).toBe(0));
+
+test('a table that says that it means nothing is undone', () => {
+  expect(left(`<table role="presentation">${row('1', '2')}${row('3', '4')}</table>`)[0]).toBe(0);
+});
+
+test.each([
+  ['rows and columns', `<table>${row('1921', '4.2')}${row('2021', '5.1')}</table>`],
+  ['heads', `<table><tr><th>Year</th></tr>${row('1921')}</table>`],
+  ['a caption', `<table><caption>Levels</caption>${row('1921', '4.2')}</table>`],
+  ['a border', `<table border="1">${row('1921', prose())}</table>`],
+  ['a formula', `<table>${row('<math><mi>a</mi></math>', '(1)')}</table>`],
+])('a table with %s stays', (_name, table) => expect(left(table)[0]).toBeGreaterThan(2));
+
+test('a table of data in a layout stays', () => {
+  const data = `<table><tr><th>Year</th><th>Level</th></tr>${row('1921', '4.2')}</table>`;
+  expect(left(`<table>${row('Menu', prose() + data)}</table>`)).toEqual([5, 1]);
+});

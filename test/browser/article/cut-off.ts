@@ -1,0 +1,16 @@
+import type { Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
+
+let tab: Tab;
+afterEach(() => tab.close());
+
+test('after the last words that a site shows, the reader says that it shows only part', async () => {
+  const body = `${paragraphs(6)}<div><h3>Subscribe to continue reading</h3><a href="/offers">See all offers</a></div>`;
+  tab = await openWithReader(browser, server.page('/cut-off', articlePage({ body })));
+  const end = await tab.reader((root) => {
+    const note = root.querySelector('.cut-off');
+    return [note?.previousElementSibling?.className, note?.textContent, root.textContent?.includes('continue reading')];
+  });
+  expect(end).toEqual(['body', 'The site shows only part of this article.', false]);
+});
