@@ -1,4 +1,4 @@
-import { common, createLowlight } from 'lowlight';
+import highlighter from 'highlight.js/lib/common';
 import { element } from '../../ui/controls/element.ts';
 import { adoptStyles } from '../../ui/controls/style-sheet.ts';
 import styles from './code-colours.css';
@@ -9,15 +9,6 @@ const MAX_CHARS = 50_000;
 /** Parts of a program that say more than colours could: it stays as it is. */
 const MEANINGFUL = 'a, img, mark, ins, del, strong, b, em, i, sub, sup, button, input';
 
-/** Piece of a coloured program: text, or an element of one class with pieces in it. */
-interface Piece {
-  readonly type: string;
-  readonly value?: string;
-  readonly properties?: { readonly className?: unknown };
-  readonly children?: readonly Piece[];
-}
-
-const lowlight = createLowlight(common);
 const styled = new WeakSet<Node>();
 
 /**
@@ -27,7 +18,8 @@ const styled = new WeakSet<Node>();
 export function colourCode(pre: HTMLElement): void {
   const language = pre.dataset['language'] ?? pre.querySelector<HTMLElement>('[data-language]')?.dataset['language'];
   const text = pre.textContent ?? '';
-  if (!language || !lowlight.registered(language) || text.length > MAX_CHARS || pre.querySelector(MEANINGFUL)) return;
+  if (!language || !highlighter.getLanguage(language) || text.length > MAX_CHARS || pre.querySelector(MEANINGFUL))
+    return;
   const root = pre.getRootNode();
   if (!styled.has(root)) {
     styled.add(root);
@@ -35,11 +27,31 @@ export function colourCode(pre: HTMLElement): void {
   }
   const code = pre.querySelector('code') ?? pre;
   if (code.textContent !== text) return;
-  const tree: Piece = lowlight.highlight(language, text);
-  code.replaceChildren(...(tree.children ?? []).map(nodeOf));
+  const { value } = highlighter.highlight(text, { language, ignoreIllegals: true });
+  const coloured = nodesOf(value);
+  if (coloured.textContent === text) code.replaceChildren(coloured);
 }
 
-function nodeOf({ type, value = '', properties, children = [] }: Piece): Node {
-  if (type === 'text') return document.createTextNode(value);
-  return element('span', { class: String(properties?.className).replaceAll(',', ' ') }, ...children.map(nodeOf));
+/** Beginning or end of a span, a sign that is written out, or text between these: all that the library writes. */
+const PIECES = /<span class="([^"]*)">|<\/span>|&(?:amp|lt|gt|quot|#x27);|[^<&]+/g;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+};
+
+/** Reads what the library writes: it gives markup alone, and nothing here is made of markup. */
+function nodesOf(markup: string): DocumentFragment {
+  const whole = document.createDocumentFragment();
+  const open: Node[] = [whole];
+  for (const [piece, name] of markup.matchAll(PIECES)) {
+    const parent = open.at(-1) ?? whole;
+    if (name !== undefined) open.push(parent.appendChild(element('span', { class: name })));
+    else if (piece === '</span>') open.pop();
+    else parent.appendChild(document.createTextNode(SIGNS[piece] ?? piece));
+  }
+  return whole;
 }
