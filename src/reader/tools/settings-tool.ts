@@ -15,10 +15,7 @@ export function settingsTool(signal: AbortSignal): Tool {
   const failed = element(
     'p',
     { role: 'status' },
-    text(
-      'toolSettingsFailed',
-      'The settings can’t be shown here. You also find them under the Lectern button in the toolbar.',
-    ),
+    text('toolSettingsFailed', 'The settings can’t be shown here. Find them under the Lectern button in the toolbar.'),
   );
   const panel = element('div', { role: 'dialog', 'aria-label': name }, failed);
   let open = new AbortController();

@@ -14,7 +14,7 @@ test('says where else the settings stand when they cannot be brought into the pa
   open(panel);
   expect(failed?.hidden).toBe(true);
   await until(async () => failed?.hidden === false, 'the sentence');
-  expect(panel?.textContent).toContain('Press the toolbar button of Lectern');
+  expect(panel?.textContent).toContain('Find them under the Lectern button');
   const settings = document.createElement('form');
   offer('panel', { settings: async () => settings });
   open(panel);
