@@ -56,6 +56,7 @@ const WHERE_IT_IS: Readonly<Record<string, string>> = {
 const NOT_IN_THE_DATA = [
   'api.Document.playing_event', // of the media in it, as the next ones of `Range`, which all browsers have for long
   'api.EventTarget.currententrychange_event', // asked for first, as the whole of `navigation`
+  'api.HTMLDivElement.end_event', // an event of ours, which ends what lies over the text
   'api.NodeFilter',
   'api.Range.END_TO_END_static',
   'api.Range.START_TO_START_static',

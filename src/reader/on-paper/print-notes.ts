@@ -36,7 +36,7 @@ export function notePrintedLinks(dialog: HTMLElement, signal: AbortSignal): void
       marks.push(mark);
     }
     const list = element('ol', {}, ...addresses.map((address) => element('li', {}, address)));
-    const heading = element('h2', interfaceWriting(), text('settingLinks', 'Links in the text'));
+    const heading = element('h2', interfaceWriting(), text('settingLinks', 'Links in text'));
     const notes = element('section', { class: 'printed', dir: 'ltr' }, heading, list);
     if (addresses.length > 0) body.after(notes);
     added = [source, ...marks, notes];

@@ -30,10 +30,10 @@ const OTHER_DATES = /start|end|birth|death|valid|expir|avail|upload/i;
 
 /**
  * Words before a date that say that something else than publication was done then: papers were received, revised and
- * accepted before.
+ * accepted before. What was submitted by somebody was posted then, as Drupal says it.
  */
 const BEFORE_PUBLICATION =
-  /\b(?:received|revised|submitted|accepted|resubmitted|founded|born|eingegangen|eingereicht|überarbeitet|angenommen|reçue?|révisée?|soumise?|acceptée?|recibid[oa]|revisad[oa]|aceptad[oa]|recebid[oa]|aceit[oa]|ricevut[oa]|accettat[oa]|nadesłan[oa]|przyjęt[oa])\b|поступила|принята|получена|收稿|修回|接受|受稿|受付|受理|採録|접수|수정|채택/i;
+  /\b(?:received|revised|submitted|accepted|resubmitted|founded|born|eingegangen|eingereicht|überarbeitet|angenommen|reçue?|révisée?|soumise?|acceptée?|recibid[oa]|revisad[oa]|aceptad[oa]|recebid[oa]|aceit[oa]|ricevut[oa]|accettat[oa]|nadesłan[oa]|przyjęt[oa])\b(?!\s+(?:by|von|par|por|da|door)\b)|поступила|принята|получена|收稿|修回|接受|受稿|受付|受理|採録|접수|수정|채택/i;
 
 /** Words in class names that only look like "date". */
 const NOT_A_DATE = /validat|candidate|sentiment|metadata-only/i;
