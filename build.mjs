@@ -7,6 +7,7 @@ import esbuild from 'esbuild';
 import { writeDocuments } from './packaging/documents.mjs';
 import { FONTS, letterWidths, shippedFaces } from './packaging/fonts.mjs';
 import { shippedPackages, thirdPartyNotices } from './packaging/third-party.mjs';
+import { leanHighlighter, leanPolyfill } from './patches/lean-packages.mjs';
 import { leanReadability } from './patches/patch-readability.mjs';
 
 const root = import.meta.dirname;
@@ -177,7 +178,7 @@ const bundleOptions = (browser, out, watch) => ({
   legalComments: 'none',
   metafile: true,
   loader: { '.css': 'css' },
-  plugins: [styleSheetAsText, leanReadability, leanPolyfill],
+  plugins: [styleSheetAsText, leanReadability, leanPolyfill, leanHighlighter],
 });
 
 /** A style sheet that a script imports becomes a string, minified. It stands in pages whose `rem` is theirs: ours is 16 pixels. */
@@ -191,23 +192,6 @@ const styleSheetAsText = {
       const styles = (await readFile(file, 'utf8')).replace(/([\d.]+)rem\b/g, (_, length) => `${length * 16}px`);
       const { code } = await esbuild.transform(styles, { loader: 'css', minify: true });
       return { contents: code.trim(), loader: 'text', watchFiles: [file] };
-    });
-  },
-};
-
-/** What we call of the extension API that is no promise in the oldest Chrome by itself: contextMenus is one since Chrome 123. */
-const PROMISED = ['contextMenus'];
-
-/** The polyfill describes the whole extension API, in a table that is most of its size: only what we need it for is kept. */
-const leanPolyfill = {
-  name: 'lean-polyfill',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]browser-polyfill\.js$/ }, async ({ path: file }) => {
-      const source = await readFile(file, 'utf8');
-      const table = /const apiMetadata = (\{.*?\n {6}\});/s.exec(source)?.[1];
-      if (!table) throw new Error('The polyfill no longer holds its table of the API.');
-      const used = Object.fromEntries(Object.entries(JSON.parse(table)).filter(([name]) => PROMISED.includes(name)));
-      return { contents: source.replace(table, JSON.stringify(used)), loader: 'js' };
     });
   },
 };
