@@ -11,7 +11,10 @@ const CHANGES = {
     'Changed by Lectern: `patches/readability-0.6.0.patch` says what and why, line by line. The original is at the link.',
   'webextension-polyfill':
     'Changed by Lectern: of its table of the extension API only the parts that are called are kept (`leanPolyfill` in ' +
-    '`build.mjs`). Its source, which the MPL gives you a right to, is at the link; Lectern’s own is at the link above.',
+    '`patches/lean-packages.mjs`). Its source, which the MPL gives you a right to, is at the link; Lectern’s own is at the link above.',
+  'highlight.js':
+    'Changed by Lectern: the one line that writes markup into a page is left out (`leanHighlighter` in ' +
+    '`patches/lean-packages.mjs`).',
 };
 
 /** The name of the package that a path leads into; undefined for our own files. */
