@@ -21,6 +21,7 @@ const BUDGET = {
   'content.js': 293 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 38 * 1024,
+  'plain-text.js': 5 * 1024,
   'under-article.js': 12.5 * 1024,
   'further-pages.js': 14 * 1024,
   'while-open.js': 4.5 * 1024,

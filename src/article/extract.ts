@@ -1,3 +1,4 @@
+import { offered } from '../shared/offered.ts';
 import type { Extraction, PageKind } from './article.ts';
 import { articleOf, closeLedger, leadImageOf, measureWords, passGate, placeLead } from './assemble.ts';
 import { bodyByMarkup } from './body/by-markup.ts';
@@ -119,6 +120,8 @@ const isKind = (...kinds: readonly PageKind[]): NonNullable<Stage['when']> => {
 export const STAGES: readonly Stage[] = [
   { name: 'copy', modes: ALL, run: copyPageInto, otherwise: copyNodeByNode },
   act('site rules', ALL, chooseRules),
+  // Before the facts: the first line of a plain text is its title.
+  step('set plain text', PAGE, (draft) => offered('plain text')?.set(draft)),
   find('facts', PAGE, ({ draft }) => ({ facts: readFacts(draft) })),
   find('claims', ARTICLE, ({ draft, facts }) => ({ claims: pageClaims(draft.document, facts, draft.address) })),
 

@@ -19,7 +19,7 @@ export function absenceNotice(why: Absence, selection: Range | undefined, show: 
       if (article) show(article);
     },
   });
-  const anyway = instead(text('readAnyway', 'Read it anyway'), () => wholePage(document));
+  const anyway = hasText() ? instead(text('readAnyway', 'Read it anyway'), () => wholePage(document)) : undefined;
   const selected =
     selection && instead(text('readSelection', 'Read the selection'), () => selectedPart(document, selection));
   const frame = why === 'late' ? undefined : fillingFrame();
@@ -30,7 +30,12 @@ export function absenceNotice(why: Absence, selection: Range | undefined, show: 
   };
 }
 
+/** A document that shows a file (a PDF, a picture) holds no words to read. */
+const hasText = (): boolean => /\S/.test(document.body?.textContent ?? '');
+
 function reason(why: Absence): string {
+  const kind = /^(?:image|audio|video|application(?=\/pdf))\/([\w-]+)/.exec(document.contentType)?.[1];
+  if (kind) return text('noArticleFile', 'This is a $1 file. Reader view opens web pages.', kind.toUpperCase());
   return why === 'late'
     ? text('pageTooLarge', 'This page is too large to find its article in time.')
     : text('noArticle', 'There is no article on this page.');

@@ -10,6 +10,7 @@ import type { HiddenEntry } from '../shared/tidy-families.ts';
 import { looksAtPage } from '../tidy/look.ts';
 import { absenceNotice } from './absence-notice.ts';
 import { articleSource } from './article-source.ts';
+import { bringPlainText } from './bring-plain-text.ts';
 import { PageExtraction } from './page-extraction.ts';
 import { PressAnswers } from './press-answers.ts';
 import { selectedRange } from './selected-range.ts';
@@ -92,6 +93,7 @@ export class Session {
       const { page, isArticle } = this.#parts;
       if (this.#reader.isOpen) return { state: this.state() };
       const settings = await this.#settings();
+      await bringPlainText();
       const extraction = page.current();
       if (extraction.kind === 'article' && isArticle(document, extraction.article)) {
         await bringParts(extraction.article);
@@ -117,6 +119,7 @@ export class Session {
   async #openReader(): Promise<Outcome> {
     const selection = selectedRange();
     const settings = await this.#settings();
+    await bringPlainText();
     const extraction = this.#parts.page.current();
     if (extraction.kind === 'article') await bringParts(extraction.article);
     const isOpen =

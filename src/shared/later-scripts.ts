@@ -2,6 +2,7 @@
 export const LATER_SCRIPTS = [
   'panel',
   'tidy',
+  'plain text',
   'under article',
   'further pages',
   'while open',

@@ -1,4 +1,5 @@
 import type { Readability } from '@mozilla/readability';
+import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { followPages } from '../further-pages/follow-pages.ts';
 import type { lookClosely } from '../reader/close-looks/close-looks.ts';
 import type { colourCode } from '../reader/code-colours/colour-code.ts';
@@ -27,6 +28,11 @@ export interface PanelScript {
 
 /** Offer of readability.ts: Mozilla's Readability, as the patch in `patches/` leaves it. */
 export type ReadabilityScript = typeof Readability;
+
+/** Offer of plain-text.ts, which runs before the article is looked for where a page is one plain text. */
+export interface PlainTextScript {
+  readonly set: typeof setPlainText;
+}
 
 /** Offer of under-article.ts, which runs when an article is shown. */
 export interface UnderArticleScript {
@@ -108,6 +114,7 @@ export interface Offers {
   readonly panel: PanelScript;
   readonly readability: ReadabilityScript;
   readonly tidy: TidyScript;
+  readonly 'plain text': PlainTextScript;
   readonly 'under article': UnderArticleScript;
   readonly 'further pages': FurtherPagesScript;
   readonly 'while open': WhileOpenScript;

@@ -94,7 +94,7 @@ test('a document of another kind is answered with a sentence in the popup', asyn
 test('a page that the browser keeps from extensions is answered with a sentence in the popup', async () => {
   tab = await browser.open(browser.name === 'chromium' ? 'chrome://version/' : 'about:license');
   const popup = await tab.pressToolbar();
-  await popup.waitFor(() => document.querySelector('#message')?.textContent?.includes('extension'));
+  await popup.waitFor(() => document.querySelector('#message')?.textContent?.includes('Extensions'));
   await popup.close();
 });
 
@@ -118,10 +118,12 @@ test('pressing both switches at once does both', async () => {
   await popup.evaluate(() => {
     for (const id of ['tidy', 'reader']) document.getElementById(id)?.click();
   });
-  await popup.waitFor('#reader[aria-checked=true]');
-  await popup.waitFor('#tidy[aria-checked=true]');
   await tab.waitForReader();
-  await popup.close();
+  await popup.waitClosed();
+  const next = await tab.pressToolbar();
+  await next.waitFor('#reader[aria-checked=true]');
+  await next.waitFor('#tidy[aria-checked=true]');
+  await next.close();
 });
 
 test.each([

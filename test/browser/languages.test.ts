@@ -39,6 +39,7 @@ test('there the reader keeps the direction of the article, and its own words hav
   await popup.click('#reader');
   await tab.waitForReader();
   await popup.close();
+  await tab.waitInReader((root) => root.querySelector('.missing'));
   const seen = await tab.reader((root) => {
     const directionOf = (selector: string) => {
       const found = root.querySelector(selector);

@@ -51,7 +51,7 @@ test('the popup fills the screen, speaks of no keys, and offers the notes of a n
   expect(await page.evaluate(isWide)).toBe(false);
   expect(await page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(PHONE.width);
   expect(await page.evaluate(() => document.body.innerText)).not.toMatch(NAMES_OF_KEYS);
-  expect(await page.evaluate(() => document.querySelector('#news')?.textContent)).toBe('New in version 0.2.0');
+  expect(await page.evaluate(() => document.querySelector('#news')?.textContent)).toBe('What’s new in version 0.2.0');
   await page.close();
   await tab.close();
 });

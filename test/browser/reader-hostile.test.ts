@@ -198,8 +198,10 @@ test('a page that removes the reader again and again is left alone, and cleanly'
   await popup.click('#reader');
   await tab.page.waitForFunction('removals > 0');
   await tab.waitForReader(false);
-  await popup.waitFor(() => document.querySelector('#reader[aria-checked=false]:not([aria-busy=true])'));
   await popup.close();
+  const next = await tab.pressToolbar();
+  await next.waitFor('#reader[aria-checked=false][aria-busy=false]');
+  await next.close();
   expect(await tab.page.evaluate('removals')).toBe(4);
   expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });

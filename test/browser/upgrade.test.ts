@@ -49,7 +49,7 @@ test('an update opens no tab, keeps what version 0.1.0 has stored, and offers it
   const tab = await browser.open(server.page('/plain', articlePage()));
   const first = await tab.pressToolbar();
   await first.waitFor('#news');
-  expect(await first.evaluate(() => document.querySelector('#news')?.textContent)).toBe('New in version 0.1.10');
+  expect(await first.evaluate(() => document.querySelector('#news')?.textContent)).toBe('What’s new in version 0.1.10');
   expect(await first.evaluate(() => document.querySelector<HTMLAnchorElement>('#news')?.pathname)).toBe(
     '/changes.html',
   );

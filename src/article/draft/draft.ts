@@ -4,7 +4,7 @@ import { Measures } from '../page/measure.ts';
 import { NUMBER, type PageCopy } from '../page/page-copy.ts';
 import { type AddedWords, ENGLISH } from './added-words.ts';
 import { Faults } from './faults.ts';
-import { Inventory, PICTURES } from './inventory.ts';
+import { Inventory, PICTURES, type TextPiece } from './inventory.ts';
 import { Ledger } from './ledger.ts';
 
 /** The setting of a draft: its page's address, the rules of its site, the reader's language. */
@@ -24,7 +24,8 @@ export interface DraftSetting {
 
 /**
  * An article in the making: the copy of the page, what is known of it, and the record of what leaves it. Content leaves by
- * `take`, `standIn` and `restate` alone, so that nothing goes without a record; moving and renaming elements is free.
+ * `take`, `standIn`, `restate` and `divide` alone, so that nothing goes without a record; moving and renaming elements is
+ * free.
  */
 export class Draft {
   readonly copy: PageCopy;
@@ -117,6 +118,13 @@ export class Draft {
     if (this.copy.isShown(old)) handOn(old, next);
     else this.restated.add(old);
     old.replaceWith(next);
+  }
+
+  /** Put the same words in parts in the place of an element that held all of them; each part is accounted for by itself. */
+  divide(old: Element, next: Element, parts: readonly TextPiece[]): void {
+    this.inventory.texts = parts;
+    old.replaceWith(next);
+    this.remeasure();
   }
 
   /** Tells whether a site rule shields the element, or something in it. */

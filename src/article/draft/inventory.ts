@@ -10,7 +10,7 @@ export interface TextPiece {
 
 /** All that a page shows, before anything is taken or changed: what the ledger is held against at the end. */
 export class Inventory {
-  readonly texts: readonly TextPiece[];
+  texts: readonly TextPiece[];
   /** The pictures of the copy, none within another. */
   readonly pictures: readonly Element[];
 

@@ -7,7 +7,7 @@ import { panelTool, type Tool, toolButton } from './tool.ts';
 export function outlineTool(): Tool {
   const name = text('toolOutline', 'Contents');
   const button = toolButton('tool-outline', name, icon('outline'));
-  const panel = element('nav', { 'aria-label': name });
+  const panel = element('div', { role: 'group', 'aria-label': name });
   button.hidden = true;
   return { elements: panelTool(button, panel) };
 }

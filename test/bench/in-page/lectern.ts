@@ -1,3 +1,4 @@
+import '../../../src/plain-text.ts';
 import '../../../src/readability.ts';
 import type { Article, Extraction, Removal } from '../../../src/article/article.ts';
 import { extract } from '../../../src/article/extract.ts';

@@ -1,3 +1,4 @@
+import { drawPicture } from '../../support/picture.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { openWithReader } from '../reader-pages.ts';
 
@@ -14,6 +15,17 @@ test('a page without an article says so, in the reader and in the popup', async 
     'There is no article on this page.',
   );
   await popup.close();
+  await tab.close();
+});
+
+test('a file that is no page is named, and nothing is offered that could do nothing', async () => {
+  const picture = server.page('/alone', drawPicture('/alone'), { 'content-type': 'image/png' });
+  const tab = await openWithReader(browser, picture);
+  const seen = await tab.reader((root) => [
+    root.querySelector('.notice p')?.textContent,
+    root.querySelectorAll('.notice button').length,
+  ]);
+  expect(seen).toEqual(['This is a PNG file. Reader view opens web pages.', 0]);
   await tab.close();
 });
 

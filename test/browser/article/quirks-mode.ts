@@ -30,8 +30,9 @@ const LEFT_OUT = new Set('picture source video audio track rp col colgroup br'.s
 /** Every computed property of every element of the article, with its tag name. */
 async function looksOf(html: string, path: string): Promise<{ names: string[]; looks: string[] }> {
   tab = await openWithReader(browser, server.page(path, html));
+  await tab.waitInReader((root) => root.querySelectorAll('.wide button').length > 1);
   return tab.reader((root) => {
-    const elements = [...root.querySelectorAll('article *:not(br)')];
+    const elements = [...root.querySelectorAll('article > :is(header, .body) *:not(br)')];
     const looks = elements.flatMap((element, place) => {
       const style = getComputedStyle(element);
       return [...style].map(

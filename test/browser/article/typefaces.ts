@@ -283,7 +283,7 @@ test.each([
     const frame = () => new Promise((resume) => requestAnimationFrame(resume));
     for (let count = 0; count < 3; count++) await frame();
     const note = document.querySelector<HTMLElement>('#hyphenation-note');
-    return note?.hidden === false && /cannot divide words/.test(note.textContent ?? '');
+    return note?.hidden === false && /can’t hyphenate/.test(note.textContent ?? '');
   });
   expect(isSaid).toBe(!divides);
   await popup.close();

@@ -12,7 +12,6 @@ import type { PageFault } from './page-fault.ts';
 const isChromium = browserOfProject() === 'chromium';
 
 const NO_EXTENSION = /^Extensions can’t run on this page\.$/;
-const NO_ARTICLE = /There is no article on this page\./;
 
 const xhtml = articlePage()
   .replace('<!doctype html><html ', '<html xmlns="http://www.w3.org/1999/xhtml" ')
@@ -76,13 +75,13 @@ export const documents: readonly PageFault[] = [
     page: drawPicture('/alone'),
     headers: ofType('image/png'),
     bites: isType('image/png'),
-    sentence: NO_ARTICLE,
+    sentence: /^This is a PNG file\./,
   },
   {
     name: 'a PDF gets a sentence',
     page: pdf,
     headers: ofType('application/pdf'),
-    ...(isChromium ? { sentence: NO_ARTICLE } : { refusal: NO_EXTENSION }),
+    ...(isChromium ? { sentence: /^This is a PDF file\./ } : { refusal: NO_EXTENSION }),
   },
   { name: 'a page in a file is read', page: openFile, bites: `location.protocol === 'file:'` },
   {

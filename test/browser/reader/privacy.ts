@@ -51,7 +51,7 @@ test('pixels that count visits do not come into the reader, are not asked for ag
   await tab.waitInReader((root) => {
     for (const details of root.querySelectorAll<HTMLDetailsElement>('.left-out, .left-out details'))
       details.open = true;
-    return [...root.querySelectorAll('.left-out h4')].some((each) => each.textContent === 'Counts visits');
+    return [...root.querySelectorAll('.left-out h4')].some((each) => each.textContent === 'Visit counters');
   });
   await tab.page.keyboard.press('Escape');
   await tab.waitForReader(false);
