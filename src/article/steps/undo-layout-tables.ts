@@ -53,9 +53,9 @@ function isLayout(table: Element, isNesting: boolean, lengthOf: (element: Elemen
   const cells = parts.filter(({ localName }) => localName === 'td');
   const rows = parts.filter(({ localName }) => localName === 'tr');
   const columns = Math.max(0, ...rows.map(({ children }) => children.length));
-  if (isNesting || columns < 2 || rows.length < 2) return true;
+  if (isNesting || columns < 2) return true;
   if (columns >= MIN_DATA_COLUMNS || rows.length >= MIN_DATA_ROWS) return false;
-  if (cells.some((cell) => cell.querySelector(LAYOUT_PARTS))) return true;
+  if (rows.length < 2 || cells.some((cell) => cell.querySelector(LAYOUT_PARTS))) return true;
   const longest = Math.max(0, ...cells.map(lengthOf));
   return longest >= MIN_MAIN_CHARS && longest >= lengthOf(table) * MIN_MAIN_SHARE;
 }

@@ -25,6 +25,7 @@ test('a table that says that it means nothing is undone', () => {
 
 test.each([
   ['rows and columns', `<table>${row('1921', '4.2')}${row('2021', '5.1')}</table>`],
+  ['one row of many cells', `<table>${row('4.2', '5.1', '4.9', '5.3', '4.7')}</table>`],
   ['heads', `<table><tr><th>Year</th></tr>${row('1921')}</table>`],
   ['a caption', `<table><caption>Levels</caption>${row('1921', '4.2')}</table>`],
   ['a border', `<table border="1">${row('1921', prose())}</table>`],
