@@ -114,7 +114,8 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       expect(notices).toContain(readFileSync(path.join(own, licence), 'utf8').replaceAll('\r\n', '\n').trim());
     }
     expect(notices).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
-    expect(notices.match(/Changed by Lectern/g)).toHaveLength(2);
+    // Readability, the polyfill and highlight.js.
+    expect(notices.match(/Changed by Lectern/g)).toHaveLength(3);
   });
 
   test('has pages that lead to what is in it, and run no script', async () => {
