@@ -28,13 +28,11 @@ import { showPrice } from './kinds/show-price.ts';
 import { runStages, type Stage, type StageOptions } from './stage.ts';
 import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToAdded, narrowToParts } from './start.ts';
 import { hideByRule } from './steps/hide-by-rule.ts';
-
 import { keepCode } from './steps/keep-code.ts';
 import { keepEmbeds } from './steps/keep-embeds.ts';
 import { keepMath } from './steps/keep-math.ts';
 import { loadLazyImages } from './steps/load-lazy-images.ts';
 import { markAdmonitions } from './steps/mark-admonitions.ts';
-
 import { openControls } from './steps/open-controls.ts';
 import { openNoscript } from './steps/open-noscript.ts';
 import { removeAuthorCards } from './steps/remove-author-cards.ts';

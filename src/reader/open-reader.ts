@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Settings } from '../settings/schema.ts';
 import { aside } from '../shared/aside.ts';
-import { bringScript } from '../shared/bring-script.ts';
+import { useScript } from '../shared/bring-script.ts';
 import { noPlaces, type Places } from './article/reading-place.ts';
 import { watchScrollBoxes } from './article/scroll-boxes.ts';
 import { followSettings } from './look/appearance.ts';
@@ -128,12 +128,10 @@ function show(
 }
 
 /** Starts what the first frame does not need. Without the background it is missing, and the reader does without. */
-async function beginTheRest({ dialog }: Stage, { originOf, keepsPlace }: View, signal: AbortSignal): Promise<void> {
+function beginTheRest({ dialog }: Stage, { originOf, keepsPlace }: View, signal: AbortSignal): void {
   const pause = pauseMedia(signal);
-  const script = await bringScript('while open').catch(() => undefined);
-  if (!signal.aborted) script?.begin(dialog, originOf, pause, signal);
-  if (!keepsPlace || signal.aborted) return;
-  await (await bringScript('go on').catch(() => undefined))?.begin(dialog, signal);
+  void useScript('while open', signal, (script) => script.begin(dialog, originOf, pause, signal));
+  if (keepsPlace) void useScript('go on', signal, (script) => script.begin(dialog, signal));
 }
 
 /** Keeps the paragraph that is being read where it is when the window gets another size, or is zoomed. */
@@ -154,7 +152,7 @@ function watchWhileOpen(stage: Stage, view: View, close: () => void, signal: Abo
     () => closeWhenPageMoves(close, signal),
     () => keepToolbarQuiet(dialog, signal),
     () => watchScrollBoxes(dialog, signal),
-    () => void beginTheRest(stage, view, signal),
+    () => beginTheRest(stage, view, signal),
   ];
   watches.forEach(aside);
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { FurtherPages } from '../further-pages/follow-pages.ts';
 import type { Settings } from '../settings/schema.ts';
-import { bringScript } from '../shared/bring-script.ts';
+import { bringScript, useScript } from '../shared/bring-script.ts';
 import { offered } from '../shared/offered.ts';
 import { type ArticleView, articleView } from './article/article-view.ts';
 import { bringFormulas, formulaSetting } from './article/formulas.ts';
@@ -50,10 +50,8 @@ export interface ShownArticle {
 export async function bringParts(article: Article): Promise<void> {
   await bringFormulas(article.body);
   // The doubt is told above the text, which would jump if the note came later.
-  if (article.isDoubtful) await bringOffers();
+  if (article.isDoubtful) await bringScript('under article').catch(() => undefined);
 }
-
-const bringOffers = () => bringScript('under article').catch(() => undefined);
 
 /**
  * Build the view of an article.
@@ -104,7 +102,7 @@ export function shownArticle(
       if (!shown) return;
       const there = offered('under article');
       if (there) there.addOffers(shown, dialog, signal);
-      else void bringOffers().then((script) => signal.aborted || script?.addOffers(shown, dialog, signal));
+      else void useScript('under article', signal, (script) => script.addOffers(shown, dialog, signal));
     },
     follow(changed) {
       images.hideAll(changed.images === 'hide');

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Extraction } from '../article/article.ts';
 import { looksLikeArticle } from '../article/looks-like-article.ts';
 import { openNotice, openReader } from '../reader/open-reader.ts';
 import { bringParts } from '../reader/shown-article.ts';
@@ -90,11 +90,10 @@ export class Session {
   /** Open the reader if the page looks like an article and none is open. Never rejects. */
   openByItself(): Promise<Outcome> {
     return this.#answers.answer('reader', async () => {
-      const { page, isArticle } = this.#parts;
+      const { isArticle } = this.#parts;
       if (this.#reader.isOpen) return { state: this.state() };
       const settings = await this.#settings();
-      await bringPlainText();
-      const extraction = page.current();
+      const extraction = await this.#extract();
       if (extraction.kind === 'article' && isArticle(document, extraction.article)) {
         await bringParts(extraction.article);
         this.#showArticle(extraction.article, settings, false);
@@ -119,8 +118,7 @@ export class Session {
   async #openReader(): Promise<Outcome> {
     const selection = selectedRange();
     const settings = await this.#settings();
-    await bringPlainText();
-    const extraction = this.#parts.page.current();
+    const extraction = await this.#extract();
     if (extraction.kind === 'article') await bringParts(extraction.article);
     const isOpen =
       extraction.kind === 'article'
@@ -150,6 +148,11 @@ export class Session {
     await this.#tidy.toggle(await this.#settings(), webHost(location.href));
     this.#reports.report();
     return { state: this.state() };
+  }
+
+  async #extract(): Promise<Extraction> {
+    await bringPlainText();
+    return this.#parts.page.current();
   }
 
   #settings(): Promise<Settings> {

@@ -11,3 +11,18 @@ export async function bringScript<Name extends LaterScript>(name: Name): Promise
   if (!offered(name)) await askBackground('addScript', name);
   return offered(name);
 }
+
+/**
+ * Do something with what a script of the extension offers, once it is there. Where it cannot come, nothing is done.
+ * @param name Name of what it offers.
+ * @param signal Once it is aborted, nothing is done any more.
+ * @param use Called with what it offers.
+ */
+export async function useScript<Name extends LaterScript>(
+  name: Name,
+  signal: AbortSignal,
+  use: (script: NonNullable<Offers[Name]>) => unknown,
+): Promise<void> {
+  const script = await bringScript(name).catch(() => undefined);
+  if (script && !signal.aborted) use(script);
+}

@@ -19,7 +19,10 @@ const FAMILIES: Readonly<Record<string, TidyFamily>> = {
 const MOST_READ =
   /most-?\s?(read|popular|viewed|shared|commented|recent)|popular|trending|latest|top-?\s?(stories|news)|recent|meistgelesen|beliebt|neueste|aktuelle|plus (lus|populaires)|récents|derniers|más (leíd|vist|recient)|últimas|lo último|mais lid|últimas|più letti|recenti|ultim[ei]|meest gelezen|laatste|популярн|последние|останні|çok okunan|son haberler|najczęściej|najnowsze|الأكثر قراءة|آخر الأخبار|پربازدید|הנקראות ביותר|人気|新着|热门|最新|많이 본|लोकप्रिय|ताज़ा|সর্বশেষ|সর্বাধিক|đọc nhiều|mới nhất|terpopuler|terbaru/i;
 
-/** Words of a line that labels something, or stands for it, by what it is. Others are of use: the way to the text, or to its top. */
+/**
+ * Words of a line that labels something, or stands for it, by what it is. Others are of use: the way to the text, or to
+ * its top.
+ */
 const LABELS: readonly (readonly [RegExp, TidyFamily])[] = [
   [
     /advert|sponsor|publicid|publicité|anzeige|werbung|реклам|إعلان|広告|スポンサー|广告|廣告|광고|pubblicità|reklam|continues? (reading )?below/i,

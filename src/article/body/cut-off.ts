@@ -15,7 +15,10 @@ const MAX_CHARS_AFTER_WALL = 400;
 /** Text in the parts that are said not to be free, in characters, from which on the page shows them. Set by hand. */
 const MIN_PAID_CHARS = 300;
 
-/** Share of the text that the page claims, from which on it is whole. Set by hand: claims count headings and captions too. */
+/**
+ * Share of the text that the page claims, from which on it is whole. Set by hand: claims count headings and captions
+ * too.
+ */
 const MIN_WHOLE_SHARE = 0.6;
 
 /** Shortest text, in characters, that may be all of an article that is not free. Set by hand: four paragraphs. */

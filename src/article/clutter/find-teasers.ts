@@ -21,9 +21,9 @@ const MAX_PROSE_SHARE = 0.6;
 const MIN_PROSE_BEFORE_CHARS = 400;
 
 /**
- * Finds rows of teasers with excerpts after the article, and boxes that a label heads: boxes alike, each with a heading that is a link and little text
- * of its own, in an element without other text that stands after the text of the page and outside of what is marked as
- * the article, or under a label that announces other stories.
+ * Finds rows of teasers with excerpts after the article, and boxes that a label heads: boxes alike, each with a heading
+ * that is a link and little text of its own, in an element without other text that stands after the text of the page
+ * and outside of what is marked as the article, or under a label that announces other stories.
  */
 export const findTeasers: Finder = (root, measures) => {
   const total = measures.of(root).prose;

@@ -2,7 +2,8 @@ import { HEADINGS, type Measures } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 
 /**
- * Finds the section of a heading that is something apart from the text: the largest element that begins with it and has no other.
+ * Finds the section of a heading that is something apart from the text: the largest element that begins with it and has
+ * no other.
  * @returns Undefined if it says no more than the heading, or if its neighbours are sections like it.
  */
 export function sectionOf(heading: Element, measures: Measures): Element | undefined {

@@ -10,7 +10,10 @@ export const LINE_CELLS = `[${LINE_MARK}]`;
 /** Fewest numbers that are those of lines. Set by hand: one may be part of the program. */
 const MIN_NUMBERS = 2;
 
-/** Least share of the lines of a program that begin with a number of their own. Set by hand: long lines have none where they go on. */
+/**
+ * Least share of the lines of a program that begin with a number of their own. Set by hand: long lines have none where
+ * they go on.
+ */
 const MIN_NUMBERED_SHARE = 0.7;
 
 /**

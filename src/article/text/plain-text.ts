@@ -28,8 +28,8 @@ const COLUMNS = /[^\s.!?:]\s{2,}\S|\S\s{3,}\S|\t\S|^\s*[|+]/;
 const QUOTED = /^\s*>/;
 
 /**
- * Read a plain text by its lines: what stands between blank lines is a heading, a paragraph, a verse, a list, a quotation or
- * something that keeps its lines and columns.
+ * Read a plain text by its lines: what stands between blank lines is a heading, a paragraph, a verse, a list, a
+ * quotation or something that keeps its lines and columns.
  * @param text The text, with any line ends.
  */
 export function plainBlocks(text: string): PlainBlock[] {

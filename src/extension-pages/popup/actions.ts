@@ -1,6 +1,13 @@
 import { browser } from '../../shared/browser.ts';
 import { hiddenThings } from '../../shared/hidden-things.ts';
-import { type Action, askBackground, type Outcome, type TabState, type ToggleRequest } from '../../shared/messages.ts';
+import {
+  ACTIONS,
+  type Action,
+  askBackground,
+  type Outcome,
+  type TabState,
+  type ToggleRequest,
+} from '../../shared/messages.ts';
 import { problemText } from '../../shared/problems.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
@@ -42,11 +49,9 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
     // The access that opening the popup gave may have ended with the page that it was given for.
     const problem = found === 'forbidden' && moved ? 'expired' : found;
     current = state;
-    switches.reader.show(state.reader);
-    switches.tidy.show(state.tidy);
+    setSwitches(switches, state, found !== 'forbidden');
     writeLines(state);
     parts.show(state);
-    for (const { enable } of Object.values(switches)) enable(found !== 'forbidden');
     // A question that finds nothing new must not wipe out what the press before it had to say.
     if (problem || JSON.stringify(state) !== shown) say(problem ? problemText(problem) : '');
     shown = JSON.stringify(state);
@@ -66,10 +71,21 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
     if (action === 'reader' && hasOpened(await answer)) parts.opened();
   };
   const refresh = () => ask(() => askBackground('look', { tab }));
-  const left = () => ([moved, shown] = [true, '']);
+  const left = () => {
+    moved = true;
+    shown = '';
+  };
   followTab(tab, { refresh, left }, signal);
   void refresh();
   return element('div', { class: 'actions' }, switches.reader.element, switches.tidy.element);
+}
+
+/** Lets the switches show a state, and be pressed where that can do something. */
+function setSwitches(switches: Readonly<Record<Action, ActionSwitch>>, state: TabState, isAble: boolean): void {
+  for (const action of ACTIONS) {
+    switches[action].show(state[action]);
+    switches[action].enable(isAble);
+  }
 }
 
 const hasOpened = ({ state, problem }: Outcome): boolean => state.reader && !problem;

@@ -1,12 +1,15 @@
-/** Least height of a lead image above the text, in pixels: with less room it stands below the first paragraph. Set by hand. */
+/**
+ * Least height of a lead image above the text, in pixels: with less room it stands below the first paragraph. Set by
+ * hand.
+ */
 const MIN_LEAD_PX = 120;
 
 /** Lines of text that are seen below a lead image before one scrolls. Set by hand. */
 const MIN_LINES = 2;
 
 /**
- * Keep the first lines of the text on the first screen: a lead image is as high as the window has room for between the title
- * and them, and where that is not enough it goes below the first paragraph.
+ * Keep the first lines of the text on the first screen: a lead image is as high as the window has room for between the
+ * title and them, and where that is not enough it goes below the first paragraph.
  * @param figure The lead image, between the title and the body.
  * @param header The title and the facts.
  * @param body The body.

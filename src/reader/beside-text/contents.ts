@@ -3,7 +3,7 @@ import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { adoptStyles } from '../../ui/controls/style-sheet.ts';
 import styles from './beside-text.css';
-import { currentOf, entryFor, HEADINGS, MIN_HEADINGS, nested } from './outline-list.ts';
+import { entryFor, HEADINGS, MIN_HEADINGS, markCurrent, nested } from './outline-list.ts';
 
 /** Least room beside the text in which contents can be read, in pixels. Set by hand. */
 const MIN_ROOM_PX = 200;
@@ -43,8 +43,12 @@ export function addContents(dialog: HTMLElement, signal: AbortSignal): void {
     contents.hidden = listed.length < MIN_HEADINGS || !putBeside(contents, dialog);
     mark();
   };
+  let marked: HTMLElement | undefined;
   const mark = () => {
-    if (!contents.hidden) markCurrent(entries);
+    if (contents.hidden) return;
+    const current = markCurrent(entries);
+    if (current !== marked) current?.scrollIntoView({ block: 'nearest' });
+    marked = current;
   };
   const sizes = new ResizeObserver(place);
   const watch = () => {
@@ -75,15 +79,4 @@ function putBeside(contents: HTMLElement, dialog: HTMLElement): boolean {
   contents.style[isLeft ? 'left' : 'right'] = `${Math.max(GAP_PX, room - MAX_WIDTH_PX + GAP_PX)}px`;
   contents.style[isLeft ? 'right' : 'left'] = '';
   return room >= MIN_ROOM_PX;
-}
-
-function markCurrent(entries: ReadonlyMap<HTMLElement, HTMLElement>): void {
-  const current = currentOf([...entries.keys()]);
-  for (const [heading, entry] of entries) {
-    if (heading !== current) entry.removeAttribute('aria-current');
-    else if (!entry.hasAttribute('aria-current')) {
-      entry.setAttribute('aria-current', 'location');
-      entry.scrollIntoView({ block: 'nearest' });
-    }
-  }
 }

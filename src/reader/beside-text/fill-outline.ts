@@ -1,5 +1,5 @@
 import { TITLE_ID } from '../title-id.ts';
-import { currentOf, entryFor, HEADINGS, MIN_HEADINGS, nested } from './outline-list.ts';
+import { entryFor, HEADINGS, MIN_HEADINGS, markCurrent, nested } from './outline-list.ts';
 
 /**
  * Fill the contents of the toolbar: a press leads to a heading, and the one that is being read is marked.
@@ -15,14 +15,6 @@ export function fillOutline(dialog: HTMLElement, signal: AbortSignal): void {
   const count = () => {
     button.hidden = dialog.querySelectorAll(HEADINGS).length < MIN_HEADINGS;
   };
-  const mark = () => {
-    const current = currentOf([...entries.keys()]);
-    for (const [heading, entry] of entries) {
-      if (heading === current) entry.setAttribute('aria-current', 'location');
-      else entry.removeAttribute('aria-current');
-    }
-    return current && entries.get(current);
-  };
   const fill = () => {
     const headings = [...dialog.querySelectorAll<HTMLElement>(`article #${TITLE_ID}, ${HEADINGS}`)];
     entries = new Map(headings.map((heading) => [heading, entryFor(heading, dialog)]));
@@ -33,6 +25,9 @@ export function fillOutline(dialog: HTMLElement, signal: AbortSignal): void {
   observer.observe(dialog.querySelector('main') ?? dialog, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
   panel.addEventListener('beforetoggle', ({ newState }) => newState === 'open' && fill());
-  panel.addEventListener('toggle', ({ newState }) => newState === 'open' && mark()?.focus());
-  dialog.addEventListener('scroll', () => panel.matches(':popover-open') && mark(), { signal, passive: true });
+  panel.addEventListener('toggle', ({ newState }) => newState === 'open' && markCurrent(entries)?.focus());
+  dialog.addEventListener('scroll', () => panel.matches(':popover-open') && markCurrent(entries), {
+    signal,
+    passive: true,
+  });
 }

@@ -23,9 +23,23 @@ export function entryFor(heading: HTMLElement, dialog: HTMLElement): HTMLElement
   return entry;
 }
 
-/** Find the heading of the section that is being read. */
-export function currentOf(headings: readonly HTMLElement[]): HTMLElement | undefined {
+/** Finds the heading of the section that is being read. */
+function currentOf(headings: readonly HTMLElement[]): HTMLElement | undefined {
   return headings.findLast((heading) => heading.getBoundingClientRect().top <= HEADING_LINE_PX) ?? headings[0];
+}
+
+/**
+ * Mark the entry of the section that is being read.
+ * @param entries Entries by their headings.
+ * @returns That entry; undefined if there is none.
+ */
+export function markCurrent(entries: ReadonlyMap<HTMLElement, HTMLElement>): HTMLElement | undefined {
+  const current = currentOf([...entries.keys()]);
+  for (const [heading, entry] of entries) {
+    if (heading === current) entry.setAttribute('aria-current', 'location');
+    else entry.removeAttribute('aria-current');
+  }
+  return current && entries.get(current);
 }
 
 /** Nests lists as the levels of the headings are; the title is beside the highest of them. */

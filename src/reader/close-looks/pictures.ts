@@ -10,8 +10,8 @@ const MAX_NARROW_SHARE = 0.75;
 const MIN_LIGHT = 128;
 
 /**
- * Show pictures as they can be seen: tall ones at their width, larger ones over the whole window at a press or the key Enter; those that are drawn
- * on nothing on the ground that the page has behind them, where the theme has another.
+ * Show pictures as they can be seen: tall ones at their width, larger ones over the whole window at a press or the key
+ * Enter; those that are drawn on nothing on the ground that the page has behind them, where the theme has another.
  * @param dialog The reader's dialog.
  * @param originOf Finds the picture of the page that one of the article shows.
  * @param signal Ends it.

@@ -7,7 +7,10 @@ import { READING_LINE_PX } from '../article/reading-place.ts';
 import goOnStyles from './go-on.css';
 import { paragraphAt } from './quote.ts';
 
-/** Time before the loading of a page in which a place was kept that the loading has cut off, in milliseconds. Set by hand. */
+/**
+ * Time before the loading of a page in which a place was kept that the loading has cut off, in milliseconds. Set by
+ * hand.
+ */
 const CUT_OFF_MS = 60_000;
 
 /** Part of a screen after which whoever scrolls has begun anew. Set by hand. */

@@ -5,8 +5,9 @@ import { element } from '../../ui/controls/element.ts';
 import { styleSheet } from '../../ui/controls/style-sheet.ts';
 
 /**
- * Give an article on paper what a screen shows by other means: its address under the facts, and the addresses of its links as
- * numbered notes at the end; title and page numbers in the margins, where the browser has any. They are there only while the page is printed.
+ * Give an article on paper what a screen shows by other means: its address under the facts, and the addresses of its
+ * links as numbered notes at the end; title and page numbers in the margins, where the browser has any. They are there
+ * only while the page is printed.
  * @param dialog The reader's dialog.
  * @param signal Ends it.
  */

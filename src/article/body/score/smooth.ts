@@ -37,7 +37,10 @@ const HEADING_SLACK = 1.5;
 
 const ANNOUNCED_SLACK = 3;
 
-/** Mean length of the items of a list, in characters, up to which it can belong to a sentence. Set by hand: headlines are longer. */
+/**
+ * Mean length of the items of a list, in characters, up to which it can belong to a sentence. Set by hand: headlines
+ * are longer.
+ */
 const MAX_MEAN_ITEM_CHARS = 45;
 
 /** Fewest headings of a row. Set by hand. */

@@ -94,8 +94,8 @@ function peopleFirst(names: readonly string[], site: Site): string[] {
 }
 
 /**
- * Completes the names of the data by those that the page shows beside the title: it may show more authors, or a person's name where the
- * data has that of an account.
+ * Completes the names of the data by those that the page shows beside the title: it may show more authors, or a
+ * person's name where the data has that of an account.
  */
 function bestSpelled(names: string[], marked: () => string[], site: Site): string[] {
   if (names.length === 0) return names;
