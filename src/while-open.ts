@@ -1,4 +1,5 @@
 import { ownEvents } from './reader/while-open/own-events.ts';
+import { keepToolbarQuiet } from './reader/while-open/quiet-toolbar.ts';
 import { pauseOutOfSight } from './reader/while-open/sound.ts';
 import { aside } from './shared/aside.ts';
 import { useScript } from './shared/bring-script.ts';
@@ -7,6 +8,7 @@ import { offer } from './shared/offered.ts';
 // Runs after content.js once a reader is open: its first frame waits for nothing of this.
 offer('while open', {
   begin(dialog, originOf, pause, signal) {
+    aside(() => keepToolbarQuiet(dialog, signal));
     aside(() => ownEvents(dialog, signal));
     aside(() => pauseOutOfSight(pause, signal));
     void useScript('on paper', signal, (script) => script.begin(dialog, signal));

@@ -17,7 +17,6 @@ import { closeWhenPageMoves } from './stage/page-moves.ts';
 import { closeOnEscape } from './stage/shortcuts.ts';
 import { buildStage, type Stage } from './stage/stage.ts';
 import { keepOnTop } from './stage/top-layer.ts';
-import { keepToolbarQuiet } from './tools/quiet-toolbar.ts';
 import type { Tool } from './tools/tool.ts';
 import { toolbar } from './tools/toolbar.ts';
 import { articleTools, noticeTools } from './tools/tools.ts';
@@ -150,7 +149,6 @@ function watchWhileOpen(stage: Stage, view: View, close: () => void, signal: Abo
     () => keepOnTop(stage, signal),
     () => keepInPage(stage, close, signal),
     () => closeWhenPageMoves(close, signal),
-    () => keepToolbarQuiet(dialog, signal),
     () => watchScrollBoxes(dialog, signal),
     () => beginTheRest(stage, view, signal),
   ];

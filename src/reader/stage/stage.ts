@@ -10,6 +10,7 @@ import typefaceStyles from '../look/typefaces.css';
 import { TITLE_ID } from '../title-id.ts';
 import toolbarStyles from '../tools/toolbar.css';
 import actionStyles from './actions.css';
+import paperStyles from './paper.css';
 import stageStyles from './stage.css';
 
 /** The place of the reader: an element that is added to the page, and a modal dialog in its shadow tree. */
@@ -61,6 +62,7 @@ const STYLES = [
   kindStyles,
   hiddenImageStyles,
   actionStyles,
+  paperStyles,
 ];
 
 /**

@@ -57,6 +57,8 @@ test('whoever begins anew is not asked for long, and whoever has read to the end
   await tab.waitInReader(hasOffer);
   await tab.page.keyboard.press('PageDown');
   await tab.waitInReader((root) => !root.querySelector('.go-on'));
+  const isAnew = async () => !JSON.stringify(await keptPlaces()).includes('Paragraph 20:');
+  await until(isAnew, 'the new place to be kept');
   await tab.page.keyboard.press('End');
   await until(async () => (await keptPlaces()).length === 0, 'the place to go');
 });
