@@ -18,13 +18,13 @@ const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
 /** Largest size in bytes of a built file: the build fails above it. */
 const BUDGET = {
-  'content.js': 292.5 * 1024,
+  'content.js': 293 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 38 * 1024,
   'plain-text.js': 5 * 1024,
   'under-article.js': 12.5 * 1024,
   'further-pages.js': 14 * 1024,
-  'while-open.js': 5.25 * 1024,
+  'while-open.js': 5.5 * 1024,
   'go-on.js': 4 * 1024,
   'wide-parts.js': 9 * 1024,
   'code-colours.js': 161 * 1024,

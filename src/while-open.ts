@@ -1,5 +1,6 @@
 import { ownEvents } from './reader/while-open/own-events.ts';
 import { keepToolbarQuiet } from './reader/while-open/quiet-toolbar.ts';
+import { watchScrollBoxes } from './reader/while-open/scroll-boxes.ts';
 import { pauseOutOfSight } from './reader/while-open/sound.ts';
 import { aside } from './shared/aside.ts';
 import { useScript } from './shared/bring-script.ts';
@@ -9,6 +10,7 @@ import { offer } from './shared/offered.ts';
 offer('while open', {
   begin(dialog, originOf, pause, signal) {
     aside(() => keepToolbarQuiet(dialog, signal));
+    aside(() => watchScrollBoxes(dialog, signal));
     aside(() => ownEvents(dialog, signal));
     aside(() => pauseOutOfSight(pause, signal));
     void useScript('on paper', signal, (script) => script.begin(dialog, signal));

@@ -3,7 +3,6 @@ import type { Settings } from '../settings/schema.ts';
 import { aside } from '../shared/aside.ts';
 import { useScript } from '../shared/bring-script.ts';
 import { noPlaces, type Places } from './article/reading-place.ts';
-import { watchScrollBoxes } from './article/scroll-boxes.ts';
 import { followSettings } from './look/appearance.ts';
 import { type Notice, noticeView } from './notice-view.ts';
 import { shownArticle, type View } from './shown-article.ts';
@@ -149,7 +148,6 @@ function watchWhileOpen(stage: Stage, view: View, close: () => void, signal: Abo
     () => keepOnTop(stage, signal),
     () => keepInPage(stage, close, signal),
     () => closeWhenPageMoves(close, signal),
-    () => watchScrollBoxes(dialog, signal),
     () => beginTheRest(stage, view, signal),
   ];
   watches.forEach(aside);

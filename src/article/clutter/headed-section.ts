@@ -1,5 +1,5 @@
 import { HEADINGS, type Measures } from '../page/measure.ts';
-import { textOf } from '../text/words.ts';
+import { hasTextBeside } from '../tree/beside.ts';
 
 /**
  * Finds the section of a heading that is something apart from the text: the largest element that begins with it and has
@@ -8,10 +8,10 @@ import { textOf } from '../text/words.ts';
  */
 export function sectionOf(heading: Element, measures: Measures): Element | undefined {
   let section: Element | undefined;
-  const name = textOf(heading);
+  let inner = heading;
   for (let box = heading.parentElement; box && !box.matches('body, main'); box = box.parentElement) {
-    const [first, second] = box.querySelectorAll(HEADINGS);
-    if (first !== heading || second || !textOf(box).startsWith(name)) break;
+    if (!beginsWith(inner)) break;
+    inner = box;
     section = box;
   }
   if (!section || measures.of(section).text === measures.of(heading).text) return undefined;
@@ -23,4 +23,15 @@ export function sectionOf(heading: Element, measures: Measures): Element | undef
 export function isAlike(one: Element, other: Element): boolean {
   if (one.localName !== other.localName || one.className !== other.className) return false;
   return one.className !== '' || one.localName !== 'div' || one.id === other.id;
+}
+
+/** Tells whether no text stands before a part of an element, and no other heading beside it. */
+function beginsWith(part: Element): boolean {
+  if (hasTextBeside(part, 'previousSibling')) return false;
+  for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
+    for (let other = part[side]; other; other = other[side]) {
+      if (other.matches(HEADINGS) || other.querySelector(HEADINGS)) return false;
+    }
+  }
+  return true;
 }

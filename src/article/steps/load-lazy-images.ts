@@ -28,6 +28,9 @@ const MAX_ADDRESS_CHARS = 2000;
 /** Boxes around a picture in which it may stand for another. Set by hand: one for its ratio, one for its link. */
 const MAX_STAND_IN_LEVELS = 3;
 
+/** Most pictures of such a box. Set by hand: more are a row of pictures, each of which has a box of its own. */
+const MAX_BOX_PICTURES = 20;
+
 /** Largest width of a picture that stands for another, in CSS pixels, as the page declares it. Set by hand. */
 const MAX_STAND_IN_WIDTH = 64;
 
@@ -53,18 +56,26 @@ export function loadLazyImages(draft: Draft): void {
   }
   for (const element of root.querySelectorAll(BACKGROUNDS)) restoreFromBackground(element);
   for (const image of root.querySelectorAll('img, source, video, audio, iframe')) load(image);
-  for (const image of root.querySelectorAll('img')) if (isStandIn(image, draft)) draft.take(image, 'stand-in');
+  const pictures = new Map<Element, readonly Element[]>();
+  for (const image of root.querySelectorAll('img'))
+    if (isStandIn(image, draft, pictures)) draft.take(image, 'stand-in');
 }
 
-/** Tells whether a picture stands for another in the same box until that is loaded: it is tiny, or a small copy of it. */
-function isStandIn(image: Element, { measures }: Draft): boolean {
-  let box = image;
-  for (let level = 0; level < MAX_STAND_IN_LEVELS; level++) {
-    if (box.parentElement && measures.of(box.parentElement).text === 0) box = box.parentElement;
+/**
+ * Tells whether a picture stands for another in the same box until that is loaded: it is tiny, or a small copy of it.
+ * @param pictures Those of each box that was looked into, so that none is searched twice.
+ */
+function isStandIn(image: Element, draft: Draft, pictures: Map<Element, readonly Element[]>): boolean {
+  let inBox: readonly Element[] = [];
+  let box = image.parentElement;
+  for (let level = 0; level < MAX_STAND_IN_LEVELS && box && draft.measures.of(box).text === 0; level++) {
+    const own = pictures.get(box) ?? [...box.querySelectorAll('img')];
+    pictures.set(box, own);
+    if (own.length > MAX_BOX_PICTURES) break;
+    inBox = own;
+    box = box.parentElement;
   }
-  const others = [...box.querySelectorAll('img')].filter(
-    (other) => other !== image && !isPlaceholder(addressOf(other)),
-  );
+  const others = inBox.filter((other) => other !== image && !isPlaceholder(addressOf(other)));
   if (others.length === 0) return false;
   if (isPlaceholder(addressOf(image))) return true;
   const isLarger = (other: Element): boolean =>

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { hasLetter } from '../text/letters.ts';
 import { textOf } from '../text/words.ts';
+import { hasTextBeside } from '../tree/beside.ts';
 import { rename, unwrap } from '../tree/reshape.ts';
 
 /** Selects lines that name something: a button that is all of one is its text. */
@@ -22,6 +23,8 @@ const MAX_NAME_CHARS = 200;
 
 /** Shortest text, in characters, that a button opens and names. Set by hand: one short sentence. */
 const MIN_OPENED_CHARS = 40;
+
+const SIDES = ['previousSibling', 'nextSibling'] as const;
 
 /** Lowest level of headings in HTML. */
 const LOWEST_LEVEL = 6;
@@ -58,7 +61,7 @@ function isNamingLine(button: Element): boolean {
 /** Tells whether a button is a word of a sentence: words before it, and words or the end of the sentence after it. */
 function isWord(button: Element): boolean {
   const line = button.closest(TEXT_LINES);
-  const [before, after] = (['previousSibling', 'nextSibling'] as const).map((side) => besideIn(button, side));
+  const [before, after] = SIDES.map((side) => besideIn(button, side));
   return line !== null && hasLetter(before ?? '') && /^\s*[\p{L}\p{N}.,;:!?)\]»”’]/u.test(after ?? '');
 }
 
@@ -83,7 +86,7 @@ function namesText(button: Element, document: Document): boolean {
 /** Finds what a button opens: the element that it says it controls, if it says so, and that comes next in any case. */
 function textOpenedBy(button: Element, document: Document): Element | undefined {
   let line = button;
-  while (line.parentElement && textOf(line.parentElement) === textOf(button)) line = line.parentElement;
+  while (line.parentElement && !SIDES.some((side) => hasTextBeside(line, side))) line = line.parentElement;
   const next = line.nextElementSibling ?? undefined;
   const controls = button.getAttribute('aria-controls');
   const named = (controls && document.getElementById(controls)) || next;

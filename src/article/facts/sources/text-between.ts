@@ -2,13 +2,23 @@
 const FAR_CHARS = 1500;
 
 /**
- * Tells whether so much text stands between the title and a later element that it is not beside the title.
+ * Tells whether so much text stands between the title and a later element that it is not beside the title. No more text is
+ * read than that.
  * @param least Characters from which on it is not.
  */
 export function isFarBelow(element: Element, title: Element, least: number = FAR_CHARS): boolean {
   if (!(title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
-  const between = title.ownerDocument.createRange();
-  between.setStartAfter(title);
-  between.setEndBefore(element);
-  return between.toString().length > least;
+  const walk = title.ownerDocument.createTreeWalker(title.ownerDocument, NodeFilter.SHOW_TEXT);
+  walk.currentNode = title;
+  let length = 0;
+  for (let text = walk.nextNode(); text && length <= least; text = walk.nextNode()) {
+    if (title.contains(text)) continue;
+    if (
+      element.compareDocumentPosition(text) &
+      (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)
+    )
+      return false;
+    length += (text.nodeValue ?? '').length;
+  }
+  return length > least;
 }
