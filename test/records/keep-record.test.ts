@@ -30,6 +30,29 @@ test('a change that is stored already is not written again', async () => {
   expect(local.writes).toBe(1);
 });
 
+test('an earlier change whose write comes late does not replace the last one', async () => {
+  const last = { ...record, changed: 300, size: 31 };
+  const { set } = local;
+  let letGo = (): void => undefined;
+  const isWriting = new Promise<void>((begun) => {
+    jest.spyOn(local, 'set').mockImplementationOnce(async (items) => {
+      begun();
+      await new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await set.call(local, items);
+    });
+  });
+  const earlier = keepRecord(kinds, 'plain:1', record);
+  await isWriting;
+  await local.set({ 'plain:1': last });
+  const later = keepRecord(kinds, 'plain:1', last);
+  await new Promise((resolve) => setTimeout(resolve));
+  letGo();
+  await Promise.all([earlier, later]);
+  expect(await local.get('plain:1')).toEqual({ 'plain:1': last });
+});
+
 test('where this device stores nothing, the other area does', async () => {
   local.broken = new Error('full');
   await keepRecord(kinds, 'plain:1', record);

@@ -127,6 +127,16 @@ export abstract class BrowserTab {
     );
   }
 
+  async setSize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+    await this.waitFor((wanted) => innerWidth === wanted, width);
+    await this.waitForFrames();
+  }
+
+  async waitForFrames(): Promise<void> {
+    await this.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  }
+
   async clickInReader(selector: string): Promise<void> {
     await showClosedRoot(this.page);
     await this.page.locator(`lectern-reader >>> ${selector}`).setTimeout(PATIENCE).click();

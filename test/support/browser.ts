@@ -119,6 +119,10 @@ export interface Tab {
   allowAccess(origin: string): Promise<void>;
   /** Waits until the reader is open (its dialog stands in the page), or until nothing of it is left. */
   waitForReader(open?: boolean): Promise<void>;
+  /** Gives the window a size in CSS pixels, and waits until the page has been told and is drawn. */
+  setSize(width: number, height: number): Promise<void>;
+  /** Waits until two frames have begun: what listens to a scroll or a resize has been told by then. */
+  waitForFrames(): Promise<void>;
   /**
    * Runs a function with the reader's shadow root, in a world of its own where the page's tricks do not reach.
    * The function is sent as text: it sees its arguments only (JSON values).

@@ -291,7 +291,7 @@ test.each([
 
 test('full lines have the letters that the width says, in every typeface', async () => {
   tab = await browser.open(server.example('gvwire.com'));
-  await tab.page.setViewport({ width: 1600, height: 900 });
+  await tab.setSize(1600, 900);
   await pressReader(tab);
   await tab.waitForReader();
   const found: Record<string, unknown> = {};

@@ -45,7 +45,7 @@ test('a note has a ground of its own, and code in it stands out from that', asyn
 
 test('nothing sticks out sideways at 320 pixels; code and tables scroll in boxes of their own', async () => {
   tab = await browser.open(server.page('/narrow', articlePage({ body: everything })));
-  await tab.page.setViewport({ width: 320, height: 640 });
+  await tab.setSize(320, 640);
   const popup = await tab.pressToolbar();
   await popup.click('#reader');
   await tab.waitForReader();
@@ -60,7 +60,7 @@ test('nothing sticks out sideways at 320 pixels; code and tables scroll in boxes
 
 test('with the spacing that WCAG asks a page to bear, at 320 pixels, no line is cut and nothing sticks out', async () => {
   tab = await browser.open(server.page('/spaced', articlePage({ body: everything })));
-  await tab.page.setViewport({ width: 320, height: 640 });
+  await tab.setSize(320, 640);
   await pressReader(tab);
   await tab.waitForReader();
   const cut = await tab.reader((root) => {

@@ -94,7 +94,7 @@ test('a picture above the text leaves the first lines of the text on the first s
     server.page('/square', articlePage({ body: `<img src="/square-900x900.png" alt="A">${paragraphs(9)}` })),
   ];
   tab = await browser.open(pages[0] ?? '');
-  await tab.page.setViewport({ width: 1366, height: 650 });
+  await tab.setSize(1366, 650);
   for (const [at, page] of pages.entries()) {
     if (at > 0) await tab.page.goto(page);
     await pressReader(tab);

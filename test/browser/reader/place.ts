@@ -78,12 +78,11 @@ test('bigger text, set from the popup, keeps the paragraph where it is', async (
 
 test('a narrower window keeps the paragraph that is being read', async () => {
   tab = await openWithReader(browser, server.page('/narrower', articlePage()));
-  await tab.page.setViewport({ width: 1280, height: 800 });
+  await tab.setSize(1280, 800);
   await tab.reader(showInReader, 30);
-  await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 1000);
+  await tab.waitForFrames();
   const read = await tab.reader(firstInReader);
-  await tab.page.setViewport({ width: 480, height: 800 });
-  await tab.waitFor(() => innerWidth === 480);
+  await tab.setSize(480, 800);
   await tab.waitInReader((root, number) => {
     const shown = [...root.querySelectorAll('.body p')].find((each) =>
       each.textContent?.startsWith(`Paragraph ${number}:`),

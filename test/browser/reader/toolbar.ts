@@ -75,7 +75,7 @@ describe('the bar', () => {
 
   test('has every target 44 pixels large on a window 320 pixels wide, and nothing sticks out', async () => {
     tab = await openWithReader(browser, page('/narrow'));
-    await tab.page.setViewport({ width: 320, height: 640 });
+    await tab.setSize(320, 640);
     const seen = await tab.reader((root) => {
       const boxes = [...root.querySelectorAll('.toolbar > * button:not(.tool-panel *)')].map((button) =>
         button.getBoundingClientRect(),
@@ -236,7 +236,7 @@ describe('more', () => {
 
 test('on a wide window the contents stand beside the text, mark the section, and the bar tells what is left', async () => {
   tab = await browser.open(page('/beside'));
-  await tab.page.setViewport({ width: 1700, height: 800 });
+  await tab.setSize(1700, 800);
   await pressReader(tab);
   await tab.waitForReader();
   const isBeside = (root: ShadowRoot, wanted: string) => {
@@ -258,6 +258,6 @@ test('on a wide window the contents stand beside the text, mark the section, and
     return [(text?.left ?? 0) - (close?.left ?? 0), (tools?.right ?? 0) - (text?.right ?? 0)];
   });
   for (const distance of bar) expect(Math.abs(distance)).toBeLessThan(150);
-  await tab.page.setViewport({ width: 900, height: 800 });
+  await tab.setSize(900, 800);
   await tab.waitInReader((root) => root.querySelector<HTMLElement>('.beside')?.hidden === true);
 });

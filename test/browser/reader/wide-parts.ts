@@ -22,7 +22,7 @@ const body = `${paragraphs(4)}${table}${paragraphs(2)}${code}${paragraphs(8)}`;
 
 test('a wide table has columns that can be read, shows that it goes on, and keeps its heads', async () => {
   tab = await openWithReader(browser, server.page('/wide-table', articlePage({ body })));
-  await tab.page.setViewport({ width: 1280, height: 800 });
+  await tab.setSize(1280, 800);
   await tab.waitInReader((root) => {
     const box = root.querySelector('.wide .scroll-box')?.getBoundingClientRect();
     const column = root.querySelector('.body p')?.getBoundingClientRect();
