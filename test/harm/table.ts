@@ -10,7 +10,8 @@ const TABLE = /\| Kind of page \| States[^\n]*\n(?:\|[^\n]*\n)*/;
 export type Results = ReadonlyMap<string, { readonly tried: number; readonly usable: number }>;
 
 /**
- * Writes the table of kinds, with the results of one browser; those of the other are taken over.
+ * Writes the table of kinds, with the results of one browser; those of the other, and of kinds
+ * that were not tried, are taken over.
  * @param isWritten True puts it into the document.
  * @returns The table as it should be, and as it stands in the document.
  */
@@ -19,9 +20,9 @@ export function tableOf(kinds: readonly Kind[], browser: BrowserName, results: R
   const old = TABLE.exec(written)?.[0] ?? '';
   const rows = kinds.map(({ name, stays, states }) => {
     const [, , , chromium = '–', firefox = '–'] = cellsOf(old, name);
-    const { tried, usable } = results.get(name) ?? { tried: states.length, usable: 0 };
-    const own = `${usable} of ${tried}`;
-    const columns = browser === 'chromium' ? [own, firefox] : [chromium, own];
+    const result = results.get(name);
+    const own = result && `${result.usable} of ${result.tried}`;
+    const columns = browser === 'chromium' ? [own ?? chromium, firefox] : [chromium, own ?? firefox];
     return `| ${[name, states.length, stays, ...columns].join(' | ')} |\n`;
   });
   const table = `${HEAD}\n${rows.join('')}`;

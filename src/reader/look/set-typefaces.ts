@@ -19,6 +19,9 @@ const working = new WeakMap<HTMLElement, AbortController>();
 /** Faces that were read once; when the reader opens again they are there. */
 const loaded = new Map<string, FontFace>();
 
+/** Files that are being read, so that none is read twice while the text grows. */
+const reading = new Map<string, Promise<void>>();
+
 /**
  * Set a reader's text in typefaces: files come into the page's document as bytes, so that no page's rules can keep them out,
  * and only those that hold characters of the text. A text whose letters a typeface lacks is set in another one as a whole;
@@ -112,16 +115,29 @@ function bringFaces(wanted: Wanted, keepPlace: Keep, signal: AbortSignal): void 
 }
 
 async function readFaces(wanted: readonly { typeface: Typeface; face: Face }[]): Promise<void> {
-  const files = await askBackground(
-    'fontFiles',
-    wanted.map(({ face }) => face.file),
-  );
-  const made = wanted.map(({ typeface, face: { file, style, weight, unicodeRange } }, index) => {
-    const bytes = bytesOf(files[index] ?? '');
-    return [file, new FontFace(familyOf(typeface), bytes, { style, weight, unicodeRange, display: 'swap' })] as const;
-  });
-  await Promise.all(made.map(([, face]) => face.load()));
-  for (const [file, face] of made) loaded.set(file, face);
+  const fresh = wanted.filter(({ face }) => !reading.has(face.file));
+  const files = fresh.length > 0 ? readFiles(fresh.map(({ face }) => face.file)) : Promise.resolve([]);
+  for (const [index, { typeface, face }] of fresh.entries()) {
+    const { file } = face;
+    const work = files.then((texts) => makeFace(typeface, face, texts[index] ?? ''));
+    reading.set(
+      file,
+      work.finally(() => reading.delete(file)),
+    );
+  }
+  await Promise.all(wanted.map(({ face }) => reading.get(face.file)));
+}
+
+const readFiles = (files: readonly string[]): Promise<readonly string[]> => askBackground('fontFiles', files);
+
+async function makeFace(
+  typeface: Typeface,
+  { file, style, weight, unicodeRange }: Face,
+  base64: string,
+): Promise<void> {
+  const face = new FontFace(familyOf(typeface), bytesOf(base64), { style, weight, unicodeRange, display: 'swap' });
+  await face.load();
+  loaded.set(file, face);
 }
 
 function bytesOf(base64: string): ArrayBuffer {
