@@ -109,7 +109,10 @@ declare const chrome: {
   };
 };
 
-/** Runs in a page of the extension: puts a tab away, brings it back, and gives what its button says before and after. */
+/**
+ * Runs in a page of the extension: puts a tab away, brings it back, and gives what its button says before and after. Firefox
+ * tells of such a tab that it is complete before it begins to load, so it is the button that is waited for.
+ */
 async function putAwayAndBack(): Promise<{ wasAway: boolean; titles: string[] }> {
   const tabs = await chrome.tabs.query({ active: false });
   const before = tabs.find(({ url }) => url?.endsWith('/away'))?.id ?? -1;
@@ -121,8 +124,12 @@ async function putAwayAndBack(): Promise<{ wasAway: boolean; titles: string[] }>
     const { discarded, status } = await chrome.tabs.get(id);
     return !discarded && status === 'complete';
   };
-  while (!(await isBack())) await new Promise((resume) => setTimeout(resume, 20));
-  titles.push(await chrome.action.getTitle({ tabId: id }));
+  let title = '';
+  for (let look = 0; look < 500 && title !== 'Lectern'; look++) {
+    await new Promise((resume) => setTimeout(resume, 20));
+    if (await isBack()) title = await chrome.action.getTitle({ tabId: id });
+  }
+  titles.push(title);
   await chrome.tabs.remove(id);
   return { wasAway, titles };
 }
