@@ -40,7 +40,7 @@ const BUDGET = {
   'popup.js': 69 * 1024,
   'options.js': 74 * 1024,
   'welcome.js': 33 * 1024,
-  'background.js': 40 * 1024,
+  'background.js': 36 * 1024,
 };
 
 /** The extension's own pages: each has a script in src, and its markup and style sheet in a folder of its name. */
@@ -151,15 +151,18 @@ const PAGE_SCRIPTS = Object.keys(BUDGET)
 
 const scriptFor = (out) => ({ in: path.join(root, `src/${out}.ts`), out });
 
-/** What is bundled: for the pages of the web, and for ours and the background. */
+/** What is bundled: for the pages of the web and the background, and for our pages. */
 const BUNDLES = [
   {
-    entryPoints: [...PAGE_SCRIPTS.map(scriptFor), { in: path.join(root, 'src/reader/stage/lock.css'), out: 'lock' }],
+    entryPoints: [
+      ...['background', ...PAGE_SCRIPTS].map(scriptFor),
+      { in: path.join(root, 'src/reader/stage/lock.css'), out: 'lock' },
+    ],
     alias: { 'webextension-polyfill': path.join(root, 'src/shared/native-browser.ts') },
   },
   {
     entryPoints: [
-      ...['background', ...EXTENSION_PAGES].map(scriptFor),
+      ...EXTENSION_PAGES.map(scriptFor),
       ...EXTENSION_PAGES.map((out) => ({ in: extensionPage(out, 'css'), out })),
       { in: path.join(root, 'packaging/document.css'), out: 'document' },
     ],

@@ -24,6 +24,9 @@ const RECORD_KINDS = [{ ...settingsRecords, fields: settingsFields }];
 answer<BackgroundMessages>(
   {
     press: ({ tab, ...request }) => press(tab, request),
+    pressAgain: async (request, { tab }) => {
+      if (tab?.id !== undefined) await press(tab.id, request);
+    },
     look: ({ tab }) => findState(tab),
     changed: (news, { tab }) => showState(tab?.id, news),
     alwaysHosts,

@@ -71,6 +71,8 @@ export interface TabMessages {
 export interface BackgroundMessages {
   /** Toggle something in a tab, as if its key had been pressed. */
   press(request: ToggleRequest & { tab: number }): Outcome;
+  /** From what was handed over to a page: do a press that may not have been done. */
+  pressAgain(request: ToggleRequest): void;
   /** The state of a tab, and whether Lectern can work there at all; alters nothing. */
   look(request: { tab: number }): Outcome;
   /**

@@ -43,6 +43,7 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
     own: true,
     accepts: fields({ tab: isInteger, action: isAction, on: optional(isBoolean), press: optional(isInteger) }),
   },
+  pressAgain: { accepts: fields({ action: isAction, on: optional(isBoolean), press: isInteger }) },
   look: { own: true, accepts: fields({ tab: isInteger }) },
   isAlways: { own: true, accepts: fields(request) },
   alwaysHosts: { own: true, accepts: isAction },

@@ -10,6 +10,7 @@ import { text } from '../shared/text.ts';
  */
 export async function createMenu(): Promise<void> {
   if (!browser.contextMenus) return;
+  // A promise only since Chrome 123; before it the browser does these in their order all the same.
   await browser.contextMenus.removeAll();
   const everywhere: Menus.ContextType[] = ['page', 'link', 'image'];
   browser.contextMenus.create({

@@ -7,6 +7,8 @@ import {
   type TabState,
   type ToggleRequest,
 } from '../shared/messages.ts';
+import { pressNumber } from '../shared/press-number.ts';
+import { handOver } from './hand-over.ts';
 import { runContent, runScript } from './run-script.ts';
 import { showQuotation } from './show-quotation.ts';
 
@@ -53,27 +55,29 @@ export async function findState(tab: number): Promise<Outcome> {
   }
 }
 
-async function toggle(tab: number, request: ToggleRequest): Promise<Outcome> {
-  const before = await addressOf(tab);
-  try {
-    await ensureContentScript(tab);
-  } catch {
-    const problem: Problem = before === (await addressOf(tab)) ? 'forbidden' : 'navigated';
-    return { state: NOTHING_ON, problem };
-  }
-  try {
-    const outcome = await askTab(tab, 'toggle', request);
-    if (request.action === 'reader' && outcome.state.reader) void showQuotation(tab);
-    return outcome;
-  } catch {
-    return { state: NOTHING_ON, problem: 'navigated' };
-  }
+async function toggle(tab: number, wish: ToggleRequest): Promise<Outcome> {
+  const request = { press: pressNumber(), ...wish };
+  // All at once: whatever has been asked for comes to pass, also where the background ends now.
+  const before = addressOf(tab);
+  // A press with a number comes from where it is asked for again.
+  if (wish.press === undefined) handOver(tab, request);
+  const outcome = await askTab(tab, 'toggle', request).catch(() => bringAndToggle(tab, request, before));
+  if (request.action === 'reader' && outcome.state.reader) void showQuotation(tab);
+  return outcome;
 }
 
-async function ensureContentScript(tab: number): Promise<void> {
-  const state = await askTab(tab, 'state').catch(() => undefined);
-  if (state) return;
-  await runContent(tab);
+async function bringAndToggle(
+  tab: number,
+  request: ToggleRequest,
+  before: Promise<string | undefined>,
+): Promise<Outcome> {
+  try {
+    await runContent(tab);
+  } catch {
+    const problem: Problem = (await before) === (await addressOf(tab)) ? 'forbidden' : 'navigated';
+    return { state: NOTHING_ON, problem };
+  }
+  return askTab(tab, 'toggle', request).catch(() => ({ state: NOTHING_ON, problem: 'navigated' }));
 }
 
 /**

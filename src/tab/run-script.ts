@@ -45,7 +45,7 @@ export async function runScript(
   tab: number,
   script:
     | { readonly func: () => unknown }
-    | { readonly func: (text: string) => unknown; readonly args: [string] }
+    | { readonly func: (...args: never[]) => unknown; readonly args: unknown[] }
     | { readonly files: readonly string[] },
 ): Promise<unknown> {
   const run = 'files' in script ? { files: [...script.files] } : script;

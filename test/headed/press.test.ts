@@ -26,6 +26,51 @@ test('the other one tidies the page and gives it back', async () => {
   await waitForTidy(tab, false);
 });
 
+/** The API as the background has it. */
+type Api = Record<'tabs' | 'scripting', Record<string, (...args: unknown[]) => Promise<unknown>>>;
+
+/** Lets the background do what it asks the browser for, and hear nothing of it any more, but for answers of tabs. */
+function deafen(world: typeof globalThis): void {
+  const { chrome } = world as unknown as { chrome: Api };
+  const never = new Promise<never>(() => undefined);
+  for (const name of ['executeScript', 'insertCSS'] as const) {
+    const call = chrome.scripting[name];
+    chrome.scripting[name] = (...args) => {
+      call?.apply(chrome.scripting, args).catch(() => undefined);
+      if ((args[0] as { files?: unknown }).files) Object.assign(world, { isAtWork: true });
+      return never;
+    };
+  }
+}
+
+/** The same, where not even tabs are heard. */
+function deafenWholly(world: typeof globalThis): void {
+  const { chrome } = world as unknown as { chrome: Api };
+  const ask = chrome.tabs['sendMessage'];
+  chrome.tabs['sendMessage'] = (...args) => {
+    ask?.apply(chrome.tabs, args).catch(() => undefined);
+    Object.assign(world, { isAtWork: true });
+    return new Promise<never>(() => undefined);
+  };
+}
+
+test.each([
+  ['has asked the tab', deafenWholly],
+  ['has asked for the script', deafen],
+])('a press is not lost where the browser ends the background that %s', async (_, end) => {
+  const tab = await browser.open(server.page('/ended', articlePage()));
+  const isAtWork = () => browser.inBackground((world) => (world as { isAtWork?: boolean }).isAtWork);
+  // Once the content script is there, it is not asked for any more.
+  for (const on of end === deafen ? [true] : [true, false]) {
+    await browser.inBackground(end);
+    await (on ? tab.pressShortcut() : tab.pressContextMenu('Reader view'));
+    await until(isAtWork, 'the background to be at work');
+    await browser.endBackground();
+    await tab.waitForReader(on);
+  }
+  await tab.close();
+});
+
 test('the entries of the context menu do the same', async () => {
   const tab = await browser.open(server.example('gvwire.com'));
   await tab.pressContextMenu('Reader view');

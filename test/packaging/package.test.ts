@@ -1,6 +1,7 @@
 /** @jest-environment node */
 // `npm run package` in two clones under other conditions, and what is in the packages.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -43,12 +44,19 @@ const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'
 };
 const folder = mkdtempSync(path.join(os.tmpdir(), 'lectern-package-'));
 const clones = CONDITIONS.map(packaged);
-const [first = '', second = ''] = clones;
+const [{ packages: first, said }, { packages: second }] = [clones[0], clones[1]] as [Packed, Packed];
+
+interface Packed {
+  /** Folder of the packages. */
+  readonly packages: string;
+  /** What the command has printed. */
+  readonly said: string;
+}
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Packs what is here in a clone of its own. @returns The folder of the packages. */
-function packaged({ folder: name, zone, language, umask, shiftMs }: (typeof CONDITIONS)[number]): string {
+/** Packs what is here in a clone of its own. */
+function packaged({ folder: name, zone, language, umask, shiftMs }: (typeof CONDITIONS)[number]): Packed {
   const clone = path.join(folder, name);
   mkdirSync(clone, { recursive: true });
   const files = execFileSync('git', ['ls-files', '-co', '-z', '--exclude-standard', '--deduplicate']).toString();
@@ -61,7 +69,7 @@ function packaged({ folder: name, zone, language, umask, shiftMs }: (typeof COND
   git('init', '--quiet');
   git('add', '--all');
   git(...author, 'commit', '--quiet', '--message', name);
-  execFileSync('sh', ['-c', `umask ${umask} && node packaging/package.mjs`], {
+  const printed = execFileSync('sh', ['-c', `umask ${umask} && node packaging/package.mjs 2>&1`], {
     cwd: clone,
     stdio: 'pipe',
     env: {
@@ -73,7 +81,7 @@ function packaged({ folder: name, zone, language, umask, shiftMs }: (typeof COND
       NODE_OPTIONS: `--require ${clock}`,
     },
   });
-  return path.join(clone, 'packages');
+  return { packages: path.join(clone, 'packages'), said: printed.toString() };
 }
 
 const bytesOf = (packages: string, name: string): Buffer => readFileSync(path.join(packages, name));
@@ -95,6 +103,22 @@ test('two clones, zones, languages, masks and clocks give the same bytes', () =>
     ].sort(),
   );
   expect(names.filter((name) => !bytesOf(first, name).equals(bytesOf(second, name)))).toEqual([]);
+});
+
+test('the sums are those of the packages, and are printed', () => {
+  const sums = bytesOf(first, 'SHA256SUMS').toString().trim();
+  const named = sums.split('\n').map((line) => line.split('  '));
+  expect(named).toHaveLength(4);
+  for (const [sum, name = ''] of named)
+    expect(createHash('sha256').update(bytesOf(first, name)).digest('hex')).toBe(sum);
+  expect(said).toContain(sums);
+});
+
+test('whoever packs is told that the address of the project is still to be named, as long as it is', () => {
+  const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { homepage: string };
+  const sentence = /"homepage" in package\.json is an address that leads nowhere/;
+  expect(sentence.test(said)).toBe(new URL(homepage).hostname.endsWith('.example'));
+  expect(readFileSync('README.md', 'utf8')).toContain('`homepage`');
 });
 
 describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {

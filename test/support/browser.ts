@@ -69,6 +69,11 @@ export interface TestBrowser {
   reloadExtension(): Promise<void>;
   /** Ends the background, as the browser does when it has nothing to do; the next event starts it again. */
   endBackground(): Promise<void>;
+  /**
+   * Runs a function (sent as text) with the global object of the background, which is started for it if need be.
+   * @returns Its JSON value.
+   */
+  inBackground<Result>(look: (world: typeof globalThis) => Result): Promise<Result>;
   /** What the browser holds against the extension since the last call: manifest and runtime errors, a sentence each. */
   errors(): Promise<string[]>;
   /** The keyboard commands that the browser gave the extension. */

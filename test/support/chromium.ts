@@ -8,7 +8,7 @@ import { type Desktop, startDesktop } from './desktop.ts';
 import { ExtensionBrowser } from './extension-browser.ts';
 import { extensionFolder, findBrowser } from './find-browser.ts';
 import { emulateMedia } from './media.ts';
-import { PATIENCE, until, within } from './wait.ts';
+import { callText, PATIENCE, until, within } from './wait.ts';
 
 /** Starts Chromium 121 or newer with the extension on a fresh profile; see launchBrowser. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
@@ -118,12 +118,23 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
     await until(async () => desk.isClosed(), 'the extension to go');
   }
 
-  async endBackground(): Promise<void> {
+  #background(): Target | undefined {
     const isWorker = (target: Target) =>
       target.type() === 'service_worker' && target.url().includes(this.#installed.id);
-    const worker = await this.browser.targets().find(isWorker)?.worker();
+    return this.browser.targets().find(isWorker);
+  }
+
+  async endBackground(): Promise<void> {
+    const target = this.#background();
     // It may be ending by itself at this moment.
-    await worker?.close().catch(() => undefined);
+    await (await target?.worker())?.close().catch(() => undefined);
+    await until(async () => target === undefined || this.#background() !== target, 'the background to have ended');
+  }
+
+  async inBackground<Result>(look: (world: typeof globalThis) => Result): Promise<Result> {
+    await this.wakeBackground();
+    const worker = await until(async () => (await this.#background()?.worker()) ?? undefined, 'the background');
+    return (await worker.evaluate(callText(look, [], 'globalThis'))) as Result;
   }
 
   async errors(): Promise<string[]> {

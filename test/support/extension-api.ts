@@ -6,6 +6,7 @@ export type Stored = Record<string, unknown>;
 
 /** What the tests ask of the extension API; both browsers have it under the name `chrome`, with promises. */
 export interface ExtensionApi {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly tabs: {
     query(filter: { active?: boolean; currentWindow?: boolean }): Promise<{ id: number; url?: string }[]>;
     remove(tabId: number): Promise<void>;

@@ -133,6 +133,12 @@ export abstract class ExtensionBrowser {
   /** Loads the extension anew; its pages are closed then. */
   protected abstract reload(desk: Page): Promise<void>;
 
+  /** Has a message answered, for which the browser starts the background if it does not run. */
+  protected async wakeBackground(): Promise<void> {
+    const ask = () => chrome.runtime.sendMessage({ lectern: 'alwaysHosts', payload: 'reader' });
+    await until(async () => Array.isArray(await (await this.desk()).evaluate(ask)), 'the background to answer');
+  }
+
   async whenClosed(): Promise<void> {
     const { browser } = this;
     if (browser.connected) await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));

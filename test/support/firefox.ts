@@ -8,7 +8,7 @@ import { extensionFolder, findBrowser } from './find-browser.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { pack } from './pack.ts';
-import { until, within } from './wait.ts';
+import { callText, until, within } from './wait.ts';
 
 /** Starts Firefox 142 or newer with the extension on a fresh profile; see launchBrowser. */
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
@@ -106,6 +106,11 @@ class FirefoxBrowser extends ExtensionBrowser implements TestBrowser {
 
   async endBackground(): Promise<void> {
     await this.#inside.window.endBackground(this.#inside.extension.id);
+  }
+
+  async inBackground<Result>(look: (world: typeof globalThis) => Result): Promise<Result> {
+    await this.wakeBackground();
+    return (await (await this.desk()).evaluate(callText(look, [], 'chrome.extension.getBackgroundPage()'))) as Result;
   }
 
   async errors(): Promise<string[]> {

@@ -9,10 +9,12 @@ let tab: {
   address: string | undefined;
   hasScript: boolean;
   refusals: number;
-  toggle: () => unknown;
+  toggle: (request: unknown) => unknown;
   result: unknown;
 };
 let injections: unknown[] = [];
+/** What was handed over to the page: messages, and when they are sent. */
+let handedOver: [unknown, number][] = [];
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -24,6 +26,7 @@ beforeEach(() => {
     result: 'free',
   };
   injections = [];
+  handedOver = [];
   Object.assign(browser, {
     tabs: { get: getTab, sendMessage },
     scripting: { executeScript, insertCSS: async () => undefined },
@@ -36,12 +39,16 @@ async function getTab() {
   return { url: tab.address };
 }
 
-async function sendMessage(_tab: number, message: { lectern: string }) {
+async function sendMessage(_tab: number, message: { lectern: string; payload?: unknown }) {
   if (!tab.hasScript) throw new Error('Nobody there.');
-  return message.lectern === 'state' ? OFF : tab.toggle();
+  return message.lectern === 'state' ? OFF : tab.toggle(message.payload);
 }
 
-async function executeScript(injection: { files?: string[] }) {
+async function executeScript(injection: { files?: string[]; args?: [unknown, number] }) {
+  if (injection.args) {
+    handedOver.push(injection.args);
+    return [{ result: undefined }];
+  }
   injections.push(injection);
   if (tab.refusals-- > 0) throw new Error('Cannot access the page.');
   if (injection.files) tab.hasScript = true;
@@ -58,6 +65,22 @@ describe('a press', () => {
   test('toggles in the content script that is there', async () => {
     expect(await settled(press(1, { action: 'reader' }))).toEqual({ state: ON });
     expect(injections).toEqual([]);
+  });
+
+  test('is handed over to the page once, with the number by which it is known when the page asks for it', async () => {
+    const asked: unknown[] = [];
+    tab.toggle = (request) => {
+      asked.push(request);
+      return { state: ON };
+    };
+    await settled(press(1, { action: 'reader' }));
+    expect(handedOver).toEqual([[{ lectern: 'pressAgain', payload: asked[0] }, 800]]);
+    await settled(press(1, { action: 'tidy', on: true, press: 7 }));
+    expect(handedOver).toHaveLength(1);
+    expect(asked).toEqual([
+      { action: 'reader', press: expect.any(Number) },
+      { action: 'tidy', on: true, press: 7 },
+    ]);
   });
 
   test('brings the content script first where it is not', async () => {

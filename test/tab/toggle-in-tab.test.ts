@@ -24,14 +24,11 @@ beforeEach(() => {
 
 test('the tab that was pressed for is asked, and the button says what went wrong', async () => {
   await toggleInTab('reader', 7);
-  expect(asked).toEqual([
-    [7, 'state'],
-    [7, 'toggle', { action: 'reader' }],
-  ]);
+  expect(asked).toEqual([[7, 'toggle', { action: 'reader', press: expect.any(Number) }]]);
   expect(badges).toContainEqual({ tabId: 7, text: '!' });
 });
 
 test('where the browser does not say which, it is the one in front', async () => {
   await toggleInTab('tidy', undefined);
-  expect(asked).toContainEqual([9, 'toggle', { action: 'tidy' }]);
+  expect(asked).toContainEqual([9, 'toggle', { action: 'tidy', press: expect.any(Number) }]);
 });

@@ -8,14 +8,12 @@ import {
   type TabState,
   type ToggleRequest,
 } from '../../shared/messages.ts';
+import { pressNumber } from '../../shared/press-number.ts';
 import { problemText } from '../../shared/problems.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { type CommandKeys, commandKeys, hasKeys } from '../command-keys.ts';
 import { type ActionSwitch, actionSwitch } from './action-switch.ts';
-
-/** The numbers of presses are below this one: so many that no two are alike. */
-const MAX_PRESS = 2 ** 48;
 
 /** Parts of the popup that show what is found out about the tab. */
 export interface ShowingParts {
@@ -92,7 +90,7 @@ const hasOpened = ({ state, problem }: Outcome): boolean => state.reader && !pro
 
 /** Makes the wish of a press on a switch, which shows this state. */
 function wishFor(action: Action, state: TabState | undefined): ToggleRequest {
-  return { action, on: state && !state[action], press: Math.floor(Math.random() * MAX_PRESS) };
+  return { action, on: state && !state[action], press: pressNumber() };
 }
 
 /** Words a question that was not answered; the switches show what is on all the same, if that can be found out. */

@@ -18,7 +18,7 @@ export function linkCleaning(isCleanAtFirst: boolean): LinkCleaning {
   const pageOf = (address: string) => address.split('#')[0];
   return {
     include(part) {
-      for (const link of part.querySelectorAll<HTMLAnchorElement>('a[href*="?"]')) {
+      for (const link of part.querySelectorAll<HTMLAnchorElement>('a[href]')) {
         const { href, title } = link;
         const clean = withoutTracking(href);
         // Places of this page are found by its own address.
@@ -32,7 +32,6 @@ export function linkCleaning(isCleanAtFirst: boolean): LinkCleaning {
       }
     },
     cleanAll(isNowClean) {
-      if (isNowClean === isClean) return;
       isClean = isNowClean;
       for (const set of cut) set(isClean);
     },

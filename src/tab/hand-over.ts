@@ -1,0 +1,34 @@
+import { MESSAGE_MARK } from '../shared/message-mark.ts';
+import type { ToggleRequest } from '../shared/messages.ts';
+import { runScript } from './run-script.ts';
+
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+/** Time after which the page asks again, in milliseconds. Set by hand, as a question is asked again. */
+const ASK_AGAIN_MS = 800;
+
+/**
+ * Hand a press over to the page, which asks for it once more a little later: of a press by key or by menu nothing else is
+ * left when the browser ends the background at work. What was done by then is not done twice, by the number of the press.
+ * @param tab Id of the tab.
+ * @param request The press, with its number.
+ */
+export function handOver(tab: number, request: ToggleRequest): void {
+  const message = { [MESSAGE_MARK]: 'pressAgain', payload: request };
+  // Where no script may run, the press itself says so.
+  runScript(tab, { func: askLater, args: [message, ASK_AGAIN_MS] }).catch(() => undefined);
+}
+
+/** Runs in the page. Of several presses only the last is asked for again. */
+function askLater(message: unknown, pause: number): void {
+  const world = globalThis as { [place: symbol]: unknown };
+  const place = Symbol.for('lectern press');
+  world[place] = message;
+  setTimeout(async () => {
+    try {
+      if (world[place] === message) await chrome.runtime.sendMessage(message);
+    } catch {
+      // The extension was reloaded or removed meanwhile.
+    }
+  }, pause);
+}
