@@ -8,7 +8,6 @@ import {
   type ToggleRequest,
 } from '../shared/messages.ts';
 import { runContent, runScript } from './run-script.ts';
-import { showQuotation } from './show-quotation.ts';
 
 const NOTHING_ON: TabState = { reader: false, tidy: false };
 
@@ -62,9 +61,7 @@ async function toggle(tab: number, request: ToggleRequest): Promise<Outcome> {
     return { state: NOTHING_ON, problem };
   }
   try {
-    const outcome = await askTab(tab, 'toggle', request);
-    if (request.action === 'reader' && outcome.state.reader) void showQuotation(tab);
-    return outcome;
+    return await askTab(tab, 'toggle', request);
   } catch {
     return { state: NOTHING_ON, problem: 'navigated' };
   }

@@ -94,6 +94,8 @@ export interface Tab {
   pressContextMenu(label: string): Promise<void>;
   /** Badge text and title of the toolbar button for this tab. */
   actionState(): Promise<{ badge: string; title: string }>;
+  /** Whether the tab is muted, by whomever. */
+  isMuted(): Promise<boolean>;
   /** Whether the extension's content script is in the page. */
   hasContentScript(): Promise<boolean>;
   /** Names of the scripts that the extension has registered for sites. */
