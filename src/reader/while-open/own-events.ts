@@ -30,12 +30,18 @@ export function ownEvents(dialog: HTMLElement, signal: AbortSignal): void {
       event.stopImmediatePropagation();
       if (event instanceof ClipboardEvent && putSelected(dialog, event.clipboardData)) event.preventDefault();
       // A link or a picture that is dragged has an address.
-      if (event instanceof DragEvent && !event.dataTransfer?.types.includes('text/uri-list'))
-        putSelected(dialog, event.dataTransfer);
+      if (event instanceof DragEvent && !event.dataTransfer?.types.includes('text/uri-list')) {
+        if (putSelected(dialog, event.dataTransfer)) dropContext(event.dataTransfer);
+      }
       if (event instanceof WheelEvent && event.defaultPrevented && !event.ctrlKey) scrollBy(dialog, event.deltaY);
     });
   }
   listen('keydown', (event) => actOnKey(dialog, event as KeyboardEvent));
+}
+
+/** Takes away what Firefox knows of the place of the text that it would have put there itself. */
+function dropContext(data: DataTransfer | null): void {
+  for (const type of data?.types ?? []) if (type.startsWith('text/_moz')) data?.clearData(type);
 }
 
 function actOnKey(dialog: HTMLElement, event: KeyboardEvent): void {
