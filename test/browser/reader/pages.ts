@@ -1,6 +1,7 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
+import { isWithItsFiles, pageInFile } from '../page-in-file.ts';
 import { articlePage, openWithReader, paragraphs, pressReader } from '../reader-pages.ts';
 
 let tab: Tab;
@@ -15,6 +16,11 @@ test('a page whose last script never comes opens all the same', async () => {
   await pressReader(tab);
   await tab.waitForReader();
   expect(await tab.reader((root) => root.querySelector('.body')?.textContent)).toContain('Paragraph 40:');
+});
+
+test('a page in a file of the own disk has its pictures, and its links to other files', async () => {
+  tab = await openWithReader(browser, pageInFile());
+  await tab.waitInReader(isWithItsFiles);
 });
 
 test('the article in the main frame of a page of frames is read', async () => {
