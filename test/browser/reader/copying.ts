@@ -1,6 +1,6 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -67,7 +67,7 @@ test.each([
 ])(
   'what is selected with everything, dragged and copied is the article, whole and alone, on %s',
   async (_page, head) => {
-    await browser.setStored('sync', { settings: { version: 1, theme: 'dark' } });
+    await browser.setStored('sync', stored({ theme: 'dark' }));
     tab = await openWithReader(browser, server.page('/copied', articlePage({ head, body: paragraphs(8) })));
     // The script for it comes after the first frame.
     await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['looks'] === 'close');
