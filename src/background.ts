@@ -11,10 +11,12 @@ import { addressToKeep } from './tab/address-to-keep.ts';
 import { alwaysHosts, followGrants, isAlways, setAlways, wishAlways } from './tab/always-sites.ts';
 import { backgroundRules } from './tab/background-rules.ts';
 import { readFiles } from './tab/files.ts';
+import { hushTab } from './tab/hush-tab.ts';
 import { createMenu } from './tab/menu.ts';
 import { noteUpdate } from './tab/note-update.ts';
 import { openWelcome } from './tab/open-welcome.ts';
 import { findState, press } from './tab/press.ts';
+import { showQuotation } from './tab/show-quotation.ts';
 import { toggleInTab } from './tab/toggle-in-tab.ts';
 import { showState } from './tab/toolbar-button.ts';
 
@@ -28,7 +30,10 @@ answer<BackgroundMessages>(
       if (tab?.id !== undefined) await press(tab.id, request);
     },
     look: ({ tab }) => findState(tab),
-    changed: (news, { tab }) => showState(tab?.id, news),
+    changed: (news, { tab }) => {
+      void showQuotation(tab?.id, news.state);
+      return showState(tab?.id, news);
+    },
     alwaysHosts,
     isAlways,
     wishAlways,
@@ -36,6 +41,7 @@ answer<BackgroundMessages>(
     keep: ({ key, record }) => keepRecord(RECORD_KINDS, key, record),
     addContent: (_, sender) => addContent(sender),
     addScript,
+    hush: hushTab,
     stoppedPlace: (_, sender) => stoppedPlace(addressToKeep(sender)),
     keepStoppedPlace: (place, sender) => keepStoppedPlace(addressToKeep(sender), place),
     fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
@@ -46,14 +52,20 @@ answer<BackgroundMessages>(
 // Browsers of phones have neither keys nor menus for extensions.
 browser.commands?.onCommand.addListener((command, tab) => toggle(command, tab?.id));
 browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => toggle(menuItemId, tab?.id));
-browser.permissions.onAdded.addListener(() => void followGrants());
-browser.permissions.onRemoved.addListener(() => void followGrants());
-browser.runtime.onStartup.addListener(() => void followGrants());
-browser.runtime.onInstalled.addListener(() => void followGrants());
-browser.runtime.onInstalled.addListener(() => void createMenu());
-browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason));
-browser.runtime.onInstalled.addListener((details) => void noteUpdate(details));
+browser.permissions.onAdded.addListener(follow);
+browser.permissions.onRemoved.addListener(follow);
+browser.runtime.onStartup.addListener(follow);
+browser.runtime.onInstalled.addListener((details) => {
+  follow();
+  void createMenu();
+  void openWelcome(details.reason);
+  void noteUpdate(details);
+});
 keepSyncCopy(RECORD_KINDS);
+
+function follow(): void {
+  void followGrants();
+}
 
 function toggle(command: unknown, tab: number | undefined): void {
   const action = actionOf(command);

@@ -1,18 +1,18 @@
 import { ownEvents } from './reader/while-open/own-events.ts';
 import { keepToolbarQuiet } from './reader/while-open/quiet-toolbar.ts';
 import { watchScrollBoxes } from './reader/while-open/scroll-boxes.ts';
-import { pauseOutOfSight } from './reader/while-open/sound.ts';
 import { aside } from './shared/aside.ts';
 import { useScript } from './shared/bring-script.ts';
 import { offer } from './shared/offered.ts';
 
 // Runs after content.js once a reader is open: its first frame waits for nothing of this.
 offer('while open', {
-  begin(dialog, originOf, pause, signal) {
+  begin(dialog, originOf, pause, close, signal) {
     aside(() => keepToolbarQuiet(dialog, signal));
     aside(() => watchScrollBoxes(dialog, signal));
     aside(() => ownEvents(dialog, signal));
-    aside(() => pauseOutOfSight(pause, signal));
+    void useScript('sound', signal, (script) => script.begin(dialog, pause, signal));
+    void useScript('step back', signal, (script) => script.begin(close, signal));
     void useScript('on paper', signal, (script) => script.begin(dialog, signal));
     void useScript('beside text', signal, (script) => script.begin(dialog, signal));
     void useScript('close looks', signal, (script) => script.begin(dialog, originOf, signal));

@@ -133,7 +133,7 @@ export const STAGES: readonly Stage[] = [
   // Before anything is removed: a picture's real address often stands in a noscript beside it.
   step('load lazy images', TEXT, loadLazyImages),
   // Before what is hidden or looks empty goes: formulas for screen readers, frames without text.
-  step('keep math', TEXT, keepMath),
+  step('keep math', TEXT, (draft) => keepMath(draft, offered('drawn formulas')?.read)),
   step('keep code', TEXT, keepCode),
   step('keep embeds', TEXT, keepEmbeds),
   step('undo layout tables', TEXT, undoLayoutTables),

@@ -126,9 +126,9 @@ function show(
 }
 
 /** Starts what the first frame does not need. Without the background it is missing, and the reader does without. */
-function beginTheRest({ dialog }: Stage, { originOf, keepsPlace }: View, signal: AbortSignal): void {
+function beginTheRest({ dialog }: Stage, { originOf, keepsPlace }: View, close: () => void, signal: AbortSignal): void {
   const pause = pauseMedia(signal);
-  void useScript('while open', signal, (script) => script.begin(dialog, originOf, pause, signal));
+  void useScript('while open', signal, (script) => script.begin(dialog, originOf, pause, close, signal));
   if (keepsPlace) void useScript('go on', signal, (script) => script.begin(dialog, signal));
 }
 
@@ -148,7 +148,7 @@ function watchWhileOpen(stage: Stage, view: View, close: () => void, signal: Abo
     () => keepOnTop(stage, signal),
     () => keepInPage(stage, close, signal),
     () => closeWhenPageMoves(close, signal),
-    () => beginTheRest(stage, view, signal),
+    () => beginTheRest(stage, view, close, signal),
   ];
   watches.forEach(aside);
 }

@@ -1,10 +1,12 @@
 import type { Readability } from '@mozilla/readability';
+import type { mathOfDrawn } from '../article/steps/drawn-math.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { followPages } from '../further-pages/follow-pages.ts';
 import type { lookClosely } from '../reader/close-looks/close-looks.ts';
 import type { colourCode } from '../reader/code-colours/colour-code.ts';
 import type { setFormulas } from '../reader/formulas/set-formulas.ts';
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
+import type { closeOnBack } from '../reader/step-back/close-on-back.ts';
 import type { addOffers } from '../reader/under-article/offers.ts';
 import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
 import type { Action } from './messages.ts';
@@ -34,6 +36,11 @@ export interface PlainTextScript {
   readonly set: typeof setPlainText;
 }
 
+/** Offer of drawn-formulas.ts, which runs before the article is looked for where formulas are only drawn. */
+export interface DrawnFormulasScript {
+  readonly read: typeof mathOfDrawn;
+}
+
 /** Offer of under-article.ts, which runs when an article is shown. */
 export interface UnderArticleScript {
   readonly addOffers: typeof addOffers;
@@ -51,14 +58,27 @@ export interface WhileOpenScript {
    * @param dialog The reader's dialog.
    * @param originOf Finds the element of the page that one of the article shows.
    * @param pause Pauses something that plays.
+   * @param close Closes the reader.
    * @param signal Ends it.
    */
   begin(
     dialog: HTMLElement,
     originOf: (element: Element) => Element | undefined,
     pause: (media: HTMLMediaElement) => void,
+    close: () => void,
     signal: AbortSignal,
   ): void;
+}
+
+/** Offer of sound.ts, which runs once a reader is open. */
+export interface SoundScript {
+  /**
+   * Silence what plays where the page does not show it.
+   * @param dialog The reader's dialog.
+   * @param pause Pauses something that plays.
+   * @param signal Ends it.
+   */
+  begin(dialog: HTMLElement, pause: (media: HTMLMediaElement) => void, signal: AbortSignal): void;
 }
 
 /** Offer of go-on.ts, which runs once an article is shown. */
@@ -85,6 +105,11 @@ export interface CodeColoursScript {
 /** Offer of close-looks.ts, which runs once a reader is open. */
 export interface CloseLooksScript {
   readonly begin: typeof lookClosely;
+}
+
+/** Offer of step-back.ts, which runs once a reader is open. */
+export interface StepBackScript {
+  readonly begin: typeof closeOnBack;
 }
 
 /** Offer of beside-text.ts and of on-paper.ts, which run once a reader is open. */
@@ -115,9 +140,12 @@ export interface Offers {
   readonly readability: ReadabilityScript;
   readonly tidy: TidyScript;
   readonly 'plain text': PlainTextScript;
+  readonly 'drawn formulas': DrawnFormulasScript;
   readonly 'under article': UnderArticleScript;
   readonly 'further pages': FurtherPagesScript;
   readonly 'while open': WhileOpenScript;
+  readonly sound: SoundScript;
+  readonly 'step back': StepBackScript;
   readonly 'go on': GoOnScript;
   readonly 'wide parts': WidePartsScript;
   readonly 'code colours': CodeColoursScript;

@@ -57,6 +57,7 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
     }),
   },
   keep: { accepts: fields({ key: isText(MAX_KEY_CHARS), record: isRecord }) },
+  hush: { accepts: isBoolean },
   addContent: {},
   addScript: { accepts: isLaterScript },
   stoppedPlace: {},

@@ -10,7 +10,6 @@ import {
 import { pressNumber } from '../shared/press-number.ts';
 import { handOver } from './hand-over.ts';
 import { runContent, runScript } from './run-script.ts';
-import { showQuotation } from './show-quotation.ts';
 
 const NOTHING_ON: TabState = { reader: false, tidy: false };
 
@@ -61,9 +60,7 @@ async function toggle(tab: number, wish: ToggleRequest): Promise<Outcome> {
   const before = addressOf(tab);
   // A press with a number comes from where it is asked for again.
   if (wish.press === undefined) handOver(tab, request);
-  const outcome = await askTab(tab, 'toggle', request).catch(() => bringAndToggle(tab, request, before));
-  if (request.action === 'reader' && outcome.state.reader) void showQuotation(tab);
-  return outcome;
+  return askTab(tab, 'toggle', request).catch(() => bringAndToggle(tab, request, before));
 }
 
 async function bringAndToggle(

@@ -1,21 +1,24 @@
 import { browser } from '../shared/browser.ts';
+import type { TabState } from '../shared/messages.ts';
 import { runScript } from './run-script.ts';
 
-/** Beginning of the part of a fragment that browsers keep from scripts in the page. */
-const DELIMITER = ':~:';
+/** Finds the part of a fragment that browsers keep from scripts in the page. */
+const DIRECTIVE = /#.*?:~:(.*)/;
 
 /**
  * Have the quotation marked that a page was opened at, in the reader that is open over it. Does nothing where there is
- * none. Never rejects.
- * @param tab Id of the tab.
+ * none, and where it is marked already. Never rejects.
+ * @param tab Id of the tab; undefined for what is not in a tab.
+ * @param state State of the tab.
  */
-export async function showQuotation(tab: number): Promise<void> {
+export async function showQuotation(tab: number | undefined, { reader }: TabState): Promise<void> {
+  if (tab === undefined || !reader) return;
   try {
-    // A page itself is not told; the browser tells of tabs that the user has pressed for.
+    // A page itself is not told; the browser tells of tabs that it lets the extension into.
     const { url = '' } = await browser.tabs.get(tab);
-    const at = url.indexOf(DELIMITER, url.indexOf('#'));
-    if (!url.includes('#') || at < 0) return;
-    await runScript(tab, { func: noteQuotation, args: [url.slice(at + DELIMITER.length)] });
+    const [, directive] = DIRECTIVE.exec(url) ?? [];
+    if (directive === undefined) return;
+    await runScript(tab, { func: noteQuotation, args: [directive] });
     await runScript(tab, { files: ['quotation.js'] });
   } catch {
     // The page has gone meanwhile.

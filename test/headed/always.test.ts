@@ -77,9 +77,11 @@ test('from then on its articles open by themselves, and the toolbar button tells
   await tab.close();
 });
 
-test('the settings come into a reader that nobody has pressed for', async () => {
-  const tab = await browser.open(story('/unpressed'));
+test('the quotation of the address and the settings come into a reader that nobody has pressed for', async () => {
+  const tab = await browser.open(`${story('/unpressed')}#:~:text=Paragraph%2025:`);
   await tab.waitForReader();
+  await tab.waitInReader((root) => root.querySelector('mark')?.textContent === 'Paragraph 25:');
+  expect(await tab.reader((root) => root.querySelectorAll('mark').length)).toBe(1);
   await tab.clickInReader('#tool-settings');
   await tab.waitInReader((root) =>
     root.querySelector('#tool-settings-panel > div')?.shadowRoot?.querySelector('#size'),

@@ -56,6 +56,8 @@ const WHERE_IT_IS: Readonly<Record<string, string>> = {
 const NOT_IN_THE_DATA = [
   'api.Document.playing_event', // of the media in it, as the next ones of `Range`, which all browsers have for long
   'api.EventTarget.currententrychange_event', // asked for first, as the whole of `navigation`
+  'api.EventTarget.step_event', // an event of ours, by which the order of listeners is seen
+  'api.HTMLElement.play_event', // of the media in it
   'api.HTMLDivElement.end_event', // an event of ours, which ends what lies over the text
   'api.NodeFilter',
   'api.Range.END_TO_END_static',

@@ -32,6 +32,11 @@ export abstract class BrowserTab {
     }, this.#needNumber());
   }
 
+  async isMuted(): Promise<boolean> {
+    const desk = await this.#desk();
+    return desk.evaluate(async (tab) => (await chrome.tabs.get(tab)).mutedInfo?.muted === true, this.#needNumber());
+  }
+
   async hasContentScript(): Promise<boolean> {
     const desk = await this.#desk();
     return desk.evaluate(

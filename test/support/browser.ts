@@ -93,12 +93,17 @@ export interface Tab {
   pressShortcut(command?: CommandName): Promise<void>;
   /**
    * Opens the page's context menu with a right click and chooses the entry with this label.
+   * @param place Where, in CSS pixels; Firefox alone can be told.
    * Headless Chromium throws: only a browser with a desktop can (there the label is not read: the extension's
    * entries are found by their place).
    */
-  pressContextMenu(label: string): Promise<void>;
+  pressContextMenu(label: string, place?: { readonly x: number; readonly y: number }): Promise<void>;
+  /** Begins to drag what is selected at a place of the window, in CSS pixels. @returns What is dragged, by its types. */
+  drag(x: number, y: number): Promise<Readonly<Record<string, string>>>;
   /** Badge text and title of the toolbar button for this tab. */
   actionState(): Promise<{ badge: string; title: string }>;
+  /** Whether the tab is muted, by whomever. */
+  isMuted(): Promise<boolean>;
   /** Whether the extension's content script is in the page. */
   hasContentScript(): Promise<boolean>;
   /** Names of the scripts that the extension has registered for sites. */

@@ -57,6 +57,12 @@ export class ChromiumTab extends BrowserTab implements Tab {
     await desktop.chooseFromContextMenu(await this.evaluate(plainPlace), MENU_ENTRIES.indexOf(label));
   }
 
+  async drag(x: number, y: number): Promise<Readonly<Record<string, string>>> {
+    await this.page.setDragInterception(true);
+    const { items } = await this.page.mouse.drag({ x, y }, { x: x + 60, y: y + 5 });
+    return Object.fromEntries(items.map(({ mimeType, data }) => [mimeType, data]));
+  }
+
   async memory(): Promise<Record<string, number>> {
     const session = await this.page.createCDPSession();
     // One collection frees what the next one finds.

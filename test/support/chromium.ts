@@ -55,6 +55,8 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
       userDataDir: this.folder,
       defaultViewport: seen ? null : { width: 1280, height: 800 },
       timeout: 30_000,
+      // Else no tab would sound.
+      ignoreDefaultArgs: ['--mute-audio'],
       args: commandLine(this.options),
       // On Linux this is asked, elsewhere the command line.
       env: { ...process.env, LANGUAGE: languageOf(this.options).replace('-', '_'), ...this.#desktop?.environment },

@@ -10,6 +10,7 @@ export interface ExtensionApi {
   readonly tabs: {
     query(filter: { active?: boolean; currentWindow?: boolean }): Promise<{ id: number; url?: string }[]>;
     remove(tabId: number): Promise<void>;
+    get(tabId: number): Promise<{ mutedInfo?: { muted: boolean } }>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
   };
   readonly permissions: { contains(wanted: { origins: string[] }): Promise<boolean> };

@@ -49,9 +49,17 @@ export class FirefoxTab extends BrowserTab implements Tab {
     await until(() => this.isAllowed(origin), `access to ${origin}`);
   }
 
-  async pressContextMenu(label: string): Promise<void> {
+  async drag(x: number, y: number): Promise<Readonly<Record<string, string>>> {
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    // Far enough for a drag, and no farther: the driver would look for a target.
+    await this.page.mouse.move(x + 20, y);
+    return this.#around.window.draggedData();
+  }
+
+  async pressContextMenu(label: string, { x, y } = { x: 6, y: 6 }): Promise<void> {
     await this.page.bringToFront();
-    await this.page.mouse.click(6, 6, { button: 'right' });
+    await this.page.mouse.click(x, y, { button: 'right' });
     await until(() => this.#around.window.chooseFromContextMenu(label), `the context menu to have "${label}"`);
   }
 }

@@ -27,6 +27,7 @@ declare const Services: {
 };
 declare const Cc: Record<'@mozilla.org/text-input-processor;1', { createInstance(type: unknown): TextInputProcessor }>;
 declare const Ci: { nsITextInputProcessor: unknown; nsIScriptError: new () => unknown };
+declare const gBrowser: { selectedBrowser: PopupView };
 declare function synthesizeMouseEvent(type: string, x: number, y: number, data: object, options: object): void;
 
 /**
@@ -120,6 +121,21 @@ export class FirefoxWindow {
       else own.closest<Submenu>('menu')?.openMenu(true);
       return isOpen;
     }, label);
+  }
+
+  /** Reads what is being dragged in the page in front, by its types, and ends that. */
+  async draggedData(): Promise<Record<string, string>> {
+    return this.#run((script) => {
+      const { messageManager } = gBrowser.selectedBrowser;
+      return new Promise<Record<string, string>>((resolve) => {
+        const listen = ({ data }: { data: unknown }): void => {
+          messageManager.removeMessageListener('lectern-dragged', listen);
+          resolve(data as Record<string, string>);
+        };
+        messageManager.addMessageListener('lectern-dragged', listen);
+        messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+      });
+    }, READ_DRAGGED);
   }
 
   async setPreferences(values: Readonly<Record<string, number>>): Promise<void> {
@@ -255,6 +271,14 @@ export class FirefoxWindow {
     return (await this.#browser.connection.send(method, params)).result;
   }
 }
+
+/** Runs in the process of the page: the window itself knows nothing of a drag that a driver has begun. */
+const READ_DRAGGED = `{
+  const session = content.windowUtils.dragSession;
+  const data = session?.dataTransfer;
+  sendAsyncMessage('lectern-dragged', Object.fromEntries([...(data?.types ?? [])].map((type) => [type, data.getData(type)])));
+  session?.endDragSession(true, 0);
+}`;
 
 /** What Firefox notes as an error though all is well: English stands in the code; a page may go while it is answered. */
 const NO_ERRORS = ['Unknown localization message', 'after context unloaded', 'while context is inactive'];

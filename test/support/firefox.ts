@@ -119,7 +119,7 @@ class FirefoxBrowser extends ExtensionBrowser implements TestBrowser {
   }
 }
 
-function preferences({ localHosts = true }: LaunchOptions): Record<string, string | number | boolean> {
+function preferences({ localHosts = true, visible }: LaunchOptions): Record<string, string | number | boolean> {
   return {
     'xpinstall.signatures.required': false,
     'extensions.webextOptionalPermissionPrompts': false,
@@ -129,6 +129,8 @@ function preferences({ localHosts = true }: LaunchOptions): Record<string, strin
     'media.autoplay.default': 0,
     'media.autoplay.blocking_policy': 0,
     'intl.accept_languages': 'en-US, en',
+    // Also where there is no device for it, tabs sound.
+    'media.cubeb.force_mock_context': !visible,
     ...(localHosts ? { 'network.dns.forceResolve': '127.0.0.1' } : {}),
   };
 }

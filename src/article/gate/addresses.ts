@@ -29,6 +29,23 @@ export function allowedAddress(value: string, base: string, use: Use): string | 
   }
 }
 
+/** Most characters of an address that are written out. Set by hand: two lines. */
+const MAX_WRITTEN_CHARS = 200;
+
+/** Addresses of schemes that mean something outside of the page: other programs open them, and the reader knows nothing of them. */
+const OUTWARD = /^(?!(?:javascript|vbscript|data|blob|about|filesystem|https?):)[a-z][a-z\d+.-]+:\S/i;
+
+/**
+ * Writes out the address of a link that may not come through, so that it is not lost.
+ * @param link The link in the copy of the page.
+ * @returns Text to put after that of the link; empty where the address says nothing, or its text says it.
+ */
+export function writtenAddress(link: Element): string {
+  const address = link.getAttribute('href')?.trim() ?? '';
+  const isIdle = !OUTWARD.test(address) || link.textContent?.includes(address);
+  return isIdle ? '' : ` (${address.slice(0, MAX_WRITTEN_CHARS)})`;
+}
+
 /**
  * Makes the addresses of a source set (`srcset`) absolute, and drops the entries that are not allowed.
  * @returns Undefined if no entry is allowed.

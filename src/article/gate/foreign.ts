@@ -25,7 +25,7 @@ export const MATH: ForeignList = {
   attributes: words(
     'display alttext dir mathvariant displaystyle scriptlevel accent accentunder linethickness stretchy fence separator ' +
       'form lspace rspace minsize maxsize symmetric largeop movablelimits width height depth voffset columnspan rowspan ' +
-      'columnalign rowalign columnlines rowlines columnspacing rowspacing frame notation open close separators',
+      'columnalign rowalign columnlines rowlines columnspacing rowspacing frame notation open close separators side',
   ),
   value: /^[^<>]*$/,
   first: new Set(['semantics', 'maction']),

@@ -2,6 +2,7 @@ import { isBlock } from '../page/measure.ts';
 import type { PageCopy } from '../page/page-copy.ts';
 import { pageNode } from '../page/page-node.ts';
 import { type Part, partOf } from '../tree/parts.ts';
+import { writtenAddress } from './addresses.ts';
 import { allowedAttributes } from './allowed-attributes.ts';
 import { copyDrawing } from './drawing.ts';
 import { hasBlocks, hasSource, isEmpty, takesParagraphs } from './element-kinds.ts';
@@ -88,6 +89,8 @@ export class Gate {
     if (name === 'img') keepSmall(element, this.#copy.originOf(source));
     this.#remember(source, element);
     this.#copyChildren(source, element);
+    if (name === 'a' && !element.hasAttribute('href') && /\S/.test(element.textContent ?? ''))
+      element.append(writtenAddress(source));
     const poster = element.getAttribute('poster');
     if (hasSource(element)) this.#appendUnlessEmpty(element, target);
     else if (poster) {

@@ -17,22 +17,26 @@ const TEMML = [
   ['mrow[style*="border:"]', 'notation', 'box'],
 ] as const;
 
-/** Keeps each formula once, as MathML or else as TeX: typesetters hide these and show boxes of letters instead. */
-export function keepMath(draft: Draft): void {
+/**
+ * Keeps each formula once, as MathML or else as TeX: typesetters hide these and show boxes of letters instead.
+ * @param readDrawn Reads a formula of which nothing else is left than what is drawn, where the page has such.
+ */
+export function keepMath(draft: Draft, readDrawn?: (typeset: Element) => Element | undefined): void {
   if (!draft.root.querySelector(FORMULAS)) return;
   for (const preview of draft.root.querySelectorAll(PREVIEWS)) draft.take(preview, 'repeated', 'formula');
   for (const typeset of draft.root.querySelectorAll(FORMULAS)) {
     if (isKept(typeset.parentElement) || !draft.root.contains(typeset)) continue;
     const formula =
-      typeset.localName === 'script' ? fromScript(typeset) : (mathIn(typeset) ?? texIn(typeset) ?? drawnIn(typeset));
+      typeset.localName === 'script' ? fromScript(typeset) : (mathIn(typeset, readDrawn) ?? texIn(typeset));
     if (formula) replace(draft, typeset, formula);
   }
 }
 
-/** Finds the MathML of a formula: for screen readers beside the boxes, or in an attribute. */
-function mathIn(typeset: Element): Element | undefined {
+/** Finds the MathML of a formula: for screen readers beside the boxes, in an attribute, or by what is drawn. */
+function mathIn(typeset: Element, readDrawn = (_: Element): Element | undefined => undefined): Element | undefined {
   const written = typeset.matches('[data-mathml]') ? typeset : typeset.querySelector('[data-mathml]');
-  const math = typeset.localName === 'math' ? typeset : (typeset.querySelector('math') ?? parsed(written));
+  const math =
+    typeset.localName === 'math' ? typeset : (typeset.querySelector('math') ?? parsed(written) ?? readDrawn(typeset));
   if (!math) return undefined;
   const tex = math.querySelector('annotation[encoding*="tex" i]')?.textContent?.trim();
   if (tex && !math.hasAttribute('alttext')) math.setAttribute('alttext', tex);
@@ -57,38 +61,7 @@ function parsed(written: Element | null): Element | undefined {
 function texIn(typeset: Element): Element | undefined {
   const written = typeset.querySelector('annotation, script[type^="math/tex"], [data-latex]');
   const tex = written?.getAttribute('data-latex') ?? written?.textContent?.trim();
-  if (!tex) return undefined;
-  const labels = [...typeset.querySelectorAll(LABELS)].map((label) => ` ${charactersIn(label)}`);
-  const source = code(typeset, tex);
-  if (labels.length === 0) return source;
-  const span = typeset.ownerDocument.createElement('span');
-  span.append(source, ...labels);
-  return span;
-}
-
-/** Selects what holds the number of an equation where MathJax has set it beside. */
-const LABELS = 'mjx-labels mjx-mtd, g[data-labels] [data-mml-node="mtd"]';
-
-/** Reads a formula of which MathJax has left nothing but what it draws, as a line of characters. */
-function drawnIn(typeset: Element): Element | undefined {
-  const characters = charactersIn(typeset);
-  if (!characters) return undefined;
-  const span = typeset.ownerDocument.createElement('span');
-  span.textContent = characters;
-  return span;
-}
-
-/** Reads characters that are drawn by paths or style sheets: their codes stand in names. Letters in italics are plain. */
-function charactersIn(drawn: Element): string {
-  const found = [...drawn.querySelectorAll('[data-c], mjx-c, mjx-mtd, [data-mml-node="mtd"]')].map((each) => {
-    const code = each.getAttribute('data-c') ?? /mjx-c([\dA-F]+)/.exec(each.getAttribute('class') ?? '')?.[1] ?? '';
-    return /^[\dA-F]{2,5}$/.test(code) ? String.fromCodePoint(Number.parseInt(code, 16)) : ' ';
-  });
-  const italics = /[\u{1d434}-\u{1d467}\u{1d6e2}-\u{1d71b}]/gu;
-  return found
-    .join('')
-    .trim()
-    .replace(italics, (letter) => letter.normalize('NFKC'));
+  return tex ? code(typeset, tex) : undefined;
 }
 
 /** Reads the source that MathJax 2 leaves after each formula; undefined if that formula has already been kept. */

@@ -27,18 +27,21 @@ const VERTICAL: Readonly<Record<string, string>> = {
 };
 
 /**
- * Lay tables out as their attributes say, by styles, and put the number of an equation at the end of its row.
+ * Lay tables out as their attributes say, by styles, and put the number of an equation at that end of its row.
  * @param formulas Element around the formulas; it is altered.
  */
 export function layOutTables(formulas: Element): void {
   for (const table of formulas.querySelectorAll<MathMLElement>('mtable')) {
     const rows = [...table.children].filter(({ localName }) => localName === 'mtr' || localName === 'mlabeledtr');
     const widest = Math.max(...rows.map((row) => row.children.length - Number(row.localName === 'mlabeledtr')));
+    const hasLabels = rows.some(({ localName }) => localName === 'mlabeledtr');
+    const isLeft = /^left/.test(table.getAttribute('side') ?? '');
     for (const [index, row] of rows.entries()) {
       const cells = [...row.querySelectorAll<MathMLElement>(':scope > mtd')];
       const label = row.localName === 'mlabeledtr' ? cells.shift() : undefined;
       for (const [column, cell] of cells.entries()) styleCell(cell, { table, row, index, column, rows: rows.length });
-      if (row.localName === 'mlabeledtr') row.replaceWith(rowWithLabel(row, cells, label, widest));
+      if (row.localName === 'mlabeledtr') row.replaceWith(rowWithLabel(row, cells, label, widest, isLeft));
+      else if (isLeft && hasLabels) row.prepend(mathElement('mtd'));
     }
     if (table.getAttribute('frame') === 'solid') table.style.border = '0.06em solid';
     if (table.getAttribute('frame') === 'dashed') table.style.border = '0.06em dashed';
@@ -48,10 +51,16 @@ export function layOutTables(formulas: Element): void {
   }
 }
 
-function rowWithLabel(row: Element, cells: readonly Element[], label: Element | undefined, widest: number): Element {
+function rowWithLabel(
+  row: Element,
+  cells: readonly Element[],
+  label: Element = mathElement('mtd'),
+  widest: number,
+  isLeft: boolean,
+): Element {
   const empty = Array.from({ length: Math.max(0, widest - cells.length) }, () => mathElement('mtd'));
-  const made = mathElement('mtr', ...cells, ...empty, ...(label ? [label] : []));
-  if (label instanceof MathMLElement) label.style.paddingInlineStart = LABEL_GAP;
+  const made = mathElement('mtr', ...(isLeft ? [label, ...cells] : [...cells, ...empty, label]));
+  (label as MathMLElement).style.setProperty(`padding-inline-${isLeft ? 'end' : 'start'}`, LABEL_GAP);
   const id = row.getAttribute('id');
   if (id) made.id = id;
   return made;

@@ -1,4 +1,4 @@
-import { copySelected, selectArticle } from './selection.ts';
+import { putSelected, selectArticle } from './selection.ts';
 
 /** Events after which the browser does something by itself; no control of the reader hears them. */
 const BROWSERS_OWN = ['contextmenu', 'selectstart', 'dragstart', 'wheel', 'mousewheel', 'copy'];
@@ -28,11 +28,20 @@ export function ownEvents(dialog: HTMLElement, signal: AbortSignal): void {
       // A button of ours is copying something else.
       if (event instanceof ClipboardEvent && isControl((dialog.getRootNode() as ShadowRoot).activeElement)) return;
       event.stopImmediatePropagation();
-      if (event instanceof ClipboardEvent) copySelected(dialog, event);
-      else if (event instanceof WheelEvent && event.defaultPrevented && !event.ctrlKey) scrollBy(dialog, event.deltaY);
+      if (event instanceof ClipboardEvent && putSelected(dialog, event.clipboardData)) event.preventDefault();
+      // A link or a picture that is dragged has an address.
+      if (event instanceof DragEvent && !event.dataTransfer?.types.includes('text/uri-list')) {
+        if (putSelected(dialog, event.dataTransfer)) dropContext(event.dataTransfer);
+      }
+      if (event instanceof WheelEvent && event.defaultPrevented && !event.ctrlKey) scrollBy(dialog, event.deltaY);
     });
   }
   listen('keydown', (event) => actOnKey(dialog, event as KeyboardEvent));
+}
+
+/** Takes away what Firefox knows of the place of the text that it would have put there itself. */
+function dropContext(data: DataTransfer | null): void {
+  for (const type of data?.types ?? []) if (type.startsWith('text/_moz')) data?.clearData(type);
 }
 
 function actOnKey(dialog: HTMLElement, event: KeyboardEvent): void {

@@ -24,20 +24,21 @@ export function selectArticle(dialog: HTMLElement): boolean {
 }
 
 /**
- * Put what is selected of the article on the clipboard, as text and as markup without the reader's look.
+ * Put what is selected of the article on the clipboard or into a drag, as text and as markup without the reader's look.
  * @param dialog The reader's dialog.
- * @param event The event of copying. It is left to the browser where nothing of the article is selected.
+ * @param data Takes it.
+ * @returns False where nothing of the article is selected: it is left to the browser.
  */
-export function copySelected(dialog: HTMLElement, event: ClipboardEvent): void {
+export function putSelected(dialog: HTMLElement, data: DataTransfer | null): boolean {
   const whole = wholeArticle(dialog);
   const selection = selectionIn(dialog);
-  if (!whole || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
+  if (!whole || !selection || selection.isCollapsed || selection.rangeCount === 0) return false;
   const range = selection.getRangeAt(0).cloneRange();
-  if (range.commonAncestorContainer.getRootNode() !== dialog.getRootNode()) return;
+  if (range.commonAncestorContainer.getRootNode() !== dialog.getRootNode()) return false;
   if (range.compareBoundaryPoints(Range.START_TO_START, whole) < 0)
     range.setStart(whole.startContainer, whole.startOffset);
   if (range.compareBoundaryPoints(Range.END_TO_END, whole) > 0) range.setEnd(whole.endContainer, whole.endOffset);
-  if (range.collapsed) return;
+  if (range.collapsed) return false;
   const copy = document.createElement('div');
   copy.append(range.cloneContents());
   for (const own of copy.querySelectorAll(OURS)) {
@@ -50,9 +51,9 @@ export function copySelected(dialog: HTMLElement, event: ClipboardEvent): void {
   }
   const time = dialog.querySelector('.reading-time');
   const ofTime = `${time?.previousSibling?.textContent ?? ''}${time?.textContent ?? ''}`;
-  event.clipboardData?.setData('text/plain', selection.toString().replace(ofTime, '').trim());
-  event.clipboardData?.setData('text/html', new XMLSerializer().serializeToString(copy));
-  event.preventDefault();
+  data?.setData('text/plain', selection.toString().replace(ofTime, '').trim());
+  data?.setData('text/html', new XMLSerializer().serializeToString(copy));
+  return true;
 }
 
 function wholeArticle(dialog: HTMLElement): Range | undefined {

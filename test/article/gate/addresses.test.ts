@@ -1,4 +1,4 @@
-import { allowedAddress, allowedSourceSet } from '../../../src/article/gate/addresses.ts';
+import { allowedAddress, allowedSourceSet, writtenAddress } from '../../../src/article/gate/addresses.ts';
 
 const BASE = 'https://paper.example/news/story.html';
 
@@ -100,4 +100,24 @@ describe('the source set', () => {
   test.each([',', 'a', 'a ', ', ', '( ', 'a,'])('that repeats %j a million times is read without a hang', (piece) => {
     expect(allowedSourceSet(`${piece.repeat(1_000_000)}, /b.jpg 2x`, BASE)).toMatch(/paper\.example\/b\.jpg 2x$/);
   });
+});
+
+test.each([
+  ['intent://scan/#Intent;scheme=zxing;end', ' (intent://scan/#Intent;scheme=zxing;end)'],
+  [' steam://run/440 ', ' (steam://run/440)'],
+  [`vscode:${'a'.repeat(300)}`, ` (vscode:${'a'.repeat(193)})`],
+  ['javascript:void(0)', ''],
+  ['JavaScript:void(0)', ''],
+  ['java\nscript:void(0)', ''],
+  ['data:text/html,a', ''],
+  ['blob:https://paper.example/1', ''],
+  ['/story', ''],
+  ['https://[', ''],
+])('a link that may not come through has its address written out, if it says something: %j', (address, written) => {
+  const link = document.createElement('a');
+  link.setAttribute('href', address);
+  link.textContent = 'open';
+  expect(writtenAddress(link)).toBe(written);
+  link.textContent = `open ${address.trim()}`;
+  expect(writtenAddress(link)).toBe('');
 });

@@ -1,10 +1,11 @@
+import { mathOfDrawn } from '../../../src/article/steps/drawn-math.ts';
 import { keepMath } from '../../../src/article/steps/keep-math.ts';
 import { draftOf, htmlIn } from '../../support/page.ts';
 
 /** A body once its formulas are kept, without the marks of the step. */
 function kept(body: string): string {
   const draft = draftOf(body);
-  keepMath(draft);
+  keepMath(draft, mathOfDrawn);
   return htmlIn(draft.root).replace(/<span data-kept="math">(.*?)<\/span>/g, '$1');
 }
 
@@ -59,13 +60,13 @@ test.each([
   ],
   [
     'MathJax 4, which leaves its TeX',
-    '<mjx-container><svg><g data-mml-node="math" data-latex="a=b"><use data-c="1D44E"></use><g data-labels="true"><g data-mml-node="mtd"><use data-c="28"></use><use data-c="31"></use><use data-c="29"></use></g></g></g></svg></mjx-container>',
-    '<span><code data-language="tex">a=b</code> (1)</span>',
+    '<mjx-container><svg><g data-mml-node="math" data-latex="a=b"><g data-mml-node="mtable"><g data-mml-node="mlabeledtr"><g data-mml-node="mtd"><g data-mml-node="mi"><use data-c="1D44E"></use></g></g></g><g data-labels="true"><g data-mml-node="mtd"><g data-mml-node="mtext"><use data-c="28"></use><use data-c="31"></use><use data-c="29"></use></g></g></g></g></g></svg></mjx-container>',
+    '<math alttext="a=b"><mrow><mtable><mlabeledtr><mtd><mtext>(1)</mtext></mtd><mtd><mi>a</mi></mtd></mlabeledtr></mtable></mrow></math>',
   ],
   [
     'MathJax 3 without anything to read',
     '<mjx-container><mjx-math><mjx-mi><mjx-c class="mjx-c1D44E TEX-I"></mjx-c></mjx-mi><mjx-mo><mjx-c class="mjx-c3D"></mjx-c></mjx-mo><mjx-mi><mjx-c class="mjx-c211D"></mjx-c></mjx-mi><mjx-c class="mjx-cFFFFFFFF"></mjx-c></mjx-math></mjx-container>',
-    '<span>a=ℝ</span>',
+    '<math><mrow><mi>a</mi><mo>=</mo><mi>ℝ</mi></mrow></math>',
   ],
   ['the page itself', `<p>${MATH}</p>`, `<p>${MATH}</p>`],
 ])('a formula by %s is kept once', (_name, body, expected) => expect(kept(body)).toBe(expected));

@@ -1,4 +1,4 @@
-import { isReadRight, pageOfFormulas, shownFormulas, sixtyFormulas } from '../../formulas/sixty.ts';
+import { type Formula, isReadRight, pageOfFormulas, shownFormulas, sixtyFormulas } from '../../formulas/sixty.ts';
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
@@ -126,12 +126,16 @@ test('columns stand as the page aligns them, and each number of an equation at t
       <mlabeledtr>${cell('<mtext>(1.2)</mtext>')}${cell('<mi>t</mi>')}</mlabeledtr></mtable>`,
     ),
     display(
+      `<mtable side="left"><mlabeledtr>${cell('<mtext>(3)</mtext>')}${cell('<mi>v</mi>')}</mlabeledtr>
+      <mtr>${cell('<mi>w</mi>')}</mtr></mtable>`,
+    ),
+    display(
       '<mtable width="100%"><mtr><mtd width="50%"></mtd><mtd><mi>u</mi></mtd><mtd width="50%"></mtd><mtd><mtext>(2)</mtext></mtd></mtr></mtable>',
     ),
   ];
-  expect((await readerOver('tables', page)).slice(1)).toEqual(['p=q(1.1)r=st(1.2)', 'u(2)']);
-  const [places, labels] = await tab.reader((root) => {
-    const [first, second] = [...root.querySelectorAll('.body mtable')];
+  expect((await readerOver('tables', page)).slice(1)).toEqual(['p=q(1.1)r=st(1.2)', '(3)vw', 'u(2)']);
+  const [places, labels, [three = 0, v = 0, w = 0] = []] = await tab.reader((root) => {
+    const [first, second, third] = [...root.querySelectorAll('.body mtable')];
     const spans = [...(first?.querySelectorAll('mi') ?? [])].map((each) => each.getBoundingClientRect());
     const [a, b, c, d, e, f] = spans;
     const near = (one = 0, other = 1e6) => Math.abs(one - other) < 3;
@@ -142,10 +146,13 @@ test('columns stand as the page aligns them, and each number of an equation at t
     return [
       [near(a?.right, d?.right), near(b?.left, e?.left), near(c?.left, f?.left), near(a?.left, d?.left)],
       [near(label[0]?.left, label[1]?.left), (label[0]?.left ?? 0) > right + 10],
+      [...(third?.querySelectorAll('mtext, mi') ?? [])].map((each) => Math.round(each.getBoundingClientRect().left)),
     ];
   });
   expect(places).toEqual([true, true, true, false]);
   expect(labels).toEqual([true, true]);
+  expect(v).toBeGreaterThan(Number(three) + 20);
+  expect(Math.abs(Number(v) - Number(w))).toBeLessThan(4);
 });
 
 test('the shipped typeface for formulas comes only where the system has none, and goes with the reader', async () => {
@@ -168,12 +175,23 @@ test('the shipped typeface for formulas comes only where the system has none, an
   expect(await tab.evaluate(ours)).toBe(0);
 });
 
-test('the letters and numbers of sixty formulas by six typesetters are read in their order', async () => {
-  const formulas = sixtyFormulas();
-  expect(formulas).toHaveLength(60);
-  tab = await openWithReader(browser, server.page('/sixty', pageOfFormulas(formulas)));
+/** What only MathJax draws, in HTML or in SVG, without anything that says what it is. */
+function drawnFormulas(): Formula[] {
+  const whole = sixtyFormulas().filter(({ by }) => by.startsWith('mathjax'));
+  return whole.flatMap((formula) => {
+    const svg = `<mjx-container jax="SVG" display="true">${formula.picture}</mjx-container>`;
+    const written = /<mjx-assistive-mml.*?<\/mjx-assistive-mml>| data-latex(?:-item)?="[^"]*"/gs;
+    return [formula.markup, svg].map((markup) => ({ ...formula, tex: '', markup: markup.replace(written, '') }));
+  });
+}
+
+test.each([
+  ['sixty formulas by six typesetters', sixtyFormulas(), 60],
+  ['formulas that MathJax only draws', drawnFormulas(), 42],
+])('the letters and numbers of %s are read in their order', async (_, formulas, count) => {
+  tab = await openWithReader(browser, server.page(`/formulas-${count}`, pageOfFormulas(formulas)));
   const shown = await tab.reader(shownFormulas);
-  expect(shown).toHaveLength(60);
+  expect(shown).toHaveLength(count);
   const wrong = formulas.flatMap((formula, index) =>
     isReadRight(formula, shown[index] ?? '') ? [] : [[formula.by, formula.tex, formula.says, shown[index]]],
   );

@@ -1,11 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Tab } from '../../support/browser.ts';
 import { browserOfProject } from '../../support/extension-variant.ts';
 import { drawPicture } from '../../support/picture.ts';
 import { browser, server } from '../../support/use-browser.ts';
+import { pageInFile } from '../page-in-file.ts';
 import { articlePage, paragraphs } from '../reader-pages.ts';
 import type { PageFault } from './page-fault.ts';
 
@@ -35,12 +32,6 @@ async function openBlob(): Promise<Tab> {
     location.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
   }, articlePage());
   return tab;
-}
-
-async function openFile(): Promise<Tab> {
-  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'lectern-file-')), 'story.html');
-  writeFileSync(file, articlePage());
-  return browser.open(pathToFileURL(file).href);
 }
 
 /** The page in which the browser says that there was no answer. */
@@ -83,7 +74,11 @@ export const documents: readonly PageFault[] = [
     headers: ofType('application/pdf'),
     ...(isChromium ? { sentence: /^This is a PDF file\./ } : { refusal: NO_EXTENSION }),
   },
-  { name: 'a page in a file is read', page: openFile, bites: `location.protocol === 'file:'` },
+  {
+    name: 'a page in a file is read',
+    page: () => browser.open(pageInFile()),
+    bites: `location.protocol === 'file:'`,
+  },
   {
     name: 'a page in its own address is read where the browser lets an extension in',
     page: () => browser.open(`data:text/html;charset=utf-8,${encodeURIComponent(articlePage())}`),

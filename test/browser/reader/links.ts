@@ -61,15 +61,6 @@ test('a link to a mere mark between blocks leads to what follows it', async () =
   await tab.waitInReader((root) => root.activeElement?.textContent === 'Part 0');
 });
 
-test('links that another program opens are links', async () => {
-  const hrefs = ['sms:+15550100', 'geo:52.5,13.4', 'magnet:?xt=urn:btih:abc', 'ftp://page.test/a'];
-  const list = `<p>${hrefs.map((href) => `The council names <a href="${href}">one more way</a>`).join(', ')}.</p>`;
-  tab = await openWithReader(browser, server.page('/programs', articlePage({ body: list + paragraphs(20) })));
-  expect(
-    await tab.reader((root) => [...root.querySelectorAll('.body a')].map((link) => link.getAttribute('href'))),
-  ).toEqual(hrefs);
-});
-
 test('other links open in this tab, whatever target the page has for its links', async () => {
   server.page('/out', '<!doctype html><title>The report</title>');
   const head = '<base target="_blank">';
@@ -89,24 +80,23 @@ test('a link to a place of the page that is not in the article leads there', asy
   expect(await tab.evaluate(() => location.hash)).toBe('#comments');
 });
 
-test('a press with a modifier key opens a tab of its own and leaves the reader where it is', async () => {
-  server.page('/out', '<!doctype html><title>The report</title>');
-  tab = await openWithReader(browser, server.page('/modifier', articlePage({ body })));
-  const address = await tab.evaluate(() => location.href);
-  await tab.page.keyboard.down('Control');
-  await tab.clickInReader('.body a[href$="/out"]');
-  await tab.page.keyboard.up('Control');
-  const pages = () => tab.page.browser().pages();
-  const other = await until(async () => (await pages()).find((page) => page.url().endsWith('/out')), 'the tab');
-  expect(await tab.reader(scrolled)).toBe(0);
-  expect(await tab.evaluate(() => location.href)).toBe(address);
-  await other.close();
-});
-
 test('links to messages, maps and files keep their address, and empty places lead to what follows them', async () => {
-  const addresses = ['sms:+15550100', 'geo:37.78,-122.40', 'magnet:?xt=urn:btih:abc', 'ftp://files.test/a.zip'];
+  const addresses = [
+    'sms:+15550100',
+    'geo:37.78,-122.40',
+    'magnet:?xt=urn:btih:abc',
+    'ftp://files.test/a.zip',
+    'tel:+15550100',
+    'mailto:ana@paper.test',
+    'webcal://paper.test/days.ics',
+    'bitcoin:175tWpb8K1S7NmH4Zx6rewF9WQrcZv245W',
+  ];
   const links = addresses.map((address) => `<a href="${address}">${address}</a>`).join(', ');
-  const odd = `<p>Write or look here: ${links}; the second part of the plan is <a href="#two" class="two">further down</a>,
+  const told = ['intent://paper.test/#Intent;scheme=paper;end', 'steam://run/440', 'file:///srv/plan.odt'];
+  const textLinks = [...told, 'javascript:void(0)', 'data:text/html,none'].map(
+    (address, at) => `<a href="${address}">program ${at}</a>`,
+  );
+  const odd = `<p>Write or look here: ${links}; or open ${textLinks.join(', ')}; the second part of the plan is <a href="#two" class="two">further down</a>,
     and the third one <a href="#three" class="three">after it</a>, as the council has said of its plan.</p>`;
   const parts = `<a name="two"></a><h2>Second part</h2>${paragraphsFrom(31, 5)}<p><a name="three"></a></p><h2>Third part</h2>`;
   const page = articlePage({ body: `${odd}${paragraphs(30)}${parts}${paragraphsFrom(36, 20)}` });
@@ -115,6 +105,11 @@ test('links to messages, maps and files keep their address, and empty places lea
     [...root.querySelectorAll('.body a')].map((link) => link.getAttribute('href')),
   );
   expect(held).toEqual(expect.arrayContaining(addresses));
+  const said = (await tab.reader((root) => root.querySelector('.body p')?.textContent ?? '')).replace(/\s+/g, ' ');
+  expect(said).toContain(
+    `open ${told.map((address, at) => `program ${at} (${address})`).join(', ')}, program 3, program 4;`,
+  );
+  expect(held).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:javascript|data|intent|steam|file):/)]));
   for (const part of ['Second part', 'Third part']) {
     await tab.reader(
       (root, text) => {
@@ -129,6 +124,7 @@ test('links to messages, maps and files keep their address, and empty places lea
     await tab.waitInReader((root, text) => root.activeElement?.textContent === text, part);
   }
 });
+
 test.each(['a modifier key', 'the middle button'])(
   'a press with %s opens a tab of its own and leaves the reader where it is',
   async (way) => {

@@ -1,5 +1,7 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
+import { until } from '../../support/wait.ts';
+import { isWithItsFiles, pageInFile } from '../page-in-file.ts';
 import { articlePage, openWithReader, paragraphs, pressReader } from '../reader-pages.ts';
 
 let tab: Tab;
@@ -14,6 +16,11 @@ test('a page whose last script never comes opens all the same', async () => {
   await pressReader(tab);
   await tab.waitForReader();
   expect(await tab.reader((root) => root.querySelector('.body')?.textContent)).toContain('Paragraph 40:');
+});
+
+test('a page in a file of the own disk has its pictures, and its links to other files', async () => {
+  tab = await openWithReader(browser, pageInFile());
+  await tab.waitInReader(isWithItsFiles);
 });
 
 test('the article in the main frame of a page of frames is read', async () => {
@@ -42,6 +49,15 @@ test('what plays in custom elements and frames, or begins later, is paused, and 
       sounds.push(frames[0].document.querySelector('audio'), document.querySelector('#late'));
       return Promise.all(sounds.slice(0, 3).map((each) => { each.muted = true; return each.play() }));
     };
+    window.startMore = () => {
+      for (const host of [document.querySelector('nav'), document.createElement('x-new')]) {
+        if (!host.isConnected) document.body.append(host);
+        const sound = Object.assign(sounds[3].cloneNode(), { muted: true });
+        host.attachShadow({ mode: 'closed' }).append(sound);
+        sounds.push(sound);
+        sound.play().catch(() => undefined);
+      }
+    };
     window.playing = () => sounds.map((each) => !each.paused).join();
   </script>`;
   const before = `<x-open></x-open><x-closed></x-closed><iframe src="/player"></iframe><audio id="late" src="/tone.wav" loop muted></audio>`;
@@ -52,6 +68,36 @@ test('what plays in custom elements and frames, or begins later, is paused, and 
   await tab.page.waitForFunction("playing() === 'false,false,false,false'");
   await tab.page.evaluate('sounds[3].play().catch(() => undefined), undefined');
   await tab.page.waitForFunction("playing() === 'false,false,false,false'");
+  // Shadow trees that come only now.
+  await tab.page.evaluate('startMore()');
+  const allSix = (is: boolean) => Array.from({ length: 6 }, () => String(is)).join();
+  await tab.page.waitForFunction(`playing() === '${allSix(false)}'`);
   await tab.page.keyboard.press('Escape');
-  await tab.page.waitForFunction("playing() === 'true,true,true,true'");
+  await tab.page.waitForFunction(`playing() === '${allSix(true)}'`);
+});
+
+test('a tab that sounds by a script alone is silent until the reader is closed, or the user plays something in it', async () => {
+  const script = `<script>
+    const sound = new Audio('/loud.wav');
+    sound.loop = true;
+    window.start = () => sound.play();
+  </script>`;
+  const film = `<video src="/tone.wav" controls width="300" height="200"></video>`;
+  const page = articlePage({ after: script, body: paragraphs(6) + film + paragraphs(6) });
+  tab = await browser.open(server.page('/by-script', page));
+  await tab.page.evaluate('start().then(() => undefined)');
+  await pressReader(tab);
+  await until(() => tab.isMuted(), 'the tab to be muted');
+  await tab.page.keyboard.press('Escape');
+  await until(async () => !(await tab.isMuted()), 'the tab to be heard again');
+  await pressReader(tab);
+  await until(() => tab.isMuted(), 'the tab to be muted again');
+  await tab.reader((root) => void root.querySelector('video')?.play());
+  await until(async () => !(await tab.isMuted()), 'the film to be heard');
+  // Of itself a tab would stay muted.
+  await pressReader(tab, false);
+  await pressReader(tab);
+  await until(() => tab.isMuted(), 'the tab to be muted once more');
+  await tab.page.goto(server.page('/silent', articlePage()));
+  await until(async () => !(await tab.isMuted()), 'the next page to be heard');
 });

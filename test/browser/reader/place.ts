@@ -103,13 +103,16 @@ test('a page opened at a heading opens the reader with the whole heading on the 
   expect(top).toBeLessThan(200);
 });
 
-test.each(['?id=2', '#/story/2', '#story2'])('Back within a router at %s closes the reader', async (address) => {
-  tab = await browser.open(server.page('/router', articlePage()));
-  await tab.evaluate((next) => history.pushState(null, '', next), address);
-  await pressReader(tab);
-  await tab.waitForReader();
-  await tab.evaluate(() => history.replaceState(null, '', '?utm=1'));
-  expect(await tab.reader(scrolled)).toBe(0);
-  await tab.evaluate(() => history.back());
-  await tab.waitForReader(false);
-});
+test.each(['?id=2', '#/story/2'])(
+  'Back within a router at %s closes the reader, also without a press in it',
+  async (address) => {
+    tab = await browser.open(server.page('/router', articlePage()));
+    await tab.evaluate((next) => history.pushState(null, '', next), address);
+    await pressReader(tab);
+    await tab.waitForReader();
+    await tab.evaluate(() => history.replaceState(null, '', '?utm=1'));
+    expect(await tab.reader(scrolled)).toBe(0);
+    await tab.evaluate(() => history.back());
+    await tab.waitForReader(false);
+  },
+);
