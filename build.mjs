@@ -151,19 +151,18 @@ const PAGE_SCRIPTS = Object.keys(BUDGET)
 
 const scriptFor = (out) => ({ in: path.join(root, `src/${out}.ts`), out });
 
-/** What is bundled: for the pages of the web, and for ours and the background. */
+/** What is bundled: all that shows something, and the background, which alone calls what the polyfill is for. */
 const BUNDLES = [
   {
-    entryPoints: [...PAGE_SCRIPTS.map(scriptFor), { in: path.join(root, 'src/reader/stage/lock.css'), out: 'lock' }],
-    alias: { 'webextension-polyfill': path.join(root, 'src/shared/native-browser.ts') },
-  },
-  {
     entryPoints: [
-      ...['background', ...EXTENSION_PAGES].map(scriptFor),
+      ...[...PAGE_SCRIPTS, ...EXTENSION_PAGES].map(scriptFor),
       ...EXTENSION_PAGES.map((out) => ({ in: extensionPage(out, 'css'), out })),
+      { in: path.join(root, 'src/reader/stage/lock.css'), out: 'lock' },
       { in: path.join(root, 'packaging/document.css'), out: 'document' },
     ],
+    alias: { 'webextension-polyfill': path.join(root, 'src/shared/native-browser.ts') },
   },
+  { entryPoints: [scriptFor('background')] },
 ];
 
 const bundleOptions = (browser, out, watch) => ({

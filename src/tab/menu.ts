@@ -3,6 +3,9 @@ import { browser } from '../shared/browser.ts';
 import { COMMANDS } from '../shared/commands.ts';
 import { text } from '../shared/text.ts';
 
+/** Id of the entry that opens the popup, in the menu of the toolbar button. */
+export const POPUP_ENTRY = 'popup';
+
 /**
  * Put the entries into the context menu of pages, with the ids of their commands; what is there of an older version
  * goes. The browsers put two entries of one extension into a menu of its name: a selection, which only the reader can
@@ -18,4 +21,10 @@ export async function createMenu(): Promise<void> {
     contexts: [...everywhere, 'selection'],
   });
   browser.contextMenus.create({ id: COMMANDS.tidy, title: text('actionTidy', 'Tidy page'), contexts: everywhere });
+  browser.contextMenus.create({
+    id: POPUP_ENTRY,
+    title: text('menuPopup', 'All switches and settings'),
+    contexts: ['action'],
+    visible: false,
+  });
 }

@@ -1,5 +1,6 @@
 import { type Setting, type SettingName, type Settings, schema } from '../../settings/schema.ts';
 import type { SettingValue } from '../../settings/setting-kinds.ts';
+import { browser } from '../../shared/browser.ts';
 import type { ShownText } from '../../shared/shown-text.ts';
 import { colourControl } from './colour-control.ts';
 import { type Control, choiceControl, rangeControl, switchControl } from './controls.ts';
@@ -8,6 +9,7 @@ import { fontNote } from './font-note.ts';
 import { hyphenNote } from './hyphen-note.ts';
 import { lineControl } from './line-control.ts';
 import { listControl } from './list-control.ts';
+import { popupNote } from './popup-note.ts';
 import { riverNote } from './river-note.ts';
 import { shortfallNote } from './shortfall-note.ts';
 
@@ -54,11 +56,11 @@ function controlOf(name: SettingName, setting: Setting, choose: (value: SettingV
     case 'choice':
       return setting.list ? listControl(name, setting, choose) : choiceControl(name, setting, choose);
     case 'switch':
-      return switchControl(name, setting, choose);
+      return switchControl(name, choose);
     case 'colour':
-      return colourControl(name, setting, choose);
+      return colourControl(name, choose);
     case 'line':
-      return lineControl(name, setting, choose);
+      return lineControl(name, choose);
   }
 }
 
@@ -72,6 +74,8 @@ function notes(name: SettingName, change: Change): readonly Control[] {
       return [fontNote(name)];
     case 'alignment':
       return [riverNote()];
+    case 'opensAtOnce':
+      return browser.contextMenus ? [popupNote()] : [];
     default:
       return [];
   }
