@@ -6,6 +6,7 @@ export const LATER_SCRIPTS = [
   'under article',
   'further pages',
   'while open',
+  'keys',
   'go on',
   'wide parts',
   'code colours',

@@ -1,6 +1,5 @@
 import { type Setting, type SettingName, type Settings, schema } from '../../settings/schema.ts';
 import type { SettingValue } from '../../settings/setting-kinds.ts';
-import { browser } from '../../shared/browser.ts';
 import type { ShownText } from '../../shared/shown-text.ts';
 import { colourControl } from './colour-control.ts';
 import { type Control, choiceControl, rangeControl, switchControl } from './controls.ts';
@@ -9,7 +8,6 @@ import { fontNote } from './font-note.ts';
 import { hyphenNote } from './hyphen-note.ts';
 import { lineControl } from './line-control.ts';
 import { listControl } from './list-control.ts';
-import { popupNote } from './popup-note.ts';
 import { riverNote } from './river-note.ts';
 import { shortfallNote } from './shortfall-note.ts';
 
@@ -74,8 +72,6 @@ function notes(name: SettingName, change: Change): readonly Control[] {
       return [fontNote(name)];
     case 'alignment':
       return [riverNote()];
-    case 'opensAtOnce':
-      return browser.contextMenus ? [popupNote()] : [];
     default:
       return [];
   }

@@ -1,6 +1,6 @@
 import { text } from '../../shared/text.ts';
-import type { Control } from './controls.ts';
-import { element } from './element.ts';
+import type { Control } from '../../ui/controls/controls.ts';
+import { element } from '../../ui/controls/element.ts';
 
 /** Builds a note that says where the popup is once the toolbar button opens the reader at once. */
 export function popupNote(): Control {
