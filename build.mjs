@@ -28,6 +28,7 @@ const BUDGET = {
   'while-open.js': 5.5 * 1024,
   'sound.js': 3 * 1024,
   'step-back.js': 3 * 1024,
+  'keys.js': 9 * 1024,
   'go-on.js': 4 * 1024,
   'wide-parts.js': 9 * 1024,
   'code-colours.js': 161 * 1024,
@@ -43,7 +44,7 @@ const BUDGET = {
   'popup.js': 69 * 1024,
   'options.js': 74 * 1024,
   'welcome.js': 33 * 1024,
-  'background.js': 36 * 1024,
+  'background.js': 40 * 1024,
 };
 
 /** The extension's own pages: each has a script in src, and its markup and style sheet in a folder of its name. */
@@ -154,22 +155,18 @@ const PAGE_SCRIPTS = Object.keys(BUDGET)
 
 const scriptFor = (out) => ({ in: path.join(root, `src/${out}.ts`), out });
 
-/** What is bundled: for the pages of the web and the background, and for our pages. */
+/** What is bundled: all that shows something, and the background, which alone calls what the polyfill is for. */
 const BUNDLES = [
   {
     entryPoints: [
-      ...['background', ...PAGE_SCRIPTS].map(scriptFor),
+      ...[...PAGE_SCRIPTS, ...EXTENSION_PAGES].map(scriptFor),
+      ...EXTENSION_PAGES.map((out) => ({ in: extensionPage(out, 'css'), out })),
       { in: path.join(root, 'src/reader/stage/lock.css'), out: 'lock' },
+      { in: path.join(root, 'packaging/document.css'), out: 'document' },
     ],
     alias: { 'webextension-polyfill': path.join(root, 'src/shared/native-browser.ts') },
   },
-  {
-    entryPoints: [
-      ...EXTENSION_PAGES.map(scriptFor),
-      ...EXTENSION_PAGES.map((out) => ({ in: extensionPage(out, 'css'), out })),
-      { in: path.join(root, 'packaging/document.css'), out: 'document' },
-    ],
-  },
+  { entryPoints: [scriptFor('background')] },
 ];
 
 const bundleOptions = (browser, out, watch) => ({

@@ -1,8 +1,10 @@
 import { keepRecord } from './records/keep-record.ts';
 import { keepSyncCopy } from './records/sync-copy.ts';
+import { GENERAL_KEY } from './settings/record-keys.ts';
 import { settingsFields } from './settings/settings-fields.ts';
 import { settingsRecords } from './settings/settings-records.ts';
 import { keepStoppedPlace, stoppedPlace } from './settings/stopped-places.ts';
+import { storedSettings } from './settings/stored-settings.ts';
 import { browser } from './shared/browser.ts';
 import { actionOf } from './shared/commands.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
@@ -10,9 +12,10 @@ import { addContent, addScript } from './tab/add-script.ts';
 import { addressToKeep } from './tab/address-to-keep.ts';
 import { alwaysHosts, followGrants, isAlways, setAlways, wishAlways } from './tab/always-sites.ts';
 import { backgroundRules } from './tab/background-rules.ts';
+import { openPopup, setButtonPress } from './tab/button-press.ts';
 import { readFiles } from './tab/files.ts';
 import { hushTab } from './tab/hush-tab.ts';
-import { createMenu } from './tab/menu.ts';
+import { createMenu, POPUP_ENTRY } from './tab/menu.ts';
 import { noteUpdate } from './tab/note-update.ts';
 import { openWelcome } from './tab/open-welcome.ts';
 import { findState, press } from './tab/press.ts';
@@ -51,17 +54,27 @@ answer<BackgroundMessages>(
 
 // Browsers of phones have neither keys nor menus for extensions.
 browser.commands?.onCommand.addListener((command, tab) => toggle(command, tab?.id));
-browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => toggle(menuItemId, tab?.id));
+browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+  if (menuItemId === POPUP_ENTRY) void openPopup(tab?.id);
+  else toggle(menuItemId, tab?.id);
+});
+browser.action.onClicked.addListener(({ id }) => void toggleInTab('reader', id));
+browser.storage.onChanged.addListener((changes) => GENERAL_KEY in changes && void followButton());
 browser.permissions.onAdded.addListener(follow);
 browser.permissions.onRemoved.addListener(follow);
 browser.runtime.onStartup.addListener(follow);
 browser.runtime.onInstalled.addListener((details) => {
   follow();
-  void createMenu();
+  void createMenu().then(followButton);
   void openWelcome(details.reason);
   void noteUpdate(details);
 });
 keepSyncCopy(RECORD_KINDS);
+void followButton();
+
+async function followButton(): Promise<void> {
+  await setButtonPress((await storedSettings()).opensAtOnce);
+}
 
 function follow(): void {
   void followGrants();

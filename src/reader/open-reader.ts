@@ -111,8 +111,10 @@ function show(
   stage = buildStage(toolbar(view.tools, close, signal), view.main, signal);
   const { host, dialog } = stage;
   aside(() => view.start(dialog));
+  let current = settings;
   const applyLook = followSettings(dialog, settings, view.places, signal);
   const apply = (changed: Settings) => {
+    current = changed;
     applyLook(changed);
     view.places.keep(dialog, () => view.follow(changed));
   };
@@ -120,15 +122,22 @@ function show(
   aside(() => lockPage(host, dialog, signal));
   if (!stage.show()) return undefined;
   aside(() => showPlace?.(dialog));
-  watchWhileOpen(stage, view, close, signal);
+  watchWhileOpen(stage, view, close, () => current, signal);
   aside(() => holdPlace(dialog, view.places, signal));
   return { closed, close, apply };
 }
 
 /** Starts what the first frame does not need. Without the background it is missing, and the reader does without. */
-function beginTheRest({ dialog }: Stage, { originOf, keepsPlace }: View, close: () => void, signal: AbortSignal): void {
+function beginTheRest(
+  { dialog }: Stage,
+  { originOf, keepsPlace }: View,
+  choices: () => Settings,
+  close: () => void,
+  signal: AbortSignal,
+): void {
   const pause = pauseMedia(signal);
   void useScript('while open', signal, (script) => script.begin(dialog, originOf, pause, close, signal));
+  void useScript('keys', signal, (script) => script.begin(dialog, choices, close, signal));
   if (keepsPlace) void useScript('go on', signal, (script) => script.begin(dialog, signal));
 }
 
@@ -140,7 +149,13 @@ function holdPlace(dialog: HTMLElement, places: Places, signal: AbortSignal): vo
 }
 
 /** Starts everything that goes on while the reader is open, each for itself; all of it ends with the signal. */
-function watchWhileOpen(stage: Stage, view: View, close: () => void, signal: AbortSignal): void {
+function watchWhileOpen(
+  stage: Stage,
+  view: View,
+  close: () => void,
+  choices: () => Settings,
+  signal: AbortSignal,
+): void {
   const { dialog } = stage;
   const watches = [
     () => closeOnEscape(dialog, close, signal),
@@ -148,7 +163,7 @@ function watchWhileOpen(stage: Stage, view: View, close: () => void, signal: Abo
     () => keepOnTop(stage, signal),
     () => keepInPage(stage, close, signal),
     () => closeWhenPageMoves(close, signal),
-    () => beginTheRest(stage, view, close, signal),
+    () => beginTheRest(stage, view, choices, close, signal),
   ];
   watches.forEach(aside);
 }

@@ -1,4 +1,3 @@
-import { text } from '../shared/text.ts';
 import type { ChoiceSetting, SwitchSetting } from './setting-kinds.ts';
 
 /** Images in dark themes, and whether they are shown at all. */
@@ -7,13 +6,8 @@ export const images: ChoiceSetting<'show' | 'soften' | 'hide'> = {
   group: 'article',
   list: true,
   more: true,
-  label: () => text('settingImages', 'Images'),
   start: 'show',
-  choices: {
-    show: { label: () => text('imagesShow', 'Show') },
-    soften: { label: () => text('imagesSoften', 'Dim in dark themes') },
-    hide: { label: () => text('imagesHide', 'Show when clicked') },
-  },
+  choices: ['show', 'soften', 'hide'],
   css: (name, _others, scheme) => ({
     '--reader-image-filter': name === 'soften' && scheme === 'dark' ? 'brightness(0.8) contrast(0.95)' : 'none',
   }),
@@ -25,13 +19,8 @@ export const links: ChoiceSetting<'underlined' | 'plain' | 'hidden'> = {
   group: 'article',
   list: true,
   more: true,
-  label: () => text('settingLinks', 'Links in text'),
   start: 'underlined',
-  choices: {
-    underlined: { label: () => text('linksUnderlined', 'Underlined') },
-    plain: { label: () => text('linksPlain', 'Colour only') },
-    hidden: { label: () => text('linksHidden', 'Same as text') },
-  },
+  choices: ['underlined', 'plain', 'hidden'],
   css: (name) => ({
     '--reader-link-line': name === 'underlined' ? 'underline' : 'none',
     '--reader-link-shown': `var(--reader-${name === 'hidden' ? 'text' : 'link'})`,
@@ -43,7 +32,6 @@ export const links: ChoiceSetting<'underlined' | 'plain' | 'hidden'> = {
 export const pages: SwitchSetting = {
   kind: 'switch',
   group: 'article',
-  label: () => text('settingPages', 'Load all pages of an article'),
   start: true,
   more: true,
 };
@@ -52,7 +40,6 @@ export const pages: SwitchSetting = {
 export const cleanLinks: SwitchSetting = {
   kind: 'switch',
   group: 'article',
-  label: () => text('settingCleanLinks', 'Remove tracking from links'),
   start: true,
   more: true,
 };
@@ -61,7 +48,6 @@ export const cleanLinks: SwitchSetting = {
 export const keepPlaces: SwitchSetting = {
   kind: 'switch',
   group: 'article',
-  label: () => text('settingPlaces', 'Remember where I stopped reading'),
   start: true,
   more: true,
 };

@@ -6,6 +6,8 @@ export const groups = {
   lines: { label: () => text('groupLines', 'Lines and spacing') },
   colours: { label: () => text('groupColours', 'Colours') },
   article: { label: () => text('groupArticle', 'In the article') },
+  opening: { label: () => text('actionReader', 'Reader view') },
+  keys: { label: () => text('groupKeys', 'Keys in the reader') },
   page: { label: () => text('groupPage', 'Hidden by “Tidy page”') },
 } satisfies Record<string, { label(): string }>;
 

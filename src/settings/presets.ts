@@ -75,8 +75,17 @@ export function withOwnLook(look: Settings, current: Settings): Settings {
   return { ...look, ...noLook(current) };
 }
 
-/** Settings that are no part of a look: further pages, cut links, kept places, and what the tidy page hides. */
+/** Settings that are no part of a look: further pages, cut links, kept places, how the reader opens and what the tidy page hides. */
 function noLook(settings: Settings): Partial<Settings> {
-  const names = ['pages', 'cleanLinks', 'keepPlaces', ...TIDY_FAMILIES.map(settingOf)] as const;
+  const others = [
+    'pages',
+    'cleanLinks',
+    'keepPlaces',
+    'opensAtOnce',
+    'staysReading',
+    'singleKeys',
+    'readerKeys',
+  ] as const;
+  const names = [...others, ...TIDY_FAMILIES.map(settingOf)];
   return Object.fromEntries(names.map((name) => [name, settings[name]]));
 }

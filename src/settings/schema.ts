@@ -1,19 +1,8 @@
 import { cleanLinks, images, keepPlaces, links, pages } from './article-settings.ts';
 import { contrast, ownBackground, ownLink, ownText, theme } from './colour/colour-settings.ts';
+import { opensAtOnce, readerKeys, singleKeys, staysReading } from './opening-settings.ts';
 import { acceptValue, type SettingAmong, type ValuesOf } from './setting-kinds.ts';
-import {
-  hideAdvertisements,
-  hideComments,
-  hideConsent,
-  hideMostRead,
-  hideNewsletter,
-  hidePlayers,
-  hidePrompts,
-  hideRelated,
-  hideShare,
-  hideSidebars,
-  hideSummaries,
-} from './tidy-settings.ts';
+import { hides } from './tidy-settings.ts';
 import { letterSpacing, size, spacing, weight, wordSpacing } from './type/letter-settings.ts';
 import { alignment, hyphenation, indent, lineHeight, paragraphSpacing, width } from './type/line-settings.ts';
 import {
@@ -27,7 +16,7 @@ import {
 
 /**
  * Everything that can be set, in the order in which it is offered. All else about settings derives from these entries.
- * Each is written where its idea is: typefaces, letters, lines, colours, the article.
+ * Each is written where its idea is: typefaces, letters, lines, colours, the article, its opening.
  */
 export const schema = {
   size,
@@ -57,17 +46,21 @@ export const schema = {
   pages,
   cleanLinks,
   keepPlaces,
-  hideRelated,
-  hideMostRead,
-  hideNewsletter,
-  hideShare,
-  hideComments,
-  hidePlayers,
-  hideConsent,
-  hidePrompts,
-  hideSummaries,
-  hideSidebars,
-  hideAdvertisements,
+  opensAtOnce,
+  staysReading,
+  singleKeys,
+  readerKeys,
+  hideRelated: hides,
+  hideMostRead: hides,
+  hideNewsletter: hides,
+  hideShare: hides,
+  hideComments: hides,
+  hidePlayers: hides,
+  hideConsent: hides,
+  hidePrompts: hides,
+  hideSummaries: hides,
+  hideSidebars: hides,
+  hideAdvertisements: hides,
 };
 
 /** Name of a setting as it is stored. */

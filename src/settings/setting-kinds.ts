@@ -14,8 +14,6 @@ export type Properties = Readonly<Record<string, string>>;
 
 /** Parts that settings of every kind have. */
 interface AnySetting<Others> {
-  /** Its name for the user, in the user's language. */
-  label(): string;
   /** Heading under which it is shown among all settings. */
   readonly group: GroupName;
   /** True for a setting that is seldom needed: its control is under "more". */
@@ -44,7 +42,7 @@ export interface ChoiceSetting<Name extends string, Others = unknown> extends An
   readonly kind: 'choice';
   readonly start: Name;
   /** Names that can be chosen, in the order in which they are offered. */
-  readonly choices: Readonly<Record<Name, { label(): string }>>;
+  readonly choices: readonly Name[];
   /** True for a setting whose control is a list that opens, since a specimen would show nothing. */
   readonly list?: boolean;
   /** Gives the properties that the value sets in the reader. */
@@ -114,7 +112,7 @@ export function acceptValue<Others>(setting: SettingAmong<Others>, value: unknow
     case 'switch':
       return typeof value === 'boolean' ? value : setting.start;
     case 'choice':
-      return typeof value === 'string' && Object.hasOwn(setting.choices, value) ? value : setting.start;
+      return typeof value === 'string' && setting.choices.includes(value) ? value : setting.start;
     case 'colour':
       return typeof value === 'string' && HEX.test(value) ? value : setting.start;
     case 'line':

@@ -9,6 +9,7 @@ export const LATER_SCRIPTS = [
   'while open',
   'sound',
   'step back',
+  'keys',
   'go on',
   'wide parts',
   'code colours',

@@ -5,6 +5,7 @@ import type { followPages } from '../further-pages/follow-pages.ts';
 import type { lookClosely } from '../reader/close-looks/close-looks.ts';
 import type { colourCode } from '../reader/code-colours/colour-code.ts';
 import type { setFormulas } from '../reader/formulas/set-formulas.ts';
+import type { followKeys } from '../reader/keys/reader-keys.ts';
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
 import type { closeOnBack } from '../reader/step-back/close-on-back.ts';
 import type { addOffers } from '../reader/under-article/offers.ts';
@@ -26,6 +27,11 @@ export interface PanelScript {
    * @returns The element that holds them, once they show what is stored. Never rejects.
    */
   settings(signal: AbortSignal): Promise<HTMLElement>;
+  /**
+   * Change a setting by one step, up or down.
+   * @returns The words of the new value. Rejects with a sentence for the user.
+   */
+  step(name: 'size' | 'theme', by: 1 | -1): Promise<string>;
 }
 
 /** Offer of readability.ts: Mozilla's Readability, as the patch in `patches/` leaves it. */
@@ -92,6 +98,11 @@ export interface GoOnScript {
   begin(dialog: HTMLElement, signal: AbortSignal): Promise<void>;
 }
 
+/** Offer of keys.ts, which runs once a reader is open. */
+export interface KeysScript {
+  readonly begin: typeof followKeys;
+}
+
 /** Offer of wide-parts.ts, which runs when an article with tables or code is shown. */
 export interface WidePartsScript {
   readonly begin: typeof addWideParts;
@@ -146,6 +157,7 @@ export interface Offers {
   readonly 'while open': WhileOpenScript;
   readonly sound: SoundScript;
   readonly 'step back': StepBackScript;
+  readonly keys: KeysScript;
   readonly 'go on': GoOnScript;
   readonly 'wide parts': WidePartsScript;
   readonly 'code colours': CodeColoursScript;

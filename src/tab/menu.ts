@@ -3,6 +3,9 @@ import { browser } from '../shared/browser.ts';
 import { COMMANDS } from '../shared/commands.ts';
 import { text } from '../shared/text.ts';
 
+/** Id of the entry that opens the popup, in the menu of the toolbar button. */
+export const POPUP_ENTRY = 'popup';
+
 /**
  * Put the entries into the context menu of pages, with the ids of their commands; what is there of an older version
  * goes. The browsers put two entries of one extension into a menu of its name: a selection, which only the reader can
@@ -10,7 +13,6 @@ import { text } from '../shared/text.ts';
  */
 export async function createMenu(): Promise<void> {
   if (!browser.contextMenus) return;
-  // A promise only since Chrome 123; before it the browser does these in their order all the same.
   await browser.contextMenus.removeAll();
   const everywhere: Menus.ContextType[] = ['page', 'link', 'image'];
   browser.contextMenus.create({
@@ -19,4 +21,10 @@ export async function createMenu(): Promise<void> {
     contexts: [...everywhere, 'selection'],
   });
   browser.contextMenus.create({ id: COMMANDS.tidy, title: text('actionTidy', 'Tidy page'), contexts: everywhere });
+  browser.contextMenus.create({
+    id: POPUP_ENTRY,
+    title: text('menuPopup', 'All switches and settings'),
+    contexts: ['action'],
+    visible: false,
+  });
 }

@@ -32,6 +32,7 @@ const WHERE_IT_IS: Readonly<Record<string, string>> = {
   'webextensions.api.menus.create': NO_KEYS,
   'webextensions.api.menus.onClicked': NO_KEYS,
   'webextensions.api.menus.removeAll': NO_KEYS,
+  'webextensions.api.menus.update': NO_KEYS,
   'webextensions.api.storage.sync': 'partly there: on phones Firefox keeps it on the device, as storage.local does',
   'webextensions.api.tabs.query': 'on phones it may leave out tabs, but not the one in front, which is all we ask for',
   'css.properties.break-after.avoid': ELEGANCE,

@@ -1,3 +1,4 @@
+import { labels } from '../../src/settings/labels.ts';
 import { acceptSettings, defaults, type Setting, type SettingName, schema } from '../../src/settings/schema.ts';
 
 const NAMES = Object.keys(schema) as SettingName[];
@@ -35,7 +36,7 @@ const NEVER_VALID: readonly unknown[] = [
 ];
 
 describe.each(NAMES)('the setting %s', (name) => {
-  test('has a label', () => expect(schema[name].label()).toMatch(/\S/));
+  test('has a label', () => expect(labels[name]()).toMatch(/\S/));
   test('starts with a value that it accepts', () => {
     expect(acceptSettings({ [name]: schema[name].start })[name]).toBe(schema[name].start);
     expect(defaults[name]).toBe(schema[name].start);
@@ -74,7 +75,7 @@ describe.each(RANGES)('the range $name', ({ name, min, max, step, start, wording
 });
 
 describe.each(CHOICES)('the choice $name', ({ name, choices }) => {
-  test.each(Object.keys(choices))('accepts %s', (value) => {
+  test.each([...choices])('accepts %s', (value) => {
     expect(acceptSettings({ [name]: value })[name]).toBe(value);
   });
 });

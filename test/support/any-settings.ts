@@ -12,7 +12,7 @@ function anyValueOf(name: SettingName): fc.Arbitrary<unknown> {
     case 'switch':
       return fc.boolean();
     case 'choice':
-      return fc.constantFrom(...Object.keys(setting.choices));
+      return fc.constantFrom(...setting.choices);
     case 'colour':
       return fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
     case 'line':

@@ -89,6 +89,8 @@ export interface Tab {
   readonly page: Page;
   /** Presses the toolbar button and waits until the popup shows its controls. */
   pressToolbar(): Promise<Popup>;
+  /** Presses the toolbar button where it has no popup. */
+  pressButton(): Promise<void>;
   /** Presses the real keys of a keyboard command. Headless Chromium throws: only a browser with a desktop can. */
   pressShortcut(command?: CommandName): Promise<void>;
   /**

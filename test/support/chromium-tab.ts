@@ -45,6 +45,11 @@ export class ChromiumTab extends BrowserTab implements Tab {
     return popup;
   }
 
+  async pressButton(): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.triggerExtensionAction(this.#around.extension);
+  }
+
   async pressShortcut(command: CommandName = 'toggle-reader'): Promise<void> {
     const desktop = this.#needDesktop('keyboard commands');
     await this.page.bringToFront();

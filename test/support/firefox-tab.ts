@@ -34,6 +34,11 @@ export class FirefoxTab extends BrowserTab implements Tab {
     return popup;
   }
 
+  async pressButton(): Promise<void> {
+    await this.page.bringToFront();
+    await this.#around.window.pressToolbarButton(this.#around.extension.id);
+  }
+
   async pressShortcut(command: CommandName = 'toggle-reader'): Promise<void> {
     await this.page.bringToFront();
     const keys = (await commandKeys(await this.#around.desk(), command)).split('+').map(keyName);

@@ -1,9 +1,14 @@
 import type { SystemTheme } from '../../settings/colour/themes.ts';
 import { type GroupName, groups } from '../../settings/groups.ts';
+import { choiceLabel, labels } from '../../settings/labels.ts';
 import { type Setting, type SettingName, type Settings, schema } from '../../settings/schema.ts';
+import { browser } from '../../shared/browser.ts';
+import type { Control } from '../../ui/controls/controls.ts';
 import { element } from '../../ui/controls/element.ts';
 import { type Change, settingControls } from '../../ui/controls/setting-controls.ts';
 import { everydayWords } from './everyday-words.ts';
+import { keysControl } from './keys-control.ts';
+import { popupNote } from './popup-note.ts';
 import { type Findable, type Section, sectionOf } from './section.ts';
 
 /** Sections with all settings, under their headings. */
@@ -42,10 +47,12 @@ interface Row extends Findable {
  */
 function settingRow(name: SettingName, change: Change): Row {
   const setting: Setting = schema[name];
-  const controls = settingControls(name, change);
-  const waiting = Object.values<Setting>(schema).filter(({ needs }) => needs?.setting === name);
+  const controls = controlsOf(name, change);
+  const waiting = (Object.keys(schema) as SettingName[]).filter(
+    (other) => (schema[other] as Setting).needs?.setting === name,
+  );
   const everyday = [name, setting.group].map(everydayWords);
-  const words = [...[setting, ...waiting].map(wordsOf), ...everyday].join(', ');
+  const words = [...[name, ...waiting].map(wordsOf), ...everyday].join(', ');
   return {
     group: setting.group,
     element: element(
@@ -60,7 +67,15 @@ function settingRow(name: SettingName, change: Change): Row {
   };
 }
 
-function wordsOf(setting: Setting): string {
-  const choices = setting.kind === 'choice' ? Object.values(setting.choices).map((choice) => choice.label()) : [];
-  return [setting.label(), groups[setting.group].label(), ...choices].join(', ');
+/** Builds the controls of a setting; some stand on this page alone. */
+function controlsOf(name: SettingName, change: Change): readonly Control[] {
+  if (name === 'readerKeys') return [keysControl((readerKeys) => change({ readerKeys }))];
+  const controls = settingControls(name, change);
+  return name === 'opensAtOnce' && browser.contextMenus ? [...controls, popupNote()] : controls;
+}
+
+function wordsOf(name: SettingName): string {
+  const setting: Setting = schema[name];
+  const choices = setting.kind === 'choice' ? setting.choices.map((choice) => choiceLabel(name, choice)) : [];
+  return [labels[name](), groups[setting.group].label(), ...choices].join(', ');
 }

@@ -1,6 +1,7 @@
 import type { SystemTheme } from '../../settings/colour/themes.ts';
+import { labels } from '../../settings/labels.ts';
 import { formatNumber } from '../../settings/numbers.ts';
-import { type Settings, schema } from '../../settings/schema.ts';
+import type { Settings } from '../../settings/schema.ts';
 import { settingOf } from '../../settings/tidy-settings.ts';
 import type { HiddenEntry, TidyFamily } from '../../shared/tidy-families.ts';
 import { element } from '../../ui/controls/element.ts';
@@ -28,7 +29,7 @@ export function familyRow(
   turn: (ids: readonly number[], shown: boolean) => void,
 ): FamilyRow {
   const name = settingOf(family);
-  const label = schema[name].label();
+  const label = labels[name]();
   const controls = settingControls(name, change);
   const count = element('span', { class: 'count', hidden: true });
   const all = showButton(label, (shown) => turn(shownNow, shown));

@@ -1,3 +1,4 @@
+import { changeSettings, loadSettings } from '../../settings/store.ts';
 import { browser } from '../../shared/browser.ts';
 import { askBackground } from '../../shared/messages.ts';
 import { problemText } from '../../shared/problems.ts';
@@ -39,6 +40,7 @@ export async function guide(): Promise<HTMLElement> {
         ]
       : []),
     element('p', {}, whereTheButtonIs()),
+    await atOnceSwitch(),
     tidyLine(keys.tidy),
     ...(hasKeys()
       ? [element('h2', {}, text('welcomePin', 'Keep the button in sight')), element('p', {}, howToPin())]
@@ -63,6 +65,18 @@ function whereTheButtonIs(): string {
         'Or press the Lectern button in the toolbar and switch on “Reader view”. All settings are there too.',
       )
     : text('welcomeFindAndroid', 'To find Lectern, open the browser’s menu, then “Extensions”, then Lectern.');
+}
+
+/** Builds the switch of the setting with which the button does in one press what takes two without it. */
+async function atOnceSwitch(): Promise<HTMLElement> {
+  const box = element('input', { type: 'checkbox', id: 'opensAtOnce' });
+  box.checked = (await loadSettings()).opensAtOnce;
+  const message = element('span', { role: 'status' });
+  box.addEventListener('change', () => {
+    changeSettings({ opensAtOnce: box.checked }).catch((error: Error) => (message.textContent = error.message));
+  });
+  const name = text('settingOpensAtOnce', 'The toolbar button opens the reader at once');
+  return element('p', {}, element('label', { class: 'switch' }, box, name), message);
 }
 
 function tidyLine(shortcut: string | undefined): HTMLElement {

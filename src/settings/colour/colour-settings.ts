@@ -1,4 +1,3 @@
-import { text } from '../../shared/text.ts';
 import type { ChoiceSetting, ColourSetting, RangeSetting } from '../setting-kinds.ts';
 import type { Hex } from './colour.ts';
 import { contrastRatio, contrastWording } from './contrast.ts';
@@ -17,7 +16,6 @@ const OPPOSITE: Readonly<Record<SystemTheme, SystemTheme>> = {
 export const theme: ChoiceSetting<ThemeName, OwnColours & { contrast: number }> = {
   kind: 'choice',
   group: 'colours',
-  label: () => text('settingTheme', 'Theme'),
   start: 'system',
   choices: themeChoices,
   specimen: (name, others, system) => {
@@ -31,20 +29,19 @@ export const theme: ChoiceSetting<ThemeName, OwnColours & { contrast: number }> 
 };
 
 /** Background of the user's own theme. */
-export const ownBackground = ownColour(() => text('settingOwnBackground', 'Background'), ownStart.ownBackground);
+export const ownBackground = ownColour(ownStart.ownBackground);
 
 /** Text of the user's own theme. */
-export const ownText = ownColour(() => text('settingOwnText', 'Text'), ownStart.ownText);
+export const ownText = ownColour(ownStart.ownText);
 
 /** Links of the user's own theme. */
-export const ownLink = ownColour(() => text('settingOwnLink', 'Links'), ownStart.ownLink);
+export const ownLink = ownColour(ownStart.ownLink);
 
 /** Contrast, in the steps of `contrastSteps`. */
 export const contrast: RangeSetting<OwnColours & { theme: ThemeName }> = {
   kind: 'range',
   group: 'colours',
   more: true,
-  label: () => text('settingContrast', 'Contrast'),
   start: contrastSteps.start,
   min: contrastSteps.soft,
   max: contrastSteps.maximum,
@@ -56,6 +53,6 @@ export const contrast: RangeSetting<OwnColours & { theme: ThemeName }> = {
   },
 };
 
-function ownColour(label: () => string, start: Hex): ColourSetting<{ theme: ThemeName }> {
-  return { kind: 'colour', group: 'colours', label, start, needs: { setting: 'theme', choice: 'own' } };
+function ownColour(start: Hex): ColourSetting<{ theme: ThemeName }> {
+  return { kind: 'colour', group: 'colours', start, needs: { setting: 'theme', choice: 'own' } };
 }

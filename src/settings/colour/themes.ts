@@ -1,4 +1,3 @@
-import { text } from '../../shared/text.ts';
 import { type Hex, type Oklch, oklch } from './colour.ts';
 import { AA, contrastRatio } from './contrast.ts';
 
@@ -29,11 +28,6 @@ export interface Theme {
   readonly own?: boolean;
 }
 
-/** Theme of our own, with its name for the user in the user's language. */
-interface NamedTheme extends Theme {
-  label(): string;
-}
-
 /** Links, marks and selections that suit most light backgrounds. */
 const LIGHT = {
   scheme: 'light',
@@ -60,10 +54,9 @@ const HIGH_SOFT_RATIO = 14;
 
 /** Every theme of our own, from light to dark, and those of high contrast last. */
 export const themes = {
-  light: { ...LIGHT, label: () => text('themeLight', 'Light'), background: [0.981, 0.007, 84], text: [0.012, 60] },
-  paper: { ...LIGHT, label: () => text('themePaper', 'Paper'), background: [0.957, 0.014, 92], text: [0.018, 70] },
+  light: { ...LIGHT, background: [0.981, 0.007, 84], text: [0.012, 60] },
+  paper: { ...LIGHT, background: [0.957, 0.014, 92], text: [0.018, 70] },
   sepia: {
-    label: () => text('themeSepia', 'Sepia'),
     scheme: 'light',
     background: [0.938, 0.032, 84],
     text: [0.035, 55],
@@ -74,16 +67,14 @@ export const themes = {
   },
   grey: {
     ...LIGHT,
-    label: () => text('themeGrey', 'Grey'),
     background: [0.885, 0.004, 260],
     text: [0.006, 260],
     mark: [0.86, 0.12, 98],
     selection: [0.8, 0.06, 250],
   },
-  dark: { ...DARK, label: () => text('themeDark', 'Dark'), background: [0.235, 0.006, 70], text: [0.014, 82] },
+  dark: { ...DARK, background: [0.235, 0.006, 70], text: [0.014, 82] },
   black: {
     ...DARK,
-    label: () => text('themeBlack', 'Black'),
     background: [0, 0, 0],
     text: [0.008, 82],
     mark: [0.38, 0.075, 92],
@@ -91,7 +82,6 @@ export const themes = {
   },
   highContrastLight: {
     ...LIGHT,
-    label: () => text('themeHighContrastLight', 'High contrast light'),
     background: [1, 0, 0],
     text: [0, 0],
     link: [0.2, 264],
@@ -99,7 +89,6 @@ export const themes = {
   },
   highContrastDark: {
     ...DARK,
-    label: () => text('themeHighContrastDark', 'High contrast dark'),
     background: [0, 0, 0],
     text: [0, 0],
     link: [0.13, 100],
@@ -107,17 +96,15 @@ export const themes = {
     selection: [0.36, 0.065, 255],
     soft: HIGH_SOFT_RATIO,
   },
-} satisfies Record<string, NamedTheme>;
+} satisfies Record<string, Theme>;
 
 /** Choices of a theme: what the system asks for, one of our own, or the user's colours. */
-export const themeChoices = {
-  system: { label: () => text('themeSystem', 'System') },
-  ...themes,
-  own: { label: () => text('themeOwn', 'Custom') },
-};
+export const themeChoices: readonly ThemeName[] = ['system', ...(Object.keys(themes) as OwnThemeName[]), 'own'];
+
+type OwnThemeName = keyof typeof themes;
 
 /** Name of a theme as it is stored. */
-export type ThemeName = keyof typeof themeChoices;
+export type ThemeName = 'system' | OwnThemeName | 'own';
 
 /** Colours that the user has chosen for the theme `own`. */
 export interface OwnColours {

@@ -44,10 +44,10 @@ export const typefaces = {
 export type TypefaceName = keyof typeof typefaces | 'named';
 
 /** Choices of a typeface. */
-export const typefaceChoices: Readonly<Record<TypefaceName, { label(): string }>> = {
-  ...typefaces,
-  named: { label: () => text('typefaceNamed', 'Your font…') },
-};
+export const typefaceChoices: readonly TypefaceName[] = [
+  ...(Object.keys(typefaces) as (keyof typeof typefaces)[]),
+  'named',
+];
 
 /**
  * Gives the typeface of a choice.

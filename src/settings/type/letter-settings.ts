@@ -8,7 +8,6 @@ import { moreThanUsual, saidAsShown } from '../wording.ts';
 export const size: RangeSetting = {
   kind: 'range',
   group: 'type',
-  label: () => text('settingSize', 'Text size'),
   start: 20,
   min: 12,
   max: 72,
@@ -25,7 +24,6 @@ export const weight: RangeSetting = {
   kind: 'range',
   group: 'type',
   more: true,
-  label: () => text('settingWeight', 'Weight'),
   start: 400,
   min: 300,
   max: 700,
@@ -43,7 +41,6 @@ export const spacing: RangeSetting<{ letterSpacing: number; wordSpacing: number 
   kind: 'range',
   group: 'lines',
   more: true,
-  label: () => text('settingSpacing', 'Letter and word spacing'),
   start: 0,
   min: 0,
   max: 10,
@@ -56,17 +53,16 @@ export const spacing: RangeSetting<{ letterSpacing: number; wordSpacing: number 
 };
 
 /** Steps of space between letters, on top of `spacing`. */
-export const letterSpacing = furtherSpacing(() => text('settingLetterSpacing', 'Letter spacing'));
+export const letterSpacing = furtherSpacing();
 
 /** Steps of space between words, on top of `spacing`. */
-export const wordSpacing = furtherSpacing(() => text('settingWordSpacing', 'Word spacing'));
+export const wordSpacing = furtherSpacing();
 
-function furtherSpacing(label: () => string): RangeSetting {
+function furtherSpacing(): RangeSetting {
   return {
     kind: 'range',
     group: 'lines',
     more: true,
-    label,
     start: 0,
     min: 0,
     max: 10,

@@ -8,7 +8,6 @@ import { saidAsShown } from '../wording.ts';
 export const lineHeight: RangeSetting = {
   kind: 'range',
   group: 'lines',
-  label: () => text('settingLineHeight', 'Line height'),
   start: 1.6,
   min: 1.2,
   max: 2.4,
@@ -27,7 +26,6 @@ const SPACE_SHARE = 0.17;
 export const width: RangeSetting = {
   kind: 'range',
   group: 'lines',
-  label: () => text('settingWidth', 'Width'),
   start: 66,
   min: 30,
   max: 100,
@@ -48,7 +46,6 @@ export const paragraphSpacing: RangeSetting = {
   kind: 'range',
   group: 'lines',
   more: true,
-  label: () => text('settingParagraphSpacing', 'Paragraph spacing'),
   start: 0.75,
   min: 0,
   max: 2.5,
@@ -62,7 +59,6 @@ export const indent: RangeSetting = {
   kind: 'range',
   group: 'lines',
   more: true,
-  label: () => text('settingIndent', 'Indent'),
   start: 0,
   min: 0,
   max: 3,
@@ -79,12 +75,8 @@ export const alignment: ChoiceSetting<Alignment> = {
   group: 'lines',
   list: true,
   more: true,
-  label: () => text('settingAlignment', 'Alignment'),
   start: 'start',
-  choices: {
-    start: { label: () => text('alignmentStart', 'Left') },
-    justify: { label: () => text('alignmentJustify', 'Justified') },
-  },
+  choices: ['start', 'justify'],
   css: (name) => ({ '--reader-align': name }),
 };
 
@@ -93,7 +85,6 @@ export const hyphenation: SwitchSetting = {
   kind: 'switch',
   group: 'lines',
   more: true,
-  label: () => text('settingHyphenation', 'Hyphenate'),
   start: false,
   css: (on) => ({ '--reader-hyphens': on ? 'auto' : 'manual' }),
 };

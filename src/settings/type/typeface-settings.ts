@@ -1,4 +1,3 @@
-import { text } from '../../shared/text.ts';
 import type { ChoiceSetting, LineSetting, Properties, ValuesOf } from '../setting-kinds.ts';
 import { type Typeface, type TypefaceName, typefaceChoices, typefaceFor, typefaces, USUAL_LETTER } from './fonts.ts';
 import { scriptProperties } from './scripts.ts';
@@ -7,7 +6,6 @@ import { scriptProperties } from './scripts.ts';
 export const typeface: ChoiceSetting<TypefaceName, ChosenTypefaces> = {
   kind: 'choice',
   group: 'type',
-  label: () => text('settingTypeface', 'Typeface'),
   start: 'serif',
   choices: typefaceChoices,
   css: (name, { fontName: named }) => {
@@ -29,9 +27,8 @@ export const headingTypeface: ChoiceSetting<TypefaceName | 'same', ChosenTypefac
   group: 'type',
   list: true,
   more: true,
-  label: () => text('settingHeadingTypeface', 'Headings'),
   start: 'same',
-  choices: { same: { label: () => text('typefaceSame', 'Same as text') }, ...typefaceChoices },
+  choices: ['same', ...typefaceChoices],
   css: (_name, settings) => face('--reader-heading-face', headingFace(settings)),
 };
 
@@ -41,13 +38,8 @@ export const codeTypeface: ChoiceSetting<'monospace' | 'same' | 'named', ChosenT
   group: 'type',
   list: true,
   more: true,
-  label: () => text('settingCodeTypeface', 'Code'),
   start: 'monospace',
-  choices: {
-    monospace: typefaces.monospace,
-    same: { label: () => text('typefaceSame', 'Same as text') },
-    named: typefaceChoices.named,
-  },
+  choices: ['monospace', 'same', 'named'],
   css: (_name, settings) => face('--reader-code-face', codeFace(settings)),
 };
 
@@ -55,7 +47,6 @@ export const codeTypeface: ChoiceSetting<'monospace' | 'same' | 'named', ChosenT
 export const fontName: LineSetting<ChosenTypefaces> = {
   kind: 'line',
   group: 'type',
-  label: () => text('settingFontName', 'Name of your font'),
   start: '',
   needs: { setting: 'typeface', choice: 'named' },
 };
@@ -65,7 +56,6 @@ export const headingFontName: LineSetting<ChosenTypefaces> = {
   kind: 'line',
   group: 'type',
   more: true,
-  label: () => text('settingHeadingFontName', 'Name of your heading font'),
   start: '',
   needs: { setting: 'headingTypeface', choice: 'named' },
 };
@@ -75,7 +65,6 @@ export const codeFontName: LineSetting<ChosenTypefaces> = {
   kind: 'line',
   group: 'type',
   more: true,
-  label: () => text('settingCodeFontName', 'Name of your code font'),
   start: '',
   needs: { setting: 'codeTypeface', choice: 'named' },
 };

@@ -1,6 +1,7 @@
 import type { SystemTheme } from '../../settings/colour/themes.ts';
+import { choiceLabel, labels } from '../../settings/labels.ts';
 import type { Settings } from '../../settings/schema.ts';
-import type { ChoiceSetting, RangeSetting, SwitchSetting } from '../../settings/setting-kinds.ts';
+import type { ChoiceSetting, RangeSetting } from '../../settings/setting-kinds.ts';
 import { element } from './element.ts';
 
 /** Control of one setting. */
@@ -31,7 +32,7 @@ export function rangeControl(
   });
   slider.addEventListener('input', () => change(slider.valueAsNumber));
   return {
-    element: element('div', { class: 'range' }, element('label', { for: name }, setting.label()), words, slider),
+    element: element('div', { class: 'range' }, element('label', { for: name }, labels[name]()), words, slider),
     show(settings, system) {
       const value = Number(settings[name]);
       const { shown, spoken } = setting.wording(value, settings, system);
@@ -54,11 +55,11 @@ export function choiceControl(
   setting: ChoiceSetting<string, Settings>,
   change: (value: string) => void,
 ): Control {
-  const buttons = Object.entries(setting.choices).map(([value, choice]) => radioButton(name, value, choice.label()));
+  const buttons = setting.choices.map((value) => radioButton(name, value, choiceLabel(name, value)));
   const group = element(
     'fieldset',
     { id: name, class: 'choice' },
-    element('legend', {}, setting.label()),
+    element('legend', {}, labels[name]()),
     ...buttons.map((button) => button.element),
   );
   group.addEventListener('change', ({ target }) => {
@@ -80,18 +81,13 @@ export function choiceControl(
 /**
  * Builds a check box with its label, for a setting that is on or off.
  * @param name Name of the setting: the id of the box.
- * @param setting Its entry in the schema.
  * @param change Called with true when it is switched on, false when off.
  */
-export function switchControl(
-  name: keyof Settings,
-  setting: SwitchSetting<Settings>,
-  change: (value: boolean) => void,
-): Control {
+export function switchControl(name: keyof Settings, change: (value: boolean) => void): Control {
   const box = element('input', { type: 'checkbox', id: name });
   box.addEventListener('change', () => change(box.checked));
   return {
-    element: element('label', { class: 'switch' }, box, setting.label()),
+    element: element('label', { class: 'switch' }, box, labels[name]()),
     show(settings) {
       box.checked = settings[name] === true;
     },

@@ -13,11 +13,16 @@ const SCROLLING = ['touchstart', 'touchend', 'touchmove', 'touchcancel', 'wheel'
 /** Events of dialogs and panels, which a script can send too. */
 const OF_PANELS = ['beforetoggle', 'toggle', 'cancel', 'close'];
 
+/** Panel that a script of the extension may open; what scripts of pages set there, it does not see. */
+export interface AskedPanel {
+  isAsked?: boolean;
+}
+
 /**
  * Keep the events of a shadow tree between the user and us. What a script has sent stops at the root, before any control
  * hears of it or acts on it. What the user has done stops there on its way out, so that the page's own keys, routers,
  * focus traps and copy notices do not act on it; what the page listens to on the way down (capture) cannot be kept from
- * it. A panel opens only by a press of the user on its button, not by a call of a script.
+ * it. A panel opens by a press of the user on its button, or where the extension asks for it, not by a call of the page.
  * @param root The root, before anything else listens to it.
  */
 export function keepEvents(root: ShadowRoot): void {
@@ -30,9 +35,9 @@ export function keepEvents(root: ShadowRoot): void {
     pressed = (target as Element).closest('[popovertarget]')?.getAttribute('popovertarget');
   };
   const openPressed = (event: Event) => {
-    const panel = event.target as HTMLElement;
+    const panel = event.target as HTMLElement & AskedPanel;
     if (!panel.popover || (event as ToggleEvent).newState !== 'open') return;
-    if (pressed !== panel.id) refuse(event);
+    if (pressed !== panel.id && !panel.isAsked) refuse(event);
     pressed = undefined;
   };
   root.addEventListener('click', notePress, { capture: true });

@@ -1,19 +1,15 @@
+import { labels } from '../../settings/labels.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { type LineSetting, MAX_LINE_CHARS } from '../../settings/setting-kinds.ts';
+import { MAX_LINE_CHARS } from '../../settings/setting-kinds.ts';
 import type { Control } from './controls.ts';
 import { element } from './element.ts';
 
 /**
  * Builds a text field with its label.
  * @param name Name of the setting: the id of the field.
- * @param setting Its entry in the schema.
  * @param change Called with each value while the user types.
  */
-export function lineControl(
-  name: keyof Settings,
-  setting: LineSetting<Settings>,
-  change: (value: string) => void,
-): Control {
+export function lineControl(name: keyof Settings, change: (value: string) => void): Control {
   const field = element('input', {
     type: 'text',
     id: name,
@@ -23,7 +19,7 @@ export function lineControl(
   });
   field.addEventListener('input', () => change(field.value));
   return {
-    element: element('div', { class: 'field' }, element('label', { for: name }, setting.label()), field),
+    element: element('div', { class: 'field' }, element('label', { for: name }, labels[name]()), field),
     show(settings) {
       const value = String(settings[name]);
       // Writing the same value would move the cursor to its end.

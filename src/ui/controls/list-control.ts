@@ -1,3 +1,4 @@
+import { choiceLabel, labels } from '../../settings/labels.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { ChoiceSetting } from '../../settings/setting-kinds.ts';
 import type { Control } from './controls.ts';
@@ -14,13 +15,11 @@ export function listControl(
   setting: ChoiceSetting<string, Settings>,
   change: (value: string) => void,
 ): Control {
-  const options = Object.entries(setting.choices).map(([value, choice]) =>
-    element('option', { value }, choice.label()),
-  );
+  const options = setting.choices.map((value) => element('option', { value }, choiceLabel(name, value)));
   const list = element('select', { id: name }, ...options);
   list.addEventListener('change', () => change(list.value));
   return {
-    element: element('div', { class: 'field' }, element('label', { for: name }, setting.label()), list),
+    element: element('div', { class: 'field' }, element('label', { for: name }, labels[name]()), list),
     show(settings) {
       list.value = String(settings[name]);
     },

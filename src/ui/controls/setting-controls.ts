@@ -54,11 +54,11 @@ function controlOf(name: SettingName, setting: Setting, choose: (value: SettingV
     case 'choice':
       return setting.list ? listControl(name, setting, choose) : choiceControl(name, setting, choose);
     case 'switch':
-      return switchControl(name, setting, choose);
+      return switchControl(name, choose);
     case 'colour':
-      return colourControl(name, setting, choose);
+      return colourControl(name, choose);
     case 'line':
-      return lineControl(name, setting, choose);
+      return lineControl(name, choose);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SystemTheme } from '../../settings/colour/themes.ts';
+import type { GroupName } from '../../settings/groups.ts';
 import { type Setting, type SettingName, type Settings, schema } from '../../settings/schema.ts';
 import type { ShownText } from '../../shared/shown-text.ts';
 import { text } from '../../shared/text.ts';
@@ -23,8 +24,7 @@ export interface SettingsForm {
  * @param shown Gives what is read, where that is known.
  */
 export function settingsForm(change: Change, shown?: () => ShownText | undefined): SettingsForm {
-  // What the tidy page hides is no matter of the reader.
-  const names = (Object.keys(schema) as SettingName[]).filter((name) => schema[name].group !== 'page');
+  const names = (Object.keys(schema) as SettingName[]).filter((name) => !ELSEWHERE.includes(schema[name].group));
   const controlsOf = (more: boolean) =>
     names.filter((name) => isMore(name) === more).flatMap((name) => settingControls(name, change, shown));
   const daily = controlsOf(false);
@@ -47,5 +47,8 @@ export function settingsForm(change: Change, shown?: () => ShownText | undefined
     },
   };
 }
+
+/** Groups of the page of all settings alone: they are no matter of the text, or the same on every site. */
+const ELSEWHERE: readonly GroupName[] = ['opening', 'keys', 'page'];
 
 const isMore = (name: SettingName): boolean => (schema[name] as Setting).more === true;

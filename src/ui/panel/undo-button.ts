@@ -1,4 +1,4 @@
-import { schema } from '../../settings/schema.ts';
+import { labels } from '../../settings/labels.ts';
 import type { LastChange } from '../../settings/undo.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../controls/element.ts';
@@ -45,5 +45,5 @@ function whatChanged({ names, occasion }: LastChange): string {
   if (occasion === 'reset') return text('reset', 'Reset to defaults');
   if (occasion === 'look') return text('changeLook', 'new look');
   if (occasion === 'backup') return text('changeBackup', 'loaded backup');
-  return names.length === 1 && name ? schema[name].label() : text('changeSeveral', 'several settings');
+  return names.length === 1 && name ? labels[name]() : text('changeSeveral', 'several settings');
 }

@@ -16,7 +16,7 @@ test('says where else the settings stand when they cannot be brought into the pa
   await until(async () => failed?.hidden === false, 'the sentence');
   expect(panel?.textContent).toContain('Find them under the Lectern button');
   const settings = document.createElement('form');
-  offer('panel', { settings: async () => settings });
+  offer('panel', { step: async () => '', settings: async () => settings });
   open(panel);
   await until(async () => panel?.contains(settings), 'the settings');
   expect(failed?.hidden).toBe(true);

@@ -1,8 +1,9 @@
+import { labels } from '../../../src/settings/labels.ts';
 import { defaults, type SettingName, type Settings, schema } from '../../../src/settings/schema.ts';
 import { settingsForm } from '../../../src/ui/panel/settings-form.ts';
 
 const ALL = Object.keys(schema) as SettingName[];
-const NAMES = ALL.filter((name) => schema[name].group !== 'page');
+const NAMES = ALL.filter((name) => !['opening', 'keys', 'page'].includes(schema[name].group));
 
 function open() {
   const changes: Partial<Settings>[] = [];
@@ -22,13 +23,13 @@ test.each(NAMES)('%s has a control whose id is its name, with a label', (name) =
   const control = find(`#${name}`);
   const hasLabels = control instanceof HTMLInputElement || control instanceof HTMLSelectElement;
   const label = hasLabels ? control.labels?.[0] : control.querySelector('legend');
-  expect(label?.textContent).toBe(schema[name].label());
+  expect(label?.textContent).toBe(labels[name]());
 });
 
-test('what the tidy page hides is no setting of the reader', () => {
+test('what the tidy page hides, and how the reader opens, is no setting of the text', () => {
   open();
   const others = ALL.filter((name) => !NAMES.includes(name));
-  expect(others).toHaveLength(11);
+  expect(others).toHaveLength(15);
   expect(others.filter((name) => document.getElementById(name))).toEqual([]);
 });
 

@@ -1,0 +1,81 @@
+import { bringScript } from '../../shared/bring-script.ts';
+import { READER_COMMANDS, type ReaderCommandName } from '../../shared/reader-commands.ts';
+import { goTo } from '../stage/go-to.ts';
+import { TITLE_ID } from '../title-id.ts';
+import { togglePanel } from './open-panel.ts';
+
+/** Height that a screen keeps of the one before, in pixels, as browsers do with the space bar. */
+const OVERLAP_PX = 40;
+
+/** Distance by which a heading may miss the place to which it is scrolled, in pixels. */
+const MISS_PX = 4;
+
+/**
+ * Do what a command of the reader is for.
+ * @param name The command; the list of keys is shown elsewhere.
+ * @param dialog The reader's dialog.
+ * @param close Closes the reader.
+ * @param say Called with the words of a changed setting.
+ */
+export function act(
+  name: ReaderCommandName,
+  dialog: HTMLElement,
+  close: () => void,
+  say: (words: string) => void,
+): void {
+  const screen = dialog.clientHeight - OVERLAP_PX;
+  const step = async (setting: 'size' | 'theme', by: 1 | -1) => {
+    const panel = await bringScript('panel').catch(() => undefined);
+    if (panel) say(await panel.step(setting, by).catch((error: Error) => error.message));
+  };
+  const open = () => {
+    const command = READER_COMMANDS.find((each) => each.name === name);
+    const button = command && 'button' in command ? dialog.querySelector<HTMLElement>(command.button) : null;
+    const panel = dialog.querySelector<HTMLElement>(`#${button?.getAttribute('popovertarget')}`);
+    if (!button || button.hidden || !panel) return;
+    button.focus({ preventScroll: true });
+    togglePanel(panel);
+  };
+  const actions: Readonly<Record<ReaderCommandName, () => unknown>> = {
+    next: () => dialog.scrollBy({ top: screen, behavior: 'instant' }),
+    previous: () => dialog.scrollBy({ top: -screen, behavior: 'instant' }),
+    nextHeading: () => goToHeading(dialog, 1),
+    previousHeading: () => goToHeading(dialog, -1),
+    larger: () => step('size', 1),
+    smaller: () => step('size', -1),
+    theme: () => step('theme', 1),
+    contents: open,
+    settings: open,
+    missing: () => {
+      const heading = dialog.querySelector<HTMLElement>('#missing');
+      if (heading) goTo(heading);
+    },
+    close,
+    help: () => undefined,
+  };
+  actions[name]();
+}
+
+/** Goes to the heading after or before the one that has the focus, or else the place on the screen. */
+function goToHeading(dialog: HTMLElement, by: 1 | -1): void {
+  // The title is where reading begins: it comes before others, and after none.
+  const title = by < 0 ? `article #${TITLE_ID}, ` : '';
+  const found = dialog.querySelectorAll<HTMLElement>(`${title}.body :is(h2, h3, h4, h5, h6)`);
+  const headings = [...found].filter((heading) => heading.checkVisibility());
+  const focused = headings.findIndex((heading) => heading.matches(':focus') && isOnScreen(heading, dialog));
+  const next = focused < 0 ? nearest(headings, by) : headings[focused + by];
+  if (next) goTo(next);
+}
+
+function isOnScreen(heading: HTMLElement, dialog: HTMLElement): boolean {
+  const { top, bottom } = heading.getBoundingClientRect();
+  return bottom > 0 && top < dialog.clientHeight;
+}
+
+function nearest(headings: readonly HTMLElement[], by: 1 | -1): HTMLElement | undefined {
+  const away = (heading: HTMLElement) =>
+    heading.getBoundingClientRect().top - Number.parseFloat(getComputedStyle(heading).scrollMarginTop);
+  return by > 0
+    ? headings.find((heading) => away(heading) > MISS_PX)
+    : headings.findLast((heading) => away(heading) < -MISS_PX);
+}

@@ -1,0 +1,60 @@
+import { interfaceWriting } from '../../shared/interface-language.ts';
+import { READER_COMMANDS, type ReaderChoices, readerKeysOf } from '../../shared/reader-commands.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import { togglePanel } from './open-panel.ts';
+
+/**
+ * Build the list of keys, which opens over the article, and the button for it in the panel with what is seldom wanted.
+ * @param dialog The reader's dialog.
+ * @param choices Gives what is chosen now.
+ * @returns Opens and closes the list.
+ */
+export function keysHelp(dialog: HTMLElement, choices: () => ReaderChoices): () => void {
+  const title = text('optionsKeys', 'Keyboard shortcuts');
+  const panel = element('div', {
+    id: 'keys-panel',
+    class: 'tool-panel',
+    role: 'dialog',
+    'aria-label': title,
+    tabindex: -1,
+    ...interfaceWriting(),
+  });
+  panel.popover = 'auto';
+  let before: Element | null = null;
+  panel.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState !== 'open') return;
+    before = (dialog.getRootNode() as ShadowRoot).activeElement;
+    panel.replaceChildren(...content(title, choices()));
+  });
+  panel.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'open') panel.focus();
+    // Chromium leaves it here, where it is lost with the next frame.
+    else if (before instanceof HTMLElement && panel.matches(':focus-within')) before.focus({ preventScroll: true });
+  });
+  dialog.append(panel);
+  const toggle = () => togglePanel(panel);
+  const button = element('button', { type: 'button' }, title);
+  button.addEventListener('click', toggle);
+  dialog.querySelector('#tool-more-panel > [role=status]')?.before(button);
+  return toggle;
+}
+
+function content(title: string, { singleKeys, readerKeys }: ReaderChoices): HTMLElement[] {
+  const keys = readerKeysOf(readerKeys);
+  const rows = READER_COMMANDS.flatMap(({ label }, at) => (singleKeys && keys[at] ? [row(label(), keys[at])] : []));
+  const always = [
+    row(text('keyClose', 'Close reader view'), 'Esc'),
+    row(text('keyOn', 'Next screen'), text('keySpace', 'Space')),
+    row(text('keyScroll', 'Scroll by line'), '↓ ↑'),
+  ];
+  return [
+    element('h2', {}, title),
+    element('dl', {}, ...rows, ...always),
+    element('p', {}, text('keysNote', 'You can change or switch off single keys in the settings of the extension.')),
+  ];
+}
+
+function row(action: string, key: string): HTMLElement {
+  return element('div', {}, element('dt', {}, action), element('dd', { dir: 'ltr' }, element('kbd', {}, key)));
+}

@@ -1,0 +1,76 @@
+import { aside } from '../../shared/aside.ts';
+import { interfaceWriting } from '../../shared/interface-language.ts';
+import { READER_COMMANDS, type ReaderChoices, readerKeysOf } from '../../shared/reader-commands.ts';
+import { element } from '../../ui/controls/element.ts';
+import { adoptStyles } from '../../ui/controls/style-sheet.ts';
+import { act } from './act.ts';
+import { findInContents } from './find-in-contents.ts';
+import { keysHelp } from './help.ts';
+import keysStyles from './keys.css';
+
+/** Selects elements that take letters themselves. */
+const TAKES_LETTERS =
+  'input, textarea, select, video, audio, iframe, .tool-panel:not(#keys-panel), .over, [contenteditable]:not([contenteditable=false])';
+
+/** Time for which the words of a changed setting are shown, in milliseconds. Set by hand. */
+const SAYING_MS = 1500;
+
+/**
+ * Let single keys act in the reader, where the user has not switched that off: never with a modifier key, and never where
+ * something takes letters itself.
+ * @param dialog The reader's dialog.
+ * @param choices Gives what is chosen now.
+ * @param close Closes the reader.
+ * @param signal Ends it.
+ */
+export function followKeys(
+  dialog: HTMLElement,
+  choices: () => ReaderChoices,
+  close: () => void,
+  signal: AbortSignal,
+): void {
+  adoptStyles(dialog, keysStyles);
+  const toggleHelp = keysHelp(dialog, choices);
+  aside(() => findInContents(dialog, signal));
+  const say = saying(dialog);
+  const follow = (event: KeyboardEvent) => {
+    const { key, isTrusted, isComposing, ctrlKey, metaKey, altKey } = event;
+    const [target] = event.composedPath();
+    if (!isTrusted || isComposing || ctrlKey || metaKey || altKey) return;
+    if (!(target instanceof Element) || !dialog.contains(target) || target.closest(TAKES_LETTERS)) return;
+    const { singleKeys, readerKeys } = choices();
+    const keys = readerKeysOf(readerKeys);
+    // On keyboards where the plus needs the shift key, it is on that of the equals sign.
+    const at = keys.includes(key) ? keys.indexOf(key) : key === '=' ? keys.indexOf('+') : -1;
+    const command = READER_COMMANDS[at];
+    if (!singleKeys || !command) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (command.name === 'help') toggleHelp();
+    else act(command.name, dialog, close, say);
+  };
+  window.addEventListener('keydown', follow, { signal, capture: true });
+  nameKeys(dialog, choices());
+  dialog.dataset['keys'] = 'heard';
+}
+
+/** Names the key of a button to screen readers. */
+function nameKeys(dialog: HTMLElement, { singleKeys, readerKeys }: ReaderChoices): void {
+  const keys = readerKeysOf(readerKeys);
+  for (const [at, command] of READER_COMMANDS.entries()) {
+    const button = 'button' in command ? dialog.querySelector(command.button) : null;
+    if (singleKeys && keys[at]) button?.setAttribute('aria-keyshortcuts', keys[at]);
+  }
+}
+
+/** Makes what shows and says the words of a setting for a moment. */
+function saying(dialog: HTMLElement): (words: string) => void {
+  const status = element('p', { class: 'said', role: 'status', ...interfaceWriting() });
+  dialog.append(status);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (words) => {
+    clearTimeout(timer);
+    status.textContent = words;
+    timer = setTimeout(() => (status.textContent = ''), SAYING_MS);
+  };
+}

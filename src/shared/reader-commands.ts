@@ -1,0 +1,61 @@
+import { text } from './text.ts';
+
+/** Action that a single key of the reader does, or a button. */
+export interface ReaderCommand {
+  readonly name: string;
+  /** Its name for the user, in the user's language. */
+  label(): string;
+  /** Selects the button of the reader that does the same. */
+  readonly button?: string;
+}
+
+/**
+ * All commands of the reader, in the order in which their keys are stored: a new one comes last. The keys, their list in the
+ * reader, the names of keys on its buttons and the setting are made of it.
+ */
+export const READER_COMMANDS = [
+  { name: 'next', label: () => text('keyOn', 'Next screen') },
+  { name: 'previous', label: () => text('keyBack', 'Previous screen') },
+  { name: 'nextHeading', label: () => text('keyNextHeading', 'Next heading') },
+  { name: 'previousHeading', label: () => text('keyPreviousHeading', 'Previous heading') },
+  { name: 'larger', label: () => text('keyLarger', 'Larger text') },
+  { name: 'smaller', label: () => text('keySmaller', 'Smaller text') },
+  { name: 'theme', label: () => text('keyTheme', 'Next theme') },
+  { name: 'contents', label: () => text('toolOutline', 'Contents'), button: '#tool-outline' },
+  { name: 'settings', label: () => text('toolSettings', 'Text and colours'), button: '#tool-settings' },
+  { name: 'missing', label: () => text('missing', 'Something missing?') },
+  { name: 'close', label: () => text('keyClose', 'Close reader view'), button: '#close' },
+  { name: 'help', label: () => text('optionsKeys', 'Keyboard shortcuts') },
+] as const satisfies readonly ReaderCommand[];
+
+/** Name of a command of the reader. */
+export type ReaderCommandName = (typeof READER_COMMANDS)[number]['name'];
+
+/** Settings that the keys of the reader follow. */
+export interface ReaderChoices {
+  /** True if single keys act. */
+  readonly singleKeys: boolean;
+  /** A character for each command; a space for none. */
+  readonly readerKeys: string;
+}
+
+/** Signs that begin a search in the text in Firefox. */
+const BROWSERS_OWN = ['/', "'"];
+
+/** Tells whether a character can be the key of a command. */
+export function isReaderKey(key: string): boolean {
+  return /^[^\s\p{C}]$/u.test(key) && !BROWSERS_OWN.includes(key);
+}
+
+/**
+ * Read the keys of the commands.
+ * @param stored A character for each command, of whatever origin.
+ * @returns The key of each command in their order; an empty string for a command without one. No key is there twice.
+ */
+export function readerKeysOf(stored: string): readonly string[] {
+  const keys = Array.from(stored);
+  return READER_COMMANDS.map((_, at) => {
+    const key = keys[at] ?? '';
+    return isReaderKey(key) && keys.indexOf(key) === at ? key : '';
+  });
+}

@@ -1,0 +1,94 @@
+import { browser, server } from '../../support/use-browser.ts';
+import { articlePage, openWithReader, paragraphsFrom, scrolled } from '../reader-pages.ts';
+
+const PARTS = ['First part', 'Second part', 'Third part'];
+const body = PARTS.map((part, at) => `<h2>${part}</h2>${paragraphsFrom(at * 12 + 1, 12)}`).join('');
+
+const focused = (root: ShadowRoot, words: string) => root.activeElement?.textContent === words;
+const isAt = (root: ShadowRoot, top: number) => root.querySelector('dialog')?.scrollTop === top;
+const isBeyond = (root: ShadowRoot, top: number) => (root.querySelector('dialog')?.scrollTop ?? 0) > top;
+const hasSize = (root: ShadowRoot, size: string) =>
+  getComputedStyle(root.querySelector('.body p') as Element).fontSize === size;
+const says = (root: ShadowRoot, words: string) => root.querySelector('.said')?.textContent === words;
+
+test('single keys act, are listed at "?", and leave alone what has another meaning', async () => {
+  const tab = await openWithReader(browser, server.page('/single-keys', articlePage({ body })));
+  const { keyboard } = tab.page;
+  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['keys'] === 'heard');
+  await keyboard.press('j');
+  await tab.waitInReader(isBeyond, 300);
+  await keyboard.press('k');
+  await tab.waitInReader(isAt, 0);
+  for (const [key, part] of [
+    ['n', 'First part'],
+    ['n', 'Second part'],
+    ['p', 'First part'],
+  ] as const) {
+    await keyboard.press(key);
+    await tab.waitInReader(focused, part);
+  }
+  await keyboard.press('+');
+  await tab.waitInReader(hasSize, '21px');
+  await tab.waitInReader(says, '21 px');
+  await keyboard.press('-');
+  await tab.waitInReader(hasSize, '20px');
+  await keyboard.press('t');
+  await tab.waitInReader(says, 'Light');
+  await keyboard.press('?');
+  await tab.waitInReader((root) => root.querySelector('#keys-panel')?.matches(':popover-open:focus'));
+  const listed = await tab.reader((root) =>
+    [...root.querySelectorAll('#keys-panel dl > div')].map(({ textContent }) => textContent),
+  );
+  expect(listed).toEqual(expect.arrayContaining(['Next headingn', 'Keyboard shortcuts?', 'Close reader viewEsc']));
+  await keyboard.press('Escape');
+  await tab.waitInReader((root) => !root.querySelector('#keys-panel')?.matches(':popover-open'));
+  await tab.waitInReader(focused, 'First part');
+  await keyboard.press('c');
+  await tab.waitInReader((root) => root.activeElement?.matches('#tool-outline-panel button'));
+  await keyboard.type('third');
+  await tab.waitInReader(focused, 'Third part');
+  await keyboard.press('Enter');
+  await tab.waitInReader(
+    (root) => root.activeElement?.matches('h2') && root.activeElement.textContent === 'Third part',
+  );
+  const place = await tab.reader(scrolled);
+  await keyboard.down('Control');
+  await keyboard.press('k');
+  await keyboard.up('Control');
+  await keyboard.press('s');
+  await tab.waitInReader((root) => root.querySelector('#tool-settings-panel:popover-open > div'));
+  await keyboard.press('Tab');
+  await keyboard.press('k');
+  expect(await tab.reader(scrolled)).toBe(place);
+  await keyboard.press('Escape');
+  await tab.waitInReader((root) => !root.querySelector('.tool-panel:popover-open'));
+
+  const options = await browser.extensionPage('options.html');
+  await options.bringToFront();
+  await options.waitForSelector('#key-next');
+  await options.focus('#key-next');
+  for (const key of ['/', 'x'] as const) await options.keyboard.press(key);
+  await options.waitForFunction(() => document.querySelector<HTMLInputElement>('#key-next')?.value === 'x');
+  await tab.page.bringToFront();
+  await keyboard.press('Home');
+  await tab.waitInReader(isAt, 0);
+  await keyboard.press('j');
+  await keyboard.press('x');
+  await tab.waitInReader(isBeyond, 300);
+  const oneScreen = await tab.reader(scrolled);
+  expect(oneScreen).toBeLessThan(await tab.reader((root) => root.querySelector('dialog')?.clientHeight ?? 0));
+  await options.bringToFront();
+  await options.click('#singleKeys');
+  await tab.page.bringToFront();
+  await keyboard.press('k');
+  await keyboard.press('?');
+  expect(await tab.reader(scrolled)).toBe(oneScreen);
+  await options.bringToFront();
+  await options.click('#singleKeys');
+  await options.close();
+  await tab.page.bringToFront();
+  await keyboard.press('q');
+  await tab.waitForReader(false);
+  await tab.close();
+  await browser.clearStored();
+});
