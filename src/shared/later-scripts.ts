@@ -3,6 +3,7 @@ export const LATER_SCRIPTS = [
   'panel',
   'tidy',
   'plain text',
+  'east asian names',
   'under article',
   'further pages',
   'while open',

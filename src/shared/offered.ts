@@ -1,4 +1,5 @@
 import type { Readability } from '@mozilla/readability';
+import type { eastAsianAuthors } from '../article/facts/authors/east-asian-authors.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { followPages } from '../further-pages/follow-pages.ts';
 import type { lookClosely } from '../reader/close-looks/close-looks.ts';
@@ -32,6 +33,11 @@ export type ReadabilityScript = typeof Readability;
 /** Offer of plain-text.ts, which runs before the article is looked for where a page is one plain text. */
 export interface PlainTextScript {
   readonly set: typeof setPlainText;
+}
+
+/** Offer of east-asian-names.ts, which runs before the article is looked for where a page is in such a language. */
+export interface EastAsianNamesScript {
+  readonly find: typeof eastAsianAuthors;
 }
 
 /** Offer of under-article.ts, which runs when an article is shown. */
@@ -115,6 +121,7 @@ export interface Offers {
   readonly readability: ReadabilityScript;
   readonly tidy: TidyScript;
   readonly 'plain text': PlainTextScript;
+  readonly 'east asian names': EastAsianNamesScript;
   readonly 'under article': UnderArticleScript;
   readonly 'further pages': FurtherPagesScript;
   readonly 'while open': WhileOpenScript;
