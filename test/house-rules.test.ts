@@ -20,7 +20,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'article/captions': ['article/page', 'article/text', 'article/tree', 'article/draft'],
   'article/facts/sources': ['article/page', 'article/text'],
   'article/facts/dates': ['article/text', 'article/facts/sources'],
-  'article/facts/authors': ['article/page', 'article/text', 'article/facts/sources', 'article/facts/dates'],
+  'article/facts/authors': [
+    ...['shared', 'article/page', 'article/text', 'article/facts/sources', 'article/facts/dates'],
+  ],
   'article/facts': [
     ...['article/page', 'article/text', 'article/draft'],
     ...['article/facts/sources', 'article/facts/dates', 'article/facts/authors'],
@@ -73,7 +75,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Parts from which others may import types alone; every part of the article may know its types and those of site rules. */
 const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
-  shared: ['article/steps', 'further-pages', 'reader'],
+  shared: ['article/facts/authors', 'article/steps', 'further-pages', 'reader'],
   reader: ['article', 'further-pages'],
   'article/clutter': ['article/draft'],
   'article/facts/authors': ['article/facts'],

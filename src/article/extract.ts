@@ -42,6 +42,7 @@ import { removeFactLines } from './steps/remove-fact-lines.ts';
 import { removeHidden } from './steps/remove-hidden.ts';
 import { removeNextStories } from './steps/remove-next-stories.ts';
 import { removePixels } from './steps/remove-pixels.ts';
+import { removeRecords } from './steps/remove-records.ts';
 import { rewriteByRule } from './steps/rewrite-by-rule.ts';
 import { splitAtBreaks } from './steps/split-at-breaks.ts';
 import { tidyHeadings } from './steps/tidy-headings.ts';
@@ -120,13 +121,13 @@ export const STAGES: readonly Stage[] = [
   act('site rules', ALL, chooseRules),
   // Before the facts: the first line of a plain text is its title.
   step('set plain text', PAGE, (draft) => offered('plain text')?.set(draft)),
+  // Before facts and pictures are looked for in a noscript: what stands for the whole page has them all.
+  step('open noscript', ARTICLE, openNoscript),
   find('facts', PAGE, ({ draft }) => ({ facts: readFacts(draft) })),
   find('claims', ARTICLE, ({ draft, facts }) => ({ claims: pageClaims(draft.document, facts, draft.address) })),
 
   // On the whole page, before the body is looked for.
   step('rewrite by rule', ARTICLE, rewriteByRule),
-  // Before pictures are looked for in a noscript: what stands for the whole page is more than a picture.
-  step('open noscript', ARTICLE, openNoscript),
   // Before pictures get the addresses that they wait with.
   step('remove pixels', TEXT, removePixels),
   step('open controls', TEXT, openControls),
@@ -139,6 +140,7 @@ export const STAGES: readonly Stage[] = [
   step('undo layout tables', TEXT, undoLayoutTables),
   step('find captions', TEXT, findCaptions),
   step('remove hidden', PAGE, removeHidden),
+  step('remove records', ARTICLE, removeRecords),
   step('hide by rule', CLUTTER, hideByRule),
   // Rules know better than words do: what they name must not mislead the finders.
   step('remove by rule', RECOGNISE, removeByRule),

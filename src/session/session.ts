@@ -10,7 +10,7 @@ import type { HiddenEntry } from '../shared/tidy-families.ts';
 import { looksAtPage } from '../tidy/look.ts';
 import { absenceNotice } from './absence-notice.ts';
 import { articleSource } from './article-source.ts';
-import { bringReaders } from './bring-readers.ts';
+import { bringForPage } from './bring-for-page.ts';
 import { PageExtraction } from './page-extraction.ts';
 import { PressAnswers } from './press-answers.ts';
 import { selectedRange } from './selected-range.ts';
@@ -151,7 +151,7 @@ export class Session {
   }
 
   async #extract(): Promise<Extraction> {
-    await bringReaders();
+    await bringForPage();
     return this.#parts.page.current();
   }
 

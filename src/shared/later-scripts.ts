@@ -4,6 +4,7 @@ export const LATER_SCRIPTS = [
   'tidy',
   'plain text',
   'drawn formulas',
+  'east asian names',
   'under article',
   'further pages',
   'while open',

@@ -1,4 +1,5 @@
 import type { Readability } from '@mozilla/readability';
+import type { eastAsianAuthors } from '../article/facts/authors/east-asian-authors.ts';
 import type { mathOfDrawn } from '../article/steps/drawn-math.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { followPages } from '../further-pages/follow-pages.ts';
@@ -45,6 +46,11 @@ export interface PlainTextScript {
 /** Offer of drawn-formulas.ts, which runs before the article is looked for where formulas are only drawn. */
 export interface DrawnFormulasScript {
   readonly read: typeof mathOfDrawn;
+}
+
+/** Offer of east-asian-names.ts, which runs before the article is looked for where a page is in such a language. */
+export interface EastAsianNamesScript {
+  readonly find: typeof eastAsianAuthors;
 }
 
 /** Offer of under-article.ts, which runs when an article is shown. */
@@ -152,6 +158,7 @@ export interface Offers {
   readonly tidy: TidyScript;
   readonly 'plain text': PlainTextScript;
   readonly 'drawn formulas': DrawnFormulasScript;
+  readonly 'east asian names': EastAsianNamesScript;
   readonly 'under article': UnderArticleScript;
   readonly 'further pages': FurtherPagesScript;
   readonly 'while open': WhileOpenScript;

@@ -9,7 +9,7 @@ import { runContent, runScript } from './run-script.ts';
  * @throws If it is not a page in a tab, or the browser no longer lets the extension in.
  */
 export async function addScript(name: LaterScript, sender: Runtime.MessageSender): Promise<void> {
-  await runScript(tabOf(sender), { files: [`${name.replace(' ', '-')}.js`] });
+  await runScript(tabOf(sender), { files: [`${name.replaceAll(' ', '-')}.js`] });
 }
 
 /** Run the content script in the page that asks for it. @throws As `addScript`. */

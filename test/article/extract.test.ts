@@ -244,3 +244,11 @@ test('a line of the text that looks like clutter is not lost: every paragraph co
   ])
     expect(text).toContain(part);
 });
+
+test('the author of a page that stands in a noscript is found there', () => {
+  const post = `<h1>River rises in the night</h1><p itemprop="author"><span itemprop="name">ada5</span></p>${story(8)}`;
+  const page = pageOf('<p>Loading</p><noscript></noscript>', HEAD);
+  // jsdom parses what is in a noscript; browsers keep it as text.
+  (page.querySelector('noscript') as Element).textContent = post;
+  expect(articleOf(page).byline).toBe('ada5');
+});

@@ -1,3 +1,5 @@
+import '../../src/east-asian-names.ts';
+import '../../src/plain-text.ts';
 import '../../src/readability.ts';
 import { extract } from '../../src/article/extract.ts';
 import { type MeasuredArticle, measuredArticle } from './measured-article.ts';

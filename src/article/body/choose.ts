@@ -1,6 +1,7 @@
 import type { Engine, PageKind } from '../article.ts';
 import type { Facts } from '../facts/facts.ts';
 import { wholeCards } from '../kinds/listing.ts';
+import { sizeOf } from '../page/measure.ts';
 import { countWords, fold } from '../text/words.ts';
 import type { RuledBody } from './by-rule.ts';
 import { withFootnotes } from './footnotes.ts';
@@ -143,11 +144,11 @@ function best(candidates: Candidates, { articleBody }: PageClaims): Engine {
   if (candidates['theme rule']) return 'theme rule';
   const byScore = lengthOf(candidates.model ?? []);
   const byData = lengthOf(candidates['structured data'] ?? []);
-  return byScore < articleBody.length * MIN_COMPLETE_SHARE && byData > byScore ? 'structured data' : 'model';
+  return byScore < sizeOf(articleBody) * MIN_COMPLETE_SHARE && byData > byScore ? 'structured data' : 'model';
 }
 
 function isShort(kept: readonly ScoredBlock[], { articleBody, wordCount }: PageClaims): boolean {
-  if (lengthOf(kept) < articleBody.length * MIN_COMPLETE_SHARE) return true;
+  if (lengthOf(kept) < sizeOf(articleBody) * MIN_COMPLETE_SHARE) return true;
   return wordCount > 0 && countWords(kept.map(({ text }) => text).join(' ')) < wordCount * MIN_COMPLETE_SHARE;
 }
 

@@ -59,8 +59,8 @@ export function takeRest(draft: Draft, blocks: readonly ScoredBlock[], core: Ele
   const isBeside = ({ frame: { element } }: ScoredBlock): boolean =>
     draft.root.contains(element) && !core.contains(element);
   const going = blocks.filter(isBeside);
-  for (const { frame, text } of going.slice(0, MAX_LINES_BESIDE)) {
-    if (frame.text === text.length && repeatsFacts(text, facts)) draft.take(frame.element, 'repeated');
+  for (const { frame, text, size } of going.slice(0, MAX_LINES_BESIDE)) {
+    if (frame.text === size && repeatsFacts(text, facts)) draft.take(frame.element, 'repeated');
   }
   takeBlocks(draft, going, ({ element }) => element.contains(core));
 }
@@ -123,10 +123,10 @@ function takeEmptied(draft: Draft, frame: Frame, isHeld: (frame: Frame) => boole
 /** Characters of prose in each frame that no finder knows for clutter. */
 function ownProse(blocks: readonly ScoredBlock[]): ReadonlyMap<Frame, number> {
   const prose = new Map<Frame, number>();
-  for (const { frame, text, linkText, reason } of blocks) {
-    if (reason || !isProse(text.length, linkText)) continue;
+  for (const { frame, size, linkText, reason } of blocks) {
+    if (reason || !isProse(size, linkText)) continue;
     for (let holder: Frame | undefined = frame; holder; holder = holder.parent) {
-      prose.set(holder, (prose.get(holder) ?? 0) + text.length);
+      prose.set(holder, (prose.get(holder) ?? 0) + size);
     }
   }
   return prose;

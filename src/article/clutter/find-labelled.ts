@@ -1,7 +1,7 @@
 import { groupBy } from '../../shared/group-by.ts';
 import type { LabelKind } from '../../sites/site-rule.ts';
 import { isShortTime } from '../facts/dates/relative-time.ts';
-import { HEADINGS, isBlock, type Measures } from '../page/measure.ts';
+import { HEADINGS, isBlock, type Measures, trimmedLength } from '../page/measure.ts';
 import { hasLetter } from '../text/letters.ts';
 import { fold, foldSpace, textOf } from '../text/words.ts';
 import { type Finder, type Finding, hasLittleProse } from './finding.ts';
@@ -99,7 +99,7 @@ function labelsIn(root: Element, measures: Measures, kindOf: KindOf): Label[] {
 
 /** Finds the largest element whose whole text this is; undefined if the text is part of a line. */
 function wholeElement(node: Text, root: Element, measures: Measures): Element | undefined {
-  const { length } = node.data.trim();
+  const length = trimmedLength(node.data);
   let whole: Element | undefined;
   for (let box = node.parentElement; box && box !== root; box = box.parentElement) {
     if (measures.of(box).text > length) break;

@@ -5,98 +5,98 @@ import { fold } from '../text/words.ts';
 export const MAX_LABEL_CHARS = 60;
 
 /** Splits lines of labels at their bars. */
-const labels = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('|'));
+const labels = (list: string): readonly string[] => list.split('|');
 
 /** Labels by their kinds, folded (small letters, straight apostrophes, no signs at either end). */
 const LABELS: Record<LabelKind, readonly string[]> = {
   rail: labels(
     // English
-    'related|related articles|related posts|related stories|related content|related news|related coverage|related links',
-    'related reading|related videos|recent posts|recent articles|recent stories|trending|trending now|trending stories',
-    'most popular|most read|most viewed|most shared|most commented|popular|popular posts|popular articles|popular stories',
-    "popular now|don't miss|don't miss this|up next|read next|what to read next|you may like|you might like|you may enjoy",
-    'you may also like|you might also like|you may also enjoy|you might also enjoy|you may have missed|latest|latest news',
-    "latest stories|latest posts|latest articles|latest videos|top stories|top news|top picks|editor's picks|editors' picks",
-    "editor's choice|editors' recommendations|our picks|must read|must reads|recommended|recommended for you",
-    'recommended stories|recommended reading|recommended articles|more from us|more stories|more news|more articles',
-    'more posts|more like this|more on this story|more on this topic|more to explore|more to read|around the web',
-    'from around the web|from the web|see also|also read|read also|read more|keep reading|continue reading|other news',
-    'other stories|other articles|in other news|similar articles|similar posts|similar stories|in case you missed it',
-    'featured stories|featured articles|sponsored content|paid content|partner content|partner news|from our partners',
-    'promoted stories|next article|previous article|next post|previous post|next story|previous story|next message',
-    'previous message|messages sorted by|next topic|previous topic|next in thread|previous in thread|quick navigation',
-    'quick links|site navigation|page navigation|navigation menu|related updates|related issues',
-    // Spanish
-    'te puede interesar|le puede interesar|también te puede interesar|te podría interesar|puede interesarte|te recomendamos',
-    'le recomendamos|puede leer|puedes ver|también puedes leer|últimas noticias|lo último|lo más reciente|lo más visto',
-    'lo más leído|las más leídas|más leídas|más noticias|vea también|mira también|lee también|lea también|leer más|ver más',
-    'seguir leyendo|sigue leyendo|noticias relacionadas|noticias recomendadas|artículos relacionados|entradas relacionadas',
-    'contenido relacionado|relacionado|relacionados|relacionadas',
-    // Portuguese
-    'leia também|leia mais|veja também|veja mais|saiba mais|mais lidas|mais lidos|mais notícias|últimas notícias',
-    'artigos relacionados|posts relacionados|notícias relacionadas|matérias relacionadas|conteúdo relacionado',
-    'você pode gostar|você também pode gostar|você também vai gostar|pode interessar|recomendado para você',
-    'recomendamos para você|continue lendo',
-    // French
-    'à lire aussi|à lire également|lire aussi|lire également|lire la suite|voir aussi|à voir aussi|à découvrir|voir plus',
-    'les plus lus|les plus populaires|nos articles les plus lus|sur le même thème|sur le même sujet|dans la même rubrique',
-    'articles similaires|articles liés|articles récents|derniers articles|nos derniers articles|article suivant',
-    'article précédent|vous aimerez aussi|vous aimerez peut-être|cela peut vous intéresser|ces articles peuvent vous intéresser',
-    // Italian
-    'leggi anche|leggi tutto|vedi anche|guarda anche|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare',
-    'potrebbero interessarti|articoli correlati|articoli simili|articoli recenti|altri articoli|ultimi articoli',
-    'ultime notizie|notizie correlate|i più letti|articolo precedente|articolo successivo',
-    // German
-    'neueste beiträge|neueste artikel|aktuelle beiträge|aktuelle artikel|aktuelle meldungen|beliebte beiträge',
-    'beliebte artikel|meistgelesen|meist gelesen|meistgelesene artikel|mehr zum thema|passend zum thema|zum thema',
-    'mehr themen|weitere themen|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|auch interessant',
-    'auch lesenswert|auch lesen|schon gelesen|lesetipps|unsere empfehlungen|das könnte sie interessieren',
-    'das könnte dich interessieren|das könnte sie auch interessieren|das könnte dich auch interessieren',
-    'das könnte ihnen auch gefallen|das könnte dir auch gefallen|ähnliche beiträge|ähnliche artikel|verwandte artikel',
-    'verwandte beiträge|verwandte themen|lesen sie auch|lesen sie mehr|mehr lesen|nächster beitrag|vorheriger beitrag',
-    'nächster artikel|vorheriger artikel|nächste nachricht|vorherige nachricht|schnellnavigation|navigation',
-    // Dutch, Scandinavian, Finnish
-    'lees ook|lees meer|lees verder|meer lezen|meer nieuws|meer over|laatste nieuws|gerelateerd|gerelateerde artikelen',
-    'meest gelezen|ook interessant|populaire artikelen|läs också|läs även|läs mer|relaterade artiklar|mest läst|mest lästa',
-    'senaste nytt|les også|les mer|relaterte saker|mest lest|siste nytt|læs også|læs mere|relaterede artikler|mest læste',
-    'lue myös|luetuimmat',
-    // Polish, Czech, Romanian, Hungarian, Greek
-    'czytaj także|czytaj też|czytaj więcej|przeczytaj także|przeczytaj też|zobacz także|zobacz też|warto przeczytać',
-    'podobne artykuły|powiązane artykuły|może cię zainteresować|polecane|popularne|najnowsze|najczęściej czytane',
-    'čtěte také|související články|mohlo by vás zajímat|nejčtenější|citește și|articole similare|kapcsolódó cikkek',
-    'διαβάστε επίσης|σχετικά άρθρα',
-    // Russian, Ukrainian, Turkish
-    'материалы по теме|новости по теме|по теме|ещё по теме|вам также может быть интересно|вам может быть интересно',
-    'вам может понравиться|читайте также|смотрите также|похожие статьи|похожие новости|другие новости|последние новости',
-    'новости партнёров|популярное|рекомендуем|читайте також|дивіться також|схожі новини|новини за темою|останні новини',
-    'вам може бути цікаво|ilgili haberler|benzer haberler|diğer haberler|son haberler|ilginizi çekebilir',
-    'bunlar da ilginizi çekebilir|çok okunanlar|en çok okunanlar|önerilen haberler',
-    // Indonesian, Vietnamese
-    'baca juga|artikel terkait|artikel lainnya|berita terkait|berita lainnya|terpopuler|tin liên quan|bài viết liên quan',
-    'tin cùng chuyên mục|xem thêm|đọc thêm|có thể bạn quan tâm',
-    // Arabic, Persian, Hebrew, Hindi, Bengali
-    'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ ايضا|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|شاهد أيضا',
-    'قد يعجبك أيضا|الأكثر قراءة|آخر الأخبار|المزيد من الأخبار|مطالب مرتبط|مطالب مشابه|اخبار مرتبط|بیشتر بخوانید|پربازدیدترین',
-    'קראו גם|כתבות נוספות|עוד בנושא|אולי יעניין אותך|הנצפות ביותר|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|संबंधित खबरें|আরও পড়ুন',
-    // Chinese, Japanese, Korean, beside those of EAST_ASIAN
-    '猜你喜欢|猜您喜欢|猜你喜歡|你可能喜欢|你可能也喜歡|大家都在看|上一篇|下一篇|あわせて読みたい|こちらもおすすめ|もっと見る|バックナンバー',
-    'この記事を読んだ人におすすめ|함께 보면 좋은 기사',
+    'related|related articles|related posts|related stories|related content|related news|related coverage|related links|' +
+      'related reading|related videos|recent posts|recent articles|recent stories|trending|trending now|trending stories|' +
+      'most popular|most read|most viewed|most shared|most commented|popular|popular posts|popular articles|popular stories|' +
+      "popular now|don't miss|don't miss this|up next|read next|what to read next|you may like|you might like|you may enjoy|" +
+      'you may also like|you might also like|you may also enjoy|you might also enjoy|you may have missed|latest|latest news|' +
+      "latest stories|latest posts|latest articles|latest videos|top stories|top news|top picks|editor's picks|editors' picks|" +
+      "editor's choice|editors' recommendations|our picks|must read|must reads|recommended|recommended for you|" +
+      'recommended stories|recommended reading|recommended articles|more from us|more stories|more news|more articles|' +
+      'more posts|more like this|more on this story|more on this topic|more to explore|more to read|around the web|' +
+      'from around the web|from the web|see also|also read|read also|read more|keep reading|continue reading|other news|' +
+      'other stories|other articles|in other news|similar articles|similar posts|similar stories|in case you missed it|' +
+      'featured stories|featured articles|sponsored content|paid content|partner content|partner news|from our partners|' +
+      'promoted stories|next article|previous article|next post|previous post|next story|previous story|next message|' +
+      'previous message|messages sorted by|next topic|previous topic|next in thread|previous in thread|quick navigation|' +
+      'quick links|site navigation|page navigation|navigation menu|related updates|related issues|' +
+      // Spanish
+      'te puede interesar|le puede interesar|también te puede interesar|te podría interesar|puede interesarte|te recomendamos|' +
+      'le recomendamos|puede leer|puedes ver|también puedes leer|últimas noticias|lo último|lo más reciente|lo más visto|' +
+      'lo más leído|las más leídas|más leídas|más noticias|vea también|mira también|lee también|lea también|leer más|ver más|' +
+      'seguir leyendo|sigue leyendo|noticias relacionadas|noticias recomendadas|artículos relacionados|entradas relacionadas|' +
+      'contenido relacionado|relacionado|relacionados|relacionadas|' +
+      // Portuguese
+      'leia também|leia mais|veja também|veja mais|saiba mais|mais lidas|mais lidos|mais notícias|últimas notícias|' +
+      'artigos relacionados|posts relacionados|notícias relacionadas|matérias relacionadas|conteúdo relacionado|' +
+      'você pode gostar|você também pode gostar|você também vai gostar|pode interessar|recomendado para você|' +
+      'recomendamos para você|continue lendo|' +
+      // French
+      'à lire aussi|à lire également|lire aussi|lire également|lire la suite|voir aussi|à voir aussi|à découvrir|voir plus|' +
+      'les plus lus|les plus populaires|nos articles les plus lus|sur le même thème|sur le même sujet|dans la même rubrique|' +
+      'articles similaires|articles liés|articles récents|derniers articles|nos derniers articles|article suivant|' +
+      'article précédent|vous aimerez aussi|vous aimerez peut-être|cela peut vous intéresser|ces articles peuvent vous intéresser|' +
+      // Italian
+      'leggi anche|leggi tutto|vedi anche|guarda anche|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|' +
+      'potrebbero interessarti|articoli correlati|articoli simili|articoli recenti|altri articoli|ultimi articoli|' +
+      'ultime notizie|notizie correlate|i più letti|articolo precedente|articolo successivo|' +
+      // German
+      'neueste beiträge|neueste artikel|aktuelle beiträge|aktuelle artikel|aktuelle meldungen|beliebte beiträge|' +
+      'beliebte artikel|meistgelesen|meist gelesen|meistgelesene artikel|mehr zum thema|passend zum thema|zum thema|' +
+      'mehr themen|weitere themen|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|auch interessant|' +
+      'auch lesenswert|auch lesen|schon gelesen|lesetipps|unsere empfehlungen|das könnte sie interessieren|' +
+      'das könnte dich interessieren|das könnte sie auch interessieren|das könnte dich auch interessieren|' +
+      'das könnte ihnen auch gefallen|das könnte dir auch gefallen|ähnliche beiträge|ähnliche artikel|verwandte artikel|' +
+      'verwandte beiträge|verwandte themen|lesen sie auch|lesen sie mehr|mehr lesen|nächster beitrag|vorheriger beitrag|' +
+      'nächster artikel|vorheriger artikel|nächste nachricht|vorherige nachricht|schnellnavigation|navigation|' +
+      // Dutch, Scandinavian, Finnish
+      'lees ook|lees meer|lees verder|meer lezen|meer nieuws|meer over|laatste nieuws|gerelateerd|gerelateerde artikelen|' +
+      'meest gelezen|ook interessant|populaire artikelen|läs också|läs även|läs mer|relaterade artiklar|mest läst|mest lästa|' +
+      'senaste nytt|les også|les mer|relaterte saker|mest lest|siste nytt|læs også|læs mere|relaterede artikler|mest læste|' +
+      'lue myös|luetuimmat|' +
+      // Polish, Czech, Romanian, Hungarian, Greek
+      'czytaj także|czytaj też|czytaj więcej|przeczytaj także|przeczytaj też|zobacz także|zobacz też|warto przeczytać|' +
+      'podobne artykuły|powiązane artykuły|może cię zainteresować|polecane|popularne|najnowsze|najczęściej czytane|' +
+      'čtěte také|související články|mohlo by vás zajímat|nejčtenější|citește și|articole similare|kapcsolódó cikkek|' +
+      'διαβάστε επίσης|σχετικά άρθρα|' +
+      // Russian, Ukrainian, Turkish
+      'материалы по теме|новости по теме|по теме|ещё по теме|вам также может быть интересно|вам может быть интересно|' +
+      'вам может понравиться|читайте также|смотрите также|похожие статьи|похожие новости|другие новости|последние новости|' +
+      'новости партнёров|популярное|рекомендуем|читайте також|дивіться також|схожі новини|новини за темою|останні новини|' +
+      'вам може бути цікаво|ilgili haberler|benzer haberler|diğer haberler|son haberler|ilginizi çekebilir|' +
+      'bunlar da ilginizi çekebilir|çok okunanlar|en çok okunanlar|önerilen haberler|' +
+      // Indonesian, Vietnamese
+      'baca juga|artikel terkait|artikel lainnya|berita terkait|berita lainnya|terpopuler|tin liên quan|bài viết liên quan|' +
+      'tin cùng chuyên mục|xem thêm|đọc thêm|có thể bạn quan tâm|' +
+      // Arabic, Persian, Hebrew, Hindi, Bengali
+      'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ ايضا|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|شاهد أيضا|' +
+      'قد يعجبك أيضا|الأكثر قراءة|آخر الأخبار|المزيد من الأخبار|مطالب مرتبط|مطالب مشابه|اخبار مرتبط|بیشتر بخوانید|پربازدیدترین|' +
+      'קראו גם|כתבות נוספות|עוד בנושא|אולי יעניין אותך|הנצפות ביותר|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|संबंधित खबरें|আরও পড়ুন|' +
+      // Chinese, Japanese, Korean, beside those of EAST_ASIAN
+      '猜你喜欢|猜您喜欢|猜你喜歡|你可能喜欢|你可能也喜歡|大家都在看|上一篇|下一篇|あわせて読みたい|こちらもおすすめ|もっと見る|バックナンバー|' +
+      'この記事を読んだ人におすすめ|함께 보면 좋은 기사',
   ),
   topics: labels(
-    'related topics|topics|tags|filed under|in this story|more about|explore more on these topics|temas|etiquetas',
-    'palabras clave|palavras-chave|schlagwörter|schlagworte|stichworte|themen|sujets|mots-clés|mots clés|tag|argomenti',
-    'etichette|trefwoorden|tagi|słowa kluczowe|теги|метки|etiketler|kata kunci|từ khóa|الوسوم|标签|標籤|タグ|태그',
+    'related topics|topics|tags|filed under|in this story|more about|explore more on these topics|temas|etiquetas|' +
+      'palabras clave|palavras-chave|schlagwörter|schlagworte|stichworte|themen|sujets|mots-clés|mots clés|tag|argomenti|' +
+      'etichette|trefwoorden|tagi|słowa kluczowe|теги|метки|etiketler|kata kunci|từ khóa|الوسوم|标签|標籤|タグ|태그',
   ),
   line: labels(
-    'advertisement|advertising|sponsored|story continues below advertisement|article continues below',
-    'continue reading below|publicidad|publicité|publicidade|anzeige|werbung|реклама|إعلان|広告|スポンサーリンク|广告|廣告',
-    '광고|advertentie|pubblicità|reklam|reklama|share|share this|share this article|share this story|share this post',
-    'share with friends|share on|send this to a friend|follow us|connect with us|поделиться|teilen|partager|compartir',
-    'compartilhar|condividi|delen|この記事をシェア|شارك|مشاركة|شارك المقال|copy link|copy url|link kopieren|url zum kopieren',
-    'copier le lien|copiar enlace|copiar link|copia link|getting your trinity audio player ready|listen to this article',
-    'listen|loading|loading more|back to top|skip to content|skip to main content|click to share|print this article',
-    'jump to recipe|print recipe|leave a comment|view comments|show comments|sign up for our newsletter',
-    'subscribe to our newsletter',
+    'advertisement|advertising|sponsored|story continues below advertisement|article continues below|' +
+      'continue reading below|publicidad|publicité|publicidade|anzeige|werbung|реклама|إعلان|広告|スポンサーリンク|广告|廣告|' +
+      '광고|advertentie|pubblicità|reklam|reklama|share|share this|share this article|share this story|share this post|' +
+      'share with friends|share on|send this to a friend|follow us|connect with us|поделиться|teilen|partager|compartir|' +
+      'compartilhar|condividi|delen|この記事をシェア|شارك|مشاركة|شارك المقال|copy link|copy url|link kopieren|url zum kopieren|' +
+      'copier le lien|copiar enlace|copiar link|copia link|getting your trinity audio player ready|listen to this article|' +
+      'listen|loading|loading more|back to top|skip to content|skip to main content|click to share|print this article|' +
+      'jump to recipe|print recipe|leave a comment|view comments|show comments|sign up for our newsletter|' +
+      'subscribe to our newsletter',
   ),
 };
 

@@ -45,6 +45,9 @@ const NO_MOMENTS = { published: undefined, modified: undefined };
 /** Most headings of the first level, and most of the second and third, that are looked at. */
 const MAX_HEADINGS = 60;
 
+/** Selects where pages show their title, other than in a main heading. */
+const UNMARKED_TITLES = 'h2, h3, [class*=title i], [id*=title i], [class*=headline i]';
+
 /** Finds the heading that shows the title, or at least the first main heading. */
 function titleHeading(document: Document, title: string): Element | undefined {
   const name = fold(title);
@@ -55,7 +58,7 @@ function titleHeading(document: Document, title: string): Element | undefined {
   const main = [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS);
   const found = main.find(isTitle);
   if (found) return found;
-  const same = [...document.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS).filter(isTitle);
+  const same = [...document.querySelectorAll(UNMARKED_TITLES)].slice(0, MAX_HEADINGS).filter(isTitle);
   return same.find(isUnlinked) ?? same[0] ?? main[0];
 }
 

@@ -9,7 +9,8 @@ import { meta } from './sources/meta.ts';
 import type { StructuredData } from './sources/structured-data.ts';
 
 /** Signs that sites put between the title of an article and their own name. */
-const SEPARATOR = /(\s+(?:[|–—\-·•»«:/~]|::)\s+|\s?[|｜]\s?|:\s+)/;
+const SEPARATOR =
+  /(\s+(?:[|–—\-·•»«:/~]|::)\s+|\s?[|｜]\s?|:\s+|(?<=[\u3041-\u9fff”》】）？！])[_-]{1,2}(?=[\u3041-\u9fff]))/;
 
 /** Threshold of likeness that accepts any heading. */
 const ANY_HEADING = -1;
@@ -140,7 +141,13 @@ function withoutLabel(heading: string, headline: string | undefined): string {
 function partInPage(title: string, document: Document, isSite: (text: string) => boolean): string | undefined {
   const parts = title.split(SEPARATOR).filter((_part, number) => number % 2 === 0);
   if (parts.length < 2) return undefined;
-  const headings = [...document.querySelectorAll('h2, h3, [itemprop~=headline]')].slice(0, MAX_LOWER_HEADINGS);
-  const folded = new Set(headings.map((heading) => fold(textOf(heading))));
-  return parts.find((part) => part.length >= MIN_PART_CHARS && !isSite(part) && folded.has(fold(part)));
+  const isShown = (part: string, selector: string): boolean => {
+    const places = [...document.querySelectorAll(selector)].slice(0, MAX_LOWER_HEADINGS);
+    return part.length >= MIN_PART_CHARS && !isSite(part) && places.some((place) => fold(textOf(place)) === fold(part));
+  };
+  const [first = ''] = parts;
+  return (
+    parts.find((part) => isShown(part, 'h2, h3, [itemprop~=headline]')) ??
+    (isShown(first, '[class*=title i], [id*=title i]') ? first : undefined)
+  );
 }

@@ -36,7 +36,7 @@ export function cardScores(signs: Pick<PageSigns, 'cards'> | undefined, { measur
     for (const block of blocks) {
       const holder = nearest(block.frame.element, byElement);
       const card = holder && byElement.get(holder);
-      if (card && (block.linkText < block.text.length / 2 || card.link.contains(block.texts[0] ?? null))) {
+      if (card && (block.linkText < block.size / 2 || card.link.contains(block.texts[0] ?? null))) {
         block.score += CARD_GAIN;
       }
     }

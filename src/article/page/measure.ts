@@ -41,8 +41,8 @@ const MAX_LINK_SHARE = 1 / 2;
 
 /**
  * Tells whether a block is prose: a sentence or more, and not mostly links.
- * @param text Length of the block's text, in characters.
- * @param linkText Length of the part of it that is in links, in characters.
+ * @param text Size of the block's text (see `sizeOf`).
+ * @param linkText Size of the part of it that is in links.
  */
 export function isProse(text: number, linkText: number): boolean {
   return text >= MIN_PROSE_CHARS && linkText < text * MAX_LINK_SHARE;
@@ -53,9 +53,17 @@ export function isLink(tagName: string): boolean {
   return tagName === 'A';
 }
 
-/** Counts the characters of a piece of text, without the white space around it: 0 where nothing is to be read. */
+/** Characters of Chinese, Japanese and Korean: each says as much as two letters or more. */
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/g;
+
+/** Counts the characters of a text, wide ones twice, so that bounds on its length mean the same in every script. */
+export function sizeOf(text: string): number {
+  return text.length + (text.match(WIDE)?.length ?? 0);
+}
+
+/** Counts the same without the white space around a piece of text: 0 where nothing is to be read. */
 export function trimmedLength(data: string): number {
-  return data.trim().length;
+  return sizeOf(data.trim());
 }
 
 /** Tells whether an element starts a line of its own. */

@@ -35,3 +35,11 @@ test('a document that is no page, or has no root, has no facts and throws nothin
     expect(readFacts(draft as unknown as Parameters<typeof readFacts>[0]).byline).toBeUndefined();
   }
 });
+
+test('author and date beside a title that stands in no heading are found', () => {
+  const body = '<h1>The Paper</h1><div class="post-title">River rises</div><p>By Ada Reed, 9 October 2020</p>';
+  expect(readFacts(draftOf(body, { head: '<title>River rises</title>' }))).toMatchObject({
+    byline: 'Ada Reed',
+    published: '2020-10-09',
+  });
+});

@@ -155,3 +155,17 @@ test('the reading of signs is no part of a title', () => {
     '川の水',
   );
 });
+
+test.each([
+  ['河水上涨_新闻_河谷网', '<div class="h-title">河水上涨</div>'],
+  ['河水上涨--地方--河谷网', '<table><tr><td class="title">河水上涨</td></tr></table>'],
+])('of a title in Chinese, %s, the part that the page shows is the title, in whatever element', (title, body) => {
+  expect(titleOf(`<title>${title}</title>`, body, '河谷网')).toBe('河水上涨');
+});
+
+test('the name of the site is not taken for the title though the page shows it as one', () => {
+  const head = '<title>River rises @ Ada Reed :: Valley blogs ::</title>';
+  expect(titleOf(head, '<div class="site-title">Valley blogs ::</div>', '')).toBe(
+    'River rises @ Ada Reed :: Valley blogs ::',
+  );
+});

@@ -1,5 +1,5 @@
 import { isShortTime } from '../../../src/article/facts/dates/relative-time.ts';
-import { isBlock, Measures } from '../../../src/article/page/measure.ts';
+import { isBlock, Measures, sizeOf } from '../../../src/article/page/measure.ts';
 import { measured, pageOf, prose, proseText } from '../../support/page.ts';
 
 const only = (html: string, selector: string) => {
@@ -9,6 +9,11 @@ const only = (html: string, selector: string) => {
 
 test('text is counted without the white space around each piece', () => {
   expect(only('<div> four <b> 12345 </b>\n</div>', 'div').text).toBe(9);
+});
+
+test('a character of Chinese, Japanese or Korean counts twice', () => {
+  expect(['river', '河 1', 'かわ', '강'].map(sizeOf)).toEqual([5, 4, 4, 2]);
+  expect(only('<div> 河水 <b>up</b></div>', 'div').text).toBe(6);
 });
 
 test('scripts, styles and frames are silent', () => {

@@ -23,6 +23,18 @@ export function crossCheck(
   fit: Fit,
   onTree: () => void,
 ): Map<string, Total> {
+  return totalsOf(pages, starts, heldOutLogOdds(pages, starts, rows, bins, fit, onTree));
+}
+
+/** Scores every block by the model that was fitted without its site. @returns Log odds, in the order of the rows. */
+function heldOutLogOdds(
+  pages: readonly FitPage[],
+  starts: readonly number[],
+  rows: Rows,
+  bins: Bins,
+  fit: Fit,
+  onTree: () => void,
+): Float64Array {
   const logOdds = new Float64Array(rows.truth.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const isLeftOut = pages.map(({ page }) => foldOf(page.url) === fold);
@@ -37,7 +49,7 @@ export function crossCheck(
       logOdds[row] = logOddsOf(ensemble, bins, rows.width, row);
     }
   }
-  return totalsOf(pages, starts, logOdds);
+  return logOdds;
 }
 
 /**

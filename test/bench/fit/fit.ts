@@ -6,21 +6,21 @@ import { ensureBrowser } from '../../support/fetch-browser.ts';
 import { findSets, loadPages } from '../corpus.ts';
 import type { Total } from '../measures/measure.ts';
 import { Progress } from '../progress.ts';
+import { ablate } from './ablate.ts';
 import { boost, type Fit } from './boost.ts';
 import { crossCheck, rowsFor } from './cross-check.ts';
 import { type FitPage, gather } from './gather.ts';
+import { rowsOf } from './page-rows.ts';
 import { binsOf, type Rows } from './rows.ts';
 import { modelSource } from './write-model.ts';
 
-const USAGE = `Usage: npm run fit -- FOLDER [--sets a,b] [--trees N] [--check]
+const USAGE = `Usage: npm run fit -- FOLDER [--sets a,b] [--trees N] [--check | --ablate]
   Fits the model that distinguishes an article's text from the rest, and writes src/article/body/score/model.ts and test/bench/fit/report.md.
-  --check   measure a model on sites that it has not seen, and write nothing`;
+  --check   measure a model on sites that it has not seen, and write nothing
+  --ablate  measure what each finder and group of features is worth there: takes some twenty times as long`;
 
 /** Found by trying: more or larger trees gain little and cost size. */
 const FIT: Fit = { trees: 90, leaves: 15, rate: 0.15, ridge: 20, features: 0.5 };
-
-/** Factor of the weights of pages whose gold is passages: few of their blocks are labelled. */
-const PASSAGE_PAGE_FACTOR = 2;
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 
@@ -32,7 +32,12 @@ async function main(words: readonly string[]): Promise<number> {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { sets: { type: 'string' }, trees: { type: 'string' }, check: { type: 'boolean' } },
+      options: {
+        sets: { type: 'string' },
+        trees: { type: 'string' },
+        check: { type: 'boolean' },
+        ablate: { type: 'boolean' },
+      },
     });
     const [folder] = positionals;
     if (!folder) throw new Error(`Name the folder of pages.\n${USAGE}`);
@@ -40,7 +45,7 @@ async function main(words: readonly string[]): Promise<number> {
     const sets =
       values.sets?.split(',') ?? (await findSets(folder)).filter((set) => !/^(postlight|defuddle)$/.test(set));
     await ensureBrowser('chromium', console.error);
-    await fitOn(await readPages(folder, sets), fit, values.check ?? false);
+    await fitOn(await readPages(folder, sets), fit, values);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -58,11 +63,19 @@ async function readPages(folder: string, sets: readonly string[]): Promise<FitPa
   });
 }
 
-async function fitOn(pages: readonly FitPage[], fit: Fit, isCheck: boolean): Promise<void> {
+async function fitOn(
+  pages: readonly FitPage[],
+  fit: Fit,
+  { check, ablate: isAblation }: { check?: boolean; ablate?: boolean },
+): Promise<void> {
   const { rows, starts } = rowsOf(pages);
   const bins = binsOf(rows);
   console.error(`${pages.length} pages, ${rows.truth.length} blocks, ${rows.width} features.`);
-  if (isCheck) {
+  if (isAblation) {
+    console.log(await ablate(pages, starts, rows, bins, fit, dot));
+    return;
+  }
+  if (check) {
     console.log(tableOf(crossCheck(pages, starts, rows, bins, fit, dot)));
     return;
   }
@@ -78,33 +91,6 @@ async function fitOn(pages: readonly FitPage[], fit: Fit, isCheck: boolean): Pro
   const { version } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
   await writeFile(path.join(import.meta.dirname, 'report.md'), reportOf(table, pages.length, rows, fit, version));
   console.log(table);
-}
-
-function rowsOf(pages: readonly FitPage[]): { rows: Rows; starts: number[] } {
-  const starts: number[] = [];
-  let count = 0;
-  for (const { texts } of pages) {
-    starts.push(count);
-    count += texts.length;
-  }
-  const width = FEATURES.length;
-  const rows = {
-    width,
-    values: new Float32Array(count * width),
-    truth: new Float32Array(count),
-    weights: new Float32Array(count),
-  };
-  for (const [place, page] of pages.entries()) {
-    const start = starts[place] ?? 0;
-    rows.values.set(page.rows, start * width);
-    const factor = page.page.gold.text ? 1 : PASSAGE_PAGE_FACTOR;
-    for (const [number, label] of page.labels.entries()) {
-      rows.truth[start + number] = label.isArticle ? 1 : 0;
-      // Captions stay or go with their pictures: the model is not asked for them.
-      rows.weights[start + number] = page.captions[number] ? 0 : label.weight * factor;
-    }
-  }
-  return { rows, starts };
 }
 
 function tableOf(totals: ReadonlyMap<string, Total>): string {

@@ -14,6 +14,8 @@ export interface FitPage {
   readonly labels: readonly Label[];
   /** Features of all blocks, one row after the other. */
   readonly rows: Float32Array;
+  /** What each finder decides: as in `FitText`. */
+  readonly finders: FitText['finders'];
 }
 
 /** Beginnings of the ids of pages whose gold is cut short or belongs to another text. */
@@ -73,9 +75,9 @@ function setOrder({ page }: FitPage): number {
   return [...page.set].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7);
 }
 
-function fitPage(page: GoldPage, { texts, captions, rows }: FitText): FitPage {
+function fitPage(page: GoldPage, { texts, captions, rows, finders }: FitText): FitPage {
   const bytes = Uint8Array.from(Buffer.from(rows, 'base64'));
-  return { page, texts, captions, labels: labelsOf(texts, page.gold), rows: new Float32Array(bytes.buffer) };
+  return { page, texts, captions, labels: labelsOf(texts, page.gold), rows: new Float32Array(bytes.buffer), finders };
 }
 
 async function bundle(): Promise<string> {

@@ -28,9 +28,11 @@ export function modelSource({ base, trees }: Ensemble, { edges }: Bins, names: r
     'export const model: Model = {',
     `  base: ${base.toFixed(4)},`,
     `  step: ${step.toPrecision(6)},`,
-    '  splits: [',
-    ...used.map((values, feature) => `    '${values.map(short).join(' ')}', // ${names[feature]}`),
-    '  ],',
+    '  splits:',
+    ...used.map((values, feature) => {
+      const [bar, end] = feature < used.length - 1 ? ['|', ' +'] : ['', ','];
+      return `    '${values.map(short).join(' ')}${bar}'${end} // ${names[feature]}`;
+    }),
     '  trees:',
     `    '${trees.map(write).join('')}',`,
     '};',

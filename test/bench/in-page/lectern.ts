@@ -1,3 +1,4 @@
+import '../../../src/east-asian-names.ts';
 import '../../../src/plain-text.ts';
 import '../../../src/readability.ts';
 import type { Article, Extraction, Removal } from '../../../src/article/article.ts';

@@ -74,6 +74,18 @@ test.each(['ru', 'uk'])('a byline that holds only a date names nobody: %s', asyn
   expect([author, date]).toEqual(['', '2026-03-14']);
 });
 
+test('the author whom a page in Chinese names behind a label is named, and no entry of its menu', async () => {
+  const text = '河水在夜里上涨，到中午又退了回去，两岸的居民都说从来没有见过这样的水。'.repeat(4);
+  const page = `<!doctype html><html lang="zh-CN"><title>河水上涨</title><nav><a href="/old">返回旧版</a></nav><h1>河水上涨</h1>
+    <p>2024年5月3日　来源：河谷日报　作者：张三</p>${`<p>${text}</p>`.repeat(5)}</html>`;
+  tab = await openWithReader(browser, server.page('/zh', page));
+  const facts = await tab.reader((root) => [
+    root.querySelector('header .byline')?.textContent?.trim(),
+    root.querySelector('header time')?.getAttribute('datetime'),
+  ]);
+  expect(facts).toEqual([expect.stringContaining('张三'), '2024-05-03']);
+});
+
 test('a page without a title is called by the name of its file, and so is the reader', async () => {
   const page = articlePage({ title: '' }).replace('<h1></h1>', '');
   tab = await openWithReader(browser, server.page('/canal-notes.html', page));

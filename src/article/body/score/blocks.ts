@@ -1,4 +1,4 @@
-import { isBlock, isLink, isProse, SILENT, trimmedLength } from '../../page/measure.ts';
+import { isBlock, isLink, isProse, SILENT, sizeOf, trimmedLength } from '../../page/measure.ts';
 import { foldSpace } from '../../text/words.ts';
 import { linkKind } from './link-kind.ts';
 import { GROUP_COUNT, Vocabulary } from './vocabulary.ts';
@@ -12,27 +12,20 @@ const TAG_FLAGS = {
   ASIDE: 1 << 4,
   NAV: 1 << 5,
   FORM: 1 << 6,
-  FIGURE: 1 << 7,
-  FIGCAPTION: 1 << 7,
-  TABLE: 1 << 8,
-  UL: 1 << 9,
-  OL: 1 << 9,
-  DL: 1 << 9,
-  BLOCKQUOTE: 1 << 10,
-  PRE: 1 << 11,
-  BUTTON: 1 << 12,
-  LABEL: 1 << 12,
-  SELECT: 1 << 12,
-  TEXTAREA: 1 << 12,
-  SECTION: 1 << 13,
-  LI: 1 << 14,
+  TABLE: 1 << 7,
+  UL: 1 << 8,
+  OL: 1 << 8,
+  DL: 1 << 8,
+  BLOCKQUOTE: 1 << 9,
+  SECTION: 1 << 10,
+  LI: 1 << 11,
 } as const;
 
 /** The bit of each tag name that says something of the text in it; undefined for all others. */
 export const FLAGS: typeof TAG_FLAGS & Readonly<Record<string, number>> = TAG_FLAGS;
 
 /** The bit of elements that are marked as the text of the article: `itemprop=articleBody` and the like. */
-export const BODY_FLAG = 1 << 15;
+export const BODY_FLAG = 1 << 12;
 
 /** An element that starts a line of its own, with sums over the blocks in it, all in characters or numbers of them. */
 export interface Frame {
@@ -64,13 +57,13 @@ export interface Block {
   readonly texts: readonly Text[];
   /** The text, its white space folded. */
   readonly text: string;
+  /** Its characters, wide ones twice: see `sizeOf`. */
+  readonly size: number;
   /** Characters of text in links. */
   readonly linkText: number;
   readonly links: number;
   /** Number of its first link's kind, from 1 to 5 (see `linkKind`); 0 without a link. */
   readonly linkKind: number;
-  /** Characters of text in bold. */
-  readonly bold: number;
   /** Characters of text in italics. */
   readonly italic: number;
   /** Groups of the vocabulary, one bit each, that an inline element at its start names. */
@@ -91,14 +84,13 @@ interface OpenBlock extends Counting<Omit<Block, 'frame' | 'texts'>> {
 
 const NOTHING_NEAR: readonly number[] = Array(GROUP_COUNT).fill(0);
 
+const NOTHING_COUNTED = { size: 0, linkText: 0, links: 0, linkKind: 0, italic: 0, groups: 0 };
+
 /** Bit of text in a link. */
 const IN_LINK = 1;
 
-/** Bit of text in bold. */
-const IN_BOLD = 1 << 1;
-
 /** Bit of text in italics. */
-const IN_ITALICS = 1 << 2;
+const IN_ITALICS = 1 << 1;
 
 /**
  * The text of a page, block by block, read in one walk.
@@ -159,14 +151,11 @@ export class Blocks {
   }
 
   #groupsOf(element: Element, className = element.getAttribute('class') ?? ''): number {
-    return (
-      this.#vocabulary.groupsOf(className) |
-      this.#vocabulary.groupsOf(element.id) |
-      this.#vocabulary.groupsOf(element.getAttribute('role') ?? '')
-    );
+    const names = [className, element.id, element.getAttribute('role') ?? ''];
+    return names.reduce((groups, name) => groups | this.#vocabulary.groupsOf(name), 0);
   }
 
-  /** @param style Bits of `IN_LINK`, `IN_BOLD` and `IN_ITALICS`. */
+  /** @param style Bits of `IN_LINK` and `IN_ITALICS`. */
   #visitChildren(element: Element, frame: CountingFrame, style: number): void {
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) this.#addText(child as Text, frame, style);
@@ -209,12 +198,11 @@ export class Blocks {
     const { data } = node;
     const length = trimmedLength(data);
     if (!this.#open && length === 0) return;
-    this.#open ??= { frame, texts: [], text: '', linkText: 0, links: 0, linkKind: 0, bold: 0, italic: 0, groups: 0 };
+    this.#open ??= { frame, texts: [], text: '', ...NOTHING_COUNTED };
     const open = this.#open;
     open.texts.push(node);
     open.text += data;
     if (style & IN_LINK) open.linkText += length;
-    if (style & IN_BOLD) open.bold += length;
     if (style & IN_ITALICS) open.italic += length;
   }
 
@@ -225,10 +213,11 @@ export class Blocks {
     block.text = foldSpace(block.text);
     if (block.text === '') return;
     this.#list.push(block);
-    const { length } = block.text;
-    const prose = isProse(length, block.linkText) ? length : 0;
+    const size = sizeOf(block.text);
+    block.size = size;
+    const prose = isProse(size, block.linkText) ? size : 0;
     for (let frame: CountingFrame | undefined = block.frame; frame; frame = frame.parent) {
-      frame.text += length;
+      frame.text += size;
       frame.linkText += block.linkText;
       frame.prose += prose;
       frame.blocks++;
@@ -243,6 +232,5 @@ function countImage(inner: CountingFrame): void {
 
 function styleOf(name: string): number {
   if (isLink(name)) return IN_LINK;
-  if (name === 'B' || name === 'STRONG') return IN_BOLD;
-  return name === 'I' || name === 'EM' || name === 'CITE' ? IN_ITALICS : 0;
+  return /^(?:I|EM|CITE)$/.test(name) ? IN_ITALICS : 0;
 }

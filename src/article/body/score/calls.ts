@@ -17,7 +17,7 @@ export const CALLS: readonly Call[] = [
   {
     name: 'asks',
     words:
-      /sign.?up|sign in|log.?in|register|subscri|newsletter|follow (us|me)|click|download|anmeld|abonn|inscri|suscr|iscriv|подпис|登録|订阅|abone|e-?mail/,
+      /sign.?up|sign in|log.?in|register|subscri|newsletter|follow (us|me)|click|download|anmeld|abonn|inscri|suscr|iscriv|подпис|登[録录入]|[订訂][阅閱]|关注|abone|e-?mail/,
   },
   {
     name: 'consent',
@@ -27,23 +27,26 @@ export const CALLS: readonly Call[] = [
   {
     name: 'money',
     words:
-      /affiliate|commission|purchase|retailer|donat|contribut|support (our|us)|sponsor|advert|partner|provision|anzeige|werbung|spende/,
+      /affiliate|commission|purchase|retailer|donat|contribut|support (our|us)|sponsor|advert|partner|provision|anzeige|werbung|spende|реклам|[广廣広]告/,
   },
   {
     name: 'rights',
     words:
-      /copyright|©|all rights|disclaimer|rechte vorbehalten|tous droits|derechos|photo(s|graph)?:|image:|getty|shutterstock|reuters|quelle|foto:|credit/,
+      /copyright|©|all rights|disclaimer|rechte vorbehalten|tous droits|derechos|photo(s|graph)?:|image:|getty|shutterstock|reuters|quelle|foto:|credit|版[权權]|[转轉][载載]/,
   },
   {
     name: 'leads',
     words:
-      /share|read more|see also|related|recommend|more from|also read|continue reading|teilen|mehr (lesen|zum)|weiterlesen|lesen sie|lire|partag|leer m|compart|leggi|condivid|lees|читайте|關連|関連/,
+      /share|read more|see also|related|recommend|more from|also read|continue reading|teilen|mehr (lesen|zum)|weiterlesen|lesen sie|lire|partag|leer m|compart|leggi|condivid|lees|читайте|關連|関連|相[关關]|分享/,
   },
-  { name: 'comments', words: /comment|repl(y|ies)|kommentar|coment|opinie|коммент|コメント|评论|yorum/ },
+  {
+    name: 'comments',
+    words: /comment|repl(y|ies)|kommentar|coment|opinie|коммент|コメント|[评評][论論]|yorum/,
+  },
   {
     name: 'people',
     words:
-      /author|editor|reporter|writer|contact|reach(ed)? (him|her|them|at)|follow (him|her|them)|autor|redakt|journalist|@\w/,
+      /author|editor|reporter|writer|contact|reach(ed)? (him|her|them|at)|follow (him|her|them)|autor|redakt|journalist|@\w|[编編][辑輯]|[记記]者/,
   },
 ];
 

@@ -7,9 +7,8 @@ import type { Block, Frame } from './blocks.ts';
  * Tells whether a block is the caption of a picture: in a figure, or marked by `findCaptions`. Headings and links are
  * none: in a list of goods or stories they name what the picture leads to.
  */
-export function isCaption({ frame, text, texts, linkText }: Block): boolean {
-  if (text.length > MAX_CAPTION_CHARS || linkText > text.length / 2 || /^H\d$/.test(frame.element.tagName))
-    return false;
+export function isCaption({ frame, text, size, texts, linkText }: Block): boolean {
+  if (text.length > MAX_CAPTION_CHARS || linkText > size / 2 || /^H\d$/.test(frame.element.tagName)) return false;
   return isOfPicture(texts[0]?.parentElement);
 }
 

@@ -1,6 +1,6 @@
 import type { Reason } from '../../article.ts';
 import type { Finding } from '../../clutter/finding.ts';
-import { isProse } from '../../page/measure.ts';
+import { isProse, sizeOf } from '../../page/measure.ts';
 import { nearest } from '../../tree/nearest.ts';
 import { type Block, Blocks, FLAGS } from './blocks.ts';
 import { isCaption } from './captions.ts';
@@ -30,9 +30,9 @@ export interface ScoredBlock extends Block {
 /** Changes the scores of a page's blocks by what its kind makes certain, likely or unlikely. */
 export type ScoreAdjuster = (blocks: readonly ScoredBlock[]) => void;
 
-/** Adds up the text of some blocks, in characters. */
+/** Adds up the text of some blocks: see `sizeOf`. */
 export function lengthOf(blocks: readonly Pick<Block, 'text'>[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return blocks.reduce((sum, { text }) => sum + sizeOf(text), 0);
 }
 
 /**
@@ -56,16 +56,16 @@ export function scoreText(root: Element, claims: PageClaims, findings: readonly 
 }
 
 function withScore(block: Block, score: number, reason: Reason | undefined): ScoredBlock {
-  const { frame, texts, text, linkText, links, linkKind, bold, italic, groups } = block;
+  const { frame, texts, text, size, linkText, links, linkKind, italic, groups } = block;
   // Named one by one: to spread each block takes a quarter of the time in which its features are read.
   return {
     frame,
     texts,
     text,
+    size,
     linkText,
     links,
     linkKind,
-    bold,
     italic,
     groups,
     score,
@@ -78,13 +78,13 @@ function withScore(block: Block, score: number, reason: Reason | undefined): Sco
  * Tells whether a block is a link of a menu or footer: a third of all blocks are, and hardly one belongs to a text, so
  * the model is not asked.
  */
-function isMenu({ frame, text, linkText }: Block): boolean {
-  return (frame.flags & MENUS) !== 0 && linkText > text.length * MIN_MENU_LINK_SHARE;
+function isMenu({ frame, size, linkText }: Block): boolean {
+  return (frame.flags & MENUS) !== 0 && linkText > size * MIN_MENU_LINK_SHARE;
 }
 
 /** Tells whether a block asks for consent, or is a short line of what asks for an address. */
-function isCall({ text, linkText }: Block, reason: Reason | undefined): boolean {
-  return reason === 'consent' || (reason === 'newsletter' && !isProse(text.length, linkText));
+function isCall({ size, linkText }: Block, reason: Reason | undefined): boolean {
+  return reason === 'consent' || (reason === 'newsletter' && !isProse(size, linkText));
 }
 
 /**

@@ -84,7 +84,7 @@ function keepLead(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minS
   for (const block of scope ? blocks.slice(Math.max(title + 1, first - MAX_BLOCKS_TO_LEAD), first) : []) {
     const isSentence =
       block.frame.element.tagName === 'P' &&
-      block.text.length >= MIN_LEAD_CHARS &&
+      block.size >= MIN_LEAD_CHARS &&
       /[.!?…。！？।]["'”’»」]?$/.test(block.text);
     if (isSentence && isText(block) && block.score > minScore - LEAD_SLACK && scope?.contains(block.frame.element))
       chosen.add(block);
@@ -92,8 +92,8 @@ function keepLead(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minS
 }
 
 /** Tells whether a block is text that no finder knows for clutter. */
-function isText({ reason, isCaption, linkText, text }: ScoredBlock): boolean {
-  return !reason && !isCaption && linkText < text.length / 2;
+function isText({ reason, isCaption, linkText, size }: ScoredBlock): boolean {
+  return !reason && !isCaption && linkText < size / 2;
 }
 
 /**
@@ -132,7 +132,7 @@ function keepWhole(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, min
     const isMost = lengthOf(own.filter((block) => chosen.has(block))) >= length * MIN_KEPT_SHARE;
     const isWhole = WHOLE.has(element.tagName) || element.querySelector('iframe[data-embed]') !== null;
     const isInText = isWhole && isBetween(blocks, chosen, members);
-    const score = own.reduce((sum, block) => sum + block.score * block.text.length, 0) / length;
+    const score = own.reduce((sum, block) => sum + block.score * block.size, 0) / length;
     const isNamed = isAnnounced(element, own, blocks[(members[0] ?? 0) - 1], chosen);
     if (!isMost && !(isInText && score > minScore) && !(isNamed && score > minScore - ANNOUNCED_SLACK)) continue;
     for (const block of own) if (!block.reason) chosen.add(block);
@@ -145,7 +145,7 @@ function keepWhole(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, min
  */
 function keepRows(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>): void {
   const prose = blocks.filter(
-    ({ text, linkText, reason, isCaption }) => !reason && !isCaption && isProse(text.length, linkText),
+    ({ size, linkText, reason, isCaption }) => !reason && !isCaption && isProse(size, linkText),
   );
   for (const siblings of groupBy(prose, ({ frame }) => frame.parent).values()) {
     for (const row of groupBy(siblings, ({ frame }) => frame.name).values()) {

@@ -89,8 +89,8 @@ export function isInside(frame: Frame, outer: Frame): boolean {
   return inner === outer;
 }
 
-function holdsProse({ text, linkText }: Block): boolean {
-  return isProse(text.length, linkText);
+function holdsProse({ size, linkText }: Block): boolean {
+  return isProse(size, linkText);
 }
 
 /** Finds the title in a heading of the first level, in any such heading, or in a short text of the same words. */
@@ -118,8 +118,8 @@ function sumsOf(list: readonly Block[]): Pick<Surroundings, 'before' | 'proseBef
   for (const block of list) {
     before.push(text);
     proseBefore.push(prose);
-    text += block.text.length;
-    if (holdsProse(block)) prose += block.text.length;
+    text += block.size;
+    if (holdsProse(block)) prose += block.size;
     const start = block.text.slice(0, SAME_START_CHARS);
     count.set(start, (count.get(start) ?? 0) + 1);
   }
@@ -131,9 +131,9 @@ function headingsOf(list: readonly Block[]): Pick<Surroundings, 'heading' | 'hea
   const headingLinked: boolean[] = [];
   const toHeading: number[] = [];
   let [kind, distance, linked] = [0, FAR, false];
-  for (const { frame, text, linkText } of list) {
+  for (const { frame, text, size, linkText } of list) {
     if (/^H[1-6]$/.test(frame.element.tagName)) {
-      [kind, distance, linked] = [headingKind(text), 0, linkText > text.length / 2];
+      [kind, distance, linked] = [headingKind(text), 0, linkText > size / 2];
     }
     heading.push(kind);
     headingLinked.push(linked);
@@ -159,8 +159,8 @@ function likenessOf(list: readonly Block[]): Pick<Surroundings, 'signatures' | '
   list.forEach((block, place) => {
     const signature = signatures[place] ?? '';
     const sums = alike.get(signature) ?? { text: 0, prose: 0 };
-    sums.text += block.text.length;
-    if (holdsProse(block)) sums.prose += block.text.length;
+    sums.text += block.size;
+    if (holdsProse(block)) sums.prose += block.size;
     alike.set(signature, sums);
   });
   return { signatures, alike };

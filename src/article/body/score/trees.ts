@@ -18,8 +18,8 @@ export interface Model {
   readonly base: number;
   /** Log odds of one step of a leaf. */
   readonly step: number;
-  /** For each feature the values at which trees part, rising, with spaces between them. */
-  readonly splits: readonly string[];
+  /** For each feature the values at which trees part, rising, with spaces between them; a bar between features. */
+  readonly splits: string;
   /**
    * The trees, one after the other, each from its root down with the lower branch first. A node is a number in two
    * signs: below the number of all splits the place of a split among them, from there on a leaf.
@@ -79,7 +79,7 @@ function stepsOf({ feature, value, upper, roots }: Nodes, row: readonly number[]
 function read({ splits, trees }: Model): Nodes {
   const features: number[] = [];
   const values: number[] = [];
-  for (const [feature, list] of splits.entries()) {
+  for (const [feature, list] of splits.split('|').entries()) {
     if (list === '') continue;
     for (const value of list.split(' ')) {
       features.push(feature);

@@ -30,7 +30,6 @@ const GROUPS = {
   instructions:
     'recipe ingredients ingredient instructions directions method zutaten zubereitung steps step faq accordion docs documentation doc code section chapter features feature',
   wrapper: 'container wrapper wrap inner outer row block module component',
-  people: 'about biography contributor contributors team staff people person member',
   pictures: 'figure image images photo photos gallery media video player bild foto picture slideshow thumbnail thumb',
   lead: 'dek deck standfirst subtitle subheadline lead lede summary excerpt intro teasertext vorspann chapo entradilla',
 } as const;

@@ -2,6 +2,7 @@ import { foldSpace } from '../../text/words.ts';
 import { datesIn } from '../dates/dates.ts';
 import { linesAround } from '../sources/lines-around.ts';
 import { authorNames, isPersonName, isPhrase } from './author-names.ts';
+import { MAX_TEXTS, nextText, textsAfter } from './texts-after.ts';
 
 /** Beginning of a line that says who wrote the article. */
 const BYLINE =
@@ -16,9 +17,6 @@ const LONE_LABEL =
 
 /** Label and name in one text. */
 const LABELLED = /^(?:written by|text:|autor(?:in|en|e|a)?:|auteure?s?:|authors?:|автор:)\s?\S/i;
-
-/** Most text nodes that are looked at for a label, to save time. */
-const MAX_TEXTS = 5000;
 
 /** Longest line that names authors, in characters. Set by hand: above it are sentences. */
 const MAX_LINE_CHARS = 120;
@@ -45,8 +43,8 @@ export function authorsNear(title: Element | undefined): string[] {
     const all = authorNames(line);
     const names = all.filter(isPersonName);
     const isWhole = names.length === all.length && names.join('').length + MAX_DATE_CHARS > line.length;
-    // German writes all nouns with capitals: there a line has to be exactly a date and a name.
-    const isPlain = isWhole && (!isGerman || isDateAndName(line, names));
+    // German writes all nouns with capitals: there a line has to be exactly a date and a name. Nothing shows a name in Chinese.
+    const isPlain = isWhole && !/[\u3041-\u9fff]/.test(line) && (!isGerman || isDateAndName(line, names));
     if (names.length > 0 && (isClaimed || isPlain)) return names;
     if (isClaimed && number < MAX_TEAM_LINES && line.length < TEAM_LINE_CHARS_LIMIT && isByTeam(line, all)) return all;
   }
@@ -80,24 +78,14 @@ function isByTeam(line: string, names: readonly string[]): boolean {
  */
 export function labelledAuthors(document: Document, title: Element | undefined): string[] {
   if (!title) return [];
-  const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
-  texts.currentNode = title;
+  const texts = textsAfter(document, title);
   for (let count = 0; count < MAX_TEXTS && texts.nextNode(); count++) {
     const { data } = texts.currentNode as Text;
     if (data.length > MAX_LINE_CHARS) continue;
     const text = foldSpace(data);
     if (!LONE_LABEL.test(text) && !LABELLED.test(text)) continue;
-    const names = authorNames(LONE_LABEL.test(text) ? nextText(texts) : text).filter(isPersonName);
+    const names = authorNames(LONE_LABEL.test(text) ? nextText(texts, MAX_LINE_CHARS) : text).filter(isPersonName);
     if (names.length > 0) return names;
   }
   return [];
-}
-
-/** Reads the next text node that is more than white space; empty if it is too long for a name. */
-function nextText(texts: TreeWalker): string {
-  while (texts.nextNode()) {
-    const text = foldSpace((texts.currentNode as Text).data);
-    if (text !== '') return text.length > MAX_LINE_CHARS ? '' : text;
-  }
-  return '';
 }

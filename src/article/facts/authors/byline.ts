@@ -1,3 +1,4 @@
+import { offered } from '../../../shared/offered.ts';
 import type { SiteRule } from '../../../sites/site-rule.ts';
 import { fold } from '../../text/words.ts';
 import type { Site } from '../site.ts';
@@ -13,19 +14,10 @@ import { isCompany } from './name-words.ts';
 const AND: Readonly<Record<string, string>> = { de: 'und', en: 'and', fr: 'et' };
 
 /** Meta elements that name authors; several of one name are one author each. */
-const META = [
-  'author',
-  'article:author',
-  'og:article:author',
-  'parsely-author',
-  'byl',
-  'byline',
-  'dc.creator',
-  'dcterms.creator',
-  'sailthru.author',
-  'cxenseparse:author',
-  'shareaholic:article_author_name',
-];
+const META = (
+  'author article:author og:article:author parsely-author byl byline dc.creator dcterms.creator ' +
+  'sailthru.author cxenseparse:author shareaholic:article_author_name'
+).split(' ');
 
 /** Word for a newsroom in German, French, Spanish, Polish and other languages. */
 const NEWSROOM = /^(?:redak|redac|redaz)/i;
@@ -56,16 +48,19 @@ export function findByline(
   title: Element | undefined,
 ): string | undefined {
   const placed = placedText(document, rules, 'byline');
+  // Only pages in such a language have the script.
+  const labelled = offered('east asian names')?.find(document, title);
   let shown: MarkedAuthors | undefined;
   const all = (): MarkedAuthors => (shown ??= markedAuthors(document, title));
   const marked = (): string[] => all().names;
   const beside = (): string[] => (all().isFar ? [] : marked());
   // "Redaktion" in the data is nobody; a page that shows it means it.
   const named = data.authors.flatMap(authorNames).filter((name) => name.includes(' ') || !NEWSROOM.test(name));
-  const sources: readonly (() => string[])[] = [
+  const sources: readonly (() => readonly string[])[] = [
     () => (placed ? authorNames(placed) : []),
     () => metaNames(document, LIBRARY),
     () => bestSpelled(peopleFirst(named, site), beside, site),
+    () => labelled?.authors ?? [],
     () => peopleFirst(beside(), site),
     () => (metaNames(document).some(site.isName) ? [] : metaNames(document)),
     () => peopleFirst(marked(), site),
@@ -73,6 +68,7 @@ export function findByline(
     () => forLinkPreviews(document),
     () => labelledAuthors(document, title),
     () => hiddenAuthors(document),
+    () => labelled?.others ?? [],
     // The site itself is named only if nobody else is, and the data or the page states it as the author.
     () => named,
     marked,

@@ -36,7 +36,15 @@ const NOBODIES = new Set([
   ...'newsroom bio posts anonymous anónimo anonym unknown none null undefined n/a webmaster root wordpress'.split(' '),
   ...'default test share facebook twitter email comment comments home menu stand datum date quelle source'.split(' '),
   ...['foto', 'photo', 'written by', 'super user', 'latest posts', 'read more', 'start date', 'sign in', 'call us'],
-  ...['view profile', 'view full profile', 'of this article', 'the author', 'about the author', 'über den autor'],
+  ...[
+    'full bio',
+    'view profile',
+    'view full profile',
+    'of this article',
+    'the author',
+    'about the author',
+    'über den autor',
+  ],
   ...['paid content', 'sponsored', 'sponsored content'],
 ]);
 

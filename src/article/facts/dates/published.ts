@@ -6,34 +6,13 @@ import { isoDate, type NumberOrder } from './dates.ts';
 import { type WrittenDates, writtenDates } from './written-dates.ts';
 
 /** Meta elements that state when an article was published. */
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'datePublished',
-  'article:published',
-  'article.published',
-  'og:published_time',
-  'citation_publication_date',
-  'citation_online_date',
-  'citation_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dcterms.created',
-  'dcterms.issued',
-  'dc.date.issued',
-  'publish-date',
-  'publish_date',
-  'publishdate',
-  'publication_date',
-  'publicationdate',
-  'pubdate',
-  'pub_date',
-  'sw-pubdate',
-  'vr:published-time',
-  'og:release_date',
-  'release_date',
-  'ptime',
-];
+const PUBLISHED = (
+  'article:published_time og:article:published_time datePublished article:published article.published ' +
+  'og:published_time citation_publication_date citation_online_date citation_date parsely-pub-date ' +
+  'sailthru.date dcterms.created dcterms.issued dc.date.issued publish-date publish_date publishdate ' +
+  'publication_date publicationdate pubdate pub_date sw-pubdate vr:published-time og:release_date ' +
+  'release_date ptime'
+).split(' ');
 
 /** Meta elements by which some sites mean the date of the last change, or of the page. */
 const ANY_DATE = ['date', 'dc.date', 'dcterms.date', 'created', 'ms.date'];
@@ -42,18 +21,10 @@ const ANY_DATE = ['date', 'dc.date', 'dcterms.date', 'created', 'ms.date'];
 const MAX_DAYS_APART = 7;
 
 /** Meta elements that state when an article was last changed. */
-const MODIFIED = [
-  'article:modified_time',
-  'og:article:modified_time',
-  'og:modified_time',
-  'og:updated_time',
-  'dateModified',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'updated_at',
-];
+const MODIFIED = (
+  'article:modified_time og:article:modified_time og:modified_time og:updated_time dateModified lastmod ' +
+  'last-modified dcterms.modified dc.date.modified updated_at'
+).split(' ');
 
 /** Languages and ends of host names of countries that write English dates with the day first. */
 const DAY_FIRST = /^en-(?!us|ca|ph)|\.(?:uk|au|ie|nz|za|in|sg|ng|ke|eu)$/i;
@@ -137,8 +108,8 @@ function daysBetween(one: string, other: string): number {
   return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000;
 }
 
-/** Finds a date in the path of the address: /2020/10/09/, /2020-10-09-, /20201009. */
+/** Finds a date in the path of the address: /2020/10/09/, /2020-10/09/, /2020/1009/, /t20201009_. */
 function dateInAddress({ pathname }: URL): string | undefined {
-  const match = /[/_-]((?:19|20)\d\d)([-/_]?)(\d{2})\2(\d{2})(?=[/_.+-]|$)/.exec(pathname);
-  return match ? isoDate(`${match[1]}-${match[3]}-${match[4]}`) : undefined;
+  const match = /[/_-]t?((?:19|20)\d\d)[-/_]?(\d\d)[-/_]?(\d\d)(?=[/_.+-]|$)/.exec(pathname);
+  return match ? isoDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
 }

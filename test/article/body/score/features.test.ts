@@ -30,7 +30,7 @@ describe('the table', () => {
 
   test('has the features of the shipped model, in its order', () => {
     const source = readFileSync('src/article/body/score/model.ts', 'utf8');
-    expect([...source.matchAll(/^ {4}'[^']*', \/\/ (\w+)$/gm)].map(([, name]) => name)).toEqual([...FEATURES]);
+    expect([...source.matchAll(/^ {4}'[^']*'(?: \+|,) \/\/ (\w+)$/gm)].map(([, name]) => name)).toEqual([...FEATURES]);
   });
 });
 
@@ -55,12 +55,21 @@ describe('the shape of a text', () => {
     expect(first('<p>One, two, Three 1234</p>')).toMatchObject({ commas: 0.5, upper: 0.5, digits: 0.2 });
   });
 
+  test('is counted in words of two characters where there are no spaces, each as long as four letters', () => {
+    expect(first('<p>河水上涨。</p>')).toMatchObject({
+      words: Math.log2(4),
+      chars: Math.log2(10),
+      wordLength: 3,
+      ends: 1,
+    });
+  });
+
   test('takes long texts for prose, whose capitals and digits say nothing', () => {
     expect(first(`<p>${'Word 1234 '.repeat(50)}</p>`)).toMatchObject({ upper: 0, digits: 0 });
   });
 
-  test('is its share of bold and italic letters, and its tag', () => {
-    expect(first('<h2><b>four</b> <i>fives</i></h2>')).toMatchObject({ bold: 0.4, italic: 0.5, tag: 4 });
+  test('is its share of italic letters, and its tag', () => {
+    expect(first('<h2><b>four</b> <i>fives</i></h2>')).toMatchObject({ italic: 0.5, tag: 4 });
     expect(all('tag', '<div>a</div><p>b</p><fieldset>c</fieldset>')).toEqual([0, 1, 40]);
   });
 });
@@ -68,10 +77,6 @@ describe('the shape of a text', () => {
 describe('the words of a text', () => {
   test.each([
     ['year', 'In 1999', 'In 19999'],
-    ['sign', 'One | two', 'One, two'],
-    ['relative', '2 hours ago', 'two rivers'],
-    ['byLine', 'Photo: Jane Doe', 'Photographs'],
-    ['pronoun', 'Tell your story', 'Tell a story'],
     ['asks', 'Subscribe now', 'Now'],
     ['consent', 'Cookie policy', 'Policy'],
     ['money', 'Affiliate links', 'Links'],
@@ -83,13 +88,9 @@ describe('the words of a text', () => {
     expect(all(name, `<p>${text}</p><p>${other}</p>`)).toEqual([1, 0]);
   });
 
-  test('are numbered where they are a label: of a rail, of topics, or another', () => {
-    expect(all('label', '<p>Related articles</p><p>Tags</p><p>The river</p>')).toEqual([1, 2, 0]);
-  });
-
   test('are looked for at the beginning of a long text, and some of them in short ones alone', () => {
     const long = proseText().repeat(3);
-    expect(first(`<p>In 1999 we ${long}</p>`)).toMatchObject({ year: 0, pronoun: 1 });
+    expect(first(`<p>In 1999 we ${long}</p>`)).toMatchObject({ year: 0 });
     expect(first(`<p>${long} Subscribe</p>`)).toMatchObject({ asks: 0 });
   });
 
@@ -203,9 +204,9 @@ describe('the neighbours of a text', () => {
   test('are the two blocks before it and the two after it, by length, links and tag', () => {
     const [heading, between, last] = featuresOf(body);
     expect(heading).toMatchObject({ lastChars: 0, lastLinks: 0, lastTag: -1, last2Chars: 0, last2Links: 0 });
-    expect(heading).toMatchObject({ nextChars: 2, nextLinks: 0, nextTag: 1, next2Chars: 3, next2Links: 1 });
-    expect(between).toMatchObject({ lastChars: 3, lastLinks: 1, lastTag: 4, nextChars: 3, nextLinks: 1, nextTag: 1 });
-    expect(last).toMatchObject({ nextTag: -1, next2Chars: 0, last2Chars: 3, last2Links: 1 });
+    expect(heading).toMatchObject({ nextChars: 2, nextTag: 1, next2Links: 1 });
+    expect(between).toMatchObject({ lastChars: 3, lastLinks: 1, lastTag: 4, nextChars: 3, nextTag: 1 });
+    expect(last).toMatchObject({ nextTag: -1, last2Chars: 3, last2Links: 1 });
   });
 
   test('are alike where their frames have the same names', () => {
@@ -264,13 +265,10 @@ describe('the names of elements around a text', () => {
     ['inAside', '<aside>x</aside>'],
     ['inNav', '<nav>x</nav>'],
     ['inForm', '<form>x</form>'],
-    ['inFigure', '<figure>x</figure>'],
-    ['inFigure', '<figcaption>x</figcaption>'],
     ['inTable', '<table><td>x</table>'],
     ['inList', '<ul><p>x</p></ul>'],
     ['inList', '<dl><p>x</p></dl>'],
     ['inQuote', '<blockquote>x</blockquote>'],
-    ['inPre', '<pre>x</pre>'],
     ['inSection', '<section>x</section>'],
     ['inItem', '<li>x</li>'],
     ['inBodyMark', '<div itemprop="articleBody">x</div>'],

@@ -29,10 +29,18 @@ test.each([
   ['Staff Writer', ['Staff Writer']],
 ])('%p names %j', (text, names) => expect(authorNames(text)).toEqual(names));
 
-test.each(['', 'By', 'Super User', 'anónimo', 'undefined', '{{author}}', 'View all posts', 'Read more', '12'])(
-  '%p names nobody',
-  (text) => expect(authorNames(text)).toEqual([]),
-);
+test.each([
+  '',
+  'By',
+  'Super User',
+  'anónimo',
+  'undefined',
+  '{{author}}',
+  'View all posts',
+  'Full Bio',
+  'Read more',
+  '12',
+])('%p names nobody', (text) => expect(authorNames(text)).toEqual([]));
 
 test.each([
   '14 марта 2026 г.',

@@ -58,15 +58,20 @@ test.each([
   '<p>9 octobre 2020</p><h1>T</h1>',
   '<h1>T</h1><ul><li><a href="/x"><h3>Other</h3></a><time datetime="2001-01-01"></time></li></ul><p>9 Oct 2020</p>',
   '<aside><time datetime="2001-01-01"></time></aside><h1>T</h1><p>9 Oct 2020</p>',
+  '<h1>T</h1><p>2020年10月9日　来源：河谷日报</p>',
+  '<h1>T</h1><p>发布时间：2020-10-09</p>',
   '<h1>T</h1><p>Updated 1 Nov 2020</p><p>Published 9 Oct 2020</p>',
 ])('%s was published on 9 October 2020', (body) => expect(publishedOf(body)).toBe('2020-10-09'));
 
-test.each(['/2020/10/09/story', '/news/2020-10-09-story.html', '/20201009/story'])(
-  'the path %s gives the date',
-  (path) => expect(publishedOf('', '', `https://paper.example${path}`)).toBe('2020-10-09'),
+test.each([
+  ...['/2020/10/09/story', '/news/2020-10-09-story.html', '/20201009/story'],
+  ...['/local/2020-10/09/c_112.htm', '/n1/2020/1009/c10-1.html', '/art/t20201009_51.html'],
+])('the path %s gives the date', (path) =>
+  expect(publishedOf('', '', `https://paper.example${path}`)).toBe('2020-10-09'),
 );
-test.each(['/2020/13/09/story', '/news/12020100912', '/2020/10/story'])('the path %s gives no date', (path) =>
-  expect(publishedOf('', '', `https://paper.example${path}`)).toBeUndefined(),
+test.each(['/2020/13/09/story', '/news/12020100912', '/2020/10/story', '/2020/10091'])(
+  'the path %s gives no date',
+  (path) => expect(publishedOf('', '', `https://paper.example${path}`)).toBeUndefined(),
 );
 
 test('a front page has no date of its own', () => {

@@ -7,7 +7,12 @@ const REASONS: readonly Reason[] = [
   ...(['consent', 'dialog', 'search', 'tags', 'label', 'author card', 'audio player'] as const),
 ];
 
+/** Gives the number by which the model knows the reason of a finder, 0 for none. */
+export function reasonNumber(reason: Reason | undefined): number {
+  return reason ? REASONS.indexOf(reason) + 1 : 0;
+}
+
 /** Feature of the clutter that a finder takes a text for: the number of its reason, 0 for none. */
 export const CLUTTER = named(['clutter'], (at) => (row, { reason }) => {
-  row[at.clutter] = reason ? REASONS.indexOf(reason) + 1 : 0;
+  row[at.clutter] = reasonNumber(reason);
 });

@@ -8,7 +8,7 @@ const MAX_DISTANCE = 30;
 /** Features of the two blocks before and after a text, and of the heading above it. */
 export const NEIGHBOURS = named(
   [
-    'lastChars lastLinks lastTag nextChars nextLinks nextTag last2Chars last2Links next2Chars next2Links',
+    'lastChars lastLinks lastTag nextChars nextTag last2Chars last2Links next2Links',
     'nextAlike lastAlike heading headingLinked toHeading',
   ],
   (at) =>
@@ -22,11 +22,9 @@ export const NEIGHBOURS = named(
       row[at.lastLinks] = linkShareOf(last);
       row[at.lastTag] = tagOf(last);
       row[at.nextChars] = charsOf(next);
-      row[at.nextLinks] = linkShareOf(next);
       row[at.nextTag] = tagOf(next);
       row[at.last2Chars] = charsOf(last2);
       row[at.last2Links] = linkShareOf(last2);
-      row[at.next2Chars] = charsOf(next2);
       row[at.next2Links] = linkShareOf(next2);
       row[at.nextAlike] = signatures[place] === signatures[place + 1] ? 1 : 0;
       row[at.lastAlike] = signatures[place] === signatures[place - 1] ? 1 : 0;
@@ -37,11 +35,11 @@ export const NEIGHBOURS = named(
 );
 
 function charsOf(block: Block | undefined): number {
-  return block ? logarithm(block.text.length) : 0;
+  return block ? logarithm(block.size) : 0;
 }
 
 function linkShareOf(block: Block | undefined): number {
-  return block ? share(block.linkText, block.text.length) : 0;
+  return block ? share(block.linkText, block.size) : 0;
 }
 
 /** Numbers the tag of a block; -1 beyond the ends of the page. */

@@ -3,6 +3,9 @@ import type { Block, Frame } from '../blocks.ts';
 import { BEGINNING_CHARS, MAX_SHORT_CHARS } from '../calls.ts';
 import { isInside, type Sums, type Surroundings } from '../surroundings.ts';
 
+/** Characters of a word in scripts that are written without spaces. */
+const WIDE_PER_WORD = 2;
+
 /** A block with what several features need of it, worked out once. */
 export interface ReadBlock {
   readonly block: Block;
@@ -10,10 +13,12 @@ export interface ReadBlock {
   readonly place: number;
   /** The clutter that a finder takes it for. */
   readonly reason: Reason | undefined;
-  /** Characters of its text. */
+  /** Characters of its text, wide ones twice. */
   readonly chars: number;
   /** Its text between single spaces. */
   readonly words: readonly string[];
+  /** Number of its words; scripts that are written without spaces have one for every two characters. */
+  readonly wordCount: number;
   /** Its text if that is short, else nothing: what is looked for in short texts alone is not found. */
   readonly short: string;
   /** The beginning of its text. */
@@ -47,6 +52,7 @@ export function readBlock(place: number, page: Surroundings, reason: Reason | un
   const parent = frame.parent ?? frame;
   const grand = parent.parent ?? parent;
   const start = text.slice(0, BEGINNING_CHARS);
+  const words = text.split(' ');
   let unit = frame.parent;
   let unitLevels = 1;
   for (; unit && !page.units.has(unit); unit = unit.parent) unitLevels++;
@@ -54,8 +60,9 @@ export function readBlock(place: number, page: Surroundings, reason: Reason | un
     block,
     place,
     reason,
-    chars: text.length,
-    words: text.split(' '),
+    chars: block.size,
+    words,
+    wordCount: words.length + (block.size - text.length) / WIDE_PER_WORD,
     short: text.length <= MAX_SHORT_CHARS ? text : '',
     start,
     smallStart: start.toLowerCase(),

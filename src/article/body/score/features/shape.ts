@@ -18,20 +18,19 @@ export function tagNumber({ tagName }: Element): number {
 
 /** Features of a text's letters, signs and links, whatever its words mean. */
 export const SHAPE = named(
-  ['chars words linkShare links linkKind ends commas upper digits wordLength bold italic tag'],
+  ['chars words linkShare links linkKind ends commas upper digits wordLength italic tag'],
   (at) =>
-    (row, { block, chars, words, short }) => {
+    (row, { block, chars, words, wordCount, short }) => {
       row[at.chars] = logarithm(chars);
-      row[at.words] = logarithm(words.length);
+      row[at.words] = logarithm(wordCount);
       row[at.linkShare] = share(block.linkText, chars);
       row[at.links] = Math.min(20, block.links);
       row[at.linkKind] = block.linkKind;
       row[at.ends] = endOf(block.text);
-      row[at.commas] = share(countOf(block.text, /[,،、，;]/g), words.length);
+      row[at.commas] = share(countOf(block.text, /[,،、，;]/g), wordCount);
       row[at.upper] = short ? share(countCapitals(words), words.length) : 0;
       row[at.digits] = share(countOf(short, /\d/g), chars);
-      row[at.wordLength] = chars / words.length;
-      row[at.bold] = share(block.bold, chars);
+      row[at.wordLength] = chars / wordCount;
       row[at.italic] = share(block.italic, chars);
       row[at.tag] = tagNumber(block.frame.element);
     },
@@ -63,6 +62,6 @@ function isCapital(letter: string): boolean {
 /** Numbers the end of a text: 1 of a sentence, 2 a colon, 3 cut off, 0 any other. */
 function endOf(text: string): number {
   if (/(\.\.\.|…|\[…\]|\[\.\.\.\])$/.test(text)) return 3;
-  if (/[.!?。！？؟]["”»’)]*$/.test(text)) return 1;
+  if (/[.!?。！？؟।]["”»’)」』）]*$/.test(text)) return 1;
   return /[:：]$/.test(text) ? 2 : 0;
 }

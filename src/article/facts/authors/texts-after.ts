@@ -1,0 +1,20 @@
+import { foldSpace } from '../../text/words.ts';
+
+/** Most text nodes that are looked at for a label, to save time. */
+export const MAX_TEXTS = 5000;
+
+/** Walks the text nodes of the body after an element, or all of them without one. */
+export function textsAfter(document: Document, title: Element | undefined): TreeWalker {
+  const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  if (title) texts.currentNode = title;
+  return texts;
+}
+
+/** Reads the next text node that is more than white space; empty if it has more characters than a name. */
+export function nextText(texts: TreeWalker, mostChars: number): string {
+  while (texts.nextNode()) {
+    const text = foldSpace((texts.currentNode as Text).data);
+    if (text !== '') return text.length > mostChars ? '' : text;
+  }
+  return '';
+}

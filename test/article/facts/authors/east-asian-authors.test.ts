@@ -1,0 +1,46 @@
+import { eastAsianAuthors } from '../../../../src/article/facts/authors/east-asian-authors.ts';
+import { growth, MAX_GROWTH } from '../../../support/growth.ts';
+import { pageOf } from '../../../support/page.ts';
+
+const PARAGRAPH = '河水在夜里上涨，到中午又退了回去，两岸的居民都说从来没有见过这样的水。';
+
+function namesIn(body: string) {
+  const page = pageOf(`<nav>作者：李四</nav><h1>河水上涨</h1>${body}<p>${PARAGRAPH}</p>`);
+  return eastAsianAuthors(page, page.querySelector('h1') ?? undefined);
+}
+
+test.each([
+  ['<p>作者：张三</p>', ['张三']],
+  ['<p>2024年5月3日 10:20　来源：河谷日报　作者：张三 李四</p>', ['张三', '李四']],
+  ['<p><span>来源：</span><a>河谷日报</a> <span>作者：</span><a>张三</a></p>', ['张三']],
+  ['<p>文/张三</p>', ['张三']],
+  ['<p>文｜阿依古丽·买买提</p>', ['阿依古丽·买买提']],
+  ['<p>撰文：张 三</p>', ['张三']],
+  ['<p>本报记者 张三、李四</p>', ['张三', '李四']],
+  ['<p>（记者 张三 通讯员 李四）</p>', ['张三', '李四']],
+  ['<p>河谷社河口5月3日电（记者张三、李四）河水在夜里上涨。</p>', ['张三', '李四']],
+  ['<p>作者 | 张三 编辑 | 李四</p>', ['张三']],
+  ['<p>作者：river_watch 2024-05-03</p>', ['river_watch']],
+  ['<p>作者：Ada Reed<br>河边</p>', ['Ada Reed']],
+  ['<p>文：小暮ひさのり</p>', ['小暮ひさのり']],
+  ['<p>홍길동 기자 hong@river.example</p>', ['홍길동']],
+])('%s names %j', (body, names) => expect(namesIn(body).authors).toEqual(names));
+
+test.each([
+  ['<p>来源：河谷日报</p><p>责任编辑：王五</p>', ['王五']],
+  ['<p>来源：河谷日报 2024-05-03</p>', ['河谷日报']],
+  ['<p>（责编：王五、赵六）</p>', ['王五', '赵六']],
+  ['<p>稿源： <em>河谷社</em></p>', ['河谷社']],
+])('%s names no author, but %j', (body, names) => expect(namesIn(body)).toEqual({ authors: [], others: names }));
+
+test.each([
+  '<p>图片来源：视觉河谷</p>',
+  '<p>作者 更多文章</p>',
+  '<a>返回旧版</a>',
+  '<p>作者认为，这条河从来没有这样涨过。</p>',
+  '<p>新闻来源：</p>',
+  `<p>作者：${'很长的一段话没有名字'.repeat(20)}</p>`,
+])('%s names nobody', (body) => expect(namesIn(body)).toEqual({ authors: [], others: [] }));
+
+test('many labels take time in proportion to their number', () =>
+  expect(growth((size) => namesIn('<p>编辑：一一一一一一</p>'.repeat(size)), 2000)).toBeLessThan(MAX_GROWTH));

@@ -1,0 +1,106 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { CLUTTER } from '../../../src/article/body/score/features/clutter.ts';
+import { FRAMES, UNIT } from '../../../src/article/body/score/features/frames.ts';
+import { INSIDE, NEAR } from '../../../src/article/body/score/features/names.ts';
+import { NEIGHBOURS } from '../../../src/article/body/score/features/neighbours.ts';
+import { PAGE } from '../../../src/article/body/score/features/page.ts';
+import { PLACE } from '../../../src/article/body/score/features/place.ts';
+import { SHAPE } from '../../../src/article/body/score/features/shape.ts';
+import { CALL_WORDS, WORDS } from '../../../src/article/body/score/features/words.ts';
+import { FEATURES } from '../../../src/article/body/score/features.ts';
+import type { Total } from '../measures/measure.ts';
+import type { Fit } from './boost.ts';
+import { crossCheck } from './cross-check.ts';
+import type { FitPage } from './gather.ts';
+import type { Bins, Rows } from './rows.ts';
+
+/** Groups of features by names for people. */
+const GROUPS = { SHAPE, WORDS, CALL_WORDS, FRAMES, UNIT, PLACE, NEIGHBOURS, PAGE, CLUTTER, INSIDE, NEAR };
+
+/** A part of the score that can be left out, and what remains of the data then. */
+interface Part {
+  readonly name: string;
+  readonly bins: Bins;
+  /** Milliseconds that it takes on a page, where that was measured. */
+  readonly milliseconds?: number;
+  /** Bytes of its source, where it has a file of its own. */
+  readonly bytes?: number;
+}
+
+/**
+ * Measures what each group of features and each finder is worth: how F1 on sites that were not fitted changes without it.
+ * @param onTree Called after each tree.
+ * @returns A table in Markdown: the change of each set in points of F1, and of all sets alike; costs beside.
+ */
+export async function ablate(
+  pages: readonly FitPage[],
+  starts: readonly number[],
+  rows: Rows,
+  bins: Bins,
+  fit: Fit,
+  onTree: () => void,
+): Promise<string> {
+  const check = (left: Bins): Map<string, Total> => crossCheck(pages, starts, rows, left, fit, onTree);
+  const whole = check(bins);
+  const sets = [...whole.keys()].filter((name) => !name.includes(','));
+  const lines = [
+    `| left out | ${sets.join(' | ')} | mean | ms | source, bytes |`,
+    `| --- |${' --- |'.repeat(sets.length + 3)}`,
+  ];
+  for (const { name, bins: left, milliseconds, bytes } of [
+    ...groups(bins),
+    ...(await finders(pages, starts, rows, bins)),
+  ]) {
+    const totals = check(left);
+    const changes = sets.map((set) => 100 * ((totals.get(set)?.f1 ?? 0) - (whole.get(set)?.f1 ?? 0)));
+    const mean = changes.reduce((sum, change) => sum + change, 0) / changes.length;
+    const figures = [...changes, mean].map((change) => change.toFixed(2));
+    lines.push(`| ${name} | ${figures.join(' | ')} | ${milliseconds?.toFixed(2) ?? '–'} | ${bytes ?? '–'} |`);
+  }
+  return lines.join('\n');
+}
+
+/** The data without each group of features: no tree can part at them. */
+function groups(bins: Bins): Part[] {
+  return Object.entries(GROUPS).map(([name, { names }]) => {
+    const own = new Set(names.map((feature) => FEATURES.indexOf(feature)));
+    const edges = bins.edges.map((values, feature) => (own.has(feature) ? new Float32Array(0) : values));
+    return { name: `features ${name}`, bins: { ...bins, edges } };
+  });
+}
+
+/** The data without each finder: the feature `clutter` as the others alone make it. */
+async function finders(
+  pages: readonly FitPage[],
+  starts: readonly number[],
+  { width }: Rows,
+  bins: Bins,
+): Promise<Part[]> {
+  const clutter = FEATURES.indexOf('clutter');
+  const names = Object.keys(pages[0]?.finders ?? {});
+  return Promise.all(
+    names.map(async (name): Promise<Part> => {
+      const numbers = bins.numbers.slice();
+      let milliseconds = 0;
+      for (const [place, { finders: all }] of pages.entries()) {
+        const { without = [], milliseconds: own = 0 } = all[name] ?? {};
+        milliseconds += own / pages.length;
+        for (const [block, reason] of without)
+          numbers[((starts[place] ?? 0) + block) * width + clutter] = binOf(bins.edges[clutter], reason);
+      }
+      return { name, bins: { ...bins, numbers }, milliseconds, bytes: await bytesOf(name) };
+    }),
+  );
+}
+
+/** The number of edges below a value. */
+function binOf(edges: Float32Array | undefined, value: number): number {
+  return edges?.filter((edge) => edge < value).length ?? 0;
+}
+
+/** The size of the file of a finder: "finder findRails" stands in find-rails.ts. */
+async function bytesOf(name: string): Promise<number> {
+  const file = name.replace('finder ', '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return (await stat(path.join(import.meta.dirname, `../../../src/article/clutter/${file}.ts`))).size;
+}
