@@ -18,6 +18,23 @@ test('the keyboard command opens the reader and closes it', async () => {
   await tab.waitForReader(false);
 });
 
+test('the browser’s own way back closes the reader before it leads on', async () => {
+  const tab = await browser.open(server.page('/first', '<!doctype html><title>First</title><p>The page before.'));
+  await tab.page.goto(server.page('/second', articlePage()));
+  await tab.pressShortcut();
+  await tab.waitForReader();
+  await until(async () => {
+    await tab.page.keyboard.press('ArrowDown');
+    return tab.page.evaluate('navigation.entries().length === 3');
+  }, 'an entry of the reader');
+  await tab.pressBack();
+  await tab.waitForReader(false);
+  expect(await tab.evaluate(() => document.title)).toBe('The Canal Path Moves Ahead');
+  await tab.pressBack();
+  await tab.waitFor(() => document.title === 'First');
+  await tab.close();
+});
+
 test('the other one tidies the page and gives it back', async () => {
   const tab = await browser.open(server.page('/tidy-key', articlePage()));
   await tab.pressShortcut('toggle-tidy');

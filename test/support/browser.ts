@@ -100,6 +100,8 @@ export interface Tab {
    * entries are found by their place).
    */
   pressContextMenu(label: string, place?: { readonly x: number; readonly y: number }): Promise<void>;
+  /** Goes back as the browser's own button does. Headless Chromium throws: only a browser with a desktop can. */
+  pressBack(): Promise<void>;
   /** Begins to drag what is selected at a place of the window, in CSS pixels. @returns What is dragged, by its types. */
   drag(x: number, y: number): Promise<Readonly<Record<string, string>>>;
   /** Badge text and title of the toolbar button for this tab. */

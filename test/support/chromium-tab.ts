@@ -62,6 +62,12 @@ export class ChromiumTab extends BrowserTab implements Tab {
     await desktop.chooseFromContextMenu(await this.evaluate(plainPlace), MENU_ENTRIES.indexOf(label));
   }
 
+  async pressBack(): Promise<void> {
+    const desktop = this.#needDesktop('way back');
+    await this.page.bringToFront();
+    await desktop.pressKeys('alt+Left');
+  }
+
   async drag(x: number, y: number): Promise<Readonly<Record<string, string>>> {
     await this.page.setDragInterception(true);
     const { items } = await this.page.mouse.drag({ x, y }, { x: x + 60, y: y + 5 });

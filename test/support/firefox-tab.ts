@@ -54,6 +54,11 @@ export class FirefoxTab extends BrowserTab implements Tab {
     await until(() => this.isAllowed(origin), `access to ${origin}`);
   }
 
+  async pressBack(): Promise<void> {
+    await this.page.bringToFront();
+    await this.#around.window.goBack();
+  }
+
   async drag(x: number, y: number): Promise<Readonly<Record<string, string>>> {
     await this.page.mouse.move(x, y);
     await this.page.mouse.down();

@@ -123,6 +123,11 @@ export class FirefoxWindow {
     }, label);
   }
 
+  /** Goes back in the tab in front, as its button does. */
+  async goBack(): Promise<void> {
+    await this.#run(() => (document.getElementById('Browser:Back') as HTMLElement & { doCommand(): void }).doCommand());
+  }
+
   /** Reads what is being dragged in the page in front, by its types, and ends that. */
   async draggedData(): Promise<Record<string, string>> {
     return this.#run((script) => {

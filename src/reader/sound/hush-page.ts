@@ -15,6 +15,7 @@ const LOOKS_MS = [0, 1000, 3500];
 export function hushPage(dialog: HTMLElement, signal: AbortSignal): void {
   const listening = new AbortController();
   const ended = AbortSignal.any([signal, listening.signal]);
+  const timers: ReturnType<typeof setTimeout>[] = [];
   let isMuted = false;
   let last: Promise<unknown> = Promise.resolve();
   // One after another; without the background (the extension was reloaded) nobody can.
@@ -24,7 +25,7 @@ export function hushPage(dialog: HTMLElement, signal: AbortSignal): void {
     });
   };
   const look = () => {
-    for (const time of LOOKS_MS) setTimeout(() => ended.aborted || hush(true), time);
+    for (const time of LOOKS_MS) timers.push(setTimeout(() => hush(true), time));
   };
   const listen = () => listening.abort();
   dialog.addEventListener('play', listen, { capture: true, signal: ended });
@@ -34,7 +35,10 @@ export function hushPage(dialog: HTMLElement, signal: AbortSignal): void {
   // A tab stays muted when it goes to another page.
   window.addEventListener('pagehide', () => isMuted && hush(false), { signal: ended });
   window.addEventListener('pageshow', look, { signal: ended });
-  ended.addEventListener('abort', () => hush(false));
+  ended.addEventListener('abort', () => {
+    timers.forEach(clearTimeout);
+    hush(false);
+  });
   const loads = new PerformanceObserver((list) => {
     if (list.getEntries().some((entry) => isOfSound(entry as PerformanceResourceTiming))) look();
   });

@@ -23,6 +23,8 @@ interface Opening {
 export function pauseOutOfSight(pause: (media: HTMLMediaElement) => void, signal: AbortSignal): void {
   const watched = new WeakSet<Document | ShadowRoot>();
   let left = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
   // In a frame it is of another kind of the same name; in a drawing that name means nothing.
   const pauseIfMedia = (target: unknown) => {
     const media = target as Partial<HTMLMediaElement> | null;
@@ -46,7 +48,7 @@ export function pauseOutOfSight(pause: (media: HTMLMediaElement) => void, signal
     left = MAX_ELEMENTS;
     if (!document.hidden) look(document);
     const pauseTime = Math.max(MIN_PAUSE_MS, (performance.now() - start) * MIN_PAUSE_TIMES);
-    setTimeout(() => requestIdleCallback(lookAgain), pauseTime);
+    timer = setTimeout(() => requestIdleCallback(lookAgain), pauseTime);
   };
   lookAgain();
 }
