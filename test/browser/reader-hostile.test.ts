@@ -1,10 +1,14 @@
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
+import { expectInTime } from './answer-time.ts';
 import { articlePage, openWithReader, pressReader, scrolled } from './reader-pages.ts';
 
 let tab: Tab;
 useBrowser();
-afterEach(() => tab.close());
+afterEach(async () => {
+  await tab.close();
+  await expectInTime();
+});
 
 /** A script of the page that lets no listener behind its own hear events of these types. */
 const swallow = (types: readonly string[], action = 'event.stopImmediatePropagation(); event.preventDefault()') =>

@@ -1,6 +1,7 @@
 // A script of the page works nothing and reads nothing of what is the user's; the page is never left stuck.
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
+import { expectInTime } from './answer-time.ts';
 import { articlePage, openWithReader, paragraphs, pressReader, stored } from './reader-pages.ts';
 
 let tab: Tab;
@@ -8,6 +9,7 @@ useBrowser();
 afterEach(async () => {
   await tab.close();
   await browser.clearStored();
+  await expectInTime();
 });
 
 /** A look that the user has saved, and a setting that no page can guess from how the reader looks. */

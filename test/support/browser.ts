@@ -51,6 +51,11 @@ export interface TestBrowser {
   open(url: string): Promise<Tab>;
   /** Opens a page of the extension ('popup.html') as an ordinary tab, in front. */
   extensionPage(file: string): Promise<Page>;
+  /**
+   * Lets the extension into private windows, which loads it anew, and opens an address in such a window, in front. Headless
+   * Chromium throws at its keys.
+   */
+  openPrivate(url: string): Promise<PrivateTab>;
   /** Writes values into the extension's storage, as another device or an older version might have left them. */
   setStored(area: 'sync' | 'local', values: Readonly<Record<string, unknown>>): Promise<void>;
   /** Everything that the extension has stored in an area. */
@@ -81,6 +86,17 @@ export interface TestBrowser {
   /** Resolves when the browser has ended, by its user or by close(). */
   whenClosed(): Promise<void>;
   /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** The tab of a private window, which the driver of the browser does not see. */
+export interface PrivateTab {
+  /** Presses the real keys of the reader. */
+  pressShortcut(): Promise<void>;
+  /** Waits until the extension says that the reader is open there, or closed. */
+  waitForReader(open?: boolean): Promise<void>;
+  /** Runs a function (sent as text) in the extension's own script world of the page, after a press has given access. */
+  inExtensionWorld<Result>(look: () => Result): Promise<Result>;
   close(): Promise<void>;
 }
 

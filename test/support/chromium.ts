@@ -28,6 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   getExtensionInfo(id: string): Promise<Record<'manifestErrors' | 'runtimeErrors', readonly { message: string }[]>>;
+  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
   deleteExtensionErrors(of: { extensionId: string }): Promise<void>;
 }
 declare const chrome: { developerPrivate: DeveloperPrivate; runtime: { reload(): void } };
@@ -149,6 +150,19 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
     const messages = [...info.manifestErrors, ...info.runtimeErrors].map(({ message }) => message);
     // Chromium's own setIcon says so of a tab that closes meanwhile, although the rejection is caught.
     return messages.filter((message) => !message.startsWith('Unchecked runtime.lastError: No tab with id'));
+  }
+
+  protected async allowPrivate(): Promise<void> {
+    await this.#errorList?.evaluate(
+      (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
+      this.#installed.id,
+    );
+    await this.afterReload();
+  }
+
+  protected async pressInPrivate(keys: string): Promise<void> {
+    if (!this.#desktop) throw new Error('Headless Chromium has no way to its keyboard commands.');
+    await this.#desktop.pressKeys(keys.toLowerCase(), 'newest');
   }
 
   override async close(): Promise<void> {

@@ -10,8 +10,8 @@ const execute = promisify(execFile);
 export interface Desktop {
   /** What a program needs in its environment to show itself there. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Presses keys together in the browser's window, written as xdotool does: 'alt+r'. */
-  pressKeys(keys: string): Promise<void>;
+  /** Presses keys together in the browser's first window, or its newest one, written as xdotool does: 'alt+r'. */
+  pressKeys(keys: string, window?: 'first' | 'newest'): Promise<void>;
   /**
    * Right click at a place of the screen where Chromium shows plain page, then the entry above "View page source" and
    * "Inspect", which is the extension's own menu, and an entry of that by its number.
@@ -41,8 +41,8 @@ export async function startDesktop(): Promise<Desktop> {
   };
   return {
     environment,
-    async pressKeys(keys) {
-      await focusBrowser(xdotool);
+    async pressKeys(keys, window) {
+      await focusBrowser(xdotool, window);
       await xdotool('key', keys);
     },
     async chooseFromContextMenu({ x, y }, entry) {
@@ -94,10 +94,11 @@ async function windows(xdotool: Xdotool, ...filter: string[]): Promise<string[]>
   return found.split('\n').filter((line) => line !== '');
 }
 
-async function focusBrowser(xdotool: Xdotool): Promise<void> {
-  const [window] = await until(async () => {
+async function focusBrowser(xdotool: Xdotool, which: 'first' | 'newest' = 'first'): Promise<void> {
+  const all = await until(async () => {
     const found = await windows(xdotool, '--class', 'chrom');
     return found.length > 0 && found;
   }, 'the window of the browser');
+  const window = all.at(which === 'first' ? 0 : -1);
   if (window !== undefined) await xdotool('windowfocus', '--sync', window);
 }

@@ -10,9 +10,10 @@ export interface ExtensionApi {
   readonly tabs: {
     query(filter: { active?: boolean; currentWindow?: boolean }): Promise<{ id: number; url?: string }[]>;
     remove(tabId: number): Promise<void>;
-    get(tabId: number): Promise<{ mutedInfo?: { muted: boolean } }>;
+    get(tabId: number): Promise<{ status: string; mutedInfo?: { muted: boolean } }>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
   };
+  readonly windows: { create(of: { incognito: boolean; url: string }): Promise<{ tabs: { id: number }[] }> };
   readonly permissions: { contains(wanted: { origins: string[] }): Promise<boolean> };
   readonly scripting: {
     executeScript(script: { target: { tabId: number }; func: () => unknown }): Promise<{ result: unknown }[]>;

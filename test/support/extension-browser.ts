@@ -1,15 +1,16 @@
 import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Command, LaunchOptions, MediaWishes } from './browser.ts';
+import type { Command, LaunchOptions, MediaWishes, PrivateTab } from './browser.ts';
 import {
   closeWelcome,
+  commandKeys,
   type ExtensionApi,
   frontTab,
   listCommands,
   type StorageArea,
   type Stored,
 } from './extension-api.ts';
-import { until } from './wait.ts';
+import { callText, until } from './wait.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -124,9 +125,13 @@ export abstract class ExtensionBrowser {
   }
 
   async reloadExtension(): Promise<void> {
-    const desk = await this.desk();
+    await this.reload(await this.desk());
+    await this.afterReload();
+  }
+
+  /** Waits until the extension, which has been loaded anew, is there again. */
+  protected async afterReload(): Promise<void> {
     this.#desk = undefined;
-    await this.reload(desk);
     await until(async () => listCommands(await this.desk()), 'the extension to come back');
   }
 
@@ -138,6 +143,39 @@ export abstract class ExtensionBrowser {
     const ask = () => chrome.runtime.sendMessage({ lectern: 'alwaysHosts', payload: 'reader' });
     await until(async () => Array.isArray(await (await this.desk()).evaluate(ask)), 'the background to answer');
   }
+
+  async openPrivate(url: string): Promise<PrivateTab> {
+    await this.allowPrivate();
+    const desk = await this.desk();
+    const tab = await desk.evaluate(async (address) => {
+      const opened = await chrome.windows.create({ incognito: true, url: address });
+      return opened.tabs[0]?.id ?? -1;
+    }, url);
+    const isLoaded = () => desk.evaluate(async (id) => (await chrome.tabs.get(id)).status === 'complete', tab);
+    await until(isLoaded, `${url} to be loaded in a private window`);
+    const isOpen = () =>
+      desk.evaluate(async (id) => {
+        const state = await chrome.tabs.sendMessage(id, { lectern: 'state' }).catch(() => undefined);
+        return (state as { reader: boolean } | undefined)?.reader;
+      }, tab);
+    return {
+      pressShortcut: async () => this.pressInPrivate(await commandKeys(desk, 'toggle-reader')),
+      waitForReader: (open = true) =>
+        until(async () => (await isOpen()) === open, `the reader in the private window`).then(() => undefined),
+      inExtensionWorld: async <Result>(look: () => Result) => {
+        const [answer] = (await desk.evaluate(
+          `chrome.scripting.executeScript({ target: { tabId: ${tab} }, func: () => ${callText(look)} })`,
+        )) as { result: Result }[];
+        return answer?.result as Result;
+      },
+      close: () => desk.evaluate((id) => chrome.tabs.remove(id), tab),
+    };
+  }
+
+  /** Lets the extension into private windows. */
+  protected abstract allowPrivate(): Promise<void>;
+  /** Presses keys, as a manifest writes them, in the private window. */
+  protected abstract pressInPrivate(keys: string): Promise<void>;
 
   async whenClosed(): Promise<void> {
     const { browser } = this;

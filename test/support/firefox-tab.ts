@@ -75,7 +75,7 @@ export class FirefoxTab extends BrowserTab implements Tab {
 }
 
 /** 'Ctrl' of a manifest -> 'Control' of a key event; a letter -> the small letter. */
-function keyName(part: string): string {
+export function keyName(part: string): string {
   if (part === 'Ctrl') return 'Control';
   return part.length === 1 ? part.toLowerCase() : part;
 }

@@ -14,6 +14,7 @@ declare const WebExtensionPolicy: {
 declare const ChromeUtils: {
   importESModule(address: string): {
     AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+    ExtensionPermissions: { add(id: string, granted: { permissions: string[]; origins: string[] }): Promise<void> };
   };
 };
 declare const CustomizableUI: {
@@ -42,6 +43,13 @@ export class FirefoxWindow {
     this.#browser = browser as unknown as BidiBrowser;
   }
 
+  /** The window that was opened last. */
+  async newest(): Promise<FirefoxWindow> {
+    const newest = new FirefoxWindow(this.#browser as unknown as Browser);
+    newest.#context = (await this.#windows()).at(-1);
+    return newest;
+  }
+
   /** Installs a packed extension for good, as from a store, and returns its id. */
   async install(file: string): Promise<string> {
     const extensionData = { type: 'archivePath', path: file };
@@ -66,6 +74,17 @@ export class FirefoxWindow {
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
       await (await AddonManager.getAddonByID(of)).reload();
     }, id);
+  }
+
+  /** Lets the extension into private windows, for which it is loaded anew. */
+  async allowPrivate(id: string): Promise<void> {
+    await this.#run(async (of) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      await ExtensionPermissions.add(of, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    }, id);
+    await this.reload(id);
   }
 
   async endBackground(id: string): Promise<void> {
@@ -264,12 +283,14 @@ export class FirefoxWindow {
   }
 
   async #windowContext(): Promise<string> {
-    if (this.#context === undefined) {
-      const tree = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      this.#context = (tree as { contexts: { context: string }[] }).contexts[0]?.context;
-    }
+    this.#context ??= (await this.#windows())[0];
     if (this.#context === undefined) throw new Error('Firefox has no window.');
     return this.#context;
+  }
+
+  async #windows(): Promise<string[]> {
+    const tree = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    return (tree as { contexts: { context: string }[] }).contexts.map(({ context }) => context);
   }
 
   async #send(method: string, params: object): Promise<unknown> {

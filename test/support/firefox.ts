@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions, Tab, TestBrowser } from './browser.ts';
 import { ExtensionBrowser } from './extension-browser.ts';
 import { extensionFolder, findBrowser } from './find-browser.ts';
-import { FirefoxTab } from './firefox-tab.ts';
+import { FirefoxTab, keyName } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { pack } from './pack.ts';
 import { callText, until, within } from './wait.ts';
@@ -111,6 +111,15 @@ class FirefoxBrowser extends ExtensionBrowser implements TestBrowser {
   async inBackground<Result>(look: (world: typeof globalThis) => Result): Promise<Result> {
     await this.wakeBackground();
     return (await (await this.desk()).evaluate(callText(look, [], 'chrome.extension.getBackgroundPage()'))) as Result;
+  }
+
+  protected async allowPrivate(): Promise<void> {
+    await this.#inside.window.allowPrivate(this.#inside.extension.id);
+    await this.afterReload();
+  }
+
+  protected async pressInPrivate(keys: string): Promise<void> {
+    await (await this.#inside.window.newest()).pressKeys(keys.split('+').map(keyName));
   }
 
   async errors(): Promise<string[]> {

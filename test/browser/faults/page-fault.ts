@@ -1,6 +1,7 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
+import { expectInTime, switchReader } from '../answer-time.ts';
 import { articlePage } from '../reader-pages.ts';
 
 /** A page with a fault in it, and what a press on it has to show. */
@@ -39,7 +40,7 @@ async function open({ page, headers = {} }: PageFault): Promise<Tab> {
 
 /**
  * Presses the reader on a page with a fault, gives the page back, and presses again: each time there is the article or one
- * plain sentence, the page is as before, and the browser holds nothing against the extension.
+ * plain sentence in time, the page is as before, and the browser holds nothing against the extension.
  */
 export async function survives(fault: PageFault): Promise<void> {
   const tab = await open(fault);
@@ -54,20 +55,23 @@ export async function survives(fault: PageFault): Promise<void> {
 
 /** Waits until the popup has said why there can be no reader, and sees that a press changes nothing. */
 async function refuses(tab: Tab, refusal: RegExp): Promise<void> {
+  const pressed = Date.now();
   const popup = await tab.pressToolbar();
   const said = () => popup.evaluate(() => document.querySelector('#message')?.textContent ?? '');
   await until(async () => refusal.test(await said()), `the popup to say ${refusal}`);
+  const took = Date.now() - pressed;
   await popup.click('#reader');
   await popup.waitFor('#reader[aria-checked=false]:not([aria-busy=true])');
   await until(async () => refusal.test(await said()), `the popup to say ${refusal} still`);
   await popup.close();
+  await expectInTime(took);
 }
 
 async function opensTwice(tab: Tab, fault: PageFault): Promise<void> {
   const before = fault.moves || (await tab.evaluate(sumOfPage));
+  const times: number[] = [];
   for (let turn = 0; turn < (fault.isHeavy ? 1 : 2); turn++) {
-    if (fault.atPress && turn === 0) await tab.page.evaluate(fault.atPress);
-    await switchReader(tab, true);
+    times.push(await switchReader(tab, true, turn === 0 ? fault.atPress : undefined));
     const text = await tab.reader(textOfReader);
     if (fault.sentence) expect(text).toMatch(fault.sentence);
     else expect(inOrder(text, fault.shows ?? PARAGRAPHS)).toEqual(fault.shows ?? PARAGRAPHS);
@@ -76,14 +80,7 @@ async function opensTwice(tab: Tab, fault: PageFault): Promise<void> {
     await switchReader(tab, false);
   }
   expect(fault.moves || (await tab.evaluate(sumOfPage))).toBe(before);
-}
-
-async function switchReader(tab: Tab, on: boolean): Promise<void> {
-  const popup = await tab.pressToolbar();
-  await popup.waitFor(`#reader[aria-checked=${!on}][aria-busy=false]`);
-  await popup.click('#reader');
-  await tab.waitForReader(on);
-  await popup.close();
+  await expectInTime(Math.max(...times));
 }
 
 const textOfReader = (root: ShadowRoot): string => root.querySelector('main')?.textContent ?? '';
