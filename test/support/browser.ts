@@ -94,6 +94,8 @@ export interface Tab {
    * entries are found by their place).
    */
   pressContextMenu(label: string): Promise<void>;
+  /** Opens the context menu of a link with a right click and chooses the entry that the extension has there. As above. */
+  pressLinkMenu(selector: string, label: string): Promise<void>;
   /** Badge text and title of the toolbar button for this tab. */
   actionState(): Promise<{ badge: string; title: string }>;
   /** Whether the extension's content script is in the page. */
