@@ -29,7 +29,7 @@ const BUDGET = {
   'while-open.js': 5.5 * 1024,
   'sound.js': 3 * 1024,
   'step-back.js': 3 * 1024,
-  'keys.js': 9 * 1024,
+  'keys.js': 8 * 1024,
   'go-on.js': 4 * 1024,
   'wide-parts.js': 9 * 1024,
   'code-colours.js': 161 * 1024,
@@ -42,10 +42,10 @@ const BUDGET = {
   'always.js': 1024,
   'always-tidy.js': 1024,
   'panel.js': 63 * 1024,
-  'popup.js': 69 * 1024,
-  'options.js': 74 * 1024,
-  'welcome.js': 33 * 1024,
-  'background.js': 40 * 1024,
+  'popup.js': 64 * 1024,
+  'options.js': 72 * 1024,
+  'welcome.js': 27 * 1024,
+  'background.js': 40.5 * 1024,
 };
 
 /** The extension's own pages: each has a script in src, and its markup and style sheet in a folder of its name. */

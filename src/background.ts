@@ -10,13 +10,14 @@ import { actionOf } from './shared/commands.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
 import { addContent, addScript } from './tab/add-script.ts';
 import { addressToKeep } from './tab/address-to-keep.ts';
-import { alwaysHosts, followGrants, isAlways, setAlways, wishAlways } from './tab/always-sites.ts';
+import { alwaysHosts, followGrants, isAlways, setAlways, wishAlways, wishLink } from './tab/always-sites.ts';
 import { backgroundRules } from './tab/background-rules.ts';
 import { openPopup, setButtonPress } from './tab/button-press.ts';
 import { readFiles } from './tab/files.ts';
 import { hushTab } from './tab/hush-tab.ts';
-import { createMenu, POPUP_ENTRY } from './tab/menu.ts';
+import { createMenu, LINK_ENTRY, POPUP_ENTRY, SELECTION_ENTRY } from './tab/menu.ts';
 import { noteUpdate } from './tab/note-update.ts';
+import { openLink, readNext } from './tab/open-link.ts';
 import { openWelcome } from './tab/open-welcome.ts';
 import { findState, press } from './tab/press.ts';
 import { showQuotation } from './tab/show-quotation.ts';
@@ -41,6 +42,7 @@ answer<BackgroundMessages>(
     isAlways,
     wishAlways,
     setAlways,
+    readNext: (address, { tab }) => void (tab?.id !== undefined && readNext(tab.id, address)),
     keep: ({ key, record }) => keepRecord(RECORD_KINDS, key, record),
     addContent: (_, sender) => addContent(sender),
     addScript,
@@ -54,8 +56,10 @@ answer<BackgroundMessages>(
 
 // Browsers of phones have neither keys nor menus for extensions.
 browser.commands?.onCommand.addListener((command, tab) => toggle(command, tab?.id));
-browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+browser.contextMenus?.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
   if (menuItemId === POPUP_ENTRY) void openPopup(tab?.id);
+  else if (menuItemId === LINK_ENTRY) void openLink(linkUrl, tab, (host) => void wishLink(host));
+  else if (menuItemId === SELECTION_ENTRY) void toggleInTab('reader', tab?.id, true);
   else toggle(menuItemId, tab?.id);
 });
 browser.action.onClicked.addListener(({ id }) => void toggleInTab('reader', id));

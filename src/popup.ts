@@ -4,10 +4,12 @@ import { actionSwitches } from './extension-pages/popup/actions.ts';
 import { alwaysSwitches } from './extension-pages/popup/always-switch.ts';
 import { newsLink } from './extension-pages/popup/news-link.ts';
 import { optionsButton } from './extension-pages/popup/options-button.ts';
+import { selectionButton } from './extension-pages/popup/selection-button.ts';
 import { followHost } from './extension-pages/popup/tab-host.ts';
 import { tidyView } from './extension-pages/popup/tidy-view.ts';
 import { browser } from './shared/browser.ts';
 import { askTab, type TabState } from './shared/messages.ts';
+import { problemText } from './shared/problems.ts';
 import { element } from './ui/controls/element.ts';
 import { type SettingsPanel, settingsPanel } from './ui/panel/settings-panel.ts';
 
@@ -26,16 +28,30 @@ async function open(): Promise<void> {
   const tab = await currentTab();
   const always = alwaysSwitches(tab, say, signal);
   const tidy = tidyView(tab, say, signal);
+  const selection = selectionButton(tab, ({ state, problem }) => {
+    if (problem) say(problemText(problem));
+    else if (state.reader) opened();
+  });
   let isReading = false;
   const show = (state: TabState) => {
     tidy.show(state);
+    void selection.show(state);
     if (state.reader !== isReading) void read(tab, panel);
     isReading = state.reader;
   };
   // The keyboard goes to the page with it: the space bar scrolls the article at once.
   const opened = () => window.close();
   const actions = actionSwitches(tab, { say, show, opened }, signal);
-  const main = element('main', {}, actions, tidy.button, tidy.element, always.element, panel.element);
+  const main = element(
+    'main',
+    {},
+    actions,
+    selection.element,
+    tidy.button,
+    tidy.element,
+    always.element,
+    panel.element,
+  );
   const moveTo = async (host: string | undefined) => void (await Promise.all([panel.moveTo(host), tidy.moveTo(host)]));
   // Everything that takes room is ready before any of it is shown: nothing moves under a pointer that is on its way.
   const all = [newsLink(), panel.ready, tidy.ready, followHost(tab, moveTo, signal), always.ready] as const;

@@ -159,7 +159,7 @@ function watchWhileOpen(
   const { dialog } = stage;
   const watches = [
     () => closeOnEscape(dialog, close, signal),
-    () => followLinks(dialog, close, signal),
+    () => followLinks(dialog, close, () => choices().staysReading, signal),
     () => keepOnTop(stage, signal),
     () => keepInPage(stage, close, signal),
     () => closeWhenPageMoves(close, signal),

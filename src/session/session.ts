@@ -1,5 +1,6 @@
 import type { Article, Extraction } from '../article/article.ts';
 import { looksLikeArticle } from '../article/looks-like-article.ts';
+import { selectedPart } from '../article/whole-page.ts';
 import { openNotice, openReader } from '../reader/open-reader.ts';
 import { bringParts } from '../reader/shown-article.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -69,13 +70,13 @@ export class Session {
    * Answer a press: switch the reader or the tidy page on or off. Never rejects.
    * @param wish What is to be on afterwards, and the number of the press: the same that comes twice acts once.
    */
-  toggle(action: Action, { on, press }: Omit<ToggleRequest, 'action'> = {}): Promise<Outcome> {
+  toggle(action: Action, { on, selection, press }: Omit<ToggleRequest, 'action'> = {}): Promise<Outcome> {
     this.#isPressed = true;
     if (press !== undefined && press === this.#lastPress?.press) return this.#lastPress.answer;
     const answer = this.#answers.answer(action, async () => {
       if (this.state()[action] === on) return { state: this.state() };
       if (!this.state()[action] && !(await textArrival(document))) return { state: this.state(), problem: 'loading' };
-      return action === 'reader' ? this.#toggleReader() : this.#toggleTidy();
+      return action === 'reader' ? this.#toggleReader(selection) : this.#toggleTidy();
     });
     this.#lastPress = { press, answer };
     return answer;
@@ -109,15 +110,17 @@ export class Session {
     });
   }
 
-  async #toggleReader(): Promise<Outcome> {
-    if (!this.#reader.isOpen) return this.#openReader();
+  async #toggleReader(ofSelection = false): Promise<Outcome> {
+    if (!this.#reader.isOpen) return this.#openReader(ofSelection);
     await this.#reader.close();
     return { state: this.state() };
   }
 
-  async #openReader(): Promise<Outcome> {
+  async #openReader(ofSelection: boolean): Promise<Outcome> {
     const selection = selectedRange();
     const settings = await this.#settings();
+    const part = ofSelection && selection && selectedPart(document, selection);
+    if (part && this.#showArticle(part, settings, false)) return { state: this.state() };
     const extraction = await this.#extract();
     if (extraction.kind === 'article') await bringParts(extraction.article);
     const isOpen =

@@ -45,6 +45,8 @@ export interface ToggleRequest {
    * changes whatever is there.
    */
   readonly on?: boolean | undefined;
+  /** True if the reader is to show what is selected in the page alone. */
+  readonly selection?: boolean | undefined;
   /** Number of the press, like no other: one that comes a second time gets the answer of the first. */
   readonly press?: number | undefined;
 }
@@ -88,6 +90,8 @@ export interface BackgroundMessages {
   wishAlways(request: AlwaysRequest): void;
   /** Let it happen by itself on a host that the user has granted, or stop that. The answer is true if it does now. */
   setAlways(request: AlwaysRequest & { on: boolean }): boolean;
+  /** From the content script: a link was pressed that is to open in the reader, in the same tab. */
+  readNext(address: string): void;
   /** Keep a record that an extension page has just changed: it may close before it has stored it. */
   keep(sent: { key: string; record: unknown }): void;
   /** From a script of a site where something is to happen by itself: run content.js after it. Rejects as `addScript`. */

@@ -7,7 +7,15 @@ const MAX_IDS = 100_000;
 /** The rules of the questions to a content script. */
 export const tabRules: Readonly<Record<keyof TabMessages, MessageRule>> = {
   state: { own: true },
-  toggle: { own: true, accepts: fields({ action: isAction, on: optional(isBoolean), press: optional(isInteger) }) },
+  toggle: {
+    own: true,
+    accepts: fields({
+      action: isAction,
+      on: optional(isBoolean),
+      selection: optional(isBoolean),
+      press: optional(isInteger),
+    }),
+  },
   listHidden: { own: true },
   shownText: { own: true },
   showHidden: { own: true, accepts: fields({ ids: listOf(isInteger, MAX_IDS), shown: isBoolean }) },

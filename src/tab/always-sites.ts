@@ -69,6 +69,16 @@ export function wishAlways({ host, action }: AlwaysRequest): Promise<void> {
   });
 }
 
+/** Note that access to a host is asked for to read a link: no wish that anything happens there by itself. */
+export function wishLink(host: string): Promise<void> {
+  return inTurn(async () => {
+    const isLate = Date.now() - (takenForReader.get(host) ?? 0) < MAX_WISH_DELAY_MS;
+    if (isLate) await unregister(PREFIX.reader + host);
+    takenForReader.delete(host);
+    if ((await actionsOn(host)).length === 0) await keepTidySite(host, [], true);
+  });
+}
+
 /**
  * Let something happen by itself on a host, or stop that, which also gives back the access to it where nothing else
  * needs it.

@@ -20,6 +20,9 @@ const MAX_KEY_CHARS = 300;
 /** Most letters of a record as JSON: `storage.sync` takes no more bytes for one. */
 const MAX_RECORD_CHARS = 8192;
 
+/** Longest address that is taken. Set by hand, above what servers take. */
+const MAX_ADDRESS_CHARS = 100_000;
+
 /** Most files that one question may ask for, and the longest name of one. Set by hand, above what a typeface has. */
 const MAX_FILES = 100;
 const MAX_FILE_CHARS = 100;
@@ -41,9 +44,22 @@ const request = { host: isHostName, action: isAction };
 export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageRule>> = {
   press: {
     own: true,
-    accepts: fields({ tab: isInteger, action: isAction, on: optional(isBoolean), press: optional(isInteger) }),
+    accepts: fields({
+      tab: isInteger,
+      action: isAction,
+      on: optional(isBoolean),
+      selection: optional(isBoolean),
+      press: optional(isInteger),
+    }),
   },
-  pressAgain: { accepts: fields({ action: isAction, on: optional(isBoolean), press: isInteger }) },
+  pressAgain: {
+    accepts: fields({
+      action: isAction,
+      on: optional(isBoolean),
+      selection: optional(isBoolean),
+      press: isInteger,
+    }),
+  },
   look: { own: true, accepts: fields({ tab: isInteger }) },
   isAlways: { own: true, accepts: fields(request) },
   alwaysHosts: { own: true, accepts: isAction },
@@ -58,6 +74,7 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   },
   keep: { accepts: fields({ key: isText(MAX_KEY_CHARS), record: isRecord }) },
   hush: { accepts: isBoolean },
+  readNext: { accepts: isText(MAX_ADDRESS_CHARS) },
   addContent: {},
   addScript: { accepts: isLaterScript },
   stoppedPlace: {},

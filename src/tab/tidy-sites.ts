@@ -21,11 +21,12 @@ export async function loadTidySites(): Promise<TidySites> {
 /**
  * Keep what is to happen on a host. What a newer version has added, there and on other hosts, stays.
  * @param actions All of it; a host without the tidy page is forgotten, since its grant says the rest.
+ * @param isNothing True if the grant says nothing: then the host is kept without any.
  */
-export async function keepTidySite(host: string, actions: readonly Action[]): Promise<void> {
+export async function keepTidySite(host: string, actions: readonly Action[], isNothing = false): Promise<void> {
   const { [host]: before, ...others } = await storedHosts();
   const ofNewer = namesOf(before).filter((name) => !ACTIONS.some((each) => each === name));
-  const kept = actions.includes('tidy') ? { ...others, [host]: [...actions, ...ofNewer] } : others;
+  const kept = isNothing || actions.includes('tidy') ? { ...others, [host]: [...actions, ...ofNewer] } : others;
   if (JSON.stringify(before) !== JSON.stringify(kept[host])) await browser.storage.local.set({ [KEY]: kept });
 }
 

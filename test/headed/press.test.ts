@@ -99,3 +99,25 @@ test('the entries of the context menu do the same', async () => {
   await tab.pressContextMenu('Tidy page');
   await waitForTidy(tab, false);
 });
+
+declare const chrome: { permissions: { remove(of: { origins: string[] }): Promise<boolean> } };
+
+test('the entry on a link opens that link in the reader, in a tab beside, and the site opens by itself no other time', async () => {
+  const linked = server.page('/linked', articlePage({ title: 'What the Link Leads To' }));
+  const tab = await browser.open(
+    server.page('/links', articlePage({ before: `<a id="to" href="${linked}">Linked</a>` })),
+  );
+  await tab.pressLinkMenu('#to', 'Open link in reader view');
+  await tab.allowAccess('http://page.test/*');
+  const find = async () => (await tab.page.browser().pages()).find((page) => page.url() === linked);
+  const beside = await until(find, 'the tab beside');
+  const title = () =>
+    beside.evaluate(() => document.querySelector('lectern-reader')?.shadowRoot?.querySelector('h1')?.textContent);
+  await until(async () => (await title()) === 'What the Link Leads To', 'the reader in it');
+  expect(await tab.evaluate(() => document.querySelector('lectern-reader'))).toBeNull();
+  expect(await tab.registeredScripts()).toEqual([]);
+  await beside.close();
+  const desk = await browser.extensionPage('manifest.json');
+  await desk.evaluate(() => chrome.permissions.remove({ origins: ['*://page.test/*'] }));
+  await desk.close();
+});

@@ -116,6 +116,8 @@ export interface Tab {
    * entries are found by their place).
    */
   pressContextMenu(label: string, place?: { readonly x: number; readonly y: number }): Promise<void>;
+  /** Opens the context menu of a link with a right click and chooses the entry that the extension has there. As above. */
+  pressLinkMenu(selector: string, label: string): Promise<void>;
   /** Goes back as the browser's own button does. Headless Chromium throws: only a browser with a desktop can. */
   pressBack(): Promise<void>;
   /** Begins to drag what is selected at a place of the window, in CSS pixels. @returns What is dragged, by its types. */

@@ -59,7 +59,14 @@ export class ChromiumTab extends BrowserTab implements Tab {
   async pressContextMenu(label: string): Promise<void> {
     const desktop = this.#needDesktop('context menu');
     await this.page.bringToFront();
-    await desktop.chooseFromContextMenu(await this.evaluate(plainPlace), MENU_ENTRIES.indexOf(label));
+    const down = Array<string>(MENU_ENTRIES.indexOf(label)).fill('Down');
+    await desktop.chooseFromContextMenu(await this.evaluate(plainPlace), ['Up', 'Up', 'Up', 'Right', ...down]);
+  }
+
+  async pressLinkMenu(selector: string): Promise<void> {
+    const desktop = this.#needDesktop('context menu');
+    await this.page.bringToFront();
+    await desktop.chooseFromContextMenu(await this.evaluate(placeOf, selector), ['Up', 'Up']);
   }
 
   async pressBack(): Promise<void> {
@@ -98,6 +105,12 @@ export class ChromiumTab extends BrowserTab implements Tab {
 
 /** The entries of the extension's own menu, in their order. */
 const MENU_ENTRIES = ['Reader view', 'Tidy page'];
+
+/** Runs in the page: the place of an element on the screen. */
+function placeOf(selector: string): { x: number; y: number } {
+  const { left, top } = (document.querySelector(selector) as Element).getBoundingClientRect();
+  return { x: screenX + left + 5, y: screenY + outerHeight - innerHeight + top + 5 };
+}
 
 /** Runs in the page: a place of the screen where the page has nothing with a context menu of its own kind. */
 function plainPlace(): { x: number; y: number } {

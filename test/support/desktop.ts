@@ -16,7 +16,7 @@ export interface Desktop {
    * Right click at a place of the screen where Chromium shows plain page, then the entry above "View page source" and
    * "Inspect", which is the extension's own menu, and an entry of that by its number.
    */
-  chooseFromContextMenu(place: { readonly x: number; readonly y: number }, entry: number): Promise<void>;
+  chooseFromContextMenu(place: { readonly x: number; readonly y: number }, keys: readonly string[]): Promise<void>;
   /**
    * Presses "Allow" in Chromium's question for access, until it is allowed: at first the button is dead, so that nobody
    * presses it unread, and nothing else in the window tells when it comes to life.
@@ -45,7 +45,7 @@ export async function startDesktop(): Promise<Desktop> {
       await focusBrowser(xdotool, window);
       await xdotool('key', keys);
     },
-    async chooseFromContextMenu({ x, y }, entry) {
+    async chooseFromContextMenu({ x, y }, keys) {
       await focusBrowser(xdotool);
       const before = new Set(await windows(xdotool));
       await xdotool('mousemove', String(x), String(y), 'click', '3');
@@ -53,7 +53,7 @@ export async function startDesktop(): Promise<Desktop> {
         const opened = (await windows(xdotool)).filter((window) => !before.has(window));
         return opened.length > 0 && new Set(opened);
       }, 'the context menu to open');
-      await xdotool('key', 'Up', 'Up', 'Up', 'Right', ...Array(entry).fill('Down'), 'Return');
+      await xdotool('key', ...keys, 'Return');
       // A click beside a menu that still stands there would do nothing but close it.
       await until(
         async () => !(await windows(xdotool)).some((window) => menu.has(window)),

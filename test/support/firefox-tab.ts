@@ -54,6 +54,12 @@ export class FirefoxTab extends BrowserTab implements Tab {
     await until(() => this.isAllowed(origin), `access to ${origin}`);
   }
 
+  async pressLinkMenu(selector: string, label: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.click(selector, { button: 'right' });
+    await until(() => this.#around.window.chooseFromContextMenu(label), `the menu of the link to have "${label}"`);
+  }
+
   async pressBack(): Promise<void> {
     await this.page.bringToFront();
     await this.#around.window.goBack();

@@ -40,7 +40,7 @@ export const permissionsInWords: Readonly<Record<string, Permission>> = {
     reason: () =>
       text(
         'whyHosts',
-        'Asked for only when you choose “Always” for a site, and only for that site. You can take it back here at any time.',
+        'Asked for only when you choose something that needs access to a site. You can take it back at any time.',
       ),
   },
 };

@@ -10,6 +10,7 @@ import { everydayWords } from './everyday-words.ts';
 import { keysControl } from './keys-control.ts';
 import { popupNote } from './popup-note.ts';
 import { type Findable, type Section, sectionOf } from './section.ts';
+import { askingForSites, staysReadingNote } from './stays-reading.ts';
 
 /** Sections with all settings, under their headings. */
 export interface SettingsSections {
@@ -71,6 +72,7 @@ function settingRow(name: SettingName, change: Change): Row {
 function controlsOf(name: SettingName, change: Change): readonly Control[] {
   if (name === 'readerKeys') return [keysControl((readerKeys) => change({ readerKeys }))];
   const controls = settingControls(name, change);
+  if (name === 'staysReading') return [...askingForSites(controls), staysReadingNote()];
   return name === 'opensAtOnce' && browser.contextMenus ? [...controls, popupNote()] : controls;
 }
 

@@ -37,7 +37,7 @@ export function articleView(article: Article, followers: readonly PartFollower[]
   const lead = layOutLeadImage(article.leadImage ?? firstFigure(article.body), followers);
   const cutOff = article.isCutOff ? cutOffNote() : undefined;
   const language = { lang: article.language, dir: article.direction };
-  const view = element('article', { ...language, tabindex: -1 }, header, lead, body, cutOff);
+  const view = element('article', { ...language, tabindex: -1, 'data-kind': article.kind }, header, lead, body, cutOff);
   if (lead) fitLead(lead, header, body);
   const add = (added: HTMLElement, before?: Element) => {
     prepareParts(added, view.querySelectorAll('img').length);

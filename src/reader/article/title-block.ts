@@ -67,9 +67,12 @@ function siteName({ siteName: name, language }: Article): HTMLElement | undefine
   return name ? element('bdi', { class: 'site', lang: language }, name) : undefined;
 }
 
-/** Words the reading time; a list or an offer is not read from end to end. */
-function readingTime({ kind, readingMinutes }: Article): HTMLElement | undefined {
-  if (kind === 'listing' || kind === 'product') return undefined;
+/** Words the reading time; a list or an offer is not read from end to end, and is named in its place. */
+function readingTime({ kind, readingMinutes }: Article): HTMLElement {
+  if (kind === 'listing' || kind === 'product') {
+    const name = kind === 'listing' ? text('kindList', 'List') : text('kindProduct', 'Product');
+    return element('span', { class: 'kind', ...interfaceWriting() }, name);
+  }
   const attributes = { class: 'reading-time', 'data-minutes': readingMinutes, ...interfaceWriting() };
   return element('span', attributes, readingTimeText(readingMinutes));
 }

@@ -1,3 +1,4 @@
+import { askBackground } from '../../shared/messages.ts';
 import { goTo } from './go-to.ts';
 
 /**
@@ -5,9 +6,15 @@ import { goTo } from './go-to.ts';
  * Middle clicks and modifier keys stay the browser's.
  * @param dialog The reader's dialog.
  * @param close Called when a link leads to a place of the page that the article does not hold.
+ * @param staysReading Gives true if links to other pages are to open in the reader.
  * @param signal Ends the following.
  */
-export function followLinks(dialog: HTMLDialogElement, close: () => void, signal: AbortSignal): void {
+export function followLinks(
+  dialog: HTMLDialogElement,
+  close: () => void,
+  staysReading: () => boolean,
+  signal: AbortSignal,
+): void {
   const keepInTab = () => {
     for (const link of dialog.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"], [target])')) {
       // The page's <base target> would reach them.
@@ -30,6 +37,9 @@ export function followLinks(dialog: HTMLDialogElement, close: () => void, signal
       const { href } = link;
       close();
       location.assign(href);
+    } else if (staysReading() && link.target === '_self' && /^https?:$/.test(link.protocol)) {
+      // Without the background the link still leads on.
+      askBackground('readNext', link.href).catch(() => undefined);
     }
   };
   dialog.addEventListener('click', follow, { signal });

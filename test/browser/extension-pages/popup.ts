@@ -62,6 +62,20 @@ test('the switches tell what is on when the popup is opened again, each for itse
   expect(await switches()).toBe('reader off, tidy on');
 });
 
+test('what is selected can be read alone, also where the page has an article', async () => {
+  tab = await browser.open(server.page('/selected', articlePage()));
+  popup = await tab.pressToolbar();
+  await popup.waitFor('#read-selection[hidden]');
+  await popup.close();
+  await tab.page.evaluate(`getSelection().selectAllChildren(document.querySelector('#p7'))`);
+  popup = await tab.pressToolbar();
+  await popup.click('#read-selection:not([hidden])');
+  await tab.waitInReader((root) =>
+    /^Paragraph 7: .*the rest of it\.$/s.test(root.querySelector('.body')?.textContent?.trim() ?? ''),
+  );
+  await popup.waitClosed();
+});
+
 test('a tab tells of itself alone', async () => {
   const other = await openWithReader(browser, server.page('/first', articlePage()));
   tab = await browser.open(server.page('/second', articlePage()));
