@@ -1,6 +1,6 @@
 import { type Audit, auditScript } from '../support/axe.ts';
 import type { Popup, Tab } from '../support/browser.ts';
-import { TESTED_THEMES } from '../support/theme-names.ts';
+import { TESTED_THEMES } from '../support/tested-themes.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs, paragraphsFrom, stored } from './reader-pages.ts';
 

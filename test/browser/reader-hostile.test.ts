@@ -1,4 +1,5 @@
 import type { Tab } from '../support/browser.ts';
+import { isTurnOfBrowser } from '../support/by-turns.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { expectInTime } from './answer-time.ts';
 import { articlePage, openWithReader, pressReader, scrolled } from './reader-pages.ts';
@@ -127,7 +128,7 @@ const styles = {
   'is see-through': 'html { opacity: 0.1; mix-blend-mode: difference; perspective: 1px; will-change: transform }',
 };
 
-test.each(Object.entries(styles))('the reader is whole on a page that %s', async (_, css) => {
+test.each(Object.entries(styles).filter(isTurnOfBrowser))('the reader is whole on a page that %s', async (_, css) => {
   tab = await openWithReader(
     browser,
     server.page('/styled', articlePage({ root: 'lang="en" class="wait"', head: `<style>${css}</style>` })),

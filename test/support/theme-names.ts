@@ -10,6 +10,3 @@ export const EVERY_THEME = [
   'highContrastDark',
   'own',
 ] as const;
-
-/** The themes that tests of accessibility look at: two for each push, every one in `npm run test:all`. */
-export const TESTED_THEMES: readonly string[] = process.env['EVERY_THEME'] ? EVERY_THEME : ['light', 'dark'];

@@ -57,7 +57,12 @@ function shadowOf(element: Element): ShadowRoot | null {
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
   const { dom } = (globalThis as Opening).chrome ?? {};
   if (!(element instanceof HTMLElement)) return null;
-  return dom?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot;
+  try {
+    return dom?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot;
+  } catch {
+    // The extension was reloaded meanwhile.
+    return element.shadowRoot;
+  }
 }
 
 function frameOf(element: Element): Document | null {

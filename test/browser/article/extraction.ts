@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Account } from '../../account/account.ts';
 import type { Tab } from '../../support/browser.ts';
+import { isTurnOfBrowser } from '../../support/by-turns.ts';
 import { readExamples } from '../../support/examples.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import type { BrokenRun } from '../in-page/extraction.ts';
@@ -53,7 +54,11 @@ test('whichever stage throws, there is an article all the same, in doubt, and th
   }
 });
 
-test.each(readExamples().map(({ name }) => name))('of the page %s nothing is lost', async (name) => {
+test.each(
+  readExamples()
+    .map(({ name }) => name)
+    .filter(isTurnOfBrowser),
+)('of the page %s nothing is lost', async (name) => {
   const account = (await ask(server.example(name), 'account()')) as Account | undefined;
   expect(account?.lost).toEqual([]);
   expect(account?.words).toBeGreaterThan(100);

@@ -1,4 +1,5 @@
 import type { Popup, Tab } from '../../support/browser.ts';
+import { isTurnOfBrowser } from '../../support/by-turns.ts';
 import { countLetters, familyOf, isSetIn, TYPEFACES } from '../../support/count-letters.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs, pressReader, stored } from '../reader-pages.ts';
@@ -215,7 +216,7 @@ const FACES = {
   openDyslexic: 'Open Dyslexic',
 };
 
-test.each(LANGUAGES)(
+test.each(LANGUAGES.filter(isTurnOfBrowser))(
   'a text in %s comes from one face whole, whatever is chosen',
   async (language, sentence, others) => {
     tab = await openWithReader(browser, server.page(`/${language}`, textIn(language, sentence)));

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Audit, auditScript } from '../../support/axe.ts';
-import { TESTED_THEMES } from '../../support/theme-names.ts';
+import { TESTED_THEMES } from '../../support/tested-themes.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { articlePage, openWithReader, stored } from '../reader-pages.ts';

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Popup, Tab } from '../../support/browser.ts';
+import { isTurnOfBrowser } from '../../support/by-turns.ts';
 import { POPUP_SHAPES } from '../../support/popup-shapes.ts';
 import { textsInCode } from '../../support/texts-in-code.ts';
 import { browser, server } from '../../support/use-browser.ts';
@@ -198,7 +199,7 @@ describe('the layout of the popup', () => {
       direction,
     );
 
-  test.each(POPUP_SHAPES)(
+  test.each(POPUP_SHAPES.filter(isTurnOfBrowser))(
     '%s: nothing sticks out, every target is at least 44 pixels in each way, none covers another',
     async (_, styles, dir) => {
       await dress(styles, dir);
@@ -235,7 +236,7 @@ describe('the layout of the popup', () => {
     await popup.waitFor(() => document.querySelector('#size-words')?.textContent === '21 px');
   });
 
-  describe.each(Object.entries(FONTS))('in %s', (_, faces) => {
+  describe.each(Object.entries(FONTS).filter(isTurnOfBrowser))('in %s', (_, faces) => {
     beforeEach(async () => {
       await popup.evaluate(setEverythingLargest);
       await popup.waitFor(() => document.querySelector('#size-words')?.textContent === '72 px');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { type Audit, auditScript } from '../../support/axe.ts';
 import { showClosedRoot } from '../../support/closed-root.ts';
-import { TESTED_THEMES } from '../../support/theme-names.ts';
+import { TESTED_THEMES } from '../../support/tested-themes.ts';
 import { browser } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { stored } from '../reader-pages.ts';

@@ -1,6 +1,6 @@
 import { type Audit, auditScript } from '../../support/axe.ts';
 import type { Tab } from '../../support/browser.ts';
-import { TESTED_THEMES } from '../../support/theme-names.ts';
+import { TESTED_THEMES } from '../../support/tested-themes.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { articlePage, openWithReader, paragraphs, pressReader, stored } from '../reader-pages.ts';
