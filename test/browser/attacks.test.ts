@@ -3,7 +3,7 @@
 import { attacksByAddress, attacksByEvent, faultsOf, KNOWN_NAMES, PLACES } from '../article/gate/made-attacks.ts';
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage, paragraphs, pressReader } from './reader-pages.ts';
+import { articlePage, paragraphs, pressReader, waitForEnd } from './reader-pages.ts';
 
 useBrowser();
 
@@ -50,6 +50,7 @@ test.each(PLACES.map((place, number) => [number, place] as const))(
     await tab.waitForReader();
     expect(await tab.reader((root) => root.querySelector('.body')?.textContent)).toContain('Paragraph 1:');
     expect(await faultsInReader(tab)).toEqual([0]);
+    await waitForEnd(tab);
     await tab.reader((root) => root.querySelector<HTMLElement>('.missing .actions button:last-of-type')?.focus());
     await tab.page.keyboard.press('Enter');
     await tab.waitInReader((root) => root.querySelector('.note'));

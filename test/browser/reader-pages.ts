@@ -127,3 +127,8 @@ export function isInPage(number: number): boolean {
   const { top, bottom } = (document.querySelector(`#p${number}`) as Element).getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
 }
+
+/** Waits for what stands under an article, which a script of its own brings. */
+export async function waitForEnd(tab: Tab): Promise<void> {
+  await tab.waitInReader((root) => root.querySelector('.missing summary'));
+}

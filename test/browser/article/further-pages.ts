@@ -1,7 +1,7 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, openWithReader, paragraphsFrom, scrolled, stored } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphsFrom, scrolled, stored, waitForEnd } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(async () => {
@@ -126,6 +126,7 @@ test('an article on one page, beside a link to the next story, makes no request'
   const after = link('/another-story', 'Next');
   server.requests.length = 0;
   tab = await openWithReader(browser, server.page('/alone', articlePage({ after })));
+  await waitForEnd(tab);
   expect(await tab.reader((root) => root.querySelector('.further'))).toBe(null);
   expect(requested()).toEqual(['/alone']);
 });
@@ -134,6 +135,7 @@ test('with the setting off nothing is loaded before the reader asks for it', asy
   await browser.setStored('local', stored({ pages: false }));
   server.requests.length = 0;
   tab = await openWithReader(browser, serveArticle('/asked', 2));
+  await tab.waitInReader((root) => root.querySelector('.further [role=status]')?.textContent);
   const status = await tab.reader((root) => root.querySelector('.further [role=status]')?.textContent);
   expect(status).toBe('The article continues on page 2, which isn’t loaded yet.');
   expect(requested()).toEqual(['/asked']);

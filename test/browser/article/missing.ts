@@ -1,6 +1,6 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs, scrolled } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, scrolled, waitForEnd } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -12,6 +12,7 @@ const textOf = (root: ShadowRoot, selector: string) => root.querySelector(select
 
 /** Opens the list of what was left out, with the keyboard. */
 async function openLeftOut(): Promise<void> {
+  await waitForEnd(tab);
   await tab.reader((root) => root.querySelector<HTMLElement>('.missing summary')?.focus());
   await tab.page.keyboard.press('Enter');
   await tab.waitInReader((root) => root.querySelector('.missing li button'));
@@ -26,6 +27,7 @@ async function openFurniture(): Promise<void> {
 
 test('the end of the article tells which way it was found', async () => {
   tab = await openWithReader(browser, server.page('/ways', articlePage({ body })));
+  await waitForEnd(tab);
   expect(await tab.reader(textOf, '.missing h2')).toBe('Something missing?');
   expect(await tab.reader(textOf, '.missing .small-print')).toMatch(/^How this article was found: .+$/);
   const sizes = await tab.reader((root) =>
@@ -112,6 +114,7 @@ test('"Whole page" exchanges the article in place, and Undo brings back it and t
   const after =
     '<section><p>A last word of the page, from below the article, that no article would hold.</p></section>';
   tab = await openWithReader(browser, server.page('/whole', articlePage({ body, after })));
+  await waitForEnd(tab);
   await tab.reader((root) => root.querySelector<HTMLElement>('.missing .actions button:last-of-type')?.focus());
   await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 1000);
   const before = await tab.reader(scrolled);
@@ -135,6 +138,7 @@ test('"Whole page" exchanges the article in place, and Undo brings back it and t
 
 test('another way to find the article shows it in place, and says which', async () => {
   tab = await openWithReader(browser, server.page('/another-way', articlePage({ body })));
+  await waitForEnd(tab);
   const way = await tab.reader(textOf, '.missing .actions button');
   await tab.clickInReader('.missing .actions button');
   await tab.waitInReader((root) => root.querySelector('.note'));

@@ -1,6 +1,6 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, stored, waitForEnd } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(async () => {
@@ -93,6 +93,7 @@ test('an order in a visitor’s link is not followed, nor a redirect to another 
   const after = comments('<a rel="nofollow ugc" href="/vote?id=5&amp;page=2&amp;do=remove">next</a>');
   server.requests.length = 0;
   tab = await openWithReader(browser, server.page('/vote?id=5', articlePage({ after })));
+  await waitForEnd(tab);
   expect(await tab.reader((root) => root.querySelector('.further'))).toBe(null);
   await tab.close();
   server.redirect('/moved?page=2', other('/elsewhere'));

@@ -75,14 +75,22 @@ test('single keys act, are listed at "?", and leave alone what has another meani
   await keyboard.press('j');
   await keyboard.press('x');
   await tab.waitInReader(isBeyond, 300);
-  const oneScreen = await tab.reader(scrolled);
-  expect(oneScreen).toBeLessThan(await tab.reader((root) => root.querySelector('dialog')?.clientHeight ?? 0));
+  expect(await tab.reader(scrolled)).toBeLessThan(
+    await tab.reader((root) => root.querySelector('dialog')?.clientHeight ?? 0),
+  );
   await options.bringToFront();
   await options.click('#singleKeys');
+  // A change that can be seen, after which the reader knows of the one before.
+  await options.focus('#size');
+  await options.keyboard.press('ArrowRight');
+  await tab.waitInReader(hasSize, '21px');
   await tab.page.bringToFront();
+  await tab.waitForFrames();
+  const here = await tab.reader(scrolled);
+  expect(here).toBeGreaterThan(300);
   await keyboard.press('k');
   await keyboard.press('?');
-  expect(await tab.reader(scrolled)).toBe(oneScreen);
+  expect(await tab.reader(scrolled)).toBe(here);
   await options.bringToFront();
   await options.click('#singleKeys');
   await options.close();
