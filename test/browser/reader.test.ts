@@ -1,4 +1,4 @@
 import path from 'node:path';
 import { shareBrowser } from '../support/share-browser.ts';
 
-shareBrowser(path.join(import.meta.dirname, 'reader'));
+shareBrowser(path.join(import.meta.dirname, 'reader'), ['inside', 'kept', 'kinds', 'stays-reading']);

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { isTurnOfBrowser } from './by-turns.ts';
 import { browser, useBrowser } from './use-browser.ts';
 
 /**
@@ -8,11 +9,14 @@ import { browser, useBrowser } from './use-browser.ts';
  * It uses `browser` and `server` of use-browser.ts, and leaves no access to sites behind. What is stored and what the
  * system is asked for are reset after each.
  * @param folder Absolute path of a folder of TypeScript files.
+ * @param byTurns Names of files of which each is tried in one browser in a usual run, in both in `npm run test:all`: those in
+ * which the browsers hardly differ.
  */
-export function shareBrowser(folder: string): void {
+export function shareBrowser(folder: string, byTurns: readonly string[] = []): void {
   useBrowser();
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
-  describe.each(files.map((file) => path.basename(file, '.ts')))('%s', (name) => {
+  const names = readdirSync(folder).flatMap((file) => (file.endsWith('.ts') ? path.basename(file, '.ts') : []));
+  const isHere = (name: string) => !byTurns.includes(name) || isTurnOfBrowser(name, byTurns.indexOf(name));
+  describe.each(names.filter(isHere))('%s', (name) => {
     require(path.join(folder, name));
     afterAll(async () => {
       await browser.clearStored();
