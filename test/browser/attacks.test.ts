@@ -2,6 +2,7 @@
 // reader, and it holds nothing that is on no list.
 import { attacksByAddress, attacksByEvent, faultsOf, KNOWN_NAMES, PLACES } from '../article/gate/made-attacks.ts';
 import type { Tab } from '../support/browser.ts';
+import { isTurnOfBrowser } from '../support/by-turns.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, paragraphs, pressReader, waitForEnd } from './reader-pages.ts';
 
@@ -37,7 +38,7 @@ async function faultsInReader(tab: Tab): Promise<(string | number)[]> {
 
 const ran = (tab: Tab) => tab.page.evaluate('ran') as Promise<number>;
 
-test.each(PLACES.map((place, number) => [number, place] as const))(
+test.each(PLACES.map((place, number) => [number, place] as const).filter(isTurnOfBrowser))(
   'nothing of them runs in place %i',
   async (number, place) => {
     const body = `${paragraphs(20)}${attacks.map((attack) => `<div>${place(attack)}</div>`).join('\n')}${paragraphs(40)}`;

@@ -1,4 +1,5 @@
 import type { Popup, Tab } from '../support/browser.ts';
+import { isTurnOfBrowser } from '../support/by-turns.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
 import { articlePage, openWithReader, pressReader, stored } from './reader-pages.ts';
@@ -82,7 +83,7 @@ describe('with readers open in two tabs, the popup of one of them', () => {
     await browser.clearStored();
   });
 
-  test.each<[string, (popup: Popup) => Promise<void>, (look: Look) => boolean]>([
+  const changes: readonly [string, (popup: Popup) => Promise<void>, (look: Look) => boolean][] = [
     ['typeface', (open) => choose(open, 'typeface', 'monospace'), ({ fontFamily }) => /monospace$/.test(fontFamily)],
     ['size', (open) => slide(open, 'size', 'End'), ({ size }) => size === 72],
     ['smallest size', (open) => slide(open, 'size', 'Home'), ({ size }) => size === 12],
@@ -104,7 +105,8 @@ describe('with readers open in two tabs, the popup of one of them', () => {
       ({ background, scheme }) => background === 'rgb(0, 0, 0)' && scheme === 'dark',
     ],
     ['contrast', (open) => slide(open, 'contrast', 'End'), ({ text }) => text === 'rgb(255, 255, 255)'],
-  ])('changes the %s in both at once', async (_, act, isThere) => {
+  ];
+  test.each(changes.filter(isTurnOfBrowser))('changes the %s in both at once', async (_, act, isThere) => {
     for (const tab of tabs) expect(isThere(await tab.reader(lookOf))).toBe(false);
     await act(popup);
     for (const tab of tabs) await waitForLook(tab, isThere);
@@ -122,14 +124,18 @@ describe('contrast', () => {
     await browser.clearStored();
   });
 
-  test.each([
-    ['system', 'light'],
-    ['system', 'dark'],
-    ['light', 'light'],
-    ['sepia', 'light'],
-    ['dark', 'light'],
-    ['black', 'light'],
-  ] as const)('in the theme %s of a %s system is at both ends what the popup says', async (theme, scheme) => {
+  test.each(
+    (
+      [
+        ['system', 'light'],
+        ['system', 'dark'],
+        ['light', 'light'],
+        ['sepia', 'light'],
+        ['dark', 'light'],
+        ['black', 'light'],
+      ] as const
+    ).filter(isTurnOfBrowser),
+  )('in the theme %s of a %s system is at both ends what the popup says', async (theme, scheme) => {
     await browser.setColorScheme(scheme);
     const popup = await tab.pressToolbar();
     await choose(popup, 'theme', theme);
