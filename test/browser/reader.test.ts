@@ -1,4 +1,15 @@
 import path from 'node:path';
 import { shareBrowser } from '../support/share-browser.ts';
 
-shareBrowser(path.join(import.meta.dirname, 'reader'), ['inside', 'kept', 'kinds', 'stays-reading']);
+shareBrowser(path.join(import.meta.dirname, 'reader'), [
+  'inside',
+  'kept',
+  'toolbar',
+  'appearance',
+  'kinds',
+  'pictures',
+  'links',
+  'stays-reading',
+  'wide-parts',
+  'print',
+]);
