@@ -1,6 +1,6 @@
 import type { Reason } from '../../article.ts';
 import type { Finding } from '../../clutter/finding.ts';
-import { isProse, sizeOf } from '../../page/measure.ts';
+import { isProse } from '../../page/measure.ts';
 import { nearest } from '../../tree/nearest.ts';
 import { type Block, Blocks, FLAGS } from './blocks.ts';
 import { isCaption } from './captions.ts';
@@ -31,8 +31,8 @@ export interface ScoredBlock extends Block {
 export type ScoreAdjuster = (blocks: readonly ScoredBlock[]) => void;
 
 /** Adds up the text of some blocks: see `sizeOf`. */
-export function lengthOf(blocks: readonly Pick<Block, 'text'>[]): number {
-  return blocks.reduce((sum, { text }) => sum + sizeOf(text), 0);
+export function lengthOf(blocks: readonly Pick<Block, 'size'>[]): number {
+  return blocks.reduce((sum, { size }) => sum + size, 0);
 }
 
 /**
