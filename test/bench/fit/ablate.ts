@@ -10,10 +10,8 @@ import { SHAPE } from '../../../src/article/body/score/features/shape.ts';
 import { CALL_WORDS, WORDS } from '../../../src/article/body/score/features/words.ts';
 import { FEATURES } from '../../../src/article/body/score/features.ts';
 import type { Total } from '../measures/measure.ts';
-import type { Fit } from './boost.ts';
-import { crossCheck } from './cross-check.ts';
-import type { FitPage } from './gather.ts';
-import type { Bins, Rows } from './rows.ts';
+import { crossCheck, type Trial } from './cross-check.ts';
+import type { Bins } from './rows.ts';
 
 /** Groups of features by names for people. */
 const GROUPS = { SHAPE, WORDS, CALL_WORDS, FRAMES, UNIT, PLACE, NEIGHBOURS, PAGE, CLUTTER, INSIDE, NEAR };
@@ -30,28 +28,17 @@ interface Part {
 
 /**
  * Measures what each group of features and each finder is worth: how F1 on sites that were not fitted changes without it.
- * @param onTree Called after each tree.
  * @returns A table in Markdown: the change of each set in points of F1, and of all sets alike; costs beside.
  */
-export async function ablate(
-  pages: readonly FitPage[],
-  starts: readonly number[],
-  rows: Rows,
-  bins: Bins,
-  fit: Fit,
-  onTree: () => void,
-): Promise<string> {
-  const check = (left: Bins): Map<string, Total> => crossCheck(pages, starts, rows, left, fit, onTree);
-  const whole = check(bins);
+export async function ablate(trial: Trial): Promise<string> {
+  const check = (bins: Bins): Map<string, Total> => crossCheck({ ...trial, bins });
+  const whole = check(trial.bins);
   const sets = [...whole.keys()].filter((name) => !name.includes(','));
   const lines = [
     `| left out | ${sets.join(' | ')} | mean | ms | source, bytes |`,
     `| --- |${' --- |'.repeat(sets.length + 3)}`,
   ];
-  for (const { name, bins: left, milliseconds, bytes } of [
-    ...groups(bins),
-    ...(await finders(pages, starts, rows, bins)),
-  ]) {
+  for (const { name, bins: left, milliseconds, bytes } of [...groups(trial), ...(await finders(trial))]) {
     const totals = check(left);
     const changes = sets.map((set) => 100 * ((totals.get(set)?.f1 ?? 0) - (whole.get(set)?.f1 ?? 0)));
     const mean = changes.reduce((sum, change) => sum + change, 0) / changes.length;
@@ -62,7 +49,7 @@ export async function ablate(
 }
 
 /** The data without each group of features: no tree can part at them. */
-function groups(bins: Bins): Part[] {
+function groups({ bins }: Trial): Part[] {
   return Object.entries(GROUPS).map(([name, { names }]) => {
     const own = new Set(names.map((feature) => FEATURES.indexOf(feature)));
     const edges = bins.edges.map((values, feature) => (own.has(feature) ? new Float32Array(0) : values));
@@ -71,12 +58,7 @@ function groups(bins: Bins): Part[] {
 }
 
 /** The data without each finder: the feature `clutter` as the others alone make it. */
-async function finders(
-  pages: readonly FitPage[],
-  starts: readonly number[],
-  { width }: Rows,
-  bins: Bins,
-): Promise<Part[]> {
+async function finders({ pages, starts, rows: { width }, bins }: Trial): Promise<Part[]> {
   const clutter = FEATURES.indexOf('clutter');
   const names = Object.keys(pages[0]?.finders ?? {});
   return Promise.all(

@@ -8,33 +8,29 @@ import type { Bins, Rows } from './rows.ts';
 /** Number of parts that the sites are dealt into. */
 const FOLDS = 5;
 
+/** What models are fitted on, and how. */
+export interface Trial {
+  readonly pages: readonly FitPage[];
+  /** The first row of each page. */
+  readonly starts: readonly number[];
+  readonly rows: Rows;
+  readonly bins: Bins;
+  readonly fit: Fit;
+  /** Called after each tree. */
+  readonly onTree: () => void;
+}
+
 /**
  * Measures a model on sites that it was not fitted on: the pages of each fifth of the sites are scored by a model of the
  * other four.
- * @param starts The first row of each page.
- * @param onTree Called after each tree.
  * @returns The score of each set and of each type of page in it, by name.
  */
-export function crossCheck(
-  pages: readonly FitPage[],
-  starts: readonly number[],
-  rows: Rows,
-  bins: Bins,
-  fit: Fit,
-  onTree: () => void,
-): Map<string, Total> {
-  return totalsOf(pages, starts, heldOutLogOdds(pages, starts, rows, bins, fit, onTree));
+export function crossCheck(trial: Trial): Map<string, Total> {
+  return totalsOf(trial.pages, trial.starts, heldOutLogOdds(trial));
 }
 
 /** Scores every block by the model that was fitted without its site. @returns Log odds, in the order of the rows. */
-function heldOutLogOdds(
-  pages: readonly FitPage[],
-  starts: readonly number[],
-  rows: Rows,
-  bins: Bins,
-  fit: Fit,
-  onTree: () => void,
-): Float64Array {
+function heldOutLogOdds({ pages, starts, rows, bins, fit, onTree }: Trial): Float64Array {
   const logOdds = new Float64Array(rows.truth.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const isLeftOut = pages.map(({ page }) => foldOf(page.url) === fold);

@@ -71,15 +71,16 @@ async function fitOn(
   const { rows, starts } = rowsOf(pages);
   const bins = binsOf(rows);
   console.error(`${pages.length} pages, ${rows.truth.length} blocks, ${rows.width} features.`);
+  const trial = { pages, starts, rows, bins, fit, onTree: dot };
   if (isAblation) {
-    console.log(await ablate(pages, starts, rows, bins, fit, dot));
+    console.log(await ablate(trial));
     return;
   }
+  const table = tableOf(crossCheck(trial));
   if (check) {
-    console.log(tableOf(crossCheck(pages, starts, rows, bins, fit, dot)));
+    console.log(table);
     return;
   }
-  const table = tableOf(crossCheck(pages, starts, rows, bins, fit, dot));
   const ensemble = boost(
     rows,
     bins,
