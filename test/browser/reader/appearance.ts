@@ -24,6 +24,8 @@ test.each(TESTED_THEMES)('axe finds nothing in the reader: %s', async (theme) =>
   tab = await openWithReader(browser, server.page('/axe', articlePage({ body: everything })));
   const scheme = await tab.reader((root) => getComputedStyle(root.querySelector('dialog') as Element).colorScheme);
   expect(scheme).toBe(/dark|black/i.test(theme) ? 'dark' : 'light');
+  // A script of its own lets the keyboard reach what scrolls.
+  await tab.waitInReader((root) => root.querySelector('pre')?.hasAttribute('tabindex'));
   const { violations, passes } = (await tab.page.evaluate(auditScript(`{ include: [['lectern-reader']] }`))) as Audit;
   expect(violations).toEqual([]);
   expect(passes).toBeGreaterThan(10);
