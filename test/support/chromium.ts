@@ -129,9 +129,13 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
 
   async endBackground(): Promise<void> {
     const target = this.#background();
-    // It may be ending by itself at this moment.
-    await (await target?.worker())?.close().catch(() => undefined);
-    await until(async () => target === undefined || this.#background() !== target, 'the background to have ended');
+    await until(async () => {
+      if (target === undefined || this.#background() !== target) return true;
+      // It may be ending by itself at this moment, or beginning anew, and then there is nothing to close.
+      const worker = await target.worker().catch(() => undefined);
+      await worker?.close().catch(() => undefined);
+      return this.#background() !== target;
+    }, 'the background to have ended');
   }
 
   async inBackground<Result>(look: (world: typeof globalThis) => Result): Promise<Result> {
