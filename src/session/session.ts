@@ -36,7 +36,6 @@ export class Session {
   readonly #answers: PressAnswers;
   readonly #reports: StateReports;
   #isPressed = false;
-  #lastPress: { readonly press: number | undefined; readonly answer: Promise<Outcome> } | undefined;
 
   /** @param parts Parts other than the shipped ones. */
   constructor(parts: Partial<SessionParts> = {}) {
@@ -72,14 +71,12 @@ export class Session {
    */
   toggle(action: Action, { on, selection, press }: Omit<ToggleRequest, 'action'> = {}): Promise<Outcome> {
     this.#isPressed = true;
-    if (press !== undefined && press === this.#lastPress?.press) return this.#lastPress.answer;
-    const answer = this.#answers.answer(action, async () => {
+    const act = async (): Promise<Outcome> => {
       if (this.state()[action] === on) return { state: this.state() };
       if (!this.state()[action] && !(await textArrival(document))) return { state: this.state(), problem: 'loading' };
       return action === 'reader' ? this.#toggleReader(selection) : this.#toggleTidy();
-    });
-    this.#lastPress = { press, answer };
-    return answer;
+    };
+    return this.#answers.answer(action, act, press);
   }
 
   /** Do what is to happen by itself on the site, unless the user has pressed for something already. Never rejects. */

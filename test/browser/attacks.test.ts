@@ -4,7 +4,7 @@ import { attacksByAddress, attacksByEvent, faultsOf, KNOWN_NAMES, PLACES } from 
 import type { Tab } from '../support/browser.ts';
 import { isTurnOfBrowser } from '../support/by-turns.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage, paragraphs, pressReader, waitForEnd } from './reader-pages.ts';
+import { articlePage, paragraphs, waitForEnd } from './reader-pages.ts';
 
 useBrowser();
 
@@ -47,8 +47,7 @@ test.each(PLACES.map((place, number) => [number, place] as const).filter(isTurnO
     // The control: on the page the same events make them run.
     await tab.evaluate(`(${String(sendEvents)})(document, 'article', ${JSON.stringify(EVENTS)})`);
     expect(await ran(tab)).toBeGreaterThan(50);
-    await pressReader(tab);
-    await tab.waitForReader();
+    await tab.openReader();
     expect(await tab.reader((root) => root.querySelector('.body')?.textContent)).toContain('Paragraph 1:');
     expect(await faultsInReader(tab)).toEqual([0]);
     await waitForEnd(tab);

@@ -4,7 +4,6 @@ import { isTurnOfBrowser } from '../support/by-turns.ts';
 import { readExamples } from '../support/examples.ts';
 import { shuffledNames } from '../support/shuffled-names.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { pressReader } from './reader-pages.ts';
 
 useBrowser();
 
@@ -22,8 +21,7 @@ describe.each(examples)('the page $name', ({ name, articleFile, clutter }) => {
   afterAll(() => tab?.close());
 
   test('shows every block of the asked article and not one word of clutter', async () => {
-    await pressReader(tab);
-    await tab.waitForReader();
+    await tab.openReader();
     const { byline, ...shown } = await tab.reader(shownArticle, BLOCKS);
     const { byline: expectedByline, ...expected } = expectedArticle(articleFile);
     expect(shown).toEqual(expected);
@@ -56,8 +54,7 @@ test('the GV Wire page is read and tidied the same when its class names and ids 
   if (!example) throw new Error('There is no test/examples/gvwire.com.');
   const url = server.page('https://gvwire.com/2020/10/09/shuffled/', shuffledNames(example.page));
   const tab = await browser.open(url);
-  await pressReader(tab);
-  await tab.waitForReader();
+  await tab.openReader();
   const shown = await tab.reader(shownArticle, BLOCKS);
   expect(shown.blocks).toEqual(expectedArticle(example.articleFile).blocks);
   expect(clutterIn(await tab.reader(textBesidesDate), example.clutter)).toEqual([]);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage, pressReader } from './reader-pages.ts';
+import { articlePage } from './reader-pages.ts';
 
 const arabic = JSON.parse(readFileSync('src/locales/ar.json', 'utf8')) as Readonly<Record<string, string>>;
 
@@ -66,7 +66,7 @@ test('there the ingredients that a page keeps to its data have an Arabic heading
   const recipe = { '@context': 'https://schema.org', '@type': 'Recipe', recipeIngredient: ['200 g flour', '2 eggs'] };
   const head = `<script type="application/ld+json">${JSON.stringify(recipe)}</script>`;
   tab = await browser.open(server.page('/recipe', articlePage({ head })));
-  await pressReader(tab);
+  await tab.openReader();
   const seen = await tab.reader((root) => {
     const heading = root.querySelector<HTMLElement>('.body h2');
     return {

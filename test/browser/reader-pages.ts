@@ -96,11 +96,10 @@ export async function pressReader(tab: Tab, on = true): Promise<void> {
   await tab.waitFor(() => document.hasFocus());
 }
 
-/** Opens an address and the reader over it. */
+/** Opens an address and the reader over it, as a press on the button does for those who have chosen so. */
 export async function openWithReader(browser: TestBrowser, url: string): Promise<Tab> {
   const tab = await browser.open(url);
-  await pressReader(tab);
-  await tab.waitForReader();
+  await tab.openReader();
   return tab;
 }
 

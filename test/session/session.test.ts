@@ -91,12 +91,14 @@ function withResolver(): { promise: Promise<void>; resolve: () => void } {
   return { promise, resolve: () => resolve() };
 }
 
-test('a press that is asked for again, since its answer was late, acts once', async () => {
+test('a press that is asked for again, since its answer was late, acts once, also after another one', async () => {
   const { session, opened } = sessionOn(article);
   const opens = { state: { reader: true, tidy: false } };
   expect(await session.toggle('reader', { press: 7 })).toEqual(opens);
   expect(await session.toggle('reader', { press: 7 })).toEqual(opens);
   expect(await session.toggle('reader', { press: 8 })).toEqual({ state: nothingOn });
+  expect(await session.toggle('reader', { press: 7 })).toEqual(opens);
+  expect(session.state()).toEqual(nothingOn);
   expect(opened).toHaveLength(1);
 });
 

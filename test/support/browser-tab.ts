@@ -54,6 +54,21 @@ export abstract class BrowserTab {
     return desk.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   }
 
+  async openReader(): Promise<void> {
+    await this.#setPopup('');
+    await this.pressButton();
+    await this.waitForReader();
+    await this.#setPopup('popup.html');
+  }
+
+  abstract pressButton(): Promise<void>;
+
+  /** Lets the toolbar button of this tab open a page of the extension, or none. */
+  async #setPopup(popup: string): Promise<void> {
+    const desk = await this.#desk();
+    await desk.evaluate((of) => chrome.action.setPopup(of), { tabId: this.#needNumber(), popup });
+  }
+
   async countCopies(): Promise<() => Promise<number>> {
     const desk = await this.#desk();
     const tabId = this.#needNumber();

@@ -19,7 +19,9 @@ export interface ExtensionApi {
     executeScript(script: { target: { tabId: number }; func: () => unknown }): Promise<{ result: unknown }[]>;
     getRegisteredContentScripts(): Promise<{ id: string }[]>;
   };
-  readonly action: Record<'getBadgeText' | 'getTitle', (of: { tabId: number }) => Promise<string>>;
+  readonly action: Record<'getBadgeText' | 'getTitle', (of: { tabId: number }) => Promise<string>> & {
+    setPopup(of: { tabId: number; popup: string }): Promise<void>;
+  };
   readonly commands: { getAll(): Promise<Command[]> };
   readonly storage: Record<
     StorageArea,

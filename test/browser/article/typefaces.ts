@@ -2,7 +2,7 @@ import type { Popup, Tab } from '../../support/browser.ts';
 import { isTurnOfBrowser } from '../../support/by-turns.ts';
 import { countLetters, familyOf, isSetIn, TYPEFACES } from '../../support/count-letters.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs, pressReader, stored } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(async () => {
@@ -239,8 +239,7 @@ test('the popup says which face stands in, and only paragraphs with foreign name
   expect(files).toBeLessThanOrEqual(6);
   await saysOf('#typeface-note', /^Atkinson lacks letters that some paragraphs need.*in Inter\.$/);
   await tab.page.goto(server.page('/all', textIn('vi', VIETNAMESE)));
-  await pressReader(tab);
-  await tab.waitForReader();
+  await tab.openReader();
   await saysOf('#typeface-note', /^Atkinson lacks letters that this article needs.*in Inter\.$/);
 });
 
@@ -293,8 +292,7 @@ test.each([
 test('full lines have the letters that the width says, in every typeface', async () => {
   tab = await browser.open(server.example('gvwire.com'));
   await tab.setSize(1600, 900);
-  await pressReader(tab);
-  await tab.waitForReader();
+  await tab.openReader();
   const found: Record<string, unknown> = {};
   for (const typeface of TYPEFACES) {
     await browser.setStored('local', stored({ typeface }));

@@ -3,7 +3,7 @@ import type { Tab } from '../../support/browser.ts';
 import { TESTED_THEMES } from '../../support/tested-themes.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, openWithReader, paragraphs, pressReader, stored } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -65,8 +65,7 @@ test('nothing sticks out sideways at 320 pixels; code and tables scroll in boxes
 test('with the spacing that WCAG asks a page to bear, at 320 pixels, no line is cut and nothing sticks out', async () => {
   tab = await browser.open(server.page('/spaced', articlePage({ body: everything })));
   await tab.setSize(320, 640);
-  await pressReader(tab);
-  await tab.waitForReader();
+  await tab.openReader();
   const cut = await tab.reader((root) => {
     // WCAG 2.2, 1.4.12: https://www.w3.org/TR/WCAG22/#text-spacing
     const spaced = new CSSStyleSheet();
@@ -100,8 +99,7 @@ test.each(['dark', 'black'])(
         document.title = getComputedStyle(dialog).backgroundColor;
       }).observe(document.documentElement, { childList: true });
     });
-    await pressReader(tab);
-    await tab.waitForReader();
+    await tab.openReader();
     const [first, later] = [
       await tab.page.title(),
       await tab.reader((root) => getComputedStyle(root.querySelector('dialog') as Element).backgroundColor),

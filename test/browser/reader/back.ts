@@ -2,7 +2,7 @@ import type { Tab } from '../../support/browser.ts';
 import { isTurnOfBrowser } from '../../support/by-turns.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, isInPage, pressReader, showInReader } from '../reader-pages.ts';
+import { articlePage, isInPage, showInReader } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -26,7 +26,7 @@ const place = () => tab.page.evaluate('[location.href, JSON.stringify(history.st
 async function openWithEntry(): Promise<void> {
   const count = () => tab.page.evaluate('navigation.entries().length') as Promise<number>;
   const before = await count();
-  await pressReader(tab);
+  await tab.openReader();
   // The script for it comes after the first frame.
   await until(async () => {
     await tab.page.keyboard.press('ArrowDown');

@@ -59,8 +59,7 @@ test('what plays is paused while one reads, and plays on afterwards', async () =
   tab = await browser.open(server.page('/media', articlePage({ before })));
   await playByPress(tab);
   await tab.page.evaluate(watcher.replace(/<\/?script>/g, ''));
-  await pressReader(tab);
-  await tab.waitForReader();
+  await tab.openReader();
   expect(await tab.evaluate(() => document.querySelector('audio')?.paused)).toBe(true);
   await tab.page.keyboard.press('Escape');
   await tab.waitFor(() => document.querySelector('audio')?.paused === false);
@@ -71,8 +70,7 @@ test('what the user has moved on meanwhile stays as the user left it', async () 
   const before = '<audio id="sound" src="/sound.wav" loop></audio>';
   tab = await browser.open(server.page('/media-moved', articlePage({ before })));
   await playByPress(tab);
-  await pressReader(tab);
-  await tab.waitForReader();
+  await tab.openReader();
   // As the keys of a keyboard for media do: on, and off again.
   await tab.evaluate(() => document.querySelector('audio')?.play());
   await tab.evaluate(() => document.querySelector('audio')?.pause());

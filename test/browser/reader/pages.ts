@@ -64,7 +64,7 @@ test('what plays in custom elements and frames, or begins later, is paused, and 
   tab = await browser.open(server.page('/sounds', articlePage({ before, after: script })));
   await tab.page.evaluate('start()');
   expect(await tab.page.evaluate('playing()')).toBe('true,true,true,false');
-  await pressReader(tab);
+  await tab.openReader();
   await tab.page.waitForFunction("playing() === 'false,false,false,false'");
   await tab.page.evaluate('sounds[3].play().catch(() => undefined), undefined');
   await tab.page.waitForFunction("playing() === 'false,false,false,false'");
@@ -86,17 +86,17 @@ test('a tab that sounds by a script alone is silent until the reader is closed, 
   const page = articlePage({ after: script, body: paragraphs(6) + film + paragraphs(6) });
   tab = await browser.open(server.page('/by-script', page));
   await tab.page.evaluate('start().then(() => undefined)');
-  await pressReader(tab);
+  await tab.openReader();
   await until(() => tab.isMuted(), 'the tab to be muted');
   await tab.page.keyboard.press('Escape');
   await until(async () => !(await tab.isMuted()), 'the tab to be heard again');
-  await pressReader(tab);
+  await tab.openReader();
   await until(() => tab.isMuted(), 'the tab to be muted again');
   await tab.reader((root) => void root.querySelector('video')?.play());
   await until(async () => !(await tab.isMuted()), 'the film to be heard');
   // Of itself a tab would stay muted.
   await pressReader(tab, false);
-  await pressReader(tab);
+  await tab.openReader();
   await until(() => tab.isMuted(), 'the tab to be muted once more');
   await tab.page.goto(server.page('/silent', articlePage()));
   await until(async () => !(await tab.isMuted()), 'the next page to be heard');

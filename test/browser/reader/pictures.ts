@@ -1,6 +1,6 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs, pressReader, stored } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -97,8 +97,7 @@ test('a picture above the text leaves the first lines of the text on the first s
   await tab.setSize(1366, 650);
   for (const [at, page] of pages.entries()) {
     if (at > 0) await tab.page.goto(page);
-    await pressReader(tab);
-    await tab.waitForReader();
+    await tab.openReader();
     for (const look of at === 0 ? LOOKS : LOOKS.slice(2, 4)) {
       await browser.setStored('local', stored(look));
       await waitForFirstLines('article img');

@@ -7,7 +7,6 @@ import {
   openWithReader,
   paragraphs,
   paragraphsFrom,
-  pressReader,
   scrolled,
   showInReader,
 } from '../reader-pages.ts';
@@ -20,8 +19,7 @@ const showInPage = (number: number) => document.querySelector(`#p${number}`)?.sc
 test('the reader opens at the paragraph on the screen', async () => {
   tab = await browser.open(server.page('/place', articlePage()));
   await tab.evaluate(showInPage, 23);
-  await pressReader(tab);
-  await tab.waitForReader();
+  await tab.openReader();
   expect([23, 24]).toContain(await tab.reader(firstInReader));
 });
 
@@ -55,8 +53,7 @@ test('closing leads to the paragraph last read also in a page that scrolls withi
 test('going back to the start of the article leads to its start in the page', async () => {
   tab = await browser.open(server.page('/up', articlePage()));
   await tab.evaluate(showInPage, 30);
-  await pressReader(tab);
-  await tab.waitForReader();
+  await tab.openReader();
   await tab.page.keyboard.press('Home');
   await tab.waitInReader((root) => root.querySelector('dialog')?.scrollTop === 0);
   await tab.page.keyboard.press('Escape');
@@ -108,8 +105,7 @@ test.each(['?id=2', '#/story/2'])(
   async (address) => {
     tab = await browser.open(server.page('/router', articlePage()));
     await tab.evaluate((next) => history.pushState(null, '', next), address);
-    await pressReader(tab);
-    await tab.waitForReader();
+    await tab.openReader();
     await tab.evaluate(() => history.replaceState(null, '', '?utm=1'));
     expect(await tab.reader(scrolled)).toBe(0);
     await tab.evaluate(() => history.back());

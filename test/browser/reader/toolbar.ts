@@ -1,6 +1,6 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs, paragraphsFrom, pressReader, scrolled } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, paragraphsFrom, scrolled } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(async () => {
@@ -216,7 +216,9 @@ describe('more', () => {
     await tab.clickInReader('#tool-more');
     await tab.clickInReader('#tool-more-panel button');
     await tab.waitInReader((root) => root.querySelector('#tool-more-panel [role=status]')?.textContent);
-    await pressReader(tab, false);
+    await tab.page.keyboard.press('Escape');
+    await tab.page.keyboard.press('Escape');
+    await tab.waitForReader(false);
     await tab.page.focus('textarea');
     await tab.page.keyboard.down('Control');
     await tab.page.keyboard.press('v');
@@ -237,8 +239,7 @@ describe('more', () => {
 test('on a wide window the contents stand beside the text, mark the section, and the bar tells what is left', async () => {
   tab = await browser.open(page('/beside'));
   await tab.setSize(1700, 800);
-  await pressReader(tab);
-  await tab.waitForReader();
+  await tab.openReader();
   const isBeside = (root: ShadowRoot, wanted: string) => {
     const contents = root.querySelector<HTMLElement>('.beside');
     const text = root.querySelector('.body')?.getBoundingClientRect();

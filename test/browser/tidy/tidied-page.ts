@@ -105,8 +105,7 @@ test('reader and tidy page do not mind each other', async () => {
   await pressReader(tab, false);
   await tab.waitForReader(false);
   expect(await seen()).not.toContain('Headline number');
-  await pressReader(tab);
-  await tab.waitForReader();
+  await tab.openReader();
   expect(await tab.reader((root) => root.querySelector('.body p')?.textContent)).toContain('Paragraph 1:');
 });
 
