@@ -1,5 +1,13 @@
+import { addAidTools } from './reader/aids/aid-tools.ts';
 import { followKeys } from './reader/keys/reader-keys.ts';
+import { aside } from './shared/aside.ts';
 import { offer } from './shared/offered.ts';
 
 // Runs after while-open.ts: the keys that scroll work without it.
-offer('keys', { begin: followKeys });
+offer('keys', {
+  begin(dialog, choices, close, signal) {
+    // First: keys press their buttons.
+    aside(() => addAidTools(dialog, signal));
+    followKeys(dialog, choices, close, signal);
+  },
+});

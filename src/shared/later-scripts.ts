@@ -11,6 +11,7 @@ export const LATER_SCRIPTS = [
   'sound',
   'step back',
   'keys',
+  'listen',
   'go on',
   'wide parts',
   'code colours',

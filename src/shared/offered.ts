@@ -3,6 +3,7 @@ import type { eastAsianAuthors } from '../article/facts/authors/east-asian-autho
 import type { mathOfDrawn } from '../article/steps/drawn-math.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { followPages } from '../further-pages/follow-pages.ts';
+import type { toggleListening } from '../reader/aids/listen/toggle-listening.ts';
 import type { lookClosely } from '../reader/close-looks/close-looks.ts';
 import type { colourCode } from '../reader/code-colours/colour-code.ts';
 import type { setFormulas } from '../reader/formulas/set-formulas.ts';
@@ -109,6 +110,11 @@ export interface KeysScript {
   readonly begin: typeof followKeys;
 }
 
+/** Offer of listen.ts, which runs when an article is to be read aloud. */
+export interface ListenScript {
+  readonly toggle: typeof toggleListening;
+}
+
 /** Offer of wide-parts.ts, which runs when an article with tables or code is shown. */
 export interface WidePartsScript {
   readonly begin: typeof addWideParts;
@@ -165,6 +171,7 @@ export interface Offers {
   readonly sound: SoundScript;
   readonly 'step back': StepBackScript;
   readonly keys: KeysScript;
+  readonly listen: ListenScript;
   readonly 'go on': GoOnScript;
   readonly 'wide parts': WidePartsScript;
   readonly 'code colours': CodeColoursScript;

@@ -26,6 +26,7 @@ export const READER_COMMANDS = [
   { name: 'missing', label: () => text('missing', 'Something missing?') },
   { name: 'close', label: () => text('keyClose', 'Close reader view'), button: '#close' },
   { name: 'help', label: () => text('optionsKeys', 'Keyboard shortcuts') },
+  { name: 'listen', label: () => text('toolListen', 'Listen'), button: '#tool-listen' },
 ] as const satisfies readonly ReaderCommand[];
 
 /** Name of a command of the reader. */

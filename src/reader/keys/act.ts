@@ -1,5 +1,6 @@
 import { bringScript } from '../../shared/bring-script.ts';
 import { READER_COMMANDS, type ReaderCommandName } from '../../shared/reader-commands.ts';
+import { listenTo } from '../aids/aid-tools.ts';
 import { goTo } from '../stage/go-to.ts';
 import { TITLE_ID } from '../title-id.ts';
 import { togglePanel } from './open-panel.ts';
@@ -16,12 +17,14 @@ const MISS_PX = 4;
  * @param dialog The reader's dialog.
  * @param close Closes the reader.
  * @param say Called with the words of a changed setting.
+ * @param signal Ends what has begun.
  */
 export function act(
   name: ReaderCommandName,
   dialog: HTMLElement,
   close: () => void,
   say: (words: string) => void,
+  signal: AbortSignal,
 ): void {
   const screen = dialog.clientHeight - OVERLAP_PX;
   const step = async (setting: 'size' | 'theme', by: 1 | -1) => {
@@ -52,6 +55,7 @@ export function act(
     },
     close,
     help: () => undefined,
+    listen: () => listenTo(dialog, signal),
   };
   actions[name]();
 }

@@ -47,7 +47,7 @@ export function followKeys(
     event.preventDefault();
     event.stopImmediatePropagation();
     if (command.name === 'help') toggleHelp();
-    else act(command.name, dialog, close, say);
+    else act(command.name, dialog, close, say, signal);
   };
   window.addEventListener('keydown', follow, { signal, capture: true });
   nameKeys(dialog, choices());

@@ -15,9 +15,16 @@ const SVG = 'http://www.w3.org/2000/svg';
  * Draws an icon for a button, in the colour of its text; the button needs a name beside it.
  * @param name Name of the icon.
  */
-export function icon(name: keyof typeof STROKES): SVGElement {
+export const icon = (name: keyof typeof STROKES): SVGElement => drawnIcon(name, STROKES[name]);
+
+/**
+ * As `icon`, of strokes that come with a script of their own.
+ * @param name Name of the icon, also its class.
+ * @param path Its strokes on a square of 24 units, as the attribute `d` has them.
+ */
+export function drawnIcon(name: string, path: string): SVGElement {
   const strokes = document.createElementNS(SVG, 'path');
-  strokes.setAttribute('d', STROKES[name]);
+  strokes.setAttribute('d', path);
   const drawing = document.createElementNS(SVG, 'svg');
   drawing.setAttribute('viewBox', '0 0 24 24');
   drawing.setAttribute('class', `icon ${name}`);

@@ -1,0 +1,240 @@
+import { changeListening, type Listening, loadListening } from '../../../settings/listening.ts';
+import { text } from '../../../shared/text.ts';
+import { adoptStyles } from '../../../ui/controls/style-sheet.ts';
+import { choicesPanel, type Ending, languageName } from './choices-panel.ts';
+import { firstOnScreen, nextEdge, sentenceAt } from './find-sentence.ts';
+import styles from './listen.css';
+import { listenBar } from './listen-bar.ts';
+import { spokenMarks } from './mark-spoken.ts';
+import { sentencesOf } from './sentences.ts';
+import { type Sentence, Speaker } from './speaker.ts';
+import { spokenParts } from './spoken-text.ts';
+import { allVoices, voiceFor } from './voices.ts';
+
+/** What is pressed in the text by itself, not to hear it from there. */
+const PRESSED = 'a, button, summary, input, select, textarea, img, video, audio, .over, .tool-panel, .listen, .embed';
+
+/** Reader in which an article is being read aloud. */
+export class ListeningReader {
+  readonly #dialog: HTMLElement;
+  readonly #ending = new AbortController();
+  readonly #bar = listenBar({
+    toggle: () => this.toggle(),
+    step: (unit, by) => this.#step(unit, by),
+    end: () => this.end(),
+  });
+  readonly #marks;
+  #voices: readonly SpeechSynthesisVoice[] = [];
+  #choices: Listening | undefined;
+  #speaker: Speaker | undefined;
+  #sentences: readonly Sentence[] = [];
+  /** True while somebody has asked for the place that is said next. */
+  #isAsked = true;
+  #stopAfter: Ending = 'never';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param dialog The reader's dialog.
+   * @param signal Ends it.
+   * @param ended Called at its end.
+   */
+  constructor(dialog: HTMLElement, signal: AbortSignal, ended: () => void) {
+    this.#dialog = dialog;
+    this.#marks = spokenMarks(dialog, this.#ending.signal);
+    const finish = () => this.end();
+    signal.addEventListener('abort', finish, { signal: this.#ending.signal });
+    this.#ending.signal.addEventListener('abort', ended);
+    // Chromium goes on speaking for a page that has gone.
+    window.addEventListener('pagehide', finish, { signal: this.#ending.signal });
+  }
+
+  /** Show the bar, and read from the first sentence on the screen. Never rejects. */
+  async start(): Promise<void> {
+    adoptOnce(this.#dialog);
+    this.#dialog.append(this.#bar.element);
+    this.#bar.showPlaying(false);
+    this.#bar.panel.addEventListener('beforetoggle', ({ newState }) => newState === 'open' && this.#fillPanel());
+    this.#bar.panel.addEventListener(
+      'toggle',
+      ({ newState }) => newState !== 'open' && this.#bar.panel.replaceChildren(),
+    );
+    this.#dialog.addEventListener('click', (event) => this.#readFromPress(event), { signal: this.#ending.signal });
+    [this.#choices, this.#voices] = await Promise.all([loadListening(), allVoices()]);
+    if (this.#ending.signal.aborted) return;
+    this.#prepare();
+    this.#play(this.#firstOnScreen());
+  }
+
+  toggle(): void {
+    if (this.#speaker?.isPlaying) this.#speaker.stop();
+    else this.#play(this.#speaker?.at);
+  }
+
+  end(): void {
+    if (this.#ending.signal.aborted) return;
+    clearTimeout(this.#timer);
+    this.#speaker?.stop();
+    const hadFocus = this.#bar.element.matches(':focus-within');
+    this.#bar.element.remove();
+    this.#ending.abort();
+    if (hadFocus) this.#dialog.querySelector<HTMLElement>('#tool-listen')?.focus({ preventScroll: true });
+  }
+
+  /** Reads the text anew: pages may have been added, or another article be shown. */
+  #prepare(): void {
+    this.#speaker?.stop();
+    const article = this.#dialog.querySelector('article');
+    const parts = article && this.#choices ? spokenParts(article, this.#choices) : [];
+    this.#sentences = parts.flatMap((part) =>
+      sentencesOf(part.text, part.language).map((stretch) => ({ part, stretch })),
+    );
+    this.#speaker = new Speaker(
+      this.#sentences,
+      { voice: (language) => this.#voiceFor(language), rate: () => this.#choices?.rate ?? 1 },
+      {
+        sentence: (at) => this.#show(at),
+        word: (at, word) => this.#marks.word(this.#partAt(at), word),
+        playing: (isPlaying) => this.#bar.showPlaying(isPlaying),
+        ended: () => this.#goOnOrRest(),
+        failed: () => this.#sayFault(),
+      },
+    );
+  }
+
+  #partAt(at: number) {
+    return (this.#sentences[at] as Sentence).part;
+  }
+
+  #voiceFor(language: string): SpeechSynthesisVoice | undefined {
+    return voiceFor(this.#voices, language, navigator.languages, this.#choices?.voices ?? {});
+  }
+
+  #play(at: number | undefined): void {
+    const current = this.#sentences[at ?? 0];
+    if (current && !current.part.block.isConnected) {
+      this.#prepare();
+      at = this.#firstOnScreen();
+    }
+    this.#bar.say('');
+    this.#isAsked = true;
+    if (this.#sentences.length === 0) this.#bar.say(text('listenNothing', 'There is nothing to read aloud.'));
+    else this.#speaker?.play(at);
+  }
+
+  #goTo(at: number): void {
+    this.#isAsked = true;
+    this.#speaker?.goTo(at);
+  }
+
+  #show(at: number): void {
+    const { part, stretch } = this.#sentences[at] as Sentence;
+    const isAsked = this.#isAsked;
+    this.#isAsked = false;
+    if (this.#stopAfter === 'section' && part.isHeading && !isAsked) {
+      this.#stopAfter = 'never';
+      this.#speaker?.stop();
+    }
+    this.#marks.sentence(part, stretch, isAsked);
+  }
+
+  /** After the last sentence: goes on where a further page has been added meanwhile, and else begins anew next time. */
+  #goOnOrRest(): void {
+    const said = this.#sentences.length;
+    this.#prepare();
+    if (this.#sentences.length > said) this.#speaker?.play(said);
+    else this.#marks.clear();
+  }
+
+  #step(unit: 'sentence' | 'paragraph', by: 1 | -1): void {
+    const at = this.#speaker?.at ?? 0;
+    this.#goTo(unit === 'sentence' ? at + by : nextEdge(this.#sentences, at, by, false));
+  }
+
+  #firstOnScreen(): number {
+    return firstOnScreen(this.#dialog, this.#sentences);
+  }
+
+  #readFromPress(event: MouseEvent): void {
+    const { target, button } = event;
+    if (button !== 0 || !(target instanceof Element) || target.closest(PRESSED)) return;
+    if (getSelection()?.isCollapsed === false) return;
+    const at = sentenceAt(this.#sentences, event);
+    if (at >= 0) this.#play(at);
+  }
+
+  #fillPanel(): void {
+    if (!this.#choices) return;
+    const language = this.#language();
+    const panel = choicesPanel({
+      voices: this.#voices,
+      language,
+      preferred: navigator.languages,
+      voice: this.#voiceFor(language)?.voiceURI,
+      listening: this.#choices,
+      ending: this.#stopAfter,
+      change: (part) => void this.#change(part),
+      end: (ending) => this.#setEnding(ending),
+      section: (by) => this.#goTo(nextEdge(this.#sentences, this.#speaker?.at ?? 0, by, true)),
+      fromHere: () => this.#play(this.#firstOnScreen()),
+    });
+    this.#bar.panel.replaceChildren(panel);
+  }
+
+  /** Language of what is said now; the user's own where the page names none. */
+  #language(): string {
+    return this.#sentences[this.#speaker?.at ?? 0]?.part.language || navigator.language;
+  }
+
+  async #change(part: Partial<Listening>): Promise<void> {
+    if (!this.#choices) return;
+    this.#choices = { ...this.#choices, ...part };
+    if ('captions' in part || 'code' in part) this.#keepPlace();
+    else this.#speaker?.renew();
+    await changeListening(part).catch((error: Error) => this.#bar.say(error.message));
+  }
+
+  /** Reads the text anew, and goes on with the sentence that was being said. */
+  #keepPlace(): void {
+    const { isPlaying = false, at = 0 } = this.#speaker ?? {};
+    const before = this.#sentences[at];
+    this.#prepare();
+    const found = this.#sentences.findIndex(
+      ({ part, stretch }) => part.block === before?.part.block && stretch[0] === before.stretch[0],
+    );
+    if (isPlaying) this.#play(Math.max(0, found));
+    else this.#goTo(Math.max(0, found));
+  }
+
+  #setEnding(ending: Ending): void {
+    clearTimeout(this.#timer);
+    this.#stopAfter = ending;
+    if (typeof ending === 'number') this.#timer = setTimeout(() => this.#timeIsUp(), ending * 60_000);
+  }
+
+  #timeIsUp(): void {
+    this.#stopAfter = 'never';
+    this.#speaker?.stop();
+  }
+
+  #sayFault(): void {
+    const language = this.#language();
+    this.#bar.say(this.#voiceFor(language) ? failedSentence() : noVoiceSentence(language));
+  }
+}
+
+const failedSentence = (): string => text('listenFailed', 'The voice doesn’t speak. Choose another one.');
+
+function noVoiceSentence(language: string): string {
+  const name = languageName(language);
+  return navigator.platform.startsWith('Linux')
+    ? text('listenNoVoiceLinux', 'There is no voice for $1. Install speech-dispatcher and espeak-ng.', name)
+    : text('listenNoVoice', 'There is no voice for $1. Add one in the settings of your system.', name);
+}
+
+/** Dialogs whose tree has the styles. */
+const styled = new WeakSet<HTMLElement>();
+
+function adoptOnce(dialog: HTMLElement): void {
+  if (!styled.has(dialog)) adoptStyles(dialog, styles);
+  styled.add(dialog);
+}

@@ -1,0 +1,131 @@
+/** Place of one unit (UTF-16) of a spoken text in the tree: a unit of a text node, or an element as a whole. */
+interface SpokenPlace {
+  readonly node: Text | Element;
+  /** Offset in a text node; 0 for an element. */
+  readonly at: number;
+}
+
+/** Run of text in one language that stands in one block of the article. */
+export interface SpokenPart {
+  /** The block, which is skipped as a whole. */
+  readonly block: Element;
+  /** Tag of BCP 47; empty if the page names none. */
+  readonly language: string;
+  readonly isHeading: boolean;
+  /** Each run of white space is one space, as it is heard. */
+  readonly text: string;
+  /** For each unit of the text the place that it stands for. */
+  readonly places: readonly SpokenPlace[];
+}
+
+/** What is read besides the text, as somebody chooses. */
+export interface SpokenChoice {
+  readonly captions: boolean;
+  readonly code: boolean;
+}
+
+/** Selects what is read apart from the text around it. */
+const BLOCKS =
+  'h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, figcaption, pre, blockquote, summary, address, div, section';
+
+/** Selects what has no words of the article: our own buttons and notes, and what the eye alone takes in. */
+const SILENT =
+  'script, style, template, button, input, select, textarea, svg, video, audio, iframe, canvas, rt, rp, [hidden], [aria-hidden=true], .embed, .wide-tools, .printed, .missing, .further, .go-on, .note[role=note], .page-mark, .source, .facts';
+
+const CAPTIONS = 'figcaption, caption';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/** Mark of a note: a number, a letter or a sign, often in brackets. */
+const NOTE_MARK = /^\s*[[(]?(\d{1,3}|[a-z]|[*†‡§¶#]{1,3})[\])]?\s*$/i;
+
+/**
+ * Read the words of an article as somebody would read them aloud: no marks of notes, of ruby the base alone, a formula by
+ * its alternative text.
+ * @param article The article of a reader, which is laid out.
+ * @param choice What is read besides the text.
+ * @returns Its parts in their order; none is empty.
+ */
+export function spokenParts(article: Element, choice: SpokenChoice): readonly SpokenPart[] {
+  const parts: { part: Omit<SpokenPart, 'text'>; text: string; places: SpokenPlace[] }[] = [];
+  const add = (words: string, node: Text | Element) => {
+    const holder = node instanceof Element ? node : node.parentElement;
+    const block = holder?.closest(BLOCKS);
+    if (!holder || !block || !article.contains(block)) return;
+    const language = holder.closest<HTMLElement>('[lang]')?.lang ?? '';
+    let last = parts.at(-1);
+    if (last?.part.block !== block || last.part.language !== language) {
+      const part = { block, language, isHeading: block.matches(HEADINGS), places: [] };
+      last = { part, text: '', places: [] };
+      parts.push(last);
+    }
+    for (let at = 0; at < words.length; at++) {
+      const unit = words.charAt(at);
+      if (unit === '\u00ad') continue;
+      const isSpace = /\s/.test(unit);
+      if (isSpace && (last.text === '' || last.text.endsWith(' '))) continue;
+      last.text += isSpace ? ' ' : unit;
+      last.places.push({ node, at: node instanceof Element ? 0 : at });
+    }
+  };
+  visit(article, choice, add);
+  return parts
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .map(({ part, text, places }) => ({ ...part, text, places }));
+}
+
+/** Calls back with each run of words that is read. */
+function visit(root: Element, choice: SpokenChoice, add: (words: string, node: Text | Element) => void): void {
+  const isSilent = (element: Element) =>
+    element.matches(SILENT) ||
+    (!choice.captions && element.matches(CAPTIONS)) ||
+    (!choice.code && element.localName === 'pre') ||
+    isNoteMark(element) ||
+    !element.checkVisibility();
+  const walk = (parent: Element) => {
+    for (const node of parent.childNodes) {
+      if (node instanceof Text) add(node.data, node);
+      if (!(node instanceof Element) || isSilent(node)) continue;
+      if (node.localName === 'br') add(' ', node);
+      else if (node.localName === 'math') add(` ${formulaWords(node)} `, node);
+      else walk(node);
+    }
+  };
+  walk(root);
+}
+
+function isNoteMark(element: Element): boolean {
+  return element.localName === 'sup' && element.querySelector('a[href*="#"]') !== null
+    ? NOTE_MARK.test(element.textContent ?? '')
+    : false;
+}
+
+/** Gives the alternative text of a formula, or else its letters and signs, one by one. */
+function formulaWords(formula: Element): string {
+  const own = formula.getAttribute('alttext') ?? formula.getAttribute('aria-label');
+  if (own?.trim()) return own;
+  const signs = [...formula.querySelectorAll('mi, mn, mo, mtext')].map(({ textContent }) => textContent?.trim());
+  return signs.join(' ');
+}
+
+/**
+ * Make a range of a stretch of a part.
+ * @param part The part.
+ * @param from Its first unit.
+ * @param to The unit after its last.
+ * @returns Undefined where nothing stands there any more.
+ */
+export function rangeOf({ places }: SpokenPart, from: number, to: number): Range | undefined {
+  const [first, last] = [places[from], places[Math.min(to, places.length) - 1]];
+  if (!first?.node.isConnected || !last?.node.isConnected) return undefined;
+  const range = document.createRange();
+  try {
+    if (first.node instanceof Text) range.setStart(first.node, first.at);
+    else range.setStartBefore(first.node);
+    if (last.node instanceof Text) range.setEnd(last.node, last.at + 1);
+    else range.setEndAfter(last.node);
+  } catch {
+    // The text was cut meanwhile.
+    return undefined;
+  }
+  return range;
+}
