@@ -38,6 +38,7 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
   let shown = '';
   let current: TabState | undefined;
   let moved = false;
+  let hasLeft = false;
   const switches = {
     reader: actionSwitch('reader', text('actionReader', 'Reader view'), () => void press('reader')),
     tidy: actionSwitch('tidy', text('actionTidy', 'Tidy page'), () => void press('tidy')),
@@ -50,9 +51,12 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
     setSwitches(switches, state, found !== 'forbidden');
     writeLines(state);
     parts.show(state);
-    // A question that finds nothing new must not wipe out what the press before it had to say.
-    if (problem || JSON.stringify(state) !== shown) say(problem ? problemText(problem) : '');
+    // A question that finds nothing new must not wipe out what the press before it had to say. Where something is still on
+    // the page has not gone, though the browser tells of a step in its history as of loading.
+    const isNews = JSON.stringify(state) !== shown || (hasLeft && !state.reader && !state.tidy);
+    if (problem || isNews) say(problem ? problemText(problem) : '');
     shown = JSON.stringify(state);
+    hasLeft = false;
   };
   // Answers are shown in the order of the questions, so that an old one never hides a newer one.
   const ask = (question: () => Promise<Outcome>): Promise<void> => {
@@ -71,7 +75,7 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
   const refresh = () => ask(() => askBackground('look', { tab }));
   const left = () => {
     moved = true;
-    shown = '';
+    hasLeft = true;
   };
   followTab(tab, { refresh, left }, signal);
   void refresh();
