@@ -47,6 +47,7 @@ export class ChromiumTab extends BrowserTab implements Tab {
 
   async pressButton(): Promise<void> {
     await this.page.bringToFront();
+    await openPopups.get(this.#around.browser)?.close();
     await this.page.triggerExtensionAction(this.#around.extension);
   }
 

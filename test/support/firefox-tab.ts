@@ -35,8 +35,11 @@ export class FirefoxTab extends BrowserTab implements Tab {
   }
 
   async pressButton(): Promise<void> {
+    const { window, extension } = this.#around;
     await this.page.bringToFront();
-    await this.#around.window.pressToolbarButton(this.#around.extension.id);
+    // A press would do nothing but close it.
+    await new FirefoxPopup(window, extension.host).close();
+    await window.pressToolbarButton(extension.id);
   }
 
   async pressShortcut(command: CommandName = 'toggle-reader'): Promise<void> {

@@ -35,24 +35,19 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
   const { say } = parts;
   const pressing = new Set<Action>();
   let last = Promise.resolve();
-  let shown = '';
   let current: TabState | undefined;
-  let moved = false;
+  const sentences = problemSentences(say);
   const switches = {
     reader: actionSwitch('reader', text('actionReader', 'Reader view'), () => void press('reader')),
     tidy: actionSwitch('tidy', text('actionTidy', 'Tidy page'), () => void press('tidy')),
   };
   const writeLines = secondLines(switches);
-  const show = ({ state, problem: found }: Outcome) => {
-    // The access that opening the popup gave may have ended with the page that it was given for.
-    const problem = found === 'forbidden' && moved ? 'expired' : found;
-    current = state;
-    setSwitches(switches, state, found !== 'forbidden');
-    writeLines(state);
-    parts.show(state);
-    // A question that finds nothing new must not wipe out what the press before it had to say.
-    if (problem || JSON.stringify(state) !== shown) say(problem ? problemText(problem) : '');
-    shown = JSON.stringify(state);
+  const show = (outcome: Outcome) => {
+    current = outcome.state;
+    setSwitches(switches, current, outcome.problem !== 'forbidden');
+    writeLines(current);
+    parts.show(current);
+    sentences.show(outcome);
   };
   // Answers are shown in the order of the questions, so that an old one never hides a newer one.
   const ask = (question: () => Promise<Outcome>): Promise<void> => {
@@ -69,13 +64,32 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
     if (action === 'reader' && hasOpened(await answer)) parts.opened();
   };
   const refresh = () => ask(() => askBackground('look', { tab }));
-  const left = () => {
-    moved = true;
-    shown = '';
-  };
-  followTab(tab, { refresh, left }, signal);
+  followTab(tab, { refresh, left: sentences.left }, signal);
   void refresh();
   return element('div', { class: 'actions' }, switches.reader.element, switches.tidy.element);
+}
+
+/** Says what is wrong in the tab, as long as it is. */
+function problemSentences(say: (sentence: string) => void): { show(outcome: Outcome): void; left(): void } {
+  let shown = '';
+  let hasMoved = false;
+  let hasLeft = false;
+  return {
+    show({ state, problem: found }) {
+      // The access that opening the popup gave may have ended with the page that it was given for.
+      const problem = found === 'forbidden' && hasMoved ? 'expired' : found;
+      // A question that finds nothing new must not wipe out what the press before it had to say. Where something is still
+      // on, the page has not gone, though the browser tells of a step in its history as of loading.
+      const isNews = JSON.stringify(state) !== shown || (hasLeft && !state.reader && !state.tidy);
+      if (problem || isNews) say(problem ? problemText(problem) : '');
+      shown = JSON.stringify(state);
+      hasLeft = false;
+    },
+    left() {
+      hasMoved = true;
+      hasLeft = true;
+    },
+  };
 }
 
 /** Lets the switches show a state, and be pressed where that can do something. */

@@ -14,6 +14,10 @@ test('a page without an article says so, in the reader and in the popup', async 
   expect(await tab.reader((root) => root.querySelector('.notice p')?.textContent)).toBe(
     'There is no article on this page.',
   );
+  // The browser tells of a step like that for Back as of loading.
+  await tab.page.evaluate('history.pushState(history.state, "", location.href)');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await popup.evaluate(() => document.querySelector('#message')?.textContent)).toContain('article');
   await popup.close();
   await tab.close();
 });
