@@ -27,7 +27,7 @@ export function standInForSpeech(): void {
     for (const { index, 0: word } of utterance.text.matchAll(/\S+/g)) {
       if (current !== utterance) return;
       tell(utterance, 'boundary', { name: 'word', charIndex: index, charLength: word.length });
-      await wait(100 / utterance.rate);
+      await wait(300 / utterance.rate);
     }
     if (current !== utterance) return;
     current = undefined;

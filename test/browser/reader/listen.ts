@@ -21,11 +21,9 @@ async function listen(body = BODY): Promise<void> {
   await tab.clickInReader('#tool-listen');
 }
 
-const marked = (name: string) =>
-  tab.evaluate(
-    (of) => [...(CSS.highlights.get(of) ?? [])].map((range) => String(range).replace(/\s+/g, ' ')).join(),
-    name,
-  );
+/** What is marked, as the page sees it: Firefox shows other worlds no iterator of marks. */
+const marked = async (name: string): Promise<string> =>
+  String(await tab.page.evaluate(`[...(CSS.highlights.get('${name}') ?? [])].map(String).join()`)).replace(/\s+/g, ' ');
 
 const isSaid = (words: string) =>
   until(async () => (await marked('lectern-sentence')).includes(words), `"${words}" to be said`);
