@@ -22,7 +22,7 @@ export function standInForSpeech(): void {
   const say = async (utterance: Utterance) => {
     await wait(10);
     if (current !== utterance) return;
-    spoken.push(utterance.text);
+    spoken.push(`${(utterance.voice as { name: string }).name} ${utterance.rate}: ${utterance.text}`);
     tell(utterance, 'start');
     for (const { index, 0: word } of utterance.text.matchAll(/\S+/g)) {
       if (current !== utterance) return;
@@ -36,7 +36,10 @@ export function standInForSpeech(): void {
   const voice = (name: string, lang: string, localService = true) => ({
     ...{ name, lang, localService, voiceURI: name, default: false },
   });
-  const voices = [voice('Ann', 'en-US'), voice('Far away', 'en-US', false), voice('Beate', 'de-DE')];
+  const voices = [
+    ...[voice('Ann', 'en-US'), voice('Bob', 'en-GB'), voice('Far away', 'en-US', false), voice('Beate', 'de-DE')],
+    ...Array.from({ length: 13_000 }, (_, at) => voice(`Variant ${at}`, 'en-US')),
+  ];
   const synthesis = Object.assign(new EventTarget(), {
     getVoices: () => voices,
     speak: (utterance: Utterance) => {

@@ -18,6 +18,9 @@ const MINUTES = [5, 15, 30, 60] as const;
 /** Most voices that are listed at once; a search finds the others. Set by hand. */
 const MAX_LISTED = 30;
 
+/** Most voices at all without a search among them. Set by hand: as many as can be seen at once. */
+const MAX_UNSEARCHED = 4;
+
 /** What the panel shows and changes. */
 export interface Choices {
   readonly voices: readonly Voice[];
@@ -130,7 +133,7 @@ function voiceField(choices: Choices): HTMLElement {
   };
   search.addEventListener('input', fill);
   fill();
-  const isMany = fittingVoices(voices, language, preferred).length > 1 || voices.length > MAX_LISTED;
+  const isMany = voices.length > MAX_UNSEARCHED;
   const field = element(
     'label',
     { class: 'field', hidden: !isMany },
