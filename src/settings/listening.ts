@@ -3,7 +3,7 @@ import type { RecordKind } from '../records/record-kind.ts';
 import { loadRecord, storeRecord } from '../records/record-store.ts';
 import { text } from '../shared/text.ts';
 
-/** What somebody has chosen for listening, on all sites. */
+/** Choices for listening, on all sites. */
 export interface Listening {
   /** Speed, one of `RATES`; 1 is the voice's own. */
   readonly rate: number;
@@ -40,7 +40,7 @@ const START: Listening = { rate: 1, voices: {}, captions: true, code: false };
  * Read what was stored, of whatever origin.
  * @returns Valid choices; the start value for each that is not.
  */
-export function acceptListening(stored: Readonly<Record<string, unknown>>): Listening {
+function acceptListening(stored: Readonly<Record<string, unknown>>): Listening {
   const { rate, voices, captions, code } = stored;
   return {
     rate: RATES.find((each) => each === rate) ?? START.rate,

@@ -107,9 +107,15 @@ test('a press in the text reads from there, and what cannot be spoken is said in
   await tab.waitInReader((root) =>
     root.querySelector('.listen [role=status]')?.textContent?.includes('no voice for Thai'),
   );
-  await tab.clickInReader('#listen-on');
-  await tab.clickInReader('#listen-play');
+  // A voice that comes late begins where none was.
+  await tab.inExtensionWorld(() => {
+    speechSynthesis
+      .getVoices()
+      .push({ name: 'Suda', lang: 'th', localService: true, voiceURI: 'Suda', default: false });
+    speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+  });
   await isSaid('Paragraph 1:');
+  expect((await spokenWords()).filter((each) => each.startsWith('Suda'))).toEqual(['Suda 1: สะพานเปิดแล้วเมื่อเช้านี้']);
   // The page goes back as it was, without a mark.
   await tab.page.keyboard.press('Escape');
   await tab.waitForReader(false);

@@ -9,7 +9,7 @@ import { styleSheet } from '../../../ui/controls/style-sheet.ts';
 import panelStyles from './choices-panel.css';
 import { fittingVoices, isOfNetwork, plainLanguage, type Voice } from './voices.ts';
 
-/** When listening ends by itself: never, at the end of the section, or after so many minutes. */
+/** The end of listening by itself: never, with the section, or after so many minutes. */
 export type Ending = 'never' | 'section' | number;
 
 /** Times in minutes after which it can end. */
@@ -21,7 +21,7 @@ const MAX_LISTED = 30;
 /** Most voices at all without a search among them. Set by hand: as many as can be seen at once. */
 const MAX_UNSEARCHED = 4;
 
-/** What the panel shows and changes. */
+/** All that the panel shows and changes. */
 export interface Choices {
   readonly voices: readonly Voice[];
   /** Tag of the language that is being read. */

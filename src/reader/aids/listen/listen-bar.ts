@@ -4,7 +4,7 @@ import { element } from '../../../ui/controls/element.ts';
 import { drawnIcon } from '../../../ui/controls/icon.ts';
 import { panelTool, toolButton } from '../../tools/tool.ts';
 
-/** What the buttons of the bar do. */
+/** Actions of the buttons of the bar. */
 export interface BarActions {
   toggle(): void;
   /** Go on or back by sentences, by paragraphs or by sections. */

@@ -1,17 +1,15 @@
 import { changeListening, type Listening, loadListening } from '../../../settings/listening.ts';
 import { text } from '../../../shared/text.ts';
-import { adoptStyles } from '../../../ui/controls/style-sheet.ts';
 import { choicesPanel, type Ending, languageName } from './choices-panel.ts';
 import { firstOnScreen, nextEdge, sentenceAt } from './find-sentence.ts';
-import styles from './listen.css';
 import { listenBar } from './listen-bar.ts';
 import { spokenMarks } from './mark-spoken.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Sentence, Speaker } from './speaker.ts';
 import { spokenParts } from './spoken-text.ts';
-import { allVoices, voiceFor } from './voices.ts';
+import { allVoices, followVoices, voiceFor } from './voices.ts';
 
-/** What is pressed in the text by itself, not to hear it from there. */
+/** Parts of the text that are pressed for themselves, not to hear it from there. */
 const PRESSED = 'a, button, summary, input, select, textarea, img, video, audio, .over, .tool-panel, .listen, .embed';
 
 /** Reader in which an article is being read aloud. */
@@ -28,6 +26,8 @@ export class ListeningReader {
   #choices: Listening | undefined;
   #speaker: Speaker | undefined;
   #sentences: readonly Sentence[] = [];
+  /** True from a press on, until there is a voice for what was to be said. */
+  #lacksVoice = false;
   /** True while somebody has asked for the place that is said next. */
   #isAsked = true;
   #stopAfter: Ending = 'never';
@@ -50,7 +50,6 @@ export class ListeningReader {
 
   /** Show the bar, and read from the first sentence on the screen. Never rejects. */
   async start(): Promise<void> {
-    adoptOnce(this.#dialog);
     this.#dialog.append(this.#bar.element);
     this.#bar.showPlaying(false);
     this.#bar.panel.addEventListener('beforetoggle', ({ newState }) => newState === 'open' && this.#fillPanel());
@@ -61,6 +60,7 @@ export class ListeningReader {
     this.#dialog.addEventListener('click', (event) => this.#readFromPress(event), { signal: this.#ending.signal });
     [this.#choices, this.#voices] = await Promise.all([loadListening(), allVoices()]);
     if (this.#ending.signal.aborted) return;
+    followVoices((voices) => this.#takeVoices(voices), this.#ending.signal);
     this.#prepare();
     this.#play(this.#firstOnScreen());
   }
@@ -101,6 +101,12 @@ export class ListeningReader {
     );
   }
 
+  /** Begins where it had none to speak with. */
+  #takeVoices(voices: readonly SpeechSynthesisVoice[]): void {
+    this.#voices = voices;
+    if (this.#lacksVoice) this.#play(this.#speaker?.at);
+  }
+
   #partAt(at: number) {
     return (this.#sentences[at] as Sentence).part;
   }
@@ -116,6 +122,7 @@ export class ListeningReader {
       at = this.#firstOnScreen();
     }
     this.#bar.say('');
+    this.#lacksVoice = false;
     this.#isAsked = true;
     if (this.#sentences.length === 0) this.#bar.say(text('listenNothing', 'There is nothing to read aloud.'));
     else this.#speaker?.play(at);
@@ -218,7 +225,8 @@ export class ListeningReader {
 
   #sayFault(): void {
     const language = this.#language();
-    this.#bar.say(this.#voiceFor(language) ? failedSentence() : noVoiceSentence(language));
+    this.#lacksVoice = !this.#voiceFor(language);
+    this.#bar.say(this.#lacksVoice ? noVoiceSentence(language) : failedSentence());
   }
 }
 
@@ -229,12 +237,4 @@ function noVoiceSentence(language: string): string {
   return navigator.platform.startsWith('Linux')
     ? text('listenNoVoiceLinux', 'There is no voice for $1. Install speech-dispatcher and espeak-ng.', name)
     : text('listenNoVoice', 'There is no voice for $1. Add one in the settings of your system.', name);
-}
-
-/** Dialogs whose tree has the styles. */
-const styled = new WeakSet<HTMLElement>();
-
-function adoptOnce(dialog: HTMLElement): void {
-  if (!styled.has(dialog)) adoptStyles(dialog, styles);
-  styled.add(dialog);
 }

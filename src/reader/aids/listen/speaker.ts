@@ -21,7 +21,7 @@ export interface SpeakerReports {
   failed(): void;
 }
 
-/** How it speaks, asked anew before each piece. */
+/** Manner of speaking, asked anew before each piece. */
 export interface Manner {
   /** The voice for a language; undefined if there is none. */
   voice(language: string): SpeechSynthesisVoice | undefined;

@@ -18,7 +18,7 @@ export interface SpokenPart {
   readonly places: readonly SpokenPlace[];
 }
 
-/** What is read besides the text, as somebody chooses. */
+/** Parts besides the text that somebody chooses to hear. */
 export interface SpokenChoice {
   readonly captions: boolean;
   readonly code: boolean;

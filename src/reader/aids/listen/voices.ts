@@ -4,7 +4,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = { cmn: 'zh', yue: 'zh', nb
 /** Mark of Firefox's voices, all of which are of the system though Firefox does not say so. */
 const FIREFOX_VOICE = 'urn:moz-tts:';
 
-/** What is asked of a voice here; tests give their own. */
+/** The part of a voice that is asked for here; tests give their own. */
 export type Voice = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'voiceURI' | 'localService' | 'default'>;
 
 /** Tells whether a voice sends the text to a server. */
@@ -86,4 +86,14 @@ export async function allVoices(): Promise<readonly SpeechSynthesisVoice[]> {
     });
   }
   return synthesis.getVoices();
+}
+
+/**
+ * Follow the voices of the browser, which come late where there are thousands, or with a network.
+ * @param listener Called with all of them whenever others are there.
+ * @param signal Ends it.
+ */
+export function followVoices(listener: (voices: readonly SpeechSynthesisVoice[]) => void, signal: AbortSignal): void {
+  const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
+  synthesis?.addEventListener('voiceschanged', () => listener(synthesis.getVoices()), { signal });
 }
