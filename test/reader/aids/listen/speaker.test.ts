@@ -1,0 +1,109 @@
+import { sentencesOf } from '../../../../src/reader/aids/listen/sentences.ts';
+import { type Sentence, Speaker } from '../../../../src/reader/aids/listen/speaker.ts';
+
+/** Speech that does what a test tells it to. */
+class Utterance extends EventTarget {
+  rate = 1;
+  readonly text: string;
+  constructor(text: string) {
+    super();
+    this.text = text;
+  }
+}
+let said: Utterance[];
+let cancels: number;
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  said = [];
+  cancels = 0;
+  const speechSynthesis = { speak: (utterance: Utterance) => said.push(utterance), cancel: () => cancels++ };
+  Object.assign(globalThis, { speechSynthesis, SpeechSynthesisUtterance: Utterance });
+});
+afterEach(() => jest.useRealTimers());
+
+const tell = (type: string, utterance = said.at(-1)) => utterance?.dispatchEvent(new Event(type));
+const texts = () => said.map(({ text }) => text.trim());
+
+function speakerOf(text: string, hasVoice = true) {
+  const part = { block: document.body, language: 'en', isHeading: false, text, places: [] };
+  const sentences = sentencesOf(text, 'en').map((stretch): Sentence => ({ part, stretch }));
+  const heard: string[] = [];
+  const voice = { name: 'Ann', lang: 'en' } as SpeechSynthesisVoice;
+  const speaker = new Speaker(
+    sentences,
+    { voice: () => (hasVoice ? voice : undefined), rate: () => 2 },
+    {
+      sentence: (at) => heard.push(`sentence ${at}`),
+      word: (_, word) => heard.push(`word ${text.slice(...word)}`),
+      playing: (isPlaying) => heard.push(isPlaying ? 'on' : 'off'),
+      ended: () => heard.push('ended'),
+      failed: () => heard.push('failed'),
+    },
+  );
+  return { speaker, heard };
+}
+
+test('speaks one sentence after the other, begins the paused one anew, and tells the end', () => {
+  const { speaker, heard } = speakerOf('One thing. Two things.');
+  speaker.play();
+  tell('start');
+  tell('end');
+  tell('start');
+  speaker.stop();
+  // What the browser tells of what was ended counts no more.
+  tell('error');
+  tell('end');
+  speaker.play();
+  tell('end');
+  expect(texts()).toEqual(['One thing.', 'Two things.', 'Two things.']);
+  expect(heard).toEqual(['on', 'sentence 0', 'sentence 1', 'off', 'on', 'sentence 1', 'off', 'ended']);
+  expect(said[0]?.rate).toBe(2);
+});
+
+test('a voice that falls silent, or never begins, does not stop the reading', () => {
+  const { speaker, heard } = speakerOf('One thing. Two things. Three things.');
+  speaker.play();
+  tell('start');
+  jest.advanceTimersByTime(60_000);
+  expect(texts()).toEqual(['One thing.', 'Two things.', 'Three things.']);
+  expect(heard.at(-1)).toBe('failed');
+  expect(speaker.isPlaying).toBe(false);
+});
+
+test('one piece that goes wrong is passed over', () => {
+  const { speaker, heard } = speakerOf('One thing. Two things. Three things.');
+  speaker.play();
+  tell('error');
+  for (let at = 0; at < 2; at++) {
+    tell('start');
+    tell('end');
+  }
+  expect(texts()).toEqual(['One thing.', 'Two things.', 'Three things.']);
+  expect(heard.at(-1)).toBe('ended');
+});
+
+test('words are marked where the voice tells of them, in their places of the whole text', () => {
+  const { speaker, heard } = speakerOf('One thing. Two things.');
+  speaker.play(1);
+  said[0]?.dispatchEvent(Object.assign(new Event('boundary'), { name: 'word', charIndex: 4 }));
+  said[0]?.dispatchEvent(Object.assign(new Event('boundary'), { name: 'sentence', charIndex: 0 }));
+  expect(heard.slice(2)).toEqual(['word things.']);
+});
+
+test('a long sentence is said in pieces that no voice falls silent at, and is one sentence', () => {
+  const text = `${'several words in a row, '.repeat(20)}and an end.`;
+  const { speaker, heard } = speakerOf(text);
+  speaker.play();
+  while (speaker.isPlaying) tell('end');
+  expect(said.length).toBeGreaterThan(2);
+  expect(said.map((each) => each.text).join('')).toBe(text);
+  expect(heard).toEqual(['on', 'sentence 0', 'off', 'ended']);
+});
+
+test('where there is no voice it says so at once', () => {
+  const { speaker, heard } = speakerOf('One thing.', false);
+  speaker.play();
+  expect(heard).toEqual(['on', 'sentence 0', 'off', 'failed']);
+  expect(said).toEqual([]);
+});
