@@ -76,6 +76,7 @@ describe('the bar', () => {
   test('has every target 44 pixels large on a window 320 pixels wide, and nothing sticks out', async () => {
     tab = await openWithReader(browser, page('/narrow'));
     await tab.setSize(320, 640);
+    await tab.waitInReader((root) => root.querySelector('#tool-listen'));
     const seen = await tab.reader((root) => {
       const boxes = [...root.querySelectorAll('.toolbar > * button:not(.tool-panel *)')].map((button) =>
         button.getBoundingClientRect(),
@@ -87,7 +88,7 @@ describe('the bar', () => {
         tooWide: (root.querySelector('dialog')?.scrollWidth ?? 0) > (root.querySelector('dialog')?.clientWidth ?? 0),
       };
     });
-    expect(seen).toEqual({ count: 5, small: 0, out: 0, tooWide: false });
+    expect(seen).toEqual({ count: 6, small: 0, out: 0, tooWide: false });
   });
 });
 
