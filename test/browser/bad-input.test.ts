@@ -1,14 +1,14 @@
 import type { Tab } from '../support/browser.ts';
+import { expectPageAsBefore } from '../support/page-as-before.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
-import { expectInTime } from './answer-time.ts';
 import { articlePage, openWithReader, paragraphs, pressReader } from './reader-pages.ts';
 
 let tab: Tab;
 useBrowser();
 afterEach(async () => {
+  await expectPageAsBefore();
   await tab.close();
-  await expectInTime();
   expect(await browser.errors()).toEqual([]);
 });
 
