@@ -54,14 +54,8 @@ function signOf(id: string): string {
   return String.fromCodePoint(Number.parseInt(OUTLINE_NAME.exec(id)?.[1] ?? '', 16));
 }
 
-/** Gives a drawing as much room above the middle of the line as below, so that it stands right in any line. */
+/** Lets the middle of a drawing be that of the line; what reaches beyond its box is drawn all the same. */
 function centre(drawing: Element): void {
-  const [left, top = Number.NaN, width, height = Number.NaN] = (drawing.getAttribute('viewBox') ?? '')
-    .split(/[\s,]+/)
-    .map(Number);
-  const tall = Number.parseFloat(drawing.getAttribute('height') ?? '');
-  const half = Math.max(-top - MIDDLE, top + height + MIDDLE);
-  if (!(tall > 0 && height > 0 && half > 0)) return;
-  drawing.setAttribute('viewBox', [left, -MIDDLE - half, width, 2 * half].join(' '));
-  drawing.setAttribute('height', `${((tall * 2 * half) / height).toFixed(3)}ex`);
+  const [left, , width, height] = (drawing.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  if (height) drawing.setAttribute('viewBox', [left, -MIDDLE - height / 2, width, height].join(' '));
 }

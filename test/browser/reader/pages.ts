@@ -19,6 +19,19 @@ test('a page whose last script never comes opens all the same', async () => {
   expect(await tab.reader((root) => root.querySelector('.body')?.textContent)).toContain('Paragraph 40:');
 });
 
+test('a page whose text waits for a style sheet that never comes is said to be loading still', async () => {
+  server.hold('/never.css');
+  const before = '<link rel="stylesheet" href="/never.css"><script>document.title += "!"</script>';
+  const page = server.page('/waits', articlePage({ before }));
+  tab = await browser.open(server.page('/before-it', '<!doctype html><title>Before</title>'));
+  await tab.evaluate((address) => void setTimeout(() => location.assign(address)), page);
+  await tab.waitFor(() => location.pathname === '/waits' && document.readyState === 'loading');
+  const popup = await tab.pressToolbar();
+  await popup.click('#reader');
+  await popup.waitFor(() => document.querySelector('#message')?.textContent?.includes('still loading'));
+  await popup.close();
+});
+
 test('a page in a file of the own disk has its pictures, its links to other files, and no further page', async () => {
   tab = await openWithReader(browser, pageInFile());
   await tab.waitInReader(isWithItsFiles);

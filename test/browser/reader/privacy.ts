@@ -26,6 +26,8 @@ function pixels(): Record<string, string> {
     set: `<img srcset="${at('set')} 1x" width="1" height="1" alt="">`,
     picture: `<picture><source srcset="${at('picture')}"><img src="${at('picture')}" width="1" height="1" alt=""></picture>`,
     box: `<span style="display:block;width:1px;height:1px;overflow:hidden"><img src="${at('box')}" alt=""></span>`,
+    scaled: `<img src="${at('scaled')}" style="transform: scale(0)" alt="">`,
+    clipped: `<img src="${at('clipped')}" style="clip-path: inset(50%)" alt="">`,
     named: `<img src="${other('/beacon.gif?named')}" alt="">`,
   };
 }
