@@ -1,6 +1,7 @@
 import { type Audit, auditScript } from '../../support/axe.ts';
 import type { Tab } from '../../support/browser.ts';
 import { TESTED_THEMES } from '../../support/tested-themes.ts';
+import { pageChanges } from '../../support/page-as-before.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
@@ -100,6 +101,8 @@ test.each(['dark', 'black'])(
       }).observe(document.documentElement, { childList: true });
     });
     await tab.openReader();
+    // The page has another title now.
+    pageChanges();
     const [first, later] = [
       await tab.page.title(),
       await tab.reader((root) => getComputedStyle(root.querySelector('dialog') as Element).backgroundColor),
