@@ -1,7 +1,7 @@
 import { type Audit, auditScript } from '../../support/axe.ts';
 import type { Tab } from '../../support/browser.ts';
-import { TESTED_THEMES } from '../../support/tested-themes.ts';
 import { pageChanges } from '../../support/page-as-before.ts';
+import { TESTED_THEMES } from '../../support/tested-themes.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
