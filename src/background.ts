@@ -8,13 +8,13 @@ import { storedSettings } from './settings/stored-settings.ts';
 import { browser } from './shared/browser.ts';
 import { actionOf } from './shared/commands.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
-import { addContent, addScript } from './tab/add-script.ts';
+import { addContent, addGuard, addScript } from './tab/add-script.ts';
 import { addressToKeep } from './tab/address-to-keep.ts';
 import { alwaysHosts, followGrants, isAlways, setAlways, wishAlways, wishLink } from './tab/always-sites.ts';
 import { backgroundRules } from './tab/background-rules.ts';
 import { openPopup, setButtonPress } from './tab/button-press.ts';
 import { readFiles } from './tab/files.ts';
-import { hushTab } from './tab/hush-tab.ts';
+import { followSounds, hushTab } from './tab/hush-tab.ts';
 import { createMenu, LINK_ENTRY, POPUP_ENTRY, SELECTION_ENTRY } from './tab/menu.ts';
 import { noteUpdate } from './tab/note-update.ts';
 import { openLink, readNext } from './tab/open-link.ts';
@@ -47,6 +47,7 @@ answer<BackgroundMessages>(
     addContent: (_, sender) => addContent(sender),
     addScript,
     hush: hushTab,
+    addGuard: (_, sender) => addGuard(sender),
     stoppedPlace: (_, sender) => stoppedPlace(addressToKeep(sender)),
     keepStoppedPlace: (place, sender) => keepStoppedPlace(addressToKeep(sender), place),
     fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
@@ -74,6 +75,7 @@ browser.runtime.onInstalled.addListener((details) => {
   void noteUpdate(details);
 });
 keepSyncCopy(RECORD_KINDS);
+followSounds();
 void followButton();
 
 async function followButton(): Promise<void> {

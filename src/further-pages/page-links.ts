@@ -1,5 +1,10 @@
+import { pageNode } from '../article/page/page-node.ts';
+
 /** Words of a site on a link that a visitor has written, or that it does not stand for. */
 const NOT_OURS = /(?:^|\s)(?:ugc|sponsored|nofollow)(?:\s|$)/i;
+
+/** Words that it never puts on a link of its own; lists of pages are often marked as not to be followed by robots. */
+const NEVER_OURS = /(?:^|\s)(?:ugc|sponsored)(?:\s|$)/i;
 
 /** Names of places where visitors write. */
 const VISITORS = ['comment', 'disqus', 'reply', 'replies', 'response-', 'respond', 'guestbook']
@@ -23,11 +28,20 @@ const MAX_WORDS_BESIDE = 60;
  */
 export function fromThePage(link: Element): boolean {
   if (link.localName === 'link') return true;
-  const place = link.closest(VISITORS);
-  // What holds the title is the page itself, whose name may say that it has comments.
-  if (place && !place.querySelector('h1')) return false;
+  const rel = link.getAttribute('rel') ?? '';
+  if (NEVER_OURS.test(rel) || isVisitors(link)) return false;
   if (link.closest(PAGE_LISTS)) return true;
-  return !NOT_OURS.test(link.getAttribute('rel') ?? '') && wordsBeside(link) <= MAX_WORDS_BESIDE;
+  return !NOT_OURS.test(rel) && wordsBeside(link) <= MAX_WORDS_BESIDE;
+}
+
+/** Tells whether an element stands where visitors write. A visitor may write headings too. */
+function isVisitors(link: Element): boolean {
+  for (let place = link.closest(VISITORS); place; place = place.parentElement?.closest(VISITORS) ?? null) {
+    // What holds the title is the page itself, whose name may say that it has comments.
+    const title = place.querySelector('h1');
+    if (!title || title !== pageNode.select(link.ownerDocument, 'h1')[0]) return true;
+  }
+  return false;
 }
 
 /** Counts the characters of the line that a link stands in, without the links in it. */

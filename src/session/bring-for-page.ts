@@ -13,7 +13,7 @@ export async function bringForPage(): Promise<void> {
   const { body, documentElement, title } = document;
   const needed: LaterScript[] = [];
   if (body?.firstElementChild?.tagName === 'PRE') needed.push('plain text');
-  if (document.querySelector('mjx-container:not(:has(math))')) needed.push('drawn formulas');
+  if (document.querySelector('mjx-container:not(:has(math)), use[*|href*="MJM"]')) needed.push('drawn formulas');
   if (EAST_ASIAN.test(`${documentElement.lang} ${title}`)) needed.push('east asian names');
   await Promise.all(needed.map((name) => bringScript(name).catch(() => undefined)));
 }

@@ -119,6 +119,9 @@ export class Session {
     const part = ofSelection && selection && selectedPart(document, selection);
     if (part && this.#showArticle(part, settings, false)) return { state: this.state() };
     const extraction = await this.#extract();
+    // Its text may be on its way.
+    if (extraction.kind === 'none' && document.readyState === 'loading')
+      return { state: this.state(), problem: 'loading' };
     if (extraction.kind === 'article') await bringParts(extraction.article);
     const isOpen =
       extraction.kind === 'article'

@@ -101,8 +101,10 @@ export interface BackgroundMessages {
    * the extension in.
    */
   addScript(name: LaterScript): void;
-  /** From the content script: mute the tab if it sounds, or no longer. The answer is true while it is to be muted. */
-  hush(isHushed: boolean): boolean;
+  /** From the content script: run in the page's own world what guards an open reader. Rejects as `addScript`. */
+  addGuard(): void;
+  /** From the content script: keep the tab silent whenever it sounds, or no longer. */
+  hush(isHushed: boolean): void;
   /** From the content script: the place where somebody stopped in the page's article; null if none is kept. */
   stoppedPlace(): KeptPlace | null;
   /** From the content script: keep another place; null if nothing is to be gone on with. */

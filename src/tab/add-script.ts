@@ -17,6 +17,11 @@ export async function addContent(sender: Runtime.MessageSender): Promise<void> {
   await runContent(tabOf(sender));
 }
 
+/** Run in the page that asks for it, in its own world, what guards an open reader. @throws As `addScript`. */
+export async function addGuard(sender: Runtime.MessageSender): Promise<void> {
+  await runScript(tabOf(sender), { files: ['guard.js'], world: 'MAIN' });
+}
+
 function tabOf({ tab }: Runtime.MessageSender): number {
   if (tab?.id === undefined) throw new Error('Only a page in a tab can be given a script.');
   return tab.id;

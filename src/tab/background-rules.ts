@@ -76,6 +76,7 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   hush: { accepts: isBoolean },
   readNext: { accepts: isText(MAX_ADDRESS_CHARS) },
   addContent: {},
+  addGuard: {},
   addScript: { accepts: isLaterScript },
   stoppedPlace: {},
   keepStoppedPlace: { accepts: isPlaceOrNone },

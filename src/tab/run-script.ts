@@ -46,9 +46,9 @@ export async function runScript(
   script:
     | { readonly func: () => unknown }
     | { readonly func: (...args: never[]) => unknown; readonly args: unknown[] }
-    | { readonly files: readonly string[] },
+    | { readonly files: readonly string[]; readonly world?: 'MAIN' },
 ): Promise<unknown> {
-  const run = 'files' in script ? { files: [...script.files] } : script;
+  const run = 'files' in script ? { ...script, files: [...script.files] } : script;
   // Otherwise the browser waits for the end of the page, which may never come.
   const injection = { target: { tabId: tab }, injectImmediately: true, ...run };
   const [injected] = await withTries(() => browser.scripting.executeScript(injection));

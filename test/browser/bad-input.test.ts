@@ -1,14 +1,15 @@
 import type { Tab } from '../support/browser.ts';
+import { expectPageAsBefore } from '../support/page-as-before.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
-import { expectInTime } from './answer-time.ts';
+import { noteWait } from '../support/waits.ts';
 import { articlePage, openWithReader, paragraphs, pressReader } from './reader-pages.ts';
 
 let tab: Tab;
 useBrowser();
 afterEach(async () => {
+  await expectPageAsBefore();
   await tab.close();
-  await expectInTime();
   expect(await browser.errors()).toEqual([]);
 });
 
@@ -85,19 +86,24 @@ test('a page nested tens of thousands of levels deep is read', async () => {
   await tab.waitForReader(false);
 });
 
+/** Opens the popup, and waits for a sentence with these words in it; the test fails if that takes too long. */
+async function waitForSentence(words: string): Promise<void> {
+  const pressed = Date.now();
+  const popup = await tab.pressToolbar();
+  await popup.waitFor((wanted) => document.querySelector('#message')?.textContent?.includes(wanted), words);
+  noteWait(Date.now() - pressed);
+  await popup.close();
+}
+
 test('a document of another kind is answered with a sentence in the popup', async () => {
   const xml = '<?xml version="1.0"?><letter><p>Nobody can read this as a page.</p></letter>';
   tab = await browser.open(server.page('/letter.xml', xml, { 'content-type': 'application/xml' }));
-  const popup = await tab.pressToolbar();
-  await popup.waitFor(() => document.querySelector('#message')?.textContent?.includes('kind of'));
-  await popup.close();
+  await waitForSentence('kind of');
 });
 
 test('a page that the browser keeps from extensions is answered with a sentence in the popup', async () => {
   tab = await browser.open(browser.name === 'chromium' ? 'chrome://version/' : 'about:license');
-  const popup = await tab.pressToolbar();
-  await popup.waitFor(() => document.querySelector('#message')?.textContent?.includes('Extensions'));
-  await popup.close();
+  await waitForSentence('Extensions');
 });
 
 test('pressing twice at once opens the reader once', async () => {

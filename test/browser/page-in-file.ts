@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { drawPicture } from '../support/picture.ts';
-import { articlePage, paragraphs } from './reader-pages.ts';
+import { articlePage, paragraphs, paragraphsFrom } from './reader-pages.ts';
 
 /** Writes a page with a picture and a link to another file beside it. @returns Its address. */
 export function pageInFile(): string {
@@ -11,7 +11,12 @@ export function pageInFile(): string {
   const picture = '<figure><img src="picture.png" alt="The gate" width="600" height="300"></figure>';
   const link = '<p>More of the plan stands in <a href="other.html">the other file</a> that lies beside this one.</p>';
   writeFileSync(path.join(folder, 'picture.png'), drawPicture('/picture.png'));
-  writeFileSync(path.join(folder, 'story.html'), articlePage({ body: `${paragraphs(20)}${picture}${link}${PARTS}` }));
+  const next = '<nav><a href="story-2.html">Next page</a></nav>';
+  writeFileSync(path.join(folder, 'story-2.html'), articlePage({ body: paragraphsFrom(41, 9) }));
+  writeFileSync(
+    path.join(folder, 'story.html'),
+    articlePage({ body: `${paragraphs(20)}${picture}${link}${PARTS}${next}` }),
+  );
   return pathToFileURL(path.join(folder, 'story.html')).href;
 }
 

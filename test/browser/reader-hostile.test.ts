@@ -1,19 +1,22 @@
 import type { Tab } from '../support/browser.ts';
 import { isTurnOfBrowser } from '../support/by-turns.ts';
+import { expectPageAsBefore, pageChanges } from '../support/page-as-before.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { expectInTime } from './answer-time.ts';
 import { articlePage, openWithReader, pressReader, scrolled } from './reader-pages.ts';
 
 let tab: Tab;
 useBrowser();
 afterEach(async () => {
+  await expectPageAsBefore();
   await tab.close();
-  await expectInTime();
 });
 
-/** A script of the page that lets no listener behind its own hear events of these types. */
+/**
+ * A script of the page that lets no listener behind its own hear events of these types, and keeps what it does so from being
+ * guarded.
+ */
 const swallow = (types: readonly string[], action = 'event.stopImmediatePropagation(); event.preventDefault()') =>
-  `<script>for (const type of ${JSON.stringify(types)}) addEventListener(type, (event) => { ${action} }, true)</script>`;
+  `<script>Object.freeze(Event.prototype); for (const type of ${JSON.stringify(types)}) addEventListener(type, (event) => { ${action} }, true)</script>`;
 
 /** Whether the reader is what one sees: it meets the pointer all over the window. */
 const isOnTop = () => {
@@ -77,6 +80,7 @@ test.each([
     root.querySelector<HTMLElement>('#close')?.focus({ preventScroll: true });
   });
   await tab.waitInReader((root) => root.querySelector('dialog')?.scrollTop === 700);
+  pageChanges();
   await tab.page.evaluate('bury()');
   await tab.waitFor(isOnTop);
   expect(await tab.reader((root) => root.activeElement?.id)).toBe('close');
@@ -109,6 +113,7 @@ test('a page that fights for the top for ever does not hang', async () => {
   const after = `${modal}<script>addEventListener('focusin', () => { modal.close(); modal.showModal() }, true)</script>`;
   tab = await browser.open(server.page('/fight', articlePage({ after })));
   await pressReader(tab);
+  pageChanges();
   await tab.page.evaluate('modal.showModal()');
   expect(await tab.evaluate(() => 6 * 7)).toBe(42);
   const popup = await tab.pressToolbar();
@@ -182,6 +187,7 @@ test('a page that draws its root anew does not take the reader away', async () =
       dialog?.scrollTo(0, 500);
     });
   });
+  pageChanges();
   await tab.page.evaluate(() => {
     const root = document.createElement('html');
     root.append(document.createElement('head'), document.createElement('body'));

@@ -1,4 +1,6 @@
 import type { Tab, TestBrowser } from '../support/browser.ts';
+import { notePage } from '../support/page-as-before.ts';
+import { noteWait } from '../support/waits.ts';
 
 /** What a page of these tests is made of; each part is HTML. */
 interface Parts {
@@ -67,24 +69,16 @@ export const stored = (settings: Readonly<Record<string, unknown>>) => ({
   settings: { version: 1, changed: Date.now(), ...settings },
 });
 
-let slowest = 0;
-
-/** The longest time in which `pressReader` got its answer since this was asked last, in milliseconds. */
-export function slowestPress(): number {
-  const took = slowest;
-  slowest = 0;
-  return took;
-}
-
 /** Switches the reader on or off by the popup, as a user does, closes the popup and is back in the page. */
 export async function pressReader(tab: Tab, on = true): Promise<void> {
   const popup = await tab.pressToolbar();
   await popup.waitFor(`#reader[aria-checked=${!on}]:not([aria-busy=true])`);
+  if (on) await notePage(tab);
   const pressed = Date.now();
   await popup.click('#reader');
   try {
     await tab.waitForReader(on);
-    slowest = Math.max(slowest, Date.now() - pressed);
+    noteWait(Date.now() - pressed);
   } catch (error) {
     const said = await popup.evaluate(() => document.querySelector('header')?.textContent);
     throw new Error(`The popup did not switch the reader, and said: "${said}".`, { cause: error });

@@ -1,15 +1,16 @@
 // A script of the page works nothing and reads nothing of what is the user's; the page is never left stuck.
+import { expectInTime } from '../support/answer-time.ts';
 import type { Tab } from '../support/browser.ts';
+import { expectPageAsBefore } from '../support/page-as-before.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { expectInTime } from './answer-time.ts';
 import { articlePage, openWithReader, paragraphs, pressReader, stored } from './reader-pages.ts';
 
 let tab: Tab;
 useBrowser();
 afterEach(async () => {
+  await expectPageAsBefore();
   await tab.close();
   await browser.clearStored();
-  await expectInTime();
 });
 
 /** A look that the user has saved, and a setting that no page can guess from how the reader looks. */
@@ -112,6 +113,7 @@ describe('what goes along with the reader does not end it', () => {
     expect(await tab.reader((root) => root.querySelector('.body p')?.textContent)).toContain('Paragraph 1:');
     await tab.page.keyboard.press('Escape');
     await tab.waitForReader(false);
+    await expectPageAsBefore();
     const popup = await tab.pressToolbar();
     await popup.click('#tidy');
     await popup.waitFor('#tidy[aria-checked=true][aria-busy=false]');
@@ -203,6 +205,53 @@ describe('a press is never lost', () => {
     }
     await tab.page.keyboard.press('Escape');
     await popup.waitFor(READER(false));
+    await popup.close();
+  });
+});
+
+/** Longest time after which the switch of the popup shows what is there, in milliseconds. */
+const MAX_TRUTH_MS = 2000;
+
+/** Waits in the popup until its switch of the reader shows a state. @returns When it did. */
+async function whenTold(on: boolean): Promise<number> {
+  while (!document.querySelector(`#reader[aria-checked=${on}][aria-busy=false]`))
+    await new Promise((resume) => setTimeout(resume, 5));
+  return Date.now();
+}
+
+describe('the switch tells the truth within two seconds', () => {
+  test('where the background was ended before it is asked, and before it can tell of what changes', async () => {
+    tab = await openWithReader(browser, server.page('/told', articlePage()));
+    await browser.endBackground();
+    const asked = Date.now();
+    const popup = await tab.pressToolbar();
+    await expectInTime((await popup.evaluate(whenTold, true)) - asked, MAX_TRUTH_MS);
+    await browser.endBackground();
+    const told = popup.evaluate(whenTold, false);
+    const closed = Date.now();
+    await tab.page.keyboard.press('Escape');
+    await expectInTime((await told) - closed, MAX_TRUTH_MS);
+    await browser.endBackground();
+    const pressed = Date.now();
+    await Promise.all([popup.click('#reader'), browser.endBackground()]);
+    await tab.waitForReader();
+    await popup.waitClosed();
+    const again = await tab.pressToolbar();
+    await expectInTime((await again.evaluate(whenTold, true)) - pressed, 2 * MAX_TRUTH_MS);
+    await again.close();
+  });
+
+  test('where the page goes on to another that never comes to its end', async () => {
+    server.hold('/never-told.js');
+    const next = server.page('/never-told', articlePage({ after: '<script src="/never-told.js"></script>' }));
+    tab = await openWithReader(browser, server.page('/goes-on', articlePage()));
+    const popup = await tab.pressToolbar();
+    await popup.evaluate(whenTold, true);
+    const told = popup.evaluate(whenTold, false);
+    await tab.evaluate((address) => void setTimeout(() => location.assign(address)), next);
+    await tab.waitFor(() => location.pathname === '/never-told' && document.readyState === 'loading');
+    const there = Date.now();
+    await expectInTime((await told) - there, MAX_TRUTH_MS);
     await popup.close();
   });
 });

@@ -122,6 +122,8 @@ describe('nothing is followed', () => {
     ['with a name that comes twice', '/t?id=7', '/t?id=8&id=7&page=2', '2'],
     ['with less than names the page', '/t?id=7', '/t?page=2', '2'],
     ['with a name for the site', '/story', 'https://ana@paper.example/story/2', 'Next'],
+    ['to data', '/story', 'data:text/html,/story/2', 'Next'],
+    ['to a file', '/story', 'file:///story/2', 'Next'],
     ['to a blob of the same origin', '/story', 'blob:https://paper.example/story/2', 'Next'],
     ['on a link whose number is another one', '/story', '/story?page=2', '17'],
   ])('%s', (_, from, to, label) => {
@@ -130,6 +132,15 @@ describe('nothing is followed', () => {
 
   test.each([
     ['that the page marks as a visitor’s', '<p><a rel="nofollow ugc" href="/story/2">Next</a></p>'],
+    ['that it marks so in a list of pages', '<nav class="pagination"><a rel="ugc next" href="/story/2">Next</a></nav>'],
+    [
+      'below a visitor’s own heading',
+      '<div class="comment"><h1>Read on!</h1><nav><a href="/story/2">Next</a></nav></div>',
+    ],
+    [
+      'in an answer to a comment',
+      '<ol class="comments"><li class="reply"><h1>Yes</h1><a href="/story/2">2</a></li></ol>',
+    ],
     ['in a comment', '<div class="comment"><p><a href="/story/2">Next</a></p></div>'],
     ['in the answers', '<ol id="replies"><li><nav><a href="/story/2">Next</a></nav></li></ol>'],
     [

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { isolatedWorld, showClosedRoot } from './closed-root.ts';
 import type { ExtensionApi } from './extension-api.ts';
+import { notePage } from './page-as-before.ts';
 import { callText, described, PATIENCE, until } from './wait.ts';
+import { noteWait } from './waits.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -56,8 +58,11 @@ export abstract class BrowserTab {
 
   async openReader(): Promise<void> {
     await this.#setPopup('');
+    await notePage(this);
+    const pressed = Date.now();
     await this.pressButton();
     await this.waitForReader();
+    noteWait(Date.now() - pressed);
     await this.#setPopup('popup.html');
   }
 
@@ -139,12 +144,14 @@ export abstract class BrowserTab {
   }
 
   async waitForReader(open = true): Promise<void> {
+    const start = Date.now();
     await this.#until(
       open
         ? `document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog')?.open === true`
         : `document.querySelector('lectern-reader') === null`,
       open ? 'the reader to be open' : 'the reader to be gone',
     );
+    noteWait(Date.now() - start);
   }
 
   async setSize(width: number, height: number): Promise<void> {

@@ -31,7 +31,9 @@ export class ChromiumTab extends BrowserTab implements Tab {
     await openPopups.get(browser)?.close();
     const before = new Set(browser.targets());
     const isPopup = (target: Target): boolean =>
-      !before.has(target) && target.url().startsWith(`chrome-extension://${extension.id}/`);
+      target.type() !== 'service_worker' &&
+      !before.has(target) &&
+      target.url().startsWith(`chrome-extension://${extension.id}/`);
     const [target] = await Promise.all([
       browser.waitForTarget(isPopup, { timeout: PATIENCE }),
       this.page.triggerExtensionAction(extension),
@@ -78,7 +80,10 @@ export class ChromiumTab extends BrowserTab implements Tab {
 
   async drag(x: number, y: number): Promise<Readonly<Record<string, string>>> {
     await this.page.setDragInterception(true);
-    const { items } = await this.page.mouse.drag({ x, y }, { x: x + 60, y: y + 5 });
+    const data = await this.page.mouse.drag({ x, y }, { x: x + 60, y: y + 5 });
+    const { items } = data;
+    await this.page.mouse.drop({ x: x + 60, y: y + 5 }, data);
+    await this.page.setDragInterception(false);
     return Object.fromEntries(items.map(({ mimeType, data }) => [mimeType, data]));
   }
 

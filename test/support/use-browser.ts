@@ -1,3 +1,4 @@
+import { expectInTime, measureIn } from './answer-time.ts';
 import { type LaunchOptions, launchBrowser, type TestBrowser } from './browser.ts';
 import { serve, type TestServer } from './server.ts';
 
@@ -9,14 +10,16 @@ export let server: TestServer;
 
 /**
  * Start both before the tests of a file and close them after the last one. The tests fail if the browser holds an error
- * against the extension by then.
+ * against the extension by then, and each of them if the reader was waited for too long.
  * @param options How to start the browser.
  */
 export function useBrowser(options: LaunchOptions = {}): void {
   beforeAll(async () => {
     server = await serve();
     browser = await launchBrowser(options);
+    measureIn(browser, server);
   });
+  afterEach(() => expectInTime());
   afterAll(async () => {
     const errors = await browser?.errors();
     await browser?.close();

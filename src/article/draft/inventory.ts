@@ -1,5 +1,5 @@
-/** Elements that show something without text. */
-export const PICTURES = 'img, video, audio, svg, canvas, iframe[src], object[data], embed[src]';
+/** Elements that show something without text; MathJax draws the letters of formulas by style sheets alone. */
+export const PICTURES = 'img, video, audio, svg, canvas, iframe[src], object[data], embed[src], mjx-math';
 
 /** A piece of a page's text, where it stood before anything was changed. */
 export interface TextPiece {

@@ -22,7 +22,8 @@ const MIN_SHAPES_IN_FIGURE = 2;
 const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon, text';
 
 /**
- * Copies a chart, a map or another drawing of the article, with the look that the page gives it.
+ * Copies a chart, a map or another drawing of the article, with the look that the page gives it, or a formula that is only
+ * drawn.
  * @param source An `<svg>` of the copy.
  * @param originOf Finds the element of the page that one of the copy stands for.
  * @param document The document that the new element belongs to.
@@ -33,8 +34,9 @@ export function copyDrawing(
   originOf: (element: Element) => Element | undefined,
   document: Document,
 ): Element | undefined {
-  if (!isFigure(source, originOf(source))) return undefined;
-  const styles = source.querySelectorAll('*').length <= MAX_STYLED_ELEMENTS;
+  const isFormula = source.parentElement?.getAttribute('data-kept') === 'math';
+  if (!isFormula && !isFigure(source, originOf(source))) return undefined;
+  const styles = !isFormula && source.querySelectorAll('*').length <= MAX_STYLED_ELEMENTS;
   const drawing = copyForeign(source, document, DRAWING, (from, element) => {
     if (styles && from.matches(SHAPES)) copyLook(originOf(from), element);
   });
@@ -42,6 +44,8 @@ export function copyDrawing(
   if (drawing.hasAttribute('aria-label') || drawing.firstElementChild?.localName === 'title') {
     drawing.setAttribute('role', 'img');
   }
+  // Its colour is that of the text.
+  if (isFormula) drawing.setAttribute('data-part', 'formula');
   if (!drawing.hasAttribute('viewBox')) {
     const [width, height] = sizeOf(source, originOf(source));
     drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);

@@ -40,10 +40,12 @@ export class Places {
     const afterMark = placesAfterMarks(text, origins);
     for (const link of text.querySelectorAll('a[href*="#"]')) {
       const [page, fragment = ''] = (link.getAttribute('href') ?? '').split('#');
-      if (page !== base.split('#')[0] || fragment === '') continue;
+      if (page !== base.split('#')[0]) continue;
       const id = decoded(fragment);
-      const place = this.#placeOf(id) ?? afterMark(id);
+      const place = this.#placeOf(id) ?? (fragment ? afterMark(id) : undefined);
       if (place) link.setAttribute('href', `#${this.#idOf(place)}`);
+      // So the start of every page is called.
+      else if (/^(?:top)?$/i.test(fragment)) link.setAttribute('href', '#top');
     }
   }
 

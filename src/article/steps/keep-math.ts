@@ -4,7 +4,7 @@ import { parseApart } from '../page/parse-apart.ts';
 /** Selects the elements that typesetters make for a formula, the outermost first. */
 const FORMULAS =
   'math, mjx-container, .katex-display, .katex, .MathJax_Display, .MathJax_SVG_Display, .MathJax, .MathJax_SVG, ' +
-  '.MathJax_CHTML, .mwe-math-element, script[type^="math/"]';
+  '.MathJax_CHTML, .mwe-math-element, script[type^="math/"], svg:has(use)';
 
 /** Selects what MathJax 2 shows before it has set a formula. */
 const PREVIEWS = '.MathJax_Preview';

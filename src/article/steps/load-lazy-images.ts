@@ -42,7 +42,10 @@ const ASKED_WIDTH = '1080';
 
 /** Selects elements that show a picture behind themselves, and say that they are one. */
 const BACKGROUNDS =
-  ':is([style*="url("], [data-bg], [data-background-image]):is(figure, figure *, [role=img], [aria-label])';
+  ':is([style*="url("], [data-bg], [data-background-image]):is(figure, figure *, [role=img], [aria-label]), [role=img]';
+
+/** Least sides, in CSS pixels, of a picture that a style sheet shows behind a box. Set by hand: signs are smaller. */
+const MIN_BACKGROUND_SIDES = [160, 80] as const;
 
 /**
  * Gives pictures that are loaded on scroll their real address, and makes an `img` of those that the page has not yet.
@@ -54,7 +57,8 @@ export function loadLazyImages(draft: Draft): void {
     if (media.matches('amp-img, amp-anim')) restoreFromAmp(media, draft);
     else rename(media, media.localName.slice('amp-'.length));
   }
-  for (const element of root.querySelectorAll(BACKGROUNDS)) restoreFromBackground(element);
+  for (const element of root.querySelectorAll(BACKGROUNDS)) restoreFromBackground(element, draft);
+  for (const holder of root.querySelectorAll('object, embed')) restoreFromObject(holder, draft);
   for (const image of root.querySelectorAll('img, source, video, audio, iframe')) load(image);
   const pictures = new Map<Element, readonly Element[]>();
   for (const image of root.querySelectorAll('img'))
@@ -185,9 +189,33 @@ function restoreFromNoscript(noscript: Element, draft: Draft): void {
   else if (!placeholder) draft.restate(noscript, image);
 }
 
-function restoreFromBackground(element: Element): void {
+/** Makes a picture of an object that is one, as drawings often stand in pages. */
+function restoreFromObject(holder: Element, draft: Draft): void {
+  const address = firstOf(holder, ['data', 'src']) ?? '';
+  const isPicture =
+    /^image\//i.test(holder.getAttribute('type') ?? '') || /\.(?:svg|png|gif|webp|jpe?g)$/i.test(address);
+  if (!isPicture || address === '') return;
+  const image = holder.ownerDocument.createElement('img');
+  const alt = holder.getAttribute('aria-label') ?? textOf(holder);
+  for (const [name, value] of Object.entries({ src: address, alt })) image.setAttribute(name, value);
+  for (const name of ['width', 'height']) image.setAttribute(name, holder.getAttribute(name) ?? '');
+  draft.restate(holder, image);
+}
+
+/** Finds what the style sheets of the page show behind a box that is as large as a picture. */
+function pictureInSheet(origin: Element | undefined): string | undefined {
+  const { width = 0, height = 0 } = origin?.getBoundingClientRect() ?? {};
+  if (!origin || width < MIN_BACKGROUND_SIDES[0] || height < MIN_BACKGROUND_SIDES[1]) return undefined;
+  const { backgroundImage = '' } = origin.ownerDocument.defaultView?.getComputedStyle(origin) ?? {};
+  return /^url\(["']?([^"']+?)["']?\)$/.exec(backgroundImage)?.[1];
+}
+
+function restoreFromBackground(element: Element, { copy }: Draft): void {
   if (element.childElementCount > 0 || element.textContent?.trim()) return;
-  const behind = pictureBehind(element) ?? firstOf(element, ['data-bg', 'data-background-image']);
+  const behind =
+    pictureBehind(element) ??
+    firstOf(element, ['data-bg', 'data-background-image']) ??
+    pictureInSheet(copy.originOf(element));
   if (!behind || isPlaceholder(behind)) return;
   const image = element.ownerDocument.createElement('img');
   image.setAttribute('src', behind.replace(/^url\(["']?|["']?\)$/g, ''));

@@ -13,7 +13,7 @@ const ADDRESSES = /^(?:src|srcset|data-.*(?:src|lazy|original|url|image|echo).*)
 
 /** Declarations by which a page shows nothing of a picture that it asks for all the same. */
 const UNSEEN =
-  /(?:^|[;\s])(?:(?:max-)?(?:width|height)\s*:\s*[0-2](?:\.\d+)?(?:px)?\s*(?:!|;|$)|display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0\d*)?\s*(?:!|;|$)|(?:left|top|right|bottom|text-indent|margin(?:-left|-top)?)\s*:\s*-\d{3,}|clip\s*:\s*rect\((?:0|1px))/i;
+  /(?:^|[;\s])(?:(?:max-)?(?:width|height)\s*:\s*[0-2](?:\.\d+)?(?:px)?\s*(?:!|;|$)|display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0\d*)?\s*(?:!|;|$)|(?:left|top|right|bottom|text-indent|margin(?:-left|-top)?)\s*:\s*-\d{3,}|clip\s*:\s*rect\((?:0|1px)|clip-path\s*:\s*(?:inset\((?:50|100)%|circle\(0)|(?:transform\s*:\s*scale\(|scale\s*:\s*)0\s*(?:[,);]|$))/i;
 
 /**
  * Takes pictures that count visits: those that nobody can see, and those of servers and programs that do nothing else.

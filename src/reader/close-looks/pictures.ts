@@ -30,7 +30,7 @@ export function showPictures(
     const figure = picture.closest('figure');
     figure?.classList.toggle('narrow', picture.clientWidth < figure.clientWidth * MAX_NARROW_SHARE);
     const isLarger = naturalWidth > picture.clientWidth * 1.1 && picture.clientWidth > 0;
-    if (isLarger && picture.closest('figure') && !picture.closest('a')) makeLarger(picture);
+    if (isLarger && picture.closest('figure') && !leadsAway(picture)) makeLarger(picture);
   };
   const showAll = () => {
     dialog.dataset['scheme'] = dialog.style.getPropertyValue('--reader-scheme');
@@ -45,6 +45,9 @@ export function showPictures(
   const enlarge = (event: Event) => {
     const { target } = event;
     if (!(target instanceof HTMLImageElement) || target.dataset['larger'] === undefined) return;
+    // With such a key the browser opens the file that it is linked to.
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    if (ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
     openLarge(target, dialog);
@@ -57,11 +60,18 @@ export function showPictures(
   );
 }
 
+/** Tells whether a press on a picture leads to something else than to its own file. */
+function leadsAway(picture: HTMLImageElement): boolean {
+  const link = picture.closest('a');
+  return link !== null && !/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(link.pathname);
+}
+
 /** Lets a press enlarge a picture; the keyboard comes to those that have a name, which it can say. */
 function makeLarger(picture: HTMLImageElement): void {
   picture.dataset['larger'] = '';
   const name = picture.alt || picture.closest('figure')?.querySelector('figcaption')?.textContent?.trim();
-  if (!name) return;
+  // A link has the focus itself.
+  if (!name || picture.closest('a')) return;
   picture.tabIndex = 0;
   picture.role = 'button';
   picture.ariaLabel = name;

@@ -1,30 +1,23 @@
 import { READER_HOST } from '../../shared/reader-host.ts';
+import { frameOf, shadowOf } from './insides.ts';
+import { lookSeldom } from './seldom.ts';
 
 /** Most elements of a page that are looked through for what plays; a bound for hostile pages. */
 const MAX_ELEMENTS = 100_000;
 
-/** Least time between two looks at the page, in milliseconds. Set by hand: a sound that begins is soon gone. */
-const MIN_PAUSE_MS = 500;
-
-/** Least time between two looks in times of what the last one took. Set by hand: a fiftieth of the time is spent here. */
-const MIN_PAUSE_TIMES = 50;
-
-/** Ways to look into closed shadow roots: Chromium gives one to extensions as a function, Firefox as a property. */
-interface Opening {
-  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
-}
-
 /**
  * Pause what plays where the page's own tree does not show it: in custom elements, in frames of the same site; and what
- * begins to play later. The page is looked at again and again, since nothing tells of shadow trees that it adds.
+ * begins to play later. The page is looked at when it adds what may hold a sound or loads one, and else ever more seldom,
+ * since nothing tells of shadow trees that it adds.
  * @param pause Pauses one of them until the reader is closed.
  * @param signal Ends the watch.
  */
 export function pauseOutOfSight(pause: (media: HTMLMediaElement) => void, signal: AbortSignal): void {
   const watched = new WeakSet<Document | ShadowRoot>();
   let left = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  let lookSoon = () => {};
+  const added = new MutationObserver((records) => records.some(addsHolder) && lookSoon());
+  const loaded = new PerformanceObserver((list) => list.getEntries().some(isOfSound) && lookSoon());
   // In a frame it is of another kind of the same name; in a drawing that name means nothing.
   const pauseIfMedia = (target: unknown) => {
     const media = target as Partial<HTMLMediaElement> | null;
@@ -34,6 +27,7 @@ export function pauseOutOfSight(pause: (media: HTMLMediaElement) => void, signal
     if (!watched.has(root)) {
       watched.add(root);
       root.addEventListener('playing', ({ target }) => pauseIfMedia(target), { capture: true, signal });
+      added.observe(root, { childList: true, subtree: true });
     }
     for (const element of root.querySelectorAll('*')) {
       if (left-- < 0) return;
@@ -42,29 +36,28 @@ export function pauseOutOfSight(pause: (media: HTMLMediaElement) => void, signal
       if (inside) look(inside);
     }
   };
-  const lookAgain = () => {
-    if (signal.aborted) return;
-    const start = performance.now();
+  signal.addEventListener('abort', () => {
+    added.disconnect();
+    loaded.disconnect();
+  });
+  loaded.observe({ type: 'resource' });
+  const lookAll = () => {
     left = MAX_ELEMENTS;
-    if (!document.hidden) look(document);
-    const pauseTime = Math.max(MIN_PAUSE_MS, (performance.now() - start) * MIN_PAUSE_TIMES);
-    timer = setTimeout(() => requestIdleCallback(lookAgain), pauseTime);
+    look(document);
   };
-  lookAgain();
+  lookSoon = lookSeldom(lookAll, signal);
 }
 
-function shadowOf(element: Element): ShadowRoot | null {
-  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
-  const { dom } = (globalThis as Opening).chrome ?? {};
-  if (!(element instanceof HTMLElement)) return null;
-  try {
-    return dom?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot;
-  } catch {
-    // The extension was reloaded meanwhile.
-    return element.shadowRoot;
-  }
+/** Tells whether something was added that may hold a sound: a player, a frame, a custom element. */
+function addsHolder({ addedNodes }: MutationRecord): boolean {
+  return [...addedNodes].some((node) => {
+    if (node.nodeType !== Node.ELEMENT_NODE) return false;
+    const element = node as Element;
+    return [element, ...element.getElementsByTagName('*')].some(
+      ({ localName }) => localName !== READER_HOST && /-|^(?:audio|video|i?frame)$/.test(localName),
+    );
+  });
 }
 
-function frameOf(element: Element): Document | null {
-  return /^i?frame$/.test(element.localName) ? (element as HTMLIFrameElement).contentDocument : null;
-}
+const isOfSound = (entry: PerformanceEntry): boolean =>
+  /^(?:audio|video|media)$/.test((entry as PerformanceResourceTiming).initiatorType);

@@ -1,3 +1,4 @@
+import { askBackground } from '../../shared/messages.ts';
 import { putSelected, selectArticle } from './selection.ts';
 
 /** Events after which the browser does something by itself; no control of the reader hears them. */
@@ -8,12 +9,15 @@ const LINE_PX = 40;
 
 /**
  * Do with keys, wheel, selection and copying what is expected of a text, whatever the page does with them: many catch them
- * for a player or against copying. Listeners of the page that are called on the way down do not hear of it; those that were
- * called before ours may have prevented it: then we do it.
+ * for a player or against copying. Listeners of the page that are called on the way down do not hear of it. Those that were
+ * called before ours can neither stop nor prevent it, as far as the page lets itself be guarded; where it has prevented it
+ * all the same, we do it.
  * @param dialog The reader's dialog.
  * @param signal Ends it.
  */
 export function ownEvents(dialog: HTMLElement, signal: AbortSignal): void {
+  // Without the background, or its access, the page keeps its listeners.
+  askBackground('addGuard').catch(() => undefined);
   const options = { capture: true, passive: false, signal };
   const listen = (type: string, act: (event: Event) => void) =>
     window.addEventListener(

@@ -117,9 +117,13 @@ describe('links to places in the page', () => {
 
   test.each([
     ['a place that did not come through', '<p><a href="#n">1</a></p>'],
-    ['no place', '<p><a href="#">1</a></p>'],
     ['another page', '<p><a href="/other#n">1</a></p><p id="n">Note</p>'],
   ])('stay addresses if they lead to %s', (_name, html) => expect(landing(html)).toBeUndefined());
+
+  test('lead to the start of the text where that is meant', () => {
+    const body = through('<p><a href="#">1</a> <a href="#Top">2</a></p>');
+    expect([...body.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['#top', '#top']);
+  });
 
   test('use one id of the reader for each place, and other elements have no id', () => {
     const body = through(

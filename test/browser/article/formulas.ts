@@ -1,7 +1,7 @@
 import { type Formula, isReadRight, pageOfFormulas, shownFormulas, sixtyFormulas } from '../../formulas/sixty.ts';
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -196,4 +196,32 @@ test.each([
     isReadRight(formula, shown[index] ?? '') ? [] : [[formula.by, formula.tex, formula.says, shown[index]]],
   );
   expect(wrong).toEqual([]);
+});
+
+test('what MathJax 2 has only drawn stands in its line, in the colour of the text, with its signs as its name', async () => {
+  const outlines = `<div style="position: absolute; height: 1px; overflow: hidden; visibility: hidden"><svg><defs>
+    <path id="MJMATHI-61" stroke-width="1" d="M30 0H500V440H30Z"></path><path id="MJMAIN-32" d="M50 0H450V660H50Z"></path></defs></svg></div>`;
+  const drawn = `<span class="MathJax_SVG"><svg xmlns:xlink="http://www.w3.org/1999/xlink" width="2.3ex" height="2.7ex" viewBox="0 -1047 983 1152"
+    style="vertical-align: -0.3ex"><g stroke="currentColor" fill="currentColor" stroke-width="0" transform="matrix(1 0 0 -1 0 0)">
+    <use xlink:href="#MJMATHI-61"></use><use transform="scale(0.707)" xlink:href="#MJMAIN-32" x="748" y="583"></use></g></svg></span>`;
+  const body = `${paragraphs(3)}<p>The square is ${drawn} in this line of the text, as the engineers say of it.</p>${paragraphs(6)}`;
+  await browser.setStored('local', stored({ theme: 'dark' }));
+  tab = await openWithReader(browser, server.page('/only-drawn', articlePage({ before: outlines, body })));
+  const seen = await tab.reader((root) => {
+    const drawing = root.querySelector('.body p svg') as Element;
+    const [base, power] = [...drawing.querySelectorAll('path')].map((path) => path.getBoundingClientRect());
+    const line = document.createRange();
+    line.selectNode(drawing.previousSibling as Node);
+    const text = line.getBoundingClientRect();
+    return {
+      name: drawing.querySelector('title')?.textContent,
+      isInColour:
+        getComputedStyle(drawing.querySelector('path') as Element).fill ===
+        getComputedStyle(drawing.closest('p') as Element).color,
+      isInLine: base !== undefined && base.bottom < text.bottom && base.top > text.top && base.height > 4,
+      isRaised: base !== undefined && power !== undefined && power.height > 0 && power.top < base.top,
+    };
+  });
+  await browser.clearStored();
+  expect(seen).toEqual({ name: 'a2', isInColour: true, isInLine: true, isRaised: true });
 });

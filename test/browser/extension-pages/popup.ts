@@ -1,6 +1,8 @@
 import type { Popup, Tab } from '../../support/browser.ts';
+import { pageChanges } from '../../support/page-as-before.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
+import { noteWait } from '../../support/waits.ts';
 import { articlePage, openWithReader } from '../reader-pages.ts';
 
 let tab: Tab;
@@ -24,9 +26,11 @@ async function switches(): Promise<string> {
   );
 }
 
-/** Waits until the popup says a sentence with these words. */
+/** Waits until the popup says a sentence with these words; the test fails if that takes too long. */
 async function waitForMessage(words: string): Promise<void> {
+  const start = Date.now();
   await popup.waitFor((wanted) => document.querySelector('#message')?.textContent?.includes(wanted), words);
+  noteWait(Date.now() - start);
 }
 
 test('opening the popup and looking at the page leaves nothing in it', async () => {
@@ -51,6 +55,7 @@ test('the switches tell what is on when the popup is opened again, each for itse
   tab = await openWithReader(browser, server.page('/again', articlePage()));
   popup = await tab.pressToolbar();
   expect(await switches()).toBe('reader on, tidy off');
+  pageChanges();
   await popup.click('#tidy');
   await popup.waitFor('#tidy[aria-checked=true]');
   await popup.close();

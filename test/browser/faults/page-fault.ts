@@ -1,7 +1,7 @@
+import { expectInTime, switchReader } from '../../support/answer-time.ts';
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { expectInTime, switchReader } from '../answer-time.ts';
 import { articlePage } from '../reader-pages.ts';
 
 /** A page with a fault in it, and what a press on it has to show. */

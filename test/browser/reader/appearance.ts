@@ -1,5 +1,6 @@
 import { type Audit, auditScript } from '../../support/axe.ts';
 import type { Tab } from '../../support/browser.ts';
+import { pageChanges } from '../../support/page-as-before.ts';
 import { TESTED_THEMES } from '../../support/tested-themes.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
@@ -100,6 +101,8 @@ test.each(['dark', 'black'])(
       }).observe(document.documentElement, { childList: true });
     });
     await tab.openReader();
+    // The page has another title now.
+    pageChanges();
     const [first, later] = [
       await tab.page.title(),
       await tab.reader((root) => getComputedStyle(root.querySelector('dialog') as Element).backgroundColor),

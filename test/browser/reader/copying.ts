@@ -5,6 +5,9 @@ import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages
 let tab: Tab;
 afterEach(() => tab.close());
 
+/** Keeps a page's events as they are, so that no other script can alter what they do. */
+const FROZEN = '<script>Object.freeze(Event.prototype)</script>';
+
 /** A page that keeps copying, selecting, keys and the wheel for itself, on the window as early as it can. */
 const CATCHING = `<script>
   for (const type of ['copy', 'contextmenu', 'selectstart', 'dragstart', 'keydown', 'wheel']) {
@@ -13,6 +16,12 @@ const CATCHING = `<script>
     window.addEventListener(type, (event) => event.preventDefault(), { capture: true, passive: false });
   }
 </script>`;
+
+/** The same, of a page that lets nobody else hear of any of it. */
+const SWALLOWING = CATCHING.replace(
+  '(event) => event.preventDefault()',
+  '(event) => { event.preventDefault(); event.returnValue = false; event.stopImmediatePropagation() }',
+);
 
 /** A page that shows what is pasted into it. */
 const PASTE = `<!doctype html><title>Paste</title><textarea autofocus></textarea><script>
@@ -60,30 +69,39 @@ function expectArticle(plain = '', html = ''): void {
   expect(html).toContain('<h1');
 }
 
+/** Waits until the guard of the reader is in the page's own world, or gone. */
+async function waitForGuard(is: boolean): Promise<void> {
+  const shown = 'Function.prototype.toString.call(Event.prototype.stopImmediatePropagation)';
+  await tab.page.waitForFunction(`/native code/.test(${shown}) === ${!is}`);
+}
+
 test.each([
   ['a page', ''],
   ['a page that forbids all of it', FORBIDDING],
-  ['a page that catches copying, selecting and keys', CATCHING],
-])(
-  'what is selected with everything, dragged and copied is the article, whole and alone, on %s',
-  async (_page, head) => {
-    await browser.setStored('sync', stored({ theme: 'dark' }));
-    tab = await openWithReader(browser, server.page('/copied', articlePage({ head, body: paragraphs(8) })));
-    // The script for it comes after the first frame.
-    await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['looks'] === 'close');
-    await command('a', 'SelectAll');
-    const place = await tab.reader(inFirstParagraph);
-    // What the menu does: of headless Chromium it can only be sent.
-    if (head !== FORBIDDING) await command('c', 'Copy');
-    else if (browser.name === 'firefox') await tab.pressContextMenu('Copy', place);
-    else await tab.page.keyboard.press('ContextMenu', { commands: ['Copy'] });
-    const { plain, html } = await pasted();
-    expectArticle(plain, html);
-  },
-);
+  ['a page that swallows copying, selecting and keys', SWALLOWING],
+])('what is selected with everything and copied is the article, whole and alone, on %s', async (_page, head) => {
+  await browser.setStored('sync', stored({ theme: 'dark' }));
+  tab = await openWithReader(browser, server.page('/copied', articlePage({ head, body: paragraphs(8) })));
+  // The script for it comes after the first frame.
+  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['looks'] === 'close');
+  await waitForGuard(true);
+  await command('a', 'SelectAll');
+  const place = await tab.reader(inFirstParagraph);
+  // What the menu does: of headless Chromium it can only be sent.
+  if (head === '') await command('c', 'Copy');
+  else if (browser.name === 'firefox') await tab.pressContextMenu('Copy', place);
+  else await tab.page.keyboard.press('ContextMenu', { commands: ['Copy'] });
+  const { plain, html } = await pasted();
+  expectArticle(plain, html);
+});
 
-test('keys and wheel scroll the article where the page catches them', async () => {
-  tab = await openWithReader(browser, server.page('/caught', articlePage({ head: CATCHING })));
+test.each([
+  ['catches them, and keeps its events from being guarded', FROZEN + CATCHING],
+  ['swallows them', SWALLOWING],
+])('keys and wheel scroll the article where the page %s', async (_page, head) => {
+  tab = await openWithReader(browser, server.page('/caught', articlePage({ head })));
+  if (head === SWALLOWING) await waitForGuard(true);
+  else await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['looks'] === 'close');
   const top = () => tab.reader((root) => Math.round(root.querySelector('dialog')?.scrollTop ?? -1));
   for (const key of [' ', 'PageDown', 'ArrowDown', 'End'] as const) {
     const before = await top();
@@ -95,4 +113,20 @@ test('keys and wheel scroll the article where the page catches them', async () =
   await tab.page.mouse.move(400, 400);
   await tab.page.mouse.wheel({ deltaY: 300 });
   await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 100);
+});
+
+test('what is selected is dragged where the page swallows that, and afterwards the page has its own way again', async () => {
+  tab = await openWithReader(browser, server.page('/swallowed', articlePage({ head: SWALLOWING })));
+  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['looks'] === 'close');
+  await waitForGuard(true);
+  await command('a', 'SelectAll');
+  const { x, y } = await tab.reader(inFirstParagraph);
+  const dragged = await tab.drag(x, y);
+  expectArticle(dragged['text/plain'], dragged['text/html']);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+  await waitForGuard(false);
+  await tab.page.keyboard.press('End');
+  await tab.waitForFrames();
+  expect(await tab.evaluate(() => scrollY)).toBe(0);
 });

@@ -69,6 +69,23 @@ test('other links open in this tab, whatever target the page has for its links',
   await tab.waitFor(() => document.title === 'The report');
 });
 
+test('links to the top lead to the top of the article, however they are written', async () => {
+  const links = ['#top', '#TOP', '#']
+    .map((place) => `<p>Go <a href="${place}">back to ${place}</a> of the story.</p>`)
+    .join('');
+  tab = await openWithReader(browser, server.page('/to-top', articlePage({ body: paragraphs(40) + links })));
+  for (const place of ['#top', '#TOP', '#']) {
+    await tab.reader((root, text) => {
+      root.querySelector('.wanted')?.classList.remove('wanted');
+      const link = [...root.querySelectorAll('.body a')].find((each) => each.textContent === text);
+      link?.classList.add('wanted');
+      link?.scrollIntoView({ block: 'center' });
+    }, `back to ${place}`);
+    await tab.clickInReader('.wanted');
+    await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 999) < 60);
+  }
+});
+
 test('a link to a place of the page that is not in the article leads there', async () => {
   tab = await openWithReader(browser, server.page('/comments', articlePage({ body, after })));
   await tab.reader((root) => {

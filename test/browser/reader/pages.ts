@@ -1,8 +1,9 @@
 import type { Tab } from '../../support/browser.ts';
+import { pageChanges } from '../../support/page-as-before.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { isWithItsFiles, pageInFile } from '../page-in-file.ts';
-import { articlePage, openWithReader, paragraphs, pressReader } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, pressReader, waitForEnd } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -18,9 +19,24 @@ test('a page whose last script never comes opens all the same', async () => {
   expect(await tab.reader((root) => root.querySelector('.body')?.textContent)).toContain('Paragraph 40:');
 });
 
-test('a page in a file of the own disk has its pictures, and its links to other files', async () => {
+test('a page whose text waits for a style sheet that never comes is said to be loading still', async () => {
+  server.hold('/never.css');
+  const before = '<link rel="stylesheet" href="/never.css"><script>document.title += "!"</script>';
+  const page = server.page('/waits', articlePage({ before }));
+  tab = await browser.open(server.page('/before-it', '<!doctype html><title>Before</title>'));
+  await tab.evaluate((address) => void setTimeout(() => location.assign(address)), page);
+  await tab.waitFor(() => location.pathname === '/waits' && document.readyState === 'loading');
+  const popup = await tab.pressToolbar();
+  await popup.click('#reader');
+  await popup.waitFor(() => document.querySelector('#message')?.textContent?.includes('still loading'));
+  await popup.close();
+});
+
+test('a page in a file of the own disk has its pictures, its links to other files, and no further page', async () => {
   tab = await openWithReader(browser, pageInFile());
   await tab.waitInReader(isWithItsFiles);
+  await waitForEnd(tab);
+  expect(await tab.reader((root) => root.querySelector('.further'))).toBe(null);
 });
 
 test('the article in the main frame of a page of frames is read', async () => {
@@ -69,12 +85,19 @@ test('what plays in custom elements and frames, or begins later, is paused, and 
   await tab.page.evaluate('sounds[3].play().catch(() => undefined), undefined');
   await tab.page.waitForFunction("playing() === 'false,false,false,false'");
   // Shadow trees that come only now.
+  pageChanges();
   await tab.page.evaluate('startMore()');
   const allSix = (is: boolean) => Array.from({ length: 6 }, () => String(is)).join();
   await tab.page.waitForFunction(`playing() === '${allSix(false)}'`);
   await tab.page.keyboard.press('Escape');
   await tab.page.waitForFunction(`playing() === '${allSix(true)}'`);
 });
+
+/** Runs in the background: whether a tab is to be silent. */
+async function hasHushed(world: object): Promise<boolean> {
+  const { chrome } = world as { chrome: { storage: { session: { get(): Promise<{ hushed?: number[] }> } } } };
+  return ((await chrome.storage.session.get()).hushed?.length ?? 0) > 0;
+}
 
 test('a tab that sounds by a script alone is silent until the reader is closed, or the user plays something in it', async () => {
   const script = `<script>
@@ -85,8 +108,13 @@ test('a tab that sounds by a script alone is silent until the reader is closed, 
   const film = `<video src="/tone.wav" controls width="300" height="200"></video>`;
   const page = articlePage({ after: script, body: paragraphs(6) + film + paragraphs(6) });
   tab = await browser.open(server.page('/by-script', page));
-  await tab.page.evaluate('start().then(() => undefined)');
   await tab.openReader();
+  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['looks'] === 'close');
+  // Loaded before, it begins when the reader has long been open, and the background has ended for want of work.
+  await until(() => browser.inBackground(hasHushed), 'the tab to be silent');
+  expect(await tab.isMuted()).toBe(false);
+  await browser.endBackground();
+  await tab.page.evaluate('start().then(() => undefined)');
   await until(() => tab.isMuted(), 'the tab to be muted');
   await tab.page.keyboard.press('Escape');
   await until(async () => !(await tab.isMuted()), 'the tab to be heard again');

@@ -1,6 +1,6 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, paragraphsFrom, stored } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -37,6 +37,33 @@ test('line art on nothing has the ground of the page in a dark theme, and none i
   await waitForGround('rgb(242, 242, 242)');
   await browser.setStored('sync', stored({ theme: 'light' }));
   await waitForGround('rgba(0, 0, 0, 0)');
+});
+
+test('drawings that stand in objects, behind boxes and in links to their files are shown, and the last is enlarged', async () => {
+  server.page('/lines.svg', LINES, { 'content-type': 'image/svg+xml' });
+  const head =
+    '<style>.map { width: 400px; height: 120px; background: url(/lines.svg) } .sign { width: 20px; height: 20px }</style>';
+  const figure = (inner: string) => `<figure>${inner}<figcaption>The route of the path</figcaption></figure>`;
+  const body = `${paragraphs(3)}${figure('<object data="/lines.svg" type="image/svg+xml" width="400" height="120">The route</object>')}
+    ${paragraphsFrom(4, 3)}${figure('<embed src="/lines-2.svg" width="400" height="120">')}${paragraphsFrom(7, 3)}
+    ${figure('<div class="map" role="img" aria-label="The map"></div>')}<p>A <i class="map sign" role="img" aria-label="sign"></i> sign stands
+    here.</p>${paragraphsFrom(10, 3)}${figure('<a href="/chart-1600x2400.png"><img src="/chart-1600x2400.png" alt="The chart"></a>')}${paragraphsFrom(13, 9)}`;
+  tab = await openWithReader(browser, server.page('/drawings', articlePage({ head, body })));
+  const shown = await tab.reader((root) =>
+    [...root.querySelectorAll<HTMLImageElement>('.body figure img')].map(
+      ({ alt, src }) => `${alt} ${src.replace(/.*\//, '')}`,
+    ),
+  );
+  expect(shown).toEqual(['The route lines.svg', ' lines-2.svg', 'The map lines.svg', 'The chart chart-1600x2400.png']);
+  expect(await tab.reader((root) => root.querySelector('.body p img'))).toBe(null);
+  await tab.waitInReader((root) => {
+    const chart = root.querySelector('img[alt="The chart"]');
+    chart?.scrollIntoView();
+    return chart?.matches('[data-larger]');
+  });
+  await tab.clickInReader('img[alt="The chart"]');
+  await tab.waitInReader((root) => root.querySelector('.large-picture img'));
+  expect(await tab.evaluate(() => location.pathname)).toBe('/drawings');
 });
 
 test('a tall picture is shown at its width, and a larger one is enlarged by a press and by the keyboard', async () => {
