@@ -24,6 +24,8 @@ const BUDGET = {
   'plain-text.js': 5 * 1024,
   'drawn-formulas.js': 5 * 1024,
   'east-asian-names.js': 3 * 1024,
+  'page-kinds.js': 7.5 * 1024,
+  'live-entries.js': 20 * 1024,
   'under-article.js': 12.5 * 1024,
   'further-pages.js': 14 * 1024,
   'while-open.js': 5.5 * 1024,

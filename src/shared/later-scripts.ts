@@ -5,6 +5,8 @@ export const LATER_SCRIPTS = [
   'plain text',
   'drawn formulas',
   'east asian names',
+  'page kinds',
+  'live entries',
   'under article',
   'further pages',
   'while open',

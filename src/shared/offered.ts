@@ -1,5 +1,9 @@
 import type { Readability } from '@mozilla/readability';
 import type { eastAsianAuthors } from '../article/facts/authors/east-asian-authors.ts';
+import type { entryScores } from '../article/kinds/live-blog.ts';
+import type { completeRecipe } from '../article/kinds/recipe.ts';
+import type { shapeEntries } from '../article/kinds/shape-entries.ts';
+import type { showPrice } from '../article/kinds/show-price.ts';
 import type { mathOfDrawn } from '../article/steps/drawn-math.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { followPages } from '../further-pages/follow-pages.ts';
@@ -7,6 +11,7 @@ import type { lookClosely } from '../reader/close-looks/close-looks.ts';
 import type { colourCode } from '../reader/code-colours/colour-code.ts';
 import type { setFormulas } from '../reader/formulas/set-formulas.ts';
 import type { followKeys } from '../reader/keys/reader-keys.ts';
+import type { offerOrder } from '../reader/live-entries/offer-order.ts';
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
 import type { closeOnBack } from '../reader/step-back/close-on-back.ts';
 import type { addOffers } from '../reader/under-article/offers.ts';
@@ -53,6 +58,20 @@ export interface EastAsianNamesScript {
   readonly find: typeof eastAsianAuthors;
 }
 
+/** Offer of page-kinds.ts, which runs before the article is looked for where a page has a recipe or a product. */
+export interface PageKindsScript {
+  readonly completeRecipe: typeof completeRecipe;
+  readonly showPrice: typeof showPrice;
+}
+
+/** Offer of live-entries.ts, which runs before the article is looked for where a page may be a live blog. */
+export interface LiveEntriesScript {
+  readonly scores: typeof entryScores;
+  readonly shape: typeof shapeEntries;
+  /** Once a reader with entries is open: offers to turn their order round. */
+  readonly begin: typeof offerOrder;
+}
+
 /** Offer of under-article.ts, which runs when an article is shown. */
 export interface UnderArticleScript {
   readonly addOffers: typeof addOffers;
@@ -70,12 +89,14 @@ export interface WhileOpenScript {
    * @param dialog The reader's dialog.
    * @param originOf Finds the element of the page that one of the article shows.
    * @param pause Pauses something that plays.
+   * @param notePlace Notes the paragraph that is being read; what it gives brings that back.
    * @param close Closes the reader.
    * @param signal Ends it.
    */
   begin(
     dialog: HTMLElement,
     originOf: (element: Element) => Element | undefined,
+    notePlace: (dialog: HTMLElement) => () => void,
     pause: (media: HTMLMediaElement) => void,
     close: () => void,
     signal: AbortSignal,
@@ -159,6 +180,8 @@ export interface Offers {
   readonly 'plain text': PlainTextScript;
   readonly 'drawn formulas': DrawnFormulasScript;
   readonly 'east asian names': EastAsianNamesScript;
+  readonly 'page kinds': PageKindsScript;
+  readonly 'live entries': LiveEntriesScript;
   readonly 'under article': UnderArticleScript;
   readonly 'further pages': FurtherPagesScript;
   readonly 'while open': WhileOpenScript;

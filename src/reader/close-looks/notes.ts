@@ -1,4 +1,4 @@
-import { goTo } from '../stage/go-to.ts';
+import { jumpTo } from '../stage/go-to.ts';
 import { openOver } from './open-over.ts';
 
 /** Mark of a note: a number, a letter or a sign, often in brackets. */
@@ -60,7 +60,7 @@ function show(note: HTMLElement, link: HTMLAnchorElement, dialog: HTMLElement): 
     event.preventDefault();
     event.stopPropagation();
     over.dispatchEvent(new Event('end'));
-    goTo(note);
+    jumpTo(note);
   });
   place(over, link, dialog);
 }
