@@ -38,6 +38,7 @@ const BUDGET = {
   'close-looks.js': 6.5 * 1024,
   'beside-text.js': 6 * 1024,
   'on-paper.js': 3.5 * 1024,
+  'entry-order.js': 4 * 1024,
   'typefaces.js': 19 * 1024,
   'formulas.js': 10 * 1024,
   'quotation.js': 3 * 1024,

@@ -1,7 +1,6 @@
 import { entryScores } from './article/kinds/live-blog.ts';
 import { shapeEntries } from './article/kinds/shape-entries.ts';
-import { offerOrder } from './reader/live-entries/offer-order.ts';
 import { offer } from './shared/offered.ts';
 
 // Runs after content.js, before the article is looked for, where a page may be a live blog.
-offer('live entries', { scores: entryScores, shape: shapeEntries, begin: offerOrder });
+offer('live entries', { scores: entryScores, shape: shapeEntries });

@@ -17,7 +17,7 @@ offer('while open', {
     void useScript('beside text', signal, (script) => script.begin(dialog, signal));
     void useScript('close looks', signal, (script) => script.begin(dialog, originOf, signal));
     if (dialog.querySelector('[data-part=entry]')) {
-      void useScript('live entries', signal, (script) => script.begin(dialog, signal));
+      void useScript('entry order', signal, (script) => script.begin(dialog, signal));
     }
     if (dialog.querySelector('table, pre')) {
       void useScript('wide parts', signal, (script) => script.begin(dialog, signal));

@@ -160,8 +160,8 @@ export const STAGES: readonly Stage[] = [
   find(
     'find entries',
     ARTICLE,
-    ({ draft }) => ({ adjustScores: offered('live entries')?.scores(draft) }),
-    isKind('live blog'),
+    ({ draft, kind }) => ({ adjustScores: offered('live entries')?.scores(draft, kind === 'live blog') }),
+    isKind('live blog', 'article'),
   ),
   find('find product', ARTICLE, ({ draft }) => ({ adjustScores: productScores(draft) }), isKind('product')),
   find('find cards', ARTICLE, ({ draft, signs }) => ({ adjustScores: cardScores(signs, draft) }), isKind('listing')),

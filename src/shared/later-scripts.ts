@@ -19,6 +19,7 @@ export const LATER_SCRIPTS = [
   'close looks',
   'beside text',
   'on paper',
+  'entry order',
   'typefaces',
   'formulas',
 ] as const;

@@ -11,7 +11,6 @@ import type { lookClosely } from '../reader/close-looks/close-looks.ts';
 import type { colourCode } from '../reader/code-colours/colour-code.ts';
 import type { setFormulas } from '../reader/formulas/set-formulas.ts';
 import type { followKeys } from '../reader/keys/reader-keys.ts';
-import type { offerOrder } from '../reader/live-entries/offer-order.ts';
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
 import type { closeOnBack } from '../reader/step-back/close-on-back.ts';
 import type { addOffers } from '../reader/under-article/offers.ts';
@@ -68,8 +67,6 @@ export interface PageKindsScript {
 export interface LiveEntriesScript {
   readonly scores: typeof entryScores;
   readonly shape: typeof shapeEntries;
-  /** Once a reader with entries is open: offers to turn their order round. */
-  readonly begin: typeof offerOrder;
 }
 
 /** Offer of under-article.ts, which runs when an article is shown. */
@@ -150,7 +147,7 @@ export interface StepBackScript {
   readonly begin: typeof closeOnBack;
 }
 
-/** Offer of beside-text.ts and of on-paper.ts, which run once a reader is open. */
+/** Offer of beside-text.ts, on-paper.ts and entry-order.ts, which run once a reader is open. */
 export interface DialogScript {
   /**
    * Do what it is for.
@@ -194,6 +191,7 @@ export interface Offers {
   readonly 'close looks': CloseLooksScript;
   readonly 'beside text': DialogScript;
   readonly 'on paper': DialogScript;
+  readonly 'entry order': DialogScript;
   readonly typefaces: TypefacesScript;
   readonly formulas: FormulasScript;
   /** Fragment directive of the page's address, which names quotations. */

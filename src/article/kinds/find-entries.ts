@@ -20,8 +20,8 @@ const MIN_MEAN_CHARS = 60;
 /** Share of the entries of a list of which all that is asked has to be true. */
 const MIN_SHARE = 0.6;
 
-/** Share of the hours that follow each other in one direction, and of the text of the page that is in entries. */
-const MIN_UNCLAIMED_SHARE = { inOrder: 0.8, ofText: 0.5 };
+/** Share of the entries with an hour, and of the hours that follow each other in one direction. Set by hand. */
+const MIN_IN_ORDER_SHARE = 0.8;
 
 /** Elements that hold a whole entry, not a line of one. */
 const BOXES = /^(DIV|ARTICLE|SECTION|LI|DETAILS)$/;
@@ -32,11 +32,12 @@ const COMMENTS = /(?:^|\s)(?:comments?|respond|discussion)(?:[-_]?(?:list|area|s
 /**
  * Find the entries of a live blog by what is repeated with a time and a text in it: boxes, or lines from one time to the next.
  * @param root The element that holds them.
- * @param isClaimed True if the page calls itself a live blog; if it does not, the entries have to be most of the text, each
- * with an hour, and in the order of time.
+ * @param isClaimed True if the page calls itself a live blog; if it does not, the entries need an hour
+ * each, and the order of time.
+ * @param share Least share of the text that entries of such a page have to have.
  * @returns Lists of entries in the order of the page: one for each day, if days have boxes. Empty if there are none.
  */
-export function findEntries(root: Element, isClaimed: boolean): readonly (readonly Entry[])[] {
+export function findEntries(root: Element, isClaimed: boolean, share: number): readonly (readonly Entry[])[] {
   const holders = holdersOf(entryTimes(root), root);
   const least = MIN_ENTRIES[isClaimed ? 'claimed' : 'unclaimed'];
   const lists = new Map<Element, readonly Entry[]>();
@@ -57,7 +58,7 @@ export function findEntries(root: Element, isClaimed: boolean): readonly (readon
     const entries = lists.get(holder);
     return entries ? [entries] : [];
   });
-  return isClaimed || isChronicle(all.flat(), root) ? all : [];
+  return isClaimed || isChronicle(all.flat(), root, share) ? all : [];
 }
 
 /** Elements with times in their children, in the order of the page: each with those children and the times in them. */
@@ -123,16 +124,15 @@ function saysSomething({ nodes, time }: Entry): boolean {
 
 const lengthOf = (nodes: readonly Element[]): number => nodes.reduce((sum, node) => sum + textLength(node), 0);
 
-function isChronicle(entries: readonly Entry[], root: Element): boolean {
+function isChronicle(entries: readonly Entry[], root: Element, share: number): boolean {
   const minutes = entries.flatMap(({ time }) => time.minutes ?? []);
   const text = lengthOf(entries.flatMap(({ nodes }) => nodes));
-  if (entries.length < MIN_ENTRIES.unclaimed || minutes.length < entries.length * MIN_UNCLAIMED_SHARE.inOrder)
-    return false;
+  if (entries.length < MIN_ENTRIES.unclaimed || minutes.length < entries.length * MIN_IN_ORDER_SHARE) return false;
   const steps = minutes.slice(1).map((minute, at) => Math.sign(minute - (minutes[at] ?? 0)));
   const inOrder = Math.max(...[1, -1].map((way) => steps.filter((step) => step === way || step === 0).length));
   return (
-    inOrder >= steps.length * MIN_UNCLAIMED_SHARE.inOrder &&
+    inOrder >= steps.length * MIN_IN_ORDER_SHARE &&
     text >= entries.length * MIN_MEAN_CHARS &&
-    text >= textLength(root) * MIN_UNCLAIMED_SHARE.ofText
+    text >= textLength(root) * share
   );
 }

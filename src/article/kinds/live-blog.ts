@@ -15,16 +15,38 @@ const START_CHARS = 60;
 /** Shortest text of an entry, in characters, that is no button of it. Set by hand. */
 const MIN_SAYING_CHARS = 25;
 
+/** Least share of the text of a whole page in entries, where the page does not call itself a live blog. Set by hand. */
+const MIN_PAGE_SHARE = 0.2;
+
 /**
  * Keep the entries of a live blog, each with its heading and its time: those that the page's data lists, and those that
  * the page shows.
+ * @param isClaimed True if the page calls itself a live blog; if it does not, times are kept of entries that are likely.
  * @returns What makes the entries certain; undefined if there are none.
  */
-export function entryScores({ document, root }: Draft): ScoreAdjuster | undefined {
+export function entryScores(draft: Draft, isClaimed: boolean): ScoreAdjuster | undefined {
+  return isClaimed ? claimedScores(draft) : timeScores(findEntries(draft.root, false, MIN_PAGE_SHARE).flat());
+}
+
+function timeScores(entries: readonly Entry[]): ScoreAdjuster | undefined {
+  if (entries.length === 0) return undefined;
+  return (blocks) => {
+    const likely = new Set(blocks.filter(({ score }) => score > 0));
+    for (const { nodes, time } of entries) {
+      const own = blocks.filter(({ frame }) => nodes.some((node) => node.contains(frame.element)));
+      if (!own.some((block) => likely.has(block))) continue;
+      for (const block of own) if (isOfLine(block, time.line)) block.score = Math.max(block.score, CERTAIN);
+    }
+  };
+}
+
+const isOfLine = ({ texts }: ScoredBlock, line: Element): boolean => texts.some((text) => line.contains(text));
+
+function claimedScores({ document, root }: Draft): ScoreAdjuster | undefined {
   const updates = readJsonLd(document)
     .things.flatMap((thing) => listOf(thing['liveBlogUpdate']))
     .filter(isThing);
-  const lists = findEntries(root, true);
+  const lists = findEntries(root, true, 0);
   if (updates.length === 0 && lists.length === 0) return undefined;
   const lines = new Set(updates.map(({ headline }) => fold(stringIn(headline))));
   const text = updates.map(({ articleBody }) => fold(stringIn(articleBody))).join('\n');

@@ -5,6 +5,9 @@ import { markPart } from '../tree/parts.ts';
 import { removeBlank, rename, unwrap, wrap, wrapContent } from '../tree/reshape.ts';
 import { type Entry, findEntries } from './find-entries.ts';
 
+/** Least share of the text in entries where the page does not call itself a live blog. Set by hand. */
+const MIN_TEXT_SHARE = 0.5;
+
 /** Longest text before the heading of an entry, in characters: a heading after more of it heads a part of the entry. */
 const MAX_BEFORE_CHARS = 60;
 
@@ -15,7 +18,7 @@ const MAX_BEFORE_CHARS = 60;
  * @returns True if there are entries.
  */
 export function shapeEntries(draft: Draft, isClaimed: boolean): boolean {
-  const lists = findEntries(draft.root, isClaimed);
+  const lists = findEntries(draft.root, isClaimed, MIN_TEXT_SHARE);
   for (const entries of lists) {
     const holder = entries[0]?.nodes[0]?.parentElement;
     for (const entry of entries) shape(entry, draft);
