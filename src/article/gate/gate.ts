@@ -21,7 +21,7 @@ const PART_ELEMENTS: Readonly<Record<Part, string>> = {
   'code title': 'p',
   cards: 'ul',
   'pull quote': 'aside',
-  entry: 'section',
+  entry: 'div',
   'entry head': 'div',
 };
 

@@ -81,20 +81,28 @@ const shapeOf = (element: Element): string => `${element.tagName} ${element.getA
 
 function entriesIn(holder: Element, times: ReadonlyMap<Element, readonly EntryTime[]>): readonly Entry[] | undefined {
   const children = [...times.keys()];
-  if (children.filter((child) => (times.get(child)?.length ?? 0) < 3).length < children.length * MIN_SHARE)
-    return undefined;
+  const timesIn = (child: Element) => times.get(child) ?? [];
+  if (children.filter((child) => timesIn(child).length < 3).length < children.length * MIN_SHARE) return undefined;
   for (let place: Element | null = holder; place; place = place.parentElement) {
     if (COMMENTS.test(`${place.id} ${place.getAttribute('class')}`)) return undefined;
   }
-  const beside = (child: Element) => textLength(child) - textLength(times.get(child)?.[0]?.line ?? child);
+  const beside = (child: Element) => textLength(child) - textLength(timesIn(child)[0]?.line ?? child);
   const boxes = children.filter((child) => BOXES.test(child.tagName) && beside(child) >= MIN_TEXT_CHARS);
   const areBoxes = boxes.length >= children.length * MIN_SHARE;
-  const entries = children.flatMap((child, at): Entry[] => {
-    const time = times.get(child)?.[0];
+  const starts = areBoxes ? boxes : likeMost(children);
+  const entries = starts.flatMap((child, at): Entry[] => {
+    const [time] = timesIn(child);
     if (!time) return [];
-    return [{ time, nodes: areBoxes ? [child] : runFrom(child, children[at - 1], children[at + 1]) }];
+    return [{ time, nodes: areBoxes ? [child] : runFrom(child, starts[at - 1], starts[at + 1]) }];
   });
   return entries.filter(saysSomething).length >= entries.length * MIN_SHARE ? entries : undefined;
+}
+
+/** Leaves out the line of the whole page's date, which is made otherwise than those of the entries. */
+function likeMost(lines: readonly Element[]): readonly Element[] {
+  const like = (shape: string) => lines.filter((line) => shapeOf(line) === shape);
+  const most = lines.map(shapeOf).find((shape) => like(shape).length >= lines.length * MIN_SHARE);
+  return most === undefined ? lines : like(most);
 }
 
 /** All from a line with a time to the next of them; a heading right above it belongs to it. */

@@ -127,3 +127,14 @@ test('a timetable in a story is no live blog', () => {
   const body = bodyOf(`${story}<ul>${table.map((line) => `<li>${line}</li>`).join('')}</ul>${story}`, '');
   expect(body.querySelector('[data-part="entry"]')).toBe(null);
 });
+
+test('the line of the date of the whole page begins no entry', () => {
+  const byline = '<p class="byline">By Ana Torres, October 9, 2020, 12:20</p>';
+  for (const form of ['boxes with an element of time', 'one after the other, the time first']) {
+    const body = bodyOf(
+      `${byline}<p>The wind has turned to the north, the service says, and will stay there.</p>${FORMS[form]}`,
+    );
+    expect(body.querySelectorAll('[data-part="entry"]')).toHaveLength(4);
+    expect(body.querySelector('[data-part="entry"]')?.textContent).toMatch(/^11:40/);
+  }
+});
