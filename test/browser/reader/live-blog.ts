@@ -1,7 +1,7 @@
 import type { Tab } from '../../support/browser.ts';
 import { isTurnOfBrowser } from '../../support/by-turns.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { openWithReader } from '../reader-pages.ts';
+import { openWithReader, waitForEnd } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -12,12 +12,15 @@ const said = (at: number) =>
   `The harbour master counted ${at + 7} boats at the quay, and said that none of them would leave before the wind had
   dropped below force ${(at % 5) + 4}; the council meets again after ${at + 12} hours, in the hall above the market.`;
 
+const PUT_BACK = 'The box office of the theatre stays closed for the evening, as do the cloakrooms.';
+
 const entries = Array.from({ length: 12 }, (_, at) => {
   const hour = `${String(20 - at).padStart(2, '0')}:${10 + at}`;
   const head = `<h2>${HEADLINES[at % 4]} ${at + 1}</h2>`;
   return at % 2
     ? `<div class="post"><div><span class="when">${hour}</span></div>${head}<p>${said(at)}</p><p>${said(at + 40)}</p></div>`
-    : `<div class="post"><time>${hour}</time>${head}<p>${said(at)}</p></div>`;
+    : `<div class="post"><time>${hour}</time>${head}<p>${said(at)}</p>
+      ${at === 4 ? `<p style="display:none">${PUT_BACK}</p><p>${said(30)}</p>` : ''}</div>`;
 }).join('');
 
 const claim = '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Storm over the bay"}</script>';
@@ -83,5 +86,24 @@ test.each([claim, ''].filter(isTurnOfBrowser))(
     expect(await headings()).toEqual(before);
     expect(await button()).toEqual(['Oldest first', 'false']);
     expect(Math.abs((await top()) - place)).toBeLessThan(2);
+    // What was left out of an entry goes back into it.
+    await waitForEnd(tab);
+    await tab.reader((root) => root.querySelector<HTMLElement>('.missing summary')?.focus());
+    await tab.page.keyboard.press('Enter');
+    await tab.waitInReader((root) => root.querySelector('.missing li button'));
+    await tab.reader((root, words) => {
+      const item = [...root.querySelectorAll('.missing li')].find((each) => each.textContent?.includes(words));
+      item?.querySelector('button')?.classList.add('wanted');
+    }, PUT_BACK);
+    await tab.clickInReader('.wanted');
+    await tab.waitInReader((root) => root.querySelector('.restored'));
+    const around = await tab.reader((root) => {
+      const restored = root.querySelector('[data-part=entry] > .restored');
+      return [
+        restored?.parentElement?.querySelector('h2')?.textContent,
+        restored?.nextElementSibling?.textContent?.slice(0, 38),
+      ];
+    });
+    expect(around).toEqual([`${HEADLINES[0]} 5`, said(30).slice(0, 38)]);
   },
 );
