@@ -34,7 +34,7 @@ export function goToRestored(restored: HTMLElement): void {
   restored.focus({ preventScroll: true });
 }
 
-/** What has parts of its own, between which something may be put back. */
+/** Selects elements with parts of their own, between which something may be put back. */
 const ENTRY = '[data-part=entry]';
 
 function firstAfter(origin: Element | undefined, body: Element, origins: WeakMap<Element, Element>) {
