@@ -154,13 +154,13 @@ export const STAGES: readonly Stage[] = [
   find(
     'complete recipe',
     ARTICLE,
-    ({ draft }) => ({ adjustScores: offered('page kinds')?.completeRecipe(draft) }),
+    ({ draft }) => ({ adjustScores: offered('kinds')?.completeRecipe(draft) }),
     isKind('recipe'),
   ),
   find(
     'find entries',
     ARTICLE,
-    ({ draft, kind }) => ({ adjustScores: offered('live entries')?.scores(draft, kind === 'live blog') }),
+    ({ draft, kind }) => ({ adjustScores: offered('entries')?.scores(draft, kind === 'live blog') }),
     isKind('live blog', 'article'),
   ),
   find('find product', ARTICLE, ({ draft }) => ({ adjustScores: productScores(draft) }), isKind('product')),
@@ -204,7 +204,7 @@ export const STAGES: readonly Stage[] = [
   find(
     'shape entries',
     ARTICLE,
-    ({ draft, kind }) => (offered('live entries')?.shape(draft, kind === 'live blog') ? { kind: 'live blog' } : {}),
+    ({ draft, kind }) => (offered('entries')?.shape(draft, kind === 'live blog') ? { kind: 'live blog' } : {}),
     isKind('live blog', 'article'),
   ),
   act(
@@ -217,7 +217,7 @@ export const STAGES: readonly Stage[] = [
   act(
     'show price',
     ARTICLE,
-    ({ draft, facts }) => offered('page kinds')?.showPrice(draft, facts.language),
+    ({ draft, facts }) => offered('kinds')?.showPrice(draft, facts.language),
     isKind('product'),
   ),
   step('split at breaks', ARTICLE, splitAtBreaks),

@@ -139,7 +139,9 @@ function beginTheRest(
   const pause = pauseMedia(signal);
   void useScript('while open', signal, (script) => script.begin(dialog, originOf, places.note, pause, close, signal));
   void useScript('keys', signal, (script) => script.begin(dialog, choices, close, signal));
-  if (keepsPlace) void useScript('go on', signal, (script) => script.begin(dialog, signal));
+  if (!keepsPlace) return;
+  void useScript('go on', signal, (script) => script.begin(dialog, signal));
+  void useScript('pace', signal, (script) => script.begin(dialog, signal));
 }
 
 /** Keeps the paragraph that is being read where it is when the window gets another size, or is zoomed. */

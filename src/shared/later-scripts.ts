@@ -5,8 +5,8 @@ export const LATER_SCRIPTS = [
   'plain text',
   'drawn formulas',
   'east asian names',
-  'page kinds',
-  'live entries',
+  'kinds',
+  'entries',
   'under article',
   'further pages',
   'while open',
@@ -20,6 +20,7 @@ export const LATER_SCRIPTS = [
   'beside text',
   'on paper',
   'entry order',
+  'pace',
   'typefaces',
   'formulas',
 ] as const;

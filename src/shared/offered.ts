@@ -57,13 +57,13 @@ export interface EastAsianNamesScript {
   readonly find: typeof eastAsianAuthors;
 }
 
-/** Offer of page-kinds.ts, which runs before the article is looked for where a page has a recipe or a product. */
+/** Offer of kinds.ts, which runs before the article is looked for where a page has a recipe or a product. */
 export interface PageKindsScript {
   readonly completeRecipe: typeof completeRecipe;
   readonly showPrice: typeof showPrice;
 }
 
-/** Offer of live-entries.ts, which runs before the article is looked for where a page may be a live blog. */
+/** Offer of entries.ts, which runs before the article is looked for where a page may be a live blog. */
 export interface LiveEntriesScript {
   readonly scores: typeof entryScores;
   readonly shape: typeof shapeEntries;
@@ -147,7 +147,7 @@ export interface StepBackScript {
   readonly begin: typeof closeOnBack;
 }
 
-/** Offer of beside-text.ts, on-paper.ts and entry-order.ts, which run once a reader is open. */
+/** Offer of beside-text.ts, on-paper.ts, entry-order.ts and pace.ts, which run once a reader is open. */
 export interface DialogScript {
   /**
    * Do what it is for.
@@ -177,8 +177,8 @@ export interface Offers {
   readonly 'plain text': PlainTextScript;
   readonly 'drawn formulas': DrawnFormulasScript;
   readonly 'east asian names': EastAsianNamesScript;
-  readonly 'page kinds': PageKindsScript;
-  readonly 'live entries': LiveEntriesScript;
+  readonly kinds: PageKindsScript;
+  readonly entries: LiveEntriesScript;
   readonly 'under article': UnderArticleScript;
   readonly 'further pages': FurtherPagesScript;
   readonly 'while open': WhileOpenScript;
@@ -192,6 +192,7 @@ export interface Offers {
   readonly 'beside text': DialogScript;
   readonly 'on paper': DialogScript;
   readonly 'entry order': DialogScript;
+  readonly pace: DialogScript;
   readonly typefaces: TypefacesScript;
   readonly formulas: FormulasScript;
   /** Fragment directive of the page's address, which names quotations. */

@@ -3,4 +3,4 @@ import { showPrice } from './article/kinds/show-price.ts';
 import { offer } from './shared/offered.ts';
 
 // Runs after content.js, before the article is looked for, where a page has a recipe or a product: most have neither.
-offer('page kinds', { completeRecipe, showPrice });
+offer('kinds', { completeRecipe, showPrice });
