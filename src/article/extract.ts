@@ -19,12 +19,9 @@ import type { Draft } from './draft/draft.ts';
 import { readFacts } from './facts/facts.ts';
 import { kindOf } from './kinds/kind-signs.ts';
 import { cardScores } from './kinds/listing.ts';
-import { entryScores } from './kinds/live-blog.ts';
 import { productScores } from './kinds/product.ts';
-import { completeRecipe } from './kinds/recipe.ts';
 import { shapeCards } from './kinds/shape-cards.ts';
 import { threadIn } from './kinds/shape-thread.ts';
-import { showPrice } from './kinds/show-price.ts';
 import { runStages, type Stage, type StageOptions } from './stage.ts';
 import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToAdded, narrowToParts } from './start.ts';
 import { hideByRule } from './steps/hide-by-rule.ts';
@@ -35,6 +32,7 @@ import { loadLazyImages } from './steps/load-lazy-images.ts';
 import { markAdmonitions } from './steps/mark-admonitions.ts';
 import { openControls } from './steps/open-controls.ts';
 import { openNoscript } from './steps/open-noscript.ts';
+import { findPullQuotes } from './steps/pull-quotes.ts';
 import { removeAuthorCards } from './steps/remove-author-cards.ts';
 import { removeByRule } from './steps/remove-by-rule.ts';
 import { removeCopies } from './steps/remove-copies.ts';
@@ -48,6 +46,7 @@ import { splitAtBreaks } from './steps/split-at-breaks.ts';
 import { tidyHeadings } from './steps/tidy-headings.ts';
 import { trimLines } from './steps/trim-lines.ts';
 import { undoLayoutTables } from './steps/undo-layout-tables.ts';
+import { partsOf } from './tree/parts.ts';
 import { type Findings, type Mode, type Request, Work } from './work.ts';
 
 /** Options of an extraction; each has a sensible start value. */
@@ -150,9 +149,20 @@ export const STAGES: readonly Stage[] = [
 
   // The kind of the page, and the form and the scores that follow from it.
   find('kind', ARTICLE, ({ draft }) => kindOf(draft)),
+  step('pull quotes', ARTICLE, findPullQuotes, isKind('article', 'live blog')),
   find('shape thread', ARTICLE, ({ draft, signs, claims }) => threadIn(draft, signs, claims), isKind('thread')),
-  find('complete recipe', ARTICLE, ({ draft }) => ({ adjustScores: completeRecipe(draft) }), isKind('recipe')),
-  find('find entries', ARTICLE, ({ draft }) => ({ adjustScores: entryScores(draft) }), isKind('live blog')),
+  find(
+    'complete recipe',
+    ARTICLE,
+    ({ draft }) => ({ adjustScores: offered('kinds')?.completeRecipe(draft) }),
+    isKind('recipe'),
+  ),
+  find(
+    'find entries',
+    ARTICLE,
+    ({ draft, kind }) => ({ adjustScores: offered('entries')?.scores(draft, kind === 'live blog') }),
+    isKind('live blog', 'article'),
+  ),
   find('find product', ARTICLE, ({ draft }) => ({ adjustScores: productScores(draft) }), isKind('product')),
   find('find cards', ARTICLE, ({ draft, signs }) => ({ adjustScores: cardScores(signs, draft) }), isKind('listing')),
 
@@ -191,14 +201,25 @@ export const STAGES: readonly Stage[] = [
   act('take the rest', ARTICLE, ({ draft, blocks, core, facts }) => core && takeRest(draft, blocks, core, facts)),
   act('narrow', ARTICLE, ({ draft, core }) => draft.narrowTo(core ?? draft.root)),
   act('narrow to parts', PART, narrowToParts),
+  find(
+    'shape entries',
+    ARTICLE,
+    ({ draft, kind }) => (offered('entries')?.shape(draft, kind === 'live blog') ? { kind: 'live blog' } : {}),
+    isKind('live blog', 'article'),
+  ),
   act(
     'remove fact lines',
     ARTICLE,
     ({ draft, facts }) => removeFactLines(draft, facts),
-    ({ kind }) => !BEGINS_WITH_FACTS.has(kind),
+    ({ kind, draft }) => !BEGINS_WITH_FACTS.has(kind) || draft.root.querySelector(partsOf('entry')) !== null,
   ),
   step('shape cards', ARTICLE, shapeCards, isKind('listing')),
-  act('show price', ARTICLE, ({ draft, facts }) => showPrice(draft, facts.language), isKind('product')),
+  act(
+    'show price',
+    ARTICLE,
+    ({ draft, facts }) => offered('kinds')?.showPrice(draft, facts.language),
+    isKind('product'),
+  ),
   step('split at breaks', ARTICLE, splitAtBreaks),
   step('complete captions', ARTICLE, completeCaptions),
   step('remove copies', ARTICLE, removeCopies),

@@ -117,6 +117,7 @@ function show(
     current = changed;
     applyLook(changed);
     view.places.keep(dialog, () => view.follow(changed));
+    dialog.dispatchEvent(new Event('settings'));
   };
   const showPlace = aside(() => view.places.enter());
   aside(() => lockPage(host, dialog, signal));
@@ -130,15 +131,17 @@ function show(
 /** Starts what the first frame does not need. Without the background it is missing, and the reader does without. */
 function beginTheRest(
   { dialog }: Stage,
-  { originOf, keepsPlace }: View,
+  { originOf, places, keepsPlace }: View,
   choices: () => Settings,
   close: () => void,
   signal: AbortSignal,
 ): void {
   const pause = pauseMedia(signal);
-  void useScript('while open', signal, (script) => script.begin(dialog, originOf, pause, close, signal));
+  void useScript('while open', signal, (script) => script.begin(dialog, originOf, places.note, pause, close, signal));
   void useScript('keys', signal, (script) => script.begin(dialog, choices, close, signal));
-  if (keepsPlace) void useScript('go on', signal, (script) => script.begin(dialog, signal));
+  if (!keepsPlace) return;
+  void useScript('go on', signal, (script) => script.begin(dialog, signal));
+  void useScript('pace', signal, (script) => script.begin(dialog, signal));
 }
 
 /** Keeps the paragraph that is being read where it is when the window gets another size, or is zoomed. */

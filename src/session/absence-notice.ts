@@ -38,5 +38,5 @@ function reason(why: Absence): string {
   if (kind) return text('noArticleFile', 'This is a $1 file. Reader view opens web pages.', kind.toUpperCase());
   return why === 'late'
     ? text('pageTooLarge', 'This page is too large to find its article in time.')
-    : text('noArticle', 'There is no article on this page.');
+    : text('problemNoArticle', 'No article found.');
 }

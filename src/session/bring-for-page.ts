@@ -6,7 +6,8 @@ const EAST_ASIAN = /^(?:zh|ja|ko)|[\u3041-\u9fff\uac00-\ud7a3]/i;
 
 /**
  * Bring the scripts that only some pages need before their article is looked for: for plain texts, for formulas of which nothing
- * is left but a drawing, for East Asian names.
+ * is left but a drawing, for East Asian names, for recipes, products and
+ * live blogs.
  * @returns Resolves also where one cannot come: the page is then read without it.
  */
 export async function bringForPage(): Promise<void> {
@@ -14,6 +15,29 @@ export async function bringForPage(): Promise<void> {
   const needed: LaterScript[] = [];
   if (body?.firstElementChild?.tagName === 'PRE') needed.push('plain text');
   if (document.querySelector('mjx-container:not(:has(math)), use[*|href*="MJM"]')) needed.push('drawn formulas');
+  const data = [...document.querySelectorAll('script[type*="ld+json" i]')]
+    .map(({ textContent }) => textContent)
+    .join('');
+  if (/"Recipe|"Product/.test(data) || isOffer()) needed.push('kinds');
+  if (data.includes('LiveBlogPosting') || mayBeLive()) needed.push('entries');
   if (EAST_ASIAN.test(`${documentElement.lang} ${title}`)) needed.push('east asian names');
   await Promise.all(needed.map((name) => bringScript(name).catch(() => undefined)));
+}
+
+/** Elements that may begin an entry of a live blog with its time. */
+const MAY_BE_TIMES = 'time, h2, h3, h4, strong, b, dt, [class*=time i]';
+
+/** An hour at the start of a text, in digits of any script. */
+const HOUR = /^\s*\p{Nd}{1,2}\s?[:.hH時时시]\s?\p{Nd}{2}(?!\p{Nd})/u;
+
+/** Fewest hours of a page that does not call itself a live blog. Set by hand, as the fewest of its entries. */
+const MIN_HOURS = 4;
+
+const isOffer = (): boolean =>
+  document.querySelector('[itemtype*="/Recipe"], [itemtype*="/Product"], meta[content^=product]') !== null;
+
+function mayBeLive(): boolean {
+  if (document.querySelector('[itemtype$="/LiveBlogPosting"]')) return true;
+  const hours = [...document.querySelectorAll(MAY_BE_TIMES)].filter(({ textContent }) => HOUR.test(textContent ?? ''));
+  return hours.length >= MIN_HOURS;
 }

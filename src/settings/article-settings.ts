@@ -51,3 +51,12 @@ export const keepPlaces: SwitchSetting = {
   start: true,
   more: true,
 };
+
+/** Addresses of links as numbered notes at the end, on paper. */
+export const printLinks: SwitchSetting = {
+  kind: 'switch',
+  group: 'article',
+  start: true,
+  more: true,
+  css: (value) => ({ '--reader-printed-links': value ? 'revert' : 'none' }),
+};

@@ -80,6 +80,7 @@ function noLook(settings: Settings): Partial<Settings> {
   const others = [
     'pages',
     'cleanLinks',
+    'printLinks',
     'keepPlaces',
     'opensAtOnce',
     'staysReading',

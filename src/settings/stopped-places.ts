@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import type { KeptPlace, StoppedPlace } from '../shared/stopped-place.ts';
+import { PACE_KEY } from './reading-pace.ts';
 import { loadSettings } from './store.ts';
 
 /** Most articles whose places are kept; the oldest go first. Set by hand: a year of reading for many. */
@@ -37,11 +38,16 @@ export async function countPlaces(): Promise<number> {
   return Object.keys(await allPlaces()).length;
 }
 
-/** Forget all places. @returns A function that brings them back. */
+/** Forget all places, and the pace of reading. @returns A function that brings them back. */
 export async function forgetPlaces(): Promise<() => Promise<void>> {
-  const places = await allPlaces();
-  await browser.storage.local.remove(Object.keys(places));
-  return () => browser.storage.local.set(places);
+  const kept = { ...(await allPlaces()), ...(await browser.storage.local.get(PACE_KEY)) };
+  await browser.storage.local.remove(Object.keys(kept));
+  return () => browser.storage.local.set(kept);
+}
+
+/** Tells whether there is anything to forget. */
+export async function hasPlaces(): Promise<boolean> {
+  return (await countPlaces()) > 0 || PACE_KEY in (await browser.storage.local.get(PACE_KEY));
 }
 
 async function dropOldest(): Promise<void> {

@@ -5,6 +5,8 @@ export const LATER_SCRIPTS = [
   'plain text',
   'drawn formulas',
   'east asian names',
+  'kinds',
+  'entries',
   'under article',
   'further pages',
   'while open',
@@ -18,6 +20,8 @@ export const LATER_SCRIPTS = [
   'close looks',
   'beside text',
   'on paper',
+  'entry order',
+  'pace',
   'typefaces',
   'formulas',
 ] as const;

@@ -1,5 +1,9 @@
 import type { Readability } from '@mozilla/readability';
 import type { eastAsianAuthors } from '../article/facts/authors/east-asian-authors.ts';
+import type { entryScores } from '../article/kinds/live-blog.ts';
+import type { completeRecipe } from '../article/kinds/recipe.ts';
+import type { shapeEntries } from '../article/kinds/shape-entries.ts';
+import type { showPrice } from '../article/kinds/show-price.ts';
 import type { mathOfDrawn } from '../article/steps/drawn-math.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { followPages } from '../further-pages/follow-pages.ts';
@@ -54,6 +58,18 @@ export interface EastAsianNamesScript {
   readonly find: typeof eastAsianAuthors;
 }
 
+/** Offer of kinds.ts, which runs before the article is looked for where a page has a recipe or a product. */
+export interface PageKindsScript {
+  readonly completeRecipe: typeof completeRecipe;
+  readonly showPrice: typeof showPrice;
+}
+
+/** Offer of entries.ts, which runs before the article is looked for where a page may be a live blog. */
+export interface LiveEntriesScript {
+  readonly scores: typeof entryScores;
+  readonly shape: typeof shapeEntries;
+}
+
 /** Offer of under-article.ts, which runs when an article is shown. */
 export interface UnderArticleScript {
   readonly addOffers: typeof addOffers;
@@ -71,12 +87,14 @@ export interface WhileOpenScript {
    * @param dialog The reader's dialog.
    * @param originOf Finds the element of the page that one of the article shows.
    * @param pause Pauses something that plays.
+   * @param notePlace Notes the paragraph that is being read; what it gives brings that back.
    * @param close Closes the reader.
    * @param signal Ends it.
    */
   begin(
     dialog: HTMLElement,
     originOf: (element: Element) => Element | undefined,
+    notePlace: (dialog: HTMLElement) => () => void,
     pause: (media: HTMLMediaElement) => void,
     close: () => void,
     signal: AbortSignal,
@@ -135,7 +153,7 @@ export interface StepBackScript {
   readonly begin: typeof closeOnBack;
 }
 
-/** Offer of beside-text.ts and of on-paper.ts, which run once a reader is open. */
+/** Offer of beside-text.ts, on-paper.ts, entry-order.ts and pace.ts, which run once a reader is open. */
 export interface DialogScript {
   /**
    * Do what it is for.
@@ -165,6 +183,8 @@ export interface Offers {
   readonly 'plain text': PlainTextScript;
   readonly 'drawn formulas': DrawnFormulasScript;
   readonly 'east asian names': EastAsianNamesScript;
+  readonly kinds: PageKindsScript;
+  readonly entries: LiveEntriesScript;
   readonly 'under article': UnderArticleScript;
   readonly 'further pages': FurtherPagesScript;
   readonly 'while open': WhileOpenScript;
@@ -178,6 +198,8 @@ export interface Offers {
   readonly 'close looks': CloseLooksScript;
   readonly 'beside text': DialogScript;
   readonly 'on paper': DialogScript;
+  readonly 'entry order': DialogScript;
+  readonly pace: DialogScript;
   readonly typefaces: TypefacesScript;
   readonly formulas: FormulasScript;
   /** Fragment directive of the page's address, which names quotations. */

@@ -29,6 +29,14 @@ const READER_ON = '#reader[aria-checked=true][aria-busy=false]';
 /** Until nothing of the popup moves any more: axe measures the colours of what it sees. */
 const atRest = () => document.getAnimations().every(({ playState }) => playState === 'finished');
 
+const LIVE = '<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>';
+
+/** A story with a pull quote and entries of a live blog. */
+const STORY = `${paragraphs(2)}<aside class="pull-quote"><p>“We bake at three, and at six nobody can come for it.”</p></aside>
+  ${paragraphsFrom(3, 4)}${[11, 10, 9]
+    .map((hour) => `<div><time>${hour}:40</time><h2>The hour of ${hour}</h2>${paragraphsFrom(hour, 1)}</div>`)
+    .join('')}`;
+
 describe('axe finds nothing', () => {
   test.each(['light', 'dark'] as const)('in the popup of a %s system, with the reader on and off', async (scheme) => {
     await browser.setColorScheme(scheme);
@@ -90,7 +98,8 @@ describe('axe finds nothing', () => {
 
   test.each(THEMES_AT_BOTH_ENDS)('in the reader with the theme %s at contrast step %s', async (theme, contrast) => {
     await browser.setStored('local', stored({ theme, contrast }));
-    tab = await openWithReader(browser, server.page('/story', articlePage()));
+    tab = await openWithReader(browser, server.page('/story', articlePage({ head: LIVE, body: STORY })));
+    await tab.waitInReader((root) => root.querySelector('.entry-order button') && root.querySelector('aside'));
     expectSound(await inReader());
   });
 

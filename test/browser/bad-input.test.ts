@@ -49,7 +49,7 @@ test('a page whose policy forbids everything is read, with its typeface and its 
 
 test('an empty page gets one plain sentence, and Escape gives it back', async () => {
   tab = await openWithReader(browser, server.page('/nothing', '<!doctype html><title></title>'));
-  expect(await tab.reader(sentence)).toBe('There is no article on this page.');
+  expect(await tab.reader(sentence)).toBe('No article found.');
   await tab.page.keyboard.press('Escape');
   await tab.waitForReader(false);
 });

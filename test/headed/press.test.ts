@@ -43,6 +43,22 @@ test('the other one tidies the page and gives it back', async () => {
   await waitForTidy(tab, false);
 });
 
+test('the entry on a selection reads it alone, also where the page has an article', async () => {
+  const tab = await browser.open(server.page('/selected', articlePage()));
+  await tab.page.evaluate(() => {
+    const second = document.querySelector('#p2');
+    if (second) getSelection()?.selectAllChildren(second);
+  });
+  await tab.pressLinkMenu('#p2', 'Read the selection');
+  await tab.waitForReader();
+  await tab.waitInReader((root) => root.querySelector('.body p'));
+  const read = await tab.reader((root) =>
+    [...root.querySelectorAll('.body > *')].map((each) => each.textContent?.slice(0, 12)),
+  );
+  expect(read).toEqual(['Paragraph 2:']);
+  await tab.close();
+});
+
 /** The API as the background has it. */
 type Api = Record<'tabs' | 'scripting', Record<string, (...args: unknown[]) => Promise<unknown>>>;
 

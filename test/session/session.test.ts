@@ -133,7 +133,7 @@ test('without an article a notice opens, which offers the whole page', async () 
   const { session, opened, notices } = sessionOn(() => absence);
   document.body.innerHTML = '<p>Monday to Friday, nine to five.</p>';
   expect(await session.toggle('reader')).toEqual({ state: { reader: true, tidy: false }, problem: 'no-article' });
-  expect(notices.map(({ sentence }) => sentence)).toEqual(['There is no article on this page.']);
+  expect(notices.map(({ sentence }) => sentence)).toEqual(['No article found.']);
   expect(notices[0]?.actions.map(({ label }) => label)).toEqual(['Read it anyway']);
   notices[0]?.actions[0]?.run();
   await opened[0]?.closed;

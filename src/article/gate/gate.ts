@@ -16,7 +16,21 @@ import { Places } from './places.ts';
 import { keepSmall } from './small-pictures.ts';
 
 /** Elements that parts of an article become. */
-const PART_ELEMENTS: Readonly<Record<Part, string>> = { admonition: 'aside', 'code title': 'p', cards: 'ul' };
+const PART_ELEMENTS: Readonly<Record<Part, string>> = {
+  admonition: 'aside',
+  'code title': 'p',
+  cards: 'ul',
+  'pull quote': 'aside',
+  entry: 'div',
+  'entry head': 'div',
+};
+
+/** Roles of parts that their elements do not have by themselves: an aside alone would be a landmark. */
+const PART_ROLES: Partial<Record<Part, string>> = {
+  admonition: 'note',
+  'pull quote': 'doc-pullquote',
+  entry: 'article',
+};
 
 /**
  * The only exit of the extraction: every article, whichever engine found it, is copied here node by node. What is not
@@ -103,8 +117,8 @@ export class Gate {
   #copyPart(source: Element, part: Part, target: Element): void {
     const element = this.#document.createElement(PART_ELEMENTS[part]);
     element.setAttribute('data-part', part);
-    // Not the landmark that an aside is by itself.
-    if (part === 'admonition') element.setAttribute('role', 'note');
+    const role = PART_ROLES[part];
+    if (role) element.setAttribute('role', role);
     this.#copyAttributes(source, element);
     this.#remember(source, element);
     this.#copyChildren(source, element);

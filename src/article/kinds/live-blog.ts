@@ -1,28 +1,53 @@
 import type { ScoreAdjuster, ScoredBlock } from '../body/score/score-text.ts';
 import type { Draft } from '../draft/draft.ts';
-import { datesIn } from '../facts/dates/dates.ts';
-import { isRelativeTime } from '../facts/dates/relative-time.ts';
 import { isThing, listOf, readJsonLd, stringIn } from '../facts/sources/json-ld.ts';
 import { fold } from '../text/words.ts';
+import { nearest } from '../tree/nearest.ts';
+import { isEntryTime } from './entry-times.ts';
+import { type Entry, findEntries } from './find-entries.ts';
 
 /** Log odds of what an entry of a live blog says. */
 const CERTAIN = 6;
 
-/** Longest line, in characters, that says the time of an entry; set by hand: longer ones are sentences of the entry. */
-const MAX_TIME_CHARS = 60;
-
 /** Characters by which the text of an entry is found again in the page. */
 const START_CHARS = 60;
 
+/** Shortest text of an entry, in characters, that is no button of it. Set by hand. */
+const MIN_SAYING_CHARS = 25;
+
+/** Least share of the text of a whole page in entries, where the page does not call itself a live blog. Set by hand. */
+const MIN_PAGE_SHARE = 0.2;
+
 /**
- * Keep the entries of a live blog, each with its heading and its time.
- * @returns What makes the entries certain; undefined if the page's data lists none.
+ * Keep the entries of a live blog, each with its heading and its time: those that the page's data lists, and those that
+ * the page shows.
+ * @param isClaimed True if the page calls itself a live blog; if it does not, times are kept of entries that are likely.
+ * @returns What makes the entries certain; undefined if there are none.
  */
-export function entryScores({ document }: Draft): ScoreAdjuster | undefined {
+export function entryScores(draft: Draft, isClaimed: boolean): ScoreAdjuster | undefined {
+  return isClaimed ? claimedScores(draft) : timeScores(findEntries(draft.root, false, MIN_PAGE_SHARE).flat());
+}
+
+function timeScores(entries: readonly Entry[]): ScoreAdjuster | undefined {
+  if (entries.length === 0) return undefined;
+  return (blocks) => {
+    const likely = new Set(blocks.filter(({ score }) => score > 0));
+    for (const { nodes, time } of entries) {
+      const own = blocks.filter(({ frame }) => nodes.some((node) => node.contains(frame.element)));
+      if (!own.some((block) => likely.has(block))) continue;
+      for (const block of own) if (isOfLine(block, time.line)) block.score = Math.max(block.score, CERTAIN);
+    }
+  };
+}
+
+const isOfLine = ({ texts }: ScoredBlock, line: Element): boolean => texts.some((text) => line.contains(text));
+
+function claimedScores({ document, root }: Draft): ScoreAdjuster | undefined {
   const updates = readJsonLd(document)
     .things.flatMap((thing) => listOf(thing['liveBlogUpdate']))
     .filter(isThing);
-  if (updates.length === 0) return undefined;
+  const lists = findEntries(root, true, 0);
+  if (updates.length === 0 && lists.length === 0) return undefined;
   const lines = new Set(updates.map(({ headline }) => fold(stringIn(headline))));
   const text = updates.map(({ articleBody }) => fold(stringIn(articleBody))).join('\n');
   return (blocks) => {
@@ -34,17 +59,39 @@ export function entryScores({ document }: Draft): ScoreAdjuster | undefined {
     }
     for (const [place, block] of blocks.entries()) {
       const isNext = [1, 2].some((step) => hasAny(entries, blocks[place + step], blocks[place - step]));
-      if (entries.has(block) || (isNext && isEntryTime(block))) block.score = Math.max(block.score, CERTAIN);
+      if (entries.has(block) || (isNext && isEntryTime(block.text))) block.score = Math.max(block.score, CERTAIN);
+    }
+    const shown = new Set((mainList(lists, entries) ?? []).flatMap(({ nodes }) => nodes));
+    for (const block of blocks) {
+      const isIn = nearest(block.frame.element, shown) !== undefined;
+      if (isIn && saysSomething(block)) block.score = Math.max(block.score, CERTAIN);
     }
   };
 }
+
+/** Finds the entries that the page's data lists; without such data, those that say most. */
+function mainList(
+  lists: readonly (readonly Entry[])[],
+  listed: ReadonlySet<ScoredBlock>,
+): readonly Entry[] | undefined {
+  if (listed.size === 0) return [...lists].sort((one, other) => sizeOf(other) - sizeOf(one))[0];
+  return lists
+    .filter((entries) => {
+      const nodes = new Set(entries.flatMap((entry) => entry.nodes));
+      return [...listed].some(({ frame }) => nearest(frame.element, nodes));
+    })
+    .flat();
+}
+
+const sizeOf = (entries: readonly Entry[]): number =>
+  entries.flatMap(({ nodes }) => nodes).reduce((sum, node) => sum + (node.textContent ?? '').length, 0);
 
 function hasAny(entries: ReadonlySet<ScoredBlock>, ...blocks: readonly (ScoredBlock | undefined)[]): boolean {
   return blocks.some((block) => block && entries.has(block));
 }
 
-/** Tells whether a line says when an entry was written: there the hour alone is enough. */
-function isEntryTime({ text }: ScoredBlock): boolean {
-  if (text.length > MAX_TIME_CHARS) return false;
-  return isRelativeTime(text) || /\b\d{1,2}[:.]\d\d\b/.test(text) || datesIn(text).length > 0;
+/** Tells a line of an entry from a button in it. */
+function saysSomething({ text, size, linkText, frame }: ScoredBlock): boolean {
+  const isText = text.length >= MIN_SAYING_CHARS && linkText < size / 2;
+  return isText || /^H[2-6]$/.test(frame.element.tagName) || isEntryTime(text);
 }

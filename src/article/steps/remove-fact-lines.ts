@@ -5,6 +5,7 @@ import { headingText } from '../facts/headings.ts';
 import { isBlock } from '../page/measure.ts';
 import { hasLetter } from '../text/letters.ts';
 import { fold, textOf } from '../text/words.ts';
+import { partsOf } from '../tree/parts.ts';
 
 /** First lines of a body that are looked at. Set by hand: further down, such lines belong to the text. */
 const MAX_HEAD_LINES = 8;
@@ -26,6 +27,7 @@ function headLines(draft: Draft): Element[] {
   const lines: Element[] = [];
   for (const element of draft.root.querySelectorAll('h1, h2, h3, h4, p, div, span, time, address, li, a')) {
     if (lines.length === MAX_HEAD_LINES) break;
+    if (element.closest(partsOf('entry'))) break;
     if (lines.at(-1)?.contains(element)) continue;
     if (textOf(element) === '' || element.closest('figure') || isInSentence(element)) continue;
     if (element.querySelector('p, div, h1, h2, h3, h4, ul, ol, figure, table, blockquote')) continue;

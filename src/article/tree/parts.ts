@@ -11,9 +11,22 @@ export type Part =
   /** The name of the file, or the title, above a program. */
   | 'code title'
   /** A list whose items are cards: a picture, a linked title, a line or two. */
-  | 'cards';
+  | 'cards'
+  /** A sentence that the page sets large beside its text. */
+  | 'pull quote'
+  /** One entry of a live blog. */
+  | 'entry'
+  /** Its time and its heading. */
+  | 'entry head';
 
-const PARTS: ReadonlySet<string> = new Set<Part>(['admonition', 'code title', 'cards']);
+const PARTS: ReadonlySet<string> = new Set<Part>([
+  'admonition',
+  'code title',
+  'cards',
+  'pull quote',
+  'entry',
+  'entry head',
+]);
 
 /** Marks an element as a part. */
 export function markPart(element: Element, part: Part): void {
@@ -28,3 +41,6 @@ export function partOf(element: Element): Part | undefined {
   const part = element.getAttribute(PART);
   return part !== null && PARTS.has(part) ? (part as Part) : undefined;
 }
+
+/** Selects what is marked as a part. */
+export const partsOf = (part: Part): string => `[${PART}="${part}"]`;

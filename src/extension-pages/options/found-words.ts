@@ -30,11 +30,14 @@ export function isFoundIn(words: string, wanted: readonly string[]): boolean {
 /** Letters whose sign is part of them, which Unicode does not take apart, as they are written on other keyboards. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ı: 'i', ø: 'o', ß: 'ss' };
 
-/** Rids words of accents, capitals and the soft hyphens of long names, so that each way of writing a word finds it. */
+/**
+ * Rids words of accents, capitals, the soft hyphens of long names and the joiners of Persian and Indian scripts, so that each
+ * way of writing a word finds it.
+ */
 function plain(words: string): string {
   return words
     .toLocaleLowerCase()
     .normalize('NFD')
-    .replace(/[\p{Mn}\u00ad]/gu, '')
+    .replace(/[\p{Mn}\u00ad\u200c\u200d]/gu, '')
     .replace(/[đłıøß]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }

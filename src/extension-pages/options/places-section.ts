@@ -1,5 +1,5 @@
 import { formatNumber } from '../../settings/numbers.ts';
-import { countPlaces, forgetPlaces } from '../../settings/stopped-places.ts';
+import { countPlaces, forgetPlaces, hasPlaces } from '../../settings/stopped-places.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { showLatest } from '../../ui/controls/show-latest.ts';
@@ -18,11 +18,12 @@ export function placesSection(notice: Notice, signal: AbortSignal): Section {
     { type: 'button', id: 'forget-places', class: 'offer' },
     text('placesForget', 'Forget all places'),
   );
-  const show = (count: number) => {
+  const show = ([count, hasAny]: readonly [number, boolean]) => {
     line.textContent = text('placesKept', 'Kept on this device alone. Articles: $1', formatNumber(count));
-    forget.disabled = count === 0;
+    forget.disabled = !hasAny;
   };
-  const refresh = showLatest(() => countPlaces().catch(() => 0), show, signal);
+  const look = async (): Promise<[number, boolean]> => [await countPlaces(), await hasPlaces()];
+  const refresh = showLatest(() => look().catch((): [number, boolean] => [0, false]), show, signal);
   const fail = () => notice.say(text('placesNotForgotten', 'The places could not be changed.'));
   forget.addEventListener('click', () => {
     forgetPlaces().then((bringBack) => {
@@ -37,5 +38,11 @@ export function placesSection(notice: Notice, signal: AbortSignal): Section {
   });
   void refresh();
   document.addEventListener('visibilitychange', refresh, { signal });
-  return wholeSection('places', text('placesTitle', 'Where you stopped reading'), line, forget);
+  return wholeSection(
+    'places',
+    text('placesTitle', 'Where you stopped reading'),
+    line,
+    element('p', {}, text('placesPace', 'Your reading pace is kept and forgotten with them.')),
+    forget,
+  );
 }

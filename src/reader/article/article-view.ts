@@ -18,7 +18,7 @@ export interface ArticleView {
   readonly body: HTMLElement;
   /**
    * Put more text into the body; it is moved there.
-   * @param before The element of the body that it comes before; at the end without one.
+   * @param before The element in the body that it comes before; at the end without one.
    */
   add(text: HTMLElement, before?: Element): void;
   /** Show another reading time, in whole minutes. */
@@ -42,7 +42,8 @@ export function articleView(article: Article, followers: readonly PartFollower[]
   const add = (added: HTMLElement, before?: Element) => {
     prepareParts(added, view.querySelectorAll('img').length);
     for (const follower of followers) follower.include(added);
-    for (const node of [...document.adoptNode(added).childNodes]) body.insertBefore(node, before ?? null);
+    for (const node of [...document.adoptNode(added).childNodes])
+      (before?.parentElement ?? body).insertBefore(node, before ?? null);
   };
   add(article.body);
   const setReadingTime = (minutes: number) => {

@@ -1,5 +1,5 @@
 import { element } from '../../ui/controls/element.ts';
-import { goTo } from '../stage/go-to.ts';
+import { jumpTo } from '../stage/go-to.ts';
 import { TITLE_ID } from '../title-id.ts';
 import { closePanel } from '../tools/tool.ts';
 
@@ -18,7 +18,7 @@ export function entryFor(heading: HTMLElement, dialog: HTMLElement): HTMLElement
   const entry = element('button', { type: 'button', lang, dir: 'auto' }, heading.textContent?.trim());
   entry.addEventListener('click', () => {
     closePanel(dialog);
-    goTo(heading);
+    jumpTo(heading);
   });
   return entry;
 }

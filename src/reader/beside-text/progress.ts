@@ -21,7 +21,8 @@ export function showProgress(dialog: HTMLElement, signal: AbortSignal): void {
     const share = Math.min(1, dialog.scrollTop / length);
     line.style.inlineSize = `${share * 100}%`;
     const minutes = Number(dialog.querySelector<HTMLElement>('.reading-time')?.dataset['minutes'] ?? 0);
-    const rest = Math.ceil(minutes * (1 - share));
+    const pace = Number(dialog.dataset['pace'] ?? 1);
+    const rest = Math.ceil(minutes * (1 - share) * pace);
     // As players count what is left: no language needs a word for it.
     left.textContent =
       share > 0 && rest > 0 ? formatNumber(-rest, { style: 'unit', unit: 'minute', unitDisplay: 'short' }) : '';

@@ -1,8 +1,9 @@
-import { goTo } from '../stage/go-to.ts';
+import { jumpTo } from '../stage/go-to.ts';
 import { openOver } from './open-over.ts';
 
-/** Mark of a note: a number, a letter or a sign, often in brackets. */
-const MARK = /^[[(]?(\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3})[\])]?\.?$/i;
+/** Mark of a note: a number of any script, a letter or a sign, often in brackets or after a word for "note". */
+const MARK =
+  /^[[(【［（]?(?:(?:n|fn|note|nota)[.\s]|fn|[注註주※])?\s?(\p{Nd}{1,3}|[①-⑳]|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3}|※)[\])】］）]?\.?$/iu;
 
 /** Longest note that opens in place, in characters; the link leads to others. Set by hand. */
 const MAX_NOTE_CHARS = 1200;
@@ -60,7 +61,7 @@ function show(note: HTMLElement, link: HTMLAnchorElement, dialog: HTMLElement): 
     event.preventDefault();
     event.stopPropagation();
     over.dispatchEvent(new Event('end'));
-    goTo(note);
+    jumpTo(note);
   });
   place(over, link, dialog);
 }

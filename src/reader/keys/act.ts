@@ -1,7 +1,7 @@
 import { bringScript } from '../../shared/bring-script.ts';
 import { READER_COMMANDS, type ReaderCommandName } from '../../shared/reader-commands.ts';
 import { listenTo } from '../aids/aid-tools.ts';
-import { goTo } from '../stage/go-to.ts';
+import { goTo, jumpTo } from '../stage/go-to.ts';
 import { TITLE_ID } from '../title-id.ts';
 import { togglePanel } from './open-panel.ts';
 
@@ -51,7 +51,7 @@ export function act(
     settings: open,
     missing: () => {
       const heading = dialog.querySelector<HTMLElement>('#missing');
-      if (heading) goTo(heading);
+      if (heading) jumpTo(heading);
     },
     close,
     help: () => undefined,

@@ -50,7 +50,9 @@ export function followKeys(
     else act(command.name, dialog, close, say, signal);
   };
   window.addEventListener('keydown', follow, { signal, capture: true });
-  nameKeys(dialog, choices());
+  const name = () => nameKeys(dialog, choices());
+  name();
+  dialog.addEventListener('settings', name, { signal });
   dialog.dataset['keys'] = 'heard';
 }
 
@@ -60,6 +62,7 @@ function nameKeys(dialog: HTMLElement, { singleKeys, readerKeys }: ReaderChoices
   for (const [at, command] of READER_COMMANDS.entries()) {
     const button = 'button' in command ? dialog.querySelector(command.button) : null;
     if (singleKeys && keys[at]) button?.setAttribute('aria-keyshortcuts', keys[at]);
+    else button?.removeAttribute('aria-keyshortcuts');
   }
 }
 

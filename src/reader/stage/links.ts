@@ -1,5 +1,5 @@
 import { askBackground } from '../../shared/messages.ts';
-import { goTo } from './go-to.ts';
+import { jumpTo } from './go-to.ts';
 
 /**
  * Follow links as a reader expects: within the article they scroll, all others open in this tab as on any page.
@@ -58,5 +58,5 @@ function isPlaceInPage(link: HTMLAnchorElement): boolean {
 function goToId(dialog: HTMLElement, id: string): void {
   const target =
     id === '' || id === 'top' ? dialog.querySelector('article') : dialog.querySelector(`#${CSS.escape(id)}`);
-  if (target instanceof HTMLElement) goTo(target);
+  if (target instanceof HTMLElement) jumpTo(target);
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { icon } from '../../ui/controls/icon.ts';
-import { goTo } from '../stage/go-to.ts';
+import { jumpTo } from '../stage/go-to.ts';
 import { actionButton } from '../under-article/action-button.ts';
 import { copyText } from './copy-text.ts';
 import { closePanel, panelTool, type Tool, toolButton } from './tool.ts';
@@ -55,7 +55,7 @@ function goToMissing(button: HTMLElement): void {
   const heading = missingOf(button);
   const dialog = button.closest('dialog');
   if (dialog) closePanel(dialog);
-  if (heading) goTo(heading);
+  if (heading) jumpTo(heading);
 }
 
 function missingOf(button: HTMLElement): HTMLElement | undefined {

@@ -34,13 +34,18 @@ export function goToRestored(restored: HTMLElement): void {
   restored.focus({ preventScroll: true });
 }
 
+/** Selects elements with parts of their own, between which something may be put back. */
+const ENTRY = '[data-part=entry]';
+
 function firstAfter(origin: Element | undefined, body: Element, origins: WeakMap<Element, Element>) {
-  return [...body.children].find((block) => {
+  const found = [...body.querySelectorAll(`:scope > :not(${ENTRY}), ${ENTRY} > *`)].find((block) => {
     const other = originOf(block, origins);
     // Elements of two documents have no order.
     if (!origin || other?.ownerDocument !== origin.ownerDocument) return false;
     return (origin.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   });
+  const entry = found?.closest(ENTRY);
+  return entry && entry.firstElementChild === found && !origins.get(entry)?.contains(origin ?? null) ? entry : found;
 }
 
 /**

@@ -1,4 +1,6 @@
 import '../../../src/east-asian-names.ts';
+import '../../../src/entries.ts';
+import '../../../src/kinds.ts';
 import '../../../src/plain-text.ts';
 import '../../../src/readability.ts';
 import type { Article, Extraction, Removal } from '../../../src/article/article.ts';

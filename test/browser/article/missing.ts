@@ -110,6 +110,34 @@ test('text and pictures stand first and open, and all of a group goes back in th
   await tab.waitInReader((root) => !root.querySelector('.restored'));
 });
 
+test('a pull quote that repeats the text is left out and listed so, another is no line of the text', async () => {
+  const sentence = 'The bank will be closed to boats until the work on the weir is done';
+  const said = `<p>The mayor spoke for an hour. “${sentence}, and not a day longer,” she said, and then read the memo aloud.</p>`;
+  const other = '<aside class="quote--pull"><p>“We bake at three, and at six nobody can come for it.”</p></aside>';
+  const quoted = `${paragraphs(4)}${said}<blockquote class="big"><p>${sentence}.</p></blockquote>${other}${paragraphs(20).replaceAll('Paragraph ', 'Section ')}`;
+  tab = await openWithReader(browser, server.page('/quoted', articlePage({ body: quoted })));
+  await openLeftOut();
+  const seen = await tab.reader((root, words) => {
+    const quotes = [...root.querySelectorAll('.body :is(aside, blockquote)')];
+    const [quote] = quotes;
+    const group = [...root.querySelectorAll('.left-out section, .left-out details')].find((each) =>
+      each.textContent?.includes(words),
+    );
+    return {
+      quotes: quotes.map((each) => [each.localName, each.role, each.textContent?.trim()]),
+      isApart:
+        quote &&
+        getComputedStyle(quote).fontSize !== getComputedStyle(root.querySelector('.body > p') as Element).fontSize,
+      group: group?.textContent?.includes('Duplicates'),
+    };
+  }, sentence);
+  expect(seen).toEqual({
+    quotes: [['aside', 'doc-pullquote', '“We bake at three, and at six nobody can come for it.”']],
+    isApart: true,
+    group: true,
+  });
+});
+
 test('"Whole page" exchanges the article in place, and Undo brings back it and the place in it', async () => {
   const after =
     '<section><p>A last word of the page, from below the article, that no article would hold.</p></section>';

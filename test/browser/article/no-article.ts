@@ -11,9 +11,7 @@ test('a page without an article says so, in the reader and in the popup', async 
   const popup = await tab.pressToolbar();
   await popup.click('#reader');
   await popup.waitFor(() => document.querySelector('#message')?.textContent?.includes('article'));
-  expect(await tab.reader((root) => root.querySelector('.notice p')?.textContent)).toBe(
-    'There is no article on this page.',
-  );
+  expect(await tab.reader((root) => root.querySelector('.notice p')?.textContent)).toBe('No article found.');
   // The browser tells of a step like that for Back as of loading.
   await tab.page.evaluate('history.pushState(history.state, "", location.href)');
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -63,5 +61,22 @@ test('"Read the selection" shows the selected part alone', async () => {
 test('a page without an article and without a selection does not offer to read one', async () => {
   const tab = await openWithReader(browser, server.page('/hours', SHORT));
   expect(await tab.reader((root) => root.querySelectorAll('.notice button').length)).toBe(1);
+  await tab.close();
+});
+
+test('a brief of two sentences is an article, clean', async () => {
+  const brief = `<!doctype html><html lang="en"><head><title>Ferry stays in port - Harbour Post</title>
+    <meta property="og:type" content="article"></head><body><header><nav><a href="/">Home</a><a href="/sport">Sport</a></nav></header>
+    <main><article><h1>Ferry stays in port</h1><p>The ferry to the far side stays in port today, the harbour master said on Tuesday.
+    The next crossing is planned for Wednesday at six.</p></article><aside class="most-read"><h2>Most read</h2><ul>
+    ${['A bakery by the bridge', 'The old mill is sold', 'Rain until Friday'].map((title) => `<li><a href="/${title.length}">${title}</a></li>`).join('')}
+    </ul></aside></main><footer><p>Harbour Post, Quay 4. All rights reserved.</p></footer></body></html>`;
+  const tab = await openWithReader(browser, server.page('/brief', brief));
+  const seen = await tab.reader((root) => [
+    root.querySelector('h1')?.textContent,
+    root.querySelector('.body')?.textContent,
+  ]);
+  expect(seen[0]).toBe('Ferry stays in port');
+  expect(seen[1]?.replace(/\s+/g, ' ').trim()).toMatch(/^The ferry to the far side .* planned for Wednesday at six\.$/);
   await tab.close();
 });

@@ -266,7 +266,8 @@ test.each([
 
 test('the places where one stopped reading are counted, forgotten with one press, and brought back', async () => {
   const place = { quote: 'Paragraph 7: the engineers', passed: 0, changed: Date.now() };
-  await browser.setStored('local', { 'place:00ff': place, 'place:11ee': place });
+  const pace = { expected: 6e5, taken: 9e5 };
+  await browser.setStored('local', { 'place:00ff': place, 'place:11ee': place, pace });
   await page.close();
   page = await open();
   const line = () => page.$eval('#places p', ({ textContent }) => textContent);
@@ -276,4 +277,5 @@ test('the places where one stopped reading are counted, forgotten with one press
   expect(Object.keys(await browser.getStored('local'))).toEqual([]);
   await page.click('#notice-act');
   await until(async () => (await line()) === 'Kept on this device alone. Articles: 2', 'two articles again');
+  expect(await browser.getStored('local')).toMatchObject({ pace });
 });

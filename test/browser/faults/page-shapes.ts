@@ -91,13 +91,13 @@ export const pageShapes: readonly PageFault[] = [
     name: 'a page that is a set of frames gets a sentence',
     page: '<!doctype html><title>Frames</title><frameset cols="50%,50%"><frame src="/left"><frame src="/right"></frameset>',
     bites: `document.body.localName === 'frameset'`,
-    sentence: /There is no article on this page\./,
+    sentence: /No article found\./,
   },
   {
     name: 'a page that has taken its body away gets a sentence',
     page: { after: '<script>document.body.remove()</script>' },
     bites: 'document.body === null',
-    sentence: /There is no article on this page\./,
+    sentence: /No article found\./,
   },
   {
     name: 'a page in the wrong encoding is read',

@@ -2,7 +2,7 @@ import type { Tab } from '../../support/browser.ts';
 import { isTurnOfBrowser } from '../../support/by-turns.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, isInPage, showInReader } from '../reader-pages.ts';
+import { articlePage, isInPage, paragraphs, paragraphsFrom, showInReader, stored } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -68,4 +68,71 @@ test('a reader that is closed otherwise leaves no step on the way back, and what
   expect(await place()).toEqual(before);
   await goBack();
   await tab.waitFor(() => document.title === 'First');
+});
+
+const PARTS = `${paragraphs(6)}<h2 id="a">The north bank</h2><p>The council has asked for a note<a href="#note"><sup>1</sup></a>
+  and for <a href="#b">the other bank</a>, of which more is said below, before the vote of the council is put off again.</p>
+  ${paragraphsFrom(7, 14)}<h2 id="b">The other bank</h2>${paragraphsFrom(21, 14)}
+  <ol><li id="note"><p>The note was written by hand in 2017, and nobody has read it aloud since then.</p></li></ol>${paragraphsFrom(35, 6)}`;
+
+/** Where the reader is scrolled, and the words that have the focus. */
+const reading = () =>
+  tab.reader((root) => [
+    Math.round(root.querySelector('dialog')?.scrollTop ?? 0),
+    root.activeElement?.textContent?.trim().slice(0, 14),
+  ]);
+
+/** Goes on to another place by a press on something of the reader. */
+async function jump(selector: string): Promise<void> {
+  const before = await reading();
+  await tab.clickInReader(selector);
+  await until(async () => (await reading())[0] !== before[0], `a jump by ${selector}`);
+}
+
+test('after jumps within the reader Back leads to where one was, step by step, then closes the reader', async () => {
+  await browser.setStored('sync', stored({ staysReading: false }));
+  tab = await browser.open(server.page('/first', '<!doctype html><title>First</title><p>The page before.'));
+  await tab.page.goto(server.page('/jumps', articlePage({ body: PARTS })));
+  await tab.page.evaluate(NOTING);
+  await tab.openReader();
+  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['looks'] === 'close');
+  await tab.reader((root) => {
+    const dialog = root.querySelector('dialog') as HTMLElement;
+    dialog.addEventListener('jump', () => (dialog.dataset['left'] += ` ${Math.round(dialog.scrollTop)}`));
+    root.querySelector('.body a[href^="#"]:not(:has(sup))')?.scrollIntoView({ block: 'center' });
+  });
+  // The script for it comes after the first frame, and the very first press may be that of a jump.
+  await jump('.body a[href^="#"]:not(:has(sup))');
+  expect((await reading())[1]).toBe('The other bank');
+  await tab.clickInReader('#tool-outline');
+  await tab.waitInReader((root) => root.querySelector('#tool-outline-panel:popover-open button'));
+  await jump('#tool-outline-panel li:nth-of-type(2) button');
+  expect((await reading())[1]).toBe('The north bank');
+  await tab.clickInReader('.body a:has(sup)');
+  await tab.waitInReader((root) => root.querySelector('.over.note a'));
+  await jump('.over.note a');
+  const left = await tab.reader((root) => root.querySelector('dialog')?.dataset['left']);
+  const places = [...(left ?? '').matchAll(/\d+/g)].map(Number).reverse();
+  expect(places).toHaveLength(3);
+  for (const [at, top] of places.entries()) {
+    await goBack();
+    await until(async () => (await reading())[0] === top, `place ${at} of ${places}`);
+  }
+  expect((await reading())[1]).toBe('the other bank');
+  await goBack();
+  await tab.waitForReader(false);
+  if (browser.name === 'firefox') expect(await tab.page.evaluate('heard')).toEqual([]);
+  await goBack();
+  await tab.waitFor(() => document.title === 'First');
+});
+
+test('a reader that is closed after a jump leaves no step on the way back', async () => {
+  await openSecond();
+  await tab.page.goto(server.page('/jumps', articlePage({ body: PARTS })));
+  await openWithEntry();
+  await jump('.body a[href^="#"]:not(:has(sup))');
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+  await goBack();
+  await tab.waitFor(() => document.title !== 'The Canal Path Moves Ahead' || !location.href.includes('jumps'));
 });

@@ -87,3 +87,19 @@ test('nothing is kept where the setting says so', async () => {
   await tab.waitForReader(false);
   expect(await keptPlaces()).toEqual([]);
 });
+
+test('the time that is left follows the own pace once it is known', async () => {
+  await browser.setStored('local', { pace: { expected: 600_000, taken: 1_500_000 } });
+  tab = await openWithReader(browser, server.page('/pace', articlePage({ body: paragraphs(80) })));
+  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['pace'] === '2.5');
+  await tab.reader(showInReader, 30);
+  const isRight = (root: ShadowRoot) => {
+    const dialog = root.querySelector('dialog') as HTMLElement;
+    const { bottom = 0 } = root.querySelector('.body')?.getBoundingClientRect() ?? {};
+    const share = dialog.scrollTop / (bottom + dialog.scrollTop - dialog.clientHeight);
+    const minutes = Number(root.querySelector<HTMLElement>('.reading-time')?.dataset['minutes']) * (1 - share);
+    const shown = Number(/\d+/.exec(root.querySelector('.time-left')?.textContent ?? '')?.[0]);
+    return minutes > 3 && shown === Math.ceil(minutes * 2.5);
+  };
+  await tab.waitInReader(isRight);
+});

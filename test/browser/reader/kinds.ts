@@ -1,7 +1,7 @@
 import { browser, server } from '../../support/use-browser.ts';
 import { openWithReader } from '../reader-pages.ts';
 
-test('posts of a thread are numbered and stand near each other, and a list is called one in place of its minutes', async () => {
+test('posts of a thread are numbered and stand near each other, a list or a product is called one in place of its minutes', async () => {
   const tab = await openWithReader(browser, server.example('phpbb'));
   const seen = await tab.reader((root) => {
     const heads = [...root.querySelectorAll('[data-kind=thread] .body > p:has(> strong:first-child)')].filter(
@@ -21,11 +21,16 @@ test('posts of a thread are numbered and stand near each other, and a list is ca
   expect(seen.between).toBeLessThan(64);
   expect(seen.within).toBeLessThan(seen.between / 2);
   await tab.close();
-  const list = await openWithReader(browser, server.example('section-page'));
   const facts = (root: ShadowRoot) => [
     root.querySelector('.facts .kind')?.textContent,
     root.querySelector('.reading-time'),
   ];
-  expect(await list.reader(facts)).toEqual(['List', null]);
-  await list.close();
+  for (const [example, name] of [
+    ['section-page', 'List'],
+    ['shop-product', 'Product'],
+  ] as const) {
+    const other = await openWithReader(browser, server.example(example));
+    expect(await other.reader(facts)).toEqual([name, null]);
+    await other.close();
+  }
 });

@@ -7,7 +7,11 @@ let tab: Tab;
 afterEach(() => tab.close());
 
 const note = '<h2>Notes</h2><p id="note">The memo of the third of March, which the council has read aloud.</p>';
-const body = `<p>The memo is quoted here<a href="#note" class="to-note">1</a>, and a second time in the last part of the
+
+/** Mark of a note in other digits than ours, after a word. */
+const MARK = '[note ١]';
+
+const body = `<p>The memo is quoted here<a href="#note" class="to-note">${MARK}</a>, and a second time in the last part of the
   plan, which the council has put off; more stands in <a class="out" href="/out">the report</a> and further down in
   <a class="comments" href="#comments">the comments</a> of the page itself.</p>${paragraphs(40)}${note}`;
 const after = '<section id="comments" class="comments"><h2>Comments</h2></section>';
@@ -28,7 +32,7 @@ test('a note opens beside its mark, leads back to it and on to its place, and le
   expect(await tab.reader(scrolled)).toBe(0);
   await tab.page.keyboard.press('Escape');
   await tab.waitInReader(isOpen, false);
-  expect(await tab.reader((root) => root.activeElement?.textContent)).toBe('1');
+  expect(await tab.reader((root) => root.activeElement?.textContent)).toBe(MARK);
   await tab.page.keyboard.press('Enter');
   await tab.waitInReader(isOpen, true);
   await tab.clickInReader('.note > a');

@@ -20,6 +20,16 @@ test('pictures that the page makes small by its styles stay small', async () => 
   expect(widths[1]).toBeLessThan(30);
   expect(widths[2]).toBe(120);
   expect(widths[3]).toBeGreaterThan(400);
+  // The caption of a small picture stands in the middle under it, as the picture does in the column.
+  await tab.waitInReader((root) => {
+    const [picture, caption] = ['img', 'figcaption'].map((part) =>
+      root.querySelector(`figure:has(figcaption) ${part}`)?.getBoundingClientRect(),
+    );
+    const middle = (box: DOMRect) => box.left + box.width / 2;
+    return Boolean(
+      picture && caption && caption.top >= picture.bottom && Math.abs(middle(picture) - middle(caption)) < 2,
+    );
+  });
 });
 
 const LINES = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="120"><path d="M10 100L200 20L390 100" stroke="black" fill="none"/></svg>`;

@@ -1,7 +1,7 @@
 import type { Tab } from '../../support/browser.ts';
 import { printedText } from '../../support/pdf-text.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -22,6 +22,15 @@ test('on paper stand the address and the date, and the links as numbered notes, 
   if (browser.name === 'chromium') expect(paper).toMatch(/1 \/ 1/);
   await tab.waitInReader((root) => root.querySelector('.printed') === null);
   expect(await sheets()).toEqual(before);
+  await browser.setStored('sync', stored({ printLinks: false }));
+  await tab.waitInReader((root) => {
+    const { style } = root.querySelector('dialog') as HTMLElement;
+    return style.getPropertyValue('--reader-printed-links') === 'none';
+  });
+  const plain = (await printedText(tab.page)).join(' ').replace(/\s+/g, ' ');
+  expect(plain).toMatch(/page\.test:\d+\/paper\?part=2/);
+  expect(plain).toMatch(/the report, a map and once more that report, of which/);
+  expect(plain).not.toMatch(/other\.test\/map/);
 });
 
 const hostile = `<style>@media print { body, aside { display: block !important } }

@@ -69,7 +69,10 @@ test('single keys act, are listed at "?", and leave alone what has another meani
   await options.focus('#key-next');
   for (const key of ['/', 'x'] as const) await options.keyboard.press(key);
   await options.waitForFunction(() => document.querySelector<HTMLInputElement>('#key-next')?.value === 'x');
+  await options.focus('#key-contents');
+  await options.keyboard.press('z');
   await tab.page.bringToFront();
+  await tab.waitInReader((root) => root.querySelector('#tool-outline')?.getAttribute('aria-keyshortcuts') === 'z');
   await keyboard.press('Home');
   await tab.waitInReader(isAt, 0);
   await keyboard.press('j');

@@ -16,6 +16,14 @@ const rows = [90, 1200, 7].map(
 );
 const table = `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
   <tbody>${[...rows, '<tr><td>Part "3"</td><td>31</td><td colspan="1">None</td></tr>'].join('').replace(' colspan="1"', '')}</tbody></table>`;
+const tall = `${paragraphs(2)}<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${Array.from(
+  { length: 30 },
+  (_, at) =>
+    `<tr><th>Part ${at}</th>${heads
+      .slice(1)
+      .map(() => `<td>${REMARK}</td>`)
+      .join('')}</tr>`,
+).join('')}</tbody></table>${paragraphs(4)}`;
 const code = `<pre><code class="language-javascript">const path = widen(canal, { metres: 4, trees: 'valley oaks', bank: 'north', gate: 'moved', vote: 'in November', part: 7 });
 // The end of it</code></pre>`;
 const body = `${paragraphs(4)}${table}${paragraphs(2)}${code}${paragraphs(8)}`;
@@ -53,6 +61,69 @@ test('a wide table has columns that can be read, shows that it goes on, and keep
   expect(await order()).toEqual(['1200', '90', '31', '7']);
   await tab.page.keyboard.press('Enter');
   expect(await order()).toEqual(['90', '1200', '7', '31']);
+});
+
+/** A page that shows what is pasted into it. */
+const PASTE = `<!doctype html><title>Paste</title><textarea autofocus></textarea><script>
+  addEventListener('paste', (event) => { window.pasted = event.clipboardData.getData('text/plain'); });
+</script>`;
+
+/** Presses a button of a table, and gives what it has put on the clipboard. */
+async function copied(name: string, lines: string): Promise<string> {
+  tab = await openWithReader(
+    browser,
+    server.page('/copied', articlePage({ body: `${paragraphs(4)}${lines}${paragraphs(6)}` })),
+  );
+  await tab.waitInReader((root) => root.querySelector('.wide .wide-tools'));
+  await tab.reader((root, label) => root.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.focus(), name);
+  await tab.page.keyboard.press('Enter');
+  await tab.waitInReader((root) => root.querySelector('[aria-label="Copied"]'));
+  await tab.close();
+  tab = await browser.open(server.page('/paste', PASTE));
+  await tab.page.focus('textarea');
+  await tab.page.keyboard.down('Control');
+  await tab.page.keyboard.press('v', browser.name === 'chromium' ? { commands: ['Paste'] } : {});
+  await tab.page.keyboard.up('Control');
+  await tab.page.waitForFunction('window.pasted');
+  const text = String(await tab.page.evaluate('window.pasted'));
+  await tab.close();
+  return text.replaceAll('\r\n', '\n').trim();
+}
+
+test('a table is copied as CSV and as Markdown', async () => {
+  const lines = `<table><thead><tr><th>Place</th><th>Note</th></tr></thead><tbody><tr><td>Mill, east</td><td>He said "no"</td></tr>
+    <tr><td rowspan="2">Weir</td><td>a | b</td></tr><tr><td>12</td></tr></tbody></table>`;
+  const csv = 'Place,Note\n"Mill, east","He said ""no"""\nWeir,a | b\n,12';
+  const markdown = '| Place | Note |\n| --- | --- |\n| Mill, east | He said "no" |\n| Weir | a \\| b |\n|  | 12 |';
+  expect(await copied('Copy as CSV', lines)).toBe(csv);
+  expect(await copied('Copy as Markdown', lines)).toBe(markdown);
+  tab = await browser.open(server.page('/tall-table', articlePage({ body: tall })));
+  await tab.openReader();
+  await tab.setSize(900, 600);
+  await tab.waitInReader((root) => root.querySelector('.wide.tall'));
+  // The header row stays, and so does the first column, also where both are scrolled at once.
+  const seen = await tab.reader((root) => {
+    const box = root.querySelector('.wide .scroll-box') as HTMLElement;
+    box.scrollIntoView({ block: 'start' });
+    box.scrollTo({ top: 400, left: 200, behavior: 'instant' });
+    const { left, top } = box.getBoundingClientRect();
+    const at = (selector: string) => root.querySelector(`.wide ${selector}`)?.getBoundingClientRect();
+    const head = at('thead th:nth-child(3)');
+    const corner = at('thead th');
+    const cell = at('tbody tr:nth-child(20) > :first-child');
+    const on = root
+      .elementFromPoint(left + 10, top + 10)
+      ?.closest('th, td')
+      ?.textContent?.trim();
+    return {
+      head: Math.round((head?.top ?? 0) - top),
+      corner: [Math.round((corner?.left ?? 0) - left), Math.round((corner?.top ?? 0) - top)],
+      first: Math.round((cell?.left ?? 0) - left),
+      scrolled: [box.scrollTop, box.scrollLeft],
+      on,
+    };
+  });
+  expect(seen).toEqual({ head: 0, corner: [0, 0], first: 0, scrolled: [400, 200], on: 'Place' });
 });
 
 test('code wraps at a press, is copied whole and has colours; its text is what it was', async () => {

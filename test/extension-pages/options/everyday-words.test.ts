@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isFoundIn, wordsIn } from '../../../src/extension-pages/options/found-words.ts';
 import { groups } from '../../../src/settings/groups.ts';
 import { schema } from '../../../src/settings/schema.ts';
+import { SEARCHED_WORDS } from './searched-words.ts';
 
 const languages = readdirSync('src/locales').map((file) => file.replace('.json', ''));
 
@@ -74,9 +75,12 @@ test('everyday words are those of a setting, a group or a section', () => {
 
 test.each(languages)('in %s what people write finds what they mean', (language) => {
   const texts = textsOf(language);
-  const unfound = (SEARCHED[language] ?? []).filter(
+  const frequent = Object.entries(SEARCHED_WORDS[language] ?? {}).flatMap(([name, words]) =>
+    pairs(name, ...words.split('|')),
+  );
+  const unfound = [...(SEARCHED[language] ?? []), ...frequent].filter(
     ([name, word]) => !isFoundIn(texts[`words_${name}`] ?? '', wordsIn(word)),
   );
-  expect(SEARCHED[language]?.length).toBeGreaterThan(2);
+  expect((SEARCHED[language]?.length ?? 0) + frequent.length).toBeGreaterThan(20);
   expect(unfound).toEqual([]);
 });
