@@ -62,7 +62,13 @@ export interface ExtractOptions extends StageOptions, Pick<Request, 'address' | 
  * @returns The article, or why there is none. Never throws for what the page holds.
  */
 export function extract(page: Document, options: ExtractOptions = {}): Extraction {
-  const work = process({ ...options, page, mode: 'article' }, options);
+  return inOneGo(extractInSteps(page, options));
+}
+
+/** The same in steps, one each time that more is asked for: the page must not change meanwhile. */
+export function* extractInSteps(page: Document, options: ExtractOptions = {}): Generator<void, Extraction> {
+  const work = new Work({ ...options, page, mode: 'article' });
+  yield* runStages(options.stages ?? STAGES, work, options);
   const article = work.absence ? undefined : articleOf(work);
   if (article) return { kind: 'article', article };
   const removals = work.hasDraft ? work.draft.removals : [];
@@ -78,8 +84,15 @@ export function process(
   { stages = STAGES, ...options }: StageOptions & Pick<ExtractOptions, 'stages'> = {},
 ): Work {
   const work = new Work(request);
-  runStages(stages, work, options);
+  inOneGo(runStages(stages, work, options));
   return work;
+}
+
+/** Take all steps that are left. @returns What comes of them. */
+export function inOneGo<Result>(steps: Generator<void, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 const ARTICLE: readonly Mode[] = ['article'];

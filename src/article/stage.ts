@@ -32,12 +32,12 @@ export interface StageOptions {
 const DEADLINE_MS = 10_000;
 
 /**
- * Run the stages that apply, in order, while there is time and nothing speaks against an article. A stage that throws is
- * logged and noted by its name, and the next one goes on with what there is.
+ * Run the stages that apply, in order, while there is time and nothing speaks against an article: one each time that more
+ * is asked for. A stage that throws is logged and noted by its name, and the next one goes on with what there is.
  * @param stages The table.
  * @param work Filled in by the stages. At the end `absence` says why there is no article, if there is none.
  */
-export function runStages(stages: readonly Stage[], work: Work, options: StageOptions = {}): void {
+export function* runStages(stages: readonly Stage[], work: Work, options: StageOptions = {}): Generator<void, void> {
   const { now = () => performance.now(), deadline = DEADLINE_MS, onStage } = options;
   const end = now() + deadline;
   for (const stage of stages) {
@@ -49,6 +49,7 @@ export function runStages(stages: readonly Stage[], work: Work, options: StageOp
     }
     runStage(stage, work);
     if (onStage) onStage(stage.name, now() - start);
+    yield;
   }
 }
 

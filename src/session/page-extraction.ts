@@ -1,10 +1,11 @@
 import type { Article, Engine, Extraction } from '../article/article.ts';
-import { extract } from '../article/extract.ts';
+import { extractInSteps, inOneGo } from '../article/extract.ts';
 import { findInsides, mayKeepInside } from '../article/page/page-insides.ts';
 import { pageNode } from '../article/page/page-node.ts';
 import { aside } from '../shared/aside.ts';
 import { addedWords } from './added-words.ts';
 import { cloneArticle } from './clone-article.ts';
+import { idleMoment } from './idle-moment.ts';
 import { type PageWatch, watchPage } from './page-watch.ts';
 import { noteShownParts } from './shown-parts.ts';
 
@@ -15,52 +16,120 @@ interface Kept {
   readonly isShownAlike: () => boolean;
 }
 
+/** An extraction that is not at its end. */
+interface UnderWay {
+  readonly steps: Generator<void, Extraction>;
+  /** Undefined where the page cannot be watched: then the extraction cannot wait between its steps. */
+  readonly watch: PageWatch | undefined;
+}
+
 /** The extraction of a page, which is kept for the next press while the page does not change. */
 export class PageExtraction {
   readonly #page: Document;
-  readonly #extract: typeof extract;
+  readonly #extract: typeof extractInSteps;
+  #underWay: UnderWay | undefined;
   #kept: Kept | undefined;
+  #isAskedFor = false;
 
   /**
    * @param page The live page.
    * @param extractArticle Extracts its article.
    */
-  constructor(page: Document, extractArticle = extract) {
+  constructor(page: Document, extractArticle = extractInSteps) {
     this.#page = page;
     this.#extract = extractArticle;
   }
 
   /** @returns The article of the page, whose elements are the caller's own to move, or why there is none. */
   current(): Extraction {
-    const extraction = this.#stillKept() ?? this.#extractAndKeep();
+    this.#isAskedFor = true;
+    const extraction = this.#stillKept() ?? this.#finish(this.#stillUnderWay() ?? this.#begin());
     return extraction.kind === 'none' ? extraction : { kind: 'article', article: cloneArticle(extraction.article) };
+  }
+
+  /**
+   * Extract the article in idle moments of the page, so that it is there when it is asked for, which may also be midway.
+   * @param signal Ends that; what nobody has asked for by then is forgotten.
+   * @returns What `current` would give, but not to be altered; undefined where the page has changed meanwhile.
+   */
+  async prepare(signal: AbortSignal): Promise<Extraction | undefined> {
+    const kept = this.#stillKept();
+    if (kept) return kept;
+    this.#isAskedFor = false;
+    signal.addEventListener('abort', () => this.#isAskedFor || this.#forget());
+    let waited = 0;
+    this.#underWay ??= this.#begin(() => performance.now() - waited);
+    while (!signal.aborted && this.#stillUnderWay()) {
+      const start = performance.now();
+      const hasTime = await idleMoment();
+      waited += performance.now() - start;
+      do this.#step();
+      while (this.#underWay && hasTime());
+    }
+    return this.#kept?.extraction;
   }
 
   /** @returns The article as one engine finds it; undefined if it finds none. It is extracted anew. */
   articleBy(engine: Engine): Article | undefined {
-    const extraction = this.#extract(this.#page, { words: addedWords(), engine });
+    const extraction = inOneGo(this.#extract(this.#page, { words: addedWords(), engine }));
     return extraction.kind === 'article' ? extraction.article : undefined;
+  }
+
+  #forget(): void {
+    this.#kept?.watch.end();
+    this.#underWay?.watch?.end();
+    this.#kept = undefined;
+    this.#underWay = undefined;
   }
 
   #stillKept(): Extraction | undefined {
     if (!this.#kept) return undefined;
     const { extraction, watch, isShownAlike } = this.#kept;
     if (!watch.hasChanged() && isShownAlike() && !hasInsides(this.#page)) return extraction;
-    watch.end();
-    this.#kept = undefined;
+    this.#forget();
     return undefined;
   }
 
-  #extractAndKeep(): Extraction {
-    const extraction = this.#extract(this.#page, { words: addedWords() });
-    // Another try may have more time.
-    if (extraction.kind === 'none' && extraction.why === 'late') return extraction;
-    aside(() => {
-      // No observer reports what happens in shadow trees and frames.
-      if (hasInsides(this.#page)) return;
-      this.#kept = { extraction, watch: watchPage(this.#page), isShownAlike: noteShownParts(extraction) };
-    });
+  #stillUnderWay(): UnderWay | undefined {
+    const { watch } = this.#underWay ?? {};
+    if (watch && !watch.hasChanged()) return this.#underWay;
+    watch?.end();
+    this.#underWay = undefined;
+    return undefined;
+  }
+
+  #begin(now?: () => number): UnderWay {
+    const watch = aside(() => watchPage(this.#page));
+    return { steps: this.#extract(this.#page, { words: addedWords(), ...(now && { now }) }), watch };
+  }
+
+  /** Takes one step of what is under way. */
+  #step(): void {
+    const underWay = this.#stillUnderWay();
+    if (!underWay) return;
+    // One that throws is at its end.
+    this.#underWay = undefined;
+    const step = underWay.steps.next();
+    if (step.done) this.#keep(step.value, underWay);
+    else this.#underWay = underWay;
+  }
+
+  #finish(underWay: UnderWay): Extraction {
+    this.#underWay = undefined;
+    const extraction = inOneGo(underWay.steps);
+    this.#keep(extraction, underWay);
     return extraction;
+  }
+
+  #keep(extraction: Extraction, { watch }: UnderWay): void {
+    // Another try may have more time.
+    const isLate = extraction.kind === 'none' && extraction.why === 'late';
+    const isShownAlike = aside(() => {
+      // No observer reports what happens in shadow trees and frames.
+      return isLate || hasInsides(this.#page) ? undefined : noteShownParts(extraction);
+    });
+    if (watch && isShownAlike) this.#kept = { extraction, watch, isShownAlike };
+    else watch?.end();
   }
 }
 

@@ -79,6 +79,21 @@ export class Session {
     return this.#answers.answer(action, act, press);
   }
 
+  /**
+   * Make ready what a press for the reader will need, in idle moments; the page shows nothing of it. Never rejects.
+   * @param signal Ends it, and forgets what nobody has pressed for by then.
+   */
+  async prepare(signal: AbortSignal): Promise<void> {
+    try {
+      if (this.state().reader || !(await textArrival(document))) return;
+      await Promise.all([this.#settings(), bringForPage()]);
+      const extraction = await this.#parts.page.prepare(signal);
+      if (extraction?.kind === 'article') await bringParts(extraction.article);
+    } catch (error) {
+      console.warn('Lectern: nothing is ready for a press.', error);
+    }
+  }
+
   /** Do what is to happen by itself on the site, unless the user has pressed for something already. Never rejects. */
   async followWish(action: Action): Promise<void> {
     if (this.#isPressed) return;

@@ -1,15 +1,35 @@
 import type { extract } from '../../src/article/extract.ts';
 import { PageExtraction } from '../../src/session/page-extraction.ts';
 import { articleOf } from '../support/article.ts';
+import { inOneStep } from '../support/in-one-step.ts';
 import { pageOf } from '../support/page.ts';
 
+/** Moments in which the page is said to have nothing to do, until there is time no more. */
+const MOMENTS: IdleRequestCallback[] = [];
+beforeEach(() => {
+  MOMENTS.length = 0;
+  Object.assign(globalThis, { requestIdleCallback: (act: IdleRequestCallback) => MOMENTS.push(act) });
+});
 afterEach(() => {
   document.body.replaceChildren();
   document.querySelector('lectern-reader')?.remove();
 });
 
-/** The live page of the test with an extraction that counts its calls and finds the first paragraph. */
+/** Lets the page have an idle moment that is over after one step, and what follows from it. */
+async function idle(): Promise<void> {
+  MOMENTS.shift()?.({ didTimeout: false, timeRemaining: () => 0 });
+  await new Promise((resume) => setTimeout(resume));
+}
+
+/** The live page of the test, read once. */
 function onPage() {
+  const { find, page } = onFreshPage();
+  page.current();
+  return { find, page };
+}
+
+/** The live page of the test with an extraction that counts its calls and finds the first paragraph. */
+function onFreshPage() {
   document.body.innerHTML = '<p id="text">Text</p><div id="box">Box</div><input id="field"><my-host></my-host>';
   const find = jest.fn((() => {
     const body = pageOf('<p>Text</p>').body;
@@ -20,9 +40,7 @@ function onPage() {
       article: articleOf({ body, origins, removals: [{ ...hidden, origin: byId('box') }] }),
     };
   }) as typeof extract);
-  const page = new PageExtraction(document, find);
-  page.current();
-  return { find, page };
+  return { find, page: new PageExtraction(document, inOneStep(find)) };
 }
 
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
@@ -91,8 +109,69 @@ test('another engine is always asked anew, and changes nothing of what is kept',
 
 test('a page that was too slow is tried again', () => {
   const find = jest.fn((() => ({ kind: 'none', why: 'late', removals: [] })) as typeof extract);
-  const page = new PageExtraction(pageOf(''), find);
+  const page = new PageExtraction(pageOf(''), inOneStep(find));
   page.current();
   page.current();
   expect(find).toHaveBeenCalledTimes(2);
+});
+
+describe('an extraction that is made ready', () => {
+  test('takes one step in each idle moment, is there when it is asked for, and stays after that', async () => {
+    const { find, page } = onFreshPage();
+    const ending = new AbortController();
+    const ready = page.prepare(ending.signal);
+    await idle();
+    expect(find).not.toHaveBeenCalled();
+    await idle();
+    expect((await ready)?.kind).toBe('article');
+    expect(page.current().kind).toBe('article');
+    ending.abort();
+    page.current();
+    expect(find).toHaveBeenCalledTimes(1);
+  });
+
+  test('is forgotten when nobody has asked for it', async () => {
+    const { find, page } = onFreshPage();
+    const ending = new AbortController();
+    const ready = page.prepare(ending.signal);
+    await idle();
+    await idle();
+    await ready;
+    ending.abort();
+    page.current();
+    expect(find).toHaveBeenCalledTimes(2);
+  });
+
+  test('that is under way when it is asked for is brought to its end, and made once', async () => {
+    const { find, page } = onFreshPage();
+    const ready = page.prepare(new AbortController().signal);
+    await idle();
+    expect(page.current().kind).toBe('article');
+    await idle();
+    expect((await ready)?.kind).toBe('article');
+    expect(find).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([1, 2])('is of no use when the page changes after %i of its steps', async (steps) => {
+    const { find, page } = onFreshPage();
+    const ready = page.prepare(new AbortController().signal);
+    for (let step = 0; step < steps; step++) await idle();
+    byId('box').textContent = 'Another';
+    await idle();
+    if (steps === 1) expect(await ready).toBe(undefined);
+    page.current();
+    expect(find).toHaveBeenCalledTimes(steps);
+  });
+
+  test('that fails lets the next one begin anew', async () => {
+    const { find, page } = onFreshPage();
+    find.mockImplementationOnce(() => {
+      throw new Error('broken');
+    });
+    const ready = page.prepare(new AbortController().signal).catch(() => 'failed');
+    await idle();
+    await idle();
+    expect(await ready).toBe('failed');
+    expect(page.current().kind).toBe('article');
+  });
 });

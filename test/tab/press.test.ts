@@ -1,4 +1,4 @@
-import { findState, press } from '../../src/tab/press.ts';
+import { findState, prepare, press } from '../../src/tab/press.ts';
 import browser from '../support/fake-browser.ts';
 
 const ON = { reader: true, tidy: false };
@@ -140,6 +140,26 @@ describe('a press', () => {
     expect(both[0]).not.toBe(both[1]);
     expect(done).toHaveLength(2);
     expect(injections).toHaveLength(1);
+  });
+});
+
+describe('a page that may be pressed for next', () => {
+  test('gets the content script once, also when the press comes meanwhile', async () => {
+    tab.hasScript = false;
+    const both = settled(Promise.all([prepare(1), press(1, { action: 'reader' })]));
+    expect(await both).toEqual([true, { state: ON }]);
+    expect(await settled(prepare(1))).toBe(true);
+    expect(injections.filter((injection) => 'files' in (injection as object))).toHaveLength(1);
+  });
+
+  test.each([
+    ['cannot show a reader', 'none', 0],
+    ['has one of an earlier run', 'taken', 0],
+    ['is forbidden', 'free', 99],
+  ])('gets nothing where it %s', async (_, result, refusals) => {
+    Object.assign(tab, { hasScript: false, result, refusals });
+    expect(await settled(prepare(1))).toBe(false);
+    expect(injections.filter((injection) => 'files' in (injection as object))).toEqual([]);
   });
 });
 
