@@ -58,8 +58,7 @@ async function open(): Promise<void> {
   const all = [newsLink(), panel.ready, tidy.ready, followHost(tab, moveTo, signal), always.ready] as const;
   const [news] = await Promise.all(all);
   document.body.append(element('header', {}, pageHeading('Lectern'), message, ...news), main);
-  // After the first frame, which it must not delay.
-  requestAnimationFrame(() => setTimeout(() => void preparePage(tab)));
+  void preparePage(tab);
 }
 
 /** Tells the panel what is read in a tab. */

@@ -2,12 +2,15 @@ import type { Article, Engine, Extraction } from '../article/article.ts';
 import { extractInSteps, inOneGo } from '../article/extract.ts';
 import { findInsides, mayKeepInside } from '../article/page/page-insides.ts';
 import { pageNode } from '../article/page/page-node.ts';
+import type { Steps } from '../article/stage.ts';
 import { aside } from '../shared/aside.ts';
+import type { ExtractionScript } from '../shared/later-scripts.ts';
 import { addedWords } from './added-words.ts';
 import { cloneArticle } from './clone-article.ts';
 import { idleMoment } from './idle-moment.ts';
 import { type PageWatch, watchPage } from './page-watch.ts';
 import { noteShownParts } from './shown-parts.ts';
+import { bringForStep, takeSteps } from './take-steps.ts';
 
 interface Kept {
   readonly extraction: Extraction;
@@ -18,9 +21,11 @@ interface Kept {
 
 /** An extraction that is not at its end. */
 interface UnderWay {
-  readonly steps: Generator<void, Extraction>;
+  readonly steps: Steps<Extraction>;
   /** Undefined where the page cannot be watched: then the extraction cannot wait between its steps. */
   readonly watch: PageWatch | undefined;
+  /** The script that the next step needs. */
+  needed?: ExtractionScript | undefined;
 }
 
 /** The extraction of a page, which is kept for the next press while the page does not change. */
@@ -40,11 +45,27 @@ export class PageExtraction {
     this.#extract = extractArticle;
   }
 
-  /** @returns The article of the page, whose elements are the caller's own to move, or why there is none. */
-  current(): Extraction {
+  /**
+   * Find the article of the page, with the scripts that are needed for it.
+   * @returns It, whose elements are the caller's own to move, or why there is none.
+   */
+  async current(): Promise<Extraction> {
     this.#isAskedFor = true;
-    const extraction = this.#stillKept() ?? this.#finish(this.#stillUnderWay() ?? this.#begin());
-    return extraction.kind === 'none' ? extraction : { kind: 'article', article: cloneArticle(extraction.article) };
+    const kept = this.#stillKept();
+    if (kept) return cloned(kept);
+    const underWay = this.#stillUnderWay() ?? this.#begin();
+    // Nobody else goes on with it.
+    this.#underWay = undefined;
+    const { steps, needed, watch } = underWay;
+    const extraction = await takeSteps(steps, needed, () => watch?.hasChanged() === false);
+    // Where the page has changed while a script came, it is read anew; the script is there now.
+    return extraction ? cloned(this.#keep(extraction, underWay)) : this.currentAtOnce();
+  }
+
+  /** The same at once: with the scripts that are there. */
+  currentAtOnce(): Extraction {
+    this.#isAskedFor = true;
+    return cloned(this.#stillKept() ?? this.#finish(this.#stillUnderWay() ?? this.#begin()));
   }
 
   /**
@@ -61,18 +82,19 @@ export class PageExtraction {
     this.#underWay ??= this.#begin(() => performance.now() - waited);
     while (!signal.aborted && this.#stillUnderWay()) {
       const start = performance.now();
+      if (this.#underWay?.needed) await bringForStep(this.#underWay.needed);
       const hasTime = await idleMoment();
       waited += performance.now() - start;
       do this.#step();
-      while (this.#underWay && hasTime());
+      while (this.#underWay && !this.#underWay.needed && hasTime());
     }
     return this.#kept?.extraction;
   }
 
   /** @returns The article as one engine finds it; undefined if it finds none. It is extracted anew. */
-  articleBy(engine: Engine): Article | undefined {
-    const extraction = inOneGo(this.#extract(this.#page, { words: addedWords(), engine }));
-    return extraction.kind === 'article' ? extraction.article : undefined;
+  async articleBy(engine: Engine): Promise<Article | undefined> {
+    const extraction = await takeSteps(this.#extract(this.#page, { words: addedWords(), engine }));
+    return extraction?.kind === 'article' ? extraction.article : undefined;
   }
 
   #forget(): void {
@@ -111,17 +133,15 @@ export class PageExtraction {
     this.#underWay = undefined;
     const step = underWay.steps.next();
     if (step.done) this.#keep(step.value, underWay);
-    else this.#underWay = underWay;
+    else this.#underWay = { ...underWay, needed: step.value };
   }
 
   #finish(underWay: UnderWay): Extraction {
     this.#underWay = undefined;
-    const extraction = inOneGo(underWay.steps);
-    this.#keep(extraction, underWay);
-    return extraction;
+    return this.#keep(inOneGo(underWay.steps), underWay);
   }
 
-  #keep(extraction: Extraction, { watch }: UnderWay): void {
+  #keep(extraction: Extraction, { watch }: UnderWay): Extraction {
     // Another try may have more time.
     const isLate = extraction.kind === 'none' && extraction.why === 'late';
     const isShownAlike = aside(() => {
@@ -130,7 +150,13 @@ export class PageExtraction {
     });
     if (watch && isShownAlike) this.#kept = { extraction, watch, isShownAlike };
     else watch?.end();
+    return extraction;
   }
+}
+
+/** The extraction with elements of its own. */
+function cloned(extraction: Extraction): Extraction {
+  return extraction.kind === 'none' ? extraction : { kind: 'article', article: cloneArticle(extraction.article) };
 }
 
 /** Tells whether shadow trees or frames of the page hold text that an extraction reads. */

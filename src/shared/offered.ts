@@ -3,6 +3,7 @@ import type { eastAsianAuthors } from '../article/facts/authors/east-asian-autho
 import type { mathOfDrawn } from '../article/steps/drawn-math.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { followPages } from '../further-pages/follow-pages.ts';
+import type { AbsenceNotice } from '../reader/absence.ts';
 import type { lookClosely } from '../reader/close-looks/close-looks.ts';
 import type { colourCode } from '../reader/code-colours/colour-code.ts';
 import type { setFormulas } from '../reader/formulas/set-formulas.ts';
@@ -37,6 +38,11 @@ export interface PanelScript {
 
 /** Offer of readability.ts: Mozilla's Readability, as the patch in `patches/` leaves it. */
 export type ReadabilityScript = typeof Readability;
+
+/** Offer of no-article.ts, which runs where a page has no article. */
+export interface NoArticleScript {
+  readonly notice: AbsenceNotice;
+}
 
 /** Offer of plain-text.ts, which runs before the article is looked for where a page is one plain text. */
 export interface PlainTextScript {
@@ -156,6 +162,7 @@ export interface Offers {
   readonly panel: PanelScript;
   readonly readability: ReadabilityScript;
   readonly tidy: TidyScript;
+  readonly 'no article': NoArticleScript;
   readonly 'plain text': PlainTextScript;
   readonly 'drawn formulas': DrawnFormulasScript;
   readonly 'east asian names': EastAsianNamesScript;

@@ -20,7 +20,7 @@ export async function bundle(
     target: 'chrome121',
     legalComments: 'none',
     // Lectern is measured with the Readability that it ships, the other one as it was published.
-    plugins: extractor === 'lectern' || extractor === 'tidied' ? [leanReadability] : [],
+    plugins: ['lectern', 'tidied', 'first-look'].includes(extractor) ? [leanReadability] : [],
     logLevel: 'error',
     write: false,
   });

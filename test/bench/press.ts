@@ -41,7 +41,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-/** Serves pages of the sets at their own hosts. @returns Their addresses here. */
+/** Serves pages of the sets, at hosts of their own that no browser asks for a certificate of. @returns Their addresses here. */
 async function servePages(server: TestServer, { folder, sets, pages }: PressOptions): Promise<string[]> {
   const urls: string[] = [];
   for (const [place, set] of sets.entries()) {
@@ -49,7 +49,9 @@ async function servePages(server: TestServer, { folder, sets, pages }: PressOpti
     for (const page of await spread(folder, set, wanted)) {
       const { bytes, contentType } = await readSource(folder, page);
       const headers = { 'content-type': contentType, 'content-security-policy': POLICY };
-      urls.push(server.page(page.url, bytes, headers));
+      const address = new URL(page.url);
+      address.hostname += '.test';
+      urls.push(server.page(address.href, bytes, headers));
     }
   }
   return urls;

@@ -1,6 +1,8 @@
 import type { extract } from '../../src/article/extract.ts';
 import { PageExtraction } from '../../src/session/page-extraction.ts';
+import { offered } from '../../src/shared/offered.ts';
 import { articleOf } from '../support/article.ts';
+import browser from '../support/fake-browser.ts';
 import { inOneStep } from '../support/in-one-step.ts';
 import { pageOf } from '../support/page.ts';
 
@@ -24,7 +26,7 @@ async function idle(): Promise<void> {
 /** The live page of the test, read once. */
 function onPage() {
   const { find, page } = onFreshPage();
-  page.current();
+  page.currentAtOnce();
   return { find, page };
 }
 
@@ -47,7 +49,7 @@ const byId = (id: string) => document.getElementById(id) as HTMLElement;
 
 test('a page that has not changed is extracted once, and each article has elements of its own', () => {
   const { find, page } = onPage();
-  const [one, other] = [page.current(), page.current()];
+  const [one, other] = [page.currentAtOnce(), page.currentAtOnce()];
   if (one.kind === 'none' || other.kind === 'none') throw new Error('There is no article.');
   expect(find).toHaveBeenCalledTimes(1);
   expect(one.article.body).not.toBe(other.article.body);
@@ -83,7 +85,7 @@ test.each<[string, () => void]>([
 ])('%s is seen at the next press', (_, change) => {
   const { find, page } = onPage();
   change();
-  page.current();
+  page.currentAtOnce();
   expect(find).toHaveBeenCalledTimes(2);
 });
 
@@ -95,7 +97,7 @@ test('what Lectern does in the page, and a picture that arrives, is no change', 
   host.remove();
   document.documentElement.appendChild(host);
   byId('box').dispatchEvent(new Event('load'));
-  page.current();
+  page.currentAtOnce();
   expect(find).toHaveBeenCalledTimes(1);
 });
 
@@ -103,16 +105,85 @@ test('another engine is always asked anew, and changes nothing of what is kept',
   const { find, page } = onPage();
   page.articleBy('model');
   expect(find.mock.lastCall?.[1]).toMatchObject({ engine: 'model' });
-  page.current();
+  page.currentAtOnce();
   expect(find).toHaveBeenCalledTimes(2);
 });
 
 test('a page that was too slow is tried again', () => {
   const find = jest.fn((() => ({ kind: 'none', why: 'late', removals: [] })) as typeof extract);
   const page = new PageExtraction(pageOf(''), inOneStep(find));
-  page.current();
-  page.current();
+  page.currentAtOnce();
+  page.currentAtOnce();
   expect(find).toHaveBeenCalledTimes(2);
+});
+
+describe('a script that a step needs', () => {
+  /** An extraction that needs Readability for its second step, and notes what came of that. */
+  function needing(found: unknown[]) {
+    Object.assign(globalThis, { [Symbol.for('lectern readability')]: undefined });
+    const asked: unknown[] = [];
+    const bringing: (() => void)[] = [];
+    Object.assign(browser.runtime, {
+      sendMessage: (message: unknown) => {
+        asked.push(message);
+        return new Promise((resolve) => {
+          bringing.push(() => {
+            Object.assign(globalThis, { [Symbol.for('lectern readability')]: 'it' });
+            resolve(null);
+          });
+        });
+      },
+    });
+    const page = new PageExtraction(document, function* () {
+      yield 'readability';
+      found.push(offered('readability'));
+      return { kind: 'none', why: 'short', removals: [] };
+    });
+    const bringAll = () => {
+      for (const bring of bringing) bring();
+    };
+    return { page, asked, bring: bringAll };
+  }
+
+  test('is brought and waited for; what waits at once does without', async () => {
+    const found: unknown[] = [];
+    const { page, asked, bring } = needing(found);
+    const current = page.current();
+    expect(asked).toEqual([{ lectern: 'addScript', payload: 'readability' }]);
+    expect(found).toEqual([]);
+    bring();
+    expect((await current).kind).toBe('none');
+    expect(found).toEqual(['it']);
+    const other = needing(found);
+    expect(other.page.currentAtOnce().kind).toBe('none');
+    expect(found).toEqual(['it', undefined]);
+    expect(other.asked).toEqual([]);
+  });
+
+  test('and a change of the page while it comes let it be read anew', async () => {
+    const found: unknown[] = [];
+    const { page, bring } = needing(found);
+    const current = page.current();
+    byId('box')?.remove();
+    document.body.append('Another');
+    bring();
+    await current;
+    expect(found).toEqual(['it']);
+  });
+
+  test('that is on its way while the page is made ready is waited for by the press', async () => {
+    const found: unknown[] = [];
+    const { page, asked, bring } = needing(found);
+    const ready = page.prepare(new AbortController().signal);
+    await idle();
+    expect(asked).toHaveLength(1);
+    const current = page.current();
+    bring();
+    expect((await current).kind).toBe('none');
+    await idle();
+    expect((await ready)?.kind).toBe('none');
+    expect(found).toEqual(['it']);
+  });
 });
 
 describe('an extraction that is made ready', () => {
@@ -124,9 +195,9 @@ describe('an extraction that is made ready', () => {
     expect(find).not.toHaveBeenCalled();
     await idle();
     expect((await ready)?.kind).toBe('article');
-    expect(page.current().kind).toBe('article');
+    expect(page.currentAtOnce().kind).toBe('article');
     ending.abort();
-    page.current();
+    page.currentAtOnce();
     expect(find).toHaveBeenCalledTimes(1);
   });
 
@@ -138,7 +209,7 @@ describe('an extraction that is made ready', () => {
     await idle();
     await ready;
     ending.abort();
-    page.current();
+    page.currentAtOnce();
     expect(find).toHaveBeenCalledTimes(2);
   });
 
@@ -146,7 +217,7 @@ describe('an extraction that is made ready', () => {
     const { find, page } = onFreshPage();
     const ready = page.prepare(new AbortController().signal);
     await idle();
-    expect(page.current().kind).toBe('article');
+    expect(page.currentAtOnce().kind).toBe('article');
     await idle();
     expect((await ready)?.kind).toBe('article');
     expect(find).toHaveBeenCalledTimes(1);
@@ -159,7 +230,7 @@ describe('an extraction that is made ready', () => {
     byId('box').textContent = 'Another';
     await idle();
     if (steps === 1) expect(await ready).toBe(undefined);
-    page.current();
+    page.currentAtOnce();
     expect(find).toHaveBeenCalledTimes(steps);
   });
 
@@ -172,6 +243,6 @@ describe('an extraction that is made ready', () => {
     await idle();
     await idle();
     expect(await ready).toBe('failed');
-    expect(page.current().kind).toBe('article');
+    expect(page.currentAtOnce().kind).toBe('article');
   });
 });

@@ -4,7 +4,7 @@ import type { ExtractOptions, extractInSteps } from '../../src/article/extract.t
 /** A stand-in for an extraction, as one that takes a single step. */
 export function inOneStep(extract: (page: Document, options?: ExtractOptions) => Extraction): typeof extractInSteps {
   return function* (page, options) {
-    yield;
+    yield undefined;
     return extract(page, options);
   };
 }

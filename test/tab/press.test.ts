@@ -86,9 +86,7 @@ describe('a press', () => {
   test('brings the content script first where it is not', async () => {
     tab.hasScript = false;
     expect(await settled(press(1, { action: 'reader' }))).toEqual({ state: ON });
-    expect(injections).toEqual([
-      { target: { tabId: 1 }, injectImmediately: true, files: ['readability.js', 'content.js'] },
-    ]);
+    expect(injections).toEqual([{ target: { tabId: 1 }, injectImmediately: true, files: ['content.js'] }]);
   });
 
   test('tries again where the browser refuses for a moment', async () => {
