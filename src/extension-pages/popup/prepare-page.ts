@@ -21,7 +21,10 @@ export async function preparePage(tab: number): Promise<void> {
   try {
     // Which it must not delay.
     await firstFrame();
-    if (await askBackground('prepare', { tab })) browser.tabs.connect(tab, { frameId: 0 });
+    if (!(await askBackground('prepare', { tab }))) return;
+    const port = browser.tabs.connect(tab, { frameId: 0 });
+    // A tab that has gone meanwhile is no error, which Chromium takes it for unless it is asked.
+    port.onDisconnect.addListener(() => browser.runtime.lastError);
   } catch {
     // A press does without.
   }
