@@ -18,9 +18,10 @@ const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
 /** Largest size in bytes of a built file: the build fails above it. */
 const BUDGET = {
-  'content.js': 293 * 1024,
+  'content.js': 292.5 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 38 * 1024,
+  'no-article.js': 3 * 1024,
   'plain-text.js': 4.5 * 1024,
   'drawn-formulas.js': 5.75 * 1024,
   'east-asian-names.js': 3 * 1024,
@@ -45,7 +46,7 @@ const BUDGET = {
   'typefaces.js': 19 * 1024,
   'formulas.js': 9.75 * 1024,
   'quotation.js': 2.75 * 1024,
-  'always.js': 1024,
+  'always.js': 2 * 1024,
   'always-tidy.js': 1024,
   'panel.js': 63 * 1024,
   'popup.js': 64 * 1024,

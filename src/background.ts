@@ -19,7 +19,7 @@ import { createMenu, LINK_ENTRY, POPUP_ENTRY, SELECTION_ENTRY } from './tab/menu
 import { noteUpdate } from './tab/note-update.ts';
 import { openLink, readNext } from './tab/open-link.ts';
 import { openWelcome } from './tab/open-welcome.ts';
-import { findState, press } from './tab/press.ts';
+import { findState, prepare, press } from './tab/press.ts';
 import { showQuotation } from './tab/show-quotation.ts';
 import { toggleInTab } from './tab/toggle-in-tab.ts';
 import { showState } from './tab/toolbar-button.ts';
@@ -33,6 +33,7 @@ answer<BackgroundMessages>(
     pressAgain: async (request, { tab }) => {
       if (tab?.id !== undefined) await press(tab.id, request);
     },
+    prepare: ({ tab }) => prepare(tab),
     look: ({ tab }) => findState(tab),
     changed: (news, { tab }) => {
       void showQuotation(tab?.id, news.state);

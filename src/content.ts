@@ -1,5 +1,5 @@
 import { Session } from './session/session.ts';
-import { answer, type TabMessages } from './shared/messages.ts';
+import { answer, type TabMessages, whileConnected } from './shared/messages.ts';
 import { offer, offered } from './shared/offered.ts';
 import { shownText } from './shared/shown-text.ts';
 import { tabRules } from './shared/tab-rules.ts';
@@ -20,6 +20,7 @@ function start(): void {
     },
     tabRules,
   );
+  whileConnected((signal) => void session.prepare(signal));
   // The reader first: whoever waits for it should not wait for the page behind it.
   for (const wish of (offered('wishes') ?? []).sort()) void session.followWish(wish);
 }

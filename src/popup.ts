@@ -4,6 +4,7 @@ import { actionSwitches } from './extension-pages/popup/actions.ts';
 import { alwaysSwitches } from './extension-pages/popup/always-switch.ts';
 import { newsLink } from './extension-pages/popup/news-link.ts';
 import { optionsButton } from './extension-pages/popup/options-button.ts';
+import { preparePage } from './extension-pages/popup/prepare-page.ts';
 import { selectionButton } from './extension-pages/popup/selection-button.ts';
 import { followHost } from './extension-pages/popup/tab-host.ts';
 import { tidyView } from './extension-pages/popup/tidy-view.ts';
@@ -57,6 +58,7 @@ async function open(): Promise<void> {
   const all = [newsLink(), panel.ready, tidy.ready, followHost(tab, moveTo, signal), always.ready] as const;
   const [news] = await Promise.all(all);
   document.body.append(element('header', {}, pageHeading('Lectern'), message, ...news), main);
+  void preparePage(tab);
 }
 
 /** Tells the panel what is read in a tab. */

@@ -22,7 +22,7 @@ import { cardScores } from './kinds/listing.ts';
 import { productScores } from './kinds/product.ts';
 import { shapeCards } from './kinds/shape-cards.ts';
 import { threadIn } from './kinds/shape-thread.ts';
-import { runStages, type Stage, type StageOptions } from './stage.ts';
+import { runStages, type Stage, type StageOptions, type Steps } from './stage.ts';
 import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToAdded, narrowToParts } from './start.ts';
 import { hideByRule } from './steps/hide-by-rule.ts';
 import { keepCode } from './steps/keep-code.ts';
@@ -61,7 +61,13 @@ export interface ExtractOptions extends StageOptions, Pick<Request, 'address' | 
  * @returns The article, or why there is none. Never throws for what the page holds.
  */
 export function extract(page: Document, options: ExtractOptions = {}): Extraction {
-  const work = process({ ...options, page, mode: 'article' }, options);
+  return inOneGo(extractInSteps(page, options));
+}
+
+/** The same in steps, one each time that more is asked for: the page must not change meanwhile. */
+export function* extractInSteps(page: Document, options: ExtractOptions = {}): Steps<Extraction> {
+  const work = new Work({ ...options, page, mode: 'article' });
+  yield* runStages(options.stages ?? STAGES, work, options);
   const article = work.absence ? undefined : articleOf(work);
   if (article) return { kind: 'article', article };
   const removals = work.hasDraft ? work.draft.removals : [];
@@ -77,8 +83,15 @@ export function process(
   { stages = STAGES, ...options }: StageOptions & Pick<ExtractOptions, 'stages'> = {},
 ): Work {
   const work = new Work(request);
-  runStages(stages, work, options);
+  inOneGo(runStages(stages, work, options));
   return work;
+}
+
+/** Take all steps that are left, without what is needed for some. @returns What comes of them. */
+export function inOneGo<Result>(steps: Steps<Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 const ARTICLE: readonly Mode[] = ['article'];
@@ -106,6 +119,8 @@ const step = (name: string, modes: readonly Mode[], run: (draft: Draft) => void,
 const find = (name: string, modes: readonly Mode[], run: (work: Work) => Findings, when?: Stage['when']): Stage => {
   return act(name, modes, (work) => Object.assign(work, run(work)), when);
 };
+
+const needsOpinion = ({ ruled, selection }: Work): boolean => !ruled && isUnsure(selection);
 
 const isKind = (...kinds: readonly PageKind[]): NonNullable<Stage['when']> => {
   return ({ kind }) => kinds.includes(kind);
@@ -182,19 +197,25 @@ export const STAGES: readonly Stage[] = [
   act('take clutter', RECOGNISE, ({ draft, findings, blocks, selection }) =>
     takeClutter(draft, findings, blocks, selection),
   ),
-  find(
-    'second opinion',
-    ARTICLE,
-    ({ draft, blocks, facts }) => ({ opinion: secondOpinion(draft, blocks, facts), selection: select(blocks) }),
-    ({ ruled, selection }) => !ruled && isUnsure(selection),
-  ),
+  {
+    ...find('second opinion', ARTICLE, ({ draft, blocks, facts }) => ({
+      opinion: secondOpinion(draft, blocks, facts),
+      selection: select(blocks),
+    })),
+    when: needsOpinion,
+    needs: (work) => (needsOpinion(work) ? 'readability' : undefined),
+  },
   find('choose', ARTICLE, (work) => ({
     choice: choose({ ...work, root: work.draft.root, wanted: work.request.engine }),
   })),
   find('cut off', ARTICLE, ({ draft, blocks, choice, claims }) => cutOff(draft.root, blocks, choice, claims)),
-  find('keep', ARTICLE, ({ draft, blocks, choice, opinion, facts }) =>
-    keepChoice(draft, blocks, choice, opinion, facts),
-  ),
+  {
+    ...find('keep', ARTICLE, ({ draft, blocks, choice, opinion, facts }) =>
+      keepChoice(draft, blocks, choice, opinion, facts),
+    ),
+    needs: ({ choice, opinion }) =>
+      opinion || (choice && choice.engine !== 'Readability') ? undefined : 'readability',
+  },
 
   // The body of the article alone.
   find('lead image', ARTICLE, ({ draft }) => ({ lead: leadImageOf(draft) })),

@@ -1,3 +1,4 @@
+import type { ExtractionScript } from '../shared/later-scripts.ts';
 import type { Mode, Work } from './work.ts';
 
 /** One stage on the way from a page to an article. */
@@ -11,6 +12,8 @@ export interface Stage {
   readonly run: (work: Work) => void;
   /** A plainer way to the same, taken when `run` throws. */
   readonly otherwise?: (work: Work) => void;
+  /** The script without which it can do less, where it is needed; whoever can wait brings it before the stage is run. */
+  readonly needs?: (work: Work) => ExtractionScript | undefined;
   /** True of the stage without which nothing may be shown: if it throws, there is no article. */
   readonly isVital?: boolean;
 }
@@ -25,6 +28,9 @@ export interface StageOptions {
   readonly onStage?: (name: string, milliseconds: number) => void;
 }
 
+/** Work that is done in steps: each gives the script that is needed before the next one, if one is. */
+export type Steps<Result> = Generator<ExtractionScript | undefined, Result>;
+
 /**
  * Deadline in milliseconds after which a plain sentence serves a reader better than more work. A page of a hundred thousand
  * elements takes about one and a half seconds on a fast machine, and several on a busy old one.
@@ -32,12 +38,12 @@ export interface StageOptions {
 const DEADLINE_MS = 10_000;
 
 /**
- * Run the stages that apply, in order, while there is time and nothing speaks against an article. A stage that throws is
- * logged and noted by its name, and the next one goes on with what there is.
+ * Run the stages that apply, in order, while there is time and nothing speaks against an article: one each time that more
+ * is asked for, and what the next one needs before it. A stage that throws is logged and noted by its name, and the next one goes on with what there is.
  * @param stages The table.
  * @param work Filled in by the stages. At the end `absence` says why there is no article, if there is none.
  */
-export function runStages(stages: readonly Stage[], work: Work, options: StageOptions = {}): void {
+export function* runStages(stages: readonly Stage[], work: Work, options: StageOptions = {}): Steps<void> {
   const { now = () => performance.now(), deadline = DEADLINE_MS, onStage } = options;
   const end = now() + deadline;
   for (const stage of stages) {
@@ -47,8 +53,11 @@ export function runStages(stages: readonly Stage[], work: Work, options: StageOp
       work.absence = 'late';
       return;
     }
+    const needed = work.faults.attempt(`needs of ${stage.name}`, () => stage.needs?.(work), undefined);
+    if (needed) yield needed;
     runStage(stage, work);
     if (onStage) onStage(stage.name, now() - start);
+    yield undefined;
   }
 }
 

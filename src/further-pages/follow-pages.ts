@@ -1,6 +1,6 @@
-import type { Article, Removal } from '../article/article.ts';
+import type { Article, Extraction, Removal } from '../article/article.ts';
 import type { AddedWords } from '../article/draft/added-words.ts';
-import type { extract } from '../article/extract.ts';
+import type { ExtractOptions } from '../article/extract.ts';
 import { readingMinutes } from '../article/facts/reading-time.ts';
 import { distinctIds } from '../article/tree/distinct-ids.ts';
 import { fetchPage } from './fetch-page.ts';
@@ -33,10 +33,13 @@ export interface FurtherPages {
   trimList(body: Element): void;
 }
 
+/** Extracts the article of a page. */
+type Extract = (page: Document, options: ExtractOptions) => Extraction | Promise<Extraction>;
+
 /** Options for reading further pages. */
 interface PageOptions {
-  /** Extracts the article of a page: content.js has all that it needs, and this script need not bring it once more. */
-  readonly extract: typeof extract;
+  /** From whoever brings this script: content.js has all that it needs, and this script need not bring it once more. */
+  readonly extract: Extract;
   readonly words?: AddedWords;
   readonly load?: typeof fetchPage;
 }
@@ -63,7 +66,7 @@ class PageTrail implements FurtherPages {
   readonly #first: URL;
   readonly #known: KnownText;
   readonly #load: typeof fetchPage;
-  readonly #extract: typeof extract;
+  readonly #extract: Extract;
   readonly #second: URL;
   readonly #words: AddedWords | undefined;
   readonly #visited: Set<string>;
@@ -105,7 +108,8 @@ class PageTrail implements FurtherPages {
     for (let single = this.#singles.shift(); single; single = this.#singles.shift()) {
       const fetched = await this.#load(single, signal).catch(() => undefined);
       signal.throwIfAborted();
-      const extraction = fetched && this.#extract(fetched.page, { address: fetched.address.href, words: this.#words });
+      const extraction =
+        fetched && (await this.#extract(fetched.page, { address: fetched.address.href, words: this.#words }));
       if (extraction?.kind !== 'article' || !this.#known.leaveRest(extraction.article)) continue;
       this.#step = undefined;
       return this.#furtherText(extraction.article, undefined);
@@ -119,7 +123,7 @@ class PageTrail implements FurtherPages {
     const { page, address } = await this.#load(step.address, signal);
     signal.throwIfAborted();
     if (this.#visited.has(address.href)) return this.#end();
-    const extraction = this.#extract(page, { address: address.href, words: this.#words });
+    const extraction = await this.#extract(page, { address: address.href, words: this.#words });
     if (extraction.kind === 'none') throw new Error(`${address} holds no article.`);
     const { article } = extraction;
     this.#visited.add(address.href).add(step.address.href);

@@ -11,7 +11,7 @@ export interface Source {
   /** True if further pages are loaded without being asked for. */
   readonly loadsPages: boolean;
   /** Finds the article of the page by another engine; undefined if that finds none. */
-  find(engine: Engine): Article | undefined;
+  find(engine: Engine): Promise<Article | undefined>;
   /** Gives the text of something that was taken out, through the gate; undefined if it has gone from the page. */
   restore(removal: Removal): HTMLElement | undefined;
 }

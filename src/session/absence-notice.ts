@@ -1,17 +1,16 @@
 import type { Absence, Article } from '../article/article.ts';
-import { selectedPart, wholePage } from '../article/whole-page.ts';
-import type { Notice } from '../reader/open-reader.ts';
+import type { AbsenceFacts } from '../reader/absence.ts';
+import type { Notice } from '../reader/notice-view.ts';
 import { text } from '../shared/text.ts';
 import { fillingFrame } from './filling-frame.ts';
 
 /**
  * Describe that a page has no article, with what can be read instead.
- * @param why The reason.
- * @param selection The range that was selected when the reader was asked for, if any.
+ * @param facts The reason, and what can be read.
  * @param show Shows an article in place of the notice.
  * @returns The notice: its buttons do nothing where there is no text to show.
  */
-export function absenceNotice(why: Absence, selection: Range | undefined, show: (article: Article) => void): Notice {
+export function absenceNotice({ why, whole, selected }: AbsenceFacts, show: (article: Article) => void): Notice {
   const instead = (label: string, find: () => Article | undefined) => ({
     label,
     run: () => {
@@ -19,14 +18,13 @@ export function absenceNotice(why: Absence, selection: Range | undefined, show: 
       if (article) show(article);
     },
   });
-  const anyway = hasText() ? instead(text('readAnyway', 'Read it anyway'), () => wholePage(document)) : undefined;
-  const selected =
-    selection && instead(text('readSelection', 'Read the selection'), () => selectedPart(document, selection));
+  const anyway = hasText() ? instead(text('readAnyway', 'Read it anyway'), whole) : undefined;
+  const selection = selected && instead(text('readSelection', 'Read the selection'), selected);
   const frame = why === 'late' ? undefined : fillingFrame();
   const open = frame && { label: text('openFrame', 'Open the frame'), run: () => location.assign(frame.href) };
   return {
     sentence: frame ? text('frameFills', 'Most of this page is a frame from $1.', frame.host) : reason(why),
-    actions: [open, anyway, selected].filter((action) => action !== undefined),
+    actions: [open, anyway, selection].filter((action) => action !== undefined),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
-import { extract } from '../article/extract.ts';
 import { partOfPage, wholePage } from '../article/whole-page.ts';
 import type { FurtherPages } from '../further-pages/follow-pages.ts';
 import type { Source } from '../reader/open-reader.ts';
 import { bringScript } from '../shared/bring-script.ts';
 import { addedWords } from './added-words.ts';
 import type { PageExtraction } from './page-extraction.ts';
+import { extractWithScripts } from './take-steps.ts';
 
 /** Engines whose text is not an article that goes on on further pages. */
 const WITHOUT_FURTHER_PAGES: ReadonlySet<string> = new Set(['whole page', 'selection']);
@@ -21,7 +21,7 @@ export function articleSource(page: PageExtraction, loadsPages: boolean): Source
   return {
     loadsPages,
     follow: (article) => followPages(article).catch(() => undefined),
-    find: (engine) => (engine === 'whole page' ? wholePage(document) : page.articleBy(engine)),
+    find: async (engine) => (engine === 'whole page' ? wholePage(document) : page.articleBy(engine)),
     restore: ({ origin, text }) => (origin ? partOfPage(origin, `restored${restored++}`) : paragraphOf(text)),
   };
 }
@@ -32,7 +32,7 @@ async function followPages(article: Article): Promise<FurtherPages | undefined> 
   const { body, leadImage } = article;
   const known = { ...article, body: copyOf(body), leadImage: leadImage && copyOf(leadImage) };
   const script = await bringScript('further pages');
-  return script?.followPages(document, known, { extract, words: addedWords() });
+  return script?.followPages(document, known, { extract: extractWithScripts, words: addedWords() });
 }
 
 /** The words of a removal that no element of the page holds by itself. */

@@ -1,15 +1,15 @@
-import type { Article, Extraction } from '../article/article.ts';
+import type { Absence, Article, Extraction } from '../article/article.ts';
 import { looksLikeArticle } from '../article/looks-like-article.ts';
-import { selectedPart } from '../article/whole-page.ts';
+import { selectedPart, wholePage } from '../article/whole-page.ts';
 import { openNotice, openReader } from '../reader/open-reader.ts';
 import { bringParts } from '../reader/shown-article.ts';
 import type { Settings } from '../settings/schema.ts';
 import { loadSettings } from '../settings/store.ts';
+import { bringScript } from '../shared/bring-script.ts';
 import { webHost } from '../shared/host.ts';
 import type { Action, Outcome, TabState, ToggleRequest } from '../shared/messages.ts';
 import type { HiddenEntry } from '../shared/tidy-families.ts';
 import { looksAtPage } from '../tidy/look.ts';
-import { absenceNotice } from './absence-notice.ts';
 import { articleSource } from './article-source.ts';
 import { bringForPage } from './bring-for-page.ts';
 import { PageExtraction } from './page-extraction.ts';
@@ -17,6 +17,7 @@ import { PressAnswers } from './press-answers.ts';
 import { selectedRange } from './selected-range.ts';
 import { StateReports } from './state-reports.ts';
 import { TabReader } from './tab-reader.ts';
+import { bringForStep } from './take-steps.ts';
 import { textArrival } from './text-arrival.ts';
 import { TidySwitch } from './tidy-switch.ts';
 
@@ -44,7 +45,7 @@ export class Session {
     this.#reports = new StateReports(() => this.state());
     this.#reader = new TabReader(() => this.#reports.report());
     this.#tidy = new TidySwitch(
-      looksAtPage(() => this.#parts.page.current()),
+      looksAtPage(() => this.#parts.page.currentAtOnce()),
       () => this.#reports.report(),
     );
     this.#answers = new PressAnswers(() => this.state());
@@ -77,6 +78,21 @@ export class Session {
       return action === 'reader' ? this.#toggleReader(selection) : this.#toggleTidy();
     };
     return this.#answers.answer(action, act, press);
+  }
+
+  /**
+   * Make ready what a press for the reader will need, in idle moments; the page shows nothing of it. Never rejects.
+   * @param signal Ends it, and forgets what nobody has pressed for by then.
+   */
+  async prepare(signal: AbortSignal): Promise<void> {
+    try {
+      if (this.state().reader || !(await textArrival(document))) return;
+      await Promise.all([this.#settings(), bringForPage()]);
+      const extraction = await this.#parts.page.prepare(signal);
+      if (extraction?.kind === 'article') await bringParts(extraction.article);
+    } catch (error) {
+      console.warn('Lectern: nothing is ready for a press.', error);
+    }
   }
 
   /** Do what is to happen by itself on the site, unless the user has pressed for something already. Never rejects. */
@@ -126,14 +142,18 @@ export class Session {
     const isOpen =
       extraction.kind === 'article'
         ? this.#showArticle(extraction.article, settings, settings.pages)
-        : this.#reader.follow(
-            this.#parts.openNotice(
-              absenceNotice(extraction.why, selection, (article) => this.#exchange(article, settings)),
-              settings,
-            ),
-          );
+        : await this.#showNotice(extraction.why, selection, settings);
     if (!isOpen) return { state: this.state(), problem: 'no-stage' };
     return { state: this.state(), ...(extraction.kind === 'none' && { problem: 'no-article' as const }) };
+  }
+
+  async #showNotice(why: Absence, selection: Range | undefined, settings: Settings): Promise<boolean> {
+    const script = await bringScript('no article');
+    if (!script) throw new Error('The script for pages without an article does not offer it.');
+    const whole = () => wholePage(document);
+    const selected = selection && (() => selectedPart(document, selection));
+    const notice = script.notice({ why, whole, selected }, (article) => this.#exchange(article, settings));
+    return this.#reader.follow(this.#parts.openNotice(notice, settings));
   }
 
   /** Show an article in place of the notice. */
@@ -148,7 +168,9 @@ export class Session {
   }
 
   async #toggleTidy(): Promise<Outcome> {
-    await this.#tidy.toggle(await this.#settings(), webHost(location.href));
+    // The article, which stays, is looked for at once later on.
+    const [settings] = await Promise.all([this.#settings(), bringForStep('readability')]);
+    await this.#tidy.toggle(settings, webHost(location.href));
     this.#reports.report();
     return { state: this.state() };
   }

@@ -1,4 +1,4 @@
-/** The browser's extension API under one name and with promises in both browsers; nobody else imports the polyfill. */
-import browser from 'webextension-polyfill';
+import native from 'webextension-polyfill';
 
-export { browser };
+/** The browser's extension API under one name and with promises in both browsers; nobody else imports the polyfill. */
+export const browser = native;

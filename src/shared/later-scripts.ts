@@ -1,7 +1,15 @@
+/** Scripts that only some pages need while their article is looked for. */
+const EXTRACTION_SCRIPTS = ['readability'] as const;
+
+/** Name of a script that only some pages need while their article is looked for. */
+export type ExtractionScript = (typeof EXTRACTION_SCRIPTS)[number];
+
 /** Scripts that run in a page only when they are needed, by the names of what they offer. */
 export const LATER_SCRIPTS = [
+  ...EXTRACTION_SCRIPTS,
   'panel',
   'tidy',
+  'no article',
   'plain text',
   'drawn formulas',
   'east asian names',

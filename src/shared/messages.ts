@@ -75,6 +75,11 @@ export interface BackgroundMessages {
   press(request: ToggleRequest & { tab: number }): Outcome;
   /** From what was handed over to a page: do a press that may not have been done. */
   pressAgain(request: ToggleRequest): void;
+  /**
+   * From the popup: bring the content script into a page that the user may press for next. The answer is true if it is
+   * there.
+   */
+  prepare(request: { tab: number }): boolean;
   /** The state of a tab, and whether Lectern can work there at all; alters nothing. */
   look(request: { tab: number }): Outcome;
   /**
@@ -217,6 +222,19 @@ export function answer<Messages>(
   };
   // By its type a listener answers all messages.
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+}
+
+/**
+ * Do something in a page as long as a page of the extension is connected with it.
+ * @param begin Called for each connection with the signal of its end.
+ */
+export function whileConnected(begin: (signal: AbortSignal) => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (!port.sender || port.sender.id !== browser.runtime.id || !isOwn(port.sender)) return;
+    const ending = new AbortController();
+    port.onDisconnect.addListener(() => ending.abort());
+    begin(ending.signal);
+  });
 }
 
 /** True for the background and for pages of the extension; scripts in pages of the web are in a tab at its address. */

@@ -7,6 +7,7 @@ import type { showPrice } from '../article/kinds/show-price.ts';
 import type { mathOfDrawn } from '../article/steps/drawn-math.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { followPages } from '../further-pages/follow-pages.ts';
+import type { AbsenceNotice } from '../reader/absence.ts';
 import type { toggleListening } from '../reader/aids/listen/toggle-listening.ts';
 import type { lookClosely } from '../reader/close-looks/close-looks.ts';
 import type { colourCode } from '../reader/code-colours/colour-code.ts';
@@ -42,6 +43,11 @@ export interface PanelScript {
 
 /** Offer of readability.ts: Mozilla's Readability, as the patch in `patches/` leaves it. */
 export type ReadabilityScript = typeof Readability;
+
+/** Offer of no-article.ts, which runs where a page has no article. */
+export interface NoArticleScript {
+  readonly notice: AbsenceNotice;
+}
 
 /** Offer of plain-text.ts, which runs before the article is looked for where a page is one plain text. */
 export interface PlainTextScript {
@@ -180,6 +186,7 @@ export interface Offers {
   readonly panel: PanelScript;
   readonly readability: ReadabilityScript;
   readonly tidy: TidyScript;
+  readonly 'no article': NoArticleScript;
   readonly 'plain text': PlainTextScript;
   readonly 'drawn formulas': DrawnFormulasScript;
   readonly 'east asian names': EastAsianNamesScript;

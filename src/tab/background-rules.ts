@@ -60,6 +60,7 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
       press: isInteger,
     }),
   },
+  prepare: { own: true, accepts: fields({ tab: isInteger }) },
   look: { own: true, accepts: fields({ tab: isInteger }) },
   isAlways: { own: true, accepts: fields(request) },
   alwaysHosts: { own: true, accepts: isAction },

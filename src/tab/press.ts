@@ -38,6 +38,23 @@ async function inTurn(tab: number, request: ToggleRequest): Promise<Outcome> {
 }
 
 /**
+ * Bring the content script into a tab before anything is pressed for there. Nothing of it shows in the page.
+ * @param tab Id of the tab, which the user has just pressed the toolbar button for.
+ * @returns True if it is there; false where it is of no use, or where the browser refuses. Never rejects.
+ */
+export async function prepare(tab: number): Promise<boolean> {
+  const bring = async () => {
+    // A reader of another run of the extension may be open: the next press closes it.
+    if ((await runScript(tab, { func: findStage })) !== 'free') return false;
+    await bringContent(tab);
+    return true;
+  };
+  return askTab(tab, 'state')
+    .then(() => true, bring)
+    .catch(() => false);
+}
+
+/**
  * Find out the state of a tab, and whether Lectern can work there. Nothing is left in the page.
  * @param tab Id of the tab.
  * @returns The state, with a problem where Lectern cannot work. Never rejects.
@@ -69,12 +86,21 @@ async function bringAndToggle(
   before: Promise<string | undefined>,
 ): Promise<Outcome> {
   try {
-    await runContent(tab);
+    await bringContent(tab);
   } catch {
     const problem: Problem = (await before) === (await addressOf(tab)) ? 'forbidden' : 'navigated';
     return { state: NOTHING_ON, problem };
   }
   return askTab(tab, 'toggle', request).catch(() => ({ state: NOTHING_ON, problem: 'navigated' }));
+}
+
+/** Content scripts on their way, by tab: who needs the same one waits for it. */
+const bringing = new Map<number, Promise<void>>();
+
+function bringContent(tab: number): Promise<void> {
+  const brought = bringing.get(tab) ?? runContent(tab).finally(() => bringing.delete(tab));
+  bringing.set(tab, brought);
+  return brought;
 }
 
 /**

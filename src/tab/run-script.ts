@@ -1,7 +1,7 @@
 import { browser } from '../shared/browser.ts';
 
-/** The files of the content script, in the order in which they run. */
-const CONTENT_FILES: readonly string[] = ['readability.js', 'content.js'];
+/** The files of the content script. */
+const CONTENT_FILES: readonly string[] = ['content.js'];
 
 /** The style sheet of a page behind the reader. */
 const LOCK_FILE = 'lock.css';

@@ -4,11 +4,13 @@ import { leanReadability } from '../../patches/patch-readability.mjs';
 import type { ExtractorName } from './extractor-names.ts';
 
 /**
- * The script that runs an extractor, or the looks of the tidy page, inside a page: a file of `in-page/` with all that it needs, minified. It gives the
+ * The script that runs an extractor, or a look at it, inside a page: a file of `in-page/` with all that it needs, minified. It gives the
  * page one name, `bench`, with what the file exports.
  * @throws When esbuild finds a fault in the code.
  */
-export async function bundle(extractor: ExtractorName | 'tidy' | 'tidied' | 'tidy-load'): Promise<string> {
+export async function bundle(
+  extractor: ExtractorName | 'tidy' | 'tidied' | 'tidy-load' | 'first-look',
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, 'in-page', `${extractor}.ts`)],
     bundle: true,
@@ -18,7 +20,7 @@ export async function bundle(extractor: ExtractorName | 'tidy' | 'tidied' | 'tid
     target: 'chrome121',
     legalComments: 'none',
     // Lectern is measured with the Readability that it ships, the other one as it was published.
-    plugins: extractor === 'lectern' || extractor === 'tidied' ? [leanReadability] : [],
+    plugins: ['lectern', 'tidied', 'first-look'].includes(extractor) ? [leanReadability] : [],
     logLevel: 'error',
     write: false,
   });

@@ -108,16 +108,33 @@ test('on the front page the content script is never loaded, and a press works al
   await tab.close();
 });
 
+/** The front page of a section, with more links than text of its own. */
+const section = (): string => {
+  const links = Array.from(
+    { length: 60 },
+    (_, number) => `<p><a href="/${number}">What story ${number} of the valley is about</a>`,
+  );
+  return server.page(
+    'https://paper.test/sports/',
+    articlePage({ title: 'Sports', body: paragraphs(2) + links.join('') }),
+  );
+};
+
 test.each([
-  ['a list of stories', list],
-  ['a page without an article', () => server.page('https://paper.test/hours', '<title>Hours</title><p>Nine to five.')],
-])('%s stays as it is, without a word', async (_, page) => {
+  ['a list of stories that calls itself an article', list, true],
+  ['the front page of a section', section, false],
+  [
+    'a page without prose',
+    () => server.page('https://paper.test/hours', '<title>Hours</title><p>Nine to five.'),
+    false,
+  ],
+])('%s stays as it is, without a word; if a first look tells, nothing else is loaded', async (_, page, isLoaded) => {
   const tab = await browser.open(page());
   const after = await openStoryThatOpensItself();
   expect(await hasReader(tab)).toBe(false);
   await after.close();
   await tab.page.bringToFront();
-  expect(await tab.hasContentScript()).toBe(true);
+  expect(await tab.hasContentScript()).toBe(isLoaded);
   await pressReader(tab);
   await tab.waitForReader();
   await tab.close();

@@ -1,3 +1,4 @@
+import '../../src/no-article.ts';
 import type { Extraction } from '../../src/article/article.ts';
 import type { openNotice, Reader } from '../../src/reader/open-reader.ts';
 import { PageExtraction } from '../../src/session/page-extraction.ts';
@@ -9,6 +10,7 @@ import { type HiddenEntry, TIDY_FAMILIES, type TidyFamily } from '../../src/shar
 import type { TidiedPage, TidyRequest } from '../../src/shared/tidy-script.ts';
 import { articleOf } from '../support/article.ts';
 import browser from '../support/fake-browser.ts';
+import { inOneStep } from '../support/in-one-step.ts';
 import { pageOf } from '../support/page.ts';
 import { until } from '../support/wait.ts';
 
@@ -74,7 +76,7 @@ function sessionOn(extraction: () => Extraction, { hasRoom = true, isArticle = t
     return reader;
   };
   const session = new Session({
-    page: new PageExtraction(pageOf(''), extraction),
+    page: new PageExtraction(pageOf(''), inOneStep(extraction)),
     openReader: open,
     openNotice: (notice) => {
       notices.push(notice);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { answer, askBackground, askTab, type TabMessages } from '../../src/shared/messages.ts';
+import { answer, askBackground, askTab, type TabMessages, whileConnected } from '../../src/shared/messages.ts';
 import { tabRules } from '../../src/shared/tab-rules.ts';
 import { backgroundRules } from '../../src/tab/background-rules.ts';
 import { anything } from '../support/any-settings.ts';
@@ -172,6 +172,7 @@ describe('the rules of the background', () => {
   const OURS = { ...OWN, tab: {}, url: 'ext://own/options.html' };
   const VALID = {
     press: { tab: 1, action: 'reader' },
+    prepare: { tab: 1 },
     look: { tab: 1 },
     isAlways: { host: 'paper.example', action: 'tidy' },
     alwaysHosts: 'reader',
@@ -208,8 +209,28 @@ describe('the rules of the background', () => {
     );
     // An empty list of files is a list, and of a tab only its number counts.
     expect(taken).toEqual([
+      ['prepare', { tab: 1, action: 'other' }],
       ['look', { tab: 1, action: 'other' }],
       ['fontFiles', []],
     ]);
   });
+});
+
+test('a page of the extension is followed as long as it is connected, and nobody else', () => {
+  let connect: (port: unknown) => void = () => undefined;
+  Object.assign(browser.runtime, { onConnect: { addListener: (listener: typeof connect) => (connect = listener) } });
+  const signals: AbortSignal[] = [];
+  whileConnected((signal) => signals.push(signal));
+  let end = () => {};
+  const portOf = (sender: Sender) => ({
+    sender,
+    onDisconnect: { addListener: (listener: () => void) => (end = listener) },
+  });
+  connect(portOf({ id: 'another@test', url: 'ext://other/popup.html' }));
+  connect(portOf({ ...OWN, tab: {}, url: 'https://page.example/' }));
+  expect(signals).toEqual([]);
+  connect(portOf({ ...OWN, url: 'ext://own/popup.html' }));
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+  end();
+  expect(signals[0]?.aborted).toBe(true);
 });

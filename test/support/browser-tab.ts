@@ -96,12 +96,13 @@ export abstract class BrowserTab {
       }, tabId);
   }
 
-  async inExtensionWorld(action: () => unknown): Promise<void> {
+  async inExtensionWorld<Result>(action: () => Result): Promise<Result> {
     const desk = await this.#desk();
     // As text, since the policy of the desk lets no script make another of text.
-    await desk.evaluate(
+    const answers = await desk.evaluate(
       `chrome.scripting.executeScript({ target: { tabId: ${this.#needNumber()} }, func: ${callable(action)} })`,
     );
+    return (answers as { result: Result }[])[0]?.result as Result;
   }
 
   /** Whether the user has granted the extension access to an origin. */
@@ -191,7 +192,7 @@ export abstract class BrowserTab {
 }
 
 /** A function as text that needs nothing of where it was written. */
-const callable = (action: () => unknown): string => `() => { ${callText(action)} }`;
+const callable = (action: () => unknown): string => `() => ${callText(action)}`;
 
 /** Where the reader's shadow root is, as a script for the page. */
 const ROOT = `(document.querySelector('lectern-reader')?.shadowRoot ?? (() => { throw new Error('The reader is not open.') })())`;

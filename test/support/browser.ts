@@ -139,7 +139,7 @@ export interface Tab {
    */
   countCopies(): Promise<() => Promise<number>>;
   /** Runs a function (sent as text) in the extension's own script world of the page, after a press has given access to it. */
-  inExtensionWorld(action: () => unknown): Promise<void>;
+  inExtensionWorld<Result>(action: () => Result): Promise<Result>;
   /**
    * What the tab holds once everything that nobody needs has gone. Chromium: `bytes` of scripts, `nodes` and `listeners`.
    * Firefox: bytes of `scripts` and of `elements`.

@@ -22,7 +22,7 @@ test('the content script brings the style of the page behind the reader with it'
   await addContent({ tab: { id: 7 } as never });
   expect(injected).toEqual([
     { target: { tabId: 7 }, files: ['lock.css'], origin: 'USER' },
-    { target: { tabId: 7 }, injectImmediately: true, files: ['readability.js', 'content.js'] },
+    { target: { tabId: 7 }, injectImmediately: true, files: ['content.js'] },
   ]);
 });
 

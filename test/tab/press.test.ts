@@ -1,4 +1,4 @@
-import { findState, press } from '../../src/tab/press.ts';
+import { findState, prepare, press } from '../../src/tab/press.ts';
 import browser from '../support/fake-browser.ts';
 
 const ON = { reader: true, tidy: false };
@@ -86,9 +86,7 @@ describe('a press', () => {
   test('brings the content script first where it is not', async () => {
     tab.hasScript = false;
     expect(await settled(press(1, { action: 'reader' }))).toEqual({ state: ON });
-    expect(injections).toEqual([
-      { target: { tabId: 1 }, injectImmediately: true, files: ['readability.js', 'content.js'] },
-    ]);
+    expect(injections).toEqual([{ target: { tabId: 1 }, injectImmediately: true, files: ['content.js'] }]);
   });
 
   test('tries again where the browser refuses for a moment', async () => {
@@ -140,6 +138,26 @@ describe('a press', () => {
     expect(both[0]).not.toBe(both[1]);
     expect(done).toHaveLength(2);
     expect(injections).toHaveLength(1);
+  });
+});
+
+describe('a page that may be pressed for next', () => {
+  test('gets the content script once, also when the press comes meanwhile', async () => {
+    tab.hasScript = false;
+    const both = settled(Promise.all([prepare(1), press(1, { action: 'reader' })]));
+    expect(await both).toEqual([true, { state: ON }]);
+    expect(await settled(prepare(1))).toBe(true);
+    expect(injections.filter((injection) => 'files' in (injection as object))).toHaveLength(1);
+  });
+
+  test.each([
+    ['cannot show a reader', 'none', 0],
+    ['has one of an earlier run', 'taken', 0],
+    ['is forbidden', 'free', 99],
+  ])('gets nothing where it %s', async (_, result, refusals) => {
+    Object.assign(tab, { hasScript: false, result, refusals });
+    expect(await settled(prepare(1))).toBe(false);
+    expect(injections.filter((injection) => 'files' in (injection as object))).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Engine } from '../../article/article.ts';
 import type { FurtherText } from '../../further-pages/follow-pages.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { interfaceWriting } from '../../shared/interface-language.ts';
@@ -20,8 +21,9 @@ import offerStyles from './offers.css';
 export function addOffers(shown: ShownArticle, dialog: HTMLElement, signal: AbortSignal): void {
   adoptStyles(dialog, offerStyles);
   const { source } = shown;
-  const find: MissingActions['find'] = (engine, pressed) => {
-    const found = source.find(engine);
+  const find = async (engine: Engine, pressed: HTMLElement) => {
+    const found = await source.find(engine);
+    if (signal.aborted || !pressed.isConnected) return;
     if (!found) {
       pressed.replaceWith(element('span', { role: 'status' }, text('findNone', 'No article found this way.')));
       return;
@@ -41,7 +43,7 @@ export function addOffers(shown: ShownArticle, dialog: HTMLElement, signal: Abor
   };
   const addTo = ({ article, view, following }: LaidOut) => {
     const actions: MissingActions = {
-      find,
+      find: (engine, pressed) => void find(engine, pressed),
       restore(removal) {
         const restored = source.restore(removal);
         return restored && insertRestored(removal, restored, view, article.origins);

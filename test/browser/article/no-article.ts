@@ -1,6 +1,6 @@
 import { drawPicture } from '../../support/picture.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { openWithReader } from '../reader-pages.ts';
+import { articlePage, openWithReader } from '../reader-pages.ts';
 
 const SHORT = `<!doctype html><html lang="en"><title>Opening hours</title><body><nav><a href="/">Home</a></nav>
   <h1>Opening hours</h1><p id="days">Monday to Friday, nine to five.</p><p id="closed">Closed on holidays.</p>
@@ -18,6 +18,18 @@ test('a page without an article says so, in the reader and in the popup', async 
   expect(await popup.evaluate(() => document.querySelector('#message')?.textContent)).toContain('article');
   await popup.close();
   await tab.close();
+});
+
+test('scripts for pages whose text is short or unsure come into no other', async () => {
+  const scripts = () => ['readability', 'no article'].filter((name) => Symbol.for(`lectern ${name}`) in globalThis);
+  for (const [page, needed] of [
+    [SHORT, ['readability', 'no article']],
+    [articlePage(), []],
+  ] as const) {
+    const tab = await openWithReader(browser, server.page('/scripts', page));
+    expect(await tab.inExtensionWorld(scripts)).toEqual(needed);
+    await tab.close();
+  }
 });
 
 test('a file that is no page is named, and nothing is offered that could do nothing', async () => {

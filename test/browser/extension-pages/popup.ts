@@ -33,7 +33,7 @@ async function waitForMessage(words: string): Promise<void> {
   noteWait(Date.now() - start);
 }
 
-test('opening the popup and looking at the page leaves nothing in it', async () => {
+test('opening the popup makes the page ready for the press, of which nothing shows in it', async () => {
   const watch = `<script>
     let changes = 0;
     new MutationObserver((records) => changes += records.length)
@@ -45,10 +45,33 @@ test('opening the popup and looking at the page leaves nothing in it', async () 
     const before = footprint();</script>`;
   tab = await browser.open(server.page('/fresh', articlePage({ after: watch })));
   await tab.page.evaluate('changes = 0');
+  expect(await tab.hasContentScript()).toBe(false);
   popup = await tab.pressToolbar();
   expect(await switches()).toBe('reader off, tidy off');
+  const copies = await tab.countCopies();
+  await until(() => tab.hasContentScript(), 'the content script');
+  // What was ready for that popup is forgotten with it.
+  await popup.close();
+  const before = await copies();
+  popup = await tab.pressToolbar();
+  await until(async () => (await copies()) === before + 1, 'a copy of the page');
+  await tab.waitForFrames();
   expect(await tab.page.evaluate('untouched()')).toBe(true);
-  expect(await tab.hasContentScript()).toBe(false);
+  await popup.click('#reader:not([aria-busy=true])');
+  await tab.waitForReader();
+  await popup.waitClosed();
+  expect(await copies()).toBe(before + 1);
+});
+
+test('what has changed since the popup was opened is seen by the press', async () => {
+  tab = await browser.open(server.page('/changed', articlePage()));
+  popup = await tab.pressToolbar();
+  await until(() => tab.hasContentScript(), 'the content script');
+  await tab.waitForFrames();
+  await tab.page.evaluate(`document.querySelector('#p7').textContent = 'Paragraph 7: the council has voted at last.'`);
+  await popup.click('#reader:not([aria-busy=true])');
+  await tab.waitInReader((root) => root.querySelector('.body')?.textContent?.includes('the council has voted at last'));
+  await popup.waitClosed();
 });
 
 test('the switches tell what is on when the popup is opened again, each for itself', async () => {

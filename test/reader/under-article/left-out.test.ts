@@ -31,7 +31,7 @@ function open(article: Article) {
   const source = {
     loadsPages: true,
     follow: async () => undefined,
-    find: () => undefined,
+    find: async () => undefined,
     restore: ({ text, origin }: Removal) =>
       origin?.isConnected && text !== 'Gone' ? pageOf(`<p>${text}</p>`).body : undefined,
   };

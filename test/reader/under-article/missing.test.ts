@@ -11,7 +11,7 @@ function show(article: Article, source: Partial<Source> = {}) {
   const whole: Source = {
     loadsPages: true,
     follow: async () => undefined,
-    find: () => undefined,
+    find: async () => undefined,
     restore: () => undefined,
     ...source,
   };
@@ -21,11 +21,13 @@ function show(article: Article, source: Partial<Source> = {}) {
   start(dialog);
   document.body.replaceChildren(dialog);
   const texts = (selector: string) => [...dialog.querySelectorAll(selector)].map((each) => each.textContent);
-  const press = (label: string) => {
+  const press = async (label: string) => {
     const button = [...dialog.querySelectorAll('button')].find((each) => each.textContent === label);
     if (!button) throw new Error(`No button is called ${label}.`);
     button.focus();
     button.click();
+    // The page is asked for it.
+    await new Promise((resume) => setTimeout(resume));
   };
   return { dialog, texts, press };
 }
@@ -45,27 +47,27 @@ test('an article in doubt says so at its top, with the same buttons', () => {
   expect(texts('.note button')).toEqual(texts('.missing .actions button'));
 });
 
-test('another way is shown in place of the article, and undone', () => {
+test('another way is shown in place of the article, and undone', async () => {
   const asked: Engine[] = [];
-  const find = (engine: Engine) => {
+  const find = async (engine: Engine) => {
     asked.push(engine);
     return articleOf({ engine, title: 'The other', body: pageOf('<p>The other text</p>').body });
   };
   const { dialog, texts, press } = show(articleOf({ title: 'The first', alternatives: ['model'] }), { find });
-  press('Lectern’s scores');
+  await press('Lectern’s scores');
   expect(asked).toEqual(['model']);
   expect(texts('h1')).toEqual(['The other']);
   expect(texts('.body')).toEqual(['The other text']);
   expect(document.activeElement?.textContent).toContain('How this article was found: Lectern’s scores');
   expect(dialog.querySelectorAll('article')).toHaveLength(1);
-  press('Undo');
+  await press('Undo');
   expect(texts('h1')).toEqual(['The first']);
   expect(document.activeElement?.textContent).toBe('Lectern’s scores');
 });
 
-test('a way that finds nothing says so in place of its button', () => {
+test('a way that finds nothing says so in place of its button', async () => {
   const { texts, press } = show(articleOf({ alternatives: ['model'] }));
-  press('Lectern’s scores');
+  await press('Lectern’s scores');
   expect(texts('.missing .actions [role=status]')).toEqual(['No article found this way.']);
   expect(texts('.missing .actions button')).toEqual(['Whole page']);
 });
