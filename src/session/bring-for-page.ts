@@ -18,7 +18,7 @@ export async function bringForPage(): Promise<void> {
   const data = [...document.querySelectorAll('script[type*="ld+json" i]')]
     .map(({ textContent }) => textContent)
     .join('');
-  if (/"Recipe|"Product/.test(data) || isOffer()) needed.push('kinds');
+  if (/(?:Recipe|Product|ProductGroup)"/.test(data) || isOffer()) needed.push('kinds');
   if (data.includes('LiveBlogPosting') || mayBeLive()) needed.push('entries');
   if (EAST_ASIAN.test(`${documentElement.lang} ${title}`)) needed.push('east asian names');
   await Promise.all(needed.map((name) => bringScript(name).catch(() => undefined)));
