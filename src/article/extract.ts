@@ -181,7 +181,7 @@ export const STAGES: readonly Stage[] = [
   find('choose', ARTICLE, (work) => ({
     choice: choose({ ...work, root: work.draft.root, wanted: work.request.engine }),
   })),
-  find('cut off', ARTICLE, ({ draft, blocks, choice, claims }) => cutOff(draft.root, blocks, choice, claims)),
+  find('cut off', ARTICLE, ({ draft, blocks, choice, claims }) => cutOff(draft, blocks, choice, claims)),
   find('keep', ARTICLE, ({ draft, blocks, choice, opinion, facts }) =>
     keepChoice(draft, blocks, choice, opinion, facts),
   ),

@@ -11,7 +11,7 @@ import type { HiddenEntry } from '../shared/tidy-families.ts';
 import { looksAtPage } from '../tidy/look.ts';
 import { absenceNotice } from './absence-notice.ts';
 import { articleSource } from './article-source.ts';
-import { bringForPage } from './bring-for-page.ts';
+import { bringForPage, bringLanguages } from './bring-for-page.ts';
 import { PageExtraction } from './page-extraction.ts';
 import { PressAnswers } from './press-answers.ts';
 import { selectedRange } from './selected-range.ts';
@@ -145,6 +145,7 @@ export class Session {
   }
 
   async #toggleTidy(): Promise<Outcome> {
+    await bringLanguages();
     await this.#tidy.toggle(await this.#settings(), webHost(location.href));
     this.#reports.report();
     return { state: this.state() };

@@ -5,6 +5,7 @@ export const LATER_SCRIPTS = [
   'plain text',
   'drawn formulas',
   'east asian names',
+  'other languages',
   'under article',
   'further pages',
   'while open',

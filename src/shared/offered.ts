@@ -1,4 +1,6 @@
 import type { Readability } from '@mozilla/readability';
+import type { WallWords } from '../article/body/wall-words.ts';
+import type { Labels } from '../article/clutter/labels.ts';
 import type { eastAsianAuthors } from '../article/facts/authors/east-asian-authors.ts';
 import type { mathOfDrawn } from '../article/steps/drawn-math.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
@@ -51,6 +53,13 @@ export interface DrawnFormulasScript {
 /** Offer of east-asian-names.ts, which runs before the article is looked for where a page is in such a language. */
 export interface EastAsianNamesScript {
   readonly find: typeof eastAsianAuthors;
+}
+
+/** Offer of other-languages.ts, which runs before the article is looked for where a page has letters of its own. */
+export interface OtherLanguagesScript {
+  readonly labels: Labels;
+  readonly labelsInParts: RegExp;
+  readonly walls: WallWords;
 }
 
 /** Offer of under-article.ts, which runs when an article is shown. */
@@ -159,6 +168,7 @@ export interface Offers {
   readonly 'plain text': PlainTextScript;
   readonly 'drawn formulas': DrawnFormulasScript;
   readonly 'east asian names': EastAsianNamesScript;
+  readonly 'other languages': OtherLanguagesScript;
   readonly 'under article': UnderArticleScript;
   readonly 'further pages': FurtherPagesScript;
   readonly 'while open': WhileOpenScript;

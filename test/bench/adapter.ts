@@ -1,4 +1,5 @@
 import '../../src/east-asian-names.ts';
+import '../../src/other-languages.ts';
 import '../../src/plain-text.ts';
 import '../../src/readability.ts';
 import { extract } from '../../src/article/extract.ts';

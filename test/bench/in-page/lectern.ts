@@ -1,5 +1,6 @@
 import '../../../src/east-asian-names.ts';
 import '../../../src/plain-text.ts';
+import '../../../src/other-languages.ts';
 import '../../../src/readability.ts';
 import type { Article, Extraction, Removal } from '../../../src/article/article.ts';
 import { extract } from '../../../src/article/extract.ts';
@@ -40,7 +41,8 @@ function extracted(extraction: Extraction): Extracted {
   const { article } = extraction;
   const { title, byline, publishedTime: published, content: markup } = measuredArticle(article);
   const note = `${article.kind}, by ${article.engine}${article.isDoubtful ? ', in doubt' : ''}`;
-  return { article: { title, byline, published, markup }, note, cuts: cutsOf(article) };
+  const { isDoubtful } = article;
+  return { article: { title, byline, published, markup }, note, isDoubtful, cuts: cutsOf(article) };
 }
 
 function cutsOf({ removals }: { readonly removals: readonly Removal[] }): Cut[] {
