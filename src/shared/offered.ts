@@ -59,6 +59,7 @@ export interface EastAsianNamesScript {
 export interface OtherLanguagesScript {
   readonly labels: Labels;
   readonly labelsInParts: RegExp;
+  readonly teasers: RegExp;
   readonly walls: WallWords;
 }
 

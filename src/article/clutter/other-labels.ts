@@ -41,3 +41,16 @@ export const EAST_ASIAN_LABELS = new RegExp(
     '(?:관련|다른|추천|최신|인기|주요|이전|다음|실시간|(?:가장 )?많이 본) ?(?:기사|뉴스|글)',
   ].join('|')})$`,
 );
+
+/** Beginnings of lines that lead to another story, as in `side-lines.ts`. */
+export const OTHER_TEASERS = new RegExp(
+  [
+    `^(${[
+      '(czytaj|przeczytaj|zobacz|obejrzyj)( też| także| również| więcej)?|(čtěte|přečtěte si|sledujte) (také|též)',
+      '(читайте|смотрите|читать|дивіться)( также| ещё| по теме| також| ще)?|подробнее|докладніше|по теме|за темою',
+      '(bunu|ayrıca) (da )?oku\\S*|ilgili haber|haberin devamı|devamını oku',
+      '[اإ]قر[أؤئا] (أيضا|أيضاً|أيضًا|ايضا|المزيد)|للمزيد|شاهد أيضا|بیشتر بخوانید|همچنین بخوانید|यह भी पढ़ें|ये भी पढ़ें|관련 ?기사',
+    ].join('|')})(?=\\s|$)`,
+    '^(延伸阅读|延伸閱讀|相关阅读|更多|阅读更多|閱讀更多|関連記事|あわせて読みたい|続きを読む)',
+  ].join('|'),
+);
