@@ -26,3 +26,13 @@ test('so it does where the last words fade out, but not where a fold holds the r
   tab = await openWithReader(browser, server.page('/fold', articlePage({ body: fold })));
   expect(await tab.reader((root) => root.querySelectorAll('.cut-off').length)).toBe(0);
 });
+
+test('words of walls in a language with letters of its own come with the script for such pages', async () => {
+  const body = `${paragraphs(6)}<p>Читать дальше: подпишитесь на газету</p>`;
+  tab = await openWithReader(browser, server.page('/cut-off-ru', articlePage({ body, title: 'Тропа у канала' })));
+  const end = await tab.reader((root) => [
+    root.querySelectorAll('.cut-off').length,
+    root.textContent?.includes('подпишитесь'),
+  ]);
+  expect(end).toEqual([1, false]);
+});
