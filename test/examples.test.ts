@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import '../src/kinds.ts';
+import '../src/program-lines.ts';
 import { extract } from '../src/article/extract.ts';
 import { articleHtml, canonicalHtml } from './support/article-html.ts';
 import { type Example, readExamples } from './support/examples.ts';

@@ -75,7 +75,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Parts from which others may import types alone; every part of the article may know its types and those of site rules. */
 const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
-  shared: ['article/facts/authors', 'article/kinds', 'article/steps', 'further-pages', 'reader'],
+  shared: [
+    ...['article/body', 'article/clutter', 'article/facts/authors', 'article/kinds', 'article/steps'],
+    ...['further-pages', 'reader'],
+  ],
   reader: ['article', 'further-pages'],
   'article/clutter': ['article/draft'],
   'article/facts/authors': ['article/facts'],

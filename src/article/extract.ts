@@ -25,7 +25,6 @@ import { threadIn } from './kinds/shape-thread.ts';
 import { runStages, type Stage, type StageOptions, type Steps } from './stage.ts';
 import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToAdded, narrowToParts } from './start.ts';
 import { hideByRule } from './steps/hide-by-rule.ts';
-import { keepCode } from './steps/keep-code.ts';
 import { keepEmbeds } from './steps/keep-embeds.ts';
 import { keepMath } from './steps/keep-math.ts';
 import { loadLazyImages } from './steps/load-lazy-images.ts';
@@ -149,7 +148,7 @@ export const STAGES: readonly Stage[] = [
   step('load lazy images', TEXT, loadLazyImages),
   // Before what is hidden or looks empty goes: formulas for screen readers, frames without text.
   step('keep math', TEXT, (draft) => keepMath(draft, offered('drawn formulas')?.read)),
-  step('keep code', TEXT, keepCode),
+  step('keep code', TEXT, (draft) => offered('program lines')?.keep(draft)),
   step('keep embeds', TEXT, keepEmbeds),
   step('undo layout tables', TEXT, undoLayoutTables),
   step('find captions', TEXT, findCaptions),
@@ -208,7 +207,7 @@ export const STAGES: readonly Stage[] = [
   find('choose', ARTICLE, (work) => ({
     choice: choose({ ...work, root: work.draft.root, wanted: work.request.engine }),
   })),
-  find('cut off', ARTICLE, ({ draft, blocks, choice, claims }) => cutOff(draft.root, blocks, choice, claims)),
+  find('cut off', ARTICLE, ({ draft, blocks, choice, claims }) => cutOff(draft, blocks, choice, claims)),
   {
     ...find('keep', ARTICLE, ({ draft, blocks, choice, opinion, facts }) =>
       keepChoice(draft, blocks, choice, opinion, facts),

@@ -5,15 +5,28 @@ import type { LaterScript } from '../shared/later-scripts.ts';
 const EAST_ASIAN = /^(?:zh|ja|ko)|[\u3041-\u9fff\uac00-\ud7a3]/i;
 
 /**
- * Bring the scripts that only some pages need before their article is looked for: for plain texts, for formulas of which nothing
- * is left but a drawing, for East Asian names, for recipes, products and
- * live blogs.
+ * Languages with labels and walls of their own in `other-languages.ts`, and letters by which pages in them are known that
+ * state another: all beyond the Latin ones, and those of Scandinavian languages, Polish, Czech, Hungarian, Romanian, Turkish and Vietnamese.
+ */
+const OTHER_LANGUAGES =
+  /^(?:sv|da|nb|nn|no|fi|pl|cs|sk|ro|hu|el|ru|uk|bg|sr|tr|id|ms|vi|ar|fa|he|hi|bn|th|zh|ja|ko)\b|[åæøąćęłńśźżčďěňřšťůžőűășțğışơưđ]|[\u0370-\u1fff\u3041-\ud7a3]/i;
+
+/** Bring labels and words of walls for a page in other languages than those that every page is read with. */
+export async function bringLanguages(): Promise<void> {
+  if (OTHER_LANGUAGES.test(`${document.documentElement.lang} ${document.title}`))
+    await bringScript('other languages').catch(() => undefined);
+}
+
+/**
+ * Bring the scripts that only some pages need before their article is looked for: for plain texts, for programs, for formulas of which nothing
+ * is left but a drawing, for East Asian names, for labels of other languages, for recipes, products and live blogs.
  * @returns Resolves also where one cannot come: the page is then read without it.
  */
 export async function bringForPage(): Promise<void> {
   const { body, documentElement, title } = document;
   const needed: LaterScript[] = [];
   if (body?.firstElementChild?.tagName === 'PRE') needed.push('plain text');
+  if (document.querySelector(MAY_BE_PROGRAMS) || hasOwnElements()) needed.push('program lines');
   if (document.querySelector('mjx-container:not(:has(math)), use[*|href*="MJM"]')) needed.push('drawn formulas');
   const data = [...document.querySelectorAll('script[type*="ld+json" i]')]
     .map(({ textContent }) => textContent)
@@ -21,8 +34,15 @@ export async function bringForPage(): Promise<void> {
   if (/(?:Recipe|Product|ProductGroup)"/.test(data) || isOffer()) needed.push('kinds');
   if (data.includes('LiveBlogPosting') || mayBeLive()) needed.push('entries');
   if (EAST_ASIAN.test(`${documentElement.lang} ${title}`)) needed.push('east asian names');
-  await Promise.all(needed.map((name) => bringScript(name).catch(() => undefined)));
+  await Promise.all([bringLanguages(), ...needed.map((name) => bringScript(name).catch(() => undefined))]);
 }
+
+/** Selects programs, signatures of functions, cells with a line each, and frames, which may hold them. */
+const MAY_BE_PROGRAMS = 'pre, code, dt.sig, td[class*=code], frame, iframe';
+
+/** Tells whether there are elements of the page's own making, whose shadow trees may hold programs. The name is looked up natively. */
+const hasOwnElements = (): boolean =>
+  document.evaluate('boolean(//*[contains(name(), "-")])', document, null, XPathResult.BOOLEAN_TYPE).booleanValue;
 
 /** Elements that may begin an entry of a live blog with its time. */
 const MAY_BE_TIMES = 'time, h2, h3, h4, strong, b, dt, [class*=time i]';

@@ -1,10 +1,13 @@
 import type { Readability } from '@mozilla/readability';
+import type { WallWords } from '../article/body/wall-words.ts';
+import type { Labels } from '../article/clutter/labels.ts';
 import type { eastAsianAuthors } from '../article/facts/authors/east-asian-authors.ts';
 import type { entryScores } from '../article/kinds/live-blog.ts';
 import type { completeRecipe } from '../article/kinds/recipe.ts';
 import type { shapeEntries } from '../article/kinds/shape-entries.ts';
 import type { showPrice } from '../article/kinds/show-price.ts';
 import type { mathOfDrawn } from '../article/steps/drawn-math.ts';
+import type { keepCode } from '../article/steps/keep-code.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { followPages } from '../further-pages/follow-pages.ts';
 import type { AbsenceNotice } from '../reader/absence.ts';
@@ -54,6 +57,11 @@ export interface PlainTextScript {
   readonly set: typeof setPlainText;
 }
 
+/** Offer of program-lines.ts, which runs before the article is looked for where a page may show programs. */
+export interface ProgramLinesScript {
+  readonly keep: typeof keepCode;
+}
+
 /** Offer of drawn-formulas.ts, which runs before the article is looked for where formulas are only drawn. */
 export interface DrawnFormulasScript {
   readonly read: typeof mathOfDrawn;
@@ -74,6 +82,14 @@ export interface PageKindsScript {
 export interface LiveEntriesScript {
   readonly scores: typeof entryScores;
   readonly shape: typeof shapeEntries;
+}
+
+/** Offer of other-languages.ts, which runs before the article is looked for where a page has letters of its own. */
+export interface OtherLanguagesScript {
+  readonly labels: Labels;
+  readonly labelsInParts: RegExp;
+  readonly teasers: RegExp;
+  readonly walls: WallWords;
 }
 
 /** Offer of under-article.ts, which runs when an article is shown. */
@@ -188,10 +204,12 @@ export interface Offers {
   readonly tidy: TidyScript;
   readonly 'no article': NoArticleScript;
   readonly 'plain text': PlainTextScript;
+  readonly 'program lines': ProgramLinesScript;
   readonly 'drawn formulas': DrawnFormulasScript;
   readonly 'east asian names': EastAsianNamesScript;
   readonly kinds: PageKindsScript;
   readonly entries: LiveEntriesScript;
+  readonly 'other languages': OtherLanguagesScript;
   readonly 'under article': UnderArticleScript;
   readonly 'further pages': FurtherPagesScript;
   readonly 'while open': WhileOpenScript;

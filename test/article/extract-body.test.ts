@@ -88,6 +88,14 @@ describe('a rule', () => {
     expect([byTheme?.engine, paragraphs(byTheme).length]).toEqual(['theme rule', 9]);
   });
 
+  test('for a theme gives way where it places a small piece of a sure text', () => {
+    const page = `<article>${TITLE}<div class="a">${story(2)}</div>${story(12)}</article>`;
+    const [byTheme, byHost] = [THEME, HOST].map(
+      (match) => bodyOf(page, { rules: [{ match, body: body('first', '.a') }] }).body,
+    );
+    expect([byTheme?.engine, byHost?.engine]).toEqual(['model', 'host rule']);
+  });
+
   test('for a theme leaves out no lead before the body, one for a host may', () => {
     const page = `<main>${TITLE}<p class="excerpt">${proseText(20)}</p><div class="b">${story(9)}</div></main>`;
     const [byTheme, byHost] = [THEME, HOST].map(

@@ -1,6 +1,8 @@
 import '../../src/east-asian-names.ts';
 import '../../src/entries.ts';
 import '../../src/kinds.ts';
+import '../../src/program-lines.ts';
+import '../../src/other-languages.ts';
 import '../../src/plain-text.ts';
 import '../../src/readability.ts';
 import { extract } from '../../src/article/extract.ts';

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { ensureBrowser } from '../support/fetch-browser.ts';
 import { bundle } from './bundle.ts';
 import { chosenPages, planPages } from './chosen-pages.ts';
 import { describeRun } from './describe-run.ts';
-import { EXTRACTORS } from './extractor-names.ts';
+import { EXTRACTORS, type ExtractorName } from './extractor-names.ts';
+import { FOLDS, foldOf, modelFileOf } from './fit/folds.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { Progress, timeText } from './progress.ts';
 import { markdownOf } from './report/markdown.ts';
@@ -10,6 +12,7 @@ import { failuresOf, tablesOf } from './report/tables.ts';
 import { writeReport } from './report/write-report.ts';
 import { Results } from './results.ts';
 import { runPages } from './run-pages.ts';
+import type { Scripts } from './warm-browser.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -40,10 +43,10 @@ async function bench(options: BenchOptions): Promise<void> {
   const count = plans.reduce((sum, { pages }) => sum + pages, 0);
   await ensureBrowser('chromium', say);
   const names = EXTRACTORS.filter((name) => options.peers || name === 'lectern');
-  const scripts = new Map(await Promise.all(names.map(async (name) => [name, await bundle(name)] as const)));
+  const scriptsFor = await readScripts(names, options.folds);
   const results = new Results(plans);
   const progress = new Progress(count, process.stderr);
-  const order = { ...options, pages: chosenPages(options), scripts, jobs: Math.min(options.jobs, count) };
+  const order = { ...options, pages: chosenPages(options), scriptsFor, jobs: Math.min(options.jobs, count) };
   const browser = await runPages(order, (page, answers) => progress.step(results.add(page, answers)));
   const run = await describeRun(options, browser, (performance.now() - start) / 1000);
   const report = { run, ...results.summary() };
@@ -51,6 +54,26 @@ async function bench(options: BenchOptions): Promise<void> {
   for (const table of tablesOf(report)) say(`\n${markdownOf(table)}`);
   for (const failure of failuresOf(report.pages)) say(`Failed: ${failure}`);
   say(`\n${count} pages in ${timeText(run.seconds * 1000)}, ${browser}. See ${files.join(' and ')}.`);
+}
+
+/** Bundles the extractors; with a folder of models, Lectern once with each. @returns The scripts for a page, by its address. */
+async function readScripts(
+  names: readonly ExtractorName[],
+  folds: string | undefined,
+): Promise<(url: string) => Scripts> {
+  const read = async (model?: string): Promise<Scripts> =>
+    new Map(
+      await Promise.all(
+        names.map(async (name) => [name, await bundle(name, name === 'lectern' ? model : undefined)] as const),
+      ),
+    );
+  if (!folds) {
+    const scripts = await read();
+    return () => scripts;
+  }
+  const all: Scripts[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) all.push(await read(path.join(folds, modelFileOf(fold))));
+  return (url) => all[foldOf(url)] ?? new Map();
 }
 
 function say(line: string): void {

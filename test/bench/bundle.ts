@@ -1,15 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { leanReadability } from '../../patches/patch-readability.mjs';
 import type { ExtractorName } from './extractor-names.ts';
 
 /**
  * The script that runs an extractor, or a look at it, inside a page: a file of `in-page/` with all that it needs, minified. It gives the
  * page one name, `bench`, with what the file exports.
- * @throws When esbuild finds a fault in the code.
+ * @param model The file of another model than the shipped one.
+ * @throws When esbuild finds a fault in the code, or there is no such file.
  */
 export async function bundle(
   extractor: ExtractorName | 'tidy' | 'tidied' | 'tidy-load' | 'first-look',
+  model?: string,
 ): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, 'in-page', `${extractor}.ts`)],
@@ -20,11 +23,27 @@ export async function bundle(
     target: 'chrome121',
     legalComments: 'none',
     // Lectern is measured with the Readability that it ships, the other one as it was published.
-    plugins: ['lectern', 'tidied', 'first-look'].includes(extractor) ? [leanReadability] : [],
+    plugins: [
+      ...(['lectern', 'tidied', 'first-look'].includes(extractor) ? [leanReadability] : []),
+      ...(model ? [modelFrom(model)] : []),
+    ],
     logLevel: 'error',
     write: false,
   });
   const [script] = outputFiles;
   if (!script) throw new Error(`esbuild gave no script for ${extractor}.`);
   return script.text;
+}
+
+/** Puts a model in the place of the shipped one. */
+function modelFrom(file: string): Plugin {
+  return {
+    name: 'model-from-file',
+    setup(setup) {
+      setup.onLoad({ filter: /[/\\]score[/\\]model\.ts$/ }, async () => ({
+        contents: await readFile(file, 'utf8'),
+        loader: 'ts',
+      }));
+    },
+  };
 }

@@ -19,7 +19,11 @@ export interface RunDescription {
     readonly memory: number;
     readonly node: string;
   };
-  readonly options: Pick<BenchOptions, 'hosts' | 'jobs'> & { readonly limit: number | null };
+  readonly options: Pick<BenchOptions, 'hosts' | 'jobs'> & {
+    readonly limit: number | null;
+    /** True where each page was read by a model that was fitted without its site. */
+    readonly isHeldOut: boolean;
+  };
 }
 
 interface Package {
@@ -32,7 +36,7 @@ interface Package {
 export async function describeRun(options: BenchOptions, browser: string, seconds: number): Promise<RunDescription> {
   const file = path.resolve(import.meta.dirname, '../../package.json');
   const { version, dependencies, devDependencies } = JSON.parse(await readFile(file, 'utf8')) as Package;
-  const { hosts, jobs, limit } = options;
+  const { hosts, jobs, limit, folds } = options;
   return {
     date: new Date().toISOString(),
     seconds: Math.round(seconds),
@@ -49,6 +53,6 @@ export async function describeRun(options: BenchOptions, browser: string, second
       memory: Math.round(os.totalmem() / 2 ** 30),
       node: process.version,
     },
-    options: { hosts, jobs, limit: Number.isFinite(limit) ? limit : null },
+    options: { hosts, jobs, limit: Number.isFinite(limit) ? limit : null, isHeldOut: folds !== undefined },
   };
 }

@@ -9,12 +9,13 @@ test('a folder is all that is needed', () => {
     out: 'bench-report',
     hosts: false,
     peers: true,
+    folds: undefined,
   });
 });
 
 test('lists are cut at commas, and switches are switched', () => {
   const words = ['pages', '--sets', 'a, b,', '--only', 'x', '--limit', '5', '--jobs', '3', '--hosts', '--no-peers'];
-  expect(readOptions([...words, '--out', 'there'])).toEqual({
+  expect(readOptions([...words, '--out', 'there', '--folds', 'models'])).toEqual({
     folder: 'pages',
     sets: ['a', 'b'],
     only: ['x'],
@@ -23,6 +24,7 @@ test('lists are cut at commas, and switches are switched', () => {
     jobs: 3,
     hosts: true,
     peers: false,
+    folds: 'models',
   });
   expect(readOptions(['--help'])).toBe('help');
 });

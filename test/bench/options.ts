@@ -9,6 +9,7 @@ export const USAGE = `Usage: npm run bench -- FOLDER [options]
   --out FOLDER   where bench.json and report.html go (bench-report)
   --jobs N       pages at once, each in a browser of its own (half of the processors)
   --hosts        use the rules for single hosts too
+  --folds FOLDER each page by the model there that was fitted without its site (npm run fit -- FOLDER --folds FOLDER)
   --no-peers     measure Lectern alone`;
 
 /** What a run of the benchmark is asked to do. */
@@ -23,6 +24,8 @@ export interface BenchOptions {
   readonly jobs: number;
   readonly hosts: boolean;
   readonly peers: boolean;
+  /** The folder of models that were each fitted without a part of the sites; undefined means the shipped one. */
+  readonly folds: string | undefined;
 }
 
 /** Reads the words after `npm run bench --`. @returns The options, a wish for help, or the fault in one sentence. */
@@ -39,6 +42,7 @@ export function readOptions(words: readonly string[]): BenchOptions | 'help' | {
       jobs: countFrom(values.jobs, '--jobs', Math.max(1, Math.floor(availableParallelism() / 2))),
       hosts: values.hosts ?? false,
       peers: !values['no-peers'],
+      folds: values.folds,
     };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
@@ -57,6 +61,7 @@ function parse(words: readonly string[]) {
       jobs: { type: 'string' },
       hosts: { type: 'boolean' },
       'no-peers': { type: 'boolean' },
+      folds: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });

@@ -23,14 +23,16 @@ export interface PageResult extends Pick<GoldPage, 'set' | 'id' | 'url' | 'type'
   readonly account: Account | undefined;
   /** Milliseconds of each stage of Lectern. */
   readonly stages: Readonly<Record<string, number>>;
+  /** True where Lectern says that its article may not be right; so it is where it finds none. */
+  readonly isDoubtful: boolean;
 }
 
 /** Scores what the extractors gave for a page. */
 export function resultOf(page: GoldPage, answers: Answers, how: SetMeasure): PageResult {
   const { set, id, url, type } = page;
   const extractors = Object.fromEntries([...answers].map(([name, answer]) => [name, scored(page, answer, how)]));
-  const { account, stages = {} } = answers.get('lectern') ?? {};
-  return { set, id, url, ...(type === undefined ? {} : { type }), extractors, account, stages };
+  const { account, stages = {}, article, isDoubtful = article === null } = answers.get('lectern') ?? {};
+  return { set, id, url, ...(type === undefined ? {} : { type }), extractors, account, stages, isDoubtful };
 }
 
 function scored({ gold }: GoldPage, { article, milliseconds, failure }: Answer, how: SetMeasure): ExtractorResult {

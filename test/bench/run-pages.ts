@@ -11,7 +11,8 @@ export type Answers = ReadonlyMap<ExtractorName, Answer>;
 export interface RunOrder {
   readonly folder: string;
   readonly pages: AsyncGenerator<GoldPage>;
-  readonly scripts: Scripts;
+  /** The scripts for a page at an address. */
+  readonly scriptsFor: (url: string) => Scripts;
   readonly hosts: boolean;
   /** How many browsers work at the same time. */
   readonly jobs: number;
@@ -52,7 +53,8 @@ class Seat {
 
   /** @param turn Moves the order of the extractors. */
   async ask(page: GoldPage, turn: number): Promise<Answers> {
-    const names = EXTRACTORS.filter((name) => this.#order.scripts.has(name));
+    const scripts = this.#order.scriptsFor(page.url);
+    const names = EXTRACTORS.filter((name) => scripts.has(name));
     const first = turn % names.length;
     const source = await readSource(this.#order.folder, page).catch(failureOf);
     const answers = new Map<ExtractorName, Answer>();
@@ -76,7 +78,7 @@ class Seat {
   async #askOnce(page: GoldPage, source: PageSource, name: ExtractorName): Promise<Answer> {
     const browser = await this.#ready();
     const open = await browser.open(page.url, source);
-    await open.evaluate(this.#order.scripts.get(name) ?? '');
+    await open.evaluate(this.#order.scriptsFor(page.url).get(name) ?? '');
     return (await open.evaluate(callOf(page.url, this.#order.hosts))) as Answer;
   }
 
@@ -94,7 +96,7 @@ class Seat {
   }
 
   #ready(): Promise<OfflineBrowser> {
-    this.#browser ??= openWarm(this.#order.scripts);
+    this.#browser ??= openWarm(this.#order.scriptsFor);
     return this.#browser;
   }
 }

@@ -16,6 +16,7 @@ const page = (id: string, type: string, [lectern, readability, defuddle]: readon
   url: 'https://a.example/',
   account: undefined,
   stages: {},
+  isDoubtful: false,
   type,
   extractors: {
     ...(lectern && { lectern }),
@@ -35,6 +36,7 @@ test('a failed page scores nothing, and is counted', () => {
   expect(extractors[0]).toEqual({
     name: 'lectern',
     total: { f1: 0.5, precision: 0.5, recall: 0.5 },
+    below: { half: 0, fourFifths: 0.5 },
     byType: { article: 0.75, forum: 0 },
     facts: { title: { right: 1, part: 0, wrong: 2, missing: 0, invented: 0, none: 0 } },
     failures: 1,

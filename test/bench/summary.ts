@@ -1,4 +1,5 @@
 import { type AccountSummary, accountsOf } from './accounts.ts';
+import { articlesOf, type DoubtSummary, doubtOf, WRONG_F1 } from './doubt.ts';
 import { EXTRACTORS, type ExtractorName } from './extractor-names.ts';
 import { FACTS, type FactName, type Verdict } from './measures/facts.ts';
 import type { Measure, PageScore, Total } from './measures/measure.ts';
@@ -13,6 +14,8 @@ export interface ExtractorSummary {
   /** `best of peers` takes, of each page, the better of the others: what choosing between them could reach. */
   readonly name: ExtractorName | 'best of peers';
   readonly total: Total;
+  /** Shares, from 0 to 1, of the articles that score below 0.5 and below 0.8. */
+  readonly below: { readonly half: number; readonly fourFifths: number };
   /** F1 of the pages of each type, where the set names types. */
   readonly byType: Readonly<Record<string, number>>;
   readonly facts: Readonly<Partial<Record<FactName, VerdictCounts>>>;
@@ -27,6 +30,7 @@ export interface SetSummary {
   readonly extractors: readonly ExtractorSummary[];
   readonly speed: readonly Speed[];
   readonly account: AccountSummary;
+  readonly doubt: DoubtSummary;
 }
 
 /** The figures of one set. @param results Its pages, at least one. */
@@ -42,6 +46,7 @@ export function summarise(set: string, measure: Measure, results: readonly PageR
     extractors: peers.length > 1 ? [...rows, bestOf(peers, measure, results)] : rows,
     speed: speedOf(results),
     account: accountsOf(results),
+    doubt: doubtOf(results),
   };
 }
 
@@ -73,12 +78,18 @@ function totals(
   measure: Measure,
   results: readonly PageResult[],
   scoreOf: (page: PageResult) => PageScore | undefined,
-): Pick<ExtractorSummary, 'total' | 'byType'> {
+): Pick<ExtractorSummary, 'total' | 'below' | 'byType'> {
   const total = (pages: readonly PageResult[]): Total =>
     measure.total(pages.map(scoreOf).filter((score) => score !== undefined));
   const types = Object.keys(countTypes(results));
   const byType = types.map((type) => [type, total(results.filter((page) => page.type === type)).f1]);
-  return { total: total(results), byType: Object.fromEntries(byType) };
+  const scores = articlesOf(results).flatMap((page) => scoreOf(page)?.f1 ?? []);
+  const below = (bound: number): number => scores.filter((f1) => f1 < bound).length / scores.length;
+  return {
+    total: total(results),
+    below: { half: below(0.5), fourFifths: below(WRONG_F1) },
+    byType: Object.fromEntries(byType),
+  };
 }
 
 function countTypes(results: readonly PageResult[]): Record<string, number> {

@@ -16,9 +16,9 @@ const WARM_UP = {
 };
 
 /** A browser in which each extractor has run once, on a page that does not count: the first page is no slower than others. */
-export async function openWarm(scripts: Scripts): Promise<OfflineBrowser> {
+export async function openWarm(scriptsFor: (url: string) => Scripts): Promise<OfflineBrowser> {
   const browser = await openOffline();
-  for (const script of scripts.values()) {
+  for (const script of scriptsFor(WARM_UP.url).values()) {
     const page = await browser.open(WARM_UP.url, WARM_UP.source);
     await page.evaluate(script);
     await page.evaluate(callOf(WARM_UP.url, false));

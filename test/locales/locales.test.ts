@@ -29,7 +29,8 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
 const NO_WORDS = ['buttonHidden', 'contrastShown', 'extensionName', 'interfaceDirection', 'sizeShown'];
 
 /** What is written in Latin letters in every script: names, keys, formats. */
-const LATIN_EVERYWHERE = /\b(?:Lectern|Readability|Mozilla|CSV|Markdown|AI|Alt\+R|Esc|px|rtl|ltr|speech-dispatcher|espeak-ng)\b/g;
+const LATIN_EVERYWHERE =
+  /\b(?:Lectern|Readability|Mozilla|CSV|Markdown|AI|Alt\+R|Esc|px|rtl|ltr|speech-dispatcher|espeak-ng)\b/g;
 
 const NOT_LATIN = ['ar', 'bn', 'fa', 'he', 'hi', 'ja', 'ko', 'ru', 'uk', 'zh_CN', 'zh_TW'];
 

@@ -2,7 +2,7 @@ import type { Engine, PageKind } from '../article.ts';
 import type { Facts } from '../facts/facts.ts';
 import { wholeCards } from '../kinds/listing.ts';
 import { sizeOf } from '../page/measure.ts';
-import { countWords, fold } from '../text/words.ts';
+import { countWords, fold, textOf } from '../text/words.ts';
 import type { RuledBody } from './by-rule.ts';
 import { withFootnotes } from './footnotes.ts';
 import type { PageClaims } from './score/claims.ts';
@@ -15,6 +15,18 @@ export const MIN_ARTICLE_CHARS = 140;
 
 /** Expected F1 below which the reader says that this may not be the article. */
 const DOUBTFUL_F1 = 0.75;
+
+/** Expected F1 from which on the score is sure enough to overrule a theme, which has changed or been rebuilt. Set by hand. */
+const SURE_F1 = 0.85;
+
+/** Least share of the text by the score that the body of a theme has then. Set by hand. */
+const MIN_THEME_SHARE = 0.3;
+
+/**
+ * Readability's text may have so many times the characters of what is kept. Set by hand: of
+ * seven such pages of the benchmark four scored below 0.8.
+ */
+const MAX_OPINION_TIMES = 1.7;
 
 /** Least share of the text, or of the words, that the page's JSON-LD gives and a whole article holds. */
 const MIN_COMPLETE_SHARE = 0.6;
@@ -44,6 +56,8 @@ export interface Evidence {
   readonly ruled: RuledBody | undefined;
   /** The element that the page itself marks as its article. */
   readonly marked: Element | undefined;
+  /** Readability's body, if it was asked. */
+  readonly opinion: Element | undefined;
   readonly claims: PageClaims;
   readonly facts: Facts;
   readonly kind: PageKind;
@@ -67,16 +81,16 @@ type Candidates = Partial<Record<Engine, readonly ScoredBlock[]>>;
 
 /** Choose the text of the article among all blocks of a page. Nothing is altered. */
 export function choose(evidence: Evidence): Choice {
-  const { root, blocks, selection, ruled, claims, wanted } = evidence;
+  const { root, blocks, selection, ruled, claims, wanted, opinion } = evidence;
   const candidates = candidatesOf(evidence);
-  const way = wanted ?? best(candidates, claims);
+  const way = wanted ?? best(candidates, claims, selection);
   const kept = withFootnotes(root, candidates[way] ?? [], blocks);
   const engine = way !== 'Readability' && lengthOf(kept) >= MIN_ARTICLE_CHARS ? way : 'Readability';
   return {
     engine,
     kept,
     alternatives: others(candidates, engine),
-    isDoubtful: !ruled && (selection.expected < DOUBTFUL_F1 || isShort(kept, claims)),
+    isDoubtful: !ruled && (selection.expected < DOUBTFUL_F1 || isShort(kept, claims) || isFarLess(kept, opinion)),
   };
 }
 
@@ -138,11 +152,15 @@ function matching(blocks: readonly ScoredBlock[], body: string, threshold: numbe
   );
 }
 
-/** A rule before all; the text by its score, unless the page's JSON-LD gives much more that stands in the page. */
-function best(candidates: Candidates, { articleBody }: PageClaims): Engine {
+/**
+ * A rule before all, but for one of a theme that places a small piece of a text of which the score is sure; the text by
+ * its score, unless the page's JSON-LD gives much more that stands in the page.
+ */
+function best(candidates: Candidates, { articleBody }: PageClaims, { expected }: Selection): Engine {
   if (candidates['host rule']) return 'host rule';
-  if (candidates['theme rule']) return 'theme rule';
   const byScore = lengthOf(candidates.model ?? []);
+  const byTheme = candidates['theme rule'];
+  if (byTheme && (expected < SURE_F1 || lengthOf(byTheme) >= byScore * MIN_THEME_SHARE)) return 'theme rule';
   const byData = lengthOf(candidates['structured data'] ?? []);
   return byScore < sizeOf(articleBody) * MIN_COMPLETE_SHARE && byData > byScore ? 'structured data' : 'model';
 }
@@ -150,6 +168,11 @@ function best(candidates: Candidates, { articleBody }: PageClaims): Engine {
 function isShort(kept: readonly ScoredBlock[], { articleBody, wordCount }: PageClaims): boolean {
   if (lengthOf(kept) < sizeOf(articleBody) * MIN_COMPLETE_SHARE) return true;
   return wordCount > 0 && countWords(kept.map(({ text }) => text).join(' ')) < wordCount * MIN_COMPLETE_SHARE;
+}
+
+/** Tells whether Readability, which was asked in doubt, finds far more text. */
+function isFarLess(kept: readonly ScoredBlock[], opinion: Element | undefined): boolean {
+  return opinion !== undefined && sizeOf(textOf(opinion)) > lengthOf(kept) * MAX_OPINION_TIMES;
 }
 
 function others(candidates: Candidates, engine: Engine): Engine[] {

@@ -1,7 +1,12 @@
+import type { Draft } from '../draft/draft.ts';
+import { fadesOut } from '../page/fading.ts';
 import { countWords } from '../text/words.ts';
 import type { Choice } from './choose.ts';
+import type { Frame } from './score/blocks.ts';
 import type { PageClaims } from './score/claims.ts';
 import { lengthOf, type ScoredBlock } from './score/score-text.ts';
+import { isInside } from './score/surroundings.ts';
+import { hasWallWords } from './wall-words.ts';
 
 /** Longest text of a wall, in characters. Set by hand: an offer with its price. */
 const MAX_WALL_CHARS = 260;
@@ -27,17 +32,14 @@ const MIN_WHOLE_CHARS = 800;
 /** Longest text, in characters, that is only part of one whose paid part is named and empty. Set by hand. */
 const MAX_PART_CHARS = 3000;
 
-/** Words of walls, in small letters: that the rest is for those who pay or sign in, or that they may read on. */
-const WALL = new RegExp(
-  [
-    '(?:to|and) (?:continue|keep) reading|already a (?:subscriber|member)|(?:subscribers|members) only$|(?:only|reserved|exclusive(?:ly)?) (?:for|to) (?:paying )?(?:subscribers|members)|(?:subscribe|log in|sign in|register).{0,40}read (?:on|more|(?:the|this) \\w)',
-    'nur für (?:abonnent|mitglied)|jetzt weiterlesen|(?:weiter(?:zu)?|ganzen artikel )lesen.{0,30}(?:abo|anmeld|plus)|bereits abonnent|(?:réservé|exclusi).{0,20}abonné|déjà abonné|pour lire la suite',
-    '(?:seguir|continuar) (?:leyendo|lendo)|para (?:suscriptores|assinantes)|continuare a leggere|(?:agli|per gli) abbonati|voor (?:abonnees|leden)|al abonnee|(?:läsa|lese|læse) (?:vidare|videre|hele? )|för prenumeranter|for abonnenter',
-    '(?:tylko|wyłącznie) dla (?:prenumerator|subskrybent)|aby czytać dalej|по подписке|для подписчиков|читать дальше.{0,20}подпи|для передплатник|(?:devamını|tamamını) okumak için|untuk (?:lanjut )?membaca|khusus pelanggan|để đọc tiếp',
-    'للمشتركين فقط|لمتابعة القراءة|ویژه مشترک|למנויים בלבד|להמשך קריאה|पढ़ना जारी रखने|পড়া চালিয়ে',
-    '有料会員|会員限定|続きを読むには|残り\\s?[\\d,]+\\s?文字|(?:订阅|訂閱|登[录入錄]|付[费費]).{0,9}(?:全文|[继繼][续續])|(?:구독|로그인).{0,9}(?:계속|전문)|유료 ?회원',
-  ].join('|'),
-);
+/** Longest box of a wall, in characters. Set by hand: an offer, its prices and what it includes. */
+const MAX_BOX_CHARS = 600;
+
+/** Longest line beside the words of a wall in its box that belongs to it, in characters. Set by hand: prices, terms. */
+const MAX_OFFER_CHARS = 90;
+
+/** Selects boxes whose names say that they are walls; the whole text may be in one, too. */
+const WALLS = '[class*=paywall i], [class*=regwall i], [id*=paywall i]';
 
 /** The text without the words of a wall, and whether the site shows only part of it. */
 export interface CutOff {
@@ -46,38 +48,57 @@ export interface CutOff {
 }
 
 /**
- * Finds out whether the site shows only part of the article: a wall stands at the end of the text, or the page says that
- * it is not free and does not show what it says so of.
- * @param root The element that holds all blocks.
+ * Finds out whether the site shows only part of the article: a wall stands at the end of the text, the end fades out, or
+ * the page says that it is not free and does not show what it says so of.
  */
 export function cutOff(
-  root: Element,
+  { root, copy }: Pick<Draft, 'root' | 'copy'>,
   blocks: readonly ScoredBlock[],
   choice: Choice | undefined,
   claims: PageClaims,
 ): CutOff {
   const kept = new Set(choice?.kept);
+  const walls = wallsIn(blocks, kept);
+  const boxes = walls.map(boxAround);
+  const isOffer = ({ text, frame }: ScoredBlock): boolean =>
+    text.length <= MAX_OFFER_CHARS && boxes.some((box) => isInside(frame, box));
+  const text = [...kept].filter((block) => !walls.includes(block) && !isOffer(block));
+  const end = text.at(-1) && copy.originOf((text.at(-1) as ScoredBlock).frame.element);
+  return {
+    isCutOff:
+      walls.length > 0 ||
+      (claims.isPaid && isPartOnly(root, text, claims)) ||
+      (copy.isLaidOut && end !== undefined && fadesOut(end)),
+    choice: choice && walls.length > 0 ? { ...choice, kept: text } : choice,
+  };
+}
+
+/** Finds the lines of a wall at the end of the text. */
+function wallsIn(blocks: readonly ScoredBlock[], kept: ReadonlySet<ScoredBlock>): ScoredBlock[] {
   const last = blocks.findLastIndex((block) => kept.has(block));
-  const walls = new Set<ScoredBlock>();
+  const walls: ScoredBlock[] = [];
   let after = 0;
   for (let place = last + MAX_BLOCKS_TO_WALL; place >= 0 && last >= 0; place--) {
     const block = blocks[place];
     if (!block) continue;
-    if (isWall(block)) walls.add(block);
+    if (isWall(block)) walls.push(block);
     else if (kept.has(block)) after += block.text.length;
     if (after > MAX_CHARS_AFTER_WALL) break;
   }
-  const text = [...kept].filter((block) => !walls.has(block));
-  return {
-    isCutOff: walls.size > 0 || (claims.isPaid && isPartOnly(root, text, claims)),
-    choice: choice && walls.size > 0 ? { ...choice, kept: text } : choice,
-  };
+  return walls;
 }
 
-function isWall({ text, frame }: ScoredBlock): boolean {
-  return (
-    text.length <= MAX_WALL_CHARS && !/^(BLOCKQUOTE|PRE)$/.test(frame.element.tagName) && WALL.test(text.toLowerCase())
-  );
+function isWall({ text, frame: { element } }: ScoredBlock): boolean {
+  if (text.length > MAX_WALL_CHARS || /^(BLOCKQUOTE|PRE)$/.test(element.tagName)) return false;
+  const box = element.closest(WALLS);
+  return hasWallWords(text, (box?.textContent ?? '').length <= MAX_BOX_CHARS && box !== null && box.tagName !== 'P');
+}
+
+/** The largest box around a line of a wall that holds no more than an offer. */
+function boxAround({ frame }: ScoredBlock): Frame {
+  let box = frame;
+  while (box.parent && box.parent.text <= MAX_BOX_CHARS) box = box.parent;
+  return box;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { offered } from '../../shared/offered.ts';
 import type { Faults } from '../draft/faults.ts';
 import type { Measures } from '../page/measure.ts';
 import { findAppeals } from './find-appeals.ts';
@@ -10,6 +11,7 @@ import { findRepeatedLinks } from './find-repeated-links.ts';
 import { findShareBars } from './find-share-bars.ts';
 import { findTeasers } from './find-teasers.ts';
 import type { Finder, Finding } from './finding.ts';
+import { addLabels } from './labels.ts';
 
 /**
  * All finders by their names. They look at the page before anything is taken out: one rail's headlines prove the teasers
@@ -33,6 +35,8 @@ const FINDERS: Readonly<Record<string, Finder>> = {
  * @returns Findings, which may lie in each other; nothing is altered.
  */
 export function findClutter(root: Element, measures: Measures, faults: Pick<Faults, 'attempt'>): Finding[] {
+  const more = offered('other languages');
+  if (more) addLabels(more.labels, more.labelsInParts);
   return Object.entries(FINDERS).flatMap(([name, find]) =>
     faults.attempt<Finding[]>(`finder ${name}`, () => find(root, measures), []),
   );

@@ -1,6 +1,9 @@
-import { HEADINGS } from '../page/measure.ts';
+import { groupBy } from '../../shared/group-by.ts';
+import { datesIn } from '../facts/dates/dates.ts';
+import { isShortTime } from '../facts/dates/relative-time.ts';
+import { HEADINGS, type Measures } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
-import type { Finder, Finding } from './finding.ts';
+import { type Finder, type Finding, mayBeClutter } from './finding.ts';
 import { sectionOf } from './headed-section.ts';
 
 /** Longest heading over comments, in characters. */
@@ -31,5 +34,50 @@ export const findComments: Finder = (root, measures) => {
     const section = COMMENTS.test(text) ? sectionOf(heading, measures) : undefined;
     if (section) findings.push({ element: section, reason: 'comments' });
   }
+  for (const element of answeredBoxes(root, measures)) findings.push({ element, reason: 'comments', isSure: true });
   return findings;
 };
+
+/** Words of the control by which readers answer each other. */
+const ANSWER =
+  /^(?:reply|antworten|répondre|responder|rispondi|reageren|svara|svar|vastaa|odpowiedz|odpovědět|ответить|відповісти|yanıtla|balas|trả lời|رد|پاسخ|השב|返信(?:する)?|回[复覆]|답글)$/i;
+
+/** Fewest boxes alike that can be answered. Set by hand: a single one may be a form below the text. */
+const MIN_BOXES = 2;
+
+/** Least prose of the page outside of the boxes, in characters: the article that readers speak of. Set by hand. */
+const MIN_PROSE_BESIDE_CHARS = 500;
+
+/** Most text beside the boxes in the element that holds them all, in characters: a heading, a link to all. Set by hand. */
+const MAX_TEXT_BESIDE_CHARS = 160;
+
+/** Finds what readers have written, whatever heads it: boxes alike with a time and a control to answer in each. */
+function answeredBoxes(root: Element, measures: Measures): Element[] {
+  const controls = [...root.querySelectorAll('a, button, [role=button]')].filter((each) => ANSWER.test(textOf(each)));
+  const boxes =
+    controls.length < MIN_BOXES ? [] : controls.flatMap((each) => boxAround(each, controls, measures) ?? []);
+  const total = measures.of(root).prose;
+  return [...groupBy(boxes, ({ parentElement }) => parentElement)].flatMap(([holder, alike]) => {
+    const sum = (of: 'text' | 'prose'): number => alike.reduce((all, box) => all + measures.of(box)[of], 0);
+    const isBeside = total - sum('prose') >= MIN_PROSE_BESIDE_CHARS;
+    if (!holder || alike.length < MIN_BOXES || !isBeside) return [];
+    const isWhole = measures.of(holder).text - sum('text') <= MAX_TEXT_BESIDE_CHARS;
+    return (isWhole ? [holder] : alike).filter((box) => mayBeClutter(box, measures, total, 'comments'));
+  });
+}
+
+/** Longest text that only states a time, in characters. Set by hand. */
+const MAX_TIME_CHARS = 40;
+
+const isTime = (text: string): boolean =>
+  isShortTime(text) || (text.trim().length <= MAX_TIME_CHARS && datesIn(text, 'day first').length > 0);
+
+/** Finds the largest element around a control that holds no other, if it has a text and a time. */
+function boxAround(control: Element, all: readonly Element[], measures: Measures): Element | undefined {
+  let box: Element | undefined;
+  for (let around = control.parentElement; around; around = around.parentElement) {
+    if (all.some((other) => other !== control && around?.contains(other))) break;
+    box = around;
+  }
+  return box && measures.of(box).prose > 0 && measures.countTexts(box, isTime) > 0 ? box : undefined;
+}

@@ -17,6 +17,9 @@ const MAX_TEASER_CHARS = 700;
 /** Largest share of the page's prose in the excerpts of a row. Set by hand: above it is a list of stories. */
 const MAX_PROSE_SHARE = 0.6;
 
+/** Largest share of the article's prose in a row at its end. Set by hand: above it is a section of the text. */
+const MAX_END_SHARE = 0.35;
+
 /** Least prose before a row of teasers, in characters: the article that they follow. Set by hand. */
 const MIN_PROSE_BEFORE_CHARS = 400;
 
@@ -37,7 +40,9 @@ export const findTeasers: Finder = (root, measures) => {
     const isLabelled = labelOf(row, measures) === 'rail';
     if (
       !isLabelled &&
-      (headings.length < MIN_TEASERS || measures.of(row).text > total - prose || !isApart(row, title, measures))
+      (headings.length < MIN_TEASERS ||
+        measures.of(row).text > total - prose ||
+        !(isApart(row, title, measures) || isEnd(row, headings, title, measures)))
     )
       continue;
     if (!isAfter(row, title) || !isAllTeasers(row, headings, measures)) continue;
@@ -96,6 +101,25 @@ function isApart(row: Element, title: Element | null, measures: Measures): boole
   const article = title?.closest('article');
   if (!article) return row.querySelector('article') !== null;
   return !article.contains(row) && measures.of(article).prose >= MIN_PROSE_BEFORE_CHARS;
+}
+
+/**
+ * Tells whether a row ends the article in whose element it stands, and is a small part of it that leads to one site alone:
+ * articles that are lists have linked headings all over, and lead to many.
+ */
+function isEnd(row: Element, headings: readonly Element[], title: Element | null, measures: Measures): boolean {
+  const article = title?.closest('article, main, body');
+  if (!article?.contains(row) || measures.of(row).prose > measures.of(article).prose * MAX_END_SHARE) return false;
+  const hosts = headings.map((heading) => {
+    const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+    return /^(?:https?:)?\/\/([^/]+)/.exec(link?.getAttribute('href') ?? '')?.[1];
+  });
+  if (new Set(hosts).size > 1) return false;
+  for (let inner = row; inner !== article; inner = inner.parentElement ?? article) {
+    for (let next = inner.nextElementSibling; next; next = next.nextElementSibling)
+      if (measures.of(next).prose > 0) return false;
+  }
+  return true;
 }
 
 function isAfter(row: Element, title: Element | null): boolean {

@@ -4,11 +4,17 @@ import { fold } from '../text/words.ts';
 /** Longest label, in characters. Set by hand: the longest of those below has 39, and open ones end with a name. */
 export const MAX_LABEL_CHARS = 60;
 
+/** Labels of each kind. */
+export type Labels = Readonly<Record<LabelKind, readonly string[]>>;
+
 /** Splits lines of labels at their bars. */
 const labels = (list: string): readonly string[] => list.split('|');
 
-/** Labels by their kinds, folded (small letters, straight apostrophes, no signs at either end). */
-const LABELS: Record<LabelKind, readonly string[]> = {
+/**
+ * Labels by their kinds, folded (small letters, straight apostrophes, no signs at either end), in the languages of western
+ * Europe; `other-labels.ts` has the others.
+ */
+const LABELS: Labels = {
   rail: labels(
     // English
     'related|related articles|related posts|related stories|related content|related news|related coverage|related links|' +
@@ -55,44 +61,20 @@ const LABELS: Record<LabelKind, readonly string[]> = {
       'das könnte ihnen auch gefallen|das könnte dir auch gefallen|ähnliche beiträge|ähnliche artikel|verwandte artikel|' +
       'verwandte beiträge|verwandte themen|lesen sie auch|lesen sie mehr|mehr lesen|nächster beitrag|vorheriger beitrag|' +
       'nächster artikel|vorheriger artikel|nächste nachricht|vorherige nachricht|schnellnavigation|navigation|' +
-      // Dutch, Scandinavian, Finnish
+      // Dutch
       'lees ook|lees meer|lees verder|meer lezen|meer nieuws|meer over|laatste nieuws|gerelateerd|gerelateerde artikelen|' +
-      'meest gelezen|ook interessant|populaire artikelen|läs också|läs även|läs mer|relaterade artiklar|mest läst|mest lästa|' +
-      'senaste nytt|les også|les mer|relaterte saker|mest lest|siste nytt|læs også|læs mere|relaterede artikler|mest læste|' +
-      'lue myös|luetuimmat|' +
-      // Polish, Czech, Romanian, Hungarian, Greek
-      'czytaj także|czytaj też|czytaj więcej|przeczytaj także|przeczytaj też|zobacz także|zobacz też|warto przeczytać|' +
-      'podobne artykuły|powiązane artykuły|może cię zainteresować|polecane|popularne|najnowsze|najczęściej czytane|' +
-      'čtěte také|související články|mohlo by vás zajímat|nejčtenější|citește și|articole similare|kapcsolódó cikkek|' +
-      'διαβάστε επίσης|σχετικά άρθρα|' +
-      // Russian, Ukrainian, Turkish
-      'материалы по теме|новости по теме|по теме|ещё по теме|вам также может быть интересно|вам может быть интересно|' +
-      'вам может понравиться|читайте также|смотрите также|похожие статьи|похожие новости|другие новости|последние новости|' +
-      'новости партнёров|популярное|рекомендуем|читайте також|дивіться також|схожі новини|новини за темою|останні новини|' +
-      'вам може бути цікаво|ilgili haberler|benzer haberler|diğer haberler|son haberler|ilginizi çekebilir|' +
-      'bunlar da ilginizi çekebilir|çok okunanlar|en çok okunanlar|önerilen haberler|' +
-      // Indonesian, Vietnamese
-      'baca juga|artikel terkait|artikel lainnya|berita terkait|berita lainnya|terpopuler|tin liên quan|bài viết liên quan|' +
-      'tin cùng chuyên mục|xem thêm|đọc thêm|có thể bạn quan tâm|' +
-      // Arabic, Persian, Hebrew, Hindi, Bengali
-      'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ ايضا|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|شاهد أيضا|' +
-      'قد يعجبك أيضا|الأكثر قراءة|آخر الأخبار|المزيد من الأخبار|مطالب مرتبط|مطالب مشابه|اخبار مرتبط|بیشتر بخوانید|پربازدیدترین|' +
-      'קראו גם|כתבות נוספות|עוד בנושא|אולי יעניין אותך|הנצפות ביותר|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|संबंधित खबरें|আরও পড়ুন|' +
-      // Chinese, Japanese, Korean, beside those of EAST_ASIAN
-      '猜你喜欢|猜您喜欢|猜你喜歡|你可能喜欢|你可能也喜歡|大家都在看|上一篇|下一篇|あわせて読みたい|こちらもおすすめ|もっと見る|バックナンバー|' +
-      'この記事を読んだ人におすすめ|함께 보면 좋은 기사',
+      'meest gelezen|ook interessant|populaire artikelen',
   ),
   topics: labels(
     'related topics|topics|tags|filed under|in this story|more about|explore more on these topics|temas|etiquetas|' +
       'palabras clave|palavras-chave|schlagwörter|schlagworte|stichworte|themen|sujets|mots-clés|mots clés|tag|argomenti|' +
-      'etichette|trefwoorden|tagi|słowa kluczowe|теги|метки|etiketler|kata kunci|từ khóa|الوسوم|标签|標籤|タグ|태그',
+      'etichette|trefwoorden',
   ),
   line: labels(
     'advertisement|advertising|sponsored|story continues below advertisement|article continues below|' +
-      'continue reading below|publicidad|publicité|publicidade|anzeige|werbung|реклама|إعلان|広告|スポンサーリンク|广告|廣告|' +
-      '광고|advertentie|pubblicità|reklam|reklama|share|share this|share this article|share this story|share this post|' +
-      'share with friends|share on|send this to a friend|follow us|connect with us|поделиться|teilen|partager|compartir|' +
-      'compartilhar|condividi|delen|この記事をシェア|شارك|مشاركة|شارك المقال|copy link|copy url|link kopieren|url zum kopieren|' +
+      'continue reading below|publicidad|publicité|publicidade|anzeige|werbung|advertentie|pubblicità|reklam|share|share this|share this article|share this story|share this post|' +
+      'share with friends|share on|send this to a friend|follow us|connect with us|teilen|partager|compartir|' +
+      'compartilhar|condividi|delen|copy link|copy url|link kopieren|url zum kopieren|' +
       'copier le lien|copiar enlace|copiar link|copia link|getting your trinity audio player ready|listen to this article|' +
       'listen|loading|loading more|back to top|skip to content|skip to main content|click to share|print this article|' +
       'jump to recipe|print recipe|leave a comment|view comments|show comments|sign up for our newsletter|' +
@@ -104,21 +86,21 @@ const LABELS: Record<LabelKind, readonly string[]> = {
 const OPEN_LABELS =
   /^(also in|more from|more in|more on|more about|other news in|most popular in|elsewhere on|mehr aus|mehr von|weitere (beiträge|artikel|themen|meldungen) (aus|zu|von|auf)|lesen sie auch|plus de|plus d'articles|más de|más en|más sobre|altro su|altri articoli (di|su)|meer van|więcej o|больше о|المزيد من) .{1,40}$/;
 
-/** Labels of two parts in Chinese, Japanese and Korean: which, and what. */
-const EAST_ASIAN = new RegExp(
-  `^(?:${[
-    '(?:相[关關]|延伸|推[荐薦]|[热熱](?:[门門]|[点點])|更多|最新|其[他它]|往期|精彩|[编編][辑輯]|[为為][您你]|[点點][击擊])(?:[阅閱][读讀]|新[闻聞]|文章|推[荐薦]|[报報][导導道]|[内內]容|[链連][接結]|[专專][题題]|回[顾顧]|精彩|排行)',
-    '(?:[ほ他]か?の|その他の|関連(?:する)?|最新|新着|注目の?|人気の?|おすすめの?|次の|前の|よく読まれ(?:て|る)い?る?)(?:記事|ニュース|リンク|コンテンツ|キーワード|トピックス)',
-    '(?:ニュース|アクセス|記事|人気)?ランキング|おすすめ|ピックアップ|排行榜|[阅新][读闻]排行',
-    '(?:관련|다른|추천|최신|인기|주요|이전|다음|실시간|(?:가장 )?많이 본) ?(?:기사|뉴스|글)',
-  ].join('|')})$`,
-);
+/** Labels made of parts, of languages in which there are too many to be listed; none as long as they are not known. */
+let inParts: RegExp | undefined;
 
-const KINDS = new Map(
-  (Object.entries(LABELS) as [LabelKind, readonly string[]][]).flatMap(([kind, names]) =>
-    names.map((name) => [fold(name), kind] as const),
-  ),
-);
+const KINDS = new Map<string, LabelKind>();
+addLabels(LABELS);
+
+/**
+ * Add labels of further languages to those that are known.
+ * @param parts A pattern for labels made of parts.
+ */
+export function addLabels(more: Labels, parts?: RegExp): void {
+  inParts = parts;
+  for (const [kind, names] of Object.entries(more) as [LabelKind, readonly string[]][])
+    for (const name of names) KINDS.set(fold(name), kind);
+}
 
 /**
  * Finds the kind of a text that is one of the labels that sites put over their rails, bars and boxes.
@@ -133,5 +115,5 @@ export function labelKind(text: string): LabelKind | undefined {
 
 /** Tells whether a text is a label of a rail in Chinese, Japanese or Korean, made of two parts: no text begins so. */
 export function isEastAsianRail(text: string): boolean {
-  return EAST_ASIAN.test(text);
+  return inParts?.test(text) ?? false;
 }

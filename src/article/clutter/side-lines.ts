@@ -1,3 +1,4 @@
+import { offered } from '../../shared/offered.ts';
 import type { Reason } from '../article.ts';
 import type { Measures } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
@@ -33,19 +34,12 @@ const TEASER_WORDS: readonly string[] = [
   '(leggi|guarda|vedi|ascolta) (anche|tutto|pure)|(per )?approfondi(re|menti|sci)',
   '(lee|lea|leer|mira|mire|ve|vea|ver|escucha) (también|además|más|aquí)|puedes ver|te puede interesar',
   'más (información|sobre)|(leia|veja|confira|ouça|assista) (também|mais|aqui|ainda)|saiba mais',
-  // Polish, Czech, Russian, Ukrainian, Turkish
-  '(czytaj|przeczytaj|zobacz|obejrzyj)( też| także| również| więcej)?|(čtěte|přečtěte si|sledujte) (také|též)',
-  '(читайте|смотрите|читать|дивіться)( также| ещё| по теме| також| ще)?|подробнее|докладніше|по теме|за темою',
-  '(bunu|ayrıca) (da )?oku\\S*|ilgili haber|haberin devamı|devamını oku',
-  // Arabic, Persian, Hindi, Korean
-  '[اإ]قر[أؤئا] (أيضا|أيضاً|أيضًا|ايضا|المزيد)|للمزيد|شاهد أيضا|بیشتر بخوانید|همچنین بخوانید|यह भी पढ़ें|ये भी पढ़ें|관련 ?기사',
 ];
 
 /** Beginning, up to its colon or dash, of a line that leads to another story; the rest is a link. */
 const TEASER = pattern([
   `^(${TEASER_WORDS.join('|')})(?=\\s|$)`,
   '^(also|more|read|read (this|next|it|on)|watch|listen|learn more|find out more|related( story| video| article)?)$',
-  '^(延伸阅读|延伸閱讀|相关阅读|更多|阅读更多|閱讀更多|関連記事|あわせて読みたい|続きを読む)',
 ]);
 
 /** Call to subscribe to a newsletter. */
@@ -158,7 +152,8 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
 /** Tells whether a line that is mostly a link leads to another story. */
 function leadsElsewhere(text: string, linkText: number): boolean {
   const start = /^[([]?\s*([^:：|–—»>]{2,45}?)\s*(?:[:：|–—»>]|- )/.exec(text)?.[1];
-  if (start && TEASER.test(start.toLowerCase())) return true;
+  const small = start?.toLowerCase();
+  if (small && (TEASER.test(small) || offered('other languages')?.teasers.test(small))) return true;
   const isLink = linkText >= text.replaceAll(' ', '').length * MIN_CAPITALS_LINK_SHARE;
   return isLink && text.length >= MIN_CAPITALS_CHARS && text === text.toUpperCase() && text !== text.toLowerCase();
 }

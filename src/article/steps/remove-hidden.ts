@@ -16,6 +16,9 @@ const MIN_SHOWN_PROSE_CHARS = 300;
 const TIPS =
   '[role=tooltip], p [class*="rollover" i][class*="block" i], p [class*="hovercard" i], p [class*="tooltip" i]:is([class*="content" i], [class*="text" i], [class*="box" i], [class*="body" i])';
 
+/** Selects what stands, blurred, for text that the page does not show. */
+const BLURRED = '[aria-hidden=true][class*=blur i], [aria-hidden=true][style*=blur]';
+
 /** Names that sites give to what a press opens: answers to questions, folds, tabs. */
 const FOLD_NAME =
   /accordion|faq|collaps|toggle|expand|spoiler|read-?more|rmwr|show-?more|tab-?(?:content|panel|pane)\b/i;
@@ -38,7 +41,7 @@ const BESIDE_TEXT =
 
 /**
  * Takes out what the page itself hides, unless much of its text is there or a press on the page would open it; and what
- * it shows only beside the pointer.
+ * it shows only beside the pointer, or blurred.
  */
 export function removeHidden(draft: Draft): void {
   const hidden = hiddenIn(draft);
@@ -57,6 +60,10 @@ export function removeHidden(draft: Draft): void {
     if (!isKeptHidden(element) && !folded.has(element)) draft.take(element, 'hidden');
   }
   for (const tip of draft.root.querySelectorAll(TIPS)) draft.take(tip, 'hidden');
+  for (const text of draft.root.querySelectorAll(BLURRED)) {
+    const own = proseOf(text);
+    if (own > 0 && own < total - prose) draft.take(text, 'hidden');
+  }
 }
 
 /**

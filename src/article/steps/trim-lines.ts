@@ -2,6 +2,7 @@ import { findLabelled, labelledLine } from '../clutter/find-labelled.ts';
 import { sideLine } from '../clutter/side-lines.ts';
 import type { Draft } from '../draft/draft.ts';
 import { textOf } from '../text/words.ts';
+import { removeAbout } from './remove-about.ts';
 
 /** Lines at each end of a text among which those stand that lead to other pages. Set by hand. */
 const MAX_END_LINES = 4;
@@ -26,6 +27,10 @@ export function trimLines(draft: Draft): void {
       (isNavigation(line, draft, where) ? 'navigation' : sideLine(line, draft.measures, where));
     if (reason) draft.take(line, reason);
   }
+  removeAbout(
+    draft,
+    lines.filter((line) => draft.root.contains(line)),
+  );
 }
 
 /**

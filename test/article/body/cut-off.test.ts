@@ -23,6 +23,25 @@ test.each([
   'この記事は有料会員限定です',
   '订阅后阅读全文',
   'للمشتركين فقط',
+  'Subscribe now and read every story',
+  'This post is for paid subscribers',
+  'Weiterlesen mit Post+',
+  'Il vous reste 74.5% de cet article à lire.',
+  'Ya eres suscriptor? Inicia sesión',
+  'Já é assinante? Entre',
+  'Vuoi continuare a leggere? Abbonati',
+  'Verder lezen? Neem een abonnement',
+  'Vill du läsa hela artikeln? Bli prenumerant',
+  'Jatka lukemista tilaamalla',
+  'Dalszy ciąg artykułu dostępny dla prenumeratorów',
+  'Chcete číst dál? Předplaťte si deník',
+  'A cikk folytatása csak előfizetőknek érhető el',
+  'Pentru a citi mai departe, abonează-te',
+  'Για να συνεχίσετε την ανάγνωση, γίνετε συνδρομητής',
+  'Haberin devamını okumak için abone olun',
+  '购买后可继续阅读',
+  '残り1,234文字',
+  '이 기사는 유료 구독자만 볼 수 있습니다',
 ])('a text before "%s" is cut off, and these words are no part of it', (wall) => {
   const { isCutOff, text } = read(`${story(3)}<p>${wall}</p>`);
   expect([isCutOff, text.includes(wall), text.includes('Paragraph 3')]).toEqual([true, false, true]);
@@ -31,6 +50,26 @@ test.each([
 test('the same words between paragraphs, or in a quotation, cut nothing off', () => {
   expect(read(`${story(3)}<p>Subscribe to continue reading</p>${story(6)}`).isCutOff).toBe(false);
   expect(read(`${story(3)}<blockquote>Subscribe to continue reading</blockquote>`).isCutOff).toBe(false);
+});
+
+test('what a wall offers goes with it, in its box alone', () => {
+  const offer =
+    '<h3>Keep reading the Post</h3><p>€1 a month</p><p>Cancel anytime</p><p>Already a subscriber? Log in</p>';
+  const { isCutOff, text } = read(`${story(4)}<div>${offer}</div>`);
+  expect([isCutOff, /Cancel|€1/.test(text), text.includes('Paragraph 4')]).toEqual([true, false, true]);
+});
+
+test.each([
+  'Subscribe to our newsletter to read more stories like this one',
+  'The board says that it will read the full report before anybody joins.',
+  'Members of the crew told the whole story to the board.',
+])('"%s" is no wall', (line) => expect(read(`${story(4)}<p>${line}</p>`).isCutOff).toBe(false));
+
+test('microdata may say that a page is not free, as JSON-LD may', () => {
+  const mark = '<meta itemprop="isAccessibleForFree" content="False">';
+  expect(read(`${mark}${story(2)}`).isCutOff).toBe(true);
+  expect(read(`${mark}${story(9)}`).isCutOff).toBe(false);
+  expect(read(story(2)).isCutOff).toBe(false);
 });
 
 describe('a page that says that it is not free', () => {

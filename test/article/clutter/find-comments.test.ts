@@ -27,3 +27,20 @@ test('a section of the text beside others like it is not found, nor the text bef
   expect(found(`<main>${section('Pages')}${section('Comments')}</main>`)).toBe(0);
   expect(found(`<main><div>${story()}<h3>Comments</h3></div></main>`)).toBe(0);
 });
+
+describe('boxes that can be answered', () => {
+  const box = (time: string, control: string): string =>
+    `<div class="voice"><b>Ada</b> <span>${time}</span>${prose(20)}<button>${control}</button></div>`;
+  const below = (boxes: string): string =>
+    `<article><h1>River</h1>${story()}<div><b>Voices</b>${boxes}</div></article>`;
+
+  test('are found as one, whatever heads them', () => {
+    expect(found(below(box('2 hours ago', 'Reply') + box('3 hours ago', 'Reply')))).toBe(1);
+    expect(found(below(box('3 May 2026', 'Antworten') + box('4 May 2026', 'Antworten')))).toBe(1);
+  });
+  test('are none without a time, alone, or where they are the text of the page', () => {
+    expect(found(below(box('', 'Reply') + box('', 'Reply')))).toBe(0);
+    expect(found(below(box('2 hours ago', 'Reply')))).toBe(0);
+    expect(found(`<h1>River</h1>${box('2 hours ago', 'Reply').repeat(4)}`)).toBe(0);
+  });
+});

@@ -14,6 +14,7 @@ test.each([
   ['a row under a label', `<main>${TITLE}${story()}<section><h2>Popular stories</h2>${cards(2)}</section></main>`],
   ['a row after its label', `<main>${TITLE}${story()}<h2>Read next</h2><div>${cards(2)}</div></main>`],
   ['stories that are articles', `<div>${TITLE}${story()}</div><div>${cards(3).replaceAll('div', 'article')}</div>`],
+  ['a small row at the end of the article', `<article>${TITLE}${story(9)}<div>${cards(3)}</div></article>`],
 ])('%s is found', (_name, body) => expect(found(body)).toBe(1));
 
 test.each([
@@ -23,6 +24,11 @@ test.each([
     'cards that are most of a page',
     `<div>${TITLE}${story(2)}</div><div>${cards(5).replaceAll('div', 'article')}</div>`,
   ],
+  [
+    'the last parts of a list that leads to many sites',
+    `<article>${TITLE}${story(9)}<div>${cards(3).replaceAll(/\/s(\d)/g, 'https://s$1.example/')}</div></article>`,
+  ],
+  ['a row between paragraphs', `<article>${TITLE}${story(9)}<div>${cards(3)}</div>${story(2)}</article>`],
   ['a list of stories', `${TITLE}<div>${cards(6)}</div>`],
   ['what stands before the title', `<div>${cards(3)}</div><article>${TITLE}${story()}</article>`],
   ['links within the page', `<article>${TITLE}${story()}</article><div>${cards(3).replaceAll('"/s', '"#s')}</div>`],

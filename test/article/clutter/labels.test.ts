@@ -1,4 +1,7 @@
-import { labelKind } from '../../../src/article/clutter/labels.ts';
+import { addLabels, labelKind } from '../../../src/article/clutter/labels.ts';
+import { EAST_ASIAN_LABELS, OTHER_LABELS } from '../../../src/article/clutter/other-labels.ts';
+
+beforeAll(() => addLabels(OTHER_LABELS, EAST_ASIAN_LABELS));
 
 test.each([
   ["Don't Miss", 'rail'],

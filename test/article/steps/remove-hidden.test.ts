@@ -109,3 +109,9 @@ test('a program on a hidden tab stays, whatever the tab is named', () => {
   const panel = `${story(9)}<div role="tabpanel" hidden=""><pre>Mill.turn()</pre></div>`;
   expect(left(panel).html).toBe(panel);
 });
+
+test('blurred text that stands for more goes, unless it is most of what there is', () => {
+  const blurred = `<div aria-hidden="true" style="filter: blur(5px)">${prose(9)}</div>`;
+  expect(left(`${story()}${blurred}`).reasons).toEqual([expect.stringContaining('hidden: Paragraph 9')]);
+  expect(left(`<h1>River</h1>${blurred}`).reasons).toEqual([]);
+});

@@ -1,12 +1,10 @@
 import { select } from '../../../src/article/body/score/select.ts';
 import type { Total } from '../measures/measure.ts';
 import { measureOf, textThatCounts } from '../measures/of-set.ts';
-import { boost, type Fit, logOddsOf } from './boost.ts';
+import { boost, type Ensemble, type Fit, logOddsOf } from './boost.ts';
+import { FOLDS, foldOf } from './folds.ts';
 import type { FitPage } from './gather.ts';
 import type { Bins, Rows } from './rows.ts';
-
-/** Number of parts that the sites are dealt into. */
-const FOLDS = 5;
 
 /** What models are fitted on, and how. */
 export interface Trial {
@@ -23,27 +21,27 @@ export interface Trial {
 /**
  * Measures a model on sites that it was not fitted on: the pages of each fifth of the sites are scored by a model of the
  * other four.
+ * @param models One for each fold, fitted without it.
  * @returns The score of each set and of each type of page in it, by name.
  */
-export function crossCheck(trial: Trial): Map<string, Total> {
-  return totalsOf(trial.pages, trial.starts, heldOutLogOdds(trial));
+export function crossCheck(trial: Trial, models: readonly Ensemble[] = foldModels(trial)): Map<string, Total> {
+  return totalsOf(trial.pages, trial.starts, heldOutLogOdds(trial, models));
+}
+
+/** Fits one model for each fold, on the sites of all others. */
+export function foldModels({ pages, starts, rows, bins, fit, onTree }: Trial): Ensemble[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const chosen = rowsFor(pages, starts, rows, (place) => foldOf(pages[place]?.page.url ?? '') !== fold);
+    return boost(rows, bins, chosen, fit, onTree);
+  });
 }
 
 /** Scores every block by the model that was fitted without its site. @returns Log odds, in the order of the rows. */
-function heldOutLogOdds({ pages, starts, rows, bins, fit, onTree }: Trial): Float64Array {
+function heldOutLogOdds({ pages, starts, rows, bins }: Trial, models: readonly Ensemble[]): Float64Array {
   const logOdds = new Float64Array(rows.truth.length);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const isLeftOut = pages.map(({ page }) => foldOf(page.url) === fold);
-    const ensemble = boost(
-      rows,
-      bins,
-      rowsFor(pages, starts, rows, (place) => !isLeftOut[place]),
-      fit,
-      onTree,
-    );
-    for (const row of rowsFor(pages, starts, undefined, (place) => isLeftOut[place] ?? false)) {
-      logOdds[row] = logOddsOf(ensemble, bins, rows.width, row);
-    }
+  for (const [fold, model] of models.entries()) {
+    const own = rowsFor(pages, starts, undefined, (place) => foldOf(pages[place]?.page.url ?? '') === fold);
+    for (const row of own) logOdds[row] = logOddsOf(model, bins, rows.width, row);
   }
   return logOdds;
 }
@@ -66,12 +64,6 @@ export function rowsFor(
     for (let row = start; row < start + texts.length; row++) if (!rows || (rows.weights[row] ?? 0) > 0) found.push(row);
   }
   return Int32Array.from(found);
-}
-
-/** The fold of a page, by the last two labels of its host: all pages of a site are in one. */
-function foldOf(url: string): number {
-  const site = new URL(url).hostname.split('.').slice(-2).join('.');
-  return [...site].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7) % FOLDS;
 }
 
 function totalsOf(pages: readonly FitPage[], starts: readonly number[], logOdds: Float64Array): Map<string, Total> {

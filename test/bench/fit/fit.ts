@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { FEATURES } from '../../../src/article/body/score/features.ts';
@@ -7,16 +7,19 @@ import { findSets, loadPages } from '../corpus.ts';
 import type { Total } from '../measures/measure.ts';
 import { Progress } from '../progress.ts';
 import { ablate } from './ablate.ts';
-import { boost, type Fit } from './boost.ts';
-import { crossCheck, rowsFor } from './cross-check.ts';
+import { boost, type Ensemble, type Fit } from './boost.ts';
+import { crossCheck, foldModels, rowsFor } from './cross-check.ts';
+import { modelFileOf } from './folds.ts';
 import { type FitPage, gather } from './gather.ts';
 import { rowsOf } from './page-rows.ts';
-import { binsOf, type Rows } from './rows.ts';
+import { type Bins, binsOf, type Rows } from './rows.ts';
 import { modelSource } from './write-model.ts';
 
-const USAGE = `Usage: npm run fit -- FOLDER [--sets a,b] [--trees N] [--check | --ablate]
+const USAGE = `Usage: npm run fit -- FOLDER [--sets a,b] [--trees N] [--every N] [--folds FOLDER] [--check | --ablate]
   Fits the model that distinguishes an article's text from the rest, and writes src/article/body/score/model.ts and test/bench/fit/report.md.
-  --check   measure a model on sites that it has not seen, and write nothing
+  --folds   also write the five models that are fitted without a fifth of the sites each, for npm run bench
+  --every   take the first of so many pages alone
+  --check   measure a model on sites that it has not seen, and do not write the shipped one
   --ablate  measure what each finder and group of features is worth there: takes some twenty times as long`;
 
 /** Found by trying: more or larger trees gain little and cost size. */
@@ -35,8 +38,10 @@ async function main(words: readonly string[]): Promise<number> {
       options: {
         sets: { type: 'string' },
         trees: { type: 'string' },
+        every: { type: 'string' },
         check: { type: 'boolean' },
         ablate: { type: 'boolean' },
+        folds: { type: 'string' },
       },
     });
     const [folder] = positionals;
@@ -45,7 +50,7 @@ async function main(words: readonly string[]): Promise<number> {
     const sets =
       values.sets?.split(',') ?? (await findSets(folder)).filter((set) => !/^(postlight|defuddle)$/.test(set));
     await ensureBrowser('chromium', console.error);
-    await fitOn(await readPages(folder, sets), fit, values);
+    await fitOn(await readPages(folder, sets, Number(values.every ?? 1)), fit, values);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -53,11 +58,11 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-async function readPages(folder: string, sets: readonly string[]): Promise<FitPage[]> {
+async function readPages(folder: string, sets: readonly string[], every: number): Promise<FitPage[]> {
   let count = 0;
   for (const set of sets) for await (const _ of loadPages(folder, set)) count++;
-  const progress = new Progress(count, process.stderr);
-  return gather(folder, sets, ({ id }, failure) => {
+  const progress = new Progress(Math.ceil(count / every), process.stderr);
+  return gather(folder, sets, every, ({ id }, failure) => {
     if (failure) console.error(`Left out: ${id}. ${failure}`);
     progress.step(failure !== undefined);
   });
@@ -66,7 +71,7 @@ async function readPages(folder: string, sets: readonly string[]): Promise<FitPa
 async function fitOn(
   pages: readonly FitPage[],
   fit: Fit,
-  { check, ablate: isAblation }: { check?: boolean; ablate?: boolean },
+  { check, ablate: isAblation, folds }: { check?: boolean; ablate?: boolean; folds?: string },
 ): Promise<void> {
   const { rows, starts } = rowsOf(pages);
   const bins = binsOf(rows);
@@ -76,7 +81,9 @@ async function fitOn(
     console.log(await ablate(trial));
     return;
   }
-  const table = tableOf(crossCheck(trial));
+  const models = foldModels(trial);
+  const table = tableOf(crossCheck(trial, models));
+  if (folds) await writeFolds(folds, models, bins);
   if (check) {
     console.log(table);
     return;
@@ -92,6 +99,12 @@ async function fitOn(
   const { version } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
   await writeFile(path.join(import.meta.dirname, 'report.md'), reportOf(table, pages.length, rows, fit, version));
   console.log(table);
+}
+
+async function writeFolds(folder: string, models: readonly Ensemble[], bins: Bins): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [fold, model] of models.entries())
+    await writeFile(path.join(folder, modelFileOf(fold)), modelSource(model, bins, FEATURES));
 }
 
 function tableOf(totals: ReadonlyMap<string, Total>): string {

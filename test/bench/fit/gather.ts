@@ -27,16 +27,18 @@ const JOBS = 2;
 /**
  * Reads the pages of some sets in Chromium as an extraction would, up to where the model is asked.
  * @param folder The folder of all sets.
+ * @param every Takes the first of so many pages alone; 1 takes all.
  * @param onPage Called after each page, with the reason if it could not be read and is left out.
  */
 export async function gather(
   folder: string,
   sets: readonly string[],
+  every: number,
   onPage: (page: GoldPage, failure?: string) => void,
 ): Promise<FitPage[]> {
   const script = await bundle();
   const found: FitPage[] = [];
-  const waiting = pagesOf(folder, sets);
+  const waiting = pagesOf(folder, sets, every);
   const work = async (): Promise<void> => {
     let browser: OfflineBrowser | undefined;
     for (let next = await waiting.next(); !next.done; next = await waiting.next()) {
@@ -61,11 +63,12 @@ export async function gather(
   return found.sort((one, other) => setOrder(one) - setOrder(other) || (one.page.id < other.page.id ? -1 : 1));
 }
 
-async function* pagesOf(folder: string, sets: readonly string[]): AsyncGenerator<GoldPage> {
+async function* pagesOf(folder: string, sets: readonly string[], every: number): AsyncGenerator<GoldPage> {
+  let count = 0;
   for (const set of sets) {
     for await (const page of loadPages(folder, set)) {
       if (FAULTY.test(page.id) || !(page.gold.text || page.gold.with)) continue;
-      yield page;
+      if (count++ % every === 0) yield page;
     }
   }
 }

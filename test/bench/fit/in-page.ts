@@ -1,3 +1,4 @@
+import '../../../src/other-languages.ts';
 import type { Reason } from '../../../src/article/article.ts';
 import { Blocks } from '../../../src/article/body/score/blocks.ts';
 import { isCaption } from '../../../src/article/body/score/captions.ts';

@@ -22,6 +22,8 @@ interface Remarks {
   readonly stages?: Readonly<Record<string, number>>;
   /** How the article was found, or why there is none. */
   readonly note?: string;
+  /** True where the reader would say that this may not be the article, or not all of it. */
+  readonly isDoubtful?: boolean;
   readonly cuts?: readonly Cut[];
 }
 

@@ -1,7 +1,9 @@
 import '../../../src/east-asian-names.ts';
 import '../../../src/entries.ts';
 import '../../../src/kinds.ts';
+import '../../../src/program-lines.ts';
 import '../../../src/plain-text.ts';
+import '../../../src/other-languages.ts';
 import '../../../src/readability.ts';
 import type { Article, Extraction, Removal } from '../../../src/article/article.ts';
 import { extract } from '../../../src/article/extract.ts';
@@ -42,7 +44,8 @@ function extracted(extraction: Extraction): Extracted {
   const { article } = extraction;
   const { title, byline, publishedTime: published, content: markup } = measuredArticle(article);
   const note = `${article.kind}, by ${article.engine}${article.isDoubtful ? ', in doubt' : ''}`;
-  return { article: { title, byline, published, markup }, note, cuts: cutsOf(article) };
+  const { isDoubtful } = article;
+  return { article: { title, byline, published, markup }, note, isDoubtful, cuts: cutsOf(article) };
 }
 
 function cutsOf({ removals }: { readonly removals: readonly Removal[] }): Cut[] {

@@ -24,18 +24,31 @@ export const NAMES: Readonly<Record<ExtractorSummary['name'], string>> = {
 /** All figures of a run as tables: accuracy, by type of page, facts, speed. */
 export function tablesOf({ sets, speed, stages }: Pick<Report, 'sets' | 'speed' | 'stages'>): Table[] {
   return [accuracy(sets), ...sets.filter(({ types }) => Object.keys(types).length > 0).map(byType), facts(sets)]
-    .concat(accounts(sets), speedTable(sets, speed), stageTable(stages))
+    .concat(doubts(sets), accounts(sets), speedTable(sets, speed), stageTable(stages))
     .filter(({ rows }) => rows.length > 0);
 }
 
 function accuracy(sets: readonly SetSummary[]): Table {
   const figures = ({ f1, precision, recall, accuracy: right }: Total): string[] =>
     [f1, precision, recall, right].map(share);
-  const heads = ['set', 'pages', 'measure', 'extractor', 'F1', 'precision', 'recall', 'all right', 'failed'];
+  const heads = [
+    'set',
+    'pages',
+    'measure',
+    'extractor',
+    'F1',
+    'precision',
+    'recall',
+    'all right',
+    'articles < 0.5',
+    '< 0.8',
+    'failed',
+  ];
   const rows = sets.flatMap(({ set, pages, measure, extractors }) =>
-    extractors.map(({ name, total, failures }) => [
+    extractors.map(({ name, total, below, failures }) => [
       ...[set, String(pages), measure, NAMES[name]],
-      ...[...figures(total), name === 'best of peers' ? '' : String(failures)],
+      ...[...figures(total), tenths(below.half), tenths(below.fourFifths)],
+      name === 'best of peers' ? '' : String(failures),
     ]),
   );
   return { title: 'Accuracy', heads, rows };
@@ -77,6 +90,14 @@ function verdicts({ right, part, wrong, missing, invented, none }: VerdictCounts
     ...[right, part, wrong, missing].map((count) => percent(count, pages)),
     percent(invented, invented + none),
   ];
+}
+
+function doubts(sets: readonly SetSummary[]): Table {
+  const heads = ['set', 'articles', 'below 0.8', 'with the note', 'right of those', 'noted of those below 0.8'];
+  const rows = sets.map(({ set, doubt: { pages, wrong, noted, both } }) => {
+    return [set, ...[pages, wrong, noted].map(String), percent(both, noted), percent(both, wrong)];
+  });
+  return { title: 'The note that this may not be the article', heads, rows };
 }
 
 function accounts(sets: readonly SetSummary[]): Table {
@@ -121,6 +142,7 @@ export const share = (value: number | undefined): string => (isFigure(value) ? v
 
 const hundredths = (value: number): string =>
   isFigure(value) ? `${(Math.floor(value * 10_000) / 100).toFixed(2)} %` : '–';
+const tenths = (value: number): string => (isFigure(value) ? `${(100 * value).toFixed(1)} %` : '–');
 const percent = (count: number, of: number): string => (of === 0 ? '–' : `${Math.round((100 * count) / of)} %`);
 const milliseconds = (value: number): string => (isFigure(value) ? value.toFixed(value < 10 ? 1 : 0) : '–');
 const times = (value: number | undefined): string => (isFigure(value) ? value.toFixed(2) : '–');

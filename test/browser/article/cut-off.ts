@@ -14,3 +14,25 @@ test('after the last words that a site shows, the reader says that it shows only
   });
   expect(end).toEqual(['body', 'The site shows only part of this article.', false]);
 });
+
+test('so it does where the last words fade out, but not where a fold holds the rest', async () => {
+  const fade = 'linear-gradient(#000, transparent)';
+  const cover = `<div style="position: relative; height: 60px; margin-top: -60px; background: ${fade}"></div>`;
+  const body = `<div>${paragraphs(6)}</div>${cover}`;
+  tab = await openWithReader(browser, server.page('/fading', articlePage({ body })));
+  expect(await tab.reader((root) => root.querySelectorAll('.cut-off').length)).toBe(1);
+  await tab.close();
+  const fold = `<div style="max-height: 200px; overflow: hidden; mask-image: ${fade}">${paragraphs(6)}</div>`;
+  tab = await openWithReader(browser, server.page('/fold', articlePage({ body: fold })));
+  expect(await tab.reader((root) => root.querySelectorAll('.cut-off').length)).toBe(0);
+});
+
+test('words of walls in a language with letters of its own come with the script for such pages', async () => {
+  const body = `${paragraphs(6)}<p>Читать дальше: подпишитесь на газету</p>`;
+  tab = await openWithReader(browser, server.page('/cut-off-ru', articlePage({ body, title: 'Тропа у канала' })));
+  const end = await tab.reader((root) => [
+    root.querySelectorAll('.cut-off').length,
+    root.textContent?.includes('подпишитесь'),
+  ]);
+  expect(end).toEqual([1, false]);
+});

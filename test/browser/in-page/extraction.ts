@@ -1,3 +1,4 @@
+import '../../../src/other-languages.ts';
 import '../../../src/readability.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { type Account, accountFor } from '../../account/account.ts';

@@ -62,7 +62,7 @@ export function pageClaims(document: Document, facts: Pick<Facts, 'title' | 'byl
     description: foldSpace(meta(document, 'og:description', 'description') ?? ''),
     articleBody: foldSpace(articleBody),
     wordCount,
-    isPaid: isPaid || meta(document, 'article:content_tier') === 'locked',
+    isPaid: isPaid || meta(document, 'article:content_tier') === 'locked' || isMarkedPaid(document),
     paidParts,
     author: facts.byline?.split(/, | and /)[0] ?? '',
     kind: kindOfTypes(firstTypes) ?? kindOfOpenGraph(meta(document, 'og:type') ?? ''),
@@ -74,6 +74,12 @@ export function pageClaims(document: Document, facts: Pick<Facts, 'title' | 'byl
 /** Tells whether the last part of an address looks like a headline: it has three hyphens or more. */
 export function hasSlug({ pathname }: URL): boolean {
   return /-.*-.*-/.test(pathname.split('/').findLast(Boolean) ?? '');
+}
+
+/** Tells whether microdata says that the article, or part of it, is not free to read. */
+function isMarkedPaid(document: Document): boolean {
+  const mark = document.querySelector('[itemprop~=isAccessibleForFree]');
+  return /false$/i.test(mark?.getAttribute('content') ?? mark?.getAttribute('href') ?? '');
 }
 
 function kindOfTypes(types: ReadonlySet<string>): number | undefined {

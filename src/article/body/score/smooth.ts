@@ -80,16 +80,26 @@ export function smooth(blocks: readonly ScoredBlock[], kept: readonly ScoredBloc
 function keepLead(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
   const first = blocks.findIndex((block) => chosen.has(block) && isText(block));
   const title = blocks.slice(0, Math.max(0, first)).findLastIndex(({ frame }) => frame.element.tagName === 'H1');
-  const scope = title < 0 ? undefined : blocks[first]?.frame.element.closest('article, main, [role=main]');
+  const heading = blocks[title]?.frame.element;
+  let scope = heading && blocks[first]?.frame.element.closest(STORIES);
+  while (scope && !scope.contains(heading as Element)) scope = scope.parentElement?.closest(STORIES);
   for (const block of scope ? blocks.slice(Math.max(title + 1, first - MAX_BLOCKS_TO_LEAD), first) : []) {
     const isSentence =
       block.frame.element.tagName === 'P' &&
       block.size >= MIN_LEAD_CHARS &&
       /[.!?…。！？।]["'”’»」]?$/.test(block.text);
-    if (isSentence && isText(block) && block.score > minScore - LEAD_SLACK && scope?.contains(block.frame.element))
+    if (
+      isSentence &&
+      isText(block) &&
+      block.score > Math.min(minScore, 0) - LEAD_SLACK &&
+      scope?.contains(block.frame.element)
+    )
       chosen.add(block);
   }
 }
+
+/** Selects elements that are marked as holding a text with its title. */
+const STORIES = 'article, main, [role=main], body';
 
 /** Tells whether a block is text that no finder knows for clutter. */
 function isText({ reason, isCaption, linkText, size }: ScoredBlock): boolean {

@@ -6,7 +6,11 @@ import { isCompany, isNobody, isPlainName, isRole } from './name-words.ts';
 
 /** Words before an author's name, in the main languages of the web. */
 const BY =
-  /^(?:(?:(?:written|posted|published|authored|reviewed|words|story|report(?:ing|ed)?|text|interview|photos?|created|submitted|edited|recipe|updated|medically reviewed|fact[- ]checked|ein artikel|thread starter|geschrieben|verfasst|erstellt|veröffentlicht|artikel|ein beitrag|beitrag|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|napisał|artigo|texto|texte|testo|tekst|tekst(?:i|ti)?|autor(?:e|a|in|es|en)?|auteure?s?|author(?:s|\(s\))?|skribent|kirjoittaja|szerző|yazar|yazan|forfatter)(?:[\s,]+(?:und|and|et|y)\s[^\s:：]+)?)\s*(?:by|von|par|por|di|da|door|av|af|przez)?\s*[:：–—-]?|by|von|par|por|di|da|door|av|af|przez|автор|авторы|текст|بقلم|كتب(?:ت)?|מאת|נכתב על ידי|责任编辑|文|作者|記者|记者|글|via)(?:\s*[:：–—-]+\s*|\s+|(?<=[文者辑글])\s?)/i;
+  /^(?:(?:(?:written|posted|published|authored|reviewed|words|story|report(?:ing|ed)?|text|interview|photos?|created|submitted|edited|recipe|updated|medically reviewed|fact[- ]checked|ein artikel|alles?(?: artikel| beiträge)?|thread starter|geschrieben|verfasst|erstellt|veröffentlicht|artikel|ein beitrag|beitrag|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|napisał|artigo|texto|texte|testo|tekst|tekst(?:i|ti)?|autor(?:e|a|in|es|en)?|auteure?s?|author(?:s|\(s\))?|skribent|kirjoittaja|szerző|yazar|yazan|forfatter)(?:[\s,]+(?:und|and|et|y)\s[^\s:：]+)?)\s*(?:by|von|par|por|di|da|door|av|af|przez)?\s*[:：–—-]?|by|von|par|por|di|da|door|av|af|przez|автор|авторы|текст|بقلم|كتب(?:ت)?|מאת|נכתב על ידי|责任编辑|文|作者|記者|记者|글|via)(?:\s*[:：–—-]+\s*|\s+|(?<=[文者辑글])\s?)/i;
+
+/** Ranks and agencies behind a name, which nothing sets apart from it. */
+const BEHIND =
+  /(?<=\p{L}) lv\.? ?\d*$| verified$|(?<=\S \S+) (?:the )?(?:(?:associated|canadian) press|reuters|bloomberg|afp)$/iu;
 
 /** Signs and words after a name at which the text is cut. */
 const CUT =
@@ -60,7 +64,7 @@ export function authorNames(text: string): string[] {
     .replace(/^["“”'«»©\s,;|·•–—-]+/, '');
   // Most texts are only this.
   const plain = rest.replace(/^(?:by|von|par|por)[\s:;]+/i, '');
-  if (isPlainName(plain)) return [plain];
+  if (isPlainName(plain) && !BEHIND.test(plain)) return [plain];
   for (let before = ''; before !== rest; ) {
     before = rest;
     // The page may set "By" apart by layout alone: "ByAda Reed".
@@ -73,7 +77,7 @@ export function authorNames(text: string): string[] {
   rest = rest
     .replace(CUT, '')
     .replace(FOR, '')
-    .replace(/^(.{5,30}) \1.*$/, '$1');
+    .replace(/^(.{5,60}) \1.*$/, '$1');
   const [first = '', ...others] = rest.split(BETWEEN).map(trimmed).filter(isName);
   const people = others.filter((name) => !isRole(name) && !/^[A-ZÀ-Þ.]{1,6}$/.test(name));
   const names = first !== '' && (people.length === 0 || !isRole(first)) ? [first, ...people] : people;
@@ -108,7 +112,8 @@ export function isPhrase(text: string): boolean {
 function trimmed(name: string): string {
   const bare = name
     .replace(/\s*\S*@\S+|\s\d[\d,.]*$|(?<=\s\S*\p{L}\p{L})[\d*†‡§¶]{1,2}$/gu, '')
-    .replace(/^[\s"“”'«».:*–—-]+|[\s"“”'«»:*,–—-]+$/g, '');
+    .replace(/^[\s"“”'«».:*–—-]+|[\s"“”'«»:*,–—-]+$/g, '')
+    .replace(BEHIND, '');
   return /(?:[^\s\d!-@[-`{-¿]{3}|\d)\.$/.test(bare) && !/\s[JS]r\.$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 

@@ -6,7 +6,7 @@ import { MAX_TEXTS, nextText, textsAfter } from './texts-after.ts';
 
 /** Beginning of a line that says who wrote the article. */
 const BYLINE =
-  /^(?:(?:ein artikel|ein beitrag|artikel|erstellt|geschrieben|written|words|text|story|reporting|posted|published|interview|texte|texto|testo|tekst)?\s?(?:by|von|par|por|di|door|av|af|przez)\b|(?:text|texte|texto|testo|tekst|autor(?:in|en|es|e|a)?|auteure?|author|words|автор|текст|بقلم|מאת|文|作者|記者|记者)\s?[:：])/i;
+  /^(?:(?:ein artikel|ein beitrag|artikel|erstellt|geschrieben|written|words|text|(?:photos? and )?story|reporting|posted|published|interview|texte|texto|testo|tekst)?\s?(?:by|von|par|por|di|door|av|af|przez)\b|(?:text|texte|texto|testo|tekst|autor(?:in|en|es|e|a)?|auteure?|author|words|автор|текст|بقلم|מאת|文|作者|記者|记者)\s?[:：])/i;
 
 /** Line that announces the author in the next one. */
 const LABEL = /^(?:(?:(?:written )?by|von|par|por|autor(?:in|en|e|a)?|auteure?|author)\s?:?|text\s?:)$/i;
@@ -47,6 +47,43 @@ export function authorsNear(title: Element | undefined): string[] {
     const isPlain = isWhole && !/[\u3041-\u9fff]/.test(line) && (!isGerman || isDateAndName(line, names));
     if (names.length > 0 && (isClaimed || isPlain)) return names;
     if (isClaimed && number < MAX_TEAM_LINES && line.length < TEAM_LINE_CHARS_LIMIT && isByTeam(line, all)) return all;
+  }
+  return [];
+}
+
+/** Words in descriptions of pictures of people beside their names. */
+const PICTURE =
+  /^(?:photo|picture|avatar|image|portrait|profile)(?: (?:photo|picture|image))?(?: (?:of|for))?:? |['’]s? (?:profile )?(?:photo|picture|avatar|image|portrait)$/i;
+
+/** Addresses of people on the sites that they write on. */
+const PROFILE = /\/(?:@|~|(?:u|users?|authors?|profiles?|people|members?)\/)/i;
+
+/** Pictures after the title among which that of the author stands, and lines in which the name does. Set by hand. */
+const MAX_PICTURES = 3;
+const MAX_NAME_LINES = 5;
+
+/** Finds the author whose picture stands after the title, described by the name that a line beside it begins with. */
+export function picturedAuthors(document: Document, title: Element | undefined): string[] {
+  if (!title) return [];
+  const isAfter = (image: Element): boolean =>
+    (title.compareDocumentPosition(image) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const pictures = [...document.querySelectorAll('img[alt]')].filter(isAfter).slice(0, MAX_PICTURES);
+  const lines = pictures.length > 0 ? linesAround(title).slice(0, MAX_NAME_LINES) : [];
+  for (const picture of pictures) {
+    const name = foldSpace((picture.getAttribute('alt') ?? '').replace(PICTURE, ''));
+    const isPerson = isPersonName(name) || PROFILE.test(picture.closest('a')?.getAttribute('href') ?? '');
+    if (name.length > 2 && isPerson && lines.some((line) => line.startsWith(name) && line.length <= MAX_LINE_CHARS))
+      return authorNames(name);
+  }
+  return [];
+}
+
+/** Finds the author whom the footer of the article names behind "by": <footer>Posted by <a>Ada Reed</a>. */
+export function footerAuthors(title: Element | undefined): string[] {
+  const links = title?.closest('article')?.querySelectorAll('footer a[href]') ?? [];
+  for (const link of links) {
+    const before = link.previousSibling?.nodeValue ?? link.parentElement?.previousSibling?.textContent ?? '';
+    if (/\b(?:by|von|par|por|di|door|av|af|przez)\s*$/i.test(before)) return authorNames(link.textContent ?? '');
   }
   return [];
 }

@@ -6,8 +6,8 @@ import { placedText } from '../sources/fact-place.ts';
 import { meta, metaAll } from '../sources/meta.ts';
 import type { StructuredData } from '../sources/structured-data.ts';
 import { authorNames, isPersonName } from './author-names.ts';
-import { authorsNear, labelledAuthors } from './authors-near.ts';
-import { hiddenAuthors, type MarkedAuthors, markedAuthors } from './marked-authors.ts';
+import { authorsNear, footerAuthors, labelledAuthors, picturedAuthors } from './authors-near.ts';
+import { helpersOf, hiddenAuthors, type MarkedAuthors, markedAuthors } from './marked-authors.ts';
 import { isCompany } from './name-words.ts';
 
 /** Words that join the last two of several names, by language; in others it is a comma. */
@@ -65,6 +65,8 @@ export function findByline(
     () => (metaNames(document).some(site.isName) ? [] : metaNames(document)),
     () => peopleFirst(marked(), site),
     () => authorsNear(title),
+    () => picturedAuthors(document, title),
+    () => footerAuthors(title),
     () => forLinkPreviews(document),
     () => labelledAuthors(document, title),
     () => hiddenAuthors(document),
@@ -77,9 +79,17 @@ export function findByline(
   ];
   for (const source of sources) {
     const names = source();
-    if (names.length > 0) return joined(names, document);
+    if (names.length > 0) return joined(withoutHelpers(names, document), document);
   }
   return undefined;
+}
+
+/** Drops those whom the page calls helpers, unless nobody else is named: data lists photographers and editors, too. */
+function withoutHelpers(names: readonly string[], document: Document): readonly string[] {
+  if (names.length < 2) return names;
+  const helpers = helpersOf(document);
+  const authors = names.filter((name) => !helpers.has(name));
+  return authors.length > 0 ? authors : names;
 }
 
 /** Drops the site's own name, and those of companies too if people are among the names. */

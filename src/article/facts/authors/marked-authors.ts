@@ -65,7 +65,7 @@ const RANK_LAST = 4;
 
 /** Beginning of a text that says who helped. */
 const HELPED =
-  /^\s*(?:(?:medically )?review|fact[- ]check|edited|updated|photo|illustrat|translat|geprüft|übersetz|foto|relu|traduit|traduc)/i;
+  /^\s*(?:(?:medically )?review|fact[- ]check|edited|updated|photo|illustrat|translat|contribut|styl(?:ed|ing) by|(?:video|audio|with|additional \w+) by|geprüft|übersetz|foto|relu|traduit|traduc)/i;
 
 /** Label among others ("Date: … Author: …"), and what follows it. */
 const LABELLED = /;\s*(?:autor(?:in|en)?|auteure?|authors?|text)\s*:[\s;]*([^;]+)/i;
@@ -107,6 +107,24 @@ export function hiddenAuthors(document: Document): string[] {
   // In the footer of an article, themes name the account that published it.
   return name?.closest('footer') ? [] : authorNames(name?.getAttribute('content') ?? '');
 }
+
+/** Names the people whom marked places call helpers ("Photography by Ben Moss"), and who wrote nothing by any other. */
+export function helpersOf(document: Document): ReadonlySet<string> {
+  const places = [...document.querySelectorAll(MARKED)].slice(0, MAX_PLACES);
+  const helping = places.filter(({ textContent }) => isHelper(textContent ?? '') && isShort(textContent ?? ''));
+  const names = new Set(
+    helping.flatMap((place) => authorNames((place.textContent ?? '').replace(/^.*?\s(?:by|from|von|par|por)\s/is, ''))),
+  );
+  for (const place of names.size > 0 ? places : []) {
+    const text = place.textContent ?? '';
+    const isAuthor =
+      isShort(text) && /^\s*(?:by|von|par|por)\s/i.test(text) && !helping.some((each) => place.contains(each));
+    if (isAuthor) for (const name of namesAt(place)) names.delete(name);
+  }
+  return names;
+}
+
+const isShort = (text: string): boolean => text.length < LONG_PLACE_CHARS;
 
 /** Sorts places: short ones after the title, long ones after it, short ones before it, and the rest; helpers last. */
 function inOrder(places: readonly Element[], title: Element | undefined): Element[] {

@@ -54,7 +54,7 @@ const MAX_DATED_CHARS = 110;
 
 /** Label before a date. */
 const LABEL =
-  /(?:^|[\s|·•(-])(?:published|posted|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|datum|date|fecha|data)(?: (?:on|am|le|el|il|em|op))?\s?:?\s*$/i;
+  /(?:^|[\s|·•(-])(?:published|posted|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|datum|date|fecha|data|press release|communiqué|(?:presse|medien)mitteilung)(?: (?:on|am|le|el|il|em|op|vom|of|du))?\s?:?\s*$/i;
 
 /** Beginning of a line that is searched, in characters. */
 const MAX_LINE_CHARS = 200;
@@ -137,8 +137,12 @@ function ownDate(text: string, order: NumberOrder): (FoundDate & { isNamed: bool
   return undefined;
 }
 
-/** Tells whether a date follows a label ("Published: …"), or begins a text before a dash ("Rome, 9 May 2020 – …"). */
+/**
+ * Tells whether a date follows a label ("Published: …"), or begins a text: before a dash ("Rome, 9 May 2020 – …"), or in
+ * numbers before a sentence ("09.05.2020 The river …").
+ */
 function isSetApart(line: string, { start, end }: FoundDate): boolean {
+  if (start === 0 && /^\d[\d./-]+\s+[„“"\p{Lu}]/u.test(line)) return true;
   return LABEL.test(line.slice(0, start)) || (start < PLACE_CHARS_LIMIT && /^\s?[–—-]{1,2}\s/.test(line.slice(end)));
 }
 

@@ -102,3 +102,10 @@ describe('what belongs to kept text', () => {
     expect(page('<p>~ By Ada Reed</p>')).toHaveLength(1);
   });
 });
+
+test('a sentence under the title is the lead, also outside of the element with the rest', () => {
+  const lead = '<p>~ The stones have moved, and the money for them has not.</p>';
+  const rest = '<article><p>+ One</p><p>+ Two</p></article>';
+  expect(kept(`<main><div><h1>~ River</h1>${lead}</div>${rest}</main>`)).toContain('~ The st');
+  expect(kept(`<main><div><h1>~ River</h1>${lead.replace('~', '-')}</div>${rest}</main>`)).toEqual(['+ One', '+ Two']);
+});

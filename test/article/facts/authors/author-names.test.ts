@@ -3,6 +3,10 @@ import { growth, MAX_GROWTH } from '../../../support/growth.ts';
 
 test.each([
   ['By Ada Reed and Ben Moss, Staff Writers', ['Ada Reed', 'Ben Moss']],
+  ['Ada Reed Lv3', ['Ada Reed']],
+  ["Ada O'Reed The Associated Press", ["Ada O'Reed"]],
+  ['The Associated Press', ['The Associated Press']],
+  ['Alle Artikel von Ada Reed', ['Ada Reed']],
   ['Ada Reed, Ben Moss & Cid Oak', ['Ada Reed', 'Ben Moss', 'Cid Oak']],
   ['By Ada Reed and Ben Moss, The Daily News - Dec 20, 2023 3:06 pm UTC', ['Ada Reed', 'Ben Moss', 'The Daily News']],
   ['Von Ada Reed und Ben Moss', ['Ada Reed', 'Ben Moss']],
@@ -33,6 +37,7 @@ test.each([
   '',
   'By',
   'Super User',
+  'No Author',
   'anónimo',
   'undefined',
   '{{author}}',

@@ -111,6 +111,8 @@ test('an ambiguous meta element gives way to a date nearby that the page shows',
 
 test.each([
   `Rome, October 9, 2020 – ${'It rained. '.repeat(20)}`,
+  `09.10.2020 ${'It rained. '.repeat(20)}`,
+  `Pressemitteilung vom 9. Oktober 2020 | Rom – ${'Es regnete. '.repeat(20)}`,
   `09.10.2020 — ${'It rained. '.repeat(20)}`,
   `Essay by a river | Published: 2020.10.09 | ${'weather, '.repeat(12)}`,
 ])('a long line gives the date at its start or behind a label: %.40s', (line) =>

@@ -1,0 +1,11 @@
+import { OTHER_WALLS } from './article/body/other-walls.ts';
+import { EAST_ASIAN_LABELS, OTHER_LABELS, OTHER_TEASERS } from './article/clutter/other-labels.ts';
+import { offer } from './shared/offered.ts';
+
+// Runs after content.js, before the article is looked for, where a page is in a language with letters of its own.
+offer('other languages', {
+  labels: OTHER_LABELS,
+  labelsInParts: EAST_ASIAN_LABELS,
+  teasers: OTHER_TEASERS,
+  walls: OTHER_WALLS,
+});
