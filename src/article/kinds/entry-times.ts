@@ -31,6 +31,9 @@ const ELSEWHERE = 'figure, table, pre, blockquote, nav, form, footer';
 const HOUR =
   /(?<![\p{Nd}:./-])(?:(?<hours>\p{Nd}{1,2})\s?(?:[:.٫]|h|時|时|点|點|시)\s?(?<minutes>\p{Nd}{2})(?![\p{Nd}/-]|[.:]\p{Nd}{3})|(?<whole>\p{Nd}{1,2})(?=\s?(?:[ap]\.?m|Uhr)\b))(?<half>\s?[ap]\.?m\b|\s?[مص](?!\p{L}))?/iu;
 
+/** Another hour after the first: from when to when something lasts, as in timetables. */
+const SPAN = /^(?:\s?Uhr)?\s?(?:[-–—~〜～]|to|bis|à|a)\s?\p{Nd}{1,2}\s?[:.h時时]/iu;
+
 /** Signs that may stand before the hour at the start of a line: signs, and half of the day in East Asian languages. */
 const BEFORE = /^(?:[^\p{L}\p{Nd}]|上午|下午|午前|午後|오전|오후)*$/u;
 
@@ -74,6 +77,7 @@ function holdersOfBlocks(root: Element): Set<Element> {
 
 function timeOf(line: Element, text: string): EntryTime | undefined {
   const hour = HOUR.exec(text.slice(0, 2 * MAX_TIME_CHARS));
+  if (hour && SPAN.test(text.slice(hour.index + hour[0].length))) return undefined;
   const minutes = hour ? minutesOf(hour, text) : undefined;
   const isFirst = hour !== null && BEFORE.test(text.slice(0, hour.index));
   const isHeading = /^H[1-6]$/.test(line.tagName);

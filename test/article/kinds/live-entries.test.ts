@@ -138,3 +138,11 @@ test('the line of the date of the whole page begins no entry', () => {
     expect(body.querySelector('[data-part="entry"]')?.textContent).toMatch(/^11:40/);
   }
 });
+
+test('events that last from one hour to another are no entries', () => {
+  const hours = ['9:00 - 10:30', '10:45 – 12:00', '13:15 - 14:00', '14:15 - 17:00 Uhr', '17:15–18:00'];
+  const events = hours.map(
+    (hour, at) => `<div><p>${hour}</p><h3>Part ${at}</h3><p>${ENTRIES[at % 4]?.[2].repeat(2)}</p></div>`,
+  );
+  expect(bodyOf(events.join(''), '').querySelector('[data-part="entry"]')).toBe(null);
+});
