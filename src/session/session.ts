@@ -86,8 +86,10 @@ export class Session {
    */
   async prepare(signal: AbortSignal): Promise<void> {
     try {
-      if (this.state().reader || !(await textArrival(document))) return;
+      if (!(await textArrival(document))) return;
       await Promise.all([this.#settings(), bringForPage()]);
+      // A page behind the reader is not as it was when the press came, which may have been meanwhile.
+      if (signal.aborted || this.state().reader) return;
       const extraction = await this.#parts.page.prepare(signal);
       if (extraction?.kind === 'article') await bringParts(extraction.article);
     } catch (error) {

@@ -75,8 +75,10 @@ function sessionOn(extraction: () => Extraction, { hasRoom = true, isArticle = t
     opened.push(reader);
     return reader;
   };
+  const page = pageOf('');
+  const extract = jest.fn(extraction);
   const session = new Session({
-    page: new PageExtraction(pageOf(''), inOneStep(extraction)),
+    page: new PageExtraction(page, inOneStep(extract)),
     openReader: open,
     openNotice: (notice) => {
       notices.push(notice);
@@ -84,7 +86,7 @@ function sessionOn(extraction: () => Extraction, { hasRoom = true, isArticle = t
     },
     isArticle: () => isArticle,
   });
-  return { session, opened, notices };
+  return { session, opened, notices, page, reads: () => extract.mock.calls.length };
 }
 
 function withResolver(): { promise: Promise<void>; resolve: () => void } {
@@ -275,4 +277,22 @@ test('what is open is not opened again by itself', async () => {
   await session.toggle('reader');
   await session.openByItself();
   expect(opened).toHaveLength(1);
+});
+
+test('a page behind the reader is not read to be ready, also where the press came while that began', async () => {
+  const { session, page, reads } = sessionOn(article);
+  const idle = { timeRemaining: () => 50 };
+  Object.assign(globalThis, { requestIdleCallback: (act: (moment: typeof idle) => void) => setTimeout(act, 0, idle) });
+  const waiting: ((found: Record<string, unknown>) => void)[] = [];
+  const { get } = browser.storage.local;
+  // What is made ready waits for the settings, and the press does not.
+  browser.storage.local.get = () => new Promise((resolve) => waiting.push(resolve));
+  const ready = session.prepare(new AbortController().signal);
+  await until(async () => waiting.length > 0, 'the settings to be asked for');
+  browser.storage.local.get = get;
+  await session.toggle('reader');
+  page.body.append('What the page adds behind the reader');
+  for (const resolve of waiting) resolve({});
+  await ready;
+  expect(reads()).toBe(1);
 });
