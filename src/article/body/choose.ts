@@ -20,7 +20,7 @@ const DOUBTFUL_F1 = 0.75;
 const SURE_F1 = 0.85;
 
 /** Least share of the text by the score that the body of a theme has then. Set by hand. */
-const MIN_THEME_SHARE = 0.3;
+const MIN_THEME_SHARE = 0.2;
 
 /**
  * Readability's text may have so many times the characters of what is kept. Set by hand: of

@@ -28,24 +28,22 @@ interface Part {
 
 /**
  * Measures what each group of features and each finder is worth: how F1 on sites that were not fitted changes without it.
- * @returns A table in Markdown: the change of each set in points of F1, and of all sets alike; costs beside.
+ * @returns The lines of a table in Markdown, each as soon as it is known: the change of each set in points of F1, and of
+ * all sets alike; costs beside.
  */
-export async function ablate(trial: Trial): Promise<string> {
+export async function* ablate(trial: Trial): AsyncGenerator<string> {
   const check = (bins: Bins): Map<string, Total> => crossCheck({ ...trial, bins });
   const whole = check(trial.bins);
   const sets = [...whole.keys()].filter((name) => !name.includes(','));
-  const lines = [
-    `| left out | ${sets.join(' | ')} | mean | ms | source, bytes |`,
-    `| --- |${' --- |'.repeat(sets.length + 3)}`,
-  ];
+  yield `| left out | ${sets.join(' | ')} | mean | ms | source, bytes |`;
+  yield `| --- |${' --- |'.repeat(sets.length + 3)}`;
   for (const { name, bins: left, milliseconds, bytes } of [...groups(trial), ...(await finders(trial))]) {
     const totals = check(left);
     const changes = sets.map((set) => 100 * ((totals.get(set)?.f1 ?? 0) - (whole.get(set)?.f1 ?? 0)));
     const mean = changes.reduce((sum, change) => sum + change, 0) / changes.length;
     const figures = [...changes, mean].map((change) => change.toFixed(2));
-    lines.push(`| ${name} | ${figures.join(' | ')} | ${milliseconds?.toFixed(2) ?? '–'} | ${bytes ?? '–'} |`);
+    yield `| ${name} | ${figures.join(' | ')} | ${milliseconds?.toFixed(2) ?? '–'} | ${bytes ?? '–'} |`;
   }
-  return lines.join('\n');
 }
 
 /** The data without each group of features: no tree can part at them. */

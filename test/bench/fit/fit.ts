@@ -78,7 +78,7 @@ async function fitOn(
   console.error(`${pages.length} pages, ${rows.truth.length} blocks, ${rows.width} features.`);
   const trial = { pages, starts, rows, bins, fit, onTree: dot };
   if (isAblation) {
-    console.log(await ablate(trial));
+    for await (const line of ablate(trial)) console.log(line);
     return;
   }
   const models = foldModels(trial);
