@@ -22,7 +22,7 @@ import { cardScores } from './kinds/listing.ts';
 import { productScores } from './kinds/product.ts';
 import { shapeCards } from './kinds/shape-cards.ts';
 import { threadIn } from './kinds/shape-thread.ts';
-import { runStages, type Stage, type StageOptions, type Steps } from './stage.ts';
+import { inOneGo, runStages, type Stage, type StageOptions, type Steps } from './stage.ts';
 import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToAdded, narrowToParts } from './start.ts';
 import { hideByRule } from './steps/hide-by-rule.ts';
 import { keepEmbeds } from './steps/keep-embeds.ts';
@@ -84,13 +84,6 @@ export function process(
   const work = new Work(request);
   inOneGo(runStages(stages, work, options));
   return work;
-}
-
-/** Take all steps that are left, without what is needed for some. @returns What comes of them. */
-export function inOneGo<Result>(steps: Steps<Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }
 
 const ARTICLE: readonly Mode[] = ['article'];

@@ -31,6 +31,13 @@ export interface StageOptions {
 /** Work that is done in steps: each gives the script that is needed before the next one, if one is. */
 export type Steps<Result> = Generator<ExtractionScript | undefined, Result>;
 
+/** Take all steps that are left, without what is needed for some. @returns What comes of them. */
+export function inOneGo<Result>(steps: Steps<Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 /**
  * Deadline in milliseconds after which a plain sentence serves a reader better than more work. A page of a hundred thousand
  * elements takes about one and a half seconds on a fast machine, and several on a busy old one.

@@ -40,9 +40,12 @@ export async function bringForPage(): Promise<void> {
 /** Selects programs, signatures of functions, cells with a line each, and frames, which may hold them. */
 const MAY_BE_PROGRAMS = 'pre, code, dt.sig, td[class*=code], frame, iframe';
 
-/** Tells whether there are elements of the page's own making, whose shadow trees may hold programs. The name is looked up natively. */
+/** Type of an answer of `document.evaluate`, by the standard (DOM Level 3 XPath). */
+const BOOLEAN_TYPE = 3;
+
+/** Tells whether there are elements of the page's own making, whose shadow trees may hold programs. */
 const hasOwnElements = (): boolean =>
-  document.evaluate('boolean(//*[contains(name(), "-")])', document, null, XPathResult.BOOLEAN_TYPE).booleanValue;
+  document.evaluate('boolean(//*[contains(local-name(.), "-")])', document, null, BOOLEAN_TYPE).booleanValue;
 
 /** Elements that may begin an entry of a live blog with its time. */
 const MAY_BE_TIMES = 'time, h2, h3, h4, strong, b, dt, [class*=time i]';

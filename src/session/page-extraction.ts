@@ -1,8 +1,9 @@
 import type { Article, Engine, Extraction } from '../article/article.ts';
-import { extractInSteps, inOneGo } from '../article/extract.ts';
+import { extractInSteps } from '../article/extract.ts';
 import { findInsides, mayKeepInside } from '../article/page/page-insides.ts';
 import { pageNode } from '../article/page/page-node.ts';
 import type { Steps } from '../article/stage.ts';
+import { inOneGo } from '../article/stage.ts';
 import { aside } from '../shared/aside.ts';
 import type { ExtractionScript } from '../shared/later-scripts.ts';
 import { addedWords } from './added-words.ts';

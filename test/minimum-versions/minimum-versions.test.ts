@@ -26,6 +26,8 @@ const WHERE_IT_IS: Readonly<Record<string, string>> = {
   'api.Element.currentCSSZoom': 'asked for first; the computed zoom stands in',
   'api.Element.focusin_event': 'the data speaks of a handler as a property, which we do not use',
   'api.Element.focusout_event': 'the data speaks of a handler as a property, which we do not use',
+  'api.SpeechSynthesisUtterance.boundary_event': 'a voice that tells of no words has the sentence marked alone',
+  'css.selectors.highlight': 'partly there: Firefox draws no line under such a mark, which it has as a colour too',
   'webextensions.api.commands.getAll': NO_KEYS,
   'webextensions.api.commands.onCommand': NO_KEYS,
   'webextensions.api.commands.openShortcutSettings': 'asked for first; Chromium has an address in its place',
@@ -55,11 +57,13 @@ const WHERE_IT_IS: Readonly<Record<string, string>> = {
 
 /** What the data has no entry of its own for. */
 const NOT_IN_THE_DATA = [
+  'api.CSS.highlights', // partly told of as HighlightRegistry; Chrome has it since 105, Firefox since 140
   'api.Document.playing_event', // of the media in it, as the next ones of `Range`, which all browsers have for long
   'api.EventTarget.currententrychange_event', // asked for first, as the whole of `navigation`
   'api.EventTarget.step_event', // an event of ours, by which the order of listeners is seen
   'api.HTMLElement.play_event', // of the media in it
   'api.HTMLDivElement.end_event', // an event of ours, which ends what lies over the text
+  'api.HTMLElement.settings_event', // an event of ours, by which keys are named anew
   'api.NodeFilter',
   'api.Range.END_TO_END_static',
   'api.Range.START_TO_START_static',
@@ -67,11 +71,17 @@ const NOT_IN_THE_DATA = [
   'css.properties.-webkit-box-orient', // with the next one: lines that are cut, which both browsers have for long
   'css.properties.-webkit-line-clamp',
   'css.properties.-webkit-text-size-adjust', // the prefixed name of text-size-adjust
-  'javascript.builtins.Array.index', // members of what the language gives back
+  'javascript.builtins.Array.groups',
+  'javascript.builtins.Array.index', // with those around it members of what the language gives back
   'javascript.builtins.ArrayLike.length',
+  'javascript.builtins.IteratorReturnResult.value',
+  'javascript.builtins.IteratorYieldResult.done',
+  'javascript.builtins.IteratorYieldResult.value',
   'javascript.builtins.PropertyDescriptor.get',
   'javascript.builtins.PropertyDescriptor.value',
+  'javascript.builtins.SegmentData.index',
   'javascript.builtins.SegmentData.isWordLike',
+  'javascript.builtins.SegmentData.segment',
 ];
 
 const scripts = scriptFeatures();
