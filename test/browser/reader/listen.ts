@@ -1,11 +1,15 @@
 import type { Tab } from '../../support/browser.ts';
+import { pageChanges } from '../../support/page-as-before.ts';
 import { standInForSpeech } from '../../support/speech.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
 
 let tab: Tab;
-afterEach(() => tab.close());
+afterEach(async () => {
+  await tab.close();
+  await browser.clearStored();
+});
 
 const BODY = `<p>Dr. Weber came first. Nobody else was there<sup><a href="#n1">1</a></sup>.</p>
   <h2>The second part</h2><p>It was late. <span lang="de">Es war schon dunkel.</span> They left.</p>
@@ -27,6 +31,8 @@ const marked = async (name: string): Promise<string> =>
 
 /** Everything that was said, each with its voice and speed. */
 async function spokenWords(): Promise<string[]> {
+  // Handed over by an attribute.
+  pageChanges();
   await tab.inExtensionWorld(() => {
     document.documentElement.dataset['spoken'] = JSON.stringify((globalThis as { spoken?: string[] }).spoken);
   });
@@ -96,6 +102,7 @@ test('voice, speed and what else is read are chosen in a panel that the page can
   const spoken = await spokenWords();
   expect(spoken.find((each) => each.includes('Dr. Weber'))).toMatch(/^Far away 4: /);
   expect(spoken.find((each) => each.includes('Es war'))).toMatch(/^Beate 4: /);
+  expect((await browser.getStored('local'))['listening']).toMatchObject({ rate: 4, voices: { en: 'Far away' } });
   expect(spoken.join()).not.toMatch(/canal in May|let depth|there1/);
 });
 
