@@ -7,6 +7,9 @@ declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promi
 /** Time after which the page asks again, in milliseconds. Set by hand, as a question is asked again. */
 const ASK_AGAIN_MS = 800;
 
+/** Most times that it asks: again where the background ends while it answers. Set by hand. */
+const MAX_ASKS = 3;
+
 /**
  * Hand a press over to the page, which asks for it once more a little later: of a press by key or by menu nothing else is
  * left when the browser ends the background at work. What was done by then is not done twice, by the number of the press.
@@ -16,19 +19,22 @@ const ASK_AGAIN_MS = 800;
 export function handOver(tab: number, request: ToggleRequest): void {
   const message = { [MESSAGE_MARK]: 'pressAgain', payload: request };
   // Where no script may run, the press itself says so.
-  runScript(tab, { func: askLater, args: [message, ASK_AGAIN_MS] }).catch(() => undefined);
+  runScript(tab, { func: askLater, args: [message, ASK_AGAIN_MS, MAX_ASKS] }).catch(() => undefined);
 }
 
 /** Runs in the page. Of several presses only the last is asked for again. */
-function askLater(message: unknown, pause: number): void {
+function askLater(message: unknown, pause: number, asks: number): void {
   const world = globalThis as { [place: symbol]: unknown };
   const place = Symbol.for('lectern press');
   world[place] = message;
-  setTimeout(async () => {
+  const ask = async (left: number): Promise<void> => {
+    if (world[place] !== message) return;
     try {
-      if (world[place] === message) await chrome.runtime.sendMessage(message);
+      await chrome.runtime.sendMessage(message);
     } catch {
-      // The extension was reloaded or removed meanwhile.
+      // The background has ended while it answered, or the extension was reloaded or removed meanwhile.
+      if (left > 1) setTimeout(ask, pause, left - 1);
     }
-  }, pause);
+  };
+  setTimeout(ask, pause, asks);
 }

@@ -87,17 +87,22 @@ function deafenWholly(world: typeof globalThis): void {
   };
 }
 
+/** Longer than the page waits before it asks for a press again, in milliseconds. */
+const ASKED_AGAIN_MS = 1200;
+
 test.each([
-  ['has asked the tab', deafenWholly],
-  ['has asked for the script', deafen],
-])('a press is not lost where the browser ends the background that %s', async (_, end) => {
+  ['has asked the tab', deafenWholly, 0],
+  ['has been asked again by the page, too', deafenWholly, ASKED_AGAIN_MS],
+  ['has asked for the script', deafen, 0],
+])('a press is not lost where the browser ends the background that %s', async (_, end, pause) => {
   const tab = await browser.open(server.page('/ended', articlePage()));
   const isAtWork = () => browser.inBackground((world) => (world as { isAtWork?: boolean }).isAtWork);
   // Once the content script is there, it is not asked for any more.
-  for (const on of end === deafen ? [true] : [true, false]) {
+  for (const on of end === deafen || pause > 0 ? [true] : [true, false]) {
     await browser.inBackground(end);
     await (on ? tab.pressShortcut() : tab.pressContextMenu('Reader view'));
     await until(isAtWork, 'the background to be at work');
+    await new Promise((resolve) => setTimeout(resolve, pause));
     await browser.endBackground();
     await tab.waitForReader(on);
   }
