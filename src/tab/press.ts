@@ -13,8 +13,17 @@ import { runContent, runScript } from './run-script.ts';
 
 const NOTHING_ON: TabState = { reader: false, tidy: false };
 
-/** Presses that are being answered, by action and tab: a second one of the same gets the answer of the first. */
-const underWay = new Map<string, Promise<Outcome>>();
+/** Press that is being answered. */
+interface Answering {
+  readonly press: number | undefined;
+  readonly answer: Promise<Outcome>;
+}
+
+/**
+ * Presses that are being answered, by action and tab: a second one of the same gets the answer of the first. One with
+ * another number is no such one: a page that asks again for what was done must not swallow what is pressed meanwhile.
+ */
+const underWay = new Map<string, Answering>();
 
 /**
  * Toggle the reader or the tidy page in a tab that the user has just pressed for.
@@ -24,8 +33,10 @@ const underWay = new Map<string, Promise<Outcome>>();
  */
 export function press(tab: number, request: ToggleRequest): Promise<Outcome> {
   const key = keyOf(tab, request.action);
-  const answer = underWay.get(key) ?? inTurn(tab, request).finally(() => underWay.delete(key));
-  underWay.set(key, answer);
+  const there = underWay.get(key);
+  if (there && there.press === request.press) return there.answer;
+  const answer = inTurn(tab, request).finally(() => underWay.get(key)?.answer === answer && underWay.delete(key));
+  underWay.set(key, { press: request.press, answer });
   return answer;
 }
 
@@ -33,7 +44,7 @@ const keyOf = (tab: number, action: Action): string => `${action} ${tab}`;
 
 /** Waits for the other action if it is under way: both would bring the content script. */
 async function inTurn(tab: number, request: ToggleRequest): Promise<Outcome> {
-  await underWay.get(keyOf(tab, request.action === 'reader' ? 'tidy' : 'reader'));
+  await underWay.get(keyOf(tab, request.action === 'reader' ? 'tidy' : 'reader'))?.answer;
   return toggle(tab, request);
 }
 

@@ -1,6 +1,5 @@
 import { type Audit, auditScript } from '../support/axe.ts';
 import type { Popup, Tab } from '../support/browser.ts';
-import { standInForSpeech } from '../support/speech.ts';
 import { TESTED_THEMES } from '../support/tested-themes.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs, paragraphsFrom, stored } from './reader-pages.ts';
@@ -123,13 +122,6 @@ describe('axe finds nothing', () => {
       await tab.page.keyboard.press('Escape');
       await tab.waitInReader((root) => !root.querySelector(':popover-open'));
     }
-    await tab.inExtensionWorld(standInForSpeech);
-    await tab.clickInReader('#tool-listen');
-    await tab.clickInReader('#listen-choices');
-    await tab.waitInReader((root) =>
-      root.querySelector('#listen-choices-panel > div')?.shadowRoot?.querySelector('.voice'),
-    );
-    expectSound(await inReader());
   });
 
   test.each(TESTED_THEMES)('in what the reader offers around an article, with everything open: %s', async (theme) => {

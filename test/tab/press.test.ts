@@ -83,6 +83,16 @@ describe('a press', () => {
     ]);
   });
 
+  test('that is asked for again by the page swallows none that comes meanwhile', async () => {
+    const asked: unknown[] = [];
+    tab.toggle = (request) => {
+      asked.push((request as { press: number }).press);
+      return { state: ON };
+    };
+    await Promise.all([7, 8, 8].map((number) => settled(press(1, { action: 'reader', press: number }))));
+    expect(asked).toEqual([7, 8]);
+  });
+
   test('brings the content script first where it is not', async () => {
     tab.hasScript = false;
     expect(await settled(press(1, { action: 'reader' }))).toEqual({ state: ON });

@@ -85,7 +85,9 @@ test.each([
   await popup.click('#reader');
   await tab.waitForReader(false);
   expect(await tab.evaluate(faces)).toEqual([]);
-  expect([...asked, ...server.requests.map(({ path }) => path)].filter((url) => !url.includes('favicon'))).toEqual([]);
+  const fetched = [...asked, ...server.requests.map(({ path }) => path)];
+  // Firefox tells of what an address itself holds as well, at times.
+  expect(fetched.filter((url) => !/favicon|^data:/.test(url))).toEqual([]);
   await popup.close();
 });
 
