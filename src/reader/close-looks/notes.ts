@@ -1,9 +1,6 @@
+import { NOTE_MARK } from '../note-mark.ts';
 import { jumpTo } from '../stage/go-to.ts';
 import { openOver } from './open-over.ts';
-
-/** Mark of a note: a number of any script, a letter or a sign, often in brackets or after a word for "note". */
-const MARK =
-  /^[[(【［（]?(?:(?:n|fn|note|nota)[.\s]|fn|[注註주※])?\s?(\p{Nd}{1,3}|[①-⑳]|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3}|※)[\])】］）]?\.?$/iu;
 
 /** Longest note that opens in place, in characters; the link leads to others. Set by hand. */
 const MAX_NOTE_CHARS = 1200;
@@ -37,7 +34,7 @@ export function openNotes(dialog: HTMLElement, signal: AbortSignal): void {
 function noteOf(link: HTMLAnchorElement, dialog: HTMLElement): HTMLElement | undefined {
   const mark = link.textContent?.trim() ?? '';
   const id = link.getAttribute('href')?.slice(1);
-  if (!id || !MARK.test(mark)) return undefined;
+  if (!id || !NOTE_MARK.test(mark)) return undefined;
   const target = dialog.querySelector<HTMLElement>(`.body #${CSS.escape(id)}`);
   const note = target?.closest<HTMLElement>(NOTE_BLOCKS) ?? target;
   if (!note || note.matches('h1, h2, h3, h4, h5, h6') || note.contains(link)) return undefined;

@@ -1,8 +1,6 @@
-import type { BrowserName, Tab } from '../../support/browser.ts';
+import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
-
-declare const testBrowser: BrowserName;
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -58,24 +56,6 @@ const FORBIDDING = CATCHING.replace(/ +window\.addEventListener.*\n/, '').replac
 function inFirstParagraph(root: ShadowRoot): { x: number; y: number } {
   const { left, top } = (root.querySelector('.body p') as Element).getBoundingClientRect();
   return { x: left + 60, y: top + 14 };
-}
-
-// Headless Chromium has no menus: there a browser with a desktop does it.
-if (testBrowser === 'firefox') {
-  test('the entry on a selection reads it alone, also where the page has an article', async () => {
-    tab = await browser.open(server.page('/selected', articlePage()));
-    await tab.page.evaluate(() => {
-      const second = document.querySelector('#p2');
-      if (second) getSelection()?.selectAllChildren(second);
-    });
-    await tab.pressLinkMenu('#p2', 'Read the selection');
-    await tab.waitForReader();
-    await tab.waitInReader((root) => root.querySelector('.body p'));
-    const read = await tab.reader((root) =>
-      [...root.querySelectorAll('.body > *')].map((each) => each.textContent?.slice(0, 12)),
-    );
-    expect(read).toEqual(['Paragraph 2:']);
-  });
 }
 
 /** Sees that a text, and its markup, is the article, whole and alone, in no colours. */

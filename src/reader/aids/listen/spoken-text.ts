@@ -1,3 +1,5 @@
+import { NOTE_MARK } from '../../note-mark.ts';
+
 /** Place of one unit (UTF-16) of a spoken text in the tree: a unit of a text node, or an element as a whole. */
 interface SpokenPlace {
   readonly node: Text | Element;
@@ -34,9 +36,6 @@ const SILENT =
 
 const CAPTIONS = 'figcaption, caption';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-
-/** Mark of a note: a number, a letter or a sign, often in brackets. */
-const NOTE_MARK = /^\s*[[(]?(\d{1,3}|[a-z]|[*†‡§¶#]{1,3})[\])]?\s*$/i;
 
 /**
  * Read the words of an article as somebody would read them aloud: no marks of notes, of ruby the base alone, a formula by
@@ -95,7 +94,7 @@ function visit(root: Element, choice: SpokenChoice, add: (words: string, node: T
 
 function isNoteMark(element: Element): boolean {
   return element.localName === 'sup' && element.querySelector('a[href*="#"]') !== null
-    ? NOTE_MARK.test(element.textContent ?? '')
+    ? NOTE_MARK.test(element.textContent?.trim() ?? '')
     : false;
 }
 
