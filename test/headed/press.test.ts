@@ -62,28 +62,43 @@ test('the entry on a selection reads it alone, also where the page has an articl
 /** The API as the background has it. */
 type Api = Record<'tabs' | 'scripting', Record<string, (...args: unknown[]) => Promise<unknown>>>;
 
-/** Lets the background do what it asks the browser for, and hear nothing of it any more, but for answers of tabs. */
+/**
+ * Lets the background ask for the content script and hear nothing of it. It is at work once the page has been handed the
+ * press, too: Chromium refuses scripts for some milliseconds after it has granted access, and they are tried again.
+ */
 function deafen(world: typeof globalThis): void {
   const { chrome } = world as unknown as { chrome: Api };
-  const never = new Promise<never>(() => undefined);
+  const missing = new Set(['the script', 'the hand-over']);
+  const tick = (each: string) => {
+    missing.delete(each);
+    if (missing.size === 0) Object.assign(world, { isAtWork: true });
+  };
   for (const name of ['executeScript', 'insertCSS'] as const) {
     const call = chrome.scripting[name];
-    chrome.scripting[name] = (...args) => {
-      call?.apply(chrome.scripting, args).catch(() => undefined);
-      if ((args[0] as { files?: unknown }).files) Object.assign(world, { isAtWork: true });
-      return never;
+    chrome.scripting[name] = async (...args) => {
+      const answer = call?.apply(chrome.scripting, args);
+      const isScript = (args[0] as { files?: unknown }).files !== undefined;
+      if (isScript) answer?.catch(() => undefined);
+      else await answer;
+      tick(isScript ? 'the script' : 'the hand-over');
+      return isScript ? new Promise<never>(() => undefined) : answer;
     };
   }
 }
 
-/** The same, where not even tabs are heard. */
+/** Lets the background ask the tab and hear nothing of it; it is at work once the page has been handed the press, too. */
 function deafenWholly(world: typeof globalThis): void {
   const { chrome } = world as unknown as { chrome: Api };
   const ask = chrome.tabs['sendMessage'];
   chrome.tabs['sendMessage'] = (...args) => {
     ask?.apply(chrome.tabs, args).catch(() => undefined);
-    Object.assign(world, { isAtWork: true });
     return new Promise<never>(() => undefined);
+  };
+  const run = chrome.scripting['executeScript'];
+  chrome.scripting['executeScript'] = async (...args) => {
+    const answer = await run?.apply(chrome.scripting, args);
+    Object.assign(world, { isAtWork: true });
+    return answer;
   };
 }
 
