@@ -8,7 +8,7 @@ import { storedSettings } from './settings/stored-settings.ts';
 import { browser } from './shared/browser.ts';
 import { actionOf } from './shared/commands.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
-import { addContent, addGuard, addScript } from './tab/add-script.ts';
+import { addContent, addGuard, addScripts } from './tab/add-script.ts';
 import { addressToKeep } from './tab/address-to-keep.ts';
 import { alwaysHosts, followGrants, isAlways, setAlways, wishAlways, wishLink } from './tab/always-sites.ts';
 import { backgroundRules } from './tab/background-rules.ts';
@@ -46,7 +46,7 @@ answer<BackgroundMessages>(
     readNext: (address, { tab }) => void (tab?.id !== undefined && readNext(tab.id, address)),
     keep: ({ key, record }) => keepRecord(RECORD_KINDS, key, record),
     addContent: (_, sender) => addContent(sender),
-    addScript,
+    addScripts,
     hush: hushTab,
     addGuard: (_, sender) => addGuard(sender),
     stoppedPlace: (_, sender) => stoppedPlace(addressToKeep(sender)),

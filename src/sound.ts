@@ -1,4 +1,4 @@
-import { hushPage } from './reader/sound/hush-page.ts';
+import { hushPage, letSpeak } from './reader/sound/hush-page.ts';
 import { pauseOutOfSight } from './reader/sound/pause-out-of-sight.ts';
 import { aside } from './shared/aside.ts';
 import { offer } from './shared/offered.ts';
@@ -9,4 +9,5 @@ offer('sound', {
     aside(() => pauseOutOfSight(pause, signal));
     aside(() => hushPage(dialog, signal));
   },
+  letSpeak,
 });

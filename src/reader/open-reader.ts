@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Settings } from '../settings/schema.ts';
 import { aside } from '../shared/aside.ts';
-import { useScript } from '../shared/bring-script.ts';
+import { useScripts } from '../shared/bring-script.ts';
 import { noPlaces, type Places } from './article/reading-place.ts';
 import { followSettings } from './look/appearance.ts';
 import { type Notice, noticeView } from './notice-view.ts';
@@ -137,11 +137,14 @@ function beginTheRest(
   signal: AbortSignal,
 ): void {
   const pause = pauseMedia(signal);
-  void useScript('while open', signal, (script) => script.begin(dialog, originOf, places.note, pause, close, signal));
-  void useScript('keys', signal, (script) => script.begin(dialog, choices, close, signal));
-  if (!keepsPlace) return;
-  void useScript('go on', signal, (script) => script.begin(dialog, signal));
-  void useScript('pace', signal, (script) => script.begin(dialog, signal));
+  void useScripts(signal, {
+    'while open': (script) => script.begin(dialog, originOf, places.note, pause, close, signal),
+    keys: (script) => script.begin(dialog, choices, close, signal),
+    ...(keepsPlace && {
+      'go on': (script) => script.begin(dialog, signal),
+      pace: (script) => script.begin(dialog, signal),
+    }),
+  });
 }
 
 /** Keeps the paragraph that is being read where it is when the window gets another size, or is zoomed. */

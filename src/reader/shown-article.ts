@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { FurtherPages } from '../further-pages/follow-pages.ts';
 import type { Settings } from '../settings/schema.ts';
-import { bringScript, useScript } from '../shared/bring-script.ts';
+import { bringScript, useScripts } from '../shared/bring-script.ts';
 import { offered } from '../shared/offered.ts';
 import { type ArticleView, articleView } from './article/article-view.ts';
 import { bringFormulas, formulaSetting } from './article/formulas.ts';
@@ -102,7 +102,7 @@ export function shownArticle(
       if (!shown) return;
       const there = offered('under article');
       if (there) there.addOffers(shown, dialog, signal);
-      else void useScript('under article', signal, (script) => script.addOffers(shown, dialog, signal));
+      else void useScripts(signal, { 'under article': (script) => script.addOffers(shown, dialog, signal) });
     },
     follow(changed) {
       images.hideAll(changed.images === 'hide');

@@ -1,4 +1,4 @@
-import { bringScript } from '../shared/bring-script.ts';
+import { bringScripts } from '../shared/bring-script.ts';
 import type { LaterScript } from '../shared/later-scripts.ts';
 
 /** Languages and letters of pages in Chinese, Japanese and Korean. */
@@ -13,9 +13,13 @@ const OTHER_LANGUAGES =
 
 /** Bring labels and words of walls for a page in other languages than those that every page is read with. */
 export async function bringLanguages(): Promise<void> {
-  if (OTHER_LANGUAGES.test(`${document.documentElement.lang} ${document.title}`))
-    await bringScript('other languages').catch(() => undefined);
+  await bringAll(languagesOfPage());
 }
+
+const languagesOfPage = (): LaterScript[] =>
+  OTHER_LANGUAGES.test(`${document.documentElement.lang} ${document.title}`) ? ['other languages'] : [];
+
+const bringAll = (names: readonly LaterScript[]): Promise<void> => bringScripts(names).catch(() => undefined);
 
 /**
  * Bring the scripts that only some pages need before their article is looked for: for plain texts, for programs, for formulas of which nothing
@@ -24,7 +28,7 @@ export async function bringLanguages(): Promise<void> {
  */
 export async function bringForPage(): Promise<void> {
   const { body, documentElement, title } = document;
-  const needed: LaterScript[] = [];
+  const needed = languagesOfPage();
   if (body?.firstElementChild?.tagName === 'PRE') needed.push('plain text');
   if (document.querySelector(MAY_BE_PROGRAMS) || hasOwnElements()) needed.push('program lines');
   if (document.querySelector('mjx-container:not(:has(math)), use[*|href*="MJM"]')) needed.push('drawn formulas');
@@ -34,7 +38,7 @@ export async function bringForPage(): Promise<void> {
   if (/(?:Recipe|Product|ProductGroup)"/.test(data) || isOffer()) needed.push('kinds');
   if (data.includes('LiveBlogPosting') || mayBeLive()) needed.push('entries');
   if (EAST_ASIAN.test(`${documentElement.lang} ${title}`)) needed.push('east asian names');
-  await Promise.all([bringLanguages(), ...needed.map((name) => bringScript(name).catch(() => undefined))]);
+  await bringAll(needed);
 }
 
 /** Selects programs, signatures of functions, cells with a line each, and frames, which may hold them. */

@@ -99,14 +99,14 @@ export interface BackgroundMessages {
   readNext(address: string): void;
   /** Keep a record that an extension page has just changed: it may close before it has stored it. */
   keep(sent: { key: string; record: unknown }): void;
-  /** From a script of a site where something is to happen by itself: run content.js after it. Rejects as `addScript`. */
+  /** From a script of a site where something is to happen by itself: run content.js after it. Rejects as `addScripts`. */
   addContent(): void;
   /**
-   * From the content script: run another script after it in the same frame. Rejects where the browser no longer lets
+   * From the content script: run other scripts after it in the same frame. Rejects where the browser no longer lets
    * the extension in.
    */
-  addScript(name: LaterScript): void;
-  /** From the content script: run in the page's own world what guards an open reader. Rejects as `addScript`. */
+  addScripts(names: readonly LaterScript[]): void;
+  /** From the content script: run in the page's own world what guards an open reader. Rejects as `addScripts`. */
   addGuard(): void;
   /** From the content script: keep the tab silent whenever it sounds, or no longer. */
   hush(isHushed: boolean): void;

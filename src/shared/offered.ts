@@ -17,6 +17,7 @@ import type { colourCode } from '../reader/code-colours/colour-code.ts';
 import type { setFormulas } from '../reader/formulas/set-formulas.ts';
 import type { followKeys } from '../reader/keys/reader-keys.ts';
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
+import type { letSpeak } from '../reader/sound/hush-page.ts';
 import type { closeOnBack } from '../reader/step-back/close-on-back.ts';
 import type { addOffers } from '../reader/under-article/offers.ts';
 import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
@@ -132,6 +133,7 @@ export interface SoundScript {
    * @param signal Ends it.
    */
   begin(dialog: HTMLElement, pause: (media: HTMLMediaElement) => void, signal: AbortSignal): void;
+  readonly letSpeak: typeof letSpeak;
 }
 
 /** Offer of go-on.ts, which runs once an article is shown. */

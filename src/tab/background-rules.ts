@@ -78,7 +78,7 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   readNext: { accepts: isText(MAX_ADDRESS_CHARS) },
   addContent: {},
   addGuard: {},
-  addScript: { accepts: isLaterScript },
+  addScripts: { accepts: listOf(isLaterScript, LATER_SCRIPTS.length) },
   stoppedPlace: {},
   keepStoppedPlace: { accepts: isPlaceOrNone },
   fontFiles: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },

@@ -149,7 +149,7 @@ describe('a script that a step needs', () => {
     const found: unknown[] = [];
     const { page, asked, bring } = needing(found);
     const current = page.current();
-    expect(asked).toEqual([{ lectern: 'addScript', payload: 'readability' }]);
+    expect(asked).toEqual([{ lectern: 'addScripts', payload: ['readability'] }]);
     expect(found).toEqual([]);
     bring();
     expect((await current).kind).toBe('none');

@@ -53,7 +53,7 @@ beforeEach(() => {
   Object.assign(browser.runtime, {
     sendMessage: async ({ lectern, payload }: { lectern: string; payload: unknown }) => {
       if (lectern === 'changed') reported.push(payload);
-      if (lectern === 'addScript' && isAdded) offer('tidy', { tidyPage });
+      if (lectern === 'addScripts' && isAdded) offer('tidy', { tidyPage });
       return null;
     },
   });

@@ -181,7 +181,7 @@ describe('the rules of the background', () => {
     changed: { state: { reader: true, tidy: true, hidden: 3 }, dark: false, onlyCount: false },
     keep: { key: 'settings', record: { size: 20 } },
     addContent: undefined,
-    addScript: 'while open',
+    addScripts: ['while open', 'keys'],
     fontFiles: ['inter.woff2'],
   };
   const names = Object.keys(VALID) as (keyof typeof VALID)[];
@@ -196,7 +196,7 @@ describe('the rules of the background', () => {
 
   test('let a script in a page of the web do nothing beyond its page', () => {
     const answered = names.filter((name) => isAnswered(name, VALID[name], SITE));
-    expect(answered).toEqual(['changed', 'keep', 'addContent', 'addScript', 'fontFiles']);
+    expect(answered).toEqual(['changed', 'keep', 'addContent', 'addScripts', 'fontFiles']);
   });
 
   test('refuse what has another shape or size, or is missing', () => {
@@ -207,10 +207,11 @@ describe('the rules of the background', () => {
     const taken = needing.flatMap((name) =>
       [...bad, ...worse].filter((payload) => isAnswered(name, payload, OURS)).map((payload) => [name, payload]),
     );
-    // An empty list of files is a list, and of a tab only its number counts.
+    // An empty list is a list, and of a tab only its number counts.
     expect(taken).toEqual([
       ['prepare', { tab: 1, action: 'other' }],
       ['look', { tab: 1, action: 'other' }],
+      ['addScripts', []],
       ['fontFiles', []],
     ]);
   });

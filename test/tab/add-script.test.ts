@@ -1,4 +1,4 @@
-import { addContent, addScript } from '../../src/tab/add-script.ts';
+import { addContent, addScripts } from '../../src/tab/add-script.ts';
 import browser from '../support/fake-browser.ts';
 
 let injected: unknown[] = [];
@@ -13,9 +13,9 @@ beforeEach(() => {
   Object.assign(browser, { scripting: { executeScript, insertCSS } });
 });
 
-test('a page in a tab gets the script that it asks for', async () => {
-  await addScript('panel', { tab: { id: 7 } as never });
-  expect(injected).toEqual([{ target: { tabId: 7 }, injectImmediately: true, files: ['panel.js'] }]);
+test('a page in a tab gets the scripts that it asks for', async () => {
+  await addScripts(['panel', 'no article'], { tab: { id: 7 } as never });
+  expect(injected).toEqual([{ target: { tabId: 7 }, injectImmediately: true, files: ['panel.js', 'no-article.js'] }]);
 });
 
 test('the content script brings the style of the page behind the reader with it', async () => {
@@ -27,6 +27,6 @@ test('the content script brings the style of the page behind the reader with it'
 });
 
 test('what is in no tab gets none', async () => {
-  await expect(addScript('panel', {})).rejects.toThrow('Only a page in a tab');
+  await expect(addScripts(['panel'], {})).rejects.toThrow('Only a page in a tab');
   expect(injected).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { useScript } from '../../shared/bring-script.ts';
+import { useScripts } from '../../shared/bring-script.ts';
 import { text } from '../../shared/text.ts';
 import { drawnIcon } from '../../ui/controls/icon.ts';
 import { toolButton } from '../tools/tool.ts';
@@ -25,5 +25,6 @@ export function addAidTools(dialog: HTMLElement, signal: AbortSignal): void {
  * @param signal Ends it.
  */
 export function listenTo(dialog: HTMLElement, signal: AbortSignal): void {
-  if (dialog.querySelector('#tool-listen')) void useScript('listen', signal, (script) => script.toggle(dialog, signal));
+  if (dialog.querySelector('#tool-listen'))
+    void useScripts(signal, { listen: (script) => script.toggle(dialog, signal) });
 }

@@ -120,6 +120,11 @@ test('a tab that sounds by a script alone is silent until the reader is closed, 
   await until(async () => !(await tab.isMuted()), 'the tab to be heard again');
   await tab.openReader();
   await until(() => tab.isMuted(), 'the tab to be muted again');
+  // Firefox counts the voice that reads aloud among the sounds of the tab.
+  await tab.clickInReader('#tool-listen');
+  await until(async () => !(await tab.isMuted()), 'the voice to be heard');
+  await tab.clickInReader('#listen-close');
+  await until(() => tab.isMuted(), 'the tab to be muted after it');
   await tab.reader((root) => void root.querySelector('video')?.play());
   await until(async () => !(await tab.isMuted()), 'the film to be heard');
   // Of itself a tab would stay muted.

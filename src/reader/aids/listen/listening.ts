@@ -1,4 +1,5 @@
 import { changeListening, type Listening, loadListening } from '../../../settings/listening.ts';
+import { useScripts } from '../../../shared/bring-script.ts';
 import { text } from '../../../shared/text.ts';
 import { choicesPanel, type Ending, languageName } from './choices-panel.ts';
 import { firstOnScreen, nextEdge, sentenceAt } from './find-sentence.ts';
@@ -51,16 +52,18 @@ export class ListeningReader {
   /** Show the bar, and read from the first sentence on the screen. Never rejects. */
   async start(): Promise<void> {
     this.#dialog.append(this.#bar.element);
+    const { signal } = this.#ending;
+    void useScripts(signal, { sound: (script) => script.letSpeak(this.#dialog, signal) });
     this.#bar.showPlaying(false);
     this.#bar.panel.addEventListener('beforetoggle', ({ newState }) => newState === 'open' && this.#fillPanel());
     this.#bar.panel.addEventListener(
       'toggle',
       ({ newState }) => newState !== 'open' && this.#bar.panel.replaceChildren(),
     );
-    this.#dialog.addEventListener('click', (event) => this.#readFromPress(event), { signal: this.#ending.signal });
+    this.#dialog.addEventListener('click', (event) => this.#readFromPress(event), { signal });
     [this.#choices, this.#voices] = await Promise.all([loadListening(), allVoices()]);
-    if (this.#ending.signal.aborted) return;
-    followVoices((voices) => this.#takeVoices(voices), this.#ending.signal);
+    if (signal.aborted) return;
+    followVoices((voices) => this.#takeVoices(voices), signal);
     this.#prepare();
     this.#play(this.#firstOnScreen());
   }
