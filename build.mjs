@@ -36,7 +36,7 @@ const BUDGET = {
   'sound.js': 3 * 1024,
   'step-back.js': 3 * 1024,
   'keys.js': 9 * 1024,
-  'listen.js': 27 * 1024,
+  'listen.js': 28 * 1024,
   'go-on.js': 4 * 1024,
   'wide-parts.js': 9 * 1024,
   'code-colours.js': 160.5 * 1024,

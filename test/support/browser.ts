@@ -100,6 +100,9 @@ export interface PrivateTab {
   close(): Promise<void>;
 }
 
+/** Key for media. */
+export type MediaKey = 'play' | 'pause' | 'stop' | 'nextTrack' | 'prevTrack';
+
 /** One tab with a page, handled as a user would handle it. */
 export interface Tab {
   readonly page: Page;
@@ -122,6 +125,11 @@ export interface Tab {
   pressLinkMenu(selector: string, label: string): Promise<void>;
   /** Goes back as the browser's own button does. Headless Chromium throws: only a browser with a desktop can. */
   pressBack(): Promise<void>;
+  /**
+   * Presses a key for media of a keyboard or headset. Chromium, which hears of them from the system alone, has a stand-in:
+   * `standInForMediaKeys`.
+   */
+  pressMediaKey(key: MediaKey): Promise<void>;
   /** Begins to drag what is selected at a place of the window, in CSS pixels. @returns What is dragged, by its types. */
   drag(x: number, y: number): Promise<Readonly<Record<string, string>>>;
   /** Badge text and title of the toolbar button for this tab. */

@@ -1,10 +1,11 @@
 import type { Browser, Extension, Page, Target } from 'puppeteer-core';
-import type { CommandName, MediaWishes, Popup, Tab } from './browser.ts';
+import type { CommandName, MediaKey, MediaWishes, Popup, Tab } from './browser.ts';
 import { BrowserTab } from './browser-tab.ts';
 import { ChromiumPopup } from './chromium-popup.ts';
 import type { Desktop } from './desktop.ts';
 import { commandKeys } from './extension-api.ts';
 import { emulateMedia } from './media.ts';
+import { PRESSES } from './media-keys.ts';
 import { PATIENCE } from './wait.ts';
 
 /** What a tab needs of the browser that it is in. */
@@ -76,6 +77,10 @@ export class ChromiumTab extends BrowserTab implements Tab {
     const desktop = this.#needDesktop('way back');
     await this.page.bringToFront();
     await desktop.pressKeys('alt+Left');
+  }
+
+  async pressMediaKey(key: MediaKey): Promise<void> {
+    await this.inExtensionWorld(PRESSES[key]);
   }
 
   async drag(x: number, y: number): Promise<Readonly<Record<string, string>>> {

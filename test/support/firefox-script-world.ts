@@ -22,6 +22,9 @@ export interface PopupView extends HTMLElement {
     removeMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
   };
   readonly browsingContext: {
+    readonly mediaController: Record<'play' | 'pause' | 'stop' | 'nextTrack' | 'prevTrack', () => void> & {
+      readonly isActive: boolean;
+    };
     currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> };
   };
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { CommandName, Popup, Tab } from './browser.ts';
+import type { CommandName, MediaKey, Popup, Tab } from './browser.ts';
 import { BrowserTab } from './browser-tab.ts';
 import { commandKeys } from './extension-api.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
@@ -66,6 +66,11 @@ export class FirefoxTab extends BrowserTab implements Tab {
   async pressBack(): Promise<void> {
     await this.page.bringToFront();
     await this.#around.window.goBack();
+  }
+
+  async pressMediaKey(key: MediaKey): Promise<void> {
+    await this.page.bringToFront();
+    await until(() => this.#around.window.pressMediaKey(key), 'the tab to have keys for media');
   }
 
   async drag(x: number, y: number): Promise<Readonly<Record<string, string>>> {

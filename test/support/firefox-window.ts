@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { MediaKey } from './browser.ts';
 import { measureTab } from './firefox-memory.ts';
 import type { ConsoleMessage, Menu, Panel, PopupView, Submenu, TextInputProcessor } from './firefox-script-world.ts';
 import { callText } from './wait.ts';
@@ -160,6 +161,15 @@ export class FirefoxWindow {
         messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
       });
     }, READ_DRAGGED);
+  }
+
+  /** Presses a key for media, as the system would. @returns False while the tab in front plays nothing that has such keys. */
+  async pressMediaKey(key: MediaKey): Promise<boolean> {
+    return this.#run((name) => {
+      const { mediaController } = gBrowser.selectedBrowser.browsingContext;
+      if (mediaController.isActive) mediaController[name]();
+      return mediaController.isActive;
+    }, key);
   }
 
   async setPreferences(values: Readonly<Record<string, number>>): Promise<void> {

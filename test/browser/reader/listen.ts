@@ -1,4 +1,5 @@
 import type { Tab } from '../../support/browser.ts';
+import { standInForMediaKeys } from '../../support/media-keys.ts';
 import { pageChanges } from '../../support/page-as-before.ts';
 import { standInForSpeech } from '../../support/speech.ts';
 import { browser, server } from '../../support/use-browser.ts';
@@ -21,6 +22,7 @@ const BODY = `<p>Dr. Weber came first. Nobody else was there<sup><a href="#n1">1
 async function listen(body = BODY): Promise<void> {
   tab = await openWithReader(browser, server.page('/listen', articlePage({ body })));
   await tab.inExtensionWorld(standInForSpeech);
+  if (browser.name === 'chromium') await tab.inExtensionWorld(standInForMediaKeys);
   await tab.waitInReader((root) => root.querySelector('#tool-listen'));
   await tab.clickInReader('#tool-listen');
 }
@@ -57,6 +59,13 @@ test('an article is read from its title on, each sentence and word marked as it 
   await isSaid('It was late.');
   await tab.clickInReader('#listen-back');
   await isSaid('The second part');
+  // The keys of keyboards and headsets are given to what plays.
+  await tab.pressMediaKey('play');
+  await isSaid('It was late.');
+  await tab.pressMediaKey('prevTrack');
+  await isSaid('The second part');
+  await tab.pressMediaKey('pause');
+  await tab.waitInReader((root) => root.querySelector('#listen-play')?.ariaLabel === 'Play');
   await tab.page.keyboard.press('l');
   await isSaid('Es war schon dunkel.');
   await tab.clickInReader('#listen-close');

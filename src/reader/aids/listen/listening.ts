@@ -5,6 +5,7 @@ import { choicesPanel, type Ending, languageName } from './choices-panel.ts';
 import { firstOnScreen, nextEdge, sentenceAt } from './find-sentence.ts';
 import { listenBar } from './listen-bar.ts';
 import { spokenMarks } from './mark-spoken.ts';
+import { type MediaKeys, mediaKeys } from './media-keys.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Sentence, Speaker } from './speaker.ts';
 import { spokenParts } from './spoken-text.ts';
@@ -17,11 +18,13 @@ const PRESSED = 'a, button, summary, input, select, textarea, img, video, audio,
 export class ListeningReader {
   readonly #dialog: HTMLElement;
   readonly #ending = new AbortController();
-  readonly #bar = listenBar({
+  readonly #actions = {
     toggle: () => this.toggle(),
-    step: (unit, by) => this.#step(unit, by),
+    step: (unit: 'sentence' | 'paragraph', by: 1 | -1) => this.#step(unit, by),
     end: () => this.end(),
-  });
+  };
+  readonly #bar = listenBar(this.#actions);
+  #keys: MediaKeys | undefined;
   readonly #marks;
   #voices: readonly SpeechSynthesisVoice[] = [];
   #choices: Listening | undefined;
@@ -64,6 +67,7 @@ export class ListeningReader {
     [this.#choices, this.#voices] = await Promise.all([loadListening(), allVoices()]);
     if (signal.aborted) return;
     followVoices((voices) => this.#takeVoices(voices), signal);
+    this.#keys = mediaKeys(this.#bar.element, this.#dialog.querySelector('h1')?.textContent ?? '', this.#actions);
     this.#prepare();
     this.#play(this.#firstOnScreen());
   }
@@ -97,7 +101,10 @@ export class ListeningReader {
       {
         sentence: (at) => this.#show(at),
         word: (at, word) => this.#marks.word(this.#partAt(at), word),
-        playing: (isPlaying) => this.#bar.showPlaying(isPlaying),
+        playing: (isPlaying) => {
+          this.#bar.showPlaying(isPlaying);
+          this.#keys?.showPlaying(isPlaying);
+        },
         ended: () => this.#goOnOrRest(),
         failed: () => this.#sayFault(),
       },
