@@ -1,6 +1,6 @@
 import { changeListening, type Listening, loadListening } from '../../../settings/listening.ts';
 import { text } from '../../../shared/text.ts';
-import { choicesPanel, type Ending, languageName } from './choices-panel.ts';
+import { type ChoicesPanel, choicesPanel, type Ending, languageName } from './choices-panel.ts';
 import { firstOnScreen, nextEdge, sentenceAt } from './find-sentence.ts';
 import { listenBar } from './listen-bar.ts';
 import { spokenMarks } from './mark-spoken.ts';
@@ -22,8 +22,10 @@ export class ListeningReader {
     end: () => this.end(),
   });
   readonly #marks;
-  #voices: readonly SpeechSynthesisVoice[] = [];
+  /** Undefined as long as the browser may not know them yet. */
+  #voices: readonly SpeechSynthesisVoice[] | undefined;
   #choices: Listening | undefined;
+  #panel: ChoicesPanel | undefined;
   #speaker: Speaker | undefined;
   #sentences: readonly Sentence[] = [];
   /** True from a press on, until there is a voice for what was to be said. */
@@ -58,9 +60,13 @@ export class ListeningReader {
       ({ newState }) => newState !== 'open' && this.#bar.panel.replaceChildren(),
     );
     this.#dialog.addEventListener('click', (event) => this.#readFromPress(event), { signal: this.#ending.signal });
-    [this.#choices, this.#voices] = await Promise.all([loadListening(), allVoices()]);
+    this.#choices = await loadListening();
+    // It may have been opened meanwhile.
+    if (this.#bar.panel.matches(':popover-open')) this.#fillPanel();
+    const voices = await allVoices();
     if (this.#ending.signal.aborted) return;
-    followVoices((voices) => this.#takeVoices(voices), this.#ending.signal);
+    this.#takeVoices(voices);
+    followVoices((all) => this.#takeVoices(all), this.#ending.signal);
     this.#prepare();
     this.#play(this.#firstOnScreen());
   }
@@ -104,6 +110,7 @@ export class ListeningReader {
   /** Begins where it had none to speak with. */
   #takeVoices(voices: readonly SpeechSynthesisVoice[]): void {
     this.#voices = voices;
+    this.#panel?.showVoices(voices, this.#voiceFor(this.#language())?.voiceURI);
     if (this.#lacksVoice) this.#play(this.#speaker?.at);
   }
 
@@ -112,10 +119,12 @@ export class ListeningReader {
   }
 
   #voiceFor(language: string): SpeechSynthesisVoice | undefined {
-    return voiceFor(this.#voices, language, navigator.languages, this.#choices?.voices ?? {});
+    return voiceFor(this.#voices ?? [], language, navigator.languages, this.#choices?.voices ?? {});
   }
 
   #play(at: number | undefined): void {
+    // What is pressed before it has begun does not keep it from that.
+    if (!this.#speaker) return;
     const current = this.#sentences[at ?? 0];
     if (current && !current.part.block.isConnected) {
       this.#prepare();
@@ -125,7 +134,7 @@ export class ListeningReader {
     this.#lacksVoice = false;
     this.#isAsked = true;
     if (this.#sentences.length === 0) this.#bar.say(text('listenNothing', 'There is nothing to read aloud.'));
-    else this.#speaker?.play(at);
+    else this.#speaker.play(at);
   }
 
   #goTo(at: number): void {
@@ -172,7 +181,7 @@ export class ListeningReader {
   #fillPanel(): void {
     if (!this.#choices) return;
     const language = this.#language();
-    const panel = choicesPanel({
+    this.#panel = choicesPanel({
       voices: this.#voices,
       language,
       preferred: navigator.languages,
@@ -184,7 +193,7 @@ export class ListeningReader {
       section: (by) => this.#goTo(nextEdge(this.#sentences, this.#speaker?.at ?? 0, by, true)),
       fromHere: () => this.#play(this.#firstOnScreen()),
     });
-    this.#bar.panel.replaceChildren(panel);
+    this.#bar.panel.replaceChildren(this.#panel.element);
   }
 
   /** Language of what is said now; the user's own where the page names none. */
