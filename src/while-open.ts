@@ -12,7 +12,8 @@ offer('while open', {
     aside(() => watchScrollBoxes(dialog, signal));
     aside(() => ownEvents(dialog, signal));
     void useScript('sound', signal, (script) => script.begin(dialog, pause, signal));
-    void useScript('step back', signal, (script) => script.begin(dialog, notePlace, close, signal));
+    const steps = (window as { navigation?: unknown }).navigation ? 'step back' : 'single step';
+    void useScript(steps, signal, (script) => script.begin(dialog, notePlace, close, signal));
     void useScript('on paper', signal, (script) => script.begin(dialog, signal));
     void useScript('beside text', signal, (script) => script.begin(dialog, signal));
     void useScript('close looks', signal, (script) => script.begin(dialog, originOf, signal));

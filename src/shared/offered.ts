@@ -17,7 +17,7 @@ import type { colourCode } from '../reader/code-colours/colour-code.ts';
 import type { setFormulas } from '../reader/formulas/set-formulas.ts';
 import type { followKeys } from '../reader/keys/reader-keys.ts';
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
-import type { closeOnBack } from '../reader/step-back/close-on-back.ts';
+import type { BackCloser } from '../reader/step-back/close-on-back.ts';
 import type { addOffers } from '../reader/under-article/offers.ts';
 import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
 import type { Action } from './messages.ts';
@@ -170,9 +170,9 @@ export interface CloseLooksScript {
   readonly begin: typeof lookClosely;
 }
 
-/** Offer of step-back.ts, which runs once a reader is open. */
+/** Offer of step-back.ts, or of single-step.ts, one of which runs once a reader is open. */
 export interface StepBackScript {
-  readonly begin: typeof closeOnBack;
+  readonly begin: BackCloser;
 }
 
 /** Offer of beside-text.ts, on-paper.ts, entry-order.ts and pace.ts, which run once a reader is open. */
@@ -215,6 +215,7 @@ export interface Offers {
   readonly 'while open': WhileOpenScript;
   readonly sound: SoundScript;
   readonly 'step back': StepBackScript;
+  readonly 'single step': StepBackScript;
   readonly keys: KeysScript;
   readonly listen: ListenScript;
   readonly 'go on': GoOnScript;
