@@ -126,7 +126,7 @@ test.each([
 });
 
 test('the entries of the context menu do the same', async () => {
-  const tab = await browser.open(server.example('gvwire.com'));
+  const tab = await browser.open(server.page('/menu', articlePage()));
   await tab.pressContextMenu('Reader view');
   await tab.waitForReader();
   await tab.pressContextMenu('Reader view');
