@@ -35,6 +35,7 @@ const BUDGET = {
   'guard.js': 1024,
   'sound.js': 3 * 1024,
   'step-back.js': 3 * 1024,
+  'single-step.js': 2.25 * 1024,
   'keys.js': 9 * 1024,
   'listen.js': 28 * 1024,
   'go-on.js': 4 * 1024,

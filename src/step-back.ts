@@ -1,5 +1,13 @@
-import { closeOnBack } from './reader/step-back/close-on-back.ts';
+import { backCloser } from './reader/step-back/close-on-back.ts';
+import type { Navigation } from './reader/step-back/navigation.ts';
+import { ReaderEntries } from './reader/step-back/reader-entries.ts';
 import { offer } from './shared/offered.ts';
 
-// Runs after content.js once a reader is open.
-offer('step back', { begin: closeOnBack });
+const { navigation } = window as unknown as { readonly navigation: Navigation };
+offer('step back', {
+  begin: backCloser(
+    () => new ReaderEntries(navigation),
+    // Where a router has come here, what was pressed until then counts for the entry before.
+    () => !navigation.entries()[(navigation.currentEntry?.index ?? 0) - 1]?.sameDocument,
+  ),
+});

@@ -3,7 +3,7 @@ import { keepToolbarQuiet } from './reader/while-open/quiet-toolbar.ts';
 import { watchScrollBoxes } from './reader/while-open/scroll-boxes.ts';
 import { aside } from './shared/aside.ts';
 import { useScripts } from './shared/bring-script.ts';
-import { offer } from './shared/offered.ts';
+import { type Offers, offer } from './shared/offered.ts';
 
 // Runs after content.js once a reader is open: its first frame waits for nothing of this.
 offer('while open', {
@@ -11,9 +11,10 @@ offer('while open', {
     aside(() => keepToolbarQuiet(dialog, signal));
     aside(() => watchScrollBoxes(dialog, signal));
     aside(() => ownEvents(dialog, signal));
+    const steps = (window as { navigation?: unknown }).navigation ? 'step back' : 'single step';
     void useScripts(signal, {
       sound: (script) => script.begin(dialog, pause, signal),
-      'step back': (script) => script.begin(dialog, notePlace, close, signal),
+      [steps]: (script: NonNullable<Offers[typeof steps]>) => script.begin(dialog, notePlace, close, signal),
       'on paper': (script) => script.begin(dialog, signal),
       'beside text': (script) => script.begin(dialog, signal),
       'close looks': (script) => script.begin(dialog, originOf, signal),

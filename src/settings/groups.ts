@@ -1,3 +1,4 @@
+import { readerLabel } from '../shared/labels.ts';
 import { text } from '../shared/text.ts';
 
 /** Headings of the settings where all of them are shown, in their order. */
@@ -6,7 +7,7 @@ export const groups = {
   lines: { label: () => text('groupLines', 'Lines and spacing') },
   colours: { label: () => text('groupColours', 'Colours') },
   article: { label: () => text('groupArticle', 'In the article') },
-  opening: { label: () => text('actionReader', 'Reader view') },
+  opening: { label: readerLabel },
   keys: { label: () => text('groupKeys', 'Keys in the reader') },
   page: { label: () => text('groupPage', 'Hidden by “Tidy page”') },
 } satisfies Record<string, { label(): string }>;

@@ -22,6 +22,7 @@ export const LATER_SCRIPTS = [
   'while open',
   'sound',
   'step back',
+  'single step',
   'keys',
   'listen',
   'go on',

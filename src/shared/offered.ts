@@ -18,7 +18,7 @@ import type { setFormulas } from '../reader/formulas/set-formulas.ts';
 import type { followKeys } from '../reader/keys/reader-keys.ts';
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
 import type { letSpeak } from '../reader/sound/hush-page.ts';
-import type { closeOnBack } from '../reader/step-back/close-on-back.ts';
+import type { BackCloser } from '../reader/step-back/close-on-back.ts';
 import type { addOffers } from '../reader/under-article/offers.ts';
 import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
 import type { Action } from './messages.ts';
@@ -172,9 +172,9 @@ export interface CloseLooksScript {
   readonly begin: typeof lookClosely;
 }
 
-/** Offer of step-back.ts, which runs once a reader is open. */
+/** Offer of step-back.ts, or of single-step.ts, one of which runs once a reader is open. */
 export interface StepBackScript {
-  readonly begin: typeof closeOnBack;
+  readonly begin: BackCloser;
 }
 
 /** Offer of beside-text.ts, on-paper.ts, entry-order.ts and pace.ts, which run once a reader is open. */
@@ -217,6 +217,7 @@ export interface Offers {
   readonly 'while open': WhileOpenScript;
   readonly sound: SoundScript;
   readonly 'step back': StepBackScript;
+  readonly 'single step': StepBackScript;
   readonly keys: KeysScript;
   readonly listen: ListenScript;
   readonly 'go on': GoOnScript;

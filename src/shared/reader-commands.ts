@@ -1,3 +1,4 @@
+import { closeLabel, contentsLabel, keysLabel, listenLabel, missingLabel, nextLabel, settingsLabel } from './labels.ts';
 import { text } from './text.ts';
 
 /** Action that a single key of the reader does, or a button. */
@@ -14,19 +15,19 @@ export interface ReaderCommand {
  * reader, the names of keys on its buttons and the setting are made of it.
  */
 export const READER_COMMANDS = [
-  { name: 'next', label: () => text('keyOn', 'Next screen') },
+  { name: 'next', label: nextLabel },
   { name: 'previous', label: () => text('keyBack', 'Previous screen') },
   { name: 'nextHeading', label: () => text('keyNextHeading', 'Next heading') },
   { name: 'previousHeading', label: () => text('keyPreviousHeading', 'Previous heading') },
   { name: 'larger', label: () => text('keyLarger', 'Larger text') },
   { name: 'smaller', label: () => text('keySmaller', 'Smaller text') },
   { name: 'theme', label: () => text('keyTheme', 'Next theme') },
-  { name: 'contents', label: () => text('toolOutline', 'Contents'), button: '#tool-outline' },
-  { name: 'settings', label: () => text('toolSettings', 'Text and colours'), button: '#tool-settings' },
-  { name: 'missing', label: () => text('missing', 'Something missing?') },
-  { name: 'close', label: () => text('keyClose', 'Close reader view'), button: '#close' },
-  { name: 'help', label: () => text('optionsKeys', 'Keyboard shortcuts') },
-  { name: 'listen', label: () => text('toolListen', 'Listen'), button: '#tool-listen' },
+  { name: 'contents', label: contentsLabel, button: '#tool-outline' },
+  { name: 'settings', label: settingsLabel, button: '#tool-settings' },
+  { name: 'missing', label: missingLabel },
+  { name: 'close', label: closeLabel, button: '#close' },
+  { name: 'help', label: keysLabel },
+  { name: 'listen', label: listenLabel, button: '#tool-listen' },
 ] as const satisfies readonly ReaderCommand[];
 
 /** Name of a command of the reader. */

@@ -1,6 +1,7 @@
 import type { Menus } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
 import { COMMANDS } from '../shared/commands.ts';
+import { readerLabel, tidyLabel } from '../shared/labels.ts';
 import { text } from '../shared/text.ts';
 
 /** Id of the entry that reads what is selected. */
@@ -21,26 +22,14 @@ export async function createMenu(): Promise<void> {
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   const everywhere: Menus.ContextType[] = ['page', 'image'];
-  browser.contextMenus.create({
-    id: COMMANDS.reader,
-    title: text('menuReader', 'Reader view'),
-    contexts: everywhere,
-  });
-  browser.contextMenus.create({
-    id: SELECTION_ENTRY,
-    title: text('readSelection', 'Read the selection'),
-    contexts: ['selection'],
-  });
-  browser.contextMenus.create({ id: COMMANDS.tidy, title: text('actionTidy', 'Tidy page'), contexts: everywhere });
-  browser.contextMenus.create({
-    id: LINK_ENTRY,
-    title: text('menuLink', 'Open link in reader view'),
-    contexts: ['link'],
-  });
-  browser.contextMenus.create({
-    id: POPUP_ENTRY,
-    title: text('menuPopup', 'All switches and settings'),
-    contexts: ['action'],
-    visible: false,
-  });
+  const entries: readonly [id: string, title: string, contexts: Menus.ContextType[]][] = [
+    [COMMANDS.reader, readerLabel(), everywhere],
+    [SELECTION_ENTRY, text('readSelection', 'Read the selection'), ['selection']],
+    [COMMANDS.tidy, tidyLabel(), everywhere],
+    [LINK_ENTRY, text('menuLink', 'Open link in reader view'), ['link']],
+    [POPUP_ENTRY, text('menuPopup', 'All switches and settings'), ['action']],
+  ];
+  for (const [id, title, contexts] of entries) {
+    browser.contextMenus.create({ id, title, contexts, visible: id !== POPUP_ENTRY });
+  }
 }

@@ -1,5 +1,5 @@
 import type { Tab } from '../support/browser.ts';
-import { expectPageAsBefore } from '../support/page-as-before.ts';
+import { expectPagesAsBefore } from '../support/page-as-before.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
 import { noteWait } from '../support/waits.ts';
@@ -8,7 +8,7 @@ import { articlePage, openWithReader, paragraphs, pressReader } from './reader-p
 let tab: Tab;
 useBrowser();
 afterEach(async () => {
-  await expectPageAsBefore();
+  await expectPagesAsBefore();
   await tab.close();
   expect(await browser.errors()).toEqual([]);
 });

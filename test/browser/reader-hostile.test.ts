@@ -1,13 +1,13 @@
 import type { Tab } from '../support/browser.ts';
 import { isTurnOfBrowser } from '../support/by-turns.ts';
-import { expectPageAsBefore, pageChanges } from '../support/page-as-before.ts';
+import { expectPagesAsBefore, pageChanges } from '../support/page-as-before.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, openWithReader, pressReader, scrolled } from './reader-pages.ts';
 
 let tab: Tab;
 useBrowser();
 afterEach(async () => {
-  await expectPageAsBefore();
+  await expectPagesAsBefore();
   await tab.close();
 });
 

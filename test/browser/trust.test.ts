@@ -1,14 +1,14 @@
 // A script of the page works nothing and reads nothing of what is the user's; the page is never left stuck.
 import { expectInTime } from '../support/answer-time.ts';
 import type { Tab } from '../support/browser.ts';
-import { expectPageAsBefore } from '../support/page-as-before.ts';
+import { expectPagesAsBefore } from '../support/page-as-before.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs, pressReader, stored } from './reader-pages.ts';
 
 let tab: Tab;
 useBrowser();
 afterEach(async () => {
-  await expectPageAsBefore();
+  await expectPagesAsBefore();
   await tab.close();
   await browser.clearStored();
 });
@@ -113,7 +113,7 @@ describe('what goes along with the reader does not end it', () => {
     expect(await tab.reader((root) => root.querySelector('.body p')?.textContent)).toContain('Paragraph 1:');
     await tab.page.keyboard.press('Escape');
     await tab.waitForReader(false);
-    await expectPageAsBefore();
+    await expectPagesAsBefore();
     const popup = await tab.pressToolbar();
     await popup.click('#tidy');
     await popup.waitFor('#tidy[aria-checked=true][aria-busy=false]');

@@ -16,6 +16,7 @@ test('the keyboard command opens the reader and closes it', async () => {
   await tab.waitForReader();
   await tab.pressShortcut();
   await tab.waitForReader(false);
+  await tab.close();
 });
 
 test('the browser’s own way back closes the reader before it leads on', async () => {
@@ -125,7 +126,7 @@ test.each([
 });
 
 test('the entries of the context menu do the same', async () => {
-  const tab = await browser.open(server.example('gvwire.com'));
+  const tab = await browser.open(server.page('/menu', articlePage()));
   await tab.pressContextMenu('Reader view');
   await tab.waitForReader();
   await tab.pressContextMenu('Reader view');
@@ -134,6 +135,7 @@ test('the entries of the context menu do the same', async () => {
   await waitForTidy(tab, true);
   await tab.pressContextMenu('Tidy page');
   await waitForTidy(tab, false);
+  await tab.close();
 });
 
 declare const chrome: { permissions: { remove(of: { origins: string[] }): Promise<boolean> } };

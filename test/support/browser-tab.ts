@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import { isTurnOfTest } from './by-turns.ts';
 import { isolatedWorld, showClosedRoot } from './closed-root.ts';
 import type { ExtensionApi } from './extension-api.ts';
-import { notePage } from './page-as-before.ts';
+import { expectPageAsBefore, notePage } from './page-as-before.ts';
 import { callText, described, PATIENCE, until } from './wait.ts';
 import { noteWait } from './waits.ts';
 
@@ -147,9 +148,7 @@ export abstract class BrowserTab {
   async waitForReader(open = true): Promise<void> {
     const start = Date.now();
     await this.#until(
-      open
-        ? `document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog')?.open === true`
-        : `document.querySelector('lectern-reader') === null`,
+      open ? `${READER}?.open === true` : `document.querySelector('lectern-reader') === null`,
       open ? 'the reader to be open' : 'the reader to be gone',
     );
     noteWait(Date.now() - start);
@@ -171,7 +170,17 @@ export abstract class BrowserTab {
   }
 
   async close(): Promise<void> {
+    if (isTurnOfTest()) await this.#pressIfOpen();
+    await expectPageAsBefore(this);
     await this.page.close();
+  }
+
+  /** Sees that the next press works where a test leaves the reader open. */
+  async #pressIfOpen(): Promise<void> {
+    if (!(await this.#run(`${READER}?.open === true`).catch(() => false))) return;
+    await this.#setPopup('');
+    await this.pressButton();
+    await this.waitForReader(false);
   }
 
   #needNumber(): number {
@@ -193,6 +202,9 @@ export abstract class BrowserTab {
 
 /** A function as text that needs nothing of where it was written. */
 const callable = (action: () => unknown): string => `() => ${callText(action)}`;
+
+/** The reader's dialog, as a script for the page; undefined if there is none. */
+const READER = `document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog')`;
 
 /** Where the reader's shadow root is, as a script for the page. */
 const ROOT = `(document.querySelector('lectern-reader')?.shadowRoot ?? (() => { throw new Error('The reader is not open.') })())`;

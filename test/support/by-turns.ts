@@ -8,3 +8,17 @@ const IS_WHOLE = Boolean(process.env['EVERY_THEME']);
 /** For `filter`: in a usual run each browser tries every other entry of a list, in `npm run test:all` both try all. */
 export const isTurnOfBrowser = (_: unknown, place: number): boolean =>
   IS_WHOLE || (place % 2 === 0) === (testBrowser === 'chromium');
+
+/** Of so many tests one is ended by a press more in a usual run. Set by hand: each costs half a second. */
+const TURNS = 8;
+
+/**
+ * Whether it is the turn of the test that runs now: always the same ones, and all of them in `npm run test:all`. It is no
+ * test's turn where none runs.
+ */
+export function isTurnOfTest(): boolean {
+  const name = (globalThis as { expect?: typeof expect }).expect?.getState().currentTestName;
+  let sum = 0;
+  for (const letter of name ?? '') sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0;
+  return name !== undefined && (IS_WHOLE || sum % TURNS === 0);
+}

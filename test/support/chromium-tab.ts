@@ -6,6 +6,7 @@ import type { Desktop } from './desktop.ts';
 import { commandKeys } from './extension-api.ts';
 import { emulateMedia } from './media.ts';
 import { PRESSES } from './media-keys.ts';
+import { notePage } from './page-as-before.ts';
 import { PATIENCE } from './wait.ts';
 
 /** What a tab needs of the browser that it is in. */
@@ -55,12 +56,14 @@ export class ChromiumTab extends BrowserTab implements Tab {
   }
 
   async pressShortcut(command: CommandName = 'toggle-reader'): Promise<void> {
+    if (command === 'toggle-reader') await notePage(this);
     const desktop = this.#needDesktop('keyboard commands');
     await this.page.bringToFront();
     await desktop.pressKeys((await commandKeys(await this.#around.desk(), command)).toLowerCase());
   }
 
   async pressContextMenu(label: string): Promise<void> {
+    if (label === 'Reader view') await notePage(this);
     const desktop = this.#needDesktop('context menu');
     await this.page.bringToFront();
     const down = Array<string>(MENU_ENTRIES.indexOf(label)).fill('Down');

@@ -4,6 +4,7 @@ import { BrowserTab } from './browser-tab.ts';
 import { commandKeys } from './extension-api.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
+import { notePage } from './page-as-before.ts';
 import { until } from './wait.ts';
 
 /** What a tab needs of the browser that it is in. */
@@ -43,6 +44,7 @@ export class FirefoxTab extends BrowserTab implements Tab {
   }
 
   async pressShortcut(command: CommandName = 'toggle-reader'): Promise<void> {
+    if (command === 'toggle-reader') await notePage(this);
     await this.page.bringToFront();
     const keys = (await commandKeys(await this.#around.desk(), command)).split('+').map(keyName);
     await this.#around.window.pressKeys(keys);
@@ -82,6 +84,7 @@ export class FirefoxTab extends BrowserTab implements Tab {
   }
 
   async pressContextMenu(label: string, { x, y } = { x: 6, y: 6 }): Promise<void> {
+    if (label === 'Reader view') await notePage(this);
     await this.page.bringToFront();
     await this.page.mouse.click(x, y, { button: 'right' });
     await until(() => this.#around.window.chooseFromContextMenu(label), `the context menu to have "${label}"`);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isTurnOfBrowser } from './by-turns.ts';
-import { expectPageAsBefore } from './page-as-before.ts';
+import { expectPagesAsBefore } from './page-as-before.ts';
 import { browser, useBrowser } from './use-browser.ts';
 
 /**
@@ -19,7 +19,7 @@ export function shareBrowser(folder: string, byTurns: readonly string[] = []): v
   const isHere = (name: string) => !byTurns.includes(name) || isTurnOfBrowser(name, byTurns.indexOf(name));
   describe.each(names.filter(isHere))('%s', (name) => {
     // Before the hooks of the file, which closes its tab.
-    afterEach(expectPageAsBefore);
+    afterEach(expectPagesAsBefore);
     require(path.join(folder, name));
     afterAll(async () => {
       await browser.clearStored();

@@ -10,6 +10,8 @@ export interface EntryTime {
   readonly isAlone: boolean;
   /** Minutes since midnight; undefined where the line has only a date or a distance ("5 minutes ago"). */
   readonly minutes: number | undefined;
+  /** Time at which the entry was written, where the page says so without showing it. */
+  readonly written?: Date | undefined;
 }
 
 /** Longest line, in characters, that says the time of an entry; set by hand: longer ones are sentences of the entry. */

@@ -35,20 +35,26 @@ const COMMENTS = /(?:^|\s)(?:comments?|respond|discussion)(?:[-_]?(?:list|area|s
  * @param isClaimed True if the page calls itself a live blog; if it does not, the entries need an hour
  * each, and the order of time.
  * @param share Least share of the text that entries of such a page have to have.
+ * @param times Lines with which entries begin; by default those that say a time.
  * @returns Lists of entries in the order of the page: one for each day, if days have boxes. Empty if there are none.
  */
-export function findEntries(root: Element, isClaimed: boolean, share: number): readonly (readonly Entry[])[] {
-  const holders = holdersOf(entryTimes(root), root);
+export function findEntries(
+  root: Element,
+  isClaimed: boolean,
+  share: number,
+  times: readonly EntryTime[] = entryTimes(root),
+): readonly (readonly Entry[])[] {
+  const holders = holdersOf(times, root);
   const least = MIN_ENTRIES[isClaimed ? 'claimed' : 'unclaimed'];
   const lists = new Map<Element, readonly Entry[]>();
   const shapes = new Set<string>();
   // Once such a list is known, a day of one entry is known too.
   for (const isLike of [false, true]) {
     // The innermost come first: those around them hold days.
-    for (const [holder, times] of [...holders].reverse()) {
+    for (const [holder, inHolder] of [...holders].reverse()) {
       const isKnown = isLike && shapes.has(shapeOf(holder));
-      if (!(isKnown || times.size >= least) || [...lists.keys()].some((list) => holder.contains(list))) continue;
-      const entries = entriesIn(holder, times);
+      if (!(isKnown || inHolder.size >= least) || [...lists.keys()].some((list) => holder.contains(list))) continue;
+      const entries = entriesIn(holder, inHolder);
       if (!entries) continue;
       lists.set(holder, entries);
       shapes.add(shapeOf(holder));

@@ -32,7 +32,7 @@ const MANUAL = /(^|[./])(docs?|documentation|reference|manual|api)([./]|$)/i;
 
 /** Parts of an address where threads stand. */
 const FORUM =
-  /(^|[./])(forums?|boards?|discuss(ions?)?|threads?|topics?|questions?|talk|community|viewtopic|showthread)[./-]/i;
+  /(^|[./])(forums?|boards?|discuss(ions?)?|(show|view)?(threads?|topics?)|questions?|talk|community)[./-]/i;
 
 /** Fewest cards of the longest list of a listing. Set by hand: rails under stories have three to five. */
 const MIN_LISTING_CARDS = 6;

@@ -5,12 +5,10 @@ import { fold } from '../text/words.ts';
 import { nearest } from '../tree/nearest.ts';
 import { isEntryTime } from './entry-times.ts';
 import { type Entry, findEntries } from './find-entries.ts';
+import { liveEntries, START_CHARS } from './listed-entries.ts';
 
 /** Log odds of what an entry of a live blog says. */
 const CERTAIN = 6;
-
-/** Characters by which the text of an entry is found again in the page. */
-const START_CHARS = 60;
 
 /** Shortest text of an entry, in characters, that is no button of it. Set by hand. */
 const MIN_SAYING_CHARS = 25;
@@ -42,11 +40,11 @@ function timeScores(entries: readonly Entry[]): ScoreAdjuster | undefined {
 
 const isOfLine = ({ texts }: ScoredBlock, line: Element): boolean => texts.some((text) => line.contains(text));
 
-function claimedScores({ document, root }: Draft): ScoreAdjuster | undefined {
-  const updates = readJsonLd(document)
+function claimedScores(draft: Draft): ScoreAdjuster | undefined {
+  const updates = readJsonLd(draft.document)
     .things.flatMap((thing) => listOf(thing['liveBlogUpdate']))
     .filter(isThing);
-  const lists = findEntries(root, true, 0);
+  const lists = liveEntries(draft, true, 0);
   if (updates.length === 0 && lists.length === 0) return undefined;
   const lines = new Set(updates.map(({ headline }) => fold(stringIn(headline))));
   const text = updates.map(({ articleBody }) => fold(stringIn(articleBody))).join('\n');

@@ -3,7 +3,8 @@ import { HEADINGS } from '../page/measure.ts';
 import { textLength } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
 import { removeBlank, rename, unwrap, wrap, wrapContent } from '../tree/reshape.ts';
-import { type Entry, findEntries } from './find-entries.ts';
+import type { Entry } from './find-entries.ts';
+import { liveEntries } from './listed-entries.ts';
 
 /** Least share of the text in entries where the page does not call itself a live blog. Set by hand. */
 const MIN_TEXT_SHARE = 0.5;
@@ -18,7 +19,7 @@ const MAX_BEFORE_CHARS = 60;
  * @returns True if there are entries.
  */
 export function shapeEntries(draft: Draft, isClaimed: boolean): boolean {
-  const lists = findEntries(draft.root, isClaimed, MIN_TEXT_SHARE);
+  const lists = liveEntries(draft, isClaimed, MIN_TEXT_SHARE);
   for (const entries of lists) {
     const holder = entries[0]?.nodes[0]?.parentElement;
     for (const entry of entries) shape(entry, draft);
@@ -40,6 +41,7 @@ function shape({ nodes: [first, ...others], time }: Entry, { document }: Draft):
   const moved = [time.isAlone ? time.line : undefined, heading].filter((part) => part !== undefined && part !== box);
   const holders = moved.map((part): Element | null => part?.parentElement ?? null);
   if (time.isAlone && time.line !== heading) head.append(timeLine(time.line));
+  if (time.written) head.append(writtenTime(time.written, document));
   if (heading) head.append(heading);
   if (!head.firstChild) return;
   box.prepend(head);
@@ -61,6 +63,25 @@ function headingOf(box: Element): Element | undefined {
     for (let other = part.previousSibling; other; other = other.previousSibling) before += textLength(other);
   }
   return before <= MAX_BEFORE_CHARS ? heading : undefined;
+}
+
+/** Makes a line of a time that the page does not show, in the words of its language. */
+function writtenTime(written: Date, document: Document): Element {
+  const time = document.createElement('time');
+  time.setAttribute('datetime', written.toISOString());
+  time.textContent = timeFormat(document.documentElement?.lang ?? '').format(written);
+  const paragraph = document.createElement('p');
+  paragraph.append(time);
+  return paragraph;
+}
+
+function timeFormat(language: string): Intl.DateTimeFormat {
+  const options = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  try {
+    return new Intl.DateTimeFormat(language || undefined, options);
+  } catch {
+    return new Intl.DateTimeFormat(undefined, options);
+  }
 }
 
 /** Gives a line with a time one form, whatever it is made of. */

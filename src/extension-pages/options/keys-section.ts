@@ -1,4 +1,5 @@
 import { browser } from '../../shared/browser.ts';
+import { closeLabel, keysLabel, nextLabel } from '../../shared/labels.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { showLatest } from '../../ui/controls/show-latest.ts';
@@ -18,7 +19,7 @@ export function keysSection(signal: AbortSignal): Section[] {
   void refresh();
   // The user may come back from the browser's own page with other keys.
   document.addEventListener('visibilitychange', refresh, { signal });
-  return [wholeSection('keys', text('optionsKeys', 'Keyboard shortcuts'), table, wayToChange())];
+  return [wholeSection('keys', keysLabel(), table, wayToChange())];
 }
 
 async function browserKeys(): Promise<HTMLElement[]> {
@@ -29,8 +30,8 @@ async function browserKeys(): Promise<HTMLElement[]> {
 
 function readerKeys(): HTMLElement[] {
   return [
-    row(text('keyClose', 'Close reader view'), 'Esc'),
-    row(text('keyOn', 'Next screen'), text('keySpace', 'Space')),
+    row(closeLabel(), 'Esc'),
+    row(nextLabel(), text('keySpace', 'Space')),
     row(text('keyScroll', 'Scroll by line'), '↓ ↑'),
     row(text('toolPrint', 'Print'), /Mac/.test(navigator.platform) ? '⌘+P' : 'Ctrl+P'),
   ];

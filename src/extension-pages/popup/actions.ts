@@ -1,5 +1,6 @@
 import { browser } from '../../shared/browser.ts';
 import { hiddenThings } from '../../shared/hidden-things.ts';
+import { readerLabel, tidyLabel } from '../../shared/labels.ts';
 import {
   ACTIONS,
   type Action,
@@ -38,8 +39,8 @@ export function actionSwitches(tab: number, parts: ShowingParts, signal: AbortSi
   let current: TabState | undefined;
   const sentences = problemSentences(say);
   const switches = {
-    reader: actionSwitch('reader', text('actionReader', 'Reader view'), () => void press('reader')),
-    tidy: actionSwitch('tidy', text('actionTidy', 'Tidy page'), () => void press('tidy')),
+    reader: actionSwitch('reader', readerLabel(), () => void press('reader')),
+    tidy: actionSwitch('tidy', tidyLabel(), () => void press('tidy')),
   };
   const writeLines = secondLines(switches);
   const show = (outcome: Outcome) => {

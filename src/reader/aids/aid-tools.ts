@@ -1,5 +1,5 @@
 import { useScripts } from '../../shared/bring-script.ts';
-import { text } from '../../shared/text.ts';
+import { listenLabel } from '../../shared/labels.ts';
 import { drawnIcon } from '../../ui/controls/icon.ts';
 import { toolButton } from '../tools/tool.ts';
 
@@ -14,7 +14,7 @@ const LOUDSPEAKER = 'M4.5 9.5v5h3l4.5 4v-13l-4.5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a
 export function addAidTools(dialog: HTMLElement, signal: AbortSignal): void {
   const print = dialog.querySelector('#tool-print');
   if (!print || !dialog.querySelector('.body')) return;
-  const listen = toolButton('tool-listen', text('toolListen', 'Listen'), drawnIcon('loudspeaker', LOUDSPEAKER));
+  const listen = toolButton('tool-listen', listenLabel(), drawnIcon('loudspeaker', LOUDSPEAKER));
   listen.addEventListener('click', () => listenTo(dialog, signal));
   print.before(listen);
 }

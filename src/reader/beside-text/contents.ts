@@ -1,5 +1,5 @@
 import { interfaceWriting } from '../../shared/interface-language.ts';
-import { text } from '../../shared/text.ts';
+import { contentsLabel } from '../../shared/labels.ts';
 import { element } from '../../ui/controls/element.ts';
 import { adoptStyles } from '../../ui/controls/style-sheet.ts';
 import styles from './beside-text.css';
@@ -23,7 +23,7 @@ export function addContents(dialog: HTMLElement, signal: AbortSignal): void {
   adoptStyles(dialog, styles);
   const contents = element('nav', {
     class: 'beside',
-    'aria-label': text('toolOutline', 'Contents'),
+    'aria-label': contentsLabel(),
     ...interfaceWriting(),
   });
   contents.hidden = true;

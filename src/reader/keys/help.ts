@@ -1,4 +1,5 @@
 import { interfaceWriting } from '../../shared/interface-language.ts';
+import { closeLabel, keysLabel, nextLabel } from '../../shared/labels.ts';
 import { READER_COMMANDS, type ReaderChoices, readerKeysOf } from '../../shared/reader-commands.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
@@ -11,7 +12,7 @@ import { togglePanel } from './open-panel.ts';
  * @returns Opens and closes the list.
  */
 export function keysHelp(dialog: HTMLElement, choices: () => ReaderChoices): () => void {
-  const title = text('optionsKeys', 'Keyboard shortcuts');
+  const title = keysLabel();
   const panel = element('div', {
     id: 'keys-panel',
     class: 'tool-panel',
@@ -44,8 +45,8 @@ function content(title: string, { singleKeys, readerKeys }: ReaderChoices): HTML
   const keys = readerKeysOf(readerKeys);
   const rows = READER_COMMANDS.flatMap(({ label }, at) => (singleKeys && keys[at] ? [row(label(), keys[at])] : []));
   const always = [
-    row(text('keyClose', 'Close reader view'), 'Esc'),
-    row(text('keyOn', 'Next screen'), text('keySpace', 'Space')),
+    row(closeLabel(), 'Esc'),
+    row(nextLabel(), text('keySpace', 'Space')),
     row(text('keyScroll', 'Scroll by line'), '↓ ↑'),
   ];
   return [

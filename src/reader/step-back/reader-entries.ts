@@ -1,11 +1,5 @@
 import { hearSteps, isUnheard, type Navigation, type StepNews } from './navigation.ts';
-
-/** An open reader, as far as steps of the history need it. */
-export interface OpenReader {
-  close(): void;
-  /** Note the place that is being read. Returns what shows it again. */
-  notePlace(): () => void;
-}
+import type { OpenReader, Steps } from './steps.ts';
 
 /** Entry of the history that is a reader's, with the place in it where it was left. */
 interface Stop {
@@ -17,7 +11,7 @@ interface Stop {
  * The entries of a reader after that of its page: one of its own, and one for each jump within it, all with the address and
  * the state of the page. They stay where a reader has been closed by something else than Back.
  */
-export class ReaderEntries {
+export class ReaderEntries implements Steps {
   /** The reader that is open; undefined while none is. */
   #open: OpenReader | undefined;
   readonly #navigation: Navigation;
@@ -41,18 +35,15 @@ export class ReaderEntries {
     this.#add();
   }
 
-  /** True if the tab is at one of them. */
   get areHere(): boolean {
     return this.#stops[this.#at]?.key === this.#keyNow() && !this.#isBack;
   }
 
-  /** Let Back close a reader that is open now. */
   begin(reader: OpenReader): void {
     this.#open = reader;
     this.#first = this.#at;
   }
 
-  /** Let Back lead to the place that is being read now, before a jump to another. */
   jump(): void {
     const stop = this.#stops[this.#at];
     if (!this.#open || !stop || !this.areHere) return;
@@ -60,7 +51,6 @@ export class ReaderEntries {
     this.#add();
   }
 
-  /** The reader was closed: the entries go where they can go unheard. */
   end(): void {
     this.#open = undefined;
     if (isUnheard() && this.areHere) history.go(-this.#at - 1);

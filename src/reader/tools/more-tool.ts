@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { missingLabel } from '../../shared/labels.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { icon } from '../../ui/controls/icon.ts';
@@ -16,7 +17,7 @@ export function moreTool({ canonical }: Article): Tool {
   const name = text('toolMore', 'More');
   const button = toolButton('tool-more', name, icon('more'));
   const status = element('p', { role: 'status' });
-  const missing = actionButton(text('missing', 'Something missing?'), () => goToMissing(missing));
+  const missing = actionButton(missingLabel(), () => goToMissing(missing));
   const panel = element(
     'div',
     { role: 'group', 'aria-label': name },
@@ -27,7 +28,7 @@ export function moreTool({ canonical }: Article): Tool {
   );
   panel.addEventListener('beforetoggle', () => {
     status.textContent = '';
-    missing.hidden = missingOf(missing) === undefined;
+    missing.hidden = !missingOf(missing);
   });
   return { elements: panelTool(button, panel) };
 }
@@ -58,6 +59,6 @@ function goToMissing(button: HTMLElement): void {
   if (heading) jumpTo(heading);
 }
 
-function missingOf(button: HTMLElement): HTMLElement | undefined {
-  return button.closest('dialog')?.querySelector<HTMLElement>('#missing') ?? undefined;
+function missingOf(button: HTMLElement): HTMLElement | null | undefined {
+  return button.closest('dialog')?.querySelector<HTMLElement>('#missing');
 }

@@ -1,4 +1,5 @@
 import { bringScript } from '../../shared/bring-script.ts';
+import { settingsLabel } from '../../shared/labels.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { panelTool, type Tool, toolButton } from './tool.ts';
@@ -10,7 +11,7 @@ import { panelTool, type Tool, toolButton } from './tool.ts';
  * @param signal Ends following the settings.
  */
 export function settingsTool(signal: AbortSignal): Tool {
-  const name = text('toolSettings', 'Text and colours');
+  const name = settingsLabel();
   const button = toolButton('tool-settings', name, element('span', { 'aria-hidden': 'true' }, 'Aa'));
   const failed = element(
     'p',
@@ -30,11 +31,11 @@ export function settingsTool(signal: AbortSignal): Tool {
     const still = AbortSignal.any([signal, open.signal]);
     try {
       const settings = await (await bringScript('panel'))?.settings(still);
-      if (!settings) throw new Error('The script of the panel does not offer it.');
+      if (!settings) throw new Error('The script does not offer it.');
       if (!still.aborted) panel.append(settings);
     } catch (error) {
       // After an update of the extension that is to be expected, and no fault.
-      console.info('Lectern: the settings could not be brought into the page.', error);
+      console.info('Lectern: the settings can’t come into the page.', error);
       failed.hidden = false;
     }
   };

@@ -27,7 +27,8 @@ export class LeftOutEntry {
   constructor(removal: Removal, id: string, language: string | undefined, actions: EntryActions) {
     this.#removal = removal;
     this.#actions = actions;
-    this.#isGone = removal.reason === 'counting pixel' || (!removal.origin && !removal.around);
+    const { reason, origin, around } = removal;
+    this.#isGone = reason === 'counting pixel' || !(origin ?? around) || isUnread(removal);
     this.#button = actionButton(text('putBack', 'Put back'), () => {
       if (this.#restored) this.takeOut();
       else this.putBack();
@@ -76,8 +77,17 @@ export class LeftOutEntry {
   }
 }
 
+/** Selects formulas that MathJax may draw without anything that says them: by style sheets, or by outlines elsewhere. */
+const DRAWN = 'mjx-math, .MathJax_SVG';
+
+/** True for a formula that nothing in the page says: it cannot be put back. */
+const isUnread = ({ text: words, origin }: Removal): boolean =>
+  words === '' && !!(origin?.closest(DRAWN) ?? origin?.querySelector(DRAWN));
+
 function wordsOf(removal: Removal, id: string, language: string | undefined): HTMLElement {
-  return removal.text === ''
-    ? element('span', { id, class: 'undescribed' }, text('pictureUndescribed', 'Picture without a description'))
-    : element('span', { id, lang: language, dir: 'auto' }, removal.text);
+  if (removal.text !== '') return element('span', { id, lang: language, dir: 'auto' }, removal.text);
+  const words = isUnread(removal)
+    ? text('formulaUnread', 'Unreadable formula')
+    : text('pictureUndescribed', 'Picture without a description');
+  return element('span', { id, class: 'undescribed' }, words);
 }

@@ -1,5 +1,6 @@
 import type { Article, Engine, Removal } from '../../article/article.ts';
 import { interfaceWriting } from '../../shared/interface-language.ts';
+import { missingLabel } from '../../shared/labels.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { actionButton } from './action-button.ts';
@@ -32,7 +33,7 @@ export function missingSection(article: Article, actions: MissingActions): Pick<
   const section = element(
     'section',
     { class: 'missing', 'aria-labelledby': 'missing', ...interfaceWriting() },
-    element('h2', { id: 'missing' }, text('missing', 'Something missing?')),
+    element('h2', { id: 'missing' }, missingLabel()),
     list.element,
     nothing,
     otherWays('missing-ways', article, actions),

@@ -79,6 +79,47 @@ test.each(Object.entries(FORMS))('an entry is one thing with its time before its
   expect(body.querySelector('li, ol, [data-part] [data-part="entry"]')).toBe(null);
 });
 
+const listed = (updates: readonly object[]) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'LiveBlogPosting', liveBlogUpdate: updates })}</script>`;
+
+const UNTIMED: Readonly<Record<string, readonly [entries: string, head: string]>> = {
+  'the data of the page, in boxes': [
+    each((_, headline, text) => `<div class="post"><h2>${headline}</h2><p>${text}</p><p>More follows.</p></div>`),
+    listed(ENTRIES.map(([hour, headline]) => ({ headline, datePublished: `2026-11-22T${hour}:00Z` }))),
+  ],
+  'the data of the page, one after the other': [
+    each((_, headline, text) => `<h2>${headline}</h2><p>${text}</p><p>More follows.</p>`),
+    listed(
+      ENTRIES.map(([hour, headline, articleBody], at) => {
+        const datePublished = `2026-11-22T${hour}:00Z`;
+        return at % 2 ? { headline, datePublished } : { articleBody, datePublished };
+      }),
+    ),
+  ],
+  'its markup': [
+    each(
+      (hour, headline, text) => `<div itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting">
+        <meta itemprop="datePublished" content="2026-11-22T${hour}:00Z"><h2>${headline}</h2><p>${text}</p><p>More.</p></div>`,
+    ),
+    CLAIM,
+  ],
+};
+
+test.each(Object.entries(UNTIMED))(
+  'entries whose times the page does not show are those of %s',
+  (_, [entries, head]) => {
+    const parts = [...bodyOf(entries, head).querySelectorAll(':scope > [data-part="entry"]')];
+    expect(parts).toHaveLength(4);
+    for (const [at, [hour, headline, text]] of ENTRIES.entries()) {
+      const first = parts[at]?.querySelector(':scope > [data-part="entry head"]:first-child');
+      expect(first?.querySelector('time')?.getAttribute('datetime')).toBe(`2026-11-22T${hour}:00.000Z`);
+      expect(textOf(first?.querySelector('time'))).toContain('2026');
+      expect(textOf(first?.lastElementChild)).toBe(headline);
+      expect(textOf(parts[at])).toContain(text);
+    }
+  },
+);
+
 test('an hour in the heading or before the words is left there', () => {
   const headed = bodyOf(each((hour, headline, text) => `<h3>${hour} – ${headline}</h3><p>${text}</p>`));
   expect(

@@ -1,7 +1,7 @@
 import { type Formula, isReadRight, pageOfFormulas, shownFormulas, sixtyFormulas } from '../../formulas/sixty.ts';
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, stored, waitForEnd } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -31,11 +31,18 @@ test('fences and separators are read, whichever the page asks for', async () => 
     math(`<mfenced separators=" , ; ">${inner}<mi>d</mi></mfenced>`),
     math(`<mfenced>${math('<mfenced open="|" close="|"><mi>y</mi></mfenced>').replace(/<\/?p>/g, '')}</mfenced>`),
     math('<mfenced></mfenced>'),
+    '<p>And <style>.of-the-site::before { content: "x" }</style><mjx-container jax="CHTML"><mjx-math><mjx-mi><mjx-c class="of-the-site"></mjx-c></mjx-mi></mjx-math></mjx-container>.</p>',
   ];
   const found = await readerOver('fences', page);
   expect(found.slice(0, 5)).toEqual(['f(x+1)', '=[a,b]', '{a;b|c', '⟨abc⟩', '(a,b;c;d)']);
   expect(found[5]).toContain('|y|');
   expect(found[6]).toBe('()');
+  // What only a style sheet draws, without saying what it is, is named among what was left out.
+  await waitForEnd(tab);
+  await tab.clickInReader('.missing summary');
+  await tab.waitInReader((root) => root.querySelector('.missing .undescribed'));
+  const unread = await tab.reader((root) => root.querySelector('.missing .undescribed')?.parentElement?.textContent);
+  expect(unread).toBe('Unreadable formula');
 });
 
 test('letters of other kinds are characters of their own, and words stay words', async () => {

@@ -23,7 +23,8 @@ const MAX_UNSEARCHED = 4;
 
 /** All that the panel shows and changes. */
 export interface Choices {
-  readonly voices: readonly Voice[];
+  /** Undefined as long as the browser may not know them yet. */
+  readonly voices: readonly Voice[] | undefined;
   /** Tag of the language that is being read. */
   readonly language: string;
   readonly preferred: readonly string[];
@@ -39,24 +40,31 @@ export interface Choices {
   fromHere(): void;
 }
 
+/** All that can be chosen, as it is shown. */
+export interface ChoicesPanel {
+  readonly element: HTMLElement;
+  /** Show other voices, and which of them speaks (its `voiceURI`); all else stays as it is. */
+  showVoices(voices: readonly Voice[], voice: string | undefined): void;
+}
+
 /**
  * Build what can be chosen while an article is read aloud, in a closed shadow tree: what is chosen is no matter of the page.
  * @param choices What it shows and changes.
- * @returns The element that holds it.
  */
-export function choicesPanel(choices: Choices): HTMLElement {
+export function choicesPanel(choices: Choices): ChoicesPanel {
   const host = element('div', interfaceWriting());
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [baseStyles, fieldStyles, panelStyles].map(styleSheet);
   keepEvents(root);
   const { listening, change } = choices;
+  const voices = voiceField(choices);
   root.append(
     element(
       'div',
       { class: 'choices' },
       speedField(listening, change),
       endingField(choices),
-      voiceField(choices),
+      voices.element,
       check('captions', text('listenCaptions', 'Read captions'), listening.captions, (captions) =>
         change({ captions }),
       ),
@@ -70,7 +78,7 @@ export function choicesPanel(choices: Choices): HTMLElement {
       ),
     ),
   );
-  return host;
+  return { element: host, showVoices: voices.showVoices };
 }
 
 function speedField({ rate }: Listening, change: Choices['change']): HTMLElement {
@@ -106,41 +114,49 @@ function selectField(
   return element('label', { class: 'field' }, element('span', {}, name), select);
 }
 
-function voiceField(choices: Choices): HTMLElement {
-  const { voices, language, preferred, listening, change } = choices;
+function voiceField(choices: Choices): ChoicesPanel {
+  const { language, preferred, listening, change } = choices;
   const list = element('div', { class: 'voices' });
   const rest = element('p', { role: 'status' });
   const search = element('input', { id: 'search', type: 'search', autocomplete: 'off', spellcheck: 'false' });
-  let chosen = choices.voice;
+  const field = element(
+    'label',
+    { class: 'field' },
+    element('span', {}, text('listenSearch', 'Search voices')),
+    search,
+  );
+  let { voices, voice: chosen } = choices;
   const choose = (voice: Voice) => {
     chosen = voice.voiceURI;
     change({ voices: { ...listening.voices, [plainLanguage(language)]: voice.voiceURI } });
   };
   const fill = () => {
     const wanted = search.value.trim().toLocaleLowerCase();
+    const all = voices ?? [];
+    field.hidden = all.length <= MAX_UNSEARCHED;
     const found = wanted
-      ? voices.filter((voice) => words(voice).includes(wanted))
-      : fittingVoices(voices, language, preferred);
+      ? all.filter((voice) => words(voice).includes(wanted))
+      : fittingVoices(all, language, preferred);
     const shown = found.slice(0, MAX_LISTED);
     list.replaceChildren(...shown.map((voice) => voiceRow(voice, voice.voiceURI === chosen, choose)));
     const more = found.length - shown.length;
     rest.textContent =
       more > 0
         ? text('listenMoreVoices', 'Search to find $1 more.', new Intl.NumberFormat(interfaceLanguage()).format(more))
-        : found.length === 0
+        : voices && found.length === 0
           ? text('listenNoneFound', 'No voice found.')
           : '';
   };
   search.addEventListener('input', fill);
   fill();
-  const isMany = voices.length > MAX_UNSEARCHED;
-  const field = element(
-    'label',
-    { class: 'field', hidden: !isMany },
-    element('span', {}, text('listenSearch', 'Search voices')),
-    search,
-  );
-  return element('fieldset', {}, element('legend', {}, text('listenVoice', 'Voice')), field, list, rest);
+  return {
+    element: element('fieldset', {}, element('legend', {}, text('listenVoice', 'Voice')), field, list, rest),
+    showVoices(now, voice) {
+      voices = now;
+      chosen = voice;
+      fill();
+    },
+  };
 }
 
 const words = ({ name, lang }: Voice): string => `${name} ${lang} ${languageName(lang)}`.toLocaleLowerCase();

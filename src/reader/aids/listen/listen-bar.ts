@@ -1,4 +1,5 @@
 import { interfaceWriting } from '../../../shared/interface-language.ts';
+import { listenLabel } from '../../../shared/labels.ts';
 import { text } from '../../../shared/text.ts';
 import { element } from '../../../ui/controls/element.ts';
 import { drawnIcon } from '../../../ui/controls/icon.ts';
@@ -61,7 +62,7 @@ export function listenBar({ toggle, step, end }: BarActions): ListenBar {
   );
   const bar = element(
     'div',
-    { class: 'listen', role: 'group', 'aria-label': text('toolListen', 'Listen'), ...interfaceWriting() },
+    { class: 'listen', role: 'group', 'aria-label': listenLabel(), ...interfaceWriting() },
     status,
     row,
   );

@@ -1,7 +1,8 @@
 import { changeListening, type Listening, loadListening } from '../../../settings/listening.ts';
 import { useScripts } from '../../../shared/bring-script.ts';
 import { text } from '../../../shared/text.ts';
-import { choicesPanel, type Ending, languageName } from './choices-panel.ts';
+import { type ChoicesPanel, choicesPanel, type Ending } from './choices-panel.ts';
+import { failedSentence, noVoiceSentence } from './fault-sentences.ts';
 import { firstOnScreen, nextEdge, sentenceAt } from './find-sentence.ts';
 import { listenBar } from './listen-bar.ts';
 import { spokenMarks } from './mark-spoken.ts';
@@ -26,8 +27,10 @@ export class ListeningReader {
   readonly #bar = listenBar(this.#actions);
   #keys: MediaKeys | undefined;
   readonly #marks;
-  #voices: readonly SpeechSynthesisVoice[] = [];
+  /** Undefined as long as the browser may not know them yet. */
+  #voices: readonly SpeechSynthesisVoice[] | undefined;
   #choices: Listening | undefined;
+  #panel: ChoicesPanel | undefined;
   #speaker: Speaker | undefined;
   #sentences: readonly Sentence[] = [];
   /** True from a press on, until there is a voice for what was to be said. */
@@ -64,9 +67,13 @@ export class ListeningReader {
       ({ newState }) => newState !== 'open' && this.#bar.panel.replaceChildren(),
     );
     this.#dialog.addEventListener('click', (event) => this.#readFromPress(event), { signal });
-    [this.#choices, this.#voices] = await Promise.all([loadListening(), allVoices()]);
+    this.#choices = await loadListening();
+    // It may have been opened meanwhile.
+    if (this.#bar.panel.matches(':popover-open')) this.#fillPanel();
+    const voices = await allVoices();
     if (signal.aborted) return;
-    followVoices((voices) => this.#takeVoices(voices), signal);
+    this.#takeVoices(voices);
+    followVoices((all) => this.#takeVoices(all), signal);
     this.#keys = mediaKeys(this.#bar.element, this.#dialog.querySelector('h1')?.textContent ?? '', this.#actions);
     this.#prepare();
     this.#play(this.#firstOnScreen());
@@ -100,7 +107,7 @@ export class ListeningReader {
       { voice: (language) => this.#voiceFor(language), rate: () => this.#choices?.rate ?? 1 },
       {
         sentence: (at) => this.#show(at),
-        word: (at, word) => this.#marks.word(this.#partAt(at), word),
+        word: (at, word) => this.#marks.word((this.#sentences[at] as Sentence).part, word),
         playing: (isPlaying) => {
           this.#bar.showPlaying(isPlaying);
           this.#keys?.showPlaying(isPlaying);
@@ -114,18 +121,17 @@ export class ListeningReader {
   /** Begins where it had none to speak with. */
   #takeVoices(voices: readonly SpeechSynthesisVoice[]): void {
     this.#voices = voices;
+    this.#panel?.showVoices(voices, this.#voiceFor(this.#language())?.voiceURI);
     if (this.#lacksVoice) this.#play(this.#speaker?.at);
   }
 
-  #partAt(at: number) {
-    return (this.#sentences[at] as Sentence).part;
-  }
-
   #voiceFor(language: string): SpeechSynthesisVoice | undefined {
-    return voiceFor(this.#voices, language, navigator.languages, this.#choices?.voices ?? {});
+    return voiceFor(this.#voices ?? [], language, navigator.languages, this.#choices?.voices ?? {});
   }
 
   #play(at: number | undefined): void {
+    // What is pressed before it has begun does not keep it from that.
+    if (!this.#speaker) return;
     const current = this.#sentences[at ?? 0];
     if (current && !current.part.block.isConnected) {
       this.#prepare();
@@ -135,7 +141,7 @@ export class ListeningReader {
     this.#lacksVoice = false;
     this.#isAsked = true;
     if (this.#sentences.length === 0) this.#bar.say(text('listenNothing', 'There is nothing to read aloud.'));
-    else this.#speaker?.play(at);
+    else this.#speaker.play(at);
   }
 
   #goTo(at: number): void {
@@ -182,7 +188,7 @@ export class ListeningReader {
   #fillPanel(): void {
     if (!this.#choices) return;
     const language = this.#language();
-    const panel = choicesPanel({
+    this.#panel = choicesPanel({
       voices: this.#voices,
       language,
       preferred: navigator.languages,
@@ -194,7 +200,7 @@ export class ListeningReader {
       section: (by) => this.#goTo(nextEdge(this.#sentences, this.#speaker?.at ?? 0, by, true)),
       fromHere: () => this.#play(this.#firstOnScreen()),
     });
-    this.#bar.panel.replaceChildren(panel);
+    this.#bar.panel.replaceChildren(this.#panel.element);
   }
 
   /** Language of what is said now; the user's own where the page names none. */
@@ -238,13 +244,4 @@ export class ListeningReader {
     this.#lacksVoice = !this.#voiceFor(language);
     this.#bar.say(this.#lacksVoice ? noVoiceSentence(language) : failedSentence());
   }
-}
-
-const failedSentence = (): string => text('listenFailed', 'The voice doesn’t speak. Choose another one.');
-
-function noVoiceSentence(language: string): string {
-  const name = languageName(language);
-  return navigator.platform.startsWith('Linux')
-    ? text('listenNoVoiceLinux', 'There is no voice for $1. Install speech-dispatcher and espeak-ng.', name)
-    : text('listenNoVoice', 'There is no voice for $1. Add one in the settings of your system.', name);
 }

@@ -1,0 +1,31 @@
+import { text } from './text.ts';
+
+// Names of what the user can do, the same in bar, menus, popup, keys, help and settings. Functions of their own, since
+// scripts need no more than some of them.
+
+/** Name of the reader, as a switch and in menus. */
+export const readerLabel = (): string => text('actionReader', 'Reader view');
+
+/** Name of the tidy page, as a switch and in menus. */
+export const tidyLabel = (): string => text('actionTidy', 'Tidy page');
+
+/** Name of the settings of the reader. */
+export const settingsLabel = (): string => text('toolSettings', 'Text and colours');
+
+/** Name of the contents of an article. */
+export const contentsLabel = (): string => text('toolOutline', 'Contents');
+
+/** Name of reading aloud. */
+export const listenLabel = (): string => text('toolListen', 'Listen');
+
+/** Name of what may be missing in an article. */
+export const missingLabel = (): string => text('missing', 'Something missing?');
+
+/** Name of closing the reader, where it has no sign. */
+export const closeLabel = (): string => text('keyClose', 'Close reader view');
+
+/** Name of the list of keys. */
+export const keysLabel = (): string => text('optionsKeys', 'Keyboard shortcuts');
+
+/** Name of going on by a screen. */
+export const nextLabel = (): string => text('keyOn', 'Next screen');
