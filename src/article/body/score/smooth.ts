@@ -1,9 +1,8 @@
 import { groupBy } from '../../../shared/group-by.ts';
-import { labelKind } from '../../clutter/labels.ts';
 import { isProse } from '../../page/measure.ts';
 import type { Frame } from './blocks.ts';
+import { keepHeadings } from './keep-headings.ts';
 import { lengthOf, type ScoredBlock } from './score-text.ts';
-import { isInside, signatureOf } from './surroundings.ts';
 
 /** Elements whose lines stay or go together where they are between lines of the article; so do quoted posts. */
 const WHOLE = new Set(['TABLE', 'DL', 'PRE']);
@@ -32,9 +31,7 @@ const MIN_LEAD_CHARS = 40;
 /** Loss in log odds that is allowed to a lead. Set by hand. */
 const LEAD_SLACK = 1.5;
 
-/** The same for a heading of kept text, and for a list or table that the text announces. Set by hand. */
-const HEADING_SLACK = 1.5;
-
+/** The same for a list or table that the text announces. Set by hand. */
 const ANNOUNCED_SLACK = 3;
 
 /**
@@ -42,9 +39,6 @@ const ANNOUNCED_SLACK = 3;
  * are longer.
  */
 const MAX_MEAN_ITEM_CHARS = 45;
-
-/** Fewest headings of a row. Set by hand. */
-const MIN_HEADINGS = 2;
 
 /**
  * Fewest paragraphs in a row that are the rest of a text whose other paragraphs are kept. Set by hand: what sites put
@@ -67,6 +61,8 @@ export function smooth(blocks: readonly ScoredBlock[], kept: readonly ScoredBloc
   const chosen = new Set(kept);
   keepLead(blocks, chosen, minScore);
   keepHeadings(blocks, chosen, minScore);
+  // Twice: a table follows its heading.
+  fillGaps(blocks, chosen, minScore);
   keepWhole(blocks, chosen, minScore);
   keepRows(blocks, chosen);
   fillGaps(blocks, chosen, minScore);
@@ -104,32 +100,6 @@ const STORIES = 'article, main, [role=main], body';
 /** Tells whether a block is text that no finder knows for clutter. */
 function isText({ reason, isCaption, linkText, size }: ScoredBlock): boolean {
   return !reason && !isCaption && linkText < size / 2;
-}
-
-/**
- * Keeps headings of kept text: those of a row of headings alike, of which one is kept or all head kept text. The links in
- * them lead on to what the section speaks of.
- */
-function keepHeadings(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
-  const headings = blocks.flatMap((block, place) =>
-    /^H[2-6]$/.test(block.frame.element.tagName) && !block.reason && !labelKind(block.text) ? place : [],
-  );
-  for (const row of groupBy(headings, (place) => signatureOf((blocks[place] as ScoredBlock).frame)).values()) {
-    const missing = row.filter((place) => !chosen.has(blocks[place] as ScoredBlock));
-    const heads = missing.filter((place) => headsText(blocks, place, chosen));
-    if (heads.length < missing.length || row.length < MIN_HEADINGS) continue;
-    for (const place of heads)
-      if ((blocks[place] as ScoredBlock).score > minScore - HEADING_SLACK) chosen.add(blocks[place] as ScoredBlock);
-  }
-}
-
-/** Tells whether the first text after a heading, other than a heading or a caption, is kept. */
-function headsText(blocks: readonly ScoredBlock[], heading: number, chosen: ReadonlySet<ScoredBlock>): boolean {
-  const parent = blocks[heading]?.frame.parent;
-  const next = blocks
-    .slice(heading + 1, heading + 1 + MAX_BLOCKS_BESIDE)
-    .find(({ frame, isCaption }) => !isCaption && !/^H\d$/.test(frame.element.tagName));
-  return next !== undefined && chosen.has(next) && parent !== undefined && isInside(next.frame, parent);
 }
 
 /**

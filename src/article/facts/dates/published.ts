@@ -81,6 +81,7 @@ function firstDate(document: Document, names: readonly string[]): string | undef
 
 function orderOf(document: Document, { hostname }: URL): NumberOrder {
   const language = (document.documentElement?.lang ?? '').replace('_', '-') || 'en';
+  if (/^(?:zh|ja|ko)/.test(language)) return 'year first';
   if (DAY_FIRST.test(language) || DAY_FIRST.test(hostname)) return 'day first';
   return language.startsWith('en') ? 'month first' : 'day first';
 }
