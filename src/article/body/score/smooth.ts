@@ -25,6 +25,9 @@ const MAX_GAP_BLOCKS = 2;
 /** Most blocks between the first sentences and the first kept paragraph: a box or two. Set by hand. */
 const MAX_BLOCKS_TO_LEAD = 6;
 
+/** Most paragraphs that are kept after the last. Set by hand. */
+const MAX_END_BLOCKS = 2;
+
 /** Shortest sentence that is the lead, in characters. Set by hand: below it are notices. */
 const MIN_LEAD_CHARS = 40;
 
@@ -65,6 +68,7 @@ export function smooth(blocks: readonly ScoredBlock[], kept: readonly ScoredBloc
   fillGaps(blocks, chosen, minScore);
   keepWhole(blocks, chosen, minScore);
   keepRows(blocks, chosen);
+  keepEnd(blocks, chosen, minScore);
   fillGaps(blocks, chosen, minScore);
   return blocks.filter((block) => chosen.has(block));
 }
@@ -80,18 +84,33 @@ function keepLead(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minS
   let scope = heading && blocks[first]?.frame.element.closest(STORIES);
   while (scope && !scope.contains(heading as Element)) scope = scope.parentElement?.closest(STORIES);
   for (const block of scope ? blocks.slice(Math.max(title + 1, first - MAX_BLOCKS_TO_LEAD), first) : []) {
-    const isSentence =
+    if (
       block.frame.element.tagName === 'P' &&
       block.size >= MIN_LEAD_CHARS &&
-      /[.!?…。！？।]["'”’»」]?$/.test(block.text);
-    if (
-      isSentence &&
+      isSentence(block) &&
       isText(block) &&
       block.score > Math.min(minScore, 0) - LEAD_SLACK &&
       scope?.contains(block.frame.element)
     )
       chosen.add(block);
   }
+}
+
+/** Keeps paragraphs that follow the last kept one and are like it: the end of a text often says what no other part does. */
+function keepEnd(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
+  const last = blocks.findLastIndex((block) => chosen.has(block));
+  for (const block of blocks.slice(last + 1, last + 1 + MAX_END_BLOCKS)) {
+    const { frame, size, score } = block;
+    const isLike = frame.parent === blocks[last]?.frame.parent && frame.name === blocks[last]?.frame.name;
+    if (!isLike || frame.element.tagName !== 'P' || size < MIN_LEAD_CHARS || !isText(block)) return;
+    if (!isSentence(block) || score <= Math.min(minScore, 0) - LEAD_SLACK) return;
+    chosen.add(block);
+  }
+}
+
+/** Tells whether a text ends as a sentence does. */
+function isSentence({ text }: ScoredBlock): boolean {
+  return /[.!?…。！？।]["'”’»」]?$/.test(text);
 }
 
 /** Selects elements that are marked as holding a text with its title. */
@@ -111,7 +130,8 @@ function keepWhole(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, min
     const length = lengthOf(own);
     const isMost = lengthOf(own.filter((block) => chosen.has(block))) >= length * MIN_KEPT_SHARE;
     const isWhole = WHOLE.has(element.tagName) || element.querySelector('iframe[data-embed]') !== null;
-    const isInText = isWhole && isBetween(blocks, chosen, members);
+    // A table of which the head is kept goes on below it.
+    const isInText = isWhole && (chosen.has(own[0] as ScoredBlock) || isBetween(blocks, chosen, members));
     const score = own.reduce((sum, block) => sum + block.score * block.size, 0) / length;
     const isNamed = isAnnounced(element, own, blocks[(members[0] ?? 0) - 1], chosen);
     if (!isMost && !(isInText && score > minScore) && !(isNamed && score > minScore - ANNOUNCED_SLACK)) continue;

@@ -23,7 +23,7 @@ const DATED =
 /** Selects places with dates of something else. */
 const OTHERS =
   '[class*=comment i], [id*=comment i], [class*=related i], [class*=recommend i], [class*=teaser i]:has(a), nav, footer, aside, ' +
-  '[class*=sidebar i], [class*=popular i], [class*=event i], [itemtype*=Event i], [class*=widget i]:not([class*=post]):not([class*=elementor])';
+  '[class*=sidebar i]:not([class*=post]), [class*=popular i], [class*=event i], [itemtype*=Event i], [class*=widget i]:not([class*=post]):not([class*=elementor])';
 
 /** Names of microdata that date something else than the text. */
 const OTHER_DATES = /start|end|birth|death|valid|expir|avail|upload/i;
