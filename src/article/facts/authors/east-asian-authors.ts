@@ -40,7 +40,7 @@ const LABEL =
 
 /** The reporter of an agency, in brackets ("…电（记者 …）") or before the place; in Korean the word follows the name. */
 const REPORTER = new RegExp(
-  `[（(][^（()）]{0,12}[记記]者[:：\\s]*(${NAME}(?:[、，,\\s]+${NAME})*)[）)]|^[^。]{0,12}[記记]者\\s?(${NAME}(?:、${NAME})*)\\s?[／/][^。]{1,10}[報报][導导道]|(?:^|[\\s[(=·])([\\uac00-\\ud7a3]{2,4}) ?(?:선임|수습)?(?:기자|특파원)(?=$|[\\s\\])=·])`,
+  `[（(][^（()）]{0,12}[记記]者[:：\\s]*(${NAME}(?:[、，,\\s]+${NAME})*)[）)]|^[^。]{0,12}[記记]者\\s?(${NAME}(?:、${NAME})*)\\s?[／/][^。]{1,10}[報报][導导道]|^[[［](${NAME})[，,][^\\]］]{2,20}[\\]］]$|(?:^|[\\s[(=·])([\\uac00-\\ud7a3]{2,4}) ?(?:선임|수습)?(?:기자|특파원)(?=$|[\\s\\])=·])`,
 );
 
 /** People and papers that a page names behind labels. */

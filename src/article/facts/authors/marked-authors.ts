@@ -9,7 +9,7 @@ import { isOfWork, namesSection } from './other-names.ts';
 /** Selects elements that pages mark as the place of their authors. */
 const MARKED =
   '[itemprop~=author], [itemprop~=creator], [rel~=author], [class*=author i], [class*=byline i], [class*=autor i], ' +
-  '[class*=auteur i]:not([class*=hauteur i]), [class*=writer i], [class~=username], [data-testid*=byline i], a[href*="/author"], a[href*="/autor"], .vcard .fn';
+  '[class*=auteur i]:not([class*=hauteur i]), [class*=writer i], [class~=username], [data-testid*=byline i], a[href*="/author"], a[href*="/autor"], :is(a[href*="/contributor"], a[href*="/journalist"], a[href*="/columnist"], a[href*="/editors/"]):not(p a), .vcard .fn';
 
 /** Selects places where people are named who did not write the article. */
 const OTHERS =

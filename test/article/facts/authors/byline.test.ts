@@ -229,6 +229,12 @@ test('a name in a line of the page is taken for that of an account in the data',
   expect(bylineOf('<h1>T</h1><p>By Ada Reed</p>', author('wp_import'))).toBe('Ada Reed');
 });
 
+test('a link to an editor names the author outside of the text alone', () => {
+  const link = '<a href="/about/editors/ada-reed/">Ada Reed</a>';
+  expect(bylineOf(`<h1>T</h1><div>${link}</div>`)).toBe('Ada Reed');
+  expect(bylineOf(`<h1>T</h1><p>As ${link} has seen.</p>`)).toBeUndefined();
+});
+
 test('the label of a date is no name, in any language', () => {
   expect(bylineOf('<h1>T</h1><p>تاريخ النشر: ١٨ يونيو ٢٠٢٣</p>')).toBeUndefined();
   expect(bylineOf('<h1>T</h1><p>كتب: سامر الخطيب</p>')).toBe('سامر الخطيب');
