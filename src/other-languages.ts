@@ -1,5 +1,7 @@
 import { OTHER_WALLS } from './article/body/other-walls.ts';
 import { EAST_ASIAN_LABELS, OTHER_LABELS, OTHER_TEASERS } from './article/clutter/other-labels.ts';
+import { OTHER_MONTHS } from './article/facts/dates/other-months.ts';
+import { OTHER_TIMES } from './article/facts/dates/other-times.ts';
 import { offer } from './shared/offered.ts';
 
 // Runs after content.js, before the article is looked for, where a page is in a language with letters of its own.
@@ -8,4 +10,6 @@ offer('other languages', {
   labelsInParts: EAST_ASIAN_LABELS,
   teasers: OTHER_TEASERS,
   walls: OTHER_WALLS,
+  months: OTHER_MONTHS,
+  times: OTHER_TIMES,
 });

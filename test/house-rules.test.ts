@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'article/draft': ['article/page', 'article/text', 'article/tree'],
   'article/captions': ['article/page', 'article/text', 'article/tree', 'article/draft'],
   'article/facts/sources': ['article/page', 'article/text'],
-  'article/facts/dates': ['article/text', 'article/facts/sources'],
+  'article/facts/dates': ['shared', 'article/text', 'article/facts/sources'],
   'article/facts/authors': [
     ...['shared', 'article/page', 'article/text', 'article/facts/sources', 'article/facts/dates'],
   ],

@@ -91,6 +91,9 @@ export interface OtherLanguagesScript {
   readonly labelsInParts: RegExp;
   readonly teasers: RegExp;
   readonly walls: WallWords;
+  /** Beginnings of names, as in `months.ts`. */
+  readonly months: string;
+  readonly times: readonly string[];
 }
 
 /** Offer of under-article.ts, which runs when an article is shown. */

@@ -14,7 +14,7 @@ import { smooth } from './score/smooth.ts';
 export const MIN_ARTICLE_CHARS = 140;
 
 /** Expected F1 below which the reader says that this may not be the article. */
-const DOUBTFUL_F1 = 0.75;
+const DOUBTFUL_F1 = 0.84;
 
 /** Expected F1 from which on the score is sure enough to overrule a theme, which has changed or been rebuilt. Set by hand. */
 const SURE_F1 = 0.85;

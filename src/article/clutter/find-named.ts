@@ -40,10 +40,10 @@ export const findNamed: Finder = (root, measures) => {
   const sections = headedSections(elements, measures);
   const total = measures.of(root).prose;
   elements.forEach((element, place) => {
-    const named = TEXT_ELEMENTS.has(element.tagName)
-      ? undefined
-      : ((sections.has(element) ? undefined : reasons.get(attributes[2 * place] ?? '')) ??
-        reasons.get(attributes[2 * place + 1] ?? ''));
+    const named =
+      TEXT_ELEMENTS.has(element.tagName) || sections.has(element)
+        ? undefined
+        : (reasons.get(attributes[2 * place] ?? '') ?? reasons.get(attributes[2 * place + 1] ?? ''));
     const reason = named ?? reasonOfKind(element);
     if (!reason || !mayBeClutter(element, measures, total, reason)) return;
     // An element with the class name "social-media" may be a post that the article quotes.
@@ -53,20 +53,21 @@ export const findNamed: Finder = (root, measures) => {
   return findings;
 };
 
-/** Fewest sections of one element whose ids were made from their headings. Set by hand. */
+/** Fewest sections of one element whose names were made from their headings. Set by hand. */
 const MIN_SECTIONS = 3;
 
 /** Selects headings. */
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
- * Finds headings and sections whose ids were made from the words of the heading: such an id says nothing of its own, as
- * in documentation with a section "Pagination". Sections count beside others alone, since comments have such an id too.
+ * Finds headings and sections whose ids or classes were made from the words of the heading: such a name says nothing of its own,
+ * as in documentation with a section "Pagination". Sections count beside others alone, since comments have such a name too.
  */
 function headedSections(elements: readonly Element[], measures: Measures): Set<Element> {
   const echoing = elements.filter((element) => {
     const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
-    return element.id !== '' && heading !== null && lettersOf(element.id) === lettersOf(textOf(heading));
+    const name = lettersOf(textOf(heading));
+    return name !== '' && (lettersOf(element.id) === name || lettersOf(element.className) === name);
   });
   const byParent = groupBy(
     echoing.filter((element) => measures.of(element).prose > 0),

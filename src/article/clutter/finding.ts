@@ -18,6 +18,9 @@ const MAX_PROSE_SHARE = 0.3;
 /** The same for what may be longer than the article and is never a part of it. Set by hand. */
 const MAX_PROSE_SHARES: Partial<Record<Reason, number>> = { comments: 0.6, consent: 0.95 };
 
+/** Prose of a page beside the comments of its readers, in characters, from which on it is an article, however long they are. Set by hand. */
+const MIN_PROSE_BESIDE_COMMENTS_CHARS = 1500;
+
 /** Words that questions for consent repeat, in many languages. */
 const CONSENT = /cookie|consent|privacy|datenschutz|einwillig|confidential|privacidad|куки|çerez|クッキー/gi;
 
@@ -43,6 +46,7 @@ export function mayBeClutter(element: Element, measures: Measures, total: number
   const { prose, titles } = measures.of(element);
   if (titles > 0) return false;
   if (hasLittleProse(element, measures, total)) return true;
+  if (reason === 'comments' && total - prose >= MIN_PROSE_BESIDE_COMMENTS_CHARS) return true;
   if (!reason || prose > total * (MAX_PROSE_SHARES[reason] ?? 0)) return false;
   return reason !== 'consent' || asksForConsent(element);
 }

@@ -61,7 +61,7 @@ const SERVICES =
 const FOLLOW = pattern([
   `^(please )?(follow|like|join|find|connect with|subscribe to|add)\\b.{0,80}(\\b(${SERVICES}))`,
   `^(folge[nt]?|besuche[nt]?|suivez|rejoignez|síguenos|sigue|siga|seguici|segui|volg|obserwuj|śledź)\\b.{0,60}\\b(${SERVICES})`,
-  `^(подписывайтесь|подпишитесь|читайте нас|підписуйтесь|стежте за).{0,60}|^(bizi|takip edin).{0,40}(${SERVICES})`,
+  `^(.{0,60}, )?(please )?(download|téléchargez|descarga|scarica|baixe|lade[nt]?)\\b.{0,40}\\bapps?\\b|^(подписывайтесь|подпишитесь|читайте нас|підписуйтесь|стежте за).{0,60}|^(bizi|takip edin).{0,40}(${SERVICES})`,
 ]);
 
 /** Ways to reach the author of the article. */

@@ -36,6 +36,9 @@ const MAX_LABEL_CHARS = 24;
 /** Shortest part of a title, in characters, that is looked for among the headings of lower levels. Set by hand. */
 const MIN_PART_CHARS = 4;
 
+/** Most pieces of text among which a title is looked for that no heading shows. */
+const MAX_TEXTS = 500;
+
 /** Most headings of lower levels that are looked at. */
 const MAX_LOWER_HEADINGS = 40;
 
@@ -137,6 +140,21 @@ function withoutLabel(heading: string, headline: string | undefined): string {
   return isLabel || headline.length > MAX_LABEL_CHARS ? headline : heading;
 }
 
+/** Tells whether a text stands in the page as a line of its own that leads nowhere. */
+function isLine(line: string, document: Document): boolean {
+  const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  for (let count = 0; count < MAX_TEXTS && texts.nextNode(); count++) {
+    const { data, parentElement } = texts.currentNode as Text;
+    if (
+      data.length < 2 * line.length + 20 &&
+      fold(foldSpace(data)) === fold(line) &&
+      !parentElement?.closest('a, nav, script')
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Finds a part of a title that the page shows as a heading of a lower level. */
 function partInPage(title: string, document: Document, isSite: (text: string) => boolean): string | undefined {
   const parts = title.split(SEPARATOR).filter((_part, number) => number % 2 === 0);
@@ -148,6 +166,7 @@ function partInPage(title: string, document: Document, isSite: (text: string) =>
   const [first = ''] = parts;
   return (
     parts.find((part) => isShown(part, 'h2, h3, [itemprop~=headline]')) ??
-    (isShown(first, '[class*=title i], [id*=title i]') ? first : undefined)
+    (isShown(first, '[class*=title i], [id*=title i]') ? first : undefined) ??
+    (first.length >= MIN_BEGINNING_CHARS && !isSite(first) && isLine(first, document) ? first : undefined)
   );
 }

@@ -46,6 +46,9 @@ const MIN_CARDS_SHARE_OF_STORY = 0.7;
 /** Parts of an address where lists of something stand. */
 const CATALOGUE = /\/(collections?|categor(y|ies)|topics?|tags?|search|shop|archives?|lists?|market|c)(\/|$)|\/$/i;
 
+/** Addresses of one story: a word for it, or a date, and a number. */
+const STORY = /\/(?:articles?|news|story)\/.*\d{4}|\/article\.\w+$|\/20\d\d[-/]?[01]\d[-/_]?\d*\/.*\d{3}/i;
+
 /** Makers of forums. */
 const FORUM_MAKER = /discourse|xenforo|phpbb|vbulletin|mybb|smf|invision|flarum|nodebb|vanilla|bbpress/i;
 
@@ -107,8 +110,9 @@ function isListing({ document, address, page, carded }: KindSigns, types: Classe
   if (products > 3 || (isClaimed && products === 0)) return isFew && page.headlines > 5;
   if (meta(document, 'og:type') === 'product.group') return true;
   if (products > 0) return false;
-  const isStoryPlace = hasSlug(address) || isClaimedStory(document);
-  if (!isClaimedStory(document) && page.links > MIN_LISTING_CARDS) {
+  const isStory = STORY.test(address.pathname) || /article/i.test(meta(document, 'og:type') ?? '');
+  const isStoryPlace = hasSlug(address) || isStory;
+  if (!isStory && page.links > MIN_LISTING_CARDS) {
     const { most, text, prose } = carded();
     const beside = page.prose - prose;
     const share = isStoryPlace ? MIN_CARDS_SHARE_OF_STORY : MIN_CARDS_SHARE;
@@ -116,8 +120,4 @@ function isListing({ document, address, page, carded }: KindSigns, types: Classe
   }
   const isPlace = CATALOGUE.test(address.pathname) || !isStoryPlace;
   return isPlace && page.prose < page.text / 6 && page.headlines > 12;
-}
-
-function isClaimedStory(document: Document): boolean {
-  return /article/i.test(meta(document, 'og:type') ?? '');
 }

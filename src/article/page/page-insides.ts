@@ -18,7 +18,7 @@ const MIN_FRAME_TIMES_PROSE = 2;
 const PROSE = 'p, pre, blockquote, li, td';
 
 /** Selects what is part of an article without any prose around it. */
-const SHOWN = 'pre, table, math, video, audio, img';
+const SHOWN = 'pre, table, math, video, audio, figcaption, img';
 
 /** Least width, in CSS pixels, of a picture for which a shadow root is read. Set by hand: below it are signs and faces. */
 const MIN_PICTURE_WIDTH = 120;

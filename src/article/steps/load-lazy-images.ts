@@ -185,7 +185,12 @@ function restoreFromNoscript(noscript: Element, draft: Draft): void {
   const placeholder = before?.matches('img') ? before : before?.querySelector('img');
   const policy = placeholder?.getAttribute('referrerpolicy');
   if (policy && !image.hasAttribute('referrerpolicy')) image.setAttribute('referrerpolicy', policy);
-  if (placeholder && isPlaceholder(placeholder.getAttribute('src') ?? '')) draft.restate(placeholder, image);
+  const stands =
+    placeholder &&
+    (isPlaceholder(addressOf(placeholder)) ||
+      widthOf(placeholder) <= MAX_STAND_IN_WIDTH ||
+      (SMALL_COPY.test(addressOf(placeholder)) && nameOf(placeholder) === nameOf(image)));
+  if (stands) draft.restate(placeholder, image);
   else if (!placeholder) draft.restate(noscript, image);
 }
 

@@ -41,9 +41,11 @@ export function openControls(draft: Draft): void {
     textOpenedBy(button, document)?.setAttribute(OPENED, '');
     put();
   };
-  for (const element of root.querySelectorAll(`${HEADINGS}, button`)) {
-    if (element.tagName !== 'BUTTON') level = Number(element.tagName.slice(1));
-    else if (!hasLetter(element.textContent ?? '')) continue;
+  for (const element of root.querySelectorAll(`${HEADINGS}, button, [role=button]:not(${NAMING_LINES})`)) {
+    if (element.matches(HEADINGS)) {
+      level = Number(element.tagName.slice(1));
+      if (element.hasAttribute('aria-expanded')) textOpenedBy(element, document)?.setAttribute(OPENED, '');
+    } else if (!hasLetter(element.textContent ?? '')) continue;
     else if (isNamingLine(element) || isWord(element)) open(element, () => unwrap(element));
     else if (!element.closest(BESIDE_TEXT) && namesText(element, document)) {
       const isHeading = element.querySelector(HEADINGS) !== null;
@@ -80,7 +82,8 @@ function namesText(button: Element, document: Document): boolean {
   const isFold = button.matches('[aria-controls], [aria-expanded]') || /[?？؟]$/.test(name);
   if (!isFold || button.getAttribute('role') === 'tab' || name.length > MAX_NAME_CHARS) return false;
   const text = textOpenedBy(button, document);
-  return text !== undefined && textOf(text).length >= MIN_OPENED_CHARS && text.querySelector('input, nav') === null;
+  const least = button.querySelector(HEADINGS) ? 1 : MIN_OPENED_CHARS;
+  return text !== undefined && textOf(text).length >= least && text.querySelector('input, nav') === null;
 }
 
 /** Finds what a button opens: the element that it says it controls, if it says so, and that comes next in any case. */

@@ -90,13 +90,20 @@ function besideArticle({ root, measures, copy }: Draft, hidden: readonly Element
   );
 }
 
+/** Tells whether an element is a layer that waits beyond the left or the upper side of the window. */
+function isAway(element: Element, copy: Draft['copy']): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true' || !copy.isLayer(element)) return false;
+  const { right = 0, bottom = 0, width = 0 } = copy.originOf(element)?.getBoundingClientRect() ?? {};
+  return width > 0 && Math.min(right, bottom) <= 0;
+}
+
 /** Lists the outermost hidden elements, in document order. */
 function hiddenIn({ root, copy }: Draft): Element[] {
   const modal = new Set(root.querySelectorAll('[aria-modal=true]'));
   const hidden: Element[] = [];
   const visit = (element: Element): void => {
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      if (modal.has(child) || !copy.isShown(child)) hidden.push(child);
+      if (modal.has(child) || !copy.isShown(child) || isAway(child, copy)) hidden.push(child);
       else visit(child);
     }
   };
@@ -107,7 +114,8 @@ function hiddenIn({ root, copy }: Draft): Element[] {
 /** Tells whether an element is text behind a fold, in an accordion or on a tab: it is part of the article. */
 function isFolded(element: Element, { measures }: Draft): boolean {
   const hasProgram = element.querySelector(PROGRAMS) !== null;
-  if (measures.of(element).prose === 0 && !hasProgram) return false;
+  const { prose, text } = measures.of(element);
+  if ((element.hasAttribute(OPENED) ? text : prose) === 0 && !hasProgram) return false;
   if (element.closest(BESIDE_TEXT) || element.querySelector('form, input, nav')) return false;
   if (element.matches(`[role=tabpanel], [itemprop~=acceptedAnswer], [${OPENED}]`)) return true;
   // On the tabs of a program stands the same for each language, side by side.

@@ -1,6 +1,7 @@
 import { findLabelled, labelledLine } from '../clutter/find-labelled.ts';
 import { sideLine } from '../clutter/side-lines.ts';
 import type { Draft } from '../draft/draft.ts';
+import { hasLetterOrDigit } from '../text/letters.ts';
 import { textOf } from '../text/words.ts';
 import { removeAbout } from './remove-about.ts';
 
@@ -9,6 +10,9 @@ const MAX_END_LINES = 4;
 
 /** Most signs for each link of such a line, without the words of the links. Set by hand: brackets around it. */
 const MAX_BETWEEN_CHARS = 3;
+
+/** Selects what a line may announce that has no text. */
+const MEDIA = 'img, picture, video, audio, iframe, math, svg';
 
 /** Longest such line, in characters. Set by hand: above it are lists of works. */
 const MAX_BAR_CHARS = 120;
@@ -27,10 +31,26 @@ export function trimLines(draft: Draft): void {
       (isNavigation(line, draft, where) ? 'navigation' : sideLine(line, draft.measures, where));
     if (reason) draft.take(line, reason);
   }
-  removeAbout(
-    draft,
-    lines.filter((line) => draft.root.contains(line)),
-  );
+  const isLeft = (line: Element): boolean => draft.root.contains(line);
+  removeAbout(draft, lines.filter(isLeft));
+  for (const line of lines.filter(isLeft).reverse().slice(0, MAX_END_LINES)) {
+    if (!announcesNothing(line, draft)) break;
+    draft.take(line, 'label');
+  }
+}
+
+/** Tells whether a line is the last thing of the text, and announces something: a heading, or a line with a colon at its end. */
+function announcesNothing(line: Element, { root, measures }: Draft): boolean {
+  const isLabel = /^H[2-6]$/.test(line.tagName) || /[:：]$/.test(textOf(line));
+  if (!isLabel || measures.of(line).text > MAX_BAR_CHARS || line.querySelector(MEDIA)) return false;
+  for (let inner = line; inner !== root && inner.parentElement; inner = inner.parentElement) {
+    for (let next = inner.nextSibling; next; next = next.nextSibling) {
+      if (hasLetterOrDigit(next.textContent ?? '')) return false;
+      if (next.nodeType === 1 && ((next as Element).matches(MEDIA) || (next as Element).querySelector(MEDIA)))
+        return false;
+    }
+  }
+  return true;
 }
 
 /**

@@ -37,6 +37,12 @@ test.each([
       .join(''),
   ],
   ['a heading whose id was made from it', '<h3 id="3_social_media">3. Social media</h3>'],
+  [
+    'sections whose classes were made from their headings',
+    ['Popup', 'Cookie banner', 'Share buttons']
+      .map((name) => `<div class="${name.replace(' ', '-')}"><h2>${name}</h2><p>${proseText()}</p></div>`)
+      .join(''),
+  ],
   ['a good part of the text', `<div class="related">${story(4)}</div>`],
   [
     'the story with its title and its tags as names',

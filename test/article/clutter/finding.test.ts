@@ -42,3 +42,12 @@ test('the frame of the page is not clutter', () => {
   const { root, measures } = measured('x');
   expect(mayBeClutter(root, measures, 0)).toBe(false);
 });
+
+test('comments may be many times as long as the article that they are about, but need one', () => {
+  const mayBeComments = (paragraphs: number) => {
+    const { root, measures } = measured(`<div>${story(60)}</div>${story(paragraphs)}`);
+    return mayBeClutter(root.querySelector('div') as Element, measures, measures.of(root).prose, 'comments');
+  };
+  expect(mayBeComments(15)).toBe(true);
+  expect(mayBeComments(1)).toBe(false);
+});

@@ -169,3 +169,9 @@ test('the name of the site is not taken for the title though the page shows it a
     'River rises @ Ada Reed :: Valley blogs ::',
   );
 });
+
+test('the beginning of a title that the page shows in a line of its own is the title, unless the line is a link', () => {
+  const titleIn = (body: string) => titleOf('<title>The mill and the meadow – Valley Post</title>', body, '');
+  expect(titleIn('<div><b>The mill and the meadow</b></div>')).toBe('The mill and the meadow');
+  expect(titleIn('<a href="/"><b>The mill and the meadow</b></a>')).toBe('The mill and the meadow – Valley Post');
+});

@@ -64,6 +64,16 @@ test('a story with far more cards beneath it stays an article', () => {
   expect(kindOf('', body, address, { most: 60, text: 90_000, prose: 0 })).toBe('article');
 });
 
+test.each(['article/20190222-775563/', 'info/article.html?oid=8976', '2023/0618/c1001-123.html'])(
+  'a page is no listing where a story stands, at %s',
+  (place) => {
+    const cards = '<div><a href="/a"><h3>The river rises in the valley</h3><img></a></div>'.repeat(20);
+    expect(
+      kindOf('', `<h1>River</h1><p>${'The river rose. '.repeat(10)}</p>${cards}`, `https://paper.example/${place}`),
+    ).toBe('article');
+  },
+);
+
 test('a group of products is a listing', () => {
   expect(kindOf(`<meta property="og:type" content="product.group">${data('Product')}`)).toBe('listing');
 });

@@ -94,6 +94,7 @@ test('a host becomes a block, and its slots leave nothing but what stands in the
 
 test.each([
   ['a program', '<pre>mill --turn</pre>'],
+  ['a caption', '<img src="/mill.jpg" width="100"><figcaption>The mill</figcaption>'],
   ['a table', '<table><tr><td>4.2</td></tr></table>'],
   ['a picture', '<img src="/mill.jpg" width="600">'],
 ])('a shadow root that holds %s and no prose is read', (_name, shadow) => {

@@ -145,6 +145,10 @@ test('addresses and source sets without end take time in proportion to their len
 describe('a picture that stands for another until that is loaded goes', () => {
   test.each([
     ['tiny', '<img src="/a-20.jpg" width="20"><img src="/a.jpg" width="900">'],
+    [
+      'tiny beside a noscript',
+      '<img src="/w_24/a.jpg" width="24"><noscript>&lt;img src="/w_900/a.jpg" width="900"></noscript>',
+    ],
     ['written out', `<img src="${TINY}"><img data-src="/a.jpg">`],
     ['small copy', '<img src="/w_30/a.jpg?q=20"><img src="/w_900/a.jpg">'],
     [

@@ -39,6 +39,20 @@ test.each([
 });
 
 test.each([
+  '<h3><span role="button">Where?</span></h3><p>Here.</p>',
+  '<h3 aria-expanded="false">Where?</h3><p>Here.</p>',
+])('%s marks the text after the heading as one that is opened', (body) => {
+  const draft = draftOf(body);
+  openControls(draft);
+  expect(htmlIn(draft.root)).toMatch(/^<h3[^>]*>Where\?<\/h3><p data-lectern-opened="">Here\.<\/p>$/);
+});
+
+test('a heading in a button heads text of any length', () => {
+  const body = '<button aria-expanded="false"><h4>Where?</h4></button><p>Here.</p>';
+  expect(opened(body)).toBe('<h4>Where?</h4><p>Here.</p>');
+});
+
+test.each([
   `<button>Donate</button><p>${ANSWER}</p>`,
   `<button aria-expanded="false">More</button><p>Short</p>`,
   `<nav><button aria-expanded="false">Menu</button><div>${ANSWER}</div></nav>`,

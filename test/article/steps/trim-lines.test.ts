@@ -35,6 +35,16 @@ describe('a line at the end of a text', () => {
     '<p>[<a href="/u">Date</a>] [<a href="/v">Thread</a>]</p>',
   ])('%s goes', (line) => expect(end(line)).toBe(''));
 
+  test.each(['<h3>More of our stories</h3>', '<p>Read these, too:</p>', '<h4>One</h4><p>Two:</p>'])(
+    '%s announces nothing and goes',
+    (line) => expect(end(line)).toBe(''),
+  );
+
+  test.each(['<h3>The wheel</h3><img>', '<p>The plan:</p><ul><li>A wheel</li></ul>', '<p>It turns.</p>'])(
+    '%s announces something, or nothing that is missing, and stays',
+    (line) => expect(end(line)).toBe(line),
+  );
+
   test('that a rule parts from the text goes where it is one link', () => {
     expect(end('<hr><p><a href="/list">More about the list</a></p>')).toBe('<hr>');
   });

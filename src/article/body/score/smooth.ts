@@ -1,9 +1,8 @@
 import { groupBy } from '../../../shared/group-by.ts';
-import { labelKind } from '../../clutter/labels.ts';
 import { isProse } from '../../page/measure.ts';
 import type { Frame } from './blocks.ts';
+import { keepHeadings } from './keep-headings.ts';
 import { lengthOf, type ScoredBlock } from './score-text.ts';
-import { isInside, signatureOf } from './surroundings.ts';
 
 /** Elements whose lines stay or go together where they are between lines of the article; so do quoted posts. */
 const WHOLE = new Set(['TABLE', 'DL', 'PRE']);
@@ -26,15 +25,16 @@ const MAX_GAP_BLOCKS = 2;
 /** Most blocks between the first sentences and the first kept paragraph: a box or two. Set by hand. */
 const MAX_BLOCKS_TO_LEAD = 6;
 
+/** Most paragraphs that are kept after the last. Set by hand. */
+const MAX_END_BLOCKS = 2;
+
 /** Shortest sentence that is the lead, in characters. Set by hand: below it are notices. */
 const MIN_LEAD_CHARS = 40;
 
 /** Loss in log odds that is allowed to a lead. Set by hand. */
 const LEAD_SLACK = 1.5;
 
-/** The same for a heading of kept text, and for a list or table that the text announces. Set by hand. */
-const HEADING_SLACK = 1.5;
-
+/** The same for a list or table that the text announces. Set by hand. */
 const ANNOUNCED_SLACK = 3;
 
 /**
@@ -42,9 +42,6 @@ const ANNOUNCED_SLACK = 3;
  * are longer.
  */
 const MAX_MEAN_ITEM_CHARS = 45;
-
-/** Fewest headings of a row. Set by hand. */
-const MIN_HEADINGS = 2;
 
 /**
  * Fewest paragraphs in a row that are the rest of a text whose other paragraphs are kept. Set by hand: what sites put
@@ -67,8 +64,11 @@ export function smooth(blocks: readonly ScoredBlock[], kept: readonly ScoredBloc
   const chosen = new Set(kept);
   keepLead(blocks, chosen, minScore);
   keepHeadings(blocks, chosen, minScore);
+  // Twice: a table follows its heading.
+  fillGaps(blocks, chosen, minScore);
   keepWhole(blocks, chosen, minScore);
   keepRows(blocks, chosen);
+  keepEnd(blocks, chosen, minScore);
   fillGaps(blocks, chosen, minScore);
   return blocks.filter((block) => chosen.has(block));
 }
@@ -84,18 +84,33 @@ function keepLead(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minS
   let scope = heading && blocks[first]?.frame.element.closest(STORIES);
   while (scope && !scope.contains(heading as Element)) scope = scope.parentElement?.closest(STORIES);
   for (const block of scope ? blocks.slice(Math.max(title + 1, first - MAX_BLOCKS_TO_LEAD), first) : []) {
-    const isSentence =
+    if (
       block.frame.element.tagName === 'P' &&
       block.size >= MIN_LEAD_CHARS &&
-      /[.!?…。！？।]["'”’»」]?$/.test(block.text);
-    if (
-      isSentence &&
+      isSentence(block) &&
       isText(block) &&
       block.score > Math.min(minScore, 0) - LEAD_SLACK &&
       scope?.contains(block.frame.element)
     )
       chosen.add(block);
   }
+}
+
+/** Keeps paragraphs that follow the last kept one and are like it: the end of a text often says what no other part does. */
+function keepEnd(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
+  const last = blocks.findLastIndex((block) => chosen.has(block));
+  for (const block of blocks.slice(last + 1, last + 1 + MAX_END_BLOCKS)) {
+    const { frame, size, score } = block;
+    const isLike = frame.parent === blocks[last]?.frame.parent && frame.name === blocks[last]?.frame.name;
+    if (!isLike || frame.element.tagName !== 'P' || size < MIN_LEAD_CHARS || !isText(block)) return;
+    if (!isSentence(block) || score <= Math.min(minScore, 0) - LEAD_SLACK) return;
+    chosen.add(block);
+  }
+}
+
+/** Tells whether a text ends as a sentence does. */
+function isSentence({ text }: ScoredBlock): boolean {
+  return /[.!?…。！？।]["'”’»」]?$/.test(text);
 }
 
 /** Selects elements that are marked as holding a text with its title. */
@@ -107,32 +122,6 @@ function isText({ reason, isCaption, linkText, size }: ScoredBlock): boolean {
 }
 
 /**
- * Keeps headings of kept text: those of a row of headings alike, of which one is kept or all head kept text. The links in
- * them lead on to what the section speaks of.
- */
-function keepHeadings(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
-  const headings = blocks.flatMap((block, place) =>
-    /^H[2-6]$/.test(block.frame.element.tagName) && !block.reason && !labelKind(block.text) ? place : [],
-  );
-  for (const row of groupBy(headings, (place) => signatureOf((blocks[place] as ScoredBlock).frame)).values()) {
-    const missing = row.filter((place) => !chosen.has(blocks[place] as ScoredBlock));
-    const heads = missing.filter((place) => headsText(blocks, place, chosen));
-    if (heads.length < missing.length || row.length < MIN_HEADINGS) continue;
-    for (const place of heads)
-      if ((blocks[place] as ScoredBlock).score > minScore - HEADING_SLACK) chosen.add(blocks[place] as ScoredBlock);
-  }
-}
-
-/** Tells whether the first text after a heading, other than a heading or a caption, is kept. */
-function headsText(blocks: readonly ScoredBlock[], heading: number, chosen: ReadonlySet<ScoredBlock>): boolean {
-  const parent = blocks[heading]?.frame.parent;
-  const next = blocks
-    .slice(heading + 1, heading + 1 + MAX_BLOCKS_BESIDE)
-    .find(({ frame, isCaption }) => !isCaption && !/^H\d$/.test(frame.element.tagName));
-  return next !== undefined && chosen.has(next) && parent !== undefined && isInside(next.frame, parent);
-}
-
-/**
  * Keeps what is missing of units: of any where most is kept, of whole ones also where they are between lines that are.
  */
 function keepWhole(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
@@ -141,7 +130,8 @@ function keepWhole(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, min
     const length = lengthOf(own);
     const isMost = lengthOf(own.filter((block) => chosen.has(block))) >= length * MIN_KEPT_SHARE;
     const isWhole = WHOLE.has(element.tagName) || element.querySelector('iframe[data-embed]') !== null;
-    const isInText = isWhole && isBetween(blocks, chosen, members);
+    // A table of which the head is kept goes on below it.
+    const isInText = isWhole && (chosen.has(own[0] as ScoredBlock) || isBetween(blocks, chosen, members));
     const score = own.reduce((sum, block) => sum + block.score * block.size, 0) / length;
     const isNamed = isAnnounced(element, own, blocks[(members[0] ?? 0) - 1], chosen);
     if (!isMost && !(isInText && score > minScore) && !(isNamed && score > minScore - ANNOUNCED_SLACK)) continue;

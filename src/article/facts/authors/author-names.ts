@@ -112,7 +112,7 @@ export function isPhrase(text: string): boolean {
 function trimmed(name: string): string {
   const bare = name
     .replace(/\s*\S*@\S+|\s\d[\d,.]*$|(?<=\s\S*\p{L}\p{L})[\d*†‡§¶]{1,2}$/gu, '')
-    .replace(/^[\s"“”'«».:*–—-]+|[\s"“”'«»:*,–—-]+$/g, '')
+    .replace(/^[\s"“”'«»《.:*–—-]+|[\s"“”'«»》:*,–—-]+$/g, '')
     .replace(BEHIND, '');
   return /(?:[^\s\d!-@[-`{-¿]{3}|\d)\.$/.test(bare) && !/\s[JS]r\.$/.test(bare) ? bare.slice(0, -1) : bare;
 }

@@ -6,7 +6,7 @@ import { MAX_TEXTS, nextText, textsAfter } from './texts-after.ts';
 
 /** Beginning of a line that says who wrote the article. */
 const BYLINE =
-  /^(?:(?:ein artikel|ein beitrag|artikel|erstellt|geschrieben|written|words|text|(?:photos? and )?story|reporting|posted|published|interview|texte|texto|testo|tekst)?\s?(?:by|von|par|por|di|door|av|af|przez)\b|(?:text|texte|texto|testo|tekst|autor(?:in|en|es|e|a)?|auteure?|author|words|автор|текст|بقلم|מאת|文|作者|記者|记者)\s?[:：])/i;
+  /^(?:(?:ein artikel|ein beitrag|artikel|erstellt|geschrieben|written|words|text|(?:photos? and )?story|reporting|posted|published|interview|texte|texto|testo|tekst)?\s?(?:by|von|par|por|di|door|av|af|przez)\b|(?:text|texte|texto|testo|tekst|autor(?:in|en|es|e|a)?|auteure?|author|words|автор|текст|بقلم|كتبت?|מאת|文|作者|記者|记者)\s?[:：])/i;
 
 /** Line that announces the author in the next one. */
 const LABEL = /^(?:(?:(?:written )?by|von|par|por|autor(?:in|en|e|a)?|auteure?|author)\s?:?|text\s?:)$/i;
@@ -16,7 +16,7 @@ const LONE_LABEL =
   /^(?:written by|by:|von:|par:|por:|text\s?:|(?:autor(?:in|en|e|a)?|auteure?s?|authors?|автор)\s?:?)$/i;
 
 /** Label and name in one text. */
-const LABELLED = /^(?:written by|text:|autor(?:in|en|e|a)?:|auteure?s?:|authors?:|автор:)\s?\S/i;
+const LABELLED = /^(?:written by|autoren\s|(?:text|autor(?:in|en|e|a)?|auteure?s?|authors?|автор)\s?:)\s?\S/i;
 
 /** Longest line that names authors, in characters. Set by hand: above it are sentences. */
 const MAX_LINE_CHARS = 120;
@@ -44,7 +44,12 @@ export function authorsNear(title: Element | undefined): string[] {
     const names = all.filter(isPersonName);
     const isWhole = names.length === all.length && names.join('').length + MAX_DATE_CHARS > line.length;
     // German writes all nouns with capitals: there a line has to be exactly a date and a name. Nothing shows a name in Chinese.
-    const isPlain = isWhole && !/[\u3041-\u9fff]/.test(line) && (!isGerman || isDateAndName(line, names));
+    // What a colon follows is the label of the date.
+    const isPlain =
+      isWhole &&
+      !line.includes(`${names[0]}:`) &&
+      !/[\u3041-\u9fff]/.test(line) &&
+      (!isGerman || isDateAndName(line, names));
     if (names.length > 0 && (isClaimed || isPlain)) return names;
     if (isClaimed && number < MAX_TEAM_LINES && line.length < TEAM_LINE_CHARS_LIMIT && isByTeam(line, all)) return all;
   }

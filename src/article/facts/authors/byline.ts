@@ -59,7 +59,7 @@ export function findByline(
   const sources: readonly (() => readonly string[])[] = [
     () => (placed ? authorNames(placed) : []),
     () => metaNames(document, LIBRARY),
-    () => bestSpelled(peopleFirst(named, site), beside, site),
+    () => bestSpelled(peopleFirst(named, site), beside, site, title),
     () => labelled?.authors ?? [],
     () => peopleFirst(beside(), site),
     () => (metaNames(document).some(site.isName) ? [] : metaNames(document)),
@@ -103,10 +103,13 @@ function peopleFirst(names: readonly string[], site: Site): string[] {
  * Completes the names of the data by those that the page shows beside the title: it may show more authors, or a
  * person's name where the data has that of an account.
  */
-function bestSpelled(names: string[], marked: () => string[], site: Site): string[] {
+function bestSpelled(names: string[], marked: () => string[], site: Site, title: Element | undefined): string[] {
   if (names.length === 0) return names;
   const shown = marked().filter((name) => isPersonName(name) && !site.isName(name));
-  if (!names.some((name) => isPersonName(name) && !ACCOUNT.test(name))) return shown.length > 0 ? shown : names;
+  if (!names.some((name) => isPersonName(name) && !ACCOUNT.test(name))) {
+    const people = shown.length > 0 ? shown : authorsNear(title).filter(isPersonName);
+    return people.length > 0 ? people : names;
+  }
   const others = shown.filter((other) => !names.some((name) => other.includes(name)));
   const isMore =
     shown.length < SHOWN_AUTHORS_LIMIT && names.every((name) => shown.some((other) => other.includes(name)));

@@ -24,20 +24,23 @@ const WHOLE_NAME = new RegExp(`^(?:${NAME}|[${HAN}A-Za-z][${HAN}\\w.'-]{1,15}|[A
 /** Signs between names, and spaces beside characters of these scripts or before figures. */
 const BETWEEN = new RegExp(`[、，,;；&＆/／|｜丨()（）[\\]【】。]+|\\s+(?=[${HAN}\\d])|(?<=[${HAN}])\\s+`);
 
+/** A whole name in Japanese, as pages show it: family name, a space, given name. */
+const JAPANESE = /^[\u3005-\u9fff]{1,5} [\u3005-\u9fff]{1,5}$/;
+
 /** Words of menus and cards in Chinese and Japanese, which names do not have. */
 const NOT_IN_NAMES =
-  /返回|查看|[点點][击擊]|登[录錄入]|注[册冊]|旧版|首[页頁]|更多|最新|[关關]注|回[复復]|[简簡]介|介[绍紹]|文章|作品|[专專][栏欄]|[转轉][载載]|一覧|ログイン|もっと見る/;
+  /写真|撮影|[摄攝]影|[图圖]片|사진|返回|查看|[点點][击擊]|登[录錄入]|注[册冊]|旧版|首[页頁]|更多|最新|[关關]注|回[复復]|[简簡]介|介[绍紹]|文章|作品|[专專][栏欄]|[转轉][载載]|一覧|ログイン|もっと見る/;
 
 /**
  * Labels before names: of who wrote a text ("作者：", "文/", "记者 "), of who edited it ("责编："), of where it comes from
  * ("来源：").
  */
 const LABEL =
-  /(?:^|[\s|｜丨()（）【】[\]/／,，;；。])(?:(?:本[报報刊网網]|特[约約]|[见見][习習]|本文)?(作者|撰[文稿]|文字?|原[创創]|著者|執筆|取材・文|글|[记記]者)|((?:[责責]任)?[编編][辑輯]|[责責][编編])|(?:文章|稿件|新[闻聞])?([来來]源|稿源|出[处處]))(?:\s?[:：/／｜|丨●＝]|(?<=者)(?=\s))\s*/;
+  /(?:^|[\s|｜丨()（）【】[\]/／,，;；。])(?:(?:本[报報刊网網]|特[约約]|[见見][习習]|本文)?(作者|撰[文稿]|(?:取材・)?文字?|原[创創]|著者|執筆|글|[记記]者)|((?:[责責]任)?[编編][辑輯]|[责責][编編])|(?:文章|稿件|新[闻聞])?([来來]源|稿源|出[处處]))(?:\s?[:：/／｜|丨●＝]|(?<=文)・|(?<=者)(?=\s))\s*/;
 
-/** The reporter of an agency, in brackets ("…电（记者 …）"); in Korean the word follows the name. */
+/** The reporter of an agency, in brackets ("…电（记者 …）") or before the place; in Korean the word follows the name. */
 const REPORTER = new RegExp(
-  `[（(][^（()）]{0,12}[记記]者[:：\\s]*(${NAME}(?:[、，,\\s]+${NAME})*)[）)]|(?:^|[\\s[(=·])([\\uac00-\\ud7a3]{2,4}) ?(?:선임|수습)?(?:기자|특파원)(?=$|[\\s\\])=·])`,
+  `[（(][^（()）]{0,12}[记記]者[:：\\s]*(${NAME}(?:[、，,\\s]+${NAME})*)[）)]|^[^。]{0,12}[記记]者\\s?(${NAME}(?:、${NAME})*)\\s?[／/][^。]{1,10}[報报][導导道]|^[[［](${NAME})[，,][^\\]］]{2,20}[\\]］]$|(?:^|[\\s[(=·])([\\uac00-\\ud7a3]{2,4}) ?(?:선임|수습)?(?:기자|특파원)(?=$|[\\s\\])=·])`,
 );
 
 /** People and papers that a page names behind labels. */
@@ -54,18 +57,19 @@ export interface LabelledNames {
 export function eastAsianAuthors(document: Document, title: Element | undefined): LabelledNames {
   const found: (readonly string[] | undefined)[] = [];
   const texts = textsAfter(document, title);
+  const isJapanese = /^ja|[\u3041-\u30ff]/.test(`${document.documentElement.lang} ${document.title}`);
   for (let count = 0; count < MAX_TEXTS && texts.nextNode() && !found[0]; count++) {
     const { data } = texts.currentNode as Text;
     if (data.length > MAX_PARAGRAPH_CHARS || !/[\u3041-\u9fff\uac00-\ud7a3]/.test(data)) continue;
-    for (const [rank, names] of namesIn(foldSpace(data), texts)) found[rank] ??= names;
+    for (const [rank, names] of namesIn(foldSpace(data), texts, isJapanese)) found[rank] ??= names;
   }
   return { authors: found[0] ?? [], others: found[1] ?? found[2] ?? [] };
 }
 
 /** Lists the names behind the labels of a text, with their ranks: 0 of authors, 1 of editors, 2 of papers. */
-function* namesIn(text: string, texts: TreeWalker): Generator<[rank: number, names: string[]]> {
-  const [, reporters, reporter] = REPORTER.exec(text) ?? [];
-  if (reporters ?? reporter) yield [0, namesOf(reporters ?? reporter ?? '')];
+function* namesIn(text: string, texts: TreeWalker, isJapanese: boolean): Generator<[rank: number, names: string[]]> {
+  const reporters = REPORTER.exec(text)?.slice(1).find(Boolean);
+  if (reporters) yield [0, namesOf(reporters)];
   if (text.length > MAX_LABELLED_CHARS) return;
   for (let label = LABEL.exec(text), rest = text; label; ) {
     rest = rest.slice(label.index + label[0].length);
@@ -73,7 +77,7 @@ function* namesIn(text: string, texts: TreeWalker): Generator<[rank: number, nam
     const value = next
       ? rest.slice(0, next.index)
       : rest || nextText(texts, MAX_NEXT_CHARS).replace(/.*[。！？].*/, '');
-    const names = namesOf(value);
+    const names = isJapanese && JAPANESE.test(value) ? [value] : namesOf(value);
     if (names.length > 0) yield [label[1] ? 0 : label[2] ? 1 : 2, names];
     label = next;
   }

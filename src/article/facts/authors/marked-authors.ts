@@ -3,13 +3,13 @@ import { hasLetter, isCapital } from '../../text/letters.ts';
 import { foldSpace } from '../../text/words.ts';
 import { isFarBelow } from '../sources/text-between.ts';
 import { authorNames, isPersonName, isPhrase } from './author-names.ts';
-import { isRole } from './name-words.ts';
+import { isCompany, isRole } from './name-words.ts';
 import { isOfWork, namesSection } from './other-names.ts';
 
 /** Selects elements that pages mark as the place of their authors. */
 const MARKED =
   '[itemprop~=author], [itemprop~=creator], [rel~=author], [class*=author i], [class*=byline i], [class*=autor i], ' +
-  '[class*=auteur i]:not([class*=hauteur i]), [class*=writer i], [class~=username], [data-testid*=byline i], a[href*="/author"], a[href*="/autor"], .vcard .fn';
+  '[class*=auteur i]:not([class*=hauteur i]), [class*=writer i], [class~=username], [data-testid*=byline i], a[href*="/author"], a[href*="/autor"], :is(a[href*="/contributor"], a[href*="/journalist"], a[href*="/columnist"], a[href*="/editors/"]):not(p a), .vcard .fn';
 
 /** Selects places where people are named who did not write the article. */
 const OTHERS =
@@ -88,8 +88,13 @@ export function markedAuthors(document: Document, title: Element | undefined): M
     const names = isPlace(place, title) ? namesAt(place) : [];
     if (names.length === 0) continue;
     const line = lineAround(place);
+    const isNext = (other: Element): boolean =>
+      isLike(other, place) && other.previousElementSibling === place && isShort(other.textContent ?? '');
     const others = places.filter(
-      (other) => line && isBeside(other, place, line) && !isHelper(other.textContent ?? '') && isPlace(other, title),
+      (other) =>
+        (isNext(other) || (line && isBeside(other, place, line))) &&
+        !isHelper(other.textContent ?? '') &&
+        isPlace(other, title),
     );
     const all = [...new Set([...names, ...others.flatMap(namesAt)])];
     const people = all.filter((name) => !isRole(name));
@@ -185,7 +190,9 @@ function namesAt(place: Element): string[] {
   const inner = [...place.querySelectorAll(NAMES)].filter(
     (name) => !NAMELESS.test(name.getAttribute('class') ?? '') && !namesSection(name, place),
   );
-  for (const texts of [inner.slice(0, MAX_NAME_ELEMENTS).map(separatedText), [whole]]) {
+  // Where somebody works stands below the name, and may have several lines.
+  const [name = '', office = ''] = whole.split('; ');
+  for (const texts of [inner.slice(0, MAX_NAME_ELEMENTS).map(separatedText), [isCompany(office) ? name : whole]]) {
     const names = texts
       .filter((text) => text.length <= MAX_NAMES_CHARS)
       .flatMap(authorNames)

@@ -10,8 +10,8 @@ export interface FoundDate {
   readonly end: number;
 }
 
-/** Order of day and month in dates like 10/09/2020. */
-export type NumberOrder = 'month first' | 'day first';
+/** Order of day and month in dates like 10/09/2020; with the year first, 20-10-09 begins with it. */
+export type NumberOrder = 'month first' | 'day first' | 'year first';
 
 /** 2020-10-09T08:30:00Z, 2020/10/9, 2020. 10. 9., 2020年10月9日, 2020년 10월 9일. */
 const YEAR_FIRST =
@@ -92,8 +92,9 @@ function moment([, year = '', month = '', date = '', time, zone = '']: RegExpExe
 }
 
 function numeric([, one = '', sign, two = '', year = '']: RegExpExecArray, order?: NumberOrder): string | undefined {
+  if (year.length === 2 && order === 'year first') return day(fullYear(one), Number(two), year);
   if (year.length === 2 && sign !== '.' && !order) return undefined;
-  const dayFirst = sign === '.' || Number(one) > 12 || order === 'day first';
+  const dayFirst = sign === '.' || Number(one) > 12 || (order && order !== 'month first');
   if (!dayFirst && Number(two) <= 12 && !order && one !== two) return undefined;
   return dayFirst && Number(two) <= 12 ? day(fullYear(year), Number(two), one) : day(fullYear(year), Number(one), two);
 }

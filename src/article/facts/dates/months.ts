@@ -1,21 +1,11 @@
+import { offered } from '../../../shared/offered.ts';
+
 /**
- * Beginnings of the names of the months in some twenty-five languages, without accents; the longest that a word begins
- * with decides ("juin", "juil"; Czech "cerven", "cervenec").
+ * Beginnings of the names of the months in the languages of western Europe, without accents; the longest that a word begins
+ * with decides ("juin", "juil"). `other-months.ts` has those of other languages.
  */
-const BEGINNINGS = [
-  'jan gen ene sty янв січ led tam oca ιαν ian يناير كانونالثاني ינו जन ژانویه',
-  'feb fev unor lut фев лют hel sub φεβ فبراير شباط פבר फर फ़र فوریه',
-  'mar maa mrz мар берез brez μαρ مارس اذار מרץ מרס मार्च',
-  'apr avr abr апр квіт kwi dub huh nis απρ ابريل نيسان אפר अप्र آوریل',
-  'may mai mei maj mag мая маи трав kvet tou μαι مايو ايار מאי मई مه',
-  'jun juin giu czer июн черв cerven cervn kes haz ιουν يونيو حزيران יונ जून ژوئن',
-  'jul juil lug lip июл лип cervenec cervenc hei tem ιουλ يوليو تموز יול जुल ژوئیه',
-  'aug ago aou авг серп sie srp elo agu αυγ اغسطس اب אוג अग اوت',
-  'sep set сен верес wrz zar syy eyl σεπ سبتمبر ايلول ספט सित سپتامبر',
-  'oct okt out ott окт жовт paz pazdzier rij lok eki οκτ اكتوبر تشرينالاول אוק अक्ट اکتبر',
-  'nov ноя листоп listop marras kas νοε نوفمبر تشرينالثاني נוב नव نوامبر',
-  'dec dez dic des дек груд gru prosin jou ara δεκ ديسمبر كانونالاول דצמ दिस دسامبر',
-];
+const BEGINNINGS =
+  'jan gen ene|feb fev|mar maa mrz|apr avr abr|may mai mei maj mag|jun juin giu|jul juil lug|aug ago aou|sep set|oct okt out ott|nov|dec dez dic des';
 
 /** Most letters that may follow the beginning of a name: no month of these languages has more. */
 const MAX_LETTERS_AFTER = 9;
@@ -23,7 +13,14 @@ const MAX_LETTERS_AFTER = 9;
 /** Fewest letters of a beginning. */
 const MIN_BEGINNING_LETTERS = 2;
 
-let months: ReadonlyMap<string, number> | undefined;
+type Months = ReadonlyMap<string, number>;
+
+let own: Months | undefined;
+let others: Months | undefined;
+
+/** Numbers of the months by the beginnings of their names; a bar stands between the months. */
+const numbersOf = (beginnings: string): Months =>
+  new Map(beginnings.split('|').flatMap((list, index) => list.split(' ').map((start) => [start, index + 1] as const)));
 
 /**
  * Finds the number of a month by its name.
@@ -43,9 +40,12 @@ function withoutAccents(name: string): string {
 }
 
 function monthThatBegins(word: string): number | undefined {
-  months ??= new Map(BEGINNINGS.flatMap((list, index) => list.split(' ').map((start) => [start, index + 1] as const)));
+  own ??= numbersOf(BEGINNINGS);
+  const more = offered('other languages')?.months;
+  if (more) others ??= numbersOf(more);
   for (let length = word.length; length >= Math.max(MIN_BEGINNING_LETTERS, word.length - MAX_LETTERS_AFTER); length--) {
-    const month = months.get(word.slice(0, length));
+    const start = word.slice(0, length);
+    const month = own.get(start) ?? others?.get(start);
     if (month) return month;
   }
   return undefined;

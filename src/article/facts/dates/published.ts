@@ -7,7 +7,7 @@ import { type WrittenDates, writtenDates } from './written-dates.ts';
 
 /** Meta elements that state when an article was published. */
 const PUBLISHED = (
-  'article:published_time og:article:published_time datePublished article:published article.published ' +
+  'article:published_time og:article:published_time datePublished article:published article.published published ' +
   'og:published_time citation_publication_date citation_online_date citation_date parsely-pub-date ' +
   'sailthru.date dcterms.created dcterms.issued dc.date.issued publish-date publish_date publishdate ' +
   'publication_date publicationdate pubdate pub_date sw-pubdate vr:published-time og:release_date ' +
@@ -81,6 +81,7 @@ function firstDate(document: Document, names: readonly string[]): string | undef
 
 function orderOf(document: Document, { hostname }: URL): NumberOrder {
   const language = (document.documentElement?.lang ?? '').replace('_', '-') || 'en';
+  if (/^(?:zh|ja|ko)/.test(language)) return 'year first';
   if (DAY_FIRST.test(language) || DAY_FIRST.test(hostname)) return 'day first';
   return language.startsWith('en') ? 'month first' : 'day first';
 }

@@ -1,10 +1,12 @@
+import { offered } from '../../../shared/offered.ts';
+
 /** Patterns of whole texts that state a relative time in English ("11 hours ago"); `#` means a number. */
 const ENGLISH = [
   '(about |over )?(# ?|an? |one )(s|sec|second|m|min|minute|h|hr|hour|d|day|w|week|month|y|yr|year)s?\\.?( ago)?',
   'just now|yesterday|moments ago',
 ];
 
-/** The same for the other main languages of the web. */
+/** The same for the languages of western Europe. */
 const OTHERS = [
   // German, Dutch, Swedish
   'vor (#|einer|einem) (sekunde|minute|stunde|tag|woche|monat|jahr)(n|en|e)?|gestern',
@@ -15,20 +17,6 @@ const OTHERS = [
   'hace (#|una?) (segundo|minuto|hora|día|dia|semana|mes|año)(s|es)?|ayer',
   '(há|ha) (#|uma?|um) (segundo|minuto|hora|dia|semana|mês|mes|ano)(s|es)?|ontem',
   "(#|una?)[ '’]?(second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|ieri",
-  // Polish, Russian, Ukrainian, Turkish
-  '# ?(sek|min|godz|godzin[ęy]?|dzień|dni|tydzień|tygodni[e]?|miesięcy|lat[a]?)\\.? temu|wczoraj',
-  '(#|одну)? ?(секунд|минут|час|дн|день|недел|месяц|год|лет|хвилин|годин|дні|тиж)[а-яії]{0,4} (назад|тому)|вчера|вчора',
-  '# ?(saniye|dakika|saat|gün|hafta|ay|yıl) önce|dün',
-  // Arabic, Hebrew, Persian, Hindi
-  '(منذ|قبل) (# )?(ثوان|ثانية|دقيقة|دقائق|ساعة|ساعات|ساعتين|يوم|يومين|أيام|أسبوع|أسابيع|شهر|أشهر|سنة|سنوات)',
-  'לפני (# )?(דקה|דקות|שעה|שעות|שעתיים|יום|ימים|יומיים|שבוע|שבועות|חודש|חודשים|שנה|שנים)',
-  '# (ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال) (پیش|قبل)',
-  '# (सेकंड|मिनट|घंटे|घंटा|दिन|सप्ताह|महीने|साल) (पहले|पूर्व)',
-  // Indonesian, Chinese, Japanese, Korean
-  '# (detik|menit|jam|hari|minggu|bulan|tahun) (yang )?lalu|kemarin',
-  '# ?(秒|秒钟|分|分钟|分鐘|小时|小時|天|日|周|週|个月|個月|月|年)前',
-  '# ?(秒|分|時間|日|週間|か月|ヶ月|カ月|年)前',
-  '# ?(초|분|시간|일|주|개월|년) ?전',
 ];
 
 const pattern = (forms: readonly string[]): RegExp =>
@@ -36,6 +24,7 @@ const pattern = (forms: readonly string[]): RegExp =>
 
 const IN_ENGLISH = pattern(ENGLISH);
 const ELSEWHERE = pattern(OTHERS);
+let inOtherLanguages: RegExp | undefined;
 
 /** Longest relative time, in characters, without the signs around it. */
 const MAX_TIME_CHARS = 32;
@@ -46,9 +35,8 @@ const MAX_TIME_CHARS = 32;
  */
 const HINT = /[0-9٠-٩۰-۹०-९] ?[smhdwy]|^(an? |about|over|one |just|moments|yest)/;
 
-/** The same for the other languages. */
-const HINT_ELSEWHERE =
-  /^(vor |gest|gist|för |i ?går|il y|hier|hace |ayer|h[aá] |ontem|ieri|wcz|dün)|(geleden|fa|temu|önce|lalu|kemarin)$|[\u0400-\u1fff\u3000-\ud7ff]/;
+/** The same for the others. */
+const HINT_ELSEWHERE = /^(vor |gest|gist|för |i ?går|il y|hier|hace |ayer|h[aá] |ontem|ieri)|(geleden|fa)$/;
 
 /** Signs around a time; a full stop at the end may belong to an abbreviation. */
 const AROUND = /^[\s!-/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff]+|[\s!--/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff]+$/g;
@@ -61,7 +49,13 @@ export function isRelativeTime(text: string): boolean {
   if (text.length < 2 || text.length > 2 * MAX_TIME_CHARS) return false;
   const time = text.replace(AROUND, '').replace(/\s+/g, ' ').toLowerCase();
   if (time.length > MAX_TIME_CHARS) return false;
-  return (HINT.test(time) && IN_ENGLISH.test(time)) || (HINT_ELSEWHERE.test(time) && ELSEWHERE.test(time));
+  const more = offered('other languages')?.times;
+  if (more) inOtherLanguages ??= pattern(more);
+  return (
+    (HINT.test(time) && IN_ENGLISH.test(time)) ||
+    (HINT_ELSEWHERE.test(time) && ELSEWHERE.test(time)) ||
+    (inOtherLanguages?.test(time) ?? false)
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { foldSpace, textOf } from '../../text/words.ts';
+import { foldSpace, lettersOf, textOf } from '../../text/words.ts';
 import { linesAround } from '../sources/lines-around.ts';
 import { isFarBelow } from '../sources/text-between.ts';
 import { datesIn, type FoundDate, isoDate, type NumberOrder } from './dates.ts';
@@ -22,8 +22,8 @@ const DATED =
 
 /** Selects places with dates of something else. */
 const OTHERS =
-  '[class*=comment i], [id*=comment i], [class*=related i], [class*=recommend i], [class*=teaser i], nav, footer, aside, ' +
-  '[class*=sidebar i], [class*=popular i], [class*=event i], [itemtype*=Event i], [class*=widget i]:not([class*=post]):not([class*=elementor])';
+  '[class*=comment i], [id*=comment i], [class*=related i], [class*=recommend i], [class*=teaser i]:has(a), nav, footer, aside, ' +
+  '[class*=sidebar i]:not([class*=post]), [class*=popular i], [class*=event i], [itemtype*=Event i], [class*=widget i]:not([class*=post]):not([class*=elementor])';
 
 /** Names of microdata that date something else than the text. */
 const OTHER_DATES = /start|end|birth|death|valid|expir|avail|upload/i;
@@ -64,6 +64,9 @@ const PLACE_CHARS_LIMIT = 30;
 
 /** Most characters besides the date in an element or a line. Set by hand: above it, a sentence mentions the date. */
 const MAX_BESIDE_DATE_CHARS = 60;
+
+/** Longest cell or line that is the label of the date in the next one, in characters. Set by hand. */
+const MAX_LABEL_LINE_CHARS = 20;
 
 /** Longest text of an element with its white space, in characters, that is read at all. */
 const MAX_SOURCE_CHARS = 1000;
@@ -114,12 +117,14 @@ function readLines(
   order: NumberOrder,
   found: { shown: string | undefined; updated: string | undefined },
 ): void {
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
     const first = ownDate(line.slice(0, MAX_LINE_CHARS), order);
-    if (!first) continue;
+    const last = lines[place - 1] ?? '';
+    const label = last.length > MAX_LABEL_LINE_CHARS ? '' : last;
+    if (!first || BEFORE_PUBLICATION.test(label)) continue;
     const isShort = line.length - (first.end - first.start) <= MAX_BESIDE_DATE_CHARS || first.isNamed;
     if (!isShort && !isSetApart(line, first)) continue;
-    if (UPDATED.test(line) && !PUBLISHED.test(line)) found.updated ??= first.date;
+    if (UPDATED.test(label + line) && !PUBLISHED.test(line)) found.updated ??= first.date;
     else found.shown ??= first.date;
   }
 }
@@ -218,7 +223,9 @@ function isElsewhere(element: Element, title: Element | undefined): boolean {
   if (other && !isAside && !isOwn && !(title && other.contains(title))) return true;
   const card = element.closest('li, article, [class*=card i], [class*=item i], a');
   if (!card || (title && card.contains(title)) || (card.textContent ?? '').length > MAX_CARD_CHARS) return false;
-  // A link around more than its date leads to what is dated.
-  const isTeaser = card.localName === 'a' && textOf(card) !== textOf(element);
+  // A link around more than its dates leads to what is dated.
+  const dates =
+    element.localName === 'time' ? [...card.querySelectorAll('time')].map(textOf).join('') : textOf(element);
+  const isTeaser = card.localName === 'a' && lettersOf(textOf(card)) !== lettersOf(dates);
   return isTeaser || card.querySelector('h2, h3, h4') !== null;
 }

@@ -109,3 +109,24 @@ test('a sentence under the title is the lead, also outside of the element with t
   expect(kept(`<main><div><h1>~ River</h1>${lead}</div>${rest}</main>`)).toContain('~ The st');
   expect(kept(`<main><div><h1>~ River</h1>${lead.replace('~', '-')}</div>${rest}</main>`)).toEqual(['+ One', '+ Two']);
 });
+
+test('paragraphs like the last one end the text', () => {
+  const end = '<p>~ The mill stands as it stood, and the wheel turns again.</p>';
+  expect(kept(`<div><p>+ ${proseText()}</p>${end}</div>`)).toHaveLength(2);
+  expect(kept(`<div><p>+ ${proseText()}</p></div><div>${end}</div>`)).toHaveLength(1);
+  expect(kept(`<div><p>+ ${proseText()}</p>${end.replace('~', '-')}</div>`)).toHaveLength(1);
+});
+
+test('a table goes on below its head, and follows the heading over it', () => {
+  const rows = '<tr><td>~ 1921</td><td>~ 3 m</td></tr>'.repeat(5);
+  expect(kept(`<p>+ One</p><table><tr><th>+ Year</th><th>+ Level</th></tr>${rows}</table>`)).toHaveLength(13);
+  expect(
+    kept(`<p>+ One</p><h2>~ Levels</h2><table><tr><th>+ Year</th><th>~ Level</th></tr>${rows}</table>`),
+  ).toHaveLength(14);
+});
+
+test('headings of one row stay in boxes of different names', () => {
+  const section = (name: string, sign: string) =>
+    `<div class="${name}"><h2>${sign} ${name}</h2><p>+ ${proseText()}</p></div>`;
+  expect(kept(`<main>${section('gate', '+')}${section('wheel', '~')}${section('weir', '~')}</main>`)).toHaveLength(6);
+});

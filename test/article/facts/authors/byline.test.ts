@@ -218,3 +218,28 @@ test('parts of a sentence are no names', () => {
   expect(bylineOf('<h1>T</h1><p class="pricing-byline">billed annually, or monthly at once</p>')).toBeUndefined();
   expect(bylineOf('<h1>T</h1><p class="author">This review is posted in Reviews</p>')).toBeUndefined();
 });
+
+test('each of several authors has an office of several lines below the name', () => {
+  const authors =
+    '<p class="authors">Ada Reed<br>Department of Rivers</p><p class="authors">Ben Moss<br>Institute of Mills<br>Harrow</p>';
+  expect(bylineOf(`<main><h1>T</h1>${authors}</main>`)).toBe('Ada Reed and Ben Moss');
+});
+
+test('a name in a line of the page is taken for that of an account in the data', () => {
+  expect(bylineOf('<h1>T</h1><p>By Ada Reed</p>', author('wp_import'))).toBe('Ada Reed');
+});
+
+test('a link to an editor names the author outside of the text alone', () => {
+  const link = '<a href="/about/editors/ada-reed/">Ada Reed</a>';
+  expect(bylineOf(`<h1>T</h1><div>${link}</div>`)).toBe('Ada Reed');
+  expect(bylineOf(`<h1>T</h1><p>As ${link} has seen.</p>`)).toBeUndefined();
+});
+
+test('the label of a date is no name, in any language', () => {
+  expect(bylineOf('<h1>T</h1><p>تاريخ النشر: ١٨ يونيو ٢٠٢٣</p>')).toBeUndefined();
+  expect(bylineOf('<h1>T</h1><p>كتب: سامر الخطيب</p>')).toBe('سامر الخطيب');
+});
+
+test.each(['Auteur : Ada Reed', 'Autoren Ada Reed'])('%s names the author at the end', (line) =>
+  expect(bylineOf(`<h1>T</h1><p>${'The river rose. '.repeat(200)}</p><p>${line}</p>`)).toBe('Ada Reed'),
+);

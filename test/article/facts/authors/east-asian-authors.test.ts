@@ -23,6 +23,11 @@ test.each([
   ['<p>作者：river_watch 2024-05-03</p>', ['river_watch']],
   ['<p>作者：Ada Reed<br>河边</p>', ['Ada Reed']],
   ['<p>文：小暮ひさのり</p>', ['小暮ひさのり']],
+  ['<p lang="ja">著者：さとう 花子</p>', ['さとう', '花子']],
+  ['<p>（文・佐藤花子、写真・鈴木一郎）</p>', ['佐藤花子']],
+  ['<p>記者李文華／山谷報導</p>', ['李文華']],
+  ['<p>［佐藤花子，谷新聞社］</p>', ['佐藤花子']],
+  ['<p>〔記者李文華、張海燕／台北報導〕河水一夜上漲。</p>', ['李文華', '張海燕']],
   ['<p>홍길동 기자 hong@river.example</p>', ['홍길동']],
 ])('%s names %j', (body, names) => expect(namesIn(body).authors).toEqual(names));
 
@@ -44,3 +49,8 @@ test.each([
 
 test('many labels take time in proportion to their number', () =>
   expect(growth((size) => namesIn('<p>编辑：一一一一一一</p>'.repeat(size)), 2000)).toBeLessThan(MAX_GROWTH));
+
+test('a family name and a given name with a space between are one name in Japanese', () => {
+  const page = pageOf('<h1>T</h1><p>著者：佐藤 花子</p>', '<title>水車と草地</title>');
+  expect(eastAsianAuthors(page, undefined).authors).toEqual(['佐藤 花子']);
+});

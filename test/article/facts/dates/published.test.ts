@@ -150,6 +150,10 @@ describe('of several dates', () => {
       '<dl><dt>Submitted</dt><dd><time>3 March 2021</time></dd><dt>Published</dt><dd><time>9 July 2021</time></dd></dl>',
     ],
     ['in a line', '<p class="dates">Received: 3 March 2021; Accepted: 1 June 2021; Published: 9 July 2021</p>'],
+    [
+      'in cells',
+      '<table><tr><th>Received</th><td>3 March 2021</td></tr><tr><th>First published</th><td>9 July 2021</td></tr></table>',
+    ],
   ])('that of publication is taken, %s', (_name, dates) => {
     expect(publishedOf(`<article><h1>River</h1>${dates}${text}</article>`)).toBe('2021-07-09');
   });
@@ -158,6 +162,17 @@ describe('of several dates', () => {
     const others =
       '<div itemscope itemtype="https://schema.org/Event"><time datetime="2024-06-01">1 June</time></div><a href="/x"><b>Mill</b><time datetime="2023-01-05">5 Jan</time></a>';
     expect(publishedOf(`<main><p>14 March 2024</p><h1>River</h1>${text}${others}</main>`)).toBe('2024-03-14');
+  });
+
+  test('one in a link to the story itself is its own, be there two, and one in a teaser without any link', () => {
+    const times =
+      '<time class="entry-date" datetime="2021-07-09">9 July 2021</time><time class="updated">10 July 2021</time>';
+    const others = '<p><a href="/x">Mill</a> <time datetime="2021-08-01">1 August 2021</time></p>';
+    const page = (own: string) => publishedOf(`<article><h1>River</h1>${own}${text}</article>${others}`);
+    expect(page(`<a href="/river" rel="bookmark">${times}</a>`)).toBe('2021-07-09');
+    expect(page('<p class="c-teaser__meta">Issued on <time datetime="2021-07-09">9 July 2021</time></p>')).toBe(
+      '2021-07-09',
+    );
   });
 
   test('one in the footer of the article is its own', () => {

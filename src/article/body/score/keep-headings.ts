@@ -1,0 +1,48 @@
+import { groupBy } from '../../../shared/group-by.ts';
+import { labelKind } from '../../clutter/labels.ts';
+import type { Frame } from './blocks.ts';
+import type { ScoredBlock } from './score-text.ts';
+import { isInside } from './surroundings.ts';
+
+/** Loss in log odds that is allowed to a heading of kept text. Set by hand. */
+const HEADING_SLACK = 1.5;
+
+/** Fewest headings of a row. Set by hand. */
+const MIN_HEADINGS = 2;
+
+/** Blocks after a heading among which its text stands. */
+const MAX_BLOCKS_TO_TEXT = 3;
+
+/**
+ * Keeps headings of kept text: those of a row of headings alike, of which one is kept or all head kept text. The links in
+ * them lead on to what the section speaks of.
+ * @param blocks All blocks, in the order of the page.
+ * @param chosen Those to keep; headings are added.
+ * @param minScore Log odds below which nothing is kept for what is around it.
+ */
+export function keepHeadings(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
+  const headings = blocks.flatMap((block, place) =>
+    /^H[2-6]$/.test(block.frame.element.tagName) && !block.reason && !labelKind(block.text) ? place : [],
+  );
+  for (const row of groupBy(headings, (place) => rowOf((blocks[place] as ScoredBlock).frame)).values()) {
+    const missing = row.filter((place) => !chosen.has(blocks[place] as ScoredBlock));
+    const heads = missing.filter((place) => headsText(blocks, place, chosen));
+    if (heads.length < missing.length || row.length < MIN_HEADINGS) continue;
+    for (const place of heads)
+      if ((blocks[place] as ScoredBlock).score > minScore - HEADING_SLACK) chosen.add(blocks[place] as ScoredBlock);
+  }
+}
+
+/** Names a row of headings: they are alike, in boxes of any names side by side. */
+function rowOf({ name, parent }: Frame): string {
+  return `${name}<${parent?.element.tagName}<${parent?.parent?.name}`;
+}
+
+/** Tells whether the first text after a heading, other than a heading or a caption, is kept. */
+function headsText(blocks: readonly ScoredBlock[], heading: number, chosen: ReadonlySet<ScoredBlock>): boolean {
+  const parent = blocks[heading]?.frame.parent;
+  const next = blocks
+    .slice(heading + 1, heading + 1 + MAX_BLOCKS_TO_TEXT)
+    .find(({ frame, isCaption }) => !isCaption && !/^H\d$/.test(frame.element.tagName));
+  return next !== undefined && chosen.has(next) && parent !== undefined && isInside(next.frame, parent);
+}
