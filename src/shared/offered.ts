@@ -20,6 +20,7 @@ import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts
 import type { closeOnBack } from '../reader/step-back/close-on-back.ts';
 import type { addOffers } from '../reader/under-article/offers.ts';
 import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
+import type { AidOffers } from './aid-offers.ts';
 import type { Action } from './messages.ts';
 import type { TidyScript } from './tidy-script.ts';
 
@@ -197,7 +198,7 @@ export interface FormulasScript {
 }
 
 /** Everything that scripts of the extension offer each other, by its name. */
-export interface Offers {
+export interface Offers extends AidOffers {
   readonly content: ContentScript;
   readonly panel: PanelScript;
   readonly readability: ReadabilityScript;

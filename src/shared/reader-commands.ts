@@ -27,6 +27,7 @@ export const READER_COMMANDS = [
   { name: 'close', label: () => text('keyClose', 'Close reader view'), button: '#close' },
   { name: 'help', label: () => text('optionsKeys', 'Keyboard shortcuts') },
   { name: 'listen', label: () => text('toolListen', 'Listen'), button: '#tool-listen' },
+  { name: 'aids', label: () => text('toolAids', 'Reading aids'), button: '#tool-aids' },
 ] as const satisfies readonly ReaderCommand[];
 
 /** Name of a command of the reader. */

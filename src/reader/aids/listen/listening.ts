@@ -1,6 +1,8 @@
 import { changeListening, type Listening, loadListening } from '../../../settings/listening.ts';
 import { text } from '../../../shared/text.ts';
-import { choicesPanel, type Ending, languageName } from './choices-panel.ts';
+import { DIVIDED } from '../divided.ts';
+import { languageName } from '../language-name.ts';
+import { choicesPanel, type Ending } from './choices-panel.ts';
 import { firstOnScreen, nextEdge, sentenceAt } from './find-sentence.ts';
 import { listenBar } from './listen-bar.ts';
 import { spokenMarks } from './mark-spoken.ts';
@@ -57,6 +59,7 @@ export class ListeningReader {
       'toggle',
       ({ newState }) => newState !== 'open' && this.#bar.panel.replaceChildren(),
     );
+    this.#dialog.addEventListener(DIVIDED, () => this.#keepPlace(), { signal: this.#ending.signal });
     this.#dialog.addEventListener('click', (event) => this.#readFromPress(event), { signal: this.#ending.signal });
     [this.#choices, this.#voices] = await Promise.all([loadListening(), allVoices()]);
     if (this.#ending.signal.aborted) return;
