@@ -1,3 +1,5 @@
+import { heardFirst } from '../while-open/heard-first.ts';
+
 /** Selects what is pressed by the space bar, and does nothing with other keys. */
 const TAKES_SPACE = 'button, summary, [role=button]';
 
@@ -13,7 +15,7 @@ const TAKES_KEYS =
  * @param signal Ends it.
  */
 export function hearTextKeys(dialog: HTMLElement, act: (event: KeyboardEvent) => boolean, signal: AbortSignal): void {
-  const hear = (event: KeyboardEvent) => {
+  const hear = (event: KeyboardEvent): void => {
     const [target] = event.composedPath();
     if (!event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(target instanceof Element) || !dialog.contains(target) || target.closest(TAKES_KEYS)) return;
@@ -22,5 +24,12 @@ export function hearTextKeys(dialog: HTMLElement, act: (event: KeyboardEvent) =>
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  const hearFirst = (first: Event) => {
+    const event = (first as CustomEvent<KeyboardEvent>).detail;
+    hear(event);
+    if (event.defaultPrevented) first.preventDefault();
+  };
+  dialog.addEventListener(heardFirst('keydown'), hearFirst, { signal });
+  // Where the script is missing that lets aids hear first.
   window.addEventListener('keydown', hear, { signal, capture: true });
 }

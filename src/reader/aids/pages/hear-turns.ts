@@ -1,3 +1,4 @@
+import { heardFirst } from '../../while-open/heard-first.ts';
 import { hearTextKeys } from '../text-keys.ts';
 import type { Pages } from './turn-pages.ts';
 
@@ -26,7 +27,9 @@ export function hearTurns(dialog: HTMLElement, main: HTMLElement, pages: Pages, 
   const onward = (): 1 | -1 => (getComputedStyle(main.querySelector('.body') ?? main).direction === 'rtl' ? -1 : 1);
   hearTextKeys(dialog, (event) => turnByKey(event, pages, onward()), signal);
   let wheeled = Number.NEGATIVE_INFINITY;
-  const wheel = ({ deltaX, deltaY, timeStamp, ctrlKey, target }: WheelEvent) => {
+  const wheel = (event: WheelEvent) => {
+    const { deltaX, deltaY, timeStamp, ctrlKey } = event;
+    const [target] = event.composedPath();
     const isSideways = Math.abs(deltaX) > Math.abs(deltaY);
     if (ctrlKey || (isSideways && target instanceof Element && target.closest('.scroll-box'))) return;
     if (timeStamp - wheeled > WHEEL_MS) {
@@ -35,7 +38,7 @@ export function hearTurns(dialog: HTMLElement, main: HTMLElement, pages: Pages, 
       wheeled = timeStamp;
     }
   };
-  dialog.addEventListener('wheel', wheel, { signal, passive: true });
+  dialog.addEventListener(heardFirst('wheel'), (first) => wheel((first as CustomEvent<WheelEvent>).detail), { signal });
   followPointer(dialog, pages, onward, signal);
 }
 

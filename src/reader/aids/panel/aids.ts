@@ -1,6 +1,5 @@
 import { changeAids, loadAids, type ReadingAids } from '../../../settings/reading-aids.ts';
 import { useScript } from '../../../shared/bring-script.ts';
-import { closePanel } from '../../tools/tool.ts';
 import { aidsPanel } from './aids-panel.ts';
 
 /** The aids of one reader: those that are on, each with what ends it. */
@@ -51,7 +50,8 @@ class ReaderAids {
 
   /** Scroll by itself, at the pace that is chosen. */
   scroll(): void {
-    closePanel(this.#dialog);
+    // The focus goes to the text: it would scroll there and back on its way over the button.
+    this.#dialog.querySelector<HTMLElement>('#tool-aids-panel')?.hidePopover();
     const { speed } = this.#choices;
     const keep = (changed: number) => void this.change({ speed: changed }).catch(() => undefined);
     const signal = this.#signal;

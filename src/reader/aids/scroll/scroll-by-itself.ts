@@ -3,6 +3,7 @@ import { ownPace } from '../../../settings/reading-pace.ts';
 import { interfaceDirection } from '../../../shared/interface-language.ts';
 import { adoptStyles } from '../../../ui/controls/style-sheet.ts';
 import { READING_LINE_PX } from '../../article/reading-place.ts';
+import { heardFirst } from '../../while-open/heard-first.ts';
 import { linesIn } from '../lines/find-lines.ts';
 import { hearTextKeys } from '../text-keys.ts';
 import { turnPage } from '../turn.ts';
@@ -17,6 +18,9 @@ const USUAL_SPEED = 220;
 
 /** Longest time that one frame counts, in milliseconds: where the window was not seen, the text waits. */
 const MAX_FRAME_MS = 100;
+
+/** Keys that change the pace, and those that do nothing alone. */
+const NOT_STOPPING = ['ArrowLeft', 'ArrowRight', 'Shift', 'Control', 'Alt', 'Meta'];
 
 const styled = new WeakSet<HTMLElement>();
 
@@ -92,10 +96,13 @@ function stopAtOnce(
   const stop = (event: Event) => {
     const [target] = event.composedPath();
     const isInBar = target instanceof Node && bar.contains(target);
-    const isModifier = event instanceof KeyboardEvent && ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key);
-    if (!isInBar && !isModifier) scroll.stop();
+    const isAlone = event instanceof KeyboardEvent && NOT_STOPPING.includes(event.key);
+    if (!isInBar && !isAlone) scroll.stop();
   };
-  for (const type of ['keydown', 'wheel', 'touchstart', 'pointerdown']) {
+  for (const type of ['keydown', 'wheel']) {
+    dialog.addEventListener(heardFirst(type), (first) => stop((first as CustomEvent<Event>).detail), { signal });
+  }
+  for (const type of ['keydown', 'touchstart', 'pointerdown']) {
     window.addEventListener(type, stop, { signal, capture: true, passive: true });
   }
 }

@@ -7,6 +7,9 @@ import { beginningOf, everySecond, partsOfWords, type Stretch } from './word-par
 /** Marks of words, by which of their parts they stand on. */
 export type WordMarks = 'beginnings' | 'syllables';
 
+/** Selects what is bold as a whole. */
+const BOLD = 'h1, h2, h3, h4, h5, h6, th, dt';
+
 /** Part of the window, as a margin, in which blocks are marked before they are seen. */
 const AHEAD = '100%';
 
@@ -31,7 +34,7 @@ export function markWords(dialog: HTMLElement, kind: WordMarks, signal: AbortSig
   // Under the marks of what is read aloud.
   marks.priority = -1;
   CSS.highlights.set(`lectern-${kind}`, marks);
-  const marked = new Marked(marks, kind);
+  const marked = new Marked(dialog, marks, kind);
   let timer: ReturnType<typeof setTimeout> | undefined;
   marked.look(article);
   const changes = new MutationObserver(() => {
@@ -53,17 +56,19 @@ class Marked {
   readonly #kind: WordMarks;
   readonly #ranges = new Map<Element, readonly AbstractRange[]>();
   #texts = new Map<Element, readonly Text[]>();
-  readonly #near = new IntersectionObserver((entries) => this.#follow(entries), { rootMargin: AHEAD });
+  readonly #near: IntersectionObserver;
 
-  constructor(marks: Highlight, kind: WordMarks) {
+  constructor(dialog: HTMLElement, marks: Highlight, kind: WordMarks) {
     this.#marks = marks;
     this.#kind = kind;
+    this.#near = new IntersectionObserver((entries) => this.#follow(entries), { root: dialog, rootMargin: AHEAD });
   }
 
   /** Look at the whole text: at first, and where it has changed. */
   look(article: Element): void {
     this.end();
-    this.#texts = new Map(textBlocksIn(article).map(({ block, texts }) => [block, texts]));
+    const blocks = textBlocksIn(article).filter(({ block }) => this.#kind !== 'beginnings' || !block.matches(BOLD));
+    this.#texts = new Map(blocks.map(({ block, texts }) => [block, texts]));
     for (const block of this.#texts.keys()) this.#near.observe(block);
   }
 
