@@ -10,7 +10,7 @@ import { panelTool, toolButton } from '../tools/tool.ts';
 const LOUDSPEAKER = 'M4.5 9.5v5h3l4.5 4v-13l-4.5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11';
 
 /** Lines of text, of which a frame holds the one that is read. */
-const LINES = 'M6 5h12M3.5 9h17v6h-17zM6 19h12';
+const FRAMED_LINE = 'M6 5h12M3.5 9h17v6h-17zM6 19h12';
 
 /**
  * Put the aids of an article into the bar: buttons alone, whose scripts come when they are first pressed. Aids that are on
@@ -42,7 +42,7 @@ function aidsTool(dialog: HTMLElement, signal: AbortSignal): readonly HTMLElemen
     'toggle',
     () => void useScript('aids', signal, (script) => script.show(panel, dialog, signal)),
   );
-  return panelTool(toolButton('tool-aids', name, drawnIcon('lines', LINES)), panel);
+  return panelTool(toolButton('tool-aids', name, drawnIcon('lines', FRAMED_LINE)), panel);
 }
 
 /**

@@ -5,7 +5,7 @@ import { element } from '../../../ui/controls/element.ts';
 import { drawnIcon } from '../../../ui/controls/icon.ts';
 import { toolButton } from '../../tools/tool.ts';
 
-/** What stands around a page: covers over lines that are on another one, and a bar with its number. */
+/** Frame around a page: covers over lines that are on another one, and a bar with its number. */
 export interface PageFrame {
   readonly elements: readonly HTMLElement[];
   /**

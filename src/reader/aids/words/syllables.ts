@@ -8,7 +8,7 @@ const BETWEEN = '\u001f';
 /** Divides a word into its syllables. */
 export type Syllables = (word: string) => readonly string[];
 
-/** What divides words, by files of patterns: each is read once. */
+/** Functions that divide words, by files of patterns: each is read once. */
 const read = new Map<string, Promise<Syllables | undefined>>();
 
 /**

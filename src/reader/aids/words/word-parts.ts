@@ -33,7 +33,7 @@ export function beginningOf(word: string): readonly Stretch[] {
 }
 
 /**
- * Mark every second syllable of a word, so that all can be told from those beside them.
+ * Mark every second syllable of a word, so that each differs from those beside it.
  * @param syllables The syllables; together they are the word.
  */
 export function everySecond(syllables: readonly string[]): readonly Stretch[] {
