@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { writeDocuments } from './packaging/documents.mjs';
 import { FONTS, letterWidths, shippedFaces } from './packaging/fonts.mjs';
+import { syllableNotices, writeSyllables } from './packaging/syllables.mjs';
 import { shippedPackages, thirdPartyNotices } from './packaging/third-party.mjs';
 import { leanHighlighter, leanPolyfill } from './patches/lean-packages.mjs';
 import { leanReadability } from './patches/patch-readability.mjs';
@@ -36,8 +37,14 @@ const BUDGET = {
   'sound.js': 3 * 1024,
   'step-back.js': 3 * 1024,
   'single-step.js': 2.25 * 1024,
-  'keys.js': 9 * 1024,
+  'keys.js': 9.5 * 1024,
   'listen.js': 28 * 1024,
+  'aids.js': 20 * 1024,
+  'line-focus.js': 8 * 1024,
+  'word-marks.js': 14 * 1024,
+  'sentences.js': 9 * 1024,
+  'auto-scroll.js': 14 * 1024,
+  'page-turns.js': 12 * 1024,
   'go-on.js': 4 * 1024,
   'wide-parts.js': 9 * 1024,
   'code-colours.js': 160.5 * 1024,
@@ -45,7 +52,7 @@ const BUDGET = {
   'beside-text.js': 6 * 1024,
   'on-paper.js': 3.5 * 1024,
   'entry-order.js': 4 * 1024,
-  'pace.js': 3 * 1024,
+  'pace.js': 1.75 * 1024,
   'typefaces.js': 19 * 1024,
   'formulas.js': 9.75 * 1024,
   'quotation.js': 2.75 * 1024,
@@ -216,6 +223,7 @@ async function build(browser, watch) {
   await rm(out, { recursive: true, force: true });
   await copyStatic(out);
   await writeLocales(out);
+  await writeSyllables(out);
   const common = JSON.parse(await readFile(path.join(root, 'manifest.json'), 'utf8'));
   const stated = manifestFor(browser, { ...common, ...(await statedOnce()) });
   await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(stated, null, 2)}\n`);
@@ -223,7 +231,7 @@ async function build(browser, watch) {
   const contexts = await Promise.all(BUNDLES.map((bundle) => esbuild.context({ ...options, ...bundle })));
   const results = await Promise.all(contexts.map((context) => context.rebuild()));
   const shipped = [...new Set(results.flatMap(({ metafile }) => shippedPackages(metafile)))];
-  await writeDocuments(out, await thirdPartyNotices(shipped));
+  await writeDocuments(out, `${await thirdPartyNotices(shipped)}\n\n${syllableNotices()}`);
   for (const context of contexts) await (watch ? context.watch() : context.dispose());
   if (!watch) await checkBudget(out);
   return shipped;

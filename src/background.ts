@@ -51,7 +51,7 @@ answer<BackgroundMessages>(
     addGuard: (_, sender) => addGuard(sender),
     stoppedPlace: (_, sender) => stoppedPlace(addressToKeep(sender)),
     keepStoppedPlace: (place, sender) => keepStoppedPlace(addressToKeep(sender), place),
-    fontFiles: (names) => readFiles(names.map((name) => `fonts/${name}`)),
+    files: readFiles,
   },
   backgroundRules,
 );

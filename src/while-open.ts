@@ -3,7 +3,7 @@ import { keepToolbarQuiet } from './reader/while-open/quiet-toolbar.ts';
 import { watchScrollBoxes } from './reader/while-open/scroll-boxes.ts';
 import { aside } from './shared/aside.ts';
 import { useScripts } from './shared/bring-script.ts';
-import { type Offers, offer } from './shared/offered.ts';
+import { type DialogScript, type Offers, offer } from './shared/offered.ts';
 
 // Runs after content.js once a reader is open: its first frame waits for nothing of this.
 offer('while open', {
@@ -11,15 +11,16 @@ offer('while open', {
     aside(() => keepToolbarQuiet(dialog, signal));
     aside(() => watchScrollBoxes(dialog, signal));
     aside(() => ownEvents(dialog, signal));
-    const steps = (window as { navigation?: unknown }).navigation ? 'step back' : 'single step';
+    const steps = (self as { navigation?: unknown }).navigation ? 'step back' : 'single step';
+    const begin = (script: DialogScript) => script.begin(dialog, signal);
     void useScripts(signal, {
       sound: (script) => script.begin(dialog, pause, signal),
       [steps]: (script: NonNullable<Offers[typeof steps]>) => script.begin(dialog, notePlace, close, signal),
-      'on paper': (script) => script.begin(dialog, signal),
-      'beside text': (script) => script.begin(dialog, signal),
+      'on paper': begin,
+      'beside text': begin,
       'close looks': (script) => script.begin(dialog, originOf, signal),
-      ...(dialog.querySelector('[data-part=entry]') && { 'entry order': (script) => script.begin(dialog, signal) }),
-      ...(dialog.querySelector('table, pre') && { 'wide parts': (script) => script.begin(dialog, signal) }),
+      ...(dialog.querySelector('[data-part=entry]') && { 'entry order': begin }),
+      ...(dialog.querySelector('table, pre') && { 'wide parts': begin }),
     });
   },
 });

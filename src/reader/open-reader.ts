@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Settings } from '../settings/schema.ts';
 import { aside } from '../shared/aside.ts';
 import { useScripts } from '../shared/bring-script.ts';
+import type { DialogScript } from '../shared/offered.ts';
 import { noPlaces, type Places } from './article/reading-place.ts';
 import { followSettings } from './look/appearance.ts';
 import { type Notice, noticeView } from './notice-view.ts';
@@ -137,13 +138,11 @@ function beginTheRest(
   signal: AbortSignal,
 ): void {
   const pause = pauseMedia(signal);
+  const begin = (script: DialogScript) => script.begin(dialog, signal);
   void useScripts(signal, {
     'while open': (script) => script.begin(dialog, originOf, places.note, pause, close, signal),
     keys: (script) => script.begin(dialog, choices, close, signal),
-    ...(keepsPlace && {
-      'go on': (script) => script.begin(dialog, signal),
-      pace: (script) => script.begin(dialog, signal),
-    }),
+    ...(keepsPlace && { 'go on': begin, pace: begin }),
   });
 }
 

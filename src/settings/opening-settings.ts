@@ -13,4 +13,4 @@ export const singleKeys: SwitchSetting = { kind: 'switch', group: 'keys', start:
  * The single keys of the reader, a character for each command in the order of `KEY_COMMANDS`; a space stands for a command
  * without one.
  */
-export const readerKeys: LineSetting = { kind: 'line', group: 'keys', start: 'jknp+-tcsmq?l', more: true };
+export const readerKeys: LineSetting = { kind: 'line', group: 'keys', start: 'jknp+-tcsmq?la', more: true };

@@ -7,7 +7,7 @@ export function aside<Result>(work: () => Result): Result | undefined {
   try {
     return work();
   } catch (error) {
-    console.warn('Lectern: a part of the reader failed.', error);
+    console.warn('Lectern: a part failed.', error);
     return undefined;
   }
 }

@@ -12,7 +12,7 @@ type Uses = { readonly [Name in LaterScript]?: (script: NonNullable<Offers[Name]
  */
 export async function bringScripts(names: readonly LaterScript[]): Promise<void> {
   const missing = names.filter((name) => !offered(name));
-  if (missing.length > 0) await askBackground('addScripts', missing);
+  if (missing[0]) await askBackground('addScripts', missing);
 }
 
 /**
@@ -38,4 +38,13 @@ export async function useScripts(signal: AbortSignal, uses: Uses): Promise<void>
     const script = offered(name);
     if (script && !signal.aborted) aside(() => (uses[name] as (script: unknown) => unknown)(script));
   }
+}
+
+/** Do something with what one script offers; as `useScripts`. */
+export function useScript<Name extends LaterScript>(
+  name: Name,
+  signal: AbortSignal,
+  use: (script: NonNullable<Offers[Name]>) => unknown,
+): Promise<void> {
+  return useScripts(signal, { [name]: use });
 }

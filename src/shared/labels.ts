@@ -18,6 +18,9 @@ export const contentsLabel = (): string => text('toolOutline', 'Contents');
 /** Name of reading aloud. */
 export const listenLabel = (): string => text('toolListen', 'Listen');
 
+/** Name of the panel of reading aids. */
+export const aidsLabel = (): string => text('toolAids', 'Reading aids');
+
 /** Name of what may be missing in an article. */
 export const missingLabel = (): string => text('missing', 'Something missing?');
 

@@ -11,7 +11,6 @@ import type { keepCode } from '../article/steps/keep-code.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { followPages } from '../further-pages/follow-pages.ts';
 import type { AbsenceNotice } from '../reader/absence.ts';
-import type { toggleListening } from '../reader/aids/listen/toggle-listening.ts';
 import type { lookClosely } from '../reader/close-looks/close-looks.ts';
 import type { colourCode } from '../reader/code-colours/colour-code.ts';
 import type { setFormulas } from '../reader/formulas/set-formulas.ts';
@@ -21,6 +20,7 @@ import type { letSpeak } from '../reader/sound/hush-page.ts';
 import type { BackCloser } from '../reader/step-back/close-on-back.ts';
 import type { addOffers } from '../reader/under-article/offers.ts';
 import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
+import type { AidOffers } from './aid-offers.ts';
 import type { Action } from './messages.ts';
 import type { TidyScript } from './tidy-script.ts';
 
@@ -155,11 +155,6 @@ export interface KeysScript {
   readonly begin: typeof followKeys;
 }
 
-/** Offer of listen.ts, which runs when an article is to be read aloud. */
-export interface ListenScript {
-  readonly toggle: typeof toggleListening;
-}
-
 /** Offer of wide-parts.ts, which runs when an article with tables or code is shown. */
 export interface WidePartsScript {
   readonly begin: typeof addWideParts;
@@ -202,7 +197,7 @@ export interface FormulasScript {
 }
 
 /** Everything that scripts of the extension offer each other, by its name. */
-export interface Offers {
+export interface Offers extends AidOffers {
   readonly content: ContentScript;
   readonly panel: PanelScript;
   readonly readability: ReadabilityScript;
@@ -222,7 +217,6 @@ export interface Offers {
   readonly 'step back': StepBackScript;
   readonly 'single step': StepBackScript;
   readonly keys: KeysScript;
-  readonly listen: ListenScript;
   readonly 'go on': GoOnScript;
   readonly 'wide parts': WidePartsScript;
   readonly 'code colours': CodeColoursScript;

@@ -1,4 +1,13 @@
-import { closeLabel, contentsLabel, keysLabel, listenLabel, missingLabel, nextLabel, settingsLabel } from './labels.ts';
+import {
+  aidsLabel,
+  closeLabel,
+  contentsLabel,
+  keysLabel,
+  listenLabel,
+  missingLabel,
+  nextLabel,
+  settingsLabel,
+} from './labels.ts';
 import { text } from './text.ts';
 
 /** Action that a single key of the reader does, or a button. */
@@ -28,6 +37,7 @@ export const READER_COMMANDS = [
   { name: 'close', label: closeLabel, button: '#close' },
   { name: 'help', label: keysLabel },
   { name: 'listen', label: listenLabel, button: '#tool-listen' },
+  { name: 'aids', label: aidsLabel, button: '#tool-aids' },
 ] as const satisfies readonly ReaderCommand[];
 
 /** Name of a command of the reader. */

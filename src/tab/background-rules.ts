@@ -81,5 +81,5 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   addScripts: { accepts: listOf(isLaterScript, LATER_SCRIPTS.length) },
   stoppedPlace: {},
   keepStoppedPlace: { accepts: isPlaceOrNone },
-  fontFiles: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
+  files: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
 };

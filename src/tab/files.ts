@@ -2,7 +2,7 @@ import { browser } from '../shared/browser.ts';
 
 /**
  * Read files of the extension as base64: a message between its parts can carry no bytes in Chromium.
- * @param paths Paths inside the extension's `fonts` folder.
+ * @param paths Paths of typefaces and of patterns of syllables.
  * @throws If a path leads elsewhere or there is no such file.
  */
 export async function readFiles(paths: readonly string[]): Promise<string[]> {
@@ -13,7 +13,8 @@ export async function readFiles(paths: readonly string[]): Promise<string[]> {
 const MAX_ARGUMENTS = 8192;
 
 async function readFile(path: string): Promise<string> {
-  if (!/^fonts\/[a-z-]+\.woff2$/.test(path)) throw new Error(`"${path}" is no file that a page may ask for.`);
+  if (!/^(fonts\/[a-z-]+\.woff2|syllables\/[a-z]+\.json)$/.test(path))
+    throw new Error(`"${path}" is no file that a page may ask for.`);
   const response = await fetch(browser.runtime.getURL(path));
   const bytes = new Uint8Array(await response.arrayBuffer());
   let binary = '';

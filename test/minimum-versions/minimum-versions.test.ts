@@ -65,6 +65,8 @@ const NOT_IN_THE_DATA = [
   'api.HTMLDivElement.end_event', // an event of ours, which ends what lies over the text
   'api.HTMLElement.settings_event', // an event of ours, by which keys are named anew
   'api.NodeFilter',
+  'api.NodeFilter.FILTER_ACCEPT_static',
+  'api.NodeFilter.FILTER_REJECT_static',
   'api.Range.END_TO_END_static',
   'api.Range.START_TO_START_static',
   'api.Window.setTimeout',

@@ -124,7 +124,7 @@ const FORMS: Record<string, (payload: never) => boolean> = {
   showHidden: ({ ids, shown }: { ids: unknown; shown: unknown }) => Array.isArray(ids) && typeof shown === 'boolean',
   keep: ({ key, record }: { key: unknown; record: unknown }) => typeof key === 'string' && typeof record === 'object',
   changed: ({ state }: { state: unknown }) => typeof state === 'object' && state !== null,
-  fontFiles: (files: unknown) => Array.isArray(files) && files.every((file) => typeof file === 'string'),
+  files: (files: unknown) => Array.isArray(files) && files.every((file) => typeof file === 'string'),
 };
 
 test.each([
@@ -182,7 +182,7 @@ describe('the rules of the background', () => {
     keep: { key: 'settings', record: { size: 20 } },
     addContent: undefined,
     addScripts: ['while open', 'keys'],
-    fontFiles: ['inter.woff2'],
+    files: ['fonts/inter.woff2'],
   };
   const names = Object.keys(VALID) as (keyof typeof VALID)[];
   const handlers = Object.fromEntries(names.map((name) => [name, () => undefined]));
@@ -196,7 +196,7 @@ describe('the rules of the background', () => {
 
   test('let a script in a page of the web do nothing beyond its page', () => {
     const answered = names.filter((name) => isAnswered(name, VALID[name], SITE));
-    expect(answered).toEqual(['changed', 'keep', 'addContent', 'addScripts', 'fontFiles']);
+    expect(answered).toEqual(['changed', 'keep', 'addContent', 'addScripts', 'files']);
   });
 
   test('refuse what has another shape or size, or is missing', () => {
@@ -212,7 +212,7 @@ describe('the rules of the background', () => {
       ['prepare', { tab: 1, action: 'other' }],
       ['look', { tab: 1, action: 'other' }],
       ['addScripts', []],
-      ['fontFiles', []],
+      ['files', []],
     ]);
   });
 });

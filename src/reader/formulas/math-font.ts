@@ -48,7 +48,7 @@ export async function bringMathFont(signal: AbortSignal): Promise<void> {
 }
 
 async function readFont(): Promise<FontFace> {
-  const [base64 = ''] = await askBackground('fontFiles', ['math.woff2']);
+  const [base64 = ''] = await askBackground('files', ['fonts/math.woff2']);
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
   return new FontFace(SHIPPED, bytes, { display: 'swap' }).load();
 }

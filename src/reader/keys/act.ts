@@ -1,6 +1,7 @@
 import { bringScript } from '../../shared/bring-script.ts';
 import { READER_COMMANDS, type ReaderCommandName } from '../../shared/reader-commands.ts';
 import { listenTo } from '../aids/aid-tools.ts';
+import { turnPage } from '../aids/turn.ts';
 import { goTo, jumpTo } from '../stage/go-to.ts';
 import { TITLE_ID } from '../title-id.ts';
 import { togglePanel } from './open-panel.ts';
@@ -26,7 +27,8 @@ export function act(
   say: (words: string) => void,
   signal: AbortSignal,
 ): void {
-  const screen = dialog.clientHeight - OVERLAP_PX;
+  const goOn = (by: 1 | -1) =>
+    turnPage(dialog, by) || dialog.scrollBy({ top: by * (dialog.clientHeight - OVERLAP_PX), behavior: 'instant' });
   const step = async (setting: 'size' | 'theme', by: 1 | -1) => {
     const panel = await bringScript('panel').catch(() => undefined);
     if (panel) say(await panel.step(setting, by).catch((error: Error) => error.message));
@@ -40,8 +42,8 @@ export function act(
     togglePanel(panel);
   };
   const actions: Readonly<Record<ReaderCommandName, () => unknown>> = {
-    next: () => dialog.scrollBy({ top: screen, behavior: 'instant' }),
-    previous: () => dialog.scrollBy({ top: -screen, behavior: 'instant' }),
+    next: () => goOn(1),
+    previous: () => goOn(-1),
     nextHeading: () => goToHeading(dialog, 1),
     previousHeading: () => goToHeading(dialog, -1),
     larger: () => step('size', 1),
@@ -56,6 +58,7 @@ export function act(
     close,
     help: () => undefined,
     listen: () => listenTo(dialog, signal),
+    aids: open,
   };
   actions[name]();
 }

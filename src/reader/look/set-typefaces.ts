@@ -128,7 +128,11 @@ async function readFaces(wanted: readonly { typeface: Typeface; face: Face }[]):
   await Promise.all(wanted.map(({ face }) => reading.get(face.file)));
 }
 
-const readFiles = (files: readonly string[]): Promise<readonly string[]> => askBackground('fontFiles', files);
+const readFiles = (files: readonly string[]): Promise<readonly string[]> =>
+  askBackground(
+    'files',
+    files.map((file) => `fonts/${file}`),
+  );
 
 async function makeFace(
   typeface: Typeface,

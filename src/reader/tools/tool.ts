@@ -42,6 +42,7 @@ export function closePanel(dialog: HTMLElement): boolean {
   const hasFocus = open.matches(':focus-within');
   open.hidePopover();
   // Chromium gives the focus back only out of the tree that the panel itself is in.
-  if (hasFocus) dialog.querySelector<HTMLElement>(`[popovertarget="${open.id}"]`)?.focus();
+  // It would also scroll the article, since a bar that sticks is in the room that scrolling keeps free.
+  if (hasFocus) dialog.querySelector<HTMLElement>(`[popovertarget="${open.id}"]`)?.focus({ preventScroll: true });
   return true;
 }

@@ -1,4 +1,5 @@
 import { askBackground } from '../../shared/messages.ts';
+import { heardFirst } from './heard-first.ts';
 import { putSelected, selectArticle } from './selection.ts';
 
 /** Events after which the browser does something by itself; no control of the reader hears them. */
@@ -23,7 +24,9 @@ export function ownEvents(dialog: HTMLElement, signal: AbortSignal): void {
     window.addEventListener(
       type,
       (event) => {
-        if (event.isTrusted && event.composedPath().includes(dialog)) act(event);
+        if (!event.isTrusted || !event.composedPath().includes(dialog)) return;
+        if (dialog.dispatchEvent(new CustomEvent(heardFirst(type), { detail: event, cancelable: true }))) act(event);
+        else event.stopImmediatePropagation();
       },
       options,
     );

@@ -1,6 +1,9 @@
 /** Selects what belongs to the reader and not to the article. */
 const OURS = 'button, .embed, .reading-time, .wide-tools';
 
+/** Selects what holds nothing but a space, where those between sentences are wider. */
+const SPACES = '.sentence-space';
+
 /** Attributes that only the reader reads. */
 const OWN_ATTRIBUTES = ['class', 'style', 'tabindex', 'part', 'loading', 'decoding', 'sizes'];
 
@@ -46,6 +49,7 @@ export function putSelected(dialog: HTMLElement, data: DataTransfer | null): boo
     if (own.matches('.reading-time')) own.previousSibling?.remove();
     own.remove();
   }
+  for (const space of copy.querySelectorAll(SPACES)) space.replaceWith(...space.childNodes);
   for (const element of copy.querySelectorAll('*')) {
     for (const name of OWN_ATTRIBUTES) element.removeAttribute(name);
   }

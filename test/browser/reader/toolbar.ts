@@ -88,7 +88,7 @@ describe('the bar', () => {
         tooWide: (root.querySelector('dialog')?.scrollWidth ?? 0) > (root.querySelector('dialog')?.clientWidth ?? 0),
       };
     });
-    expect(seen).toEqual({ count: 6, small: 0, out: 0, tooWide: false });
+    expect(seen).toEqual({ count: 7, small: 0, out: 0, tooWide: false });
   });
 });
 

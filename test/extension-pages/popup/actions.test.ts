@@ -52,7 +52,7 @@ const update = (status: string, id = TAB) => {
 test('messages to the background are left to it: the switches look again, but answer nothing', async () => {
   await waitFor('');
   outcome = { state: { reader: true, tidy: false } };
-  expect([...heard].map((listener) => listener({ lectern: 'fontFiles' }))).toEqual([undefined]);
+  expect([...heard].map((listener) => listener({ lectern: 'files' }))).toEqual([undefined]);
   await until(async () => document.querySelector('#reader[aria-checked=true]') !== null, 'the switch to follow');
 });
 

@@ -6,6 +6,7 @@ import { element } from '../../../ui/controls/element.ts';
 import fieldStyles from '../../../ui/controls/fields.css';
 import { keepEvents } from '../../../ui/controls/keep-events.ts';
 import { styleSheet } from '../../../ui/controls/style-sheet.ts';
+import { languageName } from '../language-name.ts';
 import panelStyles from './choices-panel.css';
 import { fittingVoices, isOfNetwork, plainLanguage, type Voice } from './voices.ts';
 
@@ -172,15 +173,6 @@ function voiceRow(voice: Voice, isChosen: boolean, choose: (voice: Voice) => voi
     element('bdi', {}, voice.name),
     element('span', { class: 'about' }, about.filter(Boolean).join(' · ')),
   );
-}
-
-/** Names a language in the user's own; its tag where the browser has no name for it. */
-export function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([interfaceLanguage()], { type: 'language' }).of(tag.replaceAll('_', '-')) ?? tag;
-  } catch {
-    return tag;
-  }
 }
 
 function check(id: string, name: string, isOn: boolean, change: (isOn: boolean) => void): HTMLElement {

@@ -1,5 +1,5 @@
 import { text } from '../../../shared/text.ts';
-import { languageName } from './choices-panel.ts';
+import { languageName } from '../language-name.ts';
 
 /** Sentence for a voice that is there and does not speak. */
 export const failedSentence = (): string => text('listenFailed', 'The voice doesn’t speak. Choose another one.');

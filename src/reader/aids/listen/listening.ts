@@ -1,6 +1,7 @@
 import { changeListening, type Listening, loadListening } from '../../../settings/listening.ts';
-import { useScripts } from '../../../shared/bring-script.ts';
+import { useScript } from '../../../shared/bring-script.ts';
 import { text } from '../../../shared/text.ts';
+import { DIVIDED } from '../divided.ts';
 import { type ChoicesPanel, choicesPanel, type Ending } from './choices-panel.ts';
 import { failedSentence, noVoiceSentence } from './fault-sentences.ts';
 import { firstOnScreen, nextEdge, sentenceAt } from './find-sentence.ts';
@@ -59,13 +60,14 @@ export class ListeningReader {
   async start(): Promise<void> {
     this.#dialog.append(this.#bar.element);
     const { signal } = this.#ending;
-    void useScripts(signal, { sound: (script) => script.letSpeak(this.#dialog, signal) });
+    void useScript('sound', signal, (script) => script.letSpeak(this.#dialog, signal));
     this.#bar.showPlaying(false);
     this.#bar.panel.addEventListener('beforetoggle', ({ newState }) => newState === 'open' && this.#fillPanel());
     this.#bar.panel.addEventListener(
       'toggle',
       ({ newState }) => newState !== 'open' && this.#bar.panel.replaceChildren(),
     );
+    this.#dialog.addEventListener(DIVIDED, () => this.#keepPlace(), { signal });
     this.#dialog.addEventListener('click', (event) => this.#readFromPress(event), { signal });
     this.#choices = await loadListening();
     // It may have been opened meanwhile.

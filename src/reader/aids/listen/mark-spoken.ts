@@ -1,3 +1,4 @@
+import { heardFirst } from '../../while-open/heard-first.ts';
 import type { Stretch } from './sentences.ts';
 import { rangeOf, type SpokenPart } from './spoken-text.ts';
 
@@ -39,9 +40,10 @@ export function spokenMarks(dialog: HTMLElement, signal: AbortSignal): SpokenMar
     if (event instanceof KeyboardEvent && !SCROLLING.includes(event.key)) return;
     isYielding = true;
   };
-  for (const type of ['wheel', 'touchmove', 'keydown']) {
-    dialog.addEventListener(type, yieldTo, { signal, passive: true });
+  for (const type of ['wheel', 'keydown']) {
+    dialog.addEventListener(heardFirst(type), (first) => yieldTo((first as CustomEvent<Event>).detail), { signal });
   }
+  dialog.addEventListener('touchmove', yieldTo, { signal, passive: true });
   const clear = () => {
     for (const name of [SENTENCE, WORD]) CSS.highlights.delete(name);
   };

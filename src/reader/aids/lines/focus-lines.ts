@@ -1,0 +1,145 @@
+import type { LineFocus } from '../../../settings/reading-aids.ts';
+import { element } from '../../../ui/controls/element.ts';
+import { adoptStyles } from '../../../ui/controls/style-sheet.ts';
+import { READING_LINE_PX } from '../../article/reading-place.ts';
+import { hearTextKeys } from '../text-keys.ts';
+import { turnPage } from '../turn.ts';
+import { type Line, linesIn, nearestLine, OURS, PARAGRAPHS } from './find-lines.ts';
+import styles from './line-focus.css';
+
+/** Form in which the line is seen. */
+export type FocusForm = Exclude<LineFocus, 'off'>;
+
+/** Lines that are seen at once, by form. */
+const LINES_SEEN: Readonly<Record<FocusForm, number>> = { line: 1, lines3: 3, lines5: 5, ruler: 1, paragraph: 1 };
+
+/** Part of the window between which keys move the line; beyond it, they scroll the text. Set by hand. */
+const HIGHEST = 0.3;
+const LOWEST = 0.45;
+
+/** Part of the height of a line by which more is seen above and below it: long letters and signs above capitals. */
+const MARGIN = 0.25;
+
+/** Dialogs whose tree has the styles. */
+const styled = new WeakSet<HTMLElement>();
+
+/**
+ * Let the line that is read stand out: all else is dimmed, or a ruler lies under it. It follows the pointer, the scrolling
+ * and the arrow keys, never takes a click, and alters nothing of the text.
+ * @param dialog The reader's dialog, which scrolls.
+ * @param form What is seen of the text.
+ * @param signal Ends it.
+ */
+export function focusLines(dialog: HTMLElement, form: FocusForm, signal: AbortSignal): void {
+  const article = dialog.querySelector('article');
+  if (!article) return;
+  if (!styled.has(dialog)) adoptStyles(dialog, styles);
+  styled.add(dialog);
+  const [above, below] = [element('div'), element('div')];
+  const veil = element('div', { class: 'line-focus', 'data-form': form, 'aria-hidden': 'true' }, above, below);
+  dialog.append(veil);
+  signal.addEventListener('abort', () => veil.remove());
+  const focus = new Focus(dialog, article, form, ({ top, bottom }) => {
+    above.style.blockSize = `${Math.max(0, top)}px`;
+    below.style.insetBlockStart = `${bottom}px`;
+  });
+  focus.show();
+  follow(dialog, article, focus, signal);
+}
+
+/** The line that is read. */
+class Focus {
+  readonly #dialog: HTMLElement;
+  readonly #article: Element;
+  readonly #whole: string | undefined;
+  readonly #count: number;
+  readonly #draw: (seen: Line) => void;
+  /** Height of the window at which the line is looked for, in pixels. */
+  #height: number;
+
+  constructor(dialog: HTMLElement, article: Element, form: FocusForm, draw: (seen: Line) => void) {
+    this.#dialog = dialog;
+    this.#article = article;
+    this.#whole = form === 'paragraph' ? PARAGRAPHS : undefined;
+    this.#count = LINES_SEEN[form];
+    this.#draw = draw;
+    this.#height = this.#linesFrom(READING_LINE_PX, innerHeight)[0]?.top ?? READING_LINE_PX;
+  }
+
+  /** Look for the line at another height, or again where the text has moved. */
+  show(height = this.#height): void {
+    this.#height = height;
+    const lines = this.#linesFrom(-innerHeight, innerHeight * 2);
+    const at = nearestLine(lines, height);
+    if (at < 0) return;
+    const half = (this.#count - 1) / 2;
+    const first = lines[Math.max(0, at - half)] as Line;
+    const last = lines[Math.min(lines.length - 1, at + half)] as Line;
+    const margin = (line: Line) => Math.min(12, (line.bottom - line.top) * MARGIN);
+    this.#draw({ top: first.top - margin(first), bottom: last.bottom + margin(last) });
+  }
+
+  /**
+   * Go to the next line or the one before; the text moves with it.
+   * @returns False at the end.
+   */
+  step(by: 1 | -1): boolean {
+    const lines = this.#linesFrom(-innerHeight, innerHeight * 2);
+    const line = lines[nearestLine(lines, this.#height) + by];
+    if (!line) return false;
+    const middle = (line.top + line.bottom) / 2;
+    if (middle > innerHeight - READING_LINE_PX || middle < READING_LINE_PX) {
+      if (turnPage(this.#dialog, by)) return this.#goToEdge(by);
+    }
+    const before = this.#dialog.scrollTop;
+    const least = innerHeight * HIGHEST;
+    const most = innerHeight * LOWEST;
+    const wanted = by > 0 ? Math.max(0, middle - most) : Math.min(0, middle - least);
+    if (wanted !== 0) this.#dialog.scrollBy({ top: wanted, behavior: 'instant' });
+    this.show(middle - (this.#dialog.scrollTop - before));
+    return true;
+  }
+
+  /** After a page was turned: goes to its first line, or its last. */
+  #goToEdge(by: 1 | -1): boolean {
+    const lines = this.#linesFrom(READING_LINE_PX, innerHeight - READING_LINE_PX);
+    const line = by > 0 ? lines.find(({ top }) => top >= READING_LINE_PX) : lines.at(-2);
+    this.show(line ? (line.top + line.bottom) / 2 : READING_LINE_PX);
+    return true;
+  }
+
+  #linesFrom(from: number, to: number): readonly Line[] {
+    return linesIn(this.#article, from, to, { whole: this.#whole, none: OURS });
+  }
+}
+
+/** Follows pointer, keys, scrolling, and changes of the layout. */
+function follow(dialog: HTMLElement, article: Element, focus: Focus, signal: AbortSignal): void {
+  let frame = 0;
+  let point = '';
+  const showSoon = (height?: number) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => !signal.aborted && focus.show(height));
+  };
+  const notePoint = ({ pointerType, type, screenX, screenY, clientY, target }: PointerEvent) => {
+    // A finger that scrolls points at nothing.
+    if (pointerType === 'touch' && type === 'pointermove') return;
+    // Text that moves under a resting pointer is a move for browsers.
+    const where = `${screenX} ${screenY}`;
+    const isRest = type === 'pointermove' && point === where;
+    point = where;
+    if (!isRest && target instanceof Element && article.contains(target)) showSoon(clientY);
+  };
+  dialog.addEventListener('pointermove', notePoint, { signal, passive: true });
+  dialog.addEventListener('pointerdown', notePoint, { signal, passive: true });
+  dialog.addEventListener('scroll', () => showSoon(), { signal, passive: true });
+  window.addEventListener('resize', () => showSoon(), { signal });
+  const layout = new ResizeObserver(() => showSoon());
+  layout.observe(article);
+  signal.addEventListener('abort', () => layout.disconnect());
+  const step = ({ key, shiftKey }: KeyboardEvent) => {
+    if (shiftKey || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;
+    return focus.step(key === 'ArrowDown' ? 1 : -1);
+  };
+  hearTextKeys(dialog, step, signal);
+}

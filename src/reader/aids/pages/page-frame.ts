@@ -1,0 +1,53 @@
+import { formatNumber } from '../../../settings/numbers.ts';
+import { interfaceWriting } from '../../../shared/interface-language.ts';
+import { text } from '../../../shared/text.ts';
+import { element } from '../../../ui/controls/element.ts';
+import { drawnIcon } from '../../../ui/controls/icon.ts';
+import { toolButton } from '../../tools/tool.ts';
+
+/** Frame around a page: covers over lines that are on another one, and a bar with its number. */
+export interface PageFrame {
+  readonly elements: readonly HTMLElement[];
+  /**
+   * @param above Pixels to cover from the top of the window.
+   * @param below Pixels to cover to its bottom.
+   * @param number Number of the page, from 1 up.
+   * @param of Number of all pages.
+   */
+  show(above: number, below: number, number: number, of: number): void;
+}
+
+/** Strokes of its icons, on a square of 24 units. */
+const STROKES = { back: 'M14.5 6.5l-6 5.5 6 5.5', on: 'M9.5 6.5l6 5.5-6 5.5' } as const;
+
+/**
+ * Build what stands around a page.
+ * @param turn Called to turn it.
+ */
+export function pageFrame(turn: (by: 1 | -1) => void): PageFrame {
+  const [above, below] = [cover(), cover()];
+  const status = element('p', { role: 'status' });
+  const back = turner('page-back', text('aidPageBack', 'Previous page'), 'back', () => turn(-1));
+  const on = turner('page-on', text('aidPageOn', 'Next page'), 'on', () => turn(1));
+  const foot = element('div', { class: 'page-foot', ...interfaceWriting() }, back, status, on);
+  return {
+    elements: [above, below, foot],
+    show(top, bottom, number, of) {
+      above.style.cssText = `inset-block-start: 0; block-size: ${top}px`;
+      below.style.cssText = `inset-block-end: 0; block-size: ${bottom}px`;
+      const words = text('aidPage', 'Page $1 of $2', formatNumber(number), formatNumber(of));
+      if (status.textContent !== words) status.textContent = words;
+      // No real `disabled`: it would take the focus away.
+      back.setAttribute('aria-disabled', String(number === 1));
+      on.setAttribute('aria-disabled', String(number === of));
+    },
+  };
+}
+
+const cover = (): HTMLElement => element('div', { class: 'page-cover', 'aria-hidden': 'true' });
+
+function turner(id: string, name: string, sign: keyof typeof STROKES, press: () => void): HTMLButtonElement {
+  const made = toolButton(id, name, drawnIcon(sign, STROKES[sign]));
+  made.addEventListener('click', press);
+  return made;
+}
