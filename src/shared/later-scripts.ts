@@ -34,6 +34,7 @@ export const LATER_SCRIPTS = [
   'pace',
   'typefaces',
   'formulas',
+  'changes',
 ] as const;
 
 /** Name of a script that runs in a page only when it is needed. */

@@ -11,7 +11,6 @@ import type { keepCode } from '../article/steps/keep-code.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { followPages } from '../further-pages/follow-pages.ts';
 import type { AbsenceNotice } from '../reader/absence.ts';
-import type { toggleListening } from '../reader/aids/listen/toggle-listening.ts';
 import type { lookClosely } from '../reader/close-looks/close-looks.ts';
 import type { colourCode } from '../reader/code-colours/colour-code.ts';
 import type { setFormulas } from '../reader/formulas/set-formulas.ts';
@@ -20,6 +19,7 @@ import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts
 import type { closeOnBack } from '../reader/step-back/close-on-back.ts';
 import type { addOffers } from '../reader/under-article/offers.ts';
 import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
+import type { ChangesScript, ListenScript } from './aid-scripts.ts';
 import type { Action } from './messages.ts';
 import type { TidyScript } from './tidy-script.ts';
 
@@ -150,11 +150,6 @@ export interface KeysScript {
   readonly begin: typeof followKeys;
 }
 
-/** Offer of listen.ts, which runs when an article is to be read aloud. */
-export interface ListenScript {
-  readonly toggle: typeof toggleListening;
-}
-
 /** Offer of wide-parts.ts, which runs when an article with tables or code is shown. */
 export interface WidePartsScript {
   readonly begin: typeof addWideParts;
@@ -218,6 +213,7 @@ export interface Offers {
   readonly keys: KeysScript;
   readonly listen: ListenScript;
   readonly 'go on': GoOnScript;
+  readonly changes: ChangesScript;
   readonly 'wide parts': WidePartsScript;
   readonly 'code colours': CodeColoursScript;
   readonly 'close looks': CloseLooksScript;

@@ -7,6 +7,8 @@ export interface ReaderCommand {
   label(): string;
   /** Selects the button of the reader that does the same. */
   readonly button?: string;
+  /** Its key where none is stored for it, since it came later than the setting. */
+  readonly key?: string;
 }
 
 /**
@@ -27,6 +29,7 @@ export const READER_COMMANDS = [
   { name: 'close', label: () => text('keyClose', 'Close reader view'), button: '#close' },
   { name: 'help', label: () => text('optionsKeys', 'Keyboard shortcuts') },
   { name: 'listen', label: () => text('toolListen', 'Listen'), button: '#tool-listen' },
+  { name: 'changes', label: () => text('changesOn', 'Next change'), key: 'u' },
 ] as const satisfies readonly ReaderCommand[];
 
 /** Name of a command of the reader. */
@@ -54,9 +57,9 @@ export function isReaderKey(key: string): boolean {
  * @returns The key of each command in their order; an empty string for a command without one. No key is there twice.
  */
 export function readerKeysOf(stored: string): readonly string[] {
-  const keys = Array.from(stored);
-  return READER_COMMANDS.map((_, at) => {
-    const key = keys[at] ?? '';
+  const given = Array.from(stored);
+  const keys = READER_COMMANDS.map((command, at) => given[at] ?? ('key' in command ? command.key : ''));
+  return keys.map((key, at) => {
     return isReaderKey(key) && keys.indexOf(key) === at ? key : '';
   });
 }

@@ -1,5 +1,5 @@
 import { isHostName } from '../shared/host.ts';
-import { LATER_SCRIPTS } from '../shared/later-scripts.ts';
+import { LATER_SCRIPTS, type LaterScript } from '../shared/later-scripts.ts';
 import {
   type Check,
   fields,
@@ -27,7 +27,7 @@ const MAX_ADDRESS_CHARS = 100_000;
 const MAX_FILES = 100;
 const MAX_FILE_CHARS = 100;
 
-const isLaterScript: Check = (value) => LATER_SCRIPTS.some((name) => name === value);
+const isLaterScript: Check = (value) => LATER_SCRIPTS.includes(value as LaterScript);
 
 const isRecord: Check = (value) =>
   typeof value === 'object' && value !== null && JSON.stringify(value).length <= MAX_RECORD_CHARS;

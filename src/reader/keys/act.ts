@@ -1,5 +1,6 @@
-import { bringScript } from '../../shared/bring-script.ts';
+import { bringScript, useScript } from '../../shared/bring-script.ts';
 import { READER_COMMANDS, type ReaderCommandName } from '../../shared/reader-commands.ts';
+import { text } from '../../shared/text.ts';
 import { listenTo } from '../aids/aid-tools.ts';
 import { goTo, jumpTo } from '../stage/go-to.ts';
 import { TITLE_ID } from '../title-id.ts';
@@ -56,6 +57,10 @@ export function act(
     close,
     help: () => undefined,
     listen: () => listenTo(dialog, signal),
+    changes: () =>
+      dialog.querySelector('.changes')
+        ? useScript('changes', signal, (script) => script.step(dialog))
+        : say(text('changesNone', 'No changes are known here.')),
   };
   actions[name]();
 }

@@ -1,0 +1,16 @@
+import type { stepToChange, tellChanges } from '../reader/aids/changes/tell-changes.ts';
+import type { toggleListening } from '../reader/aids/listen/toggle-listening.ts';
+import type { KeptPrints } from './stopped-place.ts';
+
+/** Offer of listen.ts, which runs when an article is to be read aloud. */
+export interface ListenScript {
+  readonly toggle: typeof toggleListening;
+}
+
+/** Offer of changes.ts, which runs where the place in an article is kept. */
+export interface ChangesScript {
+  readonly tell: typeof tellChanges;
+  readonly step: typeof stepToChange;
+  /** Take the fingerprints of the article that a dialog shows. */
+  printsOf(dialog: HTMLElement): KeptPrints;
+}
