@@ -39,6 +39,7 @@ const BUDGET = {
   'listen.js': 27 * 1024,
   'go-on.js': 4.25 * 1024,
   'changes.js': 13 * 1024,
+  'look-up.js': 12 * 1024,
   'wide-parts.js': 9 * 1024,
   'code-colours.js': 160.5 * 1024,
   'close-looks.js': 6.75 * 1024,
@@ -53,7 +54,7 @@ const BUDGET = {
   'always-tidy.js': 1024,
   'panel.js': 63 * 1024,
   'popup.js': 64 * 1024,
-  'options.js': 74 * 1024,
+  'options.js': 75 * 1024,
   'welcome.js': 27 * 1024,
   'background.js': 41.25 * 1024,
 };

@@ -1,5 +1,6 @@
 import type { stepToChange, tellChanges } from '../reader/aids/changes/tell-changes.ts';
 import type { toggleListening } from '../reader/aids/listen/toggle-listening.ts';
+import type { followSelection, lookUp } from '../reader/aids/look-up/look-up.ts';
 import type { KeptPrints } from './stopped-place.ts';
 
 /** Offer of listen.ts, which runs when an article is to be read aloud. */
@@ -13,4 +14,10 @@ export interface ChangesScript {
   readonly step: typeof stepToChange;
   /** Take the fingerprints of the article that a dialog shows. */
   printsOf(dialog: HTMLElement): KeptPrints;
+}
+
+/** Offer of look-up.ts, which runs where the user has chosen a service for words, or asks for one. */
+export interface LookUpScript {
+  readonly follow: typeof followSelection;
+  readonly lookUp: typeof lookUp;
 }

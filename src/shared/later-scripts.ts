@@ -35,6 +35,7 @@ export const LATER_SCRIPTS = [
   'typefaces',
   'formulas',
   'changes',
+  'look up',
 ] as const;
 
 /** Name of a script that runs in a page only when it is needed. */

@@ -19,7 +19,7 @@ import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts
 import type { closeOnBack } from '../reader/step-back/close-on-back.ts';
 import type { addOffers } from '../reader/under-article/offers.ts';
 import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
-import type { ChangesScript, ListenScript } from './aid-scripts.ts';
+import type { ChangesScript, ListenScript, LookUpScript } from './aid-scripts.ts';
 import type { Action } from './messages.ts';
 import type { TidyScript } from './tidy-script.ts';
 
@@ -214,6 +214,7 @@ export interface Offers {
   readonly listen: ListenScript;
   readonly 'go on': GoOnScript;
   readonly changes: ChangesScript;
+  readonly 'look up': LookUpScript;
   readonly 'wide parts': WidePartsScript;
   readonly 'code colours': CodeColoursScript;
   readonly 'close looks': CloseLooksScript;

@@ -30,6 +30,7 @@ export const READER_COMMANDS = [
   { name: 'help', label: () => text('optionsKeys', 'Keyboard shortcuts') },
   { name: 'listen', label: () => text('toolListen', 'Listen'), button: '#tool-listen' },
   { name: 'changes', label: () => text('changesOn', 'Next change'), key: 'u' },
+  { name: 'lookUp', label: () => text('lookUp', 'Look up'), key: 'd' },
 ] as const satisfies readonly ReaderCommand[];
 
 /** Name of a command of the reader. */

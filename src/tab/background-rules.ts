@@ -35,6 +35,7 @@ const isRecord: Check = (value) =>
 const isPlace = fields({ quote: isText(MAX_QUOTE_CHARS), passed: isPart });
 const isPlaceOrNone: Check = (value) => value === null || isPlace(value);
 
+const toggle = { action: isAction, on: optional(isBoolean), selection: optional(isBoolean) };
 const request = { host: isHostName, action: isAction };
 
 /**
@@ -42,24 +43,8 @@ const request = { host: isHostName, action: isAction };
  * alone.
  */
 export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageRule>> = {
-  press: {
-    own: true,
-    accepts: fields({
-      tab: isInteger,
-      action: isAction,
-      on: optional(isBoolean),
-      selection: optional(isBoolean),
-      press: optional(isInteger),
-    }),
-  },
-  pressAgain: {
-    accepts: fields({
-      action: isAction,
-      on: optional(isBoolean),
-      selection: optional(isBoolean),
-      press: isInteger,
-    }),
-  },
+  press: { own: true, accepts: fields({ ...toggle, tab: isInteger, press: optional(isInteger) }) },
+  pressAgain: { accepts: fields({ ...toggle, press: isInteger }) },
   prepare: { own: true, accepts: fields({ tab: isInteger }) },
   look: { own: true, accepts: fields({ tab: isInteger }) },
   isAlways: { own: true, accepts: fields(request) },

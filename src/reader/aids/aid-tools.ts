@@ -1,4 +1,6 @@
+import { DICTIONARY_KEY } from '../../settings/dictionary-key.ts';
 import { useScript } from '../../shared/bring-script.ts';
+import { browser } from '../../shared/browser.ts';
 import { text } from '../../shared/text.ts';
 import { drawnIcon } from '../../ui/controls/icon.ts';
 import { toolButton } from '../tools/tool.ts';
@@ -26,4 +28,16 @@ export function addAidTools(dialog: HTMLElement, signal: AbortSignal): void {
  */
 export function listenTo(dialog: HTMLElement, signal: AbortSignal): void {
   if (dialog.querySelector('#tool-listen')) void useScript('listen', signal, (script) => script.toggle(dialog, signal));
+}
+
+/**
+ * Offer to look up words that are selected, where the user has chosen a service for that; else nothing is listened to.
+ * @param dialog The reader's dialog.
+ * @param signal Ends it.
+ * @returns Never rejects.
+ */
+export async function offerLookUp(dialog: HTMLElement, signal: AbortSignal): Promise<void> {
+  const stored = await browser.storage.local.get(DICTIONARY_KEY).catch(() => ({}));
+  const { address } = ((stored as Record<string, unknown>)[DICTIONARY_KEY] ?? {}) as { address?: unknown };
+  if (address && !signal.aborted) await useScript('look up', signal, (script) => script.follow(dialog, signal));
 }

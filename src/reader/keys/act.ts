@@ -61,6 +61,7 @@ export function act(
       dialog.querySelector('.changes')
         ? useScript('changes', signal, (script) => script.step(dialog))
         : say(text('changesNone', 'No changes are known here.')),
+    lookUp: () => useScript('look up', signal, (script) => script.lookUp(dialog, say, signal)),
   };
   actions[name]();
 }
