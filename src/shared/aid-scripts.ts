@@ -1,6 +1,7 @@
 import type { stepToChange, tellChanges } from '../reader/aids/changes/tell-changes.ts';
 import type { toggleListening } from '../reader/aids/listen/toggle-listening.ts';
 import type { followSelection, lookUp } from '../reader/aids/look-up/look-up.ts';
+import type { summarize, translateArticle } from '../reader/aids/model/use-model.ts';
 import type { KeptPrints } from './stopped-place.ts';
 
 /** Offer of listen.ts, which runs when an article is to be read aloud. */
@@ -20,4 +21,10 @@ export interface ChangesScript {
 export interface LookUpScript {
   readonly follow: typeof followSelection;
   readonly lookUp: typeof lookUp;
+}
+
+/** Offer of model.ts, which runs when the browser's own model is asked for something. */
+export interface ModelScript {
+  readonly translate: typeof translateArticle;
+  readonly summarize: typeof summarize;
 }

@@ -36,6 +36,7 @@ export const LATER_SCRIPTS = [
   'formulas',
   'changes',
   'look up',
+  'model',
 ] as const;
 
 /** Name of a script that runs in a page only when it is needed. */

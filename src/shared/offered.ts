@@ -19,7 +19,7 @@ import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts
 import type { closeOnBack } from '../reader/step-back/close-on-back.ts';
 import type { addOffers } from '../reader/under-article/offers.ts';
 import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
-import type { ChangesScript, ListenScript, LookUpScript } from './aid-scripts.ts';
+import type { ChangesScript, ListenScript, LookUpScript, ModelScript } from './aid-scripts.ts';
 import type { Action } from './messages.ts';
 import type { TidyScript } from './tidy-script.ts';
 
@@ -215,6 +215,7 @@ export interface Offers {
   readonly 'go on': GoOnScript;
   readonly changes: ChangesScript;
   readonly 'look up': LookUpScript;
+  readonly model: ModelScript;
   readonly 'wide parts': WidePartsScript;
   readonly 'code colours': CodeColoursScript;
   readonly 'close looks': CloseLooksScript;

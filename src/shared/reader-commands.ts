@@ -9,7 +9,16 @@ export interface ReaderCommand {
   readonly button?: string;
   /** Its key where none is stored for it, since it came later than the setting. */
   readonly key?: string;
+  /** Model of the browser that it needs: where there is none, it is not listed. */
+  readonly needs?: BrowserModel;
 }
+
+/** Interface of the browser by which its own model works; Firefox has none, and Chrome has them on secure pages. */
+export type BrowserModel = 'Translator' | 'Summarizer';
+
+/** Tells whether the browser has such an interface in this page. Elements of the page are globals too, by their ids. */
+export const hasModel = (name: BrowserModel): boolean =>
+  typeof (globalThis as { [name: string]: unknown })[name] === 'function';
 
 /**
  * All commands of the reader, in the order in which their keys are stored: a new one comes last. The keys, their list in the
@@ -31,6 +40,8 @@ export const READER_COMMANDS = [
   { name: 'listen', label: () => text('toolListen', 'Listen'), button: '#tool-listen' },
   { name: 'changes', label: () => text('changesOn', 'Next change'), key: 'u' },
   { name: 'lookUp', label: () => text('lookUp', 'Look up'), key: 'd' },
+  { name: 'translate', label: () => text('translate', 'Translate'), key: 'x', needs: 'Translator' },
+  { name: 'summarize', label: () => text('summarize', 'Summarize'), key: 'y', needs: 'Summarizer' },
 ] as const satisfies readonly ReaderCommand[];
 
 /** Name of a command of the reader. */

@@ -27,13 +27,10 @@ const MAX_ADDRESS_CHARS = 100_000;
 const MAX_FILES = 100;
 const MAX_FILE_CHARS = 100;
 
-const isLaterScript: Check = (value) => LATER_SCRIPTS.includes(value as LaterScript);
-
 const isRecord: Check = (value) =>
   typeof value === 'object' && value !== null && JSON.stringify(value).length <= MAX_RECORD_CHARS;
 
 const isPlace = fields({ quote: isText(MAX_QUOTE_CHARS), passed: isPart });
-const isPlaceOrNone: Check = (value) => value === null || isPlace(value);
 
 const toggle = { action: isAction, on: optional(isBoolean), selection: optional(isBoolean) };
 const request = { host: isHostName, action: isAction };
@@ -63,8 +60,8 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   readNext: { accepts: isText(MAX_ADDRESS_CHARS) },
   addContent: {},
   addGuard: {},
-  addScript: { accepts: isLaterScript },
+  addScript: { accepts: (value) => LATER_SCRIPTS.includes(value as LaterScript) },
   stoppedPlace: {},
-  keepStoppedPlace: { accepts: isPlaceOrNone },
+  keepStoppedPlace: { accepts: (value) => value === null || isPlace(value) },
   fontFiles: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
 };

@@ -1,7 +1,7 @@
 import { bringScript, useScript } from '../../shared/bring-script.ts';
 import { READER_COMMANDS, type ReaderCommandName } from '../../shared/reader-commands.ts';
 import { text } from '../../shared/text.ts';
-import { listenTo } from '../aids/aid-tools.ts';
+import { listenTo, useModel } from '../aids/aid-tools.ts';
 import { goTo, jumpTo } from '../stage/go-to.ts';
 import { TITLE_ID } from '../title-id.ts';
 import { togglePanel } from './open-panel.ts';
@@ -62,6 +62,8 @@ export function act(
         ? useScript('changes', signal, (script) => script.step(dialog))
         : say(text('changesNone', 'No changes are known here.')),
     lookUp: () => useScript('look up', signal, (script) => script.lookUp(dialog, say, signal)),
+    translate: () => useModel('Translator', dialog, say, signal),
+    summarize: () => useModel('Summarizer', dialog, say, signal),
   };
   actions[name]();
 }
