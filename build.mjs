@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
+import { BUDGET } from './packaging/budgets.mjs';
 import { writeDocuments } from './packaging/documents.mjs';
 import { FONTS, letterWidths, shippedFaces } from './packaging/fonts.mjs';
 import { syllableNotices, writeSyllables } from './packaging/syllables.mjs';
@@ -16,54 +17,6 @@ const require = createRequire(import.meta.url);
 
 /** The oldest browsers that are supported; the manifest names the same two. */
 const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
-
-/** Largest size in bytes of a built file: the build fails above it. */
-const BUDGET = {
-  'content.js': 292.5 * 1024,
-  'readability.js': 19 * 1024,
-  'tidy.js': 38 * 1024,
-  'no-article.js': 3 * 1024,
-  'plain-text.js': 4.5 * 1024,
-  'program-lines.js': 5.5 * 1024,
-  'drawn-formulas.js': 5.75 * 1024,
-  'east-asian-names.js': 3.25 * 1024,
-  'kinds.js': 7.5 * 1024,
-  'entries.js': 20 * 1024,
-  'other-languages.js': 9 * 1024,
-  'under-article.js': 12.5 * 1024,
-  'further-pages.js': 14 * 1024,
-  'while-open.js': 5.5 * 1024,
-  'guard.js': 1024,
-  'sound.js': 3 * 1024,
-  'step-back.js': 3 * 1024,
-  'single-step.js': 2.25 * 1024,
-  'keys.js': 9.5 * 1024,
-  'listen.js': 28 * 1024,
-  'aids.js': 20 * 1024,
-  'line-focus.js': 8 * 1024,
-  'word-marks.js': 14 * 1024,
-  'sentences.js': 9 * 1024,
-  'auto-scroll.js': 14 * 1024,
-  'page-turns.js': 12 * 1024,
-  'go-on.js': 4 * 1024,
-  'wide-parts.js': 9 * 1024,
-  'code-colours.js': 160.5 * 1024,
-  'close-looks.js': 6.75 * 1024,
-  'beside-text.js': 6 * 1024,
-  'on-paper.js': 3.5 * 1024,
-  'entry-order.js': 4 * 1024,
-  'pace.js': 1.75 * 1024,
-  'typefaces.js': 19 * 1024,
-  'formulas.js': 9.75 * 1024,
-  'quotation.js': 2.75 * 1024,
-  'always.js': 2 * 1024,
-  'always-tidy.js': 1024,
-  'panel.js': 63 * 1024,
-  'popup.js': 64 * 1024,
-  'options.js': 72 * 1024,
-  'welcome.js': 27 * 1024,
-  'background.js': 41.25 * 1024,
-};
 
 /** The extension's own pages: each has a script in src, and its markup and style sheet in a folder of its name. */
 const EXTENSION_PAGES = ['popup', 'options', 'welcome'];

@@ -1,5 +1,6 @@
 import { keepPlaces } from './reader/go-on/keep-place.ts';
 import { offerPlace } from './reader/go-on/offer-place.ts';
+import { useScript } from './shared/bring-script.ts';
 import { askBackground } from './shared/messages.ts';
 import { offer } from './shared/offered.ts';
 
@@ -10,6 +11,7 @@ offer('go on', {
     if (signal.aborted) return;
     // Where the page was scrolled already, the reader is where it should be.
     if (stopped && dialog.scrollTop === 0) offerPlace(dialog, stopped, signal);
-    keepPlaces(dialog, signal);
+    if (stopped?.prints) void useScript('changes', signal, (script) => script.tell(dialog, stopped));
+    keepPlaces(dialog, stopped ?? {}, signal);
   },
 });

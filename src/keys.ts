@@ -1,4 +1,4 @@
-import { addAidTools } from './reader/aids/aid-tools.ts';
+import { addAidTools, addModelTools, offerLookUp } from './reader/aids/aid-tools.ts';
 import { followKeys } from './reader/keys/reader-keys.ts';
 import { aside } from './shared/aside.ts';
 import { offer } from './shared/offered.ts';
@@ -8,6 +8,8 @@ offer('keys', {
   begin(dialog, choices, close, signal) {
     // First: keys press their buttons.
     aside(() => addAidTools(dialog, signal));
+    aside(() => addModelTools(dialog, signal));
+    if (dialog.querySelector('article')) void offerLookUp(dialog, signal);
     followKeys(dialog, choices, close, signal);
   },
 });

@@ -5,6 +5,7 @@ import type { applyAids, showAidsPanel } from '../reader/aids/panel/aids.ts';
 import type { scrollByItself } from '../reader/aids/scroll/scroll-by-itself.ts';
 import type { spaceSentences } from '../reader/aids/sentence-spaces/space-sentences.ts';
 import type { markWords } from '../reader/aids/words/mark-words.ts';
+import type { ChangesScript, LookUpScript, ModelScript } from './aid-scripts.ts';
 
 /** Everything that the scripts of the reading aids offer, by its name; each runs when it is first wanted. */
 export interface AidOffers {
@@ -22,4 +23,7 @@ export interface AidOffers {
   readonly 'auto scroll': { readonly begin: typeof scrollByItself };
   /** Turns pages. */
   readonly 'page turns': { readonly begin: typeof turnPages };
+  readonly changes: ChangesScript;
+  readonly 'look up': LookUpScript;
+  readonly model: ModelScript;
 }

@@ -41,6 +41,9 @@ export const LATER_SCRIPTS = [
   'pace',
   'typefaces',
   'formulas',
+  'changes',
+  'look up',
+  'model',
 ] as const;
 
 /** Name of a script that runs in a page only when it is needed. */

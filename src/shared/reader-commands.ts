@@ -17,7 +17,18 @@ export interface ReaderCommand {
   label(): string;
   /** Selects the button of the reader that does the same. */
   readonly button?: string;
+  /** Its key where none is stored for it, since it came later than the setting. */
+  readonly key?: string;
+  /** Model of the browser that it needs: where there is none, it is not listed. */
+  readonly needs?: BrowserModel;
 }
+
+/** Interface of the browser by which its own model works; Firefox has none, and Chrome has them on secure pages. */
+export type BrowserModel = 'Translator' | 'Summarizer';
+
+/** Tells whether the browser has such an interface in this page. Elements of the page are globals too, by their ids. */
+export const hasModel = (name: BrowserModel): boolean =>
+  typeof (globalThis as { [name: string]: unknown })[name] === 'function';
 
 /**
  * All commands of the reader, in the order in which their keys are stored: a new one comes last. The keys, their list in the
@@ -38,6 +49,10 @@ export const READER_COMMANDS = [
   { name: 'help', label: keysLabel },
   { name: 'listen', label: listenLabel, button: '#tool-listen' },
   { name: 'aids', label: aidsLabel, button: '#tool-aids' },
+  { name: 'changes', label: () => text('changesOn', 'Next change'), key: 'u' },
+  { name: 'lookUp', label: () => text('lookUp', 'Look up'), key: 'd' },
+  { name: 'translate', label: () => text('translate', 'Translate'), key: 'x', needs: 'Translator' },
+  { name: 'summarize', label: () => text('summarize', 'Summarize'), key: 'y', needs: 'Summarizer' },
 ] as const satisfies readonly ReaderCommand[];
 
 /** Name of a command of the reader. */
@@ -65,9 +80,9 @@ export function isReaderKey(key: string): boolean {
  * @returns The key of each command in their order; an empty string for a command without one. No key is there twice.
  */
 export function readerKeysOf(stored: string): readonly string[] {
-  const keys = Array.from(stored);
-  return READER_COMMANDS.map((_, at) => {
-    const key = keys[at] ?? '';
+  const given = Array.from(stored);
+  const keys = READER_COMMANDS.map((command, at) => given[at] ?? ('key' in command ? command.key : ''));
+  return keys.map((key, at) => {
     return isReaderKey(key) && keys.indexOf(key) === at ? key : '';
   });
 }

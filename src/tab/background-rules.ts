@@ -1,5 +1,5 @@
 import { isHostName } from '../shared/host.ts';
-import { LATER_SCRIPTS } from '../shared/later-scripts.ts';
+import { LATER_SCRIPTS, type LaterScript } from '../shared/later-scripts.ts';
 import {
   type Check,
   fields,
@@ -27,14 +27,12 @@ const MAX_ADDRESS_CHARS = 100_000;
 const MAX_FILES = 100;
 const MAX_FILE_CHARS = 100;
 
-const isLaterScript: Check = (value) => LATER_SCRIPTS.some((name) => name === value);
-
 const isRecord: Check = (value) =>
   typeof value === 'object' && value !== null && JSON.stringify(value).length <= MAX_RECORD_CHARS;
 
 const isPlace = fields({ quote: isText(MAX_QUOTE_CHARS), passed: isPart });
-const isPlaceOrNone: Check = (value) => value === null || isPlace(value);
 
+const toggle = { action: isAction, on: optional(isBoolean), selection: optional(isBoolean) };
 const request = { host: isHostName, action: isAction };
 
 /**
@@ -42,24 +40,8 @@ const request = { host: isHostName, action: isAction };
  * alone.
  */
 export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageRule>> = {
-  press: {
-    own: true,
-    accepts: fields({
-      tab: isInteger,
-      action: isAction,
-      on: optional(isBoolean),
-      selection: optional(isBoolean),
-      press: optional(isInteger),
-    }),
-  },
-  pressAgain: {
-    accepts: fields({
-      action: isAction,
-      on: optional(isBoolean),
-      selection: optional(isBoolean),
-      press: isInteger,
-    }),
-  },
+  press: { own: true, accepts: fields({ ...toggle, tab: isInteger, press: optional(isInteger) }) },
+  pressAgain: { accepts: fields({ ...toggle, press: isInteger }) },
   prepare: { own: true, accepts: fields({ tab: isInteger }) },
   look: { own: true, accepts: fields({ tab: isInteger }) },
   isAlways: { own: true, accepts: fields(request) },
@@ -78,8 +60,8 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   readNext: { accepts: isText(MAX_ADDRESS_CHARS) },
   addContent: {},
   addGuard: {},
-  addScripts: { accepts: listOf(isLaterScript, LATER_SCRIPTS.length) },
+  addScripts: { accepts: listOf((value) => LATER_SCRIPTS.includes(value as LaterScript), LATER_SCRIPTS.length) },
   stoppedPlace: {},
-  keepStoppedPlace: { accepts: isPlaceOrNone },
+  keepStoppedPlace: { accepts: (value) => value === null || isPlace(value) },
   files: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
 };

@@ -1,4 +1,4 @@
-import { isReaderKey, READER_COMMANDS, readerKeysOf } from '../../shared/reader-commands.ts';
+import { hasModel, isReaderKey, READER_COMMANDS, readerKeysOf } from '../../shared/reader-commands.ts';
 import type { Control } from '../../ui/controls/controls.ts';
 import { element } from '../../ui/controls/element.ts';
 
@@ -9,7 +9,8 @@ import { element } from '../../ui/controls/element.ts';
  */
 export function keysControl(change: (value: string) => void): Control {
   let keys: readonly string[] = [];
-  const fields = READER_COMMANDS.map(({ name, label }, at) => {
+  const fields = READER_COMMANDS.map((command, at) => {
+    const { name, label } = command;
     const field = element('input', {
       type: 'text',
       id: `key-${name}`,
@@ -29,7 +30,8 @@ export function keysControl(change: (value: string) => void): Control {
       change(changed.join(''));
     });
     field.addEventListener('focus', () => field.select());
-    return { field, row: element('label', {}, element('span', {}, label()), field) };
+    const hidden = 'needs' in command && !hasModel(command.needs);
+    return { field, row: element('label', { hidden }, element('span', {}, label()), field) };
   });
   return {
     element: element('div', { id: 'readerKeys', class: 'reader-keys' }, ...fields.map(({ row }) => row)),

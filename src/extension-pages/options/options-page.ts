@@ -9,6 +9,7 @@ import { undoButton } from '../../ui/panel/undo-button.ts';
 import { pageHeading } from '../extension-page.ts';
 import { aboutSection } from './about-section.ts';
 import { backupSection } from './backup-section.ts';
+import { dictionarySection } from './dictionary-section.ts';
 import { everydayWords } from './everyday-words.ts';
 import { keysSection } from './keys-section.ts';
 import { looksList } from './looks-list.ts';
@@ -51,6 +52,7 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
   const facts = [
     sitesSection(messages, signal),
     placesSection(messages, signal),
+    dictionarySection(messages),
     ...keysSection(signal),
     backupSection(messages),
     permissionsSection(),

@@ -43,6 +43,14 @@ export function placesSection(notice: Notice, signal: AbortSignal): Section {
     text('placesTitle', 'Where you stopped reading'),
     line,
     element('p', {}, text('placesPace', 'Your reading pace is kept and forgotten with them.')),
+    element(
+      'p',
+      {},
+      text(
+        'placesPrints',
+        'So are fingerprints of the paragraphs, by which you see what has changed; they hold no text.',
+      ),
+    ),
     forget,
   );
 }

@@ -1,10 +1,14 @@
+import { DICTIONARY_KEY } from '../../settings/dictionary-key.ts';
 import { AIDS_KEY } from '../../settings/reading-aids.ts';
 import { useScript } from '../../shared/bring-script.ts';
 import { browser } from '../../shared/browser.ts';
 import { aidsLabel, listenLabel } from '../../shared/labels.ts';
+import { type BrowserModel, hasModel } from '../../shared/reader-commands.ts';
+import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { drawnIcon } from '../../ui/controls/icon.ts';
-import { panelTool, toolButton } from '../tools/tool.ts';
+import { closePanel, panelTool, toolButton } from '../tools/tool.ts';
+import { actionButton } from '../under-article/action-button.ts';
 
 /** A loudspeaker with two waves. */
 const LOUDSPEAKER = 'M4.5 9.5v5h3l4.5 4v-13l-4.5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11';
@@ -52,4 +56,57 @@ function aidsTool(dialog: HTMLElement, signal: AbortSignal): readonly HTMLElemen
  */
 export function listenTo(dialog: HTMLElement, signal: AbortSignal): void {
   if (dialog.querySelector('#tool-listen')) void useScript('listen', signal, (script) => script.toggle(dialog, signal));
+}
+
+/**
+ * Offer to look up words that are selected, where the user has chosen a service for that; else nothing is listened to.
+ * @param dialog The reader's dialog.
+ * @param signal Ends it.
+ * @returns Never rejects.
+ */
+export async function offerLookUp(dialog: HTMLElement, signal: AbortSignal): Promise<void> {
+  const stored = await browser.storage.local.get(DICTIONARY_KEY).catch(() => ({}));
+  const { address } = ((stored as Record<string, unknown>)[DICTIONARY_KEY] ?? {}) as { address?: unknown };
+  if (address && !signal.aborted) await useScript('look up', signal, (script) => script.follow(dialog, signal));
+}
+
+/**
+ * Offer what the browser's own model can do, where the browser has one, in the panel with what is seldom wanted.
+ * @param dialog The reader's dialog; one without an article gets nothing.
+ * @param signal Ends it.
+ */
+export function addModelTools(dialog: HTMLElement, signal: AbortSignal): void {
+  const end = dialog.querySelector('#tool-more-panel > [role=status]');
+  const add = (name: BrowserModel, label: string) => {
+    if (!hasModel(name)) return;
+    const press = () => {
+      closePanel(dialog);
+      useModel(name, dialog, () => undefined, signal);
+    };
+    end?.before(actionButton(label, press));
+  };
+  if (!dialog.querySelector('.body')) return;
+  add('Translator', text('translate', 'Translate'));
+  add('Summarizer', text('summarize', 'Summarize'));
+}
+
+/**
+ * Translate or sum up with the browser's own model.
+ * @param name The model.
+ * @param dialog The reader's dialog.
+ * @param say Called with a sentence where the browser has none here.
+ * @param signal Ends it.
+ */
+export function useModel(
+  name: BrowserModel,
+  dialog: HTMLElement,
+  say: (sentence: string) => void,
+  signal: AbortSignal,
+): void {
+  if (!hasModel(name)) say(text('modelNone', 'Your browser offers no model of its own on this page.'));
+  else {
+    void useScript('model', signal, (script) =>
+      name === 'Translator' ? script.translate(dialog, signal) : script.summarize(dialog, signal),
+    );
+  }
 }

@@ -1,6 +1,7 @@
-import { bringScript } from '../../shared/bring-script.ts';
+import { bringScript, useScript } from '../../shared/bring-script.ts';
 import { READER_COMMANDS, type ReaderCommandName } from '../../shared/reader-commands.ts';
-import { listenTo } from '../aids/aid-tools.ts';
+import { text } from '../../shared/text.ts';
+import { listenTo, useModel } from '../aids/aid-tools.ts';
 import { turnPage } from '../aids/turn.ts';
 import { goTo, jumpTo } from '../stage/go-to.ts';
 import { TITLE_ID } from '../title-id.ts';
@@ -59,6 +60,13 @@ export function act(
     help: () => undefined,
     listen: () => listenTo(dialog, signal),
     aids: open,
+    changes: () =>
+      dialog.querySelector('.changes')
+        ? useScript('changes', signal, (script) => script.step(dialog))
+        : say(text('changesNone', 'No changes are known here.')),
+    lookUp: () => useScript('look up', signal, (script) => script.lookUp(dialog, say, signal)),
+    translate: () => useModel('Translator', dialog, say, signal),
+    summarize: () => useModel('Summarizer', dialog, say, signal),
   };
   actions[name]();
 }

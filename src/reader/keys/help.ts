@@ -1,6 +1,6 @@
 import { interfaceWriting } from '../../shared/interface-language.ts';
 import { closeLabel, keysLabel, nextLabel } from '../../shared/labels.ts';
-import { READER_COMMANDS, type ReaderChoices, readerKeysOf } from '../../shared/reader-commands.ts';
+import { hasModel, READER_COMMANDS, type ReaderChoices, readerKeysOf } from '../../shared/reader-commands.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { togglePanel } from './open-panel.ts';
@@ -43,7 +43,10 @@ export function keysHelp(dialog: HTMLElement, choices: () => ReaderChoices): () 
 
 function content(title: string, { singleKeys, readerKeys }: ReaderChoices): HTMLElement[] {
   const keys = readerKeysOf(readerKeys);
-  const rows = READER_COMMANDS.flatMap(({ label }, at) => (singleKeys && keys[at] ? [row(label(), keys[at])] : []));
+  const rows = READER_COMMANDS.flatMap((command, at) => {
+    const isThere = singleKeys && (!('needs' in command) || hasModel(command.needs));
+    return isThere && keys[at] ? [row(command.label(), keys[at])] : [];
+  });
   const always = [
     row(closeLabel(), 'Esc'),
     row(nextLabel(), text('keySpace', 'Space')),

@@ -6,7 +6,7 @@ import { SEARCHED_WORDS } from './searched-words.ts';
 
 const languages = readdirSync('src/locales').map((file) => file.replace('.json', ''));
 
-const SECTIONS = ['looks', 'sites', 'keys', 'backup', 'permissions', 'about', 'reset', 'sample'];
+const SECTIONS = ['looks', 'sites', 'dictionary', 'keys', 'backup', 'permissions', 'about', 'reset', 'sample'];
 
 /** What people write who look for these, in each language. */
 const SEARCHED: Readonly<Record<string, readonly [string, string][]>> = {
