@@ -1,3 +1,4 @@
+import { offered } from '../../../shared/offered.ts';
 import { foldSpace, lettersOf, textOf } from '../../text/words.ts';
 import { linesAround } from '../sources/lines-around.ts';
 import { isFarBelow } from '../sources/text-between.ts';
@@ -120,26 +121,34 @@ function readLines(
   for (const [place, line] of lines.entries()) {
     const first = ownDate(line.slice(0, MAX_LINE_CHARS), order);
     const last = lines[place - 1] ?? '';
-    const label = last.length > MAX_LABEL_LINE_CHARS ? '' : last;
+    const label = last.length > MAX_LABEL_LINE_CHARS || /\d/.test(last) ? '' : last;
     if (!first || BEFORE_PUBLICATION.test(label)) continue;
     const isShort = line.length - (first.end - first.start) <= MAX_BESIDE_DATE_CHARS || first.isNamed;
     if (!isShort && !isSetApart(line, first)) continue;
-    if (UPDATED.test(label + line) && !PUBLISHED.test(line)) found.updated ??= first.date;
+    if (UPDATED.test(label + line) && !isPublished(line)) found.updated ??= first.date;
     else found.shown ??= first.date;
   }
 }
 
+const isPublished = (text: string): boolean =>
+  PUBLISHED.test(text) || (offered('other languages')?.published.test(text) ?? false);
+
 /**
- * Finds the first date of a text of which the words before it do not say that something else was done then.
+ * Finds the date of a text that is said to be that of publication; else the first of which the words before it do not say that
+ * something else was done then.
  * @returns Whether other dates stand before it, too.
  */
 function ownDate(text: string, order: NumberOrder): (FoundDate & { isNamed: boolean }) | undefined {
   let start = 0;
+  let first: (FoundDate & { isNamed: boolean }) | undefined;
   for (const date of datesIn(text, order)) {
-    if (!BEFORE_PUBLICATION.test(text.slice(start, date.start))) return { ...date, isNamed: start > 0 };
+    const before = text.slice(start, date.start);
+    const own = BEFORE_PUBLICATION.test(before) ? undefined : { ...date, isNamed: start > 0 };
+    if (own && isPublished(before)) return own;
+    first ??= own;
     start = date.end;
   }
-  return undefined;
+  return first;
 }
 
 /**
@@ -212,7 +221,7 @@ function kindOf(element: Element): 'marked' | 'shown' | 'updated' {
   const name = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''} ${(element.textContent ?? '').slice(0, MAX_DATED_CHARS)}`;
   if (/datePublished/i.test(itemprop) || element.matches('abbr.published') || element.hasAttribute('pubdate'))
     return 'marked';
-  return /dateModified/i.test(itemprop) || (UPDATED.test(name) && !PUBLISHED.test(name)) ? 'updated' : 'shown';
+  return /dateModified/i.test(itemprop) || (UPDATED.test(name) && !isPublished(name)) ? 'updated' : 'shown';
 }
 
 function isElsewhere(element: Element, title: Element | undefined): boolean {
