@@ -91,7 +91,8 @@ export interface OtherLanguagesScript {
   readonly months: string;
   readonly times: readonly string[];
   readonly bylines: RegExp;
-  readonly published: RegExp;
+  readonly dates: Readonly<Record<'published' | 'updated' | 'before', RegExp>>;
+  readonly sideLines: Readonly<Record<'letter' | 'follow' | 'rights', RegExp>>;
 }
 
 /** Offer of under-article.ts, which runs when an article is shown. */
