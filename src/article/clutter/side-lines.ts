@@ -74,6 +74,13 @@ const ADVICE =
 /** Names of others who worked on the article. */
 const CREDITS = /^[([]?(additional |with )?(reporting|writing|editing) by\b|^contribut(ing|ors?):|^compiled by\b/;
 
+/** Calls that are nothing but a link: to subscribe, to sign in, to give. */
+const CALL =
+  /^(subscribe|sign (up|in)|log ?in|register|donate|become an? |abonnieren|jetzt (abonnier|anmeld|spend|mitglied)|(je )?m.abonne|abonnez|s.abonner|suscr[íi]b|hazte |assine|abbonati|iscriviti|abonneer|word (lid|abonnee))/;
+
+/** Longest such call, in characters. Set by hand. */
+const MAX_CALL_CHARS = 80;
+
 /** Claims of rights in the article. */
 const RIGHTS = pattern([
   '^(©|\\(c\\) |copyright\\b)|all rights reserved|^(this|the) (document|article|story|material|content)\\b.{0,60}(copyright|may not be)',
@@ -133,6 +140,8 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
   const text = textOf(line);
   const small = text.toLowerCase();
   if (links > 0 && linkText >= length * MIN_TEASER_LINK_SHARE && leadsElsewhere(text, linkText)) return 'rail';
+  const isCall = links === 1 && linkText === length && length <= MAX_CALL_CHARS && !line.closest('li, td, h2, h3');
+  if (isCall && CALL.test(small)) return 'newsletter';
   const isEnd = before < HEAD_LINES || after < FOOT_LINES;
   const other = offered('other languages')?.sideLines;
   const isLetter = (LETTER_HINT.test(small) && LETTER.test(small)) || other?.letter.test(small);
