@@ -1,6 +1,6 @@
 /** Largest size in bytes of a built file: the build fails above it. */
 export const BUDGET = {
-  'content.js': 292.5 * 1024,
+  'content.js': 291.75 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 38 * 1024,
   'no-article.js': 3 * 1024,
@@ -10,7 +10,7 @@ export const BUDGET = {
   'east-asian-names.js': 3.25 * 1024,
   'kinds.js': 7.5 * 1024,
   'entries.js': 20 * 1024,
-  'other-languages.js': 9 * 1024,
+  'other-languages.js': 11.5 * 1024,
   'under-article.js': 12.5 * 1024,
   'further-pages.js': 14 * 1024,
   'while-open.js': 5.5 * 1024,

@@ -1,5 +1,7 @@
 import { OTHER_WALLS } from './article/body/other-walls.ts';
-import { EAST_ASIAN_LABELS, OTHER_LABELS, OTHER_TEASERS } from './article/clutter/other-labels.ts';
+import { EAST_ASIAN_LABELS, OTHER_LABELS, OTHER_SIDE_LINES, OTHER_TEASERS } from './article/clutter/other-labels.ts';
+import { OTHER_BYLINES } from './article/facts/authors/other-bylines.ts';
+import { OTHER_DATE_WORDS } from './article/facts/dates/other-labels.ts';
 import { OTHER_MONTHS } from './article/facts/dates/other-months.ts';
 import { OTHER_TIMES } from './article/facts/dates/other-times.ts';
 import { offer } from './shared/offered.ts';
@@ -12,4 +14,7 @@ offer('other languages', {
   walls: OTHER_WALLS,
   months: OTHER_MONTHS,
   times: OTHER_TIMES,
+  bylines: OTHER_BYLINES,
+  dates: OTHER_DATE_WORDS,
+  sideLines: OTHER_SIDE_LINES,
 });

@@ -49,9 +49,7 @@ export interface PanelScript {
 export type ReadabilityScript = typeof Readability;
 
 /** Offer of no-article.ts, which runs where a page has no article. */
-export interface NoArticleScript {
-  readonly notice: AbsenceNotice;
-}
+export type NoArticleScript = { readonly notice: AbsenceNotice };
 
 /** Offer of plain-text.ts, which runs before the article is looked for where a page is one plain text. */
 export interface PlainTextScript {
@@ -91,9 +89,11 @@ export interface OtherLanguagesScript {
   readonly labelsInParts: RegExp;
   readonly teasers: RegExp;
   readonly walls: WallWords;
-  /** Beginnings of names, as in `months.ts`. */
   readonly months: string;
   readonly times: readonly string[];
+  readonly bylines: RegExp;
+  readonly dates: Readonly<Record<'published' | 'updated' | 'before', RegExp>>;
+  readonly sideLines: Readonly<Record<'letter' | 'follow' | 'rights', RegExp>>;
 }
 
 /** Offer of under-article.ts, which runs when an article is shown. */

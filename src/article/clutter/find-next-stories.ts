@@ -22,7 +22,10 @@ const STORY_SIGNS =
  * finds an element that contains the asked title or text that belongs to it.
  */
 export const findNextStories: Finder = (root, measures) => {
-  const titles = [...root.querySelectorAll('h1')].filter((title) => measures.of(title).text > 0);
+  const titlesOf = (tag: string): Element[] =>
+    [...root.querySelectorAll(tag)].filter((title) => measures.of(title).text > 0);
+  const main = titlesOf('h1');
+  const titles = main.length > 0 ? main : titlesOf('h2');
   // A title may be there twice, once in a bar that sticks to the top of the window.
   const asked = titles.length > 1 ? titles.findLastIndex((title) => isNamed(title)) : -1;
   const first = titles[asked];

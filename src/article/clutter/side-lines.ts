@@ -49,8 +49,6 @@ const LETTER = pattern([
   '(abonniere|melden sie sich|melde dich|jetzt anmelden).{0,80}newsletter|(schrijf je|meld je|abonneer).{0,60}nieuwsbrief',
   '(inscrivez|abonnez)-vous.{0,80}(newsletter|infolettre|lettre)|(iscriviti|abbonati|iscrivetevi).{0,80}newsletter',
   '(suscr[íi]b|apúnta|regístra).{0,80}(newsletter|bolet[íi]n|correo)|(inscreva-se|assine|cadastre-se).{0,80}(newsletter|boletim|e-mail)',
-  '(zapisz się|subskrybuj).{0,60}(newsletter|biuletyn)|(подпи|підпи)(шитесь|сывайтесь|шіться|суйтесь).{0,60}(рассылк|розсилк|канал|telegram)',
-  '(bülten|newsletter).{0,30}(abone|kayıt) ol|(メルマガ|ニュースレター).{0,20}(登録|購読)|(订阅|訂閱).{0,20}(通讯|通訊|电子报|電子報|频道)|뉴스레터.{0,15}(구독|신청)',
 ]);
 
 /** Names of services on which sites ask to be followed. */
@@ -61,7 +59,7 @@ const SERVICES =
 const FOLLOW = pattern([
   `^(please )?(follow|like|join|find|connect with|subscribe to|add)\\b.{0,80}(\\b(${SERVICES}))`,
   `^(folge[nt]?|besuche[nt]?|suivez|rejoignez|síguenos|sigue|siga|seguici|segui|volg|obserwuj|śledź)\\b.{0,60}\\b(${SERVICES})`,
-  `^(.{0,60}, )?(please )?(download|téléchargez|descarga|scarica|baixe|lade[nt]?)\\b.{0,40}\\bapps?\\b|^(подписывайтесь|подпишитесь|читайте нас|підписуйтесь|стежте за).{0,60}|^(bizi|takip edin).{0,40}(${SERVICES})`,
+  `^(.{0,60}, )?(please )?(download|téléchargez|descarga|scarica|baixe|lade[nt]?)\\b.{0,40}\\bapps?\\b`,
 ]);
 
 /** Ways to reach the author of the article. */
@@ -76,12 +74,18 @@ const ADVICE =
 /** Names of others who worked on the article. */
 const CREDITS = /^[([]?(additional |with )?(reporting|writing|editing) by\b|^contribut(ing|ors?):|^compiled by\b/;
 
+/** Calls that are nothing but a link: to subscribe, to sign in, to give. */
+const CALL =
+  /^(subscribe|sign (up|in)|log ?in|register|donate|become an? |abonnieren|jetzt (abonnier|anmeld|spend|mitglied)|(je )?m.abonne|abonnez|s.abonner|suscr[íi]b|hazte |assine|abbonati|iscriviti|abonneer|word (lid|abonnee))/;
+
+/** Longest such call, in characters. Set by hand. */
+const MAX_CALL_CHARS = 80;
+
 /** Claims of rights in the article. */
 const RIGHTS = pattern([
   '^(©|\\(c\\) |copyright\\b)|all rights reserved|^(this|the) (document|article|story|material|content)\\b.{0,60}(copyright|may not be)',
   'alle rechte vorbehalten|tous droits réservés|(todos los derechos|todos os direitos) reservados|tutti i diritti riservati',
-  'alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|всі права захищені|hakları saklıdır',
-  '無断転載|版权所有|版權所有|무단 ?전재|جميع الحقوق محفوظة|تمامی حقوق',
+  'alle rechten voorbehouden',
 ]);
 
 /** Notices of what the site earns. */
@@ -102,12 +106,10 @@ const PLAYER = pattern([
  * Signs of a call to subscribe, which most lines lack: they are spared the long pattern, whose compilation takes a
  * third of a millisecond.
  */
-const LETTER_HINT =
-  /letter|inbox|mail|channel|briefing|nieuwsbrief|lettre|bolet|correo|biuletyn|рассылк|розсилк|канал|telegram|bülten|メルマガ|ニュース|[订訂]|뉴스/;
+const LETTER_HINT = /letter|inbox|mail|channel|briefing|nieuwsbrief|lettre|bolet|correo/;
 
 /** The same for claims of rights. */
-const RIGHTS_HINT =
-  /©|\(c\)|copyright|rights|may not be|recht|droits|derechos|direitos|diritti|prawa|прав|hak|[転权權전ح]/;
+const RIGHTS_HINT = /©|\(c\)|copyright|rights|may not be|recht|droits|derechos|direitos|diritti/;
 
 /** The same for notices of what the site earns. */
 const AFFILIATE_HINT = /commission|compensation|affil|afili|partner/;
@@ -138,15 +140,19 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
   const text = textOf(line);
   const small = text.toLowerCase();
   if (links > 0 && linkText >= length * MIN_TEASER_LINK_SHARE && leadsElsewhere(text, linkText)) return 'rail';
+  const isCall = links === 1 && linkText === length && length <= MAX_CALL_CHARS && !line.closest('li, td, h2, h3');
+  if (isCall && CALL.test(small)) return 'newsletter';
   const isEnd = before < HEAD_LINES || after < FOOT_LINES;
-  if ((links > 0 || isEnd) && LETTER_HINT.test(small) && LETTER.test(small)) return 'newsletter';
+  const other = offered('other languages')?.sideLines;
+  const isLetter = (LETTER_HINT.test(small) && LETTER.test(small)) || other?.letter.test(small);
+  if ((links > 0 || isEnd) && isLetter) return 'newsletter';
   if (length <= MAX_NOTICE_CHARS && PLAYER.test(small)) return 'label';
   if (isEnd && length <= MAX_NOTICE_CHARS && AFFILIATE_HINT.test(small) && AFFILIATE.test(small))
     return 'advertisement';
   if (after >= FOOT_LINES || line.closest('blockquote')) return undefined;
-  if (FOLLOW.test(small)) return 'share bar';
+  if (FOLLOW.test(small) || other?.follow.test(small)) return 'share bar';
   if ((small.includes('@') && CONTACT.test(small) && !ADVICE.test(small)) || CREDITS.test(small)) return 'author card';
-  return RIGHTS_HINT.test(small) && RIGHTS.test(small) ? 'label' : undefined;
+  return (RIGHTS_HINT.test(small) && RIGHTS.test(small)) || other?.rights.test(small) ? 'label' : undefined;
 }
 
 /** Tells whether a line that is mostly a link leads to another story. */

@@ -167,6 +167,8 @@ function partInPage(title: string, document: Document, isSite: (text: string) =>
   return (
     parts.find((part) => isShown(part, 'h2, h3, [itemprop~=headline]')) ??
     (isShown(first, '[class*=title i], [id*=title i]') ? first : undefined) ??
-    (first.length >= MIN_BEGINNING_CHARS && !isSite(first) && isLine(first, document) ? first : undefined)
+    (first.length >= MIN_BEGINNING_CHARS && !title.startsWith(`${first}:`) && !isSite(first) && isLine(first, document)
+      ? first
+      : undefined)
   );
 }

@@ -41,7 +41,8 @@ export function trimLines(draft: Draft): void {
 
 /** Tells whether a line is the last thing of the text, and announces something: a heading, or a line with a colon at its end. */
 function announcesNothing(line: Element, { root, measures }: Draft): boolean {
-  const isLabel = /^H[2-6]$/.test(line.tagName) || /[:：]$/.test(textOf(line));
+  const text = textOf(line);
+  const isLabel = /[:：]$/.test(text) || (/^H[2-6]$/.test(line.tagName) && !/[.!?。！？]$/.test(text));
   if (!isLabel || measures.of(line).text > MAX_BAR_CHARS || line.querySelector(MEDIA)) return false;
   for (let inner = line; inner !== root && inner.parentElement; inner = inner.parentElement) {
     for (let next = inner.nextSibling; next; next = next.nextSibling) {

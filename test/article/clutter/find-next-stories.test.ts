@@ -73,3 +73,12 @@ test('a title above it without a story is not, nor the same title in a bar', () 
   expect(found(`<div><h1>The Paper</h1></div><div>${asked}</div>`)).toEqual([]);
   expect(found(`<div><h1>${ASKED}</h1>${story(3)}</div><div>${asked}</div>`)).toEqual([]);
 });
+
+test('where no story has a main title, those of the second level are told apart', () => {
+  const head = '<title>Mill turns | The Paper</title>';
+  const stories = ['River rises in the night', 'Mill turns']
+    .map((name) => `<div class="story"><h2>${name}</h2><p class="byline">By Ada Reed</p>${story(4)}</div>`)
+    .join('');
+  expect(found(`<main>${stories}</main>`, head)).toHaveLength(1);
+  expect(found(`<main><h1>Mill turns | The Paper</h1>${stories}</main>`, head)).toEqual([]);
+});

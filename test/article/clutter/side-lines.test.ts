@@ -94,3 +94,11 @@ test.each([
 test('a quoted post keeps how its author can be reached', () => {
   expect(kindOf('<blockquote><p>Contact me at ann@river.example.</p></blockquote>', LAST)).toBeUndefined();
 });
+
+test.each(['Subscribe for 1 a week', 'Sign up', 'Jetzt abonnieren', 'Je m’abonne', 'Suscríbete aquí', 'Word lid'])(
+  'a line that is one link, "%s", is a call',
+  (words) => {
+    expect(kindOf(`<p><a href="/x">${words}</a></p>`)).toBe('newsletter');
+    expect(kindOf(`<p>${words} <a href="/x">here</a></p>`)).toBeUndefined();
+  },
+);

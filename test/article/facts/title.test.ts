@@ -174,4 +174,6 @@ test('the beginning of a title that the page shows in a line of its own is the t
   const titleIn = (body: string) => titleOf('<title>The mill and the meadow – Valley Post</title>', body, '');
   expect(titleIn('<div><b>The mill and the meadow</b></div>')).toBe('The mill and the meadow');
   expect(titleIn('<a href="/"><b>The mill and the meadow</b></a>')).toBe('The mill and the meadow – Valley Post');
+  const whole = 'The mill and the meadow: five walks';
+  expect(titleOf(`<title>${whole}</title>`, '<b>The mill and the meadow</b>', '')).toBe(whole);
 });

@@ -40,10 +40,12 @@ describe('a line at the end of a text', () => {
     (line) => expect(end(line)).toBe(''),
   );
 
-  test.each(['<h3>The wheel</h3><img>', '<p>The plan:</p><ul><li>A wheel</li></ul>', '<p>It turns.</p>'])(
-    '%s announces something, or nothing that is missing, and stays',
-    (line) => expect(end(line)).toBe(line),
-  );
+  test.each([
+    '<h3>The wheel</h3><img>',
+    '<p>The plan:</p><ul><li>A wheel</li></ul>',
+    '<p>It turns.</p>',
+    '<h3>It turns.</h3>',
+  ])('%s announces something, or nothing that is missing, and stays', (line) => expect(end(line)).toBe(line));
 
   test('that a rule parts from the text goes where it is one link', () => {
     expect(end('<hr><p><a href="/list">More about the list</a></p>')).toBe('<hr>');

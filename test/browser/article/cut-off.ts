@@ -27,12 +27,20 @@ test('so it does where the last words fade out, but not where a fold holds the r
   expect(await tab.reader((root) => root.querySelectorAll('.cut-off').length)).toBe(0);
 });
 
-test('words of walls in a language with letters of its own come with the script for such pages', async () => {
-  const body = `${paragraphs(6)}<p>Читать дальше: подпишитесь на газету</p>`;
-  tab = await openWithReader(browser, server.page('/cut-off-ru', articlePage({ body, title: 'Тропа у канала' })));
-  const end = await tab.reader((root) => [
+test('words of walls, authors and dates in a language with letters of its own come with the script for such pages', async () => {
+  const facts = '<p>Текст: Анна Колесникова</p><p>Обновлено 2 июля 2023, опубликовано 18 июня 2023</p>';
+  const rules = '<p>Правила сайта, которые никто не читает до конца, хотя они написаны для всех.</p>'.repeat(20);
+  const page = `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Тропа у канала</title>
+    <article><h1>Тропа у канала</h1>${facts}${paragraphs(6)}<p>Читать дальше: подпишитесь на газету</p></article>
+    <div aria-hidden="true" style="position: fixed; left: -9999px; width: 500px">${rules}</div>`;
+  tab = await openWithReader(browser, server.page('/cut-off-ru', page));
+  const shown = await tab.reader((root) => [
     root.querySelectorAll('.cut-off').length,
     root.textContent?.includes('подпишитесь'),
+    root.querySelector('.byline')?.textContent?.includes('Анна Колесникова'),
+    root.querySelector('time.published')?.getAttribute('datetime'),
+    // A layer that waits beyond the window is no part of the text.
+    root.textContent?.includes('Правила'),
   ]);
-  expect(end).toEqual([1, false]);
+  expect(shown).toEqual([1, false, true, '2023-06-18', false]);
 });

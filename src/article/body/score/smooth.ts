@@ -25,9 +25,6 @@ const MAX_GAP_BLOCKS = 2;
 /** Most blocks between the first sentences and the first kept paragraph: a box or two. Set by hand. */
 const MAX_BLOCKS_TO_LEAD = 6;
 
-/** Most paragraphs that are kept after the last. Set by hand. */
-const MAX_END_BLOCKS = 2;
-
 /** Shortest sentence that is the lead, in characters. Set by hand: below it are notices. */
 const MIN_LEAD_CHARS = 40;
 
@@ -68,7 +65,6 @@ export function smooth(blocks: readonly ScoredBlock[], kept: readonly ScoredBloc
   fillGaps(blocks, chosen, minScore);
   keepWhole(blocks, chosen, minScore);
   keepRows(blocks, chosen);
-  keepEnd(blocks, chosen, minScore);
   fillGaps(blocks, chosen, minScore);
   return blocks.filter((block) => chosen.has(block));
 }
@@ -93,18 +89,6 @@ function keepLead(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minS
       scope?.contains(block.frame.element)
     )
       chosen.add(block);
-  }
-}
-
-/** Keeps paragraphs that follow the last kept one and are like it: the end of a text often says what no other part does. */
-function keepEnd(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
-  const last = blocks.findLastIndex((block) => chosen.has(block));
-  for (const block of blocks.slice(last + 1, last + 1 + MAX_END_BLOCKS)) {
-    const { frame, size, score } = block;
-    const isLike = frame.parent === blocks[last]?.frame.parent && frame.name === blocks[last]?.frame.name;
-    if (!isLike || frame.element.tagName !== 'P' || size < MIN_LEAD_CHARS || !isText(block)) return;
-    if (!isSentence(block) || score <= Math.min(minScore, 0) - LEAD_SLACK) return;
-    chosen.add(block);
   }
 }
 

@@ -1,3 +1,4 @@
+import { offered } from '../../../shared/offered.ts';
 import { CAPITALS, hasLetter, isCapital, LETTERS } from '../../text/letters.ts';
 import { foldSpace } from '../../text/words.ts';
 import { datesIn } from '../dates/dates.ts';
@@ -6,7 +7,7 @@ import { isCompany, isNobody, isPlainName, isRole } from './name-words.ts';
 
 /** Words before an author's name, in the main languages of the web. */
 const BY =
-  /^(?:(?:(?:written|posted|published|authored|reviewed|words|story|report(?:ing|ed)?|text|interview|photos?|created|submitted|edited|recipe|updated|medically reviewed|fact[- ]checked|ein artikel|alles?(?: artikel| beiträge)?|thread starter|geschrieben|verfasst|erstellt|veröffentlicht|artikel|ein beitrag|beitrag|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|napisał|artigo|texto|texte|testo|tekst|tekst(?:i|ti)?|autor(?:e|a|in|es|en)?|auteure?s?|author(?:s|\(s\))?|skribent|kirjoittaja|szerző|yazar|yazan|forfatter)(?:[\s,]+(?:und|and|et|y)\s[^\s:：]+)?)\s*(?:by|von|par|por|di|da|door|av|af|przez)?\s*[:：–—-]?|by|von|par|por|di|da|door|av|af|przez|автор|авторы|текст|بقلم|كتب(?:ت)?|מאת|נכתב על ידי|责任编辑|文|作者|記者|记者|글|via)(?:\s*[:：–—-]+\s*|\s+|(?<=[文者辑글])\s?)/i;
+  /^(?:(?:(?:written|posted|published|authored|reviewed|words|story|report(?:ing|ed)?|text|interview|photos?|created|submitted|edited|recipe|updated|medically reviewed|fact[- ]checked|ein artikel|alles?(?: artikel| beiträge)?|thread starter|geschrieben|verfasst|erstellt|veröffentlicht|artikel|ein beitrag|beitrag|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|napisał|artigo|texto|texte|testo|tekst|tekst(?:i|ti)?|autor(?:e|a|in|es|en)?|auteure?s?|author(?:s|\(s\))?)(?:[\s,]+(?:und|and|et|y)\s[^\s:：]+)?)\s*(?:by|von|par|por|di|da|door|av|af|przez)?\s*[:：–—-]?|by|von|par|por|di|da|door|av|af|przez|责任编辑|文|作者|記者|记者|글|via)(?:\s*[:：–—-]+\s*|\s+|(?<=[文者辑글])\s?)/i;
 
 /** Ranks and agencies behind a name, which nothing sets apart from it. */
 const BEHIND =
@@ -68,7 +69,10 @@ export function authorNames(text: string): string[] {
   for (let before = ''; before !== rest; ) {
     before = rest;
     // The page may set "By" apart by layout alone: "ByAda Reed".
-    rest = rest.replace(BY, '').replace(/^(?:[Bb]y|Von|Par|Por)(?=[A-ZÀ-Þ][a-zß-ÿ])/, '');
+    rest = rest
+      .replace(offered('other languages')?.bylines ?? BY, '')
+      .replace(BY, '')
+      .replace(/^(?:[Bb]y|Von|Par|Por)(?=[A-ZÀ-Þ][a-zß-ÿ])/, '');
   }
   if (isPlainName(rest)) return [rest];
   const [date] = datesIn(rest);

@@ -1,3 +1,4 @@
+import { offered } from '../../../shared/offered.ts';
 import { foldSpace } from '../../text/words.ts';
 import { datesIn } from '../dates/dates.ts';
 import { linesAround } from '../sources/lines-around.ts';
@@ -6,7 +7,7 @@ import { MAX_TEXTS, nextText, textsAfter } from './texts-after.ts';
 
 /** Beginning of a line that says who wrote the article. */
 const BYLINE =
-  /^(?:(?:ein artikel|ein beitrag|artikel|erstellt|geschrieben|written|words|text|(?:photos? and )?story|reporting|posted|published|interview|texte|texto|testo|tekst)?\s?(?:by|von|par|por|di|door|av|af|przez)\b|(?:text|texte|texto|testo|tekst|autor(?:in|en|es|e|a)?|auteure?|author|words|автор|текст|بقلم|كتبت?|מאת|文|作者|記者|记者)\s?[:：])/i;
+  /^(?:(?:ein artikel|ein beitrag|artikel|erstellt|geschrieben|written|words|text|(?:photos? and )?story|reporting|posted|published|interview|texte|texto|testo|tekst)?\s?(?:by|von|par|por|di|door|av|af|przez)\b|(?:text|texte|texto|testo|tekst|autor(?:in|en|es|e|a)?|auteure?|author|words|文|作者|記者|记者)\s?[:：])/i;
 
 /** Line that announces the author in the next one. */
 const LABEL = /^(?:(?:(?:written )?by|von|par|por|autor(?:in|en|e|a)?|auteure?|author)\s?:?|text\s?:)$/i;
@@ -34,9 +35,11 @@ const TEAM_LINE_CHARS_LIMIT = 50;
 export function authorsNear(title: Element | undefined): string[] {
   if (!title) return [];
   const isGerman = /^de/i.test(title.ownerDocument.documentElement?.lang ?? '');
+  const other = offered('other languages')?.bylines;
   let isNext = false;
-  for (const [number, line] of linesAround(title).entries()) {
-    const isClaimed = isNext || BYLINE.test(line) || /^By[A-Z][a-z]/.test(line);
+  for (const [number, whole] of linesAround(title).entries()) {
+    const line = other ? whole.replace(other, '') : whole;
+    const isClaimed = isNext || line !== whole || BYLINE.test(line) || /^By[A-Z][a-z]/.test(line);
     isNext = LABEL.test(line);
     const date = line.length > MAX_LINE_CHARS ? undefined : datesIn(line)[0];
     if (line.length > MAX_LINE_CHARS || (!isClaimed && !date)) continue;

@@ -31,6 +31,9 @@ const MONTH_DAY =
 /** 2020. október 9., 2023 Jan 7. */
 const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?[\s-]([^\s\d!-@[-`{-¿،\u2000-\u206f]{3,12})\.?[\s-](\d{1,2})(?!\d)/g;
 
+/** 9 tháng 10 năm 2020. */
+const DAY_NUMBER_YEAR = /(?<!\d)(\d{1,2}) tháng (\d{1,2}),?(?: năm)? (\d{4})/gi;
+
 /** Two letters, without which no month is named. */
 const WORD = /[^\s\d!-@[-`{-¿،\u2000-\u206f]{2}/;
 
@@ -57,6 +60,8 @@ export function datesIn(text: string, order?: NumberOrder): FoundDate[] {
     const written = (year = '', month = '', date = '') => day(fullYear(year), monthOf(month.replace(' ', '')), date);
     for (const match of plain.matchAll(DAY_MONTH)) add(match, written(match[3] ?? match[4], match[2], match[1]));
     for (const match of plain.matchAll(MONTH_DAY)) add(match, written(match[3], match[1], match[2]));
+    for (const match of plain.matchAll(DAY_NUMBER_YEAR))
+      add(match, day(match[3] ?? '', Number(match[2]), match[1] ?? ''));
     for (const match of plain.matchAll(YEAR_MONTH_DAY)) add(match, written(match[1], match[2], match[3]));
   }
   return found.sort((one, other) => one.start - other.start);
@@ -99,7 +104,11 @@ function numeric([, one = '', sign, two = '', year = '']: RegExpExecArray, order
   return dayFirst && Number(two) <= 12 ? day(fullYear(year), Number(two), one) : day(fullYear(year), Number(one), two);
 }
 
+/** Years of the Buddhist calendar, as Thailand counts them, are ahead of others by this. */
+const BUDDHIST_YEARS = 543;
+
 function fullYear(year: string): string {
+  if (/^2[45]/.test(year) && year.length === 4) return String(Number(year) - BUDDHIST_YEARS);
   return year.length === 2 ? `20${year}` : year;
 }
 

@@ -20,7 +20,11 @@ let others: Months | undefined;
 
 /** Numbers of the months by the beginnings of their names; a bar stands between the months. */
 const numbersOf = (beginnings: string): Months =>
-  new Map(beginnings.split('|').flatMap((list, index) => list.split(' ').map((start) => [start, index + 1] as const)));
+  new Map(
+    beginnings
+      .split('|')
+      .flatMap((list, index) => list.split(' ').map((start) => [withoutAccents(start), index + 1] as const)),
+  );
 
 /**
  * Finds the number of a month by its name.

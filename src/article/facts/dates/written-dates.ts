@@ -1,3 +1,4 @@
+import { offered } from '../../../shared/offered.ts';
 import { foldSpace, lettersOf, textOf } from '../../text/words.ts';
 import { linesAround } from '../sources/lines-around.ts';
 import { isFarBelow } from '../sources/text-between.ts';
@@ -33,18 +34,17 @@ const OTHER_DATES = /start|end|birth|death|valid|expir|avail|upload/i;
  * accepted before. What was submitted by somebody was posted then, as Drupal says it.
  */
 const BEFORE_PUBLICATION =
-  /\b(?:received|revised|submitted|accepted|resubmitted|founded|born|eingegangen|eingereicht|überarbeitet|angenommen|reçue?|révisée?|soumise?|acceptée?|recibid[oa]|revisad[oa]|aceptad[oa]|recebid[oa]|aceit[oa]|ricevut[oa]|accettat[oa]|nadesłan[oa]|przyjęt[oa])\b(?!\s+(?:by|von|par|por|da|door)\b)|поступила|принята|получена|收稿|修回|接受|受稿|受付|受理|採録|접수|수정|채택/i;
+  /\b(?:received|revised|submitted|accepted|resubmitted|founded|born|eingegangen|eingereicht|überarbeitet|angenommen|reçue?|révisée?|soumise?|acceptée?|recibid[oa]|revisad[oa]|aceptad[oa]|recebid[oa]|aceit[oa]|ricevut[oa]|accettat[oa])\b(?!\s+(?:by|von|par|por|da|door)\b)/i;
 
 /** Words in class names that only look like "date". */
 const NOT_A_DATE = /validat|candidate|sentiment|metadata-only/i;
 
 /** Words that say that an article was changed, not published. */
 const UPDATED =
-  /updat|modif|last edited|aktualisiert|zuletzt|geändert|mis à jour|maj |actualizad|aggiornat|atualizad|bijgewerkt|gewijzigd|aktualizac|обновлен|изменен|uppdaterad|opdateret|oppdatert|päivitetty|güncelle|更新|修正|수정|تحديث|עודכן/i;
+  /updat|modif|last edited|aktualisiert|zuletzt|geändert|mis à jour|maj |actualizad|aggiornat|atualizad|bijgewerkt|gewijzigd/i;
 
 /** Words that say that it was published; the same line may also say that it was changed. */
-const PUBLISHED =
-  /publi[sczk]|veröffentlicht|posted|erstellt|created|original|geplaatst|опубликован|publ\.|entry-date/i;
+const PUBLISHED = /publi[sczk]|veröffentlicht|posted|erstellt|created|original|geplaatst|publ\.|entry-date/i;
 
 /** Most elements that are looked at after the title; half as many are before it. To save time. */
 const MAX_ELEMENTS = 250;
@@ -120,26 +120,41 @@ function readLines(
   for (const [place, line] of lines.entries()) {
     const first = ownDate(line.slice(0, MAX_LINE_CHARS), order);
     const last = lines[place - 1] ?? '';
-    const label = last.length > MAX_LABEL_LINE_CHARS ? '' : last;
-    if (!first || BEFORE_PUBLICATION.test(label)) continue;
+    const label = last.length > MAX_LABEL_LINE_CHARS || /\d/.test(last) ? '' : last;
+    if (!first || isBefore(label)) continue;
     const isShort = line.length - (first.end - first.start) <= MAX_BESIDE_DATE_CHARS || first.isNamed;
     if (!isShort && !isSetApart(line, first)) continue;
-    if (UPDATED.test(label + line) && !PUBLISHED.test(line)) found.updated ??= first.date;
+    if (isUpdated(label + line) && !isPublished(line)) found.updated ??= first.date;
     else found.shown ??= first.date;
   }
 }
 
+/** Makes a test for words, and for those of other languages where they are there. */
+const saysBy =
+  (words: RegExp, name: 'before' | 'updated' | 'published') =>
+  (text: string): boolean =>
+    words.test(text) || (offered('other languages')?.dates[name].test(text) ?? false);
+
+const isBefore = saysBy(BEFORE_PUBLICATION, 'before');
+const isUpdated = saysBy(UPDATED, 'updated');
+const isPublished = saysBy(PUBLISHED, 'published');
+
 /**
- * Finds the first date of a text of which the words before it do not say that something else was done then.
+ * Finds the date of a text that is said to be that of publication; else the first of which the words before it do not say that
+ * something else was done then.
  * @returns Whether other dates stand before it, too.
  */
 function ownDate(text: string, order: NumberOrder): (FoundDate & { isNamed: boolean }) | undefined {
   let start = 0;
+  let first: (FoundDate & { isNamed: boolean }) | undefined;
   for (const date of datesIn(text, order)) {
-    if (!BEFORE_PUBLICATION.test(text.slice(start, date.start))) return { ...date, isNamed: start > 0 };
+    const before = text.slice(start, date.start);
+    const own = isBefore(before) ? undefined : { ...date, isNamed: start > 0 };
+    if (own && isPublished(before)) return own;
+    first ??= own;
     start = date.end;
   }
-  return undefined;
+  return first;
 }
 
 /**
@@ -180,7 +195,7 @@ function isBeforePublication(element: Element): boolean {
     text.slice(0, text.indexOf(element.textContent ?? '')) ||
     (/^(DD|TD)$/.test(line.tagName) && line.previousElementSibling?.textContent);
   // Behind the last number: another date may stand before.
-  return line !== element && BEFORE_PUBLICATION.test((before || '').split(/\d/).at(-1) ?? '');
+  return line !== element && isBefore((before || '').split(/\d/).at(-1) ?? '');
 }
 
 function dateOf(element: Element, order: NumberOrder): string | undefined {
@@ -212,7 +227,7 @@ function kindOf(element: Element): 'marked' | 'shown' | 'updated' {
   const name = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''} ${(element.textContent ?? '').slice(0, MAX_DATED_CHARS)}`;
   if (/datePublished/i.test(itemprop) || element.matches('abbr.published') || element.hasAttribute('pubdate'))
     return 'marked';
-  return /dateModified/i.test(itemprop) || (UPDATED.test(name) && !PUBLISHED.test(name)) ? 'updated' : 'shown';
+  return /dateModified/i.test(itemprop) || (isUpdated(name) && !isPublished(name)) ? 'updated' : 'shown';
 }
 
 function isElsewhere(element: Element, title: Element | undefined): boolean {

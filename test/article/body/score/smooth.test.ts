@@ -110,13 +110,6 @@ test('a sentence under the title is the lead, also outside of the element with t
   expect(kept(`<main><div><h1>~ River</h1>${lead.replace('~', '-')}</div>${rest}</main>`)).toEqual(['+ One', '+ Two']);
 });
 
-test('paragraphs like the last one end the text', () => {
-  const end = '<p>~ The mill stands as it stood, and the wheel turns again.</p>';
-  expect(kept(`<div><p>+ ${proseText()}</p>${end}</div>`)).toHaveLength(2);
-  expect(kept(`<div><p>+ ${proseText()}</p></div><div>${end}</div>`)).toHaveLength(1);
-  expect(kept(`<div><p>+ ${proseText()}</p>${end.replace('~', '-')}</div>`)).toHaveLength(1);
-});
-
 test('a table goes on below its head, and follows the heading over it', () => {
   const rows = '<tr><td>~ 1921</td><td>~ 3 m</td></tr>'.repeat(5);
   expect(kept(`<p>+ One</p><table><tr><th>+ Year</th><th>+ Level</th></tr>${rows}</table>`)).toHaveLength(13);

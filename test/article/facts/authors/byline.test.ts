@@ -243,3 +243,18 @@ test('the label of a date is no name, in any language', () => {
 test.each(['Auteur : Ada Reed', 'Autoren Ada Reed'])('%s names the author at the end', (line) =>
   expect(bylineOf(`<h1>T</h1><p>${'The river rose. '.repeat(200)}</p><p>${line}</p>`)).toBe('Ada Reed'),
 );
+
+test.each([
+  ['الكاتب: سامر الخطيب', 'سامر الخطيب'],
+  ['بقلم سامر الخطيب', 'سامر الخطيب'],
+  ['نویسنده: سارا رضایی', 'سارا رضایی'],
+  ['מאת: נועה ברק', 'נועה ברק'],
+  ['लेखक: अनीता शर्मा', 'अनीता शर्मा'],
+  ['โดย สมชาย ใจดี', 'สมชาย ใจดี'],
+  ['Tác giả: Nguyễn Thị Lan', 'Nguyễn Thị Lan'],
+  ['Yazar: Ayşe Demir', 'Ayşe Demir'],
+  ['Γράφει η Μαρία Παππά', 'Μαρία Παππά'],
+  ['Текст: Анна Колесникова', 'Анна Колесникова'],
+  ['Opracowała Anna Kowalska', 'Anna Kowalska'],
+  ['Penulis: Dewi Lestari', 'Dewi Lestari'],
+])('%s names %s', (line, name) => expect(bylineOf(`<h1>T</h1><p>${line}</p>`)).toBe(name));

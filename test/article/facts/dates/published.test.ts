@@ -164,6 +164,20 @@ describe('of several dates', () => {
     expect(publishedOf(`<main><p>14 March 2024</p><h1>River</h1>${text}${others}</main>`)).toBe('2024-03-14');
   });
 
+  test.each([
+    ['Updated 2 August 2021. Published 9 July 2021', 'en'],
+    ['更新时间：2021-08-02　发布时间：2021-07-09', 'zh-CN'],
+    ['最終更新：2021/08/02</p><p>公開：2021/07/09', 'ja'],
+    ['发布时间：21-07-09 10:20', 'zh'],
+    ['تاریخ انتشار: ۹ ژوئیه ۲۰۲۱', 'fa'],
+    ['9 tháng 7, 2021', 'vi'],
+    ['เผยแพร่: 9 กรกฎาคม 2564', 'th'],
+  ])('that of publication is read of %s (%s)', (line, language) => {
+    const page = pageOf(`<article><h1>River</h1><p>${line}</p>${text}</article>`);
+    page.documentElement.lang = language;
+    expect(momentsIn(page).published).toBe('2021-07-09');
+  });
+
   test('one in a link to the story itself is its own, be there two, and one in a teaser without any link', () => {
     const times =
       '<time class="entry-date" datetime="2021-07-09">9 July 2021</time><time class="updated">10 July 2021</time>';
