@@ -55,7 +55,7 @@ export function act(
     },
     close,
     help: () => undefined,
-    listen: () => listenTo(dialog, signal),
+    listen: () => listenTo(dialog, say, signal),
   };
   actions[name]();
 }
