@@ -1,15 +1,17 @@
 import { addAidTools, addModelTools, offerLookUp } from './reader/aids/aid-tools.ts';
 import { followKeys } from './reader/keys/reader-keys.ts';
+import { saying } from './reader/keys/saying.ts';
 import { aside } from './shared/aside.ts';
 import { offer } from './shared/offered.ts';
 
 // Runs after while-open.ts: the keys that scroll work without it.
 offer('keys', {
   begin(dialog, choices, close, signal) {
+    const say = saying(dialog);
     // First: keys press their buttons.
-    aside(() => addAidTools(dialog, signal));
+    aside(() => addAidTools(dialog, say, signal));
     aside(() => addModelTools(dialog, signal));
     if (dialog.querySelector('article')) void offerLookUp(dialog, signal);
-    followKeys(dialog, choices, close, signal);
+    followKeys(dialog, choices, close, say, signal);
   },
 });

@@ -14,7 +14,6 @@ import type { AbsenceNotice } from '../reader/absence.ts';
 import type { lookClosely } from '../reader/close-looks/close-looks.ts';
 import type { colourCode } from '../reader/code-colours/colour-code.ts';
 import type { setFormulas } from '../reader/formulas/set-formulas.ts';
-import type { followKeys } from '../reader/keys/reader-keys.ts';
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
 import type { letSpeak } from '../reader/sound/hush-page.ts';
 import type { BackCloser } from '../reader/step-back/close-on-back.ts';
@@ -22,6 +21,7 @@ import type { addOffers } from '../reader/under-article/offers.ts';
 import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
 import type { AidOffers } from './aid-offers.ts';
 import type { Action } from './messages.ts';
+import type { ReaderChoices } from './reader-commands.ts';
 import type { TidyScript } from './tidy-script.ts';
 
 /** Offer of content.ts, which a second press may bring again. */
@@ -152,7 +152,8 @@ export interface GoOnScript {
 
 /** Offer of keys.ts, which runs once a reader is open. */
 export interface KeysScript {
-  readonly begin: typeof followKeys;
+  /** Let keys act, as `followKeys`, and put the aids into the bar. */
+  begin(dialog: HTMLElement, choices: () => ReaderChoices, close: () => void, signal: AbortSignal): void;
 }
 
 /** Offer of wide-parts.ts, which runs when an article with tables or code is shown. */

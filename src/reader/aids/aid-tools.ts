@@ -1,6 +1,6 @@
 import { DICTIONARY_KEY } from '../../settings/dictionary-key.ts';
 import { AIDS_KEY } from '../../settings/reading-aids.ts';
-import { useScript } from '../../shared/bring-script.ts';
+import { bringScript, useScript } from '../../shared/bring-script.ts';
 import { browser } from '../../shared/browser.ts';
 import { aidsLabel, listenLabel } from '../../shared/labels.ts';
 import { type BrowserModel, hasModel } from '../../shared/reader-commands.ts';
@@ -16,17 +16,22 @@ const LOUDSPEAKER = 'M4.5 9.5v5h3l4.5 4v-13l-4.5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a
 /** Lines of text, of which a frame holds the one that is read. */
 const FRAMED_LINE = 'M6 5h12M3.5 9h17v6h-17zM6 19h12';
 
+/** Sentence where it cannot be had; written beforehand, since an extension that has gone has no words any more. */
+let notThere = '';
+
 /**
  * Put the aids of an article into the bar: buttons alone, whose scripts come when they are first pressed. Aids that are on
  * begin by themselves.
  * @param dialog The reader's dialog; one without an article gets none.
+ * @param say Says a sentence for the user.
  * @param signal Ends the aids.
  */
-export function addAidTools(dialog: HTMLElement, signal: AbortSignal): void {
+export function addAidTools(dialog: HTMLElement, say: (words: string) => void, signal: AbortSignal): void {
   const print = dialog.querySelector('#tool-print');
   if (!print || !dialog.querySelector('.body')) return;
+  notThere = text('listenNotThere', 'Listening can’t start here. Reload the page.');
   const listen = toolButton('tool-listen', listenLabel(), drawnIcon('loudspeaker', LOUDSPEAKER));
-  listen.addEventListener('click', () => listenTo(dialog, signal));
+  listen.addEventListener('click', () => listenTo(dialog, say, signal));
   print.before(listen, ...aidsTool(dialog, signal));
   void beginChosen(dialog, signal).catch(() => undefined);
 }
@@ -50,12 +55,18 @@ function aidsTool(dialog: HTMLElement, signal: AbortSignal): readonly HTMLElemen
 }
 
 /**
- * Read the article aloud, or pause that, if there is one.
+ * Read the article aloud, or pause that, if there is one. Where that cannot be, also because the extension has gone and
+ * nothing else of it runs any more, a sentence says so.
  * @param dialog The reader's dialog.
+ * @param say Says a sentence for the user.
  * @param signal Ends it.
  */
-export function listenTo(dialog: HTMLElement, signal: AbortSignal): void {
-  if (dialog.querySelector('#tool-listen')) void useScript('listen', signal, (script) => script.toggle(dialog, signal));
+export async function listenTo(dialog: HTMLElement, say: (words: string) => void, signal: AbortSignal): Promise<void> {
+  if (!dialog.querySelector('#tool-listen')) return;
+  const script = await bringScript('listen').catch(() => undefined);
+  if (signal.aborted) return;
+  if (script) await script.toggle(dialog, signal);
+  else say(notThere);
 }
 
 /**

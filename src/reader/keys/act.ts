@@ -58,7 +58,7 @@ export function act(
     },
     close,
     help: () => undefined,
-    listen: () => listenTo(dialog, signal),
+    listen: () => listenTo(dialog, say, signal),
     aids: open,
     changes: () =>
       dialog.querySelector('.changes')

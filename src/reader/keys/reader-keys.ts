@@ -1,7 +1,5 @@
 import { aside } from '../../shared/aside.ts';
-import { interfaceWriting } from '../../shared/interface-language.ts';
 import { READER_COMMANDS, type ReaderChoices, readerKeysOf } from '../../shared/reader-commands.ts';
-import { element } from '../../ui/controls/element.ts';
 import { adoptStyles } from '../../ui/controls/style-sheet.ts';
 import { act } from './act.ts';
 import { findInContents } from './find-in-contents.ts';
@@ -12,27 +10,25 @@ import keysStyles from './keys.css';
 const TAKES_LETTERS =
   'input, textarea, select, video, audio, iframe, .tool-panel:not(#keys-panel), .over, [contenteditable]:not([contenteditable=false])';
 
-/** Time for which the words of a changed setting are shown, in milliseconds. Set by hand. */
-const SAYING_MS = 1500;
-
 /**
  * Let single keys act in the reader, where the user has not switched that off: never with a modifier key, and never where
  * something takes letters itself.
  * @param dialog The reader's dialog.
  * @param choices Gives what is chosen now.
  * @param close Closes the reader.
+ * @param say Called with the words of a changed setting.
  * @param signal Ends it.
  */
 export function followKeys(
   dialog: HTMLElement,
   choices: () => ReaderChoices,
   close: () => void,
+  say: (words: string) => void,
   signal: AbortSignal,
 ): void {
   adoptStyles(dialog, keysStyles);
   const toggleHelp = keysHelp(dialog, choices);
   aside(() => findInContents(dialog, signal));
-  const say = saying(dialog);
   const follow = (event: KeyboardEvent) => {
     const { key, isTrusted, isComposing, ctrlKey, metaKey, altKey } = event;
     const [target] = event.composedPath();
@@ -64,16 +60,4 @@ function nameKeys(dialog: HTMLElement, { singleKeys, readerKeys }: ReaderChoices
     if (singleKeys && keys[at]) button?.setAttribute('aria-keyshortcuts', keys[at]);
     else button?.removeAttribute('aria-keyshortcuts');
   }
-}
-
-/** Makes what shows and says the words of a setting for a moment. */
-function saying(dialog: HTMLElement): (words: string) => void {
-  const status = element('p', { class: 'said', role: 'status', ...interfaceWriting() });
-  dialog.append(status);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return (words) => {
-    clearTimeout(timer);
-    status.textContent = words;
-    timer = setTimeout(() => (status.textContent = ''), SAYING_MS);
-  };
 }

@@ -46,7 +46,11 @@ export function fittingVoices<Kind extends Voice>(
     const region = at < 0 ? regions.length + Number(own !== '') : at;
     return Number(isOfNetwork(voice)) * 1000 + Number(/\+/.test(voice.name)) * 100 + region * 2 - Number(voice.default);
   };
-  return voices.filter(({ lang }) => plainLanguage(lang) === wanted).sort((one, other) => rank(one) - rank(other));
+  // Some systems have thousands, and this is asked for each sentence.
+  const ranked = voices
+    .filter(({ lang }) => plainLanguage(lang) === wanted)
+    .map((voice) => [rank(voice), voice] as const);
+  return ranked.sort(([one], [other]) => one - other).map(([, voice]) => voice);
 }
 
 /**
