@@ -24,10 +24,10 @@ export function dictionarySection(notice: Notice): Section {
   const form = element(
     'form',
     { novalidate: true, class: 'dictionary' },
-    element('label', { for: 'dictionary-address' }, text('dictionaryAddress', 'Address of the dictionary')),
-    element('div', { class: 'buttons' }, field, save),
+    element('label', { class: 'field' }, text('dictionaryAddress', 'Address of the dictionary'), field),
     problem,
     element('p', { id: 'dictionary-hint' }, dictionaryHint()),
+    save,
   );
   const show = async () => {
     field.value = (await loadDictionary()).address;

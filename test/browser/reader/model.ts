@@ -36,7 +36,7 @@ const translations = () =>
     [...root.querySelectorAll<HTMLElement>('[data-aid=translation]')].map((each) => {
       const original = each.matches('li > *') ? each.parentElement : each.previousElementSibling;
       const [made, by] = each.children as unknown as [HTMLElement, HTMLElement];
-      return [original?.firstChild?.textContent, made.lang, made.textContent, by.textContent].join(' | ');
+      return [original?.firstChild?.textContent, each.lang, made.textContent, by.textContent].join(' | ');
     }),
   );
 

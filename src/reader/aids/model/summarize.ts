@@ -101,10 +101,10 @@ function summaryBox(words: string, language: string, end: () => void): HTMLEleme
   const title = text('summaryTitle', 'Summary');
   return element(
     'div',
-    { 'data-aid': 'summary', class: 'made', role: 'group', 'aria-label': title, tabindex: -1 },
-    element('strong', interfaceWriting(), title),
+    { 'data-aid': 'summary', class: 'made', role: 'group', 'aria-label': title, tabindex: -1, ...interfaceWriting() },
+    element('strong', {}, title),
     content,
-    element('small', interfaceWriting(), madeBySentence()),
-    element('div', { class: 'actions', ...interfaceWriting() }, remove),
+    element('small', {}, madeBySentence()),
+    element('div', { class: 'actions' }, remove),
   );
 }

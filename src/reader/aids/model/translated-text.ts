@@ -44,8 +44,8 @@ export function nextToTranslate(dialog: HTMLElement): HTMLElement | undefined {
 export function showTranslation(paragraph: HTMLElement, words: string, language: string, isAsked: boolean): void {
   const translation = element(
     'div',
-    { 'data-aid': 'translation', class: 'made' },
-    element('div', { lang: language, dir: 'auto' }, words),
+    { 'data-aid': 'translation', class: 'made', lang: language, dir: 'auto' },
+    element('div', {}, words),
     element('small', interfaceWriting(), madeBySentence()),
   );
   if (paragraph.matches(HOLDING)) paragraph.append(translation);
