@@ -2,7 +2,7 @@ import type { Tab } from '../../support/browser.ts';
 import { standInForSpeech } from '../../support/speech.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, openWithReader, paragraphs, scrolled } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, scrolled, waitForEnd } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(async () => {
@@ -101,6 +101,15 @@ test('while no aid is on, none of their scripts is there; what was chosen begins
   await tab.waitInReader((root) => root.querySelector('.sentence-space'));
   await tab.close();
   await openReader('next');
+  await tab.waitInReader((root) => root.querySelector('.sentence-space'));
+  // Also in what another way has found in its place.
+  await waitForEnd(tab);
+  await tab.reader((root) => {
+    const way = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Whole page');
+    way?.focus();
+  });
+  await tab.page.keyboard.press('Enter');
+  await tab.waitInReader((root) => /A rail of the page/.test(root.querySelector('article')?.textContent ?? ''));
   await tab.waitInReader((root) => root.querySelector('.sentence-space'));
   await tab.close();
   await browser.setStored('local', {
@@ -257,6 +266,7 @@ test('pages are turned by keys, wheel and presses at the edges, cut no line, and
     return shown?.textContent?.slice(0, 12);
   };
   const place = await tab.reader(first);
+  expect(place).toMatch(/^\d+: /);
   await tab.setSize(500, 600);
   await tab.waitInReader((root) => !root.querySelector('.page-foot p')?.textContent?.startsWith('Page 4 '));
   expect(await tab.reader(first)).toBe(place);

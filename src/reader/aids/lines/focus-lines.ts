@@ -31,35 +31,36 @@ const styled = new WeakSet<HTMLElement>();
  * @param signal Ends it.
  */
 export function focusLines(dialog: HTMLElement, form: FocusForm, signal: AbortSignal): void {
-  const article = dialog.querySelector('article');
-  if (!article) return;
+  // Another article may come in the place of the one that is shown.
+  const main = dialog.querySelector('main');
+  if (!main) return;
   if (!styled.has(dialog)) adoptStyles(dialog, styles);
   styled.add(dialog);
   const [above, below] = [element('div'), element('div')];
   const veil = element('div', { class: 'line-focus', 'data-form': form, 'aria-hidden': 'true' }, above, below);
   dialog.append(veil);
   signal.addEventListener('abort', () => veil.remove());
-  const focus = new Focus(dialog, article, form, ({ top, bottom }) => {
+  const focus = new Focus(dialog, main, form, ({ top, bottom }) => {
     above.style.blockSize = `${Math.max(0, top)}px`;
     below.style.insetBlockStart = `${bottom}px`;
   });
   focus.show();
-  follow(dialog, article, focus, signal);
+  follow(dialog, main, focus, signal);
 }
 
 /** The line that is read. */
 class Focus {
   readonly #dialog: HTMLElement;
-  readonly #article: Element;
+  readonly #main: Element;
   readonly #whole: string | undefined;
   readonly #count: number;
   readonly #draw: (seen: Line) => void;
   /** Height of the window at which the line is looked for, in pixels. */
   #height: number;
 
-  constructor(dialog: HTMLElement, article: Element, form: FocusForm, draw: (seen: Line) => void) {
+  constructor(dialog: HTMLElement, main: Element, form: FocusForm, draw: (seen: Line) => void) {
     this.#dialog = dialog;
-    this.#article = article;
+    this.#main = main;
     this.#whole = form === 'paragraph' ? PARAGRAPHS : undefined;
     this.#count = LINES_SEEN[form];
     this.#draw = draw;
@@ -109,12 +110,12 @@ class Focus {
   }
 
   #linesFrom(from: number, to: number): readonly Line[] {
-    return linesIn(this.#article, from, to, { whole: this.#whole, none: OURS });
+    return linesIn(this.#main.querySelector('article') ?? this.#main, from, to, { whole: this.#whole, none: OURS });
   }
 }
 
 /** Follows pointer, keys, scrolling, and changes of the layout. */
-function follow(dialog: HTMLElement, article: Element, focus: Focus, signal: AbortSignal): void {
+function follow(dialog: HTMLElement, main: Element, focus: Focus, signal: AbortSignal): void {
   let frame = 0;
   let point = '';
   const showSoon = (height?: number) => {
@@ -128,14 +129,14 @@ function follow(dialog: HTMLElement, article: Element, focus: Focus, signal: Abo
     const where = `${screenX} ${screenY}`;
     const isRest = type === 'pointermove' && point === where;
     point = where;
-    if (!isRest && target instanceof Element && article.contains(target)) showSoon(clientY);
+    if (!isRest && target instanceof Element && main.contains(target)) showSoon(clientY);
   };
   dialog.addEventListener('pointermove', notePoint, { signal, passive: true });
   dialog.addEventListener('pointerdown', notePoint, { signal, passive: true });
   dialog.addEventListener('scroll', () => showSoon(), { signal, passive: true });
   window.addEventListener('resize', () => showSoon(), { signal });
   const layout = new ResizeObserver(() => showSoon());
-  layout.observe(article);
+  layout.observe(main);
   signal.addEventListener('abort', () => layout.disconnect());
   const step = ({ key, shiftKey }: KeyboardEvent) => {
     if (shiftKey || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;
