@@ -246,6 +246,14 @@ test('pages are turned by keys, wheel and presses at the edges, cut no line, and
   await tab.page.mouse.move(600, 400);
   await tab.page.mouse.wheel({ deltaY: 100 });
   await tab.waitInReader(isPage, 4);
+  // From left to right leads on in Arabic.
+  await tab.page.touchscreen.touchStart(500, 400);
+  await tab.page.touchscreen.touchMove(600, 410);
+  await tab.page.touchscreen.touchMove(700, 410);
+  await tab.page.touchscreen.touchEnd();
+  await tab.waitInReader(isPage, 5);
+  await tab.page.keyboard.press('ArrowRight');
+  await tab.waitInReader(isPage, 4);
   // Every line between the bars is seen whole.
   const cut = await tab.reader((root) => {
     const [above, below] = [...root.querySelectorAll('.page-cover')].map((each) => each.getBoundingClientRect());
@@ -265,6 +273,20 @@ test('pages are turned by keys, wheel and presses at the edges, cut no line, and
     );
     return shown?.textContent?.slice(0, 12);
   };
+  // With line focus, the arrow after the last line turns, and leads to the first one.
+  await choose(['focus', '3']);
+  const bands = async () =>
+    tab.reader((root) => root.querySelectorAll('.line-focus > div')[1]?.getBoundingClientRect().top);
+  const top = (await bands()) ?? 0;
+  for (let line = 0; line < 40 && !(await tab.reader(isPage, 5)); line++) {
+    await tab.page.keyboard.press('ArrowDown');
+    await tab.waitForFrames();
+  }
+  expect(await tab.reader(isPage, 5)).toBe(true);
+  expect(await bands()).toBeLessThanOrEqual(top + 40);
+  await tab.page.keyboard.press('ArrowUp');
+  await tab.waitInReader(isPage, 4);
+  await choose(['focus', 'O']);
   const place = await tab.reader(first);
   expect(place).toMatch(/^\d+: /);
   await tab.setSize(500, 600);

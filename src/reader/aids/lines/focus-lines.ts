@@ -64,13 +64,14 @@ class Focus {
     this.#whole = form === 'paragraph' ? PARAGRAPHS : undefined;
     this.#count = LINES_SEEN[form];
     this.#draw = draw;
-    this.#height = this.#linesFrom(READING_LINE_PX, innerHeight)[0]?.top ?? READING_LINE_PX;
+    const first = this.#lines().find(({ top }) => top >= READING_LINE_PX);
+    this.#height = first ? (first.top + first.bottom) / 2 : READING_LINE_PX;
   }
 
   /** Look for the line at another height, or again where the text has moved. */
   show(height = this.#height): void {
     this.#height = height;
-    const lines = this.#linesFrom(-innerHeight, innerHeight * 2);
+    const lines = this.#lines();
     const at = nearestLine(lines, height);
     if (at < 0) return;
     const half = (this.#count - 1) / 2;
@@ -85,28 +86,34 @@ class Focus {
    * @returns False at the end.
    */
   step(by: 1 | -1): boolean {
-    const lines = this.#linesFrom(-innerHeight, innerHeight * 2);
+    const lines = this.#lines();
     const line = lines[nearestLine(lines, this.#height) + by];
-    if (!line) return false;
+    if (!line) return this.#turn(by);
     const middle = (line.top + line.bottom) / 2;
-    if (middle > innerHeight - READING_LINE_PX || middle < READING_LINE_PX) {
-      if (turnPage(this.#dialog, by)) return this.#goToEdge(by);
-    }
     const before = this.#dialog.scrollTop;
     const least = innerHeight * HIGHEST;
     const most = innerHeight * LOWEST;
-    const wanted = by > 0 ? Math.max(0, middle - most) : Math.min(0, middle - least);
+    const isPage = this.#dialog.dataset['pages'] !== undefined;
+    const wanted = isPage ? 0 : by > 0 ? Math.max(0, middle - most) : Math.min(0, middle - least);
     if (wanted !== 0) this.#dialog.scrollBy({ top: wanted, behavior: 'instant' });
     this.show(middle - (this.#dialog.scrollTop - before));
     return true;
   }
 
-  /** After a page was turned: goes to its first line, or its last. */
-  #goToEdge(by: 1 | -1): boolean {
-    const lines = this.#linesFrom(READING_LINE_PX, innerHeight - READING_LINE_PX);
-    const line = by > 0 ? lines.find(({ top }) => top >= READING_LINE_PX) : lines.at(-2);
-    this.show(line ? (line.top + line.bottom) / 2 : READING_LINE_PX);
+  /** Turns a page, where pages are turned, and goes to its first line, or its last. */
+  #turn(by: 1 | -1): boolean {
+    const { scrollTop } = this.#dialog;
+    if (!turnPage(this.#dialog, by) || this.#dialog.scrollTop === scrollTop) return false;
+    const line = this.#lines().at(by > 0 ? 0 : -1);
+    if (line) this.show((line.top + line.bottom) / 2);
     return true;
+  }
+
+  /** Lists the lines on the screen and a screen around it; of a page those that it shows. */
+  #lines(): readonly Line[] {
+    if (this.#dialog.dataset['pages'] === undefined) return this.#linesFrom(-innerHeight, innerHeight * 2);
+    const [top, bottom] = [READING_LINE_PX, innerHeight - READING_LINE_PX];
+    return this.#linesFrom(top, bottom).filter((line) => line.top >= top && line.bottom <= bottom);
   }
 
   #linesFrom(from: number, to: number): readonly Line[] {
