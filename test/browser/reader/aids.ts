@@ -193,13 +193,13 @@ test('words and sentences are marked, and the text is what it was: found, copied
 test('the article scrolls by itself until a key, a wheel or a press stops it, by lines where less motion is wanted', async () => {
   await openReader('scroll');
   const isMoving = (root: ShadowRoot, words: string) => root.querySelector('#scroll-play')?.ariaLabel === words;
-  await browser.setStored('local', { aids: { version: 1, changed: 1, speed: 1000 } });
-  await choose(['scroll', 'Enter']);
+  await choose(['speed', '1'], ['speed', 'End'], ['scroll', 'Enter']);
   await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 12);
   await tab.page.keyboard.press('ArrowLeft');
   await tab.waitInReader((root) => root.querySelector('.scroll-bar p')?.textContent === '980 words per minute');
   await tab.waitInReader(isMoving, 'Pause');
-  await tab.page.keyboard.press('x');
+  // Escape stops it, and closes the reader only after that.
+  await tab.page.keyboard.press('Escape');
   await tab.waitInReader(isMoving, 'Play');
   await tab.clickInReader('#scroll-play');
   await tab.waitInReader(isMoving, 'Pause');

@@ -25,7 +25,7 @@ const NOT_STOPPING = ['ArrowLeft', 'ArrowRight', 'Shift', 'Control', 'Alt', 'Met
 const styled = new WeakSet<HTMLElement>();
 
 /** Readers that scroll by themselves, by their dialogs. */
-const scrolling = new WeakMap<HTMLElement, () => void>();
+const scrolling = new WeakMap<HTMLElement, (speed: number | undefined) => void>();
 
 /**
  * Scroll the article by itself, at a pace in words per minute, with a bar to work it. Any key, the wheel and a touch stop it.
@@ -41,7 +41,10 @@ export async function scrollByItself(
   signal: AbortSignal,
 ): Promise<void> {
   const there = scrolling.get(dialog);
-  if (there) return there();
+  if (there) {
+    there(speed);
+    return;
+  }
   const body = dialog.querySelector<HTMLElement>('.body');
   if (!body) return;
   if (!styled.has(dialog)) adoptStyles(dialog, styles);
@@ -55,6 +58,7 @@ export async function scrollByItself(
     toggle: () => (scroll.isMoving ? scroll.stop() : scroll.begin()),
     change: (by) => changeBy(by),
     end: () => ending.abort(),
+    stop: () => scroll.stop(),
   });
   const changeBy = (by: 1 | -1) => {
     scroll.speed = Math.min(MAX_SPEED, Math.max(MIN_SPEED, scroll.speed + by * STEP));
@@ -65,7 +69,11 @@ export async function scrollByItself(
   bar.showSpeed(scroll.speed);
   dialog.append(bar.element);
   dialog.querySelector<HTMLElement>('article')?.focus({ preventScroll: true });
-  scrolling.set(dialog, () => scroll.begin());
+  scrolling.set(dialog, (chosen) => {
+    scroll.speed = chosen ?? scroll.speed;
+    bar.showSpeed(scroll.speed);
+    scroll.begin();
+  });
   until.addEventListener('abort', () => {
     scroll.stop();
     const hadFocus = bar.element.matches(':focus-within');
