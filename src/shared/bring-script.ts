@@ -41,10 +41,11 @@ export async function useScripts(signal: AbortSignal, uses: Uses): Promise<void>
 }
 
 /** Do something with what one script offers; as `useScripts`. */
-export function useScript<Name extends LaterScript>(
+export async function useScript<Name extends LaterScript>(
   name: Name,
   signal: AbortSignal,
   use: (script: NonNullable<Offers[Name]>) => unknown,
 ): Promise<void> {
-  return useScripts(signal, { [name]: use });
+  const script = await bringScript(name).catch(() => undefined);
+  if (script && !signal.aborted) use(script);
 }

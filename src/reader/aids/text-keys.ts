@@ -20,7 +20,7 @@ export function hearTextKeys(dialog: HTMLElement, act: (event: KeyboardEvent) =>
     if (!event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(target instanceof Element) || !dialog.contains(target) || target.closest(TAKES_KEYS)) return;
     if (event.key === ' ' && target.closest(TAKES_SPACE)) return;
-    if (dialog.querySelector(':popover-open, .over') || !act(event)) return;
+    if (dialog.querySelector(':popover-open, .over:not([hidden])') || !act(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -2,7 +2,7 @@ import type { Tab } from '../../support/browser.ts';
 import { standInForSpeech } from '../../support/speech.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, openWithReader, paragraphs, scrolled } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, scrolled, waitForEnd } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(async () => {
@@ -102,6 +102,15 @@ test('while no aid is on, none of their scripts is there; what was chosen begins
   await tab.close();
   await openReader('next');
   await tab.waitInReader((root) => root.querySelector('.sentence-space'));
+  // Also in what another way has found in its place.
+  await waitForEnd(tab);
+  await tab.reader((root) => {
+    const way = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Whole page');
+    way?.focus();
+  });
+  await tab.page.keyboard.press('Enter');
+  await tab.waitInReader((root) => /A rail of the page/.test(root.querySelector('article')?.textContent ?? ''));
+  await tab.waitInReader((root) => root.querySelector('.sentence-space'));
   await tab.close();
   await browser.setStored('local', {
     aids: { version: 1, changed: 1, isOn: true, focus: ['x'], pages: 'yes', speed: -7 },
@@ -184,13 +193,13 @@ test('words and sentences are marked, and the text is what it was: found, copied
 test('the article scrolls by itself until a key, a wheel or a press stops it, by lines where less motion is wanted', async () => {
   await openReader('scroll');
   const isMoving = (root: ShadowRoot, words: string) => root.querySelector('#scroll-play')?.ariaLabel === words;
-  await browser.setStored('local', { aids: { version: 1, changed: 1, speed: 1000 } });
-  await choose(['scroll', 'Enter']);
+  await choose(['speed', '1'], ['speed', 'End'], ['scroll', 'Enter']);
   await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 12);
   await tab.page.keyboard.press('ArrowLeft');
   await tab.waitInReader((root) => root.querySelector('.scroll-bar p')?.textContent === '980 words per minute');
   await tab.waitInReader(isMoving, 'Pause');
-  await tab.page.keyboard.press('x');
+  // Escape stops it, and closes the reader only after that.
+  await tab.page.keyboard.press('Escape');
   await tab.waitInReader(isMoving, 'Play');
   await tab.clickInReader('#scroll-play');
   await tab.waitInReader(isMoving, 'Pause');
@@ -237,6 +246,14 @@ test('pages are turned by keys, wheel and presses at the edges, cut no line, and
   await tab.page.mouse.move(600, 400);
   await tab.page.mouse.wheel({ deltaY: 100 });
   await tab.waitInReader(isPage, 4);
+  // From left to right leads on in Arabic.
+  await tab.page.touchscreen.touchStart(500, 400);
+  await tab.page.touchscreen.touchMove(600, 410);
+  await tab.page.touchscreen.touchMove(700, 410);
+  await tab.page.touchscreen.touchEnd();
+  await tab.waitInReader(isPage, 5);
+  await tab.page.keyboard.press('ArrowRight');
+  await tab.waitInReader(isPage, 4);
   // Every line between the bars is seen whole.
   const cut = await tab.reader((root) => {
     const [above, below] = [...root.querySelectorAll('.page-cover')].map((each) => each.getBoundingClientRect());
@@ -256,7 +273,22 @@ test('pages are turned by keys, wheel and presses at the edges, cut no line, and
     );
     return shown?.textContent?.slice(0, 12);
   };
+  // With line focus, the arrow after the last line turns, and leads to the first one.
+  await choose(['focus', '3']);
+  const bands = async () =>
+    tab.reader((root) => root.querySelectorAll('.line-focus > div')[1]?.getBoundingClientRect().top);
+  const top = (await bands()) ?? 0;
+  for (let line = 0; line < 40 && !(await tab.reader(isPage, 5)); line++) {
+    await tab.page.keyboard.press('ArrowDown');
+    await tab.waitForFrames();
+  }
+  expect(await tab.reader(isPage, 5)).toBe(true);
+  expect(await bands()).toBeLessThanOrEqual(top + 40);
+  await tab.page.keyboard.press('ArrowUp');
+  await tab.waitInReader(isPage, 4);
+  await choose(['focus', 'O']);
   const place = await tab.reader(first);
+  expect(place).toMatch(/^\d+: /);
   await tab.setSize(500, 600);
   await tab.waitInReader((root) => !root.querySelector('.page-foot p')?.textContent?.startsWith('Page 4 '));
   expect(await tab.reader(first)).toBe(place);

@@ -31,45 +31,47 @@ const styled = new WeakSet<HTMLElement>();
  * @param signal Ends it.
  */
 export function focusLines(dialog: HTMLElement, form: FocusForm, signal: AbortSignal): void {
-  const article = dialog.querySelector('article');
-  if (!article) return;
+  // Another article may come in the place of the one that is shown.
+  const main = dialog.querySelector('main');
+  if (!main) return;
   if (!styled.has(dialog)) adoptStyles(dialog, styles);
   styled.add(dialog);
   const [above, below] = [element('div'), element('div')];
   const veil = element('div', { class: 'line-focus', 'data-form': form, 'aria-hidden': 'true' }, above, below);
   dialog.append(veil);
   signal.addEventListener('abort', () => veil.remove());
-  const focus = new Focus(dialog, article, form, ({ top, bottom }) => {
+  const focus = new Focus(dialog, main, form, ({ top, bottom }) => {
     above.style.blockSize = `${Math.max(0, top)}px`;
     below.style.insetBlockStart = `${bottom}px`;
   });
   focus.show();
-  follow(dialog, article, focus, signal);
+  follow(dialog, main, focus, signal);
 }
 
 /** The line that is read. */
 class Focus {
   readonly #dialog: HTMLElement;
-  readonly #article: Element;
+  readonly #main: Element;
   readonly #whole: string | undefined;
   readonly #count: number;
   readonly #draw: (seen: Line) => void;
   /** Height of the window at which the line is looked for, in pixels. */
   #height: number;
 
-  constructor(dialog: HTMLElement, article: Element, form: FocusForm, draw: (seen: Line) => void) {
+  constructor(dialog: HTMLElement, main: Element, form: FocusForm, draw: (seen: Line) => void) {
     this.#dialog = dialog;
-    this.#article = article;
+    this.#main = main;
     this.#whole = form === 'paragraph' ? PARAGRAPHS : undefined;
     this.#count = LINES_SEEN[form];
     this.#draw = draw;
-    this.#height = this.#linesFrom(READING_LINE_PX, innerHeight)[0]?.top ?? READING_LINE_PX;
+    const first = this.#lines().find(({ top }) => top >= READING_LINE_PX);
+    this.#height = first ? (first.top + first.bottom) / 2 : READING_LINE_PX;
   }
 
   /** Look for the line at another height, or again where the text has moved. */
   show(height = this.#height): void {
     this.#height = height;
-    const lines = this.#linesFrom(-innerHeight, innerHeight * 2);
+    const lines = this.#lines();
     const at = nearestLine(lines, height);
     if (at < 0) return;
     const half = (this.#count - 1) / 2;
@@ -84,37 +86,43 @@ class Focus {
    * @returns False at the end.
    */
   step(by: 1 | -1): boolean {
-    const lines = this.#linesFrom(-innerHeight, innerHeight * 2);
+    const lines = this.#lines();
     const line = lines[nearestLine(lines, this.#height) + by];
-    if (!line) return false;
+    if (!line) return this.#turn(by);
     const middle = (line.top + line.bottom) / 2;
-    if (middle > innerHeight - READING_LINE_PX || middle < READING_LINE_PX) {
-      if (turnPage(this.#dialog, by)) return this.#goToEdge(by);
-    }
     const before = this.#dialog.scrollTop;
     const least = innerHeight * HIGHEST;
     const most = innerHeight * LOWEST;
-    const wanted = by > 0 ? Math.max(0, middle - most) : Math.min(0, middle - least);
+    const isPage = this.#dialog.dataset['pages'] !== undefined;
+    const wanted = isPage ? 0 : by > 0 ? Math.max(0, middle - most) : Math.min(0, middle - least);
     if (wanted !== 0) this.#dialog.scrollBy({ top: wanted, behavior: 'instant' });
     this.show(middle - (this.#dialog.scrollTop - before));
     return true;
   }
 
-  /** After a page was turned: goes to its first line, or its last. */
-  #goToEdge(by: 1 | -1): boolean {
-    const lines = this.#linesFrom(READING_LINE_PX, innerHeight - READING_LINE_PX);
-    const line = by > 0 ? lines.find(({ top }) => top >= READING_LINE_PX) : lines.at(-2);
-    this.show(line ? (line.top + line.bottom) / 2 : READING_LINE_PX);
+  /** Turns a page, where pages are turned, and goes to its first line, or its last. */
+  #turn(by: 1 | -1): boolean {
+    const { scrollTop } = this.#dialog;
+    if (!turnPage(this.#dialog, by) || this.#dialog.scrollTop === scrollTop) return false;
+    const line = this.#lines().at(by > 0 ? 0 : -1);
+    if (line) this.show((line.top + line.bottom) / 2);
     return true;
   }
 
+  /** Lists the lines on the screen and a screen around it; of a page those that it shows. */
+  #lines(): readonly Line[] {
+    if (this.#dialog.dataset['pages'] === undefined) return this.#linesFrom(-innerHeight, innerHeight * 2);
+    const [top, bottom] = [READING_LINE_PX, innerHeight - READING_LINE_PX];
+    return this.#linesFrom(top, bottom).filter((line) => line.top >= top && line.bottom <= bottom);
+  }
+
   #linesFrom(from: number, to: number): readonly Line[] {
-    return linesIn(this.#article, from, to, { whole: this.#whole, none: OURS });
+    return linesIn(this.#main.querySelector('article') ?? this.#main, from, to, { whole: this.#whole, none: OURS });
   }
 }
 
 /** Follows pointer, keys, scrolling, and changes of the layout. */
-function follow(dialog: HTMLElement, article: Element, focus: Focus, signal: AbortSignal): void {
+function follow(dialog: HTMLElement, main: Element, focus: Focus, signal: AbortSignal): void {
   let frame = 0;
   let point = '';
   const showSoon = (height?: number) => {
@@ -128,14 +136,14 @@ function follow(dialog: HTMLElement, article: Element, focus: Focus, signal: Abo
     const where = `${screenX} ${screenY}`;
     const isRest = type === 'pointermove' && point === where;
     point = where;
-    if (!isRest && target instanceof Element && article.contains(target)) showSoon(clientY);
+    if (!isRest && target instanceof Element && main.contains(target)) showSoon(clientY);
   };
   dialog.addEventListener('pointermove', notePoint, { signal, passive: true });
   dialog.addEventListener('pointerdown', notePoint, { signal, passive: true });
   dialog.addEventListener('scroll', () => showSoon(), { signal, passive: true });
   window.addEventListener('resize', () => showSoon(), { signal });
   const layout = new ResizeObserver(() => showSoon());
-  layout.observe(article);
+  layout.observe(main);
   signal.addEventListener('abort', () => layout.disconnect());
   const step = ({ key, shiftKey }: KeyboardEvent) => {
     if (shiftKey || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;

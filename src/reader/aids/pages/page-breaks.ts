@@ -1,5 +1,8 @@
 import { type Line, linesIn } from '../lines/find-lines.ts';
 
+/** Part of the height of a line by which signs stand over its edge, as those of Arabic in a fallback face do. */
+const OVERHANG = 0.25;
+
 /** The part of the window in which a page stands, in pixels from its top. */
 export interface Room {
   readonly top: number;
@@ -40,10 +43,15 @@ export interface Covered {
  */
 export function coverOf(root: Element, room: Room, windowHeight: number): Covered {
   const height = room.bottom - room.top;
-  const isCut = (line: Line, edge: number) =>
-    line.top < edge - 1 && line.bottom > edge + 1 && line.bottom - line.top < height;
-  const lines = linesIn(root, 0, windowHeight);
-  const above = lines.find((line) => isCut(line, room.top))?.bottom ?? room.top - 4;
-  const below = lines.find((line) => isCut(line, room.bottom))?.top ?? room.bottom;
+  const lines = linesIn(root, 0, windowHeight).filter((line) => line.bottom - line.top < height);
+  const first = lines.findIndex(({ top }) => top >= room.top - 1);
+  const next = lines.findIndex(({ bottom }) => bottom > room.bottom + 1);
+  const [before, begins] = [lines[first - 1], lines[first]];
+  const [ends, after] = [lines[next - 1], lines[next]];
+  const above = before ? Math.min(before.bottom + overhang(before), begins?.top ?? before.bottom) : 0;
+  const below = after ? Math.max(after.top - overhang(after), ends?.bottom ?? 0) : room.bottom;
   return { above: Math.max(room.top - 4, above), below: windowHeight - Math.min(room.bottom, below) };
 }
+
+/** Pixels by which signs may stand over the edge of a line. */
+const overhang = ({ top, bottom }: Line): number => (bottom - top) * OVERHANG;

@@ -22,14 +22,15 @@ const STROKES = { back: 'M14.5 6.5l-6 5.5 6 5.5', on: 'M9.5 6.5l6 5.5-6 5.5' } a
 
 /**
  * Build what stands around a page.
+ * @param direction Direction of the text: the next page is where it leads.
  * @param turn Called to turn it.
  */
-export function pageFrame(turn: (by: 1 | -1) => void): PageFrame {
+export function pageFrame(direction: string, turn: (by: 1 | -1) => void): PageFrame {
   const [above, below] = [cover(), cover()];
-  const status = element('p', { role: 'status' });
+  const status = element('p', { role: 'status', ...interfaceWriting() });
   const back = turner('page-back', text('aidPageBack', 'Previous page'), 'back', () => turn(-1));
   const on = turner('page-on', text('aidPageOn', 'Next page'), 'on', () => turn(1));
-  const foot = element('div', { class: 'page-foot', ...interfaceWriting() }, back, status, on);
+  const foot = element('div', { class: 'page-foot', dir: direction }, back, status, on);
   return {
     elements: [above, below, foot],
     show(top, bottom, number, of) {

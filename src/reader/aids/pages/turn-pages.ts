@@ -29,7 +29,7 @@ export function turnPages(dialog: HTMLElement, signal: AbortSignal): void {
   if (!main) return;
   if (!styled.has(dialog)) adoptStyles(dialog, styles);
   styled.add(dialog);
-  const frame = pageFrame((by) => pages.turn(by));
+  const frame = pageFrame(getComputedStyle(main.querySelector('.body') ?? main).direction, (by) => pages.turn(by));
   const pages = new Pages(dialog, main, frame);
   keepPlace(dialog, () => {
     dialog.dataset['pages'] = '';

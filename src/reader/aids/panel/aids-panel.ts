@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../settings/numbers.ts';
 import { LINE_FOCUSES, type LineFocus, type ReadingAids } from '../../../settings/reading-aids.ts';
 import { interfaceWriting } from '../../../shared/interface-language.ts';
 import { text } from '../../../shared/text.ts';
@@ -50,6 +51,7 @@ export function aidsPanel(choices: AidChoices): HTMLElement {
       check('syllables', text('aidSyllables', 'Marked syllables'), `${syllablesNote()} ${patternsNote(language)}`),
       check('sentences', text('aidSentences', 'Wider spaces between sentences'), sentencesNote()),
       check('pages', text('aidPages', 'Turn pages instead of scrolling'), pagesNote()),
+      speedField(aids.speed, change),
       scrollButton(choices.scroll),
       status,
     ),
@@ -91,6 +93,25 @@ function switchFor(
     element('label', { class: 'check' }, input, name),
     element('p', { id: `${id}-note` }, note),
   );
+}
+
+/** Paces that can be chosen, in words per minute; the keys and the bar reach all between them. */
+const SPEEDS = [100, 140, 180, 220, 260, 300, 360, 420, 500, 600, 800, 1000] as const;
+
+function speedField(speed: number | undefined, change: (part: Partial<ReadingAids>) => void): HTMLElement {
+  const own = speed !== undefined && !SPEEDS.some((each) => each === speed) ? [speed] : [];
+  const options = [...SPEEDS, ...own].sort((one, other) => one - other);
+  const select = element(
+    'select',
+    { id: 'speed' },
+    element('option', { value: '' }, text('aidOwnSpeed', 'Your own pace')),
+    ...options.map((each) => {
+      const words = text('aidSpeed', '$1 words per minute', formatNumber(each));
+      return element('option', { value: each, selected: each === speed }, words);
+    }),
+  );
+  select.addEventListener('change', () => change({ speed: select.value === '' ? undefined : Number(select.value) }));
+  return element('label', { class: 'field' }, element('span', {}, text('listenSpeed', 'Speed')), select);
 }
 
 function scrollButton(scroll: () => void): HTMLElement {

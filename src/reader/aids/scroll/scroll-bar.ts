@@ -10,6 +10,8 @@ interface BarActions {
   toggle(): void;
   change(by: 1 | -1): void;
   end(): void;
+  /** Called where Escape is pressed while it moves: that closes nothing then. */
+  stop(): void;
 }
 
 /** The bar that stands under the text while it scrolls by itself. */
@@ -33,9 +35,12 @@ const STROKES = {
  * Build the bar.
  * @param actions What its buttons do.
  */
-export function scrollBar({ toggle, change, end }: BarActions): ScrollBar {
+export function scrollBar({ toggle, change, end, stop }: BarActions): ScrollBar {
   const play = button('scroll-play', text('listenPlay', 'Play'), 'play', toggle);
   const speed = element('p', { role: 'status' });
+  // The reader ends what lies over the text before it closes.
+  const moving = element('span', { class: 'over', hidden: true, style: 'display: none' });
+  moving.addEventListener('end', stop);
   const bar = element(
     'div',
     { class: 'scroll-bar', role: 'group', 'aria-label': text('aidScroll', 'Scroll by itself'), ...interfaceWriting() },
@@ -52,6 +57,8 @@ export function scrollBar({ toggle, change, end }: BarActions): ScrollBar {
       play.replaceChildren(drawn(isMoving ? 'pause' : 'play'));
       play.title = name;
       play.ariaLabel = name;
+      if (isMoving) bar.append(moving);
+      else moving.remove();
     },
     showSpeed(words) {
       speed.textContent = text('aidSpeed', '$1 words per minute', formatNumber(words));

@@ -25,7 +25,7 @@ const NOT_STOPPING = ['ArrowLeft', 'ArrowRight', 'Shift', 'Control', 'Alt', 'Met
 const styled = new WeakSet<HTMLElement>();
 
 /** Readers that scroll by themselves, by their dialogs. */
-const scrolling = new WeakMap<HTMLElement, () => void>();
+const scrolling = new WeakMap<HTMLElement, (speed: number | undefined) => void>();
 
 /**
  * Scroll the article by itself, at a pace in words per minute, with a bar to work it. Any key, the wheel and a touch stop it.
@@ -41,21 +41,24 @@ export async function scrollByItself(
   signal: AbortSignal,
 ): Promise<void> {
   const there = scrolling.get(dialog);
-  if (there) return there();
+  if (there) {
+    there(speed);
+    return;
+  }
   const body = dialog.querySelector<HTMLElement>('.body');
   if (!body) return;
   if (!styled.has(dialog)) adoptStyles(dialog, styles);
   styled.add(dialog);
-  const words = countWords(body);
   const ending = new AbortController();
   const until = AbortSignal.any([signal, ending.signal]);
-  const start = speed ?? (await ownSpeed(dialog, words));
+  const start = speed ?? (await ownSpeed(dialog, countWords(body)));
   if (signal.aborted) return;
-  const scroll = new Scroll(dialog, body, words, start, until);
+  const scroll = new Scroll(dialog, start, until);
   const bar = scrollBar({
     toggle: () => (scroll.isMoving ? scroll.stop() : scroll.begin()),
     change: (by) => changeBy(by),
     end: () => ending.abort(),
+    stop: () => scroll.stop(),
   });
   const changeBy = (by: 1 | -1) => {
     scroll.speed = Math.min(MAX_SPEED, Math.max(MIN_SPEED, scroll.speed + by * STEP));
@@ -66,7 +69,11 @@ export async function scrollByItself(
   bar.showSpeed(scroll.speed);
   dialog.append(bar.element);
   dialog.querySelector<HTMLElement>('article')?.focus({ preventScroll: true });
-  scrolling.set(dialog, () => scroll.begin());
+  scrolling.set(dialog, (chosen) => {
+    scroll.speed = chosen ?? scroll.speed;
+    bar.showSpeed(scroll.speed);
+    scroll.begin();
+  });
   until.addEventListener('abort', () => {
     scroll.stop();
     const hadFocus = bar.element.matches(':focus-within');
@@ -114,8 +121,9 @@ class Scroll {
   /** Called when it begins and when it stops. */
   onMove: (isMoving: boolean) => void = () => undefined;
   readonly #dialog: HTMLElement;
-  readonly #body: HTMLElement;
-  readonly #words: number;
+  /** The text: another one may come in its place. */
+  #body: HTMLElement | null = null;
+  #words = 1;
   readonly #signal: AbortSignal;
   readonly #isStill = matchMedia('(prefers-reduced-motion: reduce)');
   #frame = 0;
@@ -123,10 +131,8 @@ class Scroll {
   /** Pixels that are due. */
   #due = 0;
 
-  constructor(dialog: HTMLElement, body: HTMLElement, words: number, speed: number, signal: AbortSignal) {
+  constructor(dialog: HTMLElement, speed: number, signal: AbortSignal) {
     this.#dialog = dialog;
-    this.#body = body;
-    this.#words = words;
     this.#signal = signal;
     this.speed = speed;
   }
@@ -137,6 +143,9 @@ class Scroll {
 
   begin(): void {
     if (this.isMoving || this.#signal.aborted) return;
+    this.#body = this.#dialog.querySelector<HTMLElement>('.body');
+    if (!this.#body) return;
+    this.#words = countWords(this.#body);
     this.#due = 0;
     this.#last = performance.now();
     this.#frame = requestAnimationFrame((now) => this.#move(now));
@@ -151,6 +160,10 @@ class Scroll {
   }
 
   #move(now: number): void {
+    if (!this.#body?.isConnected) {
+      this.stop();
+      return;
+    }
     const perMinute = (this.#body.offsetHeight / this.#words) * this.speed;
     this.#due += (perMinute / 60_000) * Math.min(MAX_FRAME_MS, Math.max(0, now - this.#last));
     this.#last = now;
@@ -174,7 +187,7 @@ class Scroll {
       return this.#due >= page ? page : 0;
     }
     if (!this.#isStill.matches) return Math.floor(this.#due);
-    const [line, next] = linesIn(this.#body, READING_LINE_PX, this.#dialog.clientHeight).filter(
+    const [line, next] = linesIn(this.#body ?? this.#dialog, READING_LINE_PX, this.#dialog.clientHeight).filter(
       ({ top }) => top >= READING_LINE_PX,
     );
     const step = line && next ? next.top - line.top : this.#dialog.clientHeight / 2;
@@ -183,7 +196,7 @@ class Scroll {
 
   /** True once the end of the article is well on the screen. */
   #isRead(): boolean {
-    return this.#body.getBoundingClientRect().bottom < this.#dialog.clientHeight / 2;
+    return (this.#body?.getBoundingClientRect().bottom ?? 0) < this.#dialog.clientHeight / 2;
   }
 }
 

@@ -19,13 +19,16 @@ const styled = new WeakSet<HTMLElement>();
  * @param signal Ends it.
  */
 export function spaceSentences(dialog: HTMLElement, signal: AbortSignal): void {
-  const article = dialog.querySelector('article');
-  if (!article) return;
+  // Another article may come in the place of the one that is shown.
+  const main = dialog.querySelector('main');
+  if (!main) return;
   if (!styled.has(dialog)) adoptStyles(dialog, styles);
   styled.add(dialog);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const space = () => {
-    const blocks = textBlocksIn(article).filter(({ block }) => !block.querySelector(`:scope .${SPACE}`));
+    const blocks = textBlocksIn(main.querySelector('article') ?? main).filter(
+      ({ block }) => !block.querySelector(`:scope .${SPACE}`),
+    );
     const isAny = blocks.map(spaceBlock).some(Boolean);
     // Its own changes are not to be looked at.
     changes.takeRecords();
@@ -36,11 +39,11 @@ export function spaceSentences(dialog: HTMLElement, signal: AbortSignal): void {
     timer = setTimeout(() => !signal.aborted && space(), RESTING_MS);
   });
   space();
-  changes.observe(article, { childList: true, subtree: true });
+  changes.observe(main, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     changes.disconnect();
-    join(article);
+    join(main);
     dialog.dispatchEvent(new Event(DIVIDED));
   });
 }
@@ -74,9 +77,9 @@ function wrapSpace(texts: readonly Text[], starts: readonly number[], end: numbe
   return true;
 }
 
-function join(article: Element): void {
+function join(main: Element): void {
   const parents = new Set<Element>();
-  for (const space of article.querySelectorAll(`.${SPACE}`)) {
+  for (const space of main.querySelectorAll(`.${SPACE}`)) {
     if (space.parentElement) parents.add(space.parentElement);
     space.replaceWith(...space.childNodes);
   }

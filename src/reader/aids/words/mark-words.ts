@@ -26,8 +26,9 @@ const styled = new WeakSet<HTMLElement>();
  * @param signal Ends it.
  */
 export function markWords(dialog: HTMLElement, kind: WordMarks, signal: AbortSignal): void {
-  const article = dialog.querySelector('article');
-  if (!article) return;
+  // Another article may come in the place of the one that is shown.
+  const main = dialog.querySelector('main');
+  if (!main) return;
   if (!styled.has(dialog)) adoptStyles(dialog, styles);
   styled.add(dialog);
   const marks = new Highlight();
@@ -36,12 +37,12 @@ export function markWords(dialog: HTMLElement, kind: WordMarks, signal: AbortSig
   CSS.highlights.set(`lectern-${kind}`, marks);
   const marked = new Marked(dialog, marks, kind);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  marked.look(article);
+  marked.look(main);
   const changes = new MutationObserver(() => {
     clearTimeout(timer);
-    timer = setTimeout(() => !signal.aborted && marked.look(article), RESTING_MS);
+    timer = setTimeout(() => !signal.aborted && marked.look(main), RESTING_MS);
   });
-  changes.observe(article, { childList: true, subtree: true, characterData: true });
+  changes.observe(main, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     changes.disconnect();
@@ -65,9 +66,11 @@ class Marked {
   }
 
   /** Look at the whole text: at first, and where it has changed. */
-  look(article: Element): void {
+  look(main: Element): void {
     this.end();
-    const blocks = textBlocksIn(article).filter(({ block }) => this.#kind !== 'beginnings' || !block.matches(BOLD));
+    const blocks = textBlocksIn(main.querySelector('article') ?? main).filter(
+      ({ block }) => this.#kind !== 'beginnings' || !block.matches(BOLD),
+    );
     this.#texts = new Map(blocks.map(({ block, texts }) => [block, texts]));
     for (const block of this.#texts.keys()) this.#near.observe(block);
   }
