@@ -1,6 +1,6 @@
 /** Largest size in bytes of a built file: the build fails above it. */
 export const BUDGET = {
-  'content.js': 291.75 * 1024,
+  'content.js': 292 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 38 * 1024,
   'no-article.js': 3 * 1024,

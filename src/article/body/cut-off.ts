@@ -59,9 +59,13 @@ export function cutOff(
 ): CutOff {
   const kept = new Set(choice?.kept);
   const walls = wallsIn(blocks, kept);
-  const boxes = walls.map(boxAround);
-  const isOffer = ({ text, frame }: ScoredBlock): boolean =>
-    text.length <= MAX_OFFER_CHARS && boxes.some((box) => isInside(frame, box));
+  const first = blocks.indexOf(walls.at(-1) as ScoredBlock);
+  const before = blocks
+    .slice(0, Math.max(0, first))
+    .filter((block) => kept.has(block) && block.size > MAX_OFFER_CHARS / 2);
+  const boxes = walls.map((wall) => boxAround(wall, before));
+  const isOffer = ({ size, frame }: ScoredBlock): boolean =>
+    size <= MAX_OFFER_CHARS && boxes.some((box) => isInside(frame, box));
   const text = [...kept].filter((block) => !walls.includes(block) && !isOffer(block));
   const end = text.at(-1) && copy.originOf((text.at(-1) as ScoredBlock).frame.element);
   return {
@@ -94,10 +98,12 @@ function isWall({ text, frame: { element } }: ScoredBlock): boolean {
   return hasWallWords(text, (box?.textContent ?? '').length <= MAX_BOX_CHARS && box !== null && box.tagName !== 'P');
 }
 
-/** The largest box around a line of a wall that holds no more than an offer. */
-function boxAround({ frame }: ScoredBlock): Frame {
+/** The largest box around a line of a wall that holds no more than an offer, and none of the text before it. */
+function boxAround({ frame }: ScoredBlock, before: readonly ScoredBlock[]): Frame {
   let box = frame;
-  while (box.parent && box.parent.text <= MAX_BOX_CHARS) box = box.parent;
+  const isOffer = (outer: Frame): boolean =>
+    outer.text <= MAX_BOX_CHARS && !before.some((block) => isInside(block.frame, outer));
+  while (box.parent && isOffer(box.parent)) box = box.parent;
   return box;
 }
 

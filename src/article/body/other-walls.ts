@@ -6,7 +6,7 @@ export const OTHER_WALLS: WallWords = {
     '(?:läsa?|lese?|læse?) (?:vidare|videre|hela|hele)|jatka lukemista|lue koko',
     'czyta[ćj] dalej|ciąg dalszy|ciąg artykułu|číst dál|celý (?:článek|text)|tovább|folytat|citi mai departe',
     'συνεχίσ|ολόκληρο|(?:читать|читайте) (?:дальше|далее|полностью)|полный текст|читати далі|(?:devamını|tamamını) oku',
-    'membaca|đọc (?:tiếp|toàn)|متابعة القراءة|ادامه مطلب|להמשך קריאה|आगे पढ़|全文|[继繼][续續]|続き|계속|전문',
+    'membaca|đọc (?:tiếp|toàn)|متابعة القراءة|ادامه مطلب|להמשך קריאה|पूरा (?:लेख|आलेख|समाचार)|आगे पढ़|全文|[继繼][续續]|続き|계속|전문',
   ].join('|'),
   pay: [
     'logga|abonn|tila[au]|zaloguj|subskry|prenumer|předpl|přihl|előfiz|abon(?:ea|at)|συνδρ|συνδεθ|подпи|войди|передпл|підпи|abone|üye|langgan',

@@ -22,6 +22,7 @@ test.each([
   'Полный текст доступен по подписке',
   'この記事は有料会員限定です',
   '订阅后阅读全文',
+  'पूरा लेख पढ़ने के लिए सदस्यता लें',
   'للمشتركين فقط',
   'Subscribe now and read every story',
   'This post is for paid subscribers',
@@ -88,4 +89,14 @@ describe('a page that says that it is not free', () => {
     expect(read(story(9), { '@type': 'NewsArticle', isAccessibleForFree: false }).isCutOff).toBe(false));
   test('may name a part by what is no selector', () =>
     expect(read(story(9), { ...data, hasPart: { ...part, cssSelector: '<' } }).isCutOff).toBe(false));
+});
+
+test('a wall under a short text of short paragraphs takes nothing of the text with it', () => {
+  const text = '河水在夜里上涨，到中午又退了回去，两岸的居民都说从来没有见过这样的水，桥也关闭了一整天。';
+  const { isCutOff, text: shown } = read(
+    `${`<p>${text}</p>`.repeat(4)}<div><p>本文为付费内容，订阅后可阅读全文</p><p>每月十元</p></div>`,
+  );
+  expect(isCutOff).toBe(true);
+  expect(shown.split(text)).toHaveLength(5);
+  expect(shown).not.toMatch(/付费|十元/);
 });
