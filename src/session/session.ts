@@ -93,7 +93,7 @@ export class Session {
       const extraction = await this.#parts.page.prepare(signal);
       if (extraction?.kind === 'article') await bringParts(extraction.article);
     } catch (error) {
-      console.warn('Lectern: nothing is ready for a press.', error);
+      console.warn('Lectern: nothing is ready.', error);
     }
   }
 
@@ -151,7 +151,7 @@ export class Session {
 
   async #showNotice(why: Absence, selection: Range | undefined, settings: Settings): Promise<boolean> {
     const script = await bringScript('no article');
-    if (!script) throw new Error('The script for pages without an article does not offer it.');
+    if (!script) throw new Error('The script does not offer it.');
     const whole = () => wholePage(document);
     const selected = selection && (() => selectedPart(document, selection));
     const notice = script.notice({ why, whole, selected }, (article) => this.#exchange(article, settings));
