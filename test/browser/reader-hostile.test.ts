@@ -210,8 +210,8 @@ test.each([
   await tab.page.evaluate(`const host = document.querySelector('lectern-reader'); ${act}`);
   await tab.page.keyboard.press('Escape');
   await tab.waitForReader(false);
+  // An error would be found at the end of the file.
   await tab.openReader();
-  expect(await browser.errors()).toEqual([]);
 });
 
 test('a page that removes the reader again and again is left alone, and cleanly', async () => {
