@@ -82,7 +82,7 @@ function open(settings: Settings, makeView: (signal: AbortSignal) => ViewWithToo
     const reader = show(settings, makeView(ending.signal), ending, restore);
     if (reader !== undefined) return reader;
   } catch (error) {
-    console.error('Lectern: the reader could not open.', error);
+    console.error('Lectern: the reader failed.', error);
   }
   ending.abort();
   restore();

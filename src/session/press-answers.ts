@@ -49,7 +49,7 @@ export class PressAnswers {
     try {
       return await act();
     } catch (error) {
-      console.error('Lectern: the press could not be answered.', error);
+      console.error('Lectern: the press failed.', error);
       return { state: this.#state(), problem: 'failed' };
     }
   }

@@ -93,7 +93,7 @@ export class Session {
       const extraction = await this.#parts.page.prepare(signal);
       if (extraction?.kind === 'article') await bringParts(extraction.article);
     } catch (error) {
-      console.warn('Lectern: nothing is ready for a press.', error);
+      console.warn('Lectern: nothing is ready.', error);
     }
   }
 

@@ -178,7 +178,13 @@ test('where the page lets nothing be seen, the popup says so and the page is as 
   expect(await tab.evaluate(() => document.querySelector('lectern-reader'))).toBe(null);
 });
 
-test('a page that draws its root anew does not take the reader away', async () => {
+test.each([
+  [
+    'from nothing',
+    `document.documentElement.replaceWith(document.createElement('html')); document.documentElement.append(document.createElement('body'))`,
+  ],
+  ['by a copy of it', 'document.documentElement.replaceWith(document.documentElement.cloneNode(true))'],
+])('a page that draws its root anew %s does not take the reader away', async (_, draw) => {
   tab = await openWithReader(browser, server.page('/redraw', articlePage()));
   await tab.reader((root) => {
     const dialog = root.querySelector('dialog');
@@ -188,16 +194,24 @@ test('a page that draws its root anew does not take the reader away', async () =
     });
   });
   pageChanges();
-  await tab.page.evaluate(() => {
-    const root = document.createElement('html');
-    root.append(document.createElement('head'), document.createElement('body'));
-    document.replaceChild(root, document.documentElement);
-  });
+  await tab.page.evaluate(draw);
   await tab.waitInReader((root) => root.querySelector('dialog')?.matches(':modal'));
   expect(await tab.evaluate(isOnTop)).toBe(true);
   expect(await tab.reader(scrolled)).toBe(500);
   await tab.page.keyboard.press('Escape');
   await tab.waitForReader(false);
+});
+
+test.each([
+  ['takes its dialog out', `host.shadowRoot.querySelector('dialog').remove()`],
+  ['moves it to another document', `document.implementation.createHTMLDocument().body.append(host)`],
+])('a page that %s leaves no error behind, and the next press opens it', async (_, act) => {
+  tab = await openWithReader(browser, server.page('/apart', articlePage()));
+  await tab.page.evaluate(`const host = document.querySelector('lectern-reader'); ${act}`);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+  // An error would be found at the end of the file.
+  await tab.openReader();
 });
 
 test('a page that removes the reader again and again is left alone, and cleanly', async () => {

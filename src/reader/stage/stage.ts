@@ -45,7 +45,13 @@ export function buildStage(toolbar: HTMLElement, content: HTMLElement, signal: A
     host.remove();
   });
   const show = () => {
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!document.contains(host)) {
+      // A page that draws its root anew by a copy of it has an empty one of ours.
+      for (const copy of document.querySelectorAll(READER_HOST)) copy.remove();
+      document.documentElement.append(host);
+    }
+    // The page has taken it apart.
+    if (!dialog.isConnected) return false;
     dialog.style.setProperty('--reader-zoom', String(1 / pageZoom()));
     place.keep(() => openModally(dialog));
     return isSeen(host, dialog);

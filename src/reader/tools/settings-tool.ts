@@ -35,7 +35,7 @@ export function settingsTool(signal: AbortSignal): Tool {
       if (!still.aborted) panel.append(settings);
     } catch (error) {
       // After an update of the extension that is to be expected, and no fault.
-      console.info('Lectern: the settings can’t come into the page.', error);
+      console.info('Lectern: the settings did not come.', error);
       failed.hidden = false;
     }
   };

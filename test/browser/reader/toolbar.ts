@@ -85,10 +85,11 @@ describe('the bar', () => {
         count: boxes.length,
         small: boxes.filter(({ width, height }) => width < 43.9 || height < 43.9).length,
         out: boxes.filter(({ left, right }) => left < 0 || right > innerWidth).length,
+        sign: Math.round(root.querySelector('#close .icon')?.getBoundingClientRect().width ?? 0),
         tooWide: (root.querySelector('dialog')?.scrollWidth ?? 0) > (root.querySelector('dialog')?.clientWidth ?? 0),
       };
     });
-    expect(seen).toEqual({ count: 7, small: 0, out: 0, tooWide: false });
+    expect(seen).toEqual({ count: 7, small: 0, out: 0, sign: 24, tooWide: false });
   });
 });
 
