@@ -58,17 +58,18 @@ const WHERE_IT_IS: Readonly<Record<string, string>> = {
 /** What the data has no entry of its own for. */
 const NOT_IN_THE_DATA = [
   'api.CSS.highlights', // partly told of as HighlightRegistry; Chrome has it since 105, Firefox since 140
-  'api.Document.playing_event', // of the media in it, as the next ones of `Range`, which all browsers have for long
   'api.EventTarget.currententrychange_event', // asked for first, as the whole of `navigation`
+  'api.EventTarget.downloadprogress_event', // of the browser's own model, which is asked for first
   'api.EventTarget.step_event', // an event of ours, by which the order of listeners is seen
   'api.HTMLElement.play_event', // of the media in it
   'api.HTMLDivElement.end_event', // an event of ours, which ends what lies over the text
   'api.HTMLElement.settings_event', // an event of ours, by which keys are named anew
   'api.NodeFilter',
-  'api.NodeFilter.FILTER_ACCEPT_static',
+  'api.NodeFilter.FILTER_ACCEPT_static', // with the next one and those of `Range`: constants, which all browsers have for long
   'api.NodeFilter.FILTER_REJECT_static',
   'api.Range.END_TO_END_static',
   'api.Range.START_TO_START_static',
+  'api.ShadowRoot.playing_event', // of the media in it, or in a document
   'api.Window.setTimeout',
   'css.properties.-webkit-box-orient', // with the next one: lines that are cut, which both browsers have for long
   'css.properties.-webkit-line-clamp',
@@ -76,6 +77,8 @@ const NOT_IN_THE_DATA = [
   'javascript.builtins.Array.groups',
   'javascript.builtins.Array.index', // with those around it members of what the language gives back
   'javascript.builtins.ArrayLike.length',
+  'javascript.builtins.DateTimeFormatPart.type',
+  'javascript.builtins.DateTimeFormatPart.value',
   'javascript.builtins.IteratorReturnResult.value',
   'javascript.builtins.IteratorYieldResult.done',
   'javascript.builtins.IteratorYieldResult.value',
@@ -84,6 +87,11 @@ const NOT_IN_THE_DATA = [
   'javascript.builtins.SegmentData.index',
   'javascript.builtins.SegmentData.isWordLike',
   'javascript.builtins.SegmentData.segment',
+  'javascript.builtins.Uint32Array.fill', // as of every typed array
+  'javascript.builtins.Uint32Array.slice',
+  'javascript.builtins.__type.supportedLocalesOf', // of Intl.RelativeTimeFormat and Intl.Segmenter, and parts of what they give
+  'javascript.builtins.__type.type',
+  'javascript.builtins.__type.value',
 ];
 
 const scripts = scriptFeatures();

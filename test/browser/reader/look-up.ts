@@ -51,6 +51,10 @@ const isThere = (root: ShadowRoot) => root.querySelector('.look-up, #look-up-pan
 test('without a service a double click only selects; a key asks for one, and words go there at a press alone', async () => {
   tab = await openWithReader(browser, server.page('/words', articlePage({ body })));
   await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['keys'] === 'heard');
+  // Nothing of any aid is in the page before it is asked for.
+  const brought = () =>
+    ['changes', 'listen', 'look up', 'model'].filter((name) => Symbol.for(`lectern ${name}`) in globalThis);
+  expect(await tab.inExtensionWorld(brought)).toEqual([]);
   await tab.page.keyboard.press('d');
   await tab.waitInReader((root) => root.querySelector('.said')?.textContent === 'Select a word first.');
   await doubleClick(1);

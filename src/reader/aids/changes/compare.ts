@@ -4,9 +4,13 @@ import { HASH_CHARS, SKETCH_CHARS } from './prints.ts';
 export type Change = 'new' | 'altered';
 
 /**
- * Fewest letters of two sketches that are the same where one text became the other: anywhere, and near its place. Of two texts with nothing in common one in 13,000 or 280 has as many.
+ * Fewest letters of two sketches that are the same where one text became the other: near its place, anywhere, and where no
+ * paragraph is as it was. Of two texts with nothing in common one in 280, 13,000 and 1,100,000 has as many.
  */
-const MIN_ALIKE = { anywhere: 3, near: 2 };
+const MIN_ALIKE = { near: 2, anywhere: 3, alone: 4 };
+
+/** Most pairs of added and gone paragraphs that are all compared; of more, those near each other are. Set by hand. */
+const MAX_PAIRS = 20_000;
 
 /** Places that are near, in paragraphs. Set by hand. */
 const NEAR = 2;
@@ -63,20 +67,43 @@ class Pairs {
 
   /** Join each with the one that has gone with which it shares most of its pieces: it was altered. */
   joinAlike(): void {
-    const gone = this.#gone();
+    const gone = [...this.#before.keys()].filter((place) => !this.#taken.has(place));
     const added = [...this.#now.keys()].filter((at) => this.partners[at] === undefined);
-    const found = added.flatMap((at) => {
-      const expected = [(this.partners[at - 1] ?? -1) + 1, (this.partners[at + 1] ?? this.#before.length) - 1];
-      return gone.flatMap((place) => {
-        const away = Math.min(...expected.map((each) => Math.abs(place - each)));
+    const areMany = gone.length * added.length > MAX_PAIRS;
+    const minAlike = (away: number) => (away <= NEAR ? MIN_ALIKE.near : MIN_ALIKE.anywhere);
+    const isAnother = this.#taken.size === 0;
+    const near = Array.from({ length: 2 * NEAR + 1 }, (_, at) => at - NEAR);
+    const expected = this.#expectedPlaces();
+    const found: { at: number; place: number; away: number; shared: number }[] = [];
+    for (const at of added) {
+      const [above = 0, below = 0] = expected[at] ?? [];
+      const places = areMany ? near.flatMap((by) => [above + by, below + by]) : gone;
+      for (const place of places) {
+        const away = Math.min(Math.abs(place - above), Math.abs(place - below));
         const shared = alike(this.#now[at], this.#before[place]);
-        return shared >= (away <= NEAR ? MIN_ALIKE.near : MIN_ALIKE.anywhere) ? [{ at, place, away, shared }] : [];
-      });
-    });
+        if (shared >= (isAnother ? MIN_ALIKE.alone : minAlike(away))) found.push({ at, place, away, shared });
+      }
+    }
     found.sort((one, other) => other.shared - one.shared || one.away - other.away);
     for (const { at, place } of found) {
       if (this.partners[at] === undefined && !this.#taken.has(place)) this.#join(at, place);
     }
+  }
+
+  /** Counts, for each paragraph of now, from the next joined ones above and below to where it was if nothing else changed. */
+  #expectedPlaces(): readonly (readonly [above: number, below: number])[] {
+    const ats = [...this.#now.keys()];
+    const from = (step: 1 | -1, start: number) => {
+      let place = start;
+      const places = new Map<number, number>();
+      for (const at of step > 0 ? ats : ats.toReversed()) {
+        place = this.partners[at] ?? place + step;
+        places.set(at, place);
+      }
+      return places;
+    };
+    const [above, below] = [from(1, -1), from(-1, this.#before.length)];
+    return ats.map((at) => [above.get(at) ?? 0, below.get(at) ?? 0] as const);
   }
 
   /** Join what stands alone between two neighbours with what stood alone there before: it was written anew. */
@@ -88,10 +115,6 @@ class Pairs {
       const below = isLast ? this.#before.length : this.partners[at + 1];
       if (below === above + 2 && this.#now.length > 1) this.#join(at, above + 1);
     }
-  }
-
-  #gone(): number[] {
-    return [...this.#before.keys()].filter((place) => !this.#taken.has(place));
   }
 
   #join(at: number, place: number | undefined): void {

@@ -23,6 +23,10 @@ const MAX_SHORT_CHARS = 40;
 const SHORT_PIECE_CHARS = 3;
 const PIECE_CHARS = 6;
 
+/** Factor of the sums that are taken of letters, odd and large, and what stands for no sum. */
+const FACTOR = 0x01000193;
+const NONE = 0xffffffff;
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Elements that are one paragraph each, the smallest around a text. */
@@ -86,7 +90,7 @@ function plain(words: string): string {
 }
 
 function printOf(text: string): string {
-  const whole = hashOf(text, 0, text.length);
+  const whole = hashOf(text);
   const hash = Array.from({ length: HASH_CHARS }, (_, at) => letter(whole >>> (6 * at))).join('');
   return hash + sketchOf(text);
 }
@@ -94,22 +98,26 @@ function printOf(text: string): string {
 /** Of the pieces of a text, each letter stands for the least of a share of them: texts that share most share letters. */
 function sketchOf(text: string): string {
   const length = Math.min(text.length, text.length > MAX_SHORT_CHARS ? PIECE_CHARS : SHORT_PIECE_CHARS);
-  const least = new Array<number>(SKETCH_CHARS).fill(Infinity);
-  for (let at = 0; at + length <= text.length; at++) {
-    const hash = hashOf(text, at, at + length);
-    const share = hash % SKETCH_CHARS;
-    least[share] = Math.min(least[share] ?? Infinity, Math.floor(hash / SKETCH_CHARS));
+  const least = new Uint32Array(SKETCH_CHARS).fill(NONE);
+  let outgoing = 1;
+  for (let at = 1; at < length; at++) outgoing = Math.imul(outgoing, FACTOR);
+  let rolling = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (at >= length) rolling -= Math.imul(text.charCodeAt(at - length), outgoing);
+    rolling = Math.imul(rolling, FACTOR) + text.charCodeAt(at);
+    if (at < length - 1) continue;
+    const hash = mixed(rolling);
+    const share = ((hash & 0xffff) * SKETCH_CHARS) >>> 16;
+    if (hash < (least[share] as number)) least[share] = hash;
   }
   // A short text has fewer pieces than there are letters: the next share that has one stands in.
-  const filled = (at: number) =>
-    [...least.slice(at), ...least.slice(0, at)].find((value) => Number.isFinite(value)) ?? 0;
-  return least.map((_, at) => letter(mixed(filled(at)))).join('');
+  const filled = (at: number) => [...least.slice(at), ...least.slice(0, at)].find((value) => value !== NONE) ?? 0;
+  return Array.from(least, (_, at) => letter(mixed(filled(at)))).join('');
 }
 
-/** Hash of a part of a text, 32 bits (FNV-1a, whose bits are then mixed). */
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash, FACTOR) + text.charCodeAt(at);
   return mixed(hash);
 }
 

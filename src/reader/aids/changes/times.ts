@@ -33,13 +33,13 @@ export function timeRemover(language: string): WithoutTimes {
   const there = known.get(language);
   if (there) return there;
   const tag = supported(language);
-  const ago = agoPattern(tag, SHORT_UNITS);
-  const longAgo = agoPattern(tag, LONG_UNITS);
+  const withoutAgo = agoRemover(tag, SHORT_UNITS);
+  const withoutLongAgo = agoRemover(tag, LONG_UNITS);
   const dates = datePattern(tag);
   const remove: WithoutTimes = (text) => {
-    const rest = text.replace(ago, '');
+    const rest = withoutAgo(text);
     if (text.length > MAX_LABEL_CHARS) return rest;
-    const label = rest.replace(longAgo, '').replace(dates, '').replace(NUMBERS, '').replace(CLOCK, '');
+    const label = withoutLongAgo(rest).replace(dates, '').replace(NUMBERS, '').replace(CLOCK, '');
     const short = label.replace(SHORT_FORM, '$1');
     return short === text ? text : short.replace(LOOSE_ENDS, '');
   };
@@ -55,19 +55,27 @@ function supported(language: string): string | undefined {
   }
 }
 
-/** Makes a pattern of all that the language says for times ago of some units. */
-function agoPattern(tag: string | undefined, units: readonly Intl.RelativeTimeFormatUnit[]): RegExp {
+/** Makes what takes out all that the language says for times ago of some units. */
+function agoRemover(tag: string | undefined, units: readonly Intl.RelativeTimeFormatUnit[]): WithoutTimes {
   const forms = new Set<string>();
+  const words = new Set<string>();
   for (const style of ['long', 'short', 'narrow'] as const) {
     const format = new Intl.RelativeTimeFormat(tag, { style });
     for (const unit of units) {
       for (const count of COUNTS) {
         const parts = format.formatToParts(-count, unit);
+        const literals = parts.flatMap(({ type, value }) => (type === 'literal' ? [value.replace(/\s+/gu, '')] : []));
+        words.add(literals.sort((one, other) => other.length - one.length)[0]?.toLowerCase() ?? '');
         forms.add(parts.map(({ type, value }) => (type === 'literal' ? literal(value) : '\\p{Nd}+')).join(''));
       }
     }
   }
-  return anyOf(forms);
+  const pattern = anyOf(forms);
+  // Most texts name no time, and Firefox takes long for such a pattern.
+  return (text) => {
+    const lower = text.toLowerCase();
+    return [...words].some((word) => lower.includes(word)) ? text.replace(pattern, '') : text;
+  };
 }
 
 /** Makes a pattern of dates with the name of a month, before or after the day. */

@@ -83,8 +83,8 @@ export function makerOf<Kind extends keyof Makers>(kind: Kind): Makers[Kind] | u
  * Make a model, and have it downloaded where it has to be.
  * @param kind Its kind.
  * @param wish What it shall do.
- * @param progress Called with the part of a download that is there, from 0 to 1; with `stalled` where none begins: Debian's
- * Chromium 156 calls a translator downloadable, and then neither makes it nor fails.
+ * @param progress Called with the part of a download that is there, from 0 to 1; with `stalled` where none begins: without its
+ * maker's servers Chromium 156 calls a translator downloadable, and then neither makes it nor fails.
  * @param signal Ends the making.
  * @returns The model. Rejects with a `ModelError`, or as the signal was aborted.
  */
