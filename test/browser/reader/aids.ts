@@ -183,7 +183,8 @@ test('words and sentences are marked, and the text is what it was: found, copied
     String(await tab.page.evaluate(`[...(CSS.highlights.get('lectern-sentence') ?? [])].join()`));
   await until(async () => (await spoken()).startsWith('Beta two'), 'a sentence to be heard');
   await choose(['sentences', ' '], ['beginnings', ' '], ['syllables', ' ']);
-  await until(async () => (await spoken()).startsWith('“Gamma” three'), 'the next one to be heard');
+  const last = await spoken();
+  await until(async () => !['', last].includes(await spoken()), 'another one to be heard');
   expect(await tab.reader(html)).toEqual(before);
   expect(await tab.page.evaluate(`[...CSS.highlights.keys()].filter((name) => /syll|begin/.test(name)).length`)).toBe(
     0,
@@ -217,15 +218,19 @@ test('the article scrolls by itself until a key, a wheel or a press stops it, by
   await tab.clickInReader('#scroll-close');
   expect(await tab.reader((root) => root.querySelector('.scroll-bar'))).toBeNull();
   await browser.setMedia({ colorScheme: 'light', forcedColors: false, moreContrast: false, reducedMotion: true });
-  await tab.page.keyboard.press('Home');
-  await tab.waitInReader((root) => root.querySelector('dialog')?.scrollTop === 0);
+  expect(await tab.reader((root) => root.activeElement?.id)).toBe('tool-aids');
+  await tab.reader((root) => root.querySelector('dialog')?.scrollTo(0, 0));
   await choose(['scroll', 'Enter']);
   await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 0);
   expect(await tab.reader(scrolled)).toBeGreaterThan(20);
 });
 
 test('pages are turned by keys, wheel and presses at the edges, cut no line, and keep the place', async () => {
-  await openReader('pages', 'lang="ar" dir="rtl"', ARABIC);
+  await openReader(
+    'pages',
+    'lang="ar" dir="rtl"',
+    `${ARABIC}<p><img src="/tall-600x3000.png" width="600" height="3000" alt=""></p>`,
+  );
   await choose(['pages', ' ']);
   await tab.waitInReader(isPage, 1);
   for (const [key, page] of [
@@ -254,6 +259,9 @@ test('pages are turned by keys, wheel and presses at the edges, cut no line, and
   await tab.waitInReader(isPage, 5);
   await tab.page.keyboard.press('ArrowRight');
   await tab.waitInReader(isPage, 4);
+  expect(await tab.reader((root) => root.querySelector('.body img')?.getBoundingClientRect().height)).toBeLessThan(
+    await tab.reader((root) => (root.querySelector('dialog')?.clientHeight ?? 0) - 124),
+  );
   // Every line between the bars is seen whole.
   const cut = await tab.reader((root) => {
     const [above, below] = [...root.querySelectorAll('.page-cover')].map((each) => each.getBoundingClientRect());
