@@ -22,6 +22,20 @@ const ARABIC = Array.from({ length: 30 }, (_, at) => {
   return `<p>${at + 1}: ${'قال المهندسون إن الجسر فُتح صباح اليوم أمام المارة بعد أشهر من العمل. '.repeat(4)}</p>`;
 }).join('');
 
+/** A page that shows what is pasted into it. */
+const PASTE = `<!doctype html><title>Paste</title><textarea autofocus></textarea><script>
+  document.addEventListener('paste', ({ clipboardData }) => {
+    window.pasted = { plain: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') };
+  });
+</script>`;
+
+/** Presses a letter with the key of commands. Headless Chromium does by itself what such keys mean only when told so. */
+async function command(letter: string, meaning: string): Promise<void> {
+  await tab.page.keyboard.down('Control');
+  await tab.page.keyboard.press(letter as 'a', browser.name === 'chromium' ? { commands: [meaning] } : {});
+  await tab.page.keyboard.up('Control');
+}
+
 /** Opens a reader whose aids are as they were stored. */
 async function openReader(name: string, root = 'lang="en"', body = BODY): Promise<void> {
   tab = await openWithReader(browser, server.page(`/aids-${name}`, articlePage({ root, body })));
@@ -111,6 +125,18 @@ test('while no aid is on, none of their scripts is there; what was chosen begins
   await tab.page.keyboard.press('Enter');
   await tab.waitInReader((root) => /A rail of the page/.test(root.querySelector('article')?.textContent ?? ''));
   await tab.waitInReader((root) => root.querySelector('.sentence-space'));
+  // What is copied knows nothing of it.
+  await tab.reader((root) => root.querySelector<HTMLElement>('article')?.focus());
+  await command('a', 'SelectAll');
+  await command('c', 'Copy');
+  await tab.close();
+  tab = await browser.open(server.page('/aids-paste', PASTE));
+  await tab.page.focus('textarea');
+  await command('v', 'Paste');
+  await tab.page.waitForFunction('window.pasted');
+  const pasted = (await tab.page.evaluate('window.pasted')) as { plain: string; html: string };
+  expect(pasted.plain).toContain('Alpha one. Beta two said it. “Gamma” three.');
+  expect(pasted.html).toContain('Beta two said it. “Gamma” three.');
   await tab.close();
   await browser.setStored('local', {
     aids: { version: 1, changed: 1, isOn: true, focus: ['x'], pages: 'yes', speed: -7 },
