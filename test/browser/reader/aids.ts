@@ -22,6 +22,20 @@ const ARABIC = Array.from({ length: 30 }, (_, at) => {
   return `<p>${at + 1}: ${'قال المهندسون إن الجسر فُتح صباح اليوم أمام المارة بعد أشهر من العمل. '.repeat(4)}</p>`;
 }).join('');
 
+/** A page that shows what is pasted into it. */
+const PASTE = `<!doctype html><title>Paste</title><textarea autofocus></textarea><script>
+  document.addEventListener('paste', ({ clipboardData }) => {
+    window.pasted = { plain: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') };
+  });
+</script>`;
+
+/** Presses a letter with the key of commands. Headless Chromium does by itself what such keys mean only when told so. */
+async function command(letter: string, meaning: string): Promise<void> {
+  await tab.page.keyboard.down('Control');
+  await tab.page.keyboard.press(letter as 'a', browser.name === 'chromium' ? { commands: [meaning] } : {});
+  await tab.page.keyboard.up('Control');
+}
+
 /** Opens a reader whose aids are as they were stored. */
 async function openReader(name: string, root = 'lang="en"', body = BODY): Promise<void> {
   tab = await openWithReader(browser, server.page(`/aids-${name}`, articlePage({ root, body })));
@@ -111,6 +125,18 @@ test('while no aid is on, none of their scripts is there; what was chosen begins
   await tab.page.keyboard.press('Enter');
   await tab.waitInReader((root) => /A rail of the page/.test(root.querySelector('article')?.textContent ?? ''));
   await tab.waitInReader((root) => root.querySelector('.sentence-space'));
+  // What is copied knows nothing of it.
+  await tab.reader((root) => root.querySelector<HTMLElement>('article')?.focus());
+  await command('a', 'SelectAll');
+  await command('c', 'Copy');
+  await tab.close();
+  tab = await browser.open(server.page('/aids-paste', PASTE));
+  await tab.page.focus('textarea');
+  await command('v', 'Paste');
+  await tab.page.waitForFunction('window.pasted');
+  const pasted = (await tab.page.evaluate('window.pasted')) as { plain: string; html: string };
+  expect(pasted.plain).toContain('Alpha one. Beta two said it. “Gamma” three.');
+  expect(pasted.html).toContain('Beta two said it. “Gamma” three.');
   await tab.close();
   await browser.setStored('local', {
     aids: { version: 1, changed: 1, isOn: true, focus: ['x'], pages: 'yes', speed: -7 },
@@ -183,7 +209,8 @@ test('words and sentences are marked, and the text is what it was: found, copied
     String(await tab.page.evaluate(`[...(CSS.highlights.get('lectern-sentence') ?? [])].join()`));
   await until(async () => (await spoken()).startsWith('Beta two'), 'a sentence to be heard');
   await choose(['sentences', ' '], ['beginnings', ' '], ['syllables', ' ']);
-  await until(async () => (await spoken()).startsWith('“Gamma” three'), 'the next one to be heard');
+  const last = await spoken();
+  await until(async () => !['', last].includes(await spoken()), 'another one to be heard');
   expect(await tab.reader(html)).toEqual(before);
   expect(await tab.page.evaluate(`[...CSS.highlights.keys()].filter((name) => /syll|begin/.test(name)).length`)).toBe(
     0,
@@ -217,15 +244,19 @@ test('the article scrolls by itself until a key, a wheel or a press stops it, by
   await tab.clickInReader('#scroll-close');
   expect(await tab.reader((root) => root.querySelector('.scroll-bar'))).toBeNull();
   await browser.setMedia({ colorScheme: 'light', forcedColors: false, moreContrast: false, reducedMotion: true });
-  await tab.page.keyboard.press('Home');
-  await tab.waitInReader((root) => root.querySelector('dialog')?.scrollTop === 0);
+  expect(await tab.reader((root) => root.activeElement?.id)).toBe('tool-aids');
+  await tab.reader((root) => root.querySelector('dialog')?.scrollTo(0, 0));
   await choose(['scroll', 'Enter']);
   await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 0);
   expect(await tab.reader(scrolled)).toBeGreaterThan(20);
 });
 
 test('pages are turned by keys, wheel and presses at the edges, cut no line, and keep the place', async () => {
-  await openReader('pages', 'lang="ar" dir="rtl"', ARABIC);
+  await openReader(
+    'pages',
+    'lang="ar" dir="rtl"',
+    `${ARABIC}<p><img src="/tall-600x3000.png" width="600" height="3000" alt=""></p>`,
+  );
   await choose(['pages', ' ']);
   await tab.waitInReader(isPage, 1);
   for (const [key, page] of [
@@ -254,6 +285,9 @@ test('pages are turned by keys, wheel and presses at the edges, cut no line, and
   await tab.waitInReader(isPage, 5);
   await tab.page.keyboard.press('ArrowRight');
   await tab.waitInReader(isPage, 4);
+  expect(await tab.reader((root) => root.querySelector('.body img')?.getBoundingClientRect().height)).toBeLessThan(
+    await tab.reader((root) => (root.querySelector('dialog')?.clientHeight ?? 0) - 124),
+  );
   // Every line between the bars is seen whole.
   const cut = await tab.reader((root) => {
     const [above, below] = [...root.querySelectorAll('.page-cover')].map((each) => each.getBoundingClientRect());

@@ -11,6 +11,9 @@ const MIN_SWIPE_PX = 40;
 /** Time for which one turn of the wheel counts, in milliseconds: touch pads go on sending it. Set by hand. */
 const WHEEL_MS = 350;
 
+/** Parts that scroll for themselves. */
+const SCROLLED = '.tool-panel, .over, textarea, select';
+
 /** Parts that are pressed or moved for themselves. */
 const PRESSED =
   'a, button, summary, label, input, select, textarea, img, video, audio, iframe, .scroll-box, .over, .tool-panel, .toolbar, .listen, .scroll-bar, .page-foot, .embed';
@@ -31,7 +34,8 @@ export function hearTurns(dialog: HTMLElement, main: HTMLElement, pages: Pages, 
     const { deltaX, deltaY, timeStamp, ctrlKey } = event;
     const [target] = event.composedPath();
     const isSideways = Math.abs(deltaX) > Math.abs(deltaY);
-    if (ctrlKey || (isSideways && target instanceof Element && target.closest('.scroll-box'))) return;
+    const own = isSideways ? `${SCROLLED}, .scroll-box` : SCROLLED;
+    if (ctrlKey || (target instanceof Element && target.closest(own))) return;
     if (timeStamp - wheeled > WHEEL_MS) {
       const by = isSideways ? deltaX * onward() : deltaY;
       if (by !== 0) pages.turn(by > 0 ? 1 : -1);

@@ -39,7 +39,7 @@ export function scrollBar({ toggle, change, end, stop }: BarActions): ScrollBar 
   const play = button('scroll-play', text('listenPlay', 'Play'), 'play', toggle);
   const speed = element('p', { role: 'status' });
   // The reader ends what lies over the text before it closes.
-  const moving = element('span', { class: 'over', hidden: true, style: 'display: none' });
+  const moving = element('div', { class: 'over', hidden: true, style: 'display: none' });
   moving.addEventListener('end', stop);
   const bar = element(
     'div',
