@@ -19,6 +19,7 @@ const MINIMUM: Readonly<Partial<Record<Engine, number>>> = {
 const NO_KEYS = 'asked for first: browsers of phones give extensions neither keys nor menus';
 const OTHER_BROWSER = 'for one browser alone; the rule for the other stands beside it';
 const ELEGANCE = 'drawn a little less well without it; nothing moves or is lost';
+const NO_MEDIA_KEYS = 'phones: without it the keys for media do nothing, and reading aloud goes on';
 
 /** What is used where it is there, and missing in one of the oldest browsers at least: why that is right. */
 const WHERE_IT_IS: Readonly<Record<string, string>> = {
@@ -26,6 +27,9 @@ const WHERE_IT_IS: Readonly<Record<string, string>> = {
   'api.Element.currentCSSZoom': 'asked for first; the computed zoom stands in',
   'api.Element.focusin_event': 'the data speaks of a handler as a property, which we do not use',
   'api.Element.focusout_event': 'the data speaks of a handler as a property, which we do not use',
+  'api.MediaSession.metadata': NO_MEDIA_KEYS,
+  'api.MediaSession.playbackState': NO_MEDIA_KEYS,
+  'api.MediaSession.setActionHandler': NO_MEDIA_KEYS,
   'api.SpeechSynthesisUtterance.boundary_event': 'a voice that tells of no words has the sentence marked alone',
   'css.selectors.highlight': 'partly there: Firefox draws no line under such a mark, which it has as a colour too',
   'webextensions.api.commands.getAll': NO_KEYS,
@@ -70,6 +74,7 @@ const NOT_IN_THE_DATA = [
   'api.Range.END_TO_END_static',
   'api.Range.START_TO_START_static',
   'api.ShadowRoot.playing_event', // of the media in it, or in a document
+  'api.Window.MediaMetadata', // of the window of a frame, as the next one; told of under its own name
   'api.Window.setTimeout',
   'css.properties.-webkit-box-orient', // with the next one: lines that are cut, which both browsers have for long
   'css.properties.-webkit-line-clamp',
@@ -87,6 +92,7 @@ const NOT_IN_THE_DATA = [
   'javascript.builtins.SegmentData.index',
   'javascript.builtins.SegmentData.isWordLike',
   'javascript.builtins.SegmentData.segment',
+  'javascript.builtins.Uint32Array.buffer',
   'javascript.builtins.Uint32Array.fill', // as of every typed array
   'javascript.builtins.Uint32Array.slice',
   'javascript.builtins.__type.supportedLocalesOf', // of Intl.RelativeTimeFormat and Intl.Segmenter, and parts of what they give
