@@ -64,6 +64,8 @@ test('the GV Wire page is read and tidied the same when its class names and ids 
   await popup.click('#reader');
   await tab.waitForReader(false);
   expect(railsLeft(example.name, example.clutter, await tab.evaluate(shownText))).toEqual([]);
+  await popup.click('#tidy');
+  await popup.waitFor('#tidy[aria-checked=false]');
   await popup.close();
   await tab.close();
 });
