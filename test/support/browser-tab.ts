@@ -165,6 +165,8 @@ export abstract class BrowserTab {
   }
 
   async clickInReader(selector: string): Promise<void> {
+    // The driver waits for changes of the document alone: what comes into a shadow tree after its first look it never sees.
+    await this.waitInReader(isInside, selector.split(' >>> '));
     await showClosedRoot(this.page);
     await this.page.locator(`lectern-reader >>> ${selector}`).setTimeout(PATIENCE).click();
   }
@@ -208,3 +210,17 @@ const READER = `document.querySelector('lectern-reader')?.shadowRoot?.querySelec
 
 /** Where the reader's shadow root is, as a script for the page. */
 const ROOT = `(document.querySelector('lectern-reader')?.shadowRoot ?? (() => { throw new Error('The reader is not open.') })())`;
+
+/** Runs in the page: whether the first selector finds something in a tree, the next one in that or in shadow trees below, and so on. */
+function isInside(root: ShadowRoot, selectors: readonly string[]): boolean {
+  const trees = (scope: ParentNode): ParentNode[] => [
+    scope,
+    ...[...scope.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? trees(shadowRoot) : [])),
+  ];
+  let scopes: ParentNode[] = [root];
+  for (const selector of selectors) {
+    const found = scopes.flatMap((scope) => [...scope.querySelectorAll(selector)]);
+    scopes = found.flatMap((element) => [...trees(element), ...(element.shadowRoot ? trees(element.shadowRoot) : [])]);
+  }
+  return scopes.length > 0;
+}
