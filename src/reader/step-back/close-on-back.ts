@@ -28,7 +28,7 @@ export function backCloser(make: () => Steps, isPressed: () => boolean): BackClo
       waiting.abort();
       const own = entries?.areHere ? entries : make();
       entries = own;
-      own.begin({ close, notePlace: () => placeNow(dialog, notePlace) });
+      own.begin({ close, notePlace: () => placeNow(dialog, notePlace), signal });
       // After closing a link may lead to a place of the page, which is a step of its own.
       signal.addEventListener('abort', () => setTimeout(() => own.end()));
     };

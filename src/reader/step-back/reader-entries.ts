@@ -71,6 +71,8 @@ export class ReaderEntries implements Steps {
   }
 
   #hear(event: StepNews): void {
+    // It may have been closed in this very moment.
+    if (this.#open?.signal.aborted) this.#open = undefined;
     const isBefore = event.type === 'navigate';
     const key = isBefore ? event.destination?.key : this.#keyNow();
     const to = this.#stops.findIndex((stop) => stop.key === key);

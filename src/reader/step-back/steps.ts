@@ -1,5 +1,7 @@
 /** An open reader, as far as steps of the history need it. */
 export interface OpenReader {
+  /** Is aborted when it is closed; its entries hear of that a little later. */
+  readonly signal: AbortSignal;
   close(): void;
   /** Note the place that is being read. Returns what shows it again. */
   notePlace(): () => void;
