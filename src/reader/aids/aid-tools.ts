@@ -16,6 +16,12 @@ const LOUDSPEAKER = 'M4.5 9.5v5h3l4.5 4v-13l-4.5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a
 /** Lines of text, of which a frame holds the one that is read. */
 const FRAMED_LINE = 'M6 5h12M3.5 9h17v6h-17zM6 19h12';
 
+/** Records of whatever origin, as far as they say what is to begin by itself. */
+interface Chosen {
+  readonly [AIDS_KEY]?: { readonly isOn?: unknown };
+  readonly [DICTIONARY_KEY]?: { readonly address?: unknown };
+}
+
 /** Sentence where it cannot be had; written beforehand, since an extension that has gone has no words any more. */
 let notThere = '';
 
@@ -36,11 +42,14 @@ export function addAidTools(dialog: HTMLElement, say: (words: string) => void, s
   void beginChosen(dialog, signal).catch(() => undefined);
 }
 
-/** Begins the aids that are on; where none is, one look at the storage is all. */
+/**
+ * Begins the aids that are on, and offers to look up words where a service is chosen for that; where nothing is, one look at
+ * the storage is all.
+ */
 async function beginChosen(dialog: HTMLElement, signal: AbortSignal): Promise<void> {
-  const { [AIDS_KEY]: stored } = await browser.storage.local.get(AIDS_KEY);
-  if ((stored as { isOn?: unknown } | undefined)?.isOn === true)
-    await useScript('aids', signal, (script) => script.apply(dialog, signal));
+  const stored: Chosen = await browser.storage.local.get([AIDS_KEY, DICTIONARY_KEY]);
+  if (stored[AIDS_KEY]?.isOn === true) void useScript('aids', signal, (script) => script.apply(dialog, signal));
+  if (stored[DICTIONARY_KEY]?.address) void useScript('look up', signal, (script) => script.follow(dialog, signal));
 }
 
 /** Builds the button of the panel in which aids are chosen, and the panel, which is filled while it is open. */
@@ -67,18 +76,6 @@ export async function listenTo(dialog: HTMLElement, say: (words: string) => void
   if (signal.aborted) return;
   if (script) await script.toggle(dialog, signal);
   else say(notThere);
-}
-
-/**
- * Offer to look up words that are selected, where the user has chosen a service for that; else nothing is listened to.
- * @param dialog The reader's dialog.
- * @param signal Ends it.
- * @returns Never rejects.
- */
-export async function offerLookUp(dialog: HTMLElement, signal: AbortSignal): Promise<void> {
-  const stored = await browser.storage.local.get(DICTIONARY_KEY).catch(() => ({}));
-  const { address } = ((stored as Record<string, unknown>)[DICTIONARY_KEY] ?? {}) as { address?: unknown };
-  if (address && !signal.aborted) await useScript('look up', signal, (script) => script.follow(dialog, signal));
 }
 
 /**
