@@ -35,8 +35,13 @@ export function hearSteps(navigation: Navigation, hear: (event: StepNews) => voi
  */
 export function isUnheard(): boolean {
   const target = new EventTarget();
-  const called: boolean[] = [];
-  for (const capture of [false, true]) target.addEventListener('step', () => called.push(capture), { capture });
+  let isLastForDown = true;
+  for (const capture of [false, true]) {
+    const note = () => {
+      isLastForDown = capture;
+    };
+    target.addEventListener('step', note, { capture });
+  }
   target.dispatchEvent(new Event('step'));
-  return called[0] === true;
+  return !isLastForDown;
 }

@@ -45,15 +45,19 @@ export class ReaderEntries implements Steps {
   }
 
   jump(): void {
-    const stop = this.#stops[this.#at];
-    if (!this.#open || !stop || !this.areHere) return;
-    stop.showPlace = this.#open.notePlace();
+    if (!this.#open || !this.areHere) return;
+    (this.#stops[this.#at] as Stop).showPlace = this.#open.notePlace();
     this.#add();
   }
 
   end(): void {
     this.#open = undefined;
     if (isUnheard() && this.areHere) history.go(-this.#at - 1);
+  }
+
+  /** Steps on from within a step that is being heard of: only after it does the browser count from where it has led. */
+  #go(by: number): void {
+    setTimeout(() => history.go(by));
   }
 
   #keyNow(): string | undefined {
@@ -96,10 +100,10 @@ export class ReaderEntries implements Steps {
       left.showPlace = this.#open.notePlace();
       this.#at = stop;
       this.#stops[stop]?.showPlace?.();
-    } else if (stop < this.#at) {
+    } else {
+      if (stop < this.#at) this.#go(-stop - 1);
       this.#at = stop;
-      history.go(-stop - 1);
-    } else this.#at = stop;
+    }
   }
 
   #comeToPage(): void {
@@ -108,7 +112,7 @@ export class ReaderEntries implements Steps {
       this.#at -= 1;
       this.#stops[this.#at]?.showPlace?.();
       this.#isReturning = true;
-      history.go(this.#at + 1);
+      this.#go(this.#at + 1);
     } else this.#comeBack();
   }
 
@@ -122,6 +126,6 @@ export class ReaderEntries implements Steps {
     setTimeout(() => this.#ending.abort());
     if (this.#open) this.#open.close();
     // Somebody has closed the reader and goes back now: this entry is passed over.
-    else if (!isUnheard()) history.back();
+    else if (!isUnheard()) this.#go(-1);
   }
 }

@@ -96,6 +96,7 @@ test('single keys act, are listed at "?", and leave alone what has another meani
   expect(await tab.reader(scrolled)).toBe(here);
   await options.bringToFront();
   await options.click('#singleKeys');
+  await tab.waitInReader((root) => root.querySelector('#tool-outline')?.hasAttribute('aria-keyshortcuts'));
   await options.close();
   await tab.page.bringToFront();
   await keyboard.press('q');
