@@ -70,7 +70,9 @@ export class Session {
    * Answer a press: switch the reader or the tidy page on or off. Never rejects.
    * @param wish What is to be on afterwards, and the number of the press: the same that comes twice acts once.
    */
-  toggle(action: Action, { on, selection, press }: Omit<ToggleRequest, 'action'> = {}): Promise<Outcome> {
+  toggle(action: Action, { on, selection, press, page }: Omit<ToggleRequest, 'action'> = {}): Promise<Outcome> {
+    // The page that asks for a press again may have been left meanwhile.
+    if (page && page !== Math.floor(performance.timeOrigin)) return Promise.resolve({ state: this.state() });
     this.#isPressed = true;
     const act = async (): Promise<Outcome> => {
       if (this.state()[action] === on) return { state: this.state() };

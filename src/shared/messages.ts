@@ -49,6 +49,8 @@ export interface ToggleRequest {
   readonly selection?: boolean | undefined;
   /** Number of the press, like no other: one that comes a second time gets the answer of the first. */
   readonly press?: number | undefined;
+  /** Moment at which the page that asks for it again has begun, in milliseconds: it is for no other. */
+  readonly page?: number | undefined;
 }
 
 /** Something that is to happen by itself on a host: the reader opens, or pages are tidied. */

@@ -14,6 +14,7 @@ export const tabRules: Readonly<Record<keyof TabMessages, MessageRule>> = {
       on: optional(isBoolean),
       selection: optional(isBoolean),
       press: optional(isInteger),
+      page: optional(isInteger),
     }),
   },
   listHidden: { own: true },

@@ -41,7 +41,7 @@ const request = { host: isHostName, action: isAction };
  */
 export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageRule>> = {
   press: { own: true, accepts: fields({ ...toggle, tab: isInteger, press: optional(isInteger) }) },
-  pressAgain: { accepts: fields({ ...toggle, press: isInteger }) },
+  pressAgain: { accepts: fields({ ...toggle, press: isInteger, page: isInteger }) },
   prepare: { own: true, accepts: fields({ tab: isInteger }) },
   look: { own: true, accepts: fields({ tab: isInteger }) },
   isAlways: { own: true, accepts: fields(request) },

@@ -17,13 +17,13 @@ const MAX_ASKS = 3;
  * @param request The press, with its number.
  */
 export function handOver(tab: number, request: ToggleRequest): void {
-  const message = { [MESSAGE_MARK]: 'pressAgain', payload: request };
   // Where no script may run, the press itself says so.
-  runScript(tab, { func: askLater, args: [message, ASK_AGAIN_MS, MAX_ASKS] }).catch(() => undefined);
+  runScript(tab, { func: askLater, args: [MESSAGE_MARK, request, ASK_AGAIN_MS, MAX_ASKS] }).catch(() => undefined);
 }
 
 /** Runs in the page. Of several presses only the last is asked for again. */
-function askLater(message: unknown, pause: number, asks: number): void {
+function askLater(mark: string, request: ToggleRequest, pause: number, asks: number): void {
+  const message = { [mark]: 'pressAgain', payload: { ...request, page: Math.floor(performance.timeOrigin) } };
   const world = globalThis as { [place: symbol]: unknown };
   const place = Symbol.for('lectern press');
   world[place] = message;

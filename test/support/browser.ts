@@ -62,6 +62,10 @@ export interface TestBrowser {
   getStored(area: 'sync' | 'local'): Promise<Record<string, unknown>>;
   /** Empties both storage areas. */
   clearStored(): Promise<void>;
+  /** The tabs that are open. */
+  tabs(): Promise<ReadonlySet<unknown>>;
+  /** Closes all tabs but those, and empties the storage. */
+  clear(kept: ReadonlySet<unknown>): Promise<void>;
   /** Colour scheme of the system, for pages and popups, open ones and later ones. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** As setColorScheme, with forced colours, more contrast and reduced motion. */

@@ -100,6 +100,16 @@ export abstract class ExtensionBrowser {
     await until(areAllEmpty, 'an empty storage');
   }
 
+  async tabs(): Promise<ReadonlySet<unknown>> {
+    return new Set(await this.browser.pages());
+  }
+
+  async clear(kept: ReadonlySet<unknown>): Promise<void> {
+    const desk = await this.desk();
+    for (const page of await this.browser.pages()) if (page !== desk && !kept.has(page)) await page.close();
+    await this.clearStored();
+  }
+
   async commands(): Promise<Command[]> {
     return listCommands(await this.desk());
   }

@@ -14,10 +14,19 @@ export let server: TestServer;
  * @param options How to start the browser.
  */
 export function useBrowser(options: LaunchOptions = {}): void {
+  let started: string | undefined;
+  let there: ReadonlySet<unknown> = new Set();
   beforeAll(async () => {
     server = await serve();
     browser = await launchBrowser(options);
     measureIn(browser, server);
+  });
+  beforeEach(async () => {
+    const { currentTestName } = expect.getState();
+    // A test that is tried again may have left tabs and settings behind.
+    if (currentTestName === started) await browser.clear(there);
+    else there = await browser.tabs();
+    started = currentTestName;
   });
   afterEach(() => expectInTime());
   afterAll(async () => {

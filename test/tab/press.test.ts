@@ -74,7 +74,7 @@ describe('a press', () => {
       return { state: ON };
     };
     await settled(press(1, { action: 'reader' }));
-    expect(handedOver).toEqual([[{ lectern: 'pressAgain', payload: asked[0] }, 800, 3]]);
+    expect(handedOver).toEqual([['lectern', asked[0], 800, 3]]);
     await settled(press(1, { action: 'tidy', on: true, press: 7 }));
     expect(handedOver).toHaveLength(1);
     expect(asked).toEqual([

@@ -1,9 +1,12 @@
 import type { Popup, Tab } from '../../support/browser.ts';
+import type { ExtensionApi } from '../../support/extension-api.ts';
 import { pageChanges } from '../../support/page-as-before.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { noteWait } from '../../support/waits.ts';
 import { articlePage, openWithReader } from '../reader-pages.ts';
+
+declare const chrome: ExtensionApi;
 
 let tab: Tab;
 let popup: Popup;
@@ -158,6 +161,18 @@ if ((globalThis as { testBrowser?: string }).testBrowser === 'firefox') {
   test('the switch tells that the reader was opened by the shortcut, and opens and closes it too', tellsShortcut);
 }
 
+/** Runs in the extension's world: asks again for a press that has closed the reader, as this page or the one before it. */
+const closeFromPage = () =>
+  chrome.runtime.sendMessage({
+    lectern: 'pressAgain',
+    payload: { action: 'reader', on: false, press: 1, page: Math.floor(performance.timeOrigin) },
+  });
+const closeFromPageBefore = () =>
+  chrome.runtime.sendMessage({
+    lectern: 'pressAgain',
+    payload: { action: 'reader', on: false, press: 2, page: Math.floor(performance.timeOrigin) - 1 },
+  });
+
 test('after the page has moved on, the switch is off, in an open popup and in a new one', async () => {
   const next = server.page('/moved-to', articlePage({ title: 'The Page After It' }));
   tab = await openWithReader(browser, server.page('/moves', articlePage()));
@@ -171,6 +186,11 @@ test('after the page has moved on, the switch is off, in an open popup and in a 
   await popup.click('#reader');
   await tab.waitForReader();
   expect(await tab.reader((root) => root.querySelector('h1')?.textContent)).toBe('The Page After It');
+  // A page that has been left may have asked for its press once more in the last moment.
+  await tab.inExtensionWorld(closeFromPageBefore);
+  expect(await tab.reader((root) => root.querySelector('dialog')?.open)).toBe(true);
+  await tab.inExtensionWorld(closeFromPage);
+  await tab.waitForReader(false);
 });
 
 test('an open popup whose access has ended with the page says how to go on', async () => {

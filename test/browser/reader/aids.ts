@@ -172,10 +172,38 @@ test('the line that is read stands out, follows keys, scrolling and pointer, and
   await tab.page.mouse.move(link.x, 300);
   await tab.page.mouse.move(link.x, link.y);
   await tab.waitInReader(isLit, 'Alpha');
+  await tab.waitForFrames();
   await tab.page.keyboard.press('ArrowDown');
   await tab.waitInReader(isLit, 'Die Schi');
   const hit = await tab.reader((root, { x, y }) => root.elementFromPoint(x, y)?.localName, link);
   expect(hit).toBe('a');
+  const height = () =>
+    tab.reader((root) => {
+      const [above, below] = [...root.querySelectorAll('.line-focus > div')].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      return (below?.top ?? 0) - (above?.bottom ?? 0);
+    });
+  await tab.reader((root) => root.querySelectorAll('.body p')[20]?.scrollIntoView({ block: 'center' }));
+  await tab.page.mouse.move(300, 300);
+  const line = await height();
+  for (const [key, least] of [
+    ['3', 2],
+    ['5', 4],
+  ] as const) {
+    await choose(['focus', key]);
+    await tab.page.mouse.move(300, 299);
+    await tab.page.mouse.move(300, 300);
+    const isSo = async () => (await height()) > line * least && (await height()) < line * (least + 1.5);
+    await until(isSo, `${key} lines to stand out`);
+  }
+  await choose(['focus', 'R']);
+  await tab.page.mouse.move(300, 299);
+  await tab.page.mouse.move(300, 300);
+  await tab.waitInReader((root, tall) => {
+    const ruler = root.querySelector('[data-form=ruler] > :last-child')?.getBoundingClientRect();
+    return ruler?.height === 3 && ruler.top > 290 && ruler.top < 300 + tall;
+  }, line);
   await choose(['focus', 'P']);
   await tab.waitInReader((root) => root.querySelector('[data-form=paragraph]'));
   await tab.page.mouse.move(300, 500);
@@ -232,6 +260,10 @@ test('the article scrolls by itself until a key, a wheel or a press stops it, by
   await tab.waitInReader(isMoving, 'Pause');
   await tab.page.mouse.move(400, 400);
   await tab.page.mouse.wheel({ deltaY: 10 });
+  await tab.waitInReader(isMoving, 'Play');
+  await tab.clickInReader('#scroll-play');
+  await tab.waitInReader(isMoving, 'Pause');
+  await tab.page.touchscreen.tap(400, 300);
   await tab.waitInReader(isMoving, 'Play');
   await tab.clickInReader('#scroll-faster');
   await until(

@@ -1,8 +1,11 @@
 import { interfaceWriting } from '../../../shared/interface-language.ts';
 import { text } from '../../../shared/text.ts';
 import { element } from '../../../ui/controls/element.ts';
-import { drawnIcon, icon } from '../../../ui/controls/icon.ts';
+import { icon } from '../../../ui/controls/icon.ts';
 import { toolButton } from '../../tools/tool.ts';
+import { barButton } from '../bars/bar-button.ts';
+import { DOWN, UP } from '../bars/signs.ts';
+import { standAtFoot } from '../bars/stand-at-foot.ts';
 
 /** The line that tells of changes; it becomes a bar under the text while one steps through them. */
 export interface ChangesBar {
@@ -22,8 +25,8 @@ export function changesBar(step: (by: 1 | -1) => void, end?: () => void): Change
   const status = element('p', { role: 'status' });
   const show = element('button', { type: 'button', id: 'changes-show' }, text('changesShow', 'Show changes'));
   const arrows = [
-    arrow('changes-back', text('changesBack', 'Previous change'), 'M6.5 14.5l5.5-6 5.5 6', () => step(-1)),
-    arrow('changes-on', text('changesOn', 'Next change'), 'M6.5 9.5l5.5 6 5.5-6', () => step(1)),
+    barButton('changes-back', text('changesBack', 'Previous change'), UP, () => step(-1)),
+    barButton('changes-on', text('changesOn', 'Next change'), DOWN, () => step(1)),
   ];
   const close = toolButton('changes-close', text('readerClose', 'Close'), icon('close'));
   const bar = element(
@@ -51,16 +54,10 @@ export function changesBar(step: (by: 1 | -1) => void, end?: () => void): Change
       const hadFocus = show.matches(':focus');
       show.replaceWith(...arrows);
       bar.classList.add('stepping');
-      dialog.append(bar);
+      standAtFoot(dialog, bar);
       const name = text('changesHide', 'Remove marks');
       Object.assign(close, { title: name, ariaLabel: name });
       if (hadFocus) arrows.at(-1)?.focus({ preventScroll: true });
     },
   };
-}
-
-function arrow(id: string, name: string, strokes: string, press: () => void): HTMLButtonElement {
-  const made = toolButton(id, name, drawnIcon('arrow', strokes));
-  made.addEventListener('click', press);
-  return made;
 }

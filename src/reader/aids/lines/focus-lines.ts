@@ -147,6 +147,8 @@ function follow(dialog: HTMLElement, main: Element, focus: Focus, signal: AbortS
   signal.addEventListener('abort', () => layout.disconnect());
   const step = ({ key, shiftKey }: KeyboardEvent) => {
     if (shiftKey || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;
+    // A move of the pointer before it must not count after it.
+    cancelAnimationFrame(frame);
     return focus.step(key === 'ArrowDown' ? 1 : -1);
   };
   hearTextKeys(dialog, step, signal);

@@ -2,8 +2,10 @@ import { interfaceWriting } from '../../../shared/interface-language.ts';
 import { listenLabel } from '../../../shared/labels.ts';
 import { text } from '../../../shared/text.ts';
 import { element } from '../../../ui/controls/element.ts';
-import { drawnIcon } from '../../../ui/controls/icon.ts';
-import { panelTool, toolButton } from '../../tools/tool.ts';
+import { panelTool } from '../../tools/tool.ts';
+import { barButton } from '../bars/bar-button.ts';
+import { showPlaying } from '../bars/show-playing.ts';
+import { BACK, CLOSE, FAR_BACK, FAR_ON, ON, PLAY, VOICE } from '../bars/signs.ts';
 
 /** Actions of the buttons of the bar. */
 export interface BarActions {
@@ -23,42 +25,27 @@ export interface ListenBar {
   say(sentence: string): void;
 }
 
-/** Strokes of its icons, on a square of 24 units. */
-const STROKES = {
-  play: 'M8 5.5v13l10-6.5z',
-  pause: 'M8.5 6v12M15.5 6v12',
-  'back sentence': 'M14.5 6.5l-6 5.5 6 5.5',
-  'on sentence': 'M9.5 6.5l6 5.5-6 5.5',
-  'back paragraph': 'M17.5 6.5l-6 5.5 6 5.5M7 6.5v11',
-  'on paragraph': 'M6.5 6.5l6 5.5-6 5.5M17 6.5v11',
-  voice:
-    'M12 4.5a2.5 2.5 0 0 1 2.5 2.5v4a2.5 2.5 0 0 1-5 0v-4a2.5 2.5 0 0 1 2.5-2.5M6.5 10.5a5.5 5.5 0 0 0 11 0M12 16v3.5',
-  close: 'M6.5 6.5l11 11m0-11l-11 11',
-} as const;
-
 /**
  * Build the bar.
  * @param actions What its buttons do.
  */
 export function listenBar({ toggle, step, end }: BarActions): ListenBar {
   const status = element('p', { role: 'status' });
-  const play = button('listen-play', text('listenPlay', 'Play'), 'play', toggle);
+  const play = barButton('listen-play', text('listenPlay', 'Play'), PLAY, toggle);
   const panel = element('div', { role: 'dialog', 'aria-label': voiceAndSpeed() });
-  const choose = button('listen-choices', voiceAndSpeed(), 'voice', () => undefined);
+  const choose = barButton('listen-choices', voiceAndSpeed(), VOICE, () => undefined);
   const row = element(
     'div',
     { class: 'listen-buttons' },
-    button('listen-paragraph-back', text('listenParagraphBack', 'Previous paragraph'), 'back paragraph', () =>
+    barButton('listen-paragraph-back', text('listenParagraphBack', 'Previous paragraph'), FAR_BACK, () =>
       step('paragraph', -1),
     ),
-    button('listen-back', text('listenBack', 'Previous sentence'), 'back sentence', () => step('sentence', -1)),
+    barButton('listen-back', text('listenBack', 'Previous sentence'), BACK, () => step('sentence', -1)),
     play,
-    button('listen-on', text('listenOn', 'Next sentence'), 'on sentence', () => step('sentence', 1)),
-    button('listen-paragraph-on', text('listenParagraphOn', 'Next paragraph'), 'on paragraph', () =>
-      step('paragraph', 1),
-    ),
+    barButton('listen-on', text('listenOn', 'Next sentence'), ON, () => step('sentence', 1)),
+    barButton('listen-paragraph-on', text('listenParagraphOn', 'Next paragraph'), FAR_ON, () => step('paragraph', 1)),
     ...panelTool(choose, panel),
-    button('listen-close', text('listenClose', 'Stop listening'), 'close', end),
+    barButton('listen-close', text('listenClose', 'Stop listening'), CLOSE, end),
   );
   const bar = element(
     'div',
@@ -69,12 +56,7 @@ export function listenBar({ toggle, step, end }: BarActions): ListenBar {
   return {
     element: bar,
     panel,
-    showPlaying(isPlaying) {
-      const name = isPlaying ? text('listenPause', 'Pause') : text('listenPlay', 'Play');
-      play.replaceChildren(drawn(isPlaying ? 'pause' : 'play'));
-      play.title = name;
-      play.ariaLabel = name;
-    },
+    showPlaying: (isPlaying) => showPlaying(play, isPlaying),
     say(sentence) {
       status.textContent = sentence;
     },
@@ -82,11 +64,3 @@ export function listenBar({ toggle, step, end }: BarActions): ListenBar {
 }
 
 const voiceAndSpeed = (): string => text('listenChoices', 'Voice and speed');
-
-const drawn = (name: keyof typeof STROKES): SVGElement => drawnIcon(name, STROKES[name]);
-
-function button(id: string, name: string, sign: keyof typeof STROKES, press: () => void): HTMLButtonElement {
-  const made = toolButton(id, name, drawn(sign));
-  made.addEventListener('click', press);
-  return made;
-}

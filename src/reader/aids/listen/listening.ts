@@ -1,6 +1,7 @@
 import { changeListening, type Listening, loadListening } from '../../../settings/listening.ts';
 import { useScript } from '../../../shared/bring-script.ts';
 import { text } from '../../../shared/text.ts';
+import { standAtFoot } from '../bars/stand-at-foot.ts';
 import { DIVIDED } from '../divided.ts';
 import { type ChoicesPanel, choicesPanel, type Ending } from './choices-panel.ts';
 import { failedSentence, noVoiceSentence } from './fault-sentences.ts';
@@ -14,7 +15,7 @@ import { spokenParts } from './spoken-text.ts';
 import { allVoices, followVoices, voiceFor } from './voices.ts';
 
 /** Parts of the text that are pressed for themselves, not to hear it from there. */
-const PRESSED = 'a, button, summary, input, select, textarea, img, video, audio, .over, .tool-panel, .listen, .embed';
+const PRESSED = 'a, button, summary, input, select, textarea, img, video, audio, .over, .tool-panel, .bars, .embed';
 
 /** Reader in which an article is being read aloud. */
 export class ListeningReader {
@@ -58,7 +59,7 @@ export class ListeningReader {
 
   /** Show the bar, and read from the first sentence on the screen. Never rejects. */
   async start(): Promise<void> {
-    this.#dialog.append(this.#bar.element);
+    standAtFoot(this.#dialog, this.#bar.element);
     const { signal } = this.#ending;
     void useScript('sound', signal, (script) => script.letSpeak(this.#dialog, signal));
     this.#bar.showPlaying(false);

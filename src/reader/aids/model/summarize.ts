@@ -2,6 +2,7 @@ import { interfaceWriting } from '../../../shared/interface-language.ts';
 import { text } from '../../../shared/text.ts';
 import { element } from '../../../ui/controls/element.ts';
 import { goTo } from '../../stage/go-to.ts';
+import { standAtFoot } from '../bars/stand-at-foot.ts';
 import { explained, ModelError, makeModel } from './browser-model.ts';
 import { languageOf } from './languages.ts';
 import { downloadSentence, madeBySentence, modelBar, problemSentence } from './model-bar.ts';
@@ -39,7 +40,7 @@ export function summarizeArticle(dialog: HTMLElement, signal: AbortSignal, ended
     goTo(summary);
   };
   signal.addEventListener('abort', end, { signal: work.signal });
-  dialog.append(bar.element);
+  standAtFoot(dialog, bar.element);
   bar.say(text('modelWorking', 'Your browser’s model is reading the article…'));
   bar.showWork(end);
   makeSummary(dialog, (part) => bar.say(downloadSentence(part)), work.signal).then(

@@ -1,5 +1,6 @@
 import { text } from '../../../shared/text.ts';
 import { element } from '../../../ui/controls/element.ts';
+import { standAtFoot } from '../bars/stand-at-foot.ts';
 import { placeSentence } from '../place-sentence.ts';
 import { explained, ModelError, makeModel, type TranslatorModel } from './browser-model.ts';
 import { firstTarget, isSame, languageOf, targetLanguages } from './languages.ts';
@@ -33,7 +34,7 @@ export class TranslatingReader {
 
   /** Show the bar; nothing is translated before the next press. */
   start(): void {
-    this.#dialog.append(this.#bar.element);
+    standAtFoot(this.#dialog, this.#bar.element);
     this.#bar.say(madeBySentence());
     this.#one.focus({ preventScroll: true });
   }

@@ -16,7 +16,7 @@ const SCROLLED = '.tool-panel, .over, textarea, select';
 
 /** Parts that are pressed or moved for themselves. */
 const PRESSED =
-  'a, button, summary, label, input, select, textarea, img, video, audio, iframe, .scroll-box, .over, .tool-panel, .toolbar, .listen, .scroll-bar, .page-foot, .embed';
+  'a, button, summary, label, input, select, textarea, img, video, audio, iframe, .scroll-box, .over, .tool-panel, .toolbar, .bars, .page-foot, .embed';
 
 /**
  * Turn pages by keys, wheel, swipes, and presses at the edges of the window.

@@ -2,8 +2,8 @@ import { formatNumber } from '../../../settings/numbers.ts';
 import { interfaceWriting } from '../../../shared/interface-language.ts';
 import { text } from '../../../shared/text.ts';
 import { element } from '../../../ui/controls/element.ts';
-import { drawnIcon } from '../../../ui/controls/icon.ts';
-import { toolButton } from '../../tools/tool.ts';
+import { barButton } from '../bars/bar-button.ts';
+import { BACK, ON } from '../bars/signs.ts';
 
 /** Frame around a page: covers over lines that are on another one, and a bar with its number. */
 export interface PageFrame {
@@ -17,9 +17,6 @@ export interface PageFrame {
   show(above: number, below: number, number: number, of: number): void;
 }
 
-/** Strokes of its icons, on a square of 24 units. */
-const STROKES = { back: 'M14.5 6.5l-6 5.5 6 5.5', on: 'M9.5 6.5l6 5.5-6 5.5' } as const;
-
 /**
  * Build what stands around a page.
  * @param direction Direction of the text: the next page is where it leads.
@@ -28,8 +25,8 @@ const STROKES = { back: 'M14.5 6.5l-6 5.5 6 5.5', on: 'M9.5 6.5l6 5.5-6 5.5' } a
 export function pageFrame(direction: string, turn: (by: 1 | -1) => void): PageFrame {
   const [above, below] = [cover(), cover()];
   const status = element('p', { role: 'status', ...interfaceWriting() });
-  const back = turner('page-back', text('aidPageBack', 'Previous page'), 'back', () => turn(-1));
-  const on = turner('page-on', text('aidPageOn', 'Next page'), 'on', () => turn(1));
+  const back = barButton('page-back', text('aidPageBack', 'Previous page'), BACK, () => turn(-1));
+  const on = barButton('page-on', text('aidPageOn', 'Next page'), ON, () => turn(1));
   const foot = element('div', { class: 'page-foot', dir: direction }, back, status, on);
   return {
     elements: [above, below, foot],
@@ -46,9 +43,3 @@ export function pageFrame(direction: string, turn: (by: 1 | -1) => void): PageFr
 }
 
 const cover = (): HTMLElement => element('div', { class: 'page-cover', 'aria-hidden': 'true' });
-
-function turner(id: string, name: string, sign: keyof typeof STROKES, press: () => void): HTMLButtonElement {
-  const made = toolButton(id, name, drawnIcon(sign, STROKES[sign]));
-  made.addEventListener('click', press);
-  return made;
-}

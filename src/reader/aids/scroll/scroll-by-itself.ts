@@ -3,6 +3,7 @@ import { ownPace } from '../../../settings/reading-pace.ts';
 import { interfaceDirection } from '../../../shared/interface-language.ts';
 import { adoptStyles } from '../../../ui/controls/style-sheet.ts';
 import { heardFirst } from '../../while-open/heard-first.ts';
+import { standAtFoot } from '../bars/stand-at-foot.ts';
 import { hearTextKeys } from '../text-keys.ts';
 import styles from './scroll-bar.css';
 import { scrollBar } from './scroll-bar.ts';
@@ -62,7 +63,7 @@ export async function scrollByItself(
   };
   scroll.onMove = (isMoving) => bar.showMoving(isMoving);
   bar.showSpeed(scroll.speed);
-  dialog.append(bar.element);
+  standAtFoot(dialog, bar.element);
   dialog.querySelector<HTMLElement>('article')?.focus({ preventScroll: true });
   scrolling.set(dialog, (chosen) => {
     scroll.speed = chosen ?? scroll.speed;
