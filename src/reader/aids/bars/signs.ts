@@ -10,8 +10,8 @@ export const FAR_BACK: Sign = ['back', 'M17.5 6.5l-6 5.5 6 5.5M7 6.5v11'];
 export const FAR_ON: Sign = ['on', 'M6.5 6.5l6 5.5-6 5.5M17 6.5v11'];
 export const UP: Sign = ['up', 'M6.5 14.5l5.5-6 5.5 6'];
 export const DOWN: Sign = ['down', 'M6.5 9.5l5.5 6 5.5-6'];
-export const LESS: Sign = ['less', 'M6 12h12'];
-export const MORE: Sign = ['more', 'M6 12h12M12 6v12'];
+export const LESS: Sign = ['minus', 'M6 12h12'];
+export const MORE: Sign = ['plus', 'M6 12h12M12 6v12'];
 export const CLOSE: Sign = ['close', 'M6.5 6.5l11 11m0-11l-11 11'];
 export const VOICE: Sign = [
   'voice',
