@@ -5,9 +5,6 @@ import styles from './bars.css';
 /** Room between the bars and a line of the text that is scrolled into sight, in pixels. */
 const GAP_PX = 40;
 
-/** Custom property of a dialog: height that its bars and that room take, in pixels. */
-const ROOM = '--reader-bars-room';
-
 /**
  * Put a bar along the lower edge of the window, above those that stand there: under a pointer nothing moves away.
  * @param dialog The reader's dialog.
@@ -22,8 +19,8 @@ function stackIn(dialog: HTMLElement): HTMLElement {
   adoptStyles(dialog, styles);
   const stack = element('div', { class: 'bars' });
   const observer = new ResizeObserver(() => {
-    if (stack.offsetHeight > 0) dialog.style.setProperty(ROOM, `${stack.offsetHeight + GAP_PX}px`);
-    else dialog.style.removeProperty(ROOM);
+    const height = stack.offsetHeight;
+    dialog.style.setProperty('--reader-bars-room', height > 0 ? `${height + GAP_PX}px` : '');
   });
   observer.observe(stack);
   dialog.append(stack);
