@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { Keeping, KeepingProblem, SentArticle, SentPicture } from '../library/kept-article.ts';
 import { browser } from './browser.ts';
 import type { LaterScript } from './later-scripts.ts';
 import { MESSAGE_MARK } from './message-mark.ts';
@@ -114,6 +115,14 @@ export interface BackgroundMessages {
   stoppedPlace(): KeptPlace | null;
   /** From the content script: keep another place; null if nothing is to be gone on with. */
   keepStoppedPlace(place: StoppedPlace | null): void;
+  /** From the content script: keep the article that its reader shows; one that is sent twice is kept once. */
+  keepArticle(article: SentArticle): Keeping;
+  /** From the content script: keep a picture of it. The answer is null where that is done. */
+  keepPicture(picture: SentPicture): KeepingProblem | null;
+  /** From the content script: undo that. The answer is false where another keeping has come meanwhile. */
+  undoKeeping(kept: { id: string; keeping: number }): boolean;
+  /** Show the library, in the tab where it is open, or else in a new one. */
+  openLibrary(): void;
   /** Files of the build that are no scripts, each in base64, since a message can carry no bytes in Chromium. */
   files(paths: readonly string[]): string[];
 }
