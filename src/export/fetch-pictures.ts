@@ -40,7 +40,7 @@ export type Progress = (done: number, total: number) => void;
 export interface WantedPicture {
   /** Absolute, of `http`, `https`, `data` or `blob`. */
   readonly address: string;
-  /** What its server may learn of the page (`referrerpolicy`); without it what the page's own policy says. */
+  /** Word to its server about the page (`referrerpolicy`); without it the page's own policy counts. */
   readonly policy?: ReferrerPolicy | undefined;
 }
 

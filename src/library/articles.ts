@@ -29,7 +29,7 @@ export async function allArticles(): Promise<KeptArticle[]> {
 }
 
 /** Gives an article; undefined where there is none. */
-export async function articleOf(id: string): Promise<KeptArticle | undefined> {
+async function articleOf(id: string): Promise<KeptArticle | undefined> {
   const article = await (await openLibrary()).get('articles', id);
   return isArticle(article) ? article : undefined;
 }

@@ -2,7 +2,7 @@ import { countWords, foldSpace } from '../article/text/words.ts';
 import type { KeptNode } from './kept-article.ts';
 import { plainText } from './plain-words.ts';
 
-/** Longest beginning of a text by which it is told from others, in UTF-16 code units. Set by hand: two lines. */
+/** Longest beginning of a text by which it is known, in UTF-16 code units. Set by hand: two lines. */
 const MAX_EXCERPT = 200;
 
 /** Counts the words of a text and cuts out its beginning. @param language BCP 47 tag, if it is known. */

@@ -104,6 +104,6 @@ export async function undoKeeping({ id, keeping }: { id: string; keeping: number
 }
 
 /** Tells why nothing could be stored. */
-export function problemOf(error: unknown): KeepingProblem {
+function problemOf(error: unknown): KeepingProblem {
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
 }

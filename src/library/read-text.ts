@@ -24,7 +24,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
- * Open the text of a kept article: whatever was kept, by whomever, comes through the gate again, as a page does.
+ * Open the text of a kept article: whatever was kept comes through the gate again, as a page does.
  * @param text The text, of whatever origin.
  * @param address Address of its page, from which relative ones start.
  * @throws If it is no text at all.

@@ -7,7 +7,7 @@ export const ORDERS = ['newest', 'time left', 'title'] as const;
 
 export type Order = (typeof ORDERS)[number];
 
-/** What of the library is listed. */
+/** Choice of the articles that are listed. */
 export interface Choice {
   /** Words that all have to be in an article; with some, the articles that they fit best come first. */
   readonly query: string;
@@ -25,7 +25,7 @@ export class Shelf {
   readonly search = new WordSearch();
   readonly #titles = new Intl.Collator(undefined, { numeric: true });
   #articles: readonly KeptArticle[] = [];
-  /** What is searched beside the texts, each with a space before every word. */
+  /** Words that are searched beside the texts, each with a space before every word. */
   #heads: readonly string[] = [];
   #ranks: readonly number[] | undefined;
 

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Keeping, KeepingProblem, SentArticle, SentPicture } from '../library/kept-article.ts';
 import { browser } from './browser.ts';
 import type { LaterScript } from './later-scripts.ts';
+import type { LibraryMessages } from './library-messages.ts';
 import { MESSAGE_MARK } from './message-mark.ts';
 import type { ShownText } from './shown-text.ts';
 import type { KeptPlace, StoppedPlace } from './stopped-place.ts';
@@ -71,7 +71,7 @@ export interface TabMessages {
 }
 
 /** Questions to the background. */
-export interface BackgroundMessages {
+export interface BackgroundMessages extends LibraryMessages {
   /** Toggle something in a tab, as if its key had been pressed. */
   press(request: ToggleRequest & { tab: number }): Outcome;
   /** From what was handed over to a page: do a press that may not have been done. */
@@ -115,14 +115,6 @@ export interface BackgroundMessages {
   stoppedPlace(): KeptPlace | null;
   /** From the content script: keep another place; null if nothing is to be gone on with. */
   keepStoppedPlace(place: StoppedPlace | null): void;
-  /** From the content script: keep the article that its reader shows; one that is sent twice is kept once. */
-  keepArticle(article: SentArticle): Keeping;
-  /** From the content script: keep a picture of it. The answer is null where that is done. */
-  keepPicture(picture: SentPicture): KeepingProblem | null;
-  /** From the content script: undo that. The answer is false where another keeping has come meanwhile. */
-  undoKeeping(kept: { id: string; keeping: number }): boolean;
-  /** Show the library, in the tab where it is open, or else in a new one. */
-  openLibrary(): void;
   /** Files of the build that are no scripts, each in base64, since a message can carry no bytes in Chromium. */
   files(paths: readonly string[]): string[];
 }

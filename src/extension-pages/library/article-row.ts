@@ -8,15 +8,13 @@ import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { tagsEditor } from './tags-editor.ts';
 
-/** What a row can have done with its article. */
+/** Work that a row can have done with its article. */
 export interface RowActions {
   /** Factor by which the user takes longer than the reading times of articles say. */
   readonly pace: number;
   setRead(article: KeptArticle, isRead: boolean): void;
   setTags(article: KeptArticle, tags: readonly string[]): void;
   remove(article: KeptArticle): void;
-  /** Tags that there are. */
-  knownTags(): readonly string[];
 }
 
 /** Sign between the facts. */
@@ -105,7 +103,7 @@ function editTags(article: KeptArticle, actions: RowActions, row: HTMLElement): 
     open.remove();
     return;
   }
-  const editor = tagsEditor(article.tags, actions.knownTags(), (tags) => {
+  const editor = tagsEditor(article.tags, (tags) => {
     row.querySelector<HTMLElement>('.edit-tags')?.focus();
     editor.remove();
     if (tags) actions.setTags(article, tags);

@@ -9,7 +9,8 @@ export function emptySentence(): HTMLElement {
     {},
     text(
       'libraryEmpty',
-      'Nothing is saved yet. Open an article in the reader, press More there, then “$1”.',
+      'Nothing is saved yet. Open an article in the reader, press “$1” there, then “$2”.',
+      text('toolMore', 'More'),
       saveLabel(),
     ),
   );

@@ -5,6 +5,7 @@ import { formatNumber } from '../../settings/numbers.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import type { Notice } from '../options/notice.ts';
+import { saveFile } from '../save-file.ts';
 
 /**
  * Builds the part of the library that reads and writes files.
@@ -31,7 +32,7 @@ export function filesSection(notice: Notice, changed: () => void): HTMLElement {
   const progress = (done: number, all: number) =>
     notice.say(text('libraryWriting', 'Writing the file: $1 of $2', formatNumber(done), formatNumber(all)));
   const write = async (make: () => Promise<Blob>, ending: string) => {
-    saveFile(await make(), ending);
+    saveFile(await make(), 'lectern-library', ending);
     notice.say('');
   };
   return element(
@@ -59,14 +60,6 @@ export function filesSection(notice: Notice, changed: () => void): HTMLElement {
       file,
     ),
   );
-}
-
-function saveFile(content: Blob, ending: string): void {
-  const address = URL.createObjectURL(content);
-  const day = new Date().toISOString().slice(0, 10);
-  element('a', { href: address, download: `lectern-library-${day}.${ending}` }).click();
-  // The browser has begun to read it by then; a page that stays open must not keep every file.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** Adds what is in files, one after the other; those that are none are named, and keep none of the others out. */

@@ -5,7 +5,7 @@ import { element } from '../../ui/controls/element.ts';
 
 /** Controls by which a part of the library is chosen. */
 export interface Filters {
-  readonly element: HTMLElement;
+  readonly element: HTMLFormElement;
   /** Gives what is chosen now. */
   choice(): Choice;
   /** Offer these tags, with the numbers of their articles; the chosen one stays. */

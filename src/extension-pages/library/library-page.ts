@@ -5,6 +5,7 @@ import { whenChanged } from '../../library/library-news.ts';
 import { Shelf } from '../../library/shelf.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { ownPace } from '../../settings/reading-pace.ts';
+import { browser } from '../../shared/browser.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { pageHeading } from '../extension-page.ts';
@@ -47,7 +48,6 @@ export class LibraryPage {
         setRead: (article, isRead) => void this.#change(article, { isRead, ...(isRead && { spot: undefined }) }),
         setTags: (article, tags) => void this.#change(article, { tags }),
         remove: (article) => void this.#remove(article),
-        knownTags: () => this.#shelf.tags().map(([tag]) => tag),
       },
       signal,
     );
@@ -63,6 +63,10 @@ export class LibraryPage {
 
   /** Show the library as it is now. Never rejects: a sentence says what is wrong. */
   async load(): Promise<void> {
+    if (browser.extension?.inIncognitoContext) {
+      this.#notice.say(text('libraryPrivate', 'Private windows don’t show your library. Open it in a normal window.'));
+      return;
+    }
     try {
       this.#pace = (await ownPace()) ?? 1;
       if (this.#shelf.articles.length === 0) {

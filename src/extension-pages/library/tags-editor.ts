@@ -9,7 +9,7 @@ const MAX_TAGS = 30;
 const BETWEEN = /[,;،、，；\n]+/;
 
 /** Reads tags as somebody has written them; each comes once. */
-export function tagsIn(written: string): string[] {
+function tagsIn(written: string): string[] {
   const tags = written.split(BETWEEN).map((tag) => tag.replace(/\s+/g, ' ').trim().slice(0, MAX_TAG_CHARS));
   return [...new Set(tags.filter((tag) => tag !== ''))].slice(0, MAX_TAGS);
 }
@@ -17,19 +17,12 @@ export function tagsIn(written: string): string[] {
 /**
  * Builds the field in which the tags of an article are written.
  * @param tags Its tags now.
- * @param known All tags that there are, which the browser offers.
  * @param done Called with the new tags, or without where nothing is to change.
  */
-export function tagsEditor(
-  tags: readonly string[],
-  known: readonly string[],
-  done: (tags?: readonly string[]) => void,
-): HTMLElement {
-  const offered = element('datalist', { id: 'known-tags' }, ...known.map((tag) => element('option', { value: tag })));
+export function tagsEditor(tags: readonly string[], done: (tags?: readonly string[]) => void): HTMLElement {
   const field = element('input', {
     type: 'text',
     value: tags.join(', '),
-    list: 'known-tags',
     dir: 'auto',
     autocomplete: 'off',
   });
@@ -38,7 +31,6 @@ export function tagsEditor(
     'form',
     { class: 'tags-editor' },
     label,
-    offered,
     element('button', { type: 'submit', class: 'offer' }, text('libraryTagsKeep', 'Keep')),
   );
   form.addEventListener('submit', (event) => {

@@ -55,7 +55,7 @@ function tagsOf(written: string): readonly unknown[] {
 }
 
 /** Parts a table into rows and cells, as RFC 4180 says: quoted cells may hold commas, line feeds and doubled quotes. */
-export function rowsOf(text: string): string[][] {
+function rowsOf(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))[^,\r\n]*(,|\r\n|\n|\r|$)/gy;
