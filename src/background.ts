@@ -1,3 +1,4 @@
+import { keepArticle, keepPicture, undoKeeping } from './library/keep-article.ts';
 import { keepRecord } from './records/keep-record.ts';
 import { keepSyncCopy } from './records/sync-copy.ts';
 import { GENERAL_KEY } from './settings/record-keys.ts';
@@ -20,6 +21,7 @@ import { noteUpdate } from './tab/note-update.ts';
 import { openLink, readNext } from './tab/open-link.ts';
 import { openWelcome } from './tab/open-welcome.ts';
 import { findState, prepare, press } from './tab/press.ts';
+import { showLibrary } from './tab/show-library.ts';
 import { showQuotation } from './tab/show-quotation.ts';
 import { toggleInTab } from './tab/toggle-in-tab.ts';
 import { showState } from './tab/toolbar-button.ts';
@@ -52,6 +54,10 @@ answer<BackgroundMessages>(
     stoppedPlace: (_, sender) => stoppedPlace(addressToKeep(sender)),
     keepStoppedPlace: (place, sender) => keepStoppedPlace(addressToKeep(sender), place),
     files: readFiles,
+    keepArticle: (article, { url = '' }) => keepArticle(url, article),
+    keepPicture,
+    undoKeeping,
+    openLibrary: showLibrary,
   },
   backgroundRules,
 );

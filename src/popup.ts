@@ -2,6 +2,7 @@
 import { followLanguage, offerTypefaces, pageHeading, whileOpen } from './extension-pages/extension-page.ts';
 import { actionSwitches } from './extension-pages/popup/actions.ts';
 import { alwaysSwitches } from './extension-pages/popup/always-switch.ts';
+import { libraryButton } from './extension-pages/popup/library-button.ts';
 import { newsLink } from './extension-pages/popup/news-link.ts';
 import { optionsButton } from './extension-pages/popup/options-button.ts';
 import { preparePage } from './extension-pages/popup/prepare-page.ts';
@@ -25,7 +26,7 @@ async function open(): Promise<void> {
     message.textContent = sentence;
   };
   const panel = settingsPanel(say, signal);
-  panel.tools.append(optionsButton());
+  panel.tools.append(libraryButton(), optionsButton());
   const tab = await currentTab();
   const always = alwaysSwitches(tab, say, signal);
   const tidy = tidyView(tab, say, signal);

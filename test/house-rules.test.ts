@@ -64,22 +64,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   records: ['shared'],
   settings: ['shared', 'records'],
   ui: ['shared', 'settings'],
-  reader: ['shared', 'settings', 'ui'],
+  export: ['shared'],
+  library: ['shared', 'article/page', 'article/text', 'article/tree', 'article/gate'],
+  reader: ['shared', 'settings', 'ui', 'export', 'library'],
   tab: ['shared'],
   session: [
     ...['shared', 'settings', 'article/page', 'article/draft', 'article'],
     ...['further-pages', 'tidy', 'reader'],
   ],
-  'extension-pages': ['shared', 'settings', 'ui'],
+  'extension-pages': ['shared', 'settings', 'ui', 'library', 'reader'],
 };
 
 /** Parts from which others may import types alone; every part of the article may know its types and those of site rules. */
 const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
   shared: [
     ...['article/body', 'article/clutter', 'article/facts/authors', 'article/kinds', 'article/steps'],
-    ...['further-pages', 'reader'],
+    ...['further-pages', 'library', 'reader'],
   ],
+  export: ['article'],
   reader: ['article', 'further-pages'],
+  'extension-pages': ['article'],
   'article/clutter': ['article/draft'],
   'article/facts/authors': ['article/facts'],
   'article/body/score': ['article/facts'],

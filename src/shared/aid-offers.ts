@@ -8,6 +8,7 @@ import type { applyAids, showAidsPanel } from '../reader/aids/panel/aids.ts';
 import type { scrollByItself } from '../reader/aids/scroll/scroll-by-itself.ts';
 import type { spaceSentences } from '../reader/aids/sentence-spaces/space-sentences.ts';
 import type { markWords } from '../reader/aids/words/mark-words.ts';
+import type { openLibraryPage, saveToLibrary } from '../reader/library/save-article.ts';
 import type { KeptPrints } from './stopped-place.ts';
 
 /** Everything that the scripts of the reading aids offer, by its name; each runs when it is first wanted. */
@@ -37,4 +38,6 @@ export interface AidOffers {
   readonly 'look up': { readonly follow: typeof followSelection; readonly lookUp: typeof lookUp };
   /** Has the browser's own model translate or sum up. */
   readonly model: { readonly translate: typeof translateArticle; readonly summarize: typeof summarize };
+  /** Saves the article to the library, and leads there. */
+  readonly 'library save': { readonly save: typeof saveToLibrary; readonly open: typeof openLibraryPage };
 }

@@ -30,5 +30,8 @@ export const closeLabel = (): string => text('keyClose', 'Close reader view');
 /** Name of the list of keys. */
 export const keysLabel = (): string => text('optionsKeys', 'Keyboard shortcuts');
 
+/** Name of saving an article to the library. */
+export const saveLabel = (): string => text('librarySave', 'Save to library');
+
 /** Name of going on by a screen. */
 export const nextLabel = (): string => text('keyOn', 'Next screen');

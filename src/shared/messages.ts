@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import type { LaterScript } from './later-scripts.ts';
+import type { LibraryMessages } from './library-messages.ts';
 import { MESSAGE_MARK } from './message-mark.ts';
 import type { ShownText } from './shown-text.ts';
 import type { KeptPlace, StoppedPlace } from './stopped-place.ts';
@@ -72,7 +73,7 @@ export interface TabMessages {
 }
 
 /** Questions to the background. */
-export interface BackgroundMessages {
+export interface BackgroundMessages extends LibraryMessages {
   /** Toggle something in a tab, as if its key had been pressed. */
   press(request: ToggleRequest & { tab: number }): Outcome;
   /** From what was handed over to a page: do a press that may not have been done. */

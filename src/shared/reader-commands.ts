@@ -6,6 +6,7 @@ import {
   listenLabel,
   missingLabel,
   nextLabel,
+  saveLabel,
   settingsLabel,
 } from './labels.ts';
 import { text } from './text.ts';
@@ -53,6 +54,7 @@ export const READER_COMMANDS = [
   { name: 'lookUp', label: () => text('lookUp', 'Look up'), key: 'd' },
   { name: 'translate', label: () => text('translate', 'Translate'), key: 'x', needs: 'Translator' },
   { name: 'summarize', label: () => text('summarize', 'Summarize'), key: 'y', needs: 'Summarizer' },
+  { name: 'save', label: saveLabel, key: 'b' },
 ] as const satisfies readonly ReaderCommand[];
 
 /** Name of a command of the reader. */

@@ -27,10 +27,32 @@ const MAX_ADDRESS_CHARS = 100_000;
 const MAX_FILES = 100;
 const MAX_FILE_CHARS = 100;
 
+/** Most letters of an id of the library, which is a hash. */
+const MAX_ID_CHARS = 64;
+
+/** Longest title of an article that is kept. Set by hand, far above any. */
+const MAX_TITLE_CHARS = 5000;
+
+/** Most letters of a whole article that is kept, as JSON. Set by hand: ten times the longest of the measured pages. */
+const MAX_ARTICLE_CHARS = 20_000_000;
+
+/** Most letters of a picture in base64: those of the largest that is fetched. */
+const MAX_PICTURE_CHARS = 28_000_000;
+
 const isRecord: Check = (value) =>
   typeof value === 'object' && value !== null && JSON.stringify(value).length <= MAX_RECORD_CHARS;
 
 const isPlace = fields({ quote: isText(MAX_QUOTE_CHARS), passed: isPart });
+
+/** Checks the facts; the text itself passes the gate each time it is opened. */
+const isArticle: Check = (value) =>
+  fields({
+    keeping: isInteger,
+    address: isText(MAX_ADDRESS_CHARS),
+    title: isText(MAX_TITLE_CHARS),
+    lead: Array.isArray,
+    body: Array.isArray,
+  })(value) && JSON.stringify(value).length <= MAX_ARTICLE_CHARS;
 
 const toggle = { action: isAction, on: optional(isBoolean), selection: optional(isBoolean) };
 const request = { host: isHostName, action: isAction };
@@ -63,5 +85,17 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   addScripts: { accepts: listOf((value) => LATER_SCRIPTS.includes(value as LaterScript), LATER_SCRIPTS.length) },
   stoppedPlace: {},
   keepStoppedPlace: { accepts: (value) => value === null || isPlace(value) },
+  keepArticle: { accepts: isArticle },
+  keepPicture: {
+    accepts: fields({
+      id: isText(MAX_ID_CHARS),
+      keeping: isInteger,
+      address: isText(MAX_ADDRESS_CHARS),
+      type: (value) => /^image\/[a-z+.-]+$/.test(String(value)),
+      bytes: isText(MAX_PICTURE_CHARS),
+    }),
+  },
+  undoKeeping: { accepts: fields({ id: isText(MAX_ID_CHARS), keeping: isInteger }) },
+  openLibrary: {},
   files: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
 };

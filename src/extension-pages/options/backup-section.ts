@@ -1,18 +1,19 @@
-import { type Backup, readBackup, writeBackup } from '../../settings/backup/backup.ts';
+import { addLines } from '../../library/files/add-articles.ts';
+import { writeLines } from '../../library/files/own-lines.ts';
+import { type Backup, readBackup, withLibrary, writeBackup } from '../../settings/backup/backup.ts';
 import { loadBackup } from '../../settings/backup/load-backup.ts';
+import { formatNumber } from '../../settings/numbers.ts';
 import { ACTIONS, type Action, askBackground } from '../../shared/messages.ts';
 import { plural } from '../../shared/plural.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { changeAlways } from '../change-always.ts';
+import { saveFile } from '../save-file.ts';
 import type { Notice } from './notice.ts';
 import { type Section, wholeSection } from './section.ts';
 
-/**
- * Largest file that is read as a backup, in bytes. Set by hand: many times what the room for records lets a backup
- * have, and still read in a moment.
- */
-const MAX_BACKUP_BYTES = 5_000_000;
+/** Largest file that is read as a backup, in bytes: engines have no longer texts than half a thousand million letters. */
+const MAX_BACKUP_BYTES = 450_000_000;
 
 /**
  * Builds the section that saves everything that was chosen to a file, and loads it from one.
@@ -25,7 +26,7 @@ export function backupSection(notice: Notice): Section {
     { type: 'button', id: 'backup-save', class: 'offer' },
     text('backupSave', 'Save to a file'),
   );
-  save.addEventListener('click', () => saveFile().catch(fail));
+  save.addEventListener('click', () => saveBackup(notice).catch(fail));
   const file = element('input', { type: 'file', id: 'backup-file', accept: '.json,application/json', hidden: true });
   const load = element(
     'button',
@@ -47,25 +48,31 @@ export function backupSection(notice: Notice): Section {
   return wholeSection(
     'backup',
     text('optionsBackup', 'Backup'),
-    element('p', {}, text('backupLine', 'One file with your settings, your looks and your sites.')),
+    element(
+      'p',
+      {},
+      text(
+        'backupLine',
+        'One file with your settings, looks and sites, the places where you stopped, your highlights and your library.',
+      ),
+    ),
     element('div', { class: 'buttons' }, save, load, file),
     always,
   );
 }
 
-async function saveFile(): Promise<void> {
+async function saveBackup(notice: Notice): Promise<void> {
   const [always, tidy] = await Promise.all(ACTIONS.map(hostsOf));
   const content = await writeBackup(always ?? [], tidy ?? []);
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  const day = new Date().toISOString().slice(0, 10);
-  element('a', { href: address, download: `lectern-${day}.json` }).click();
-  // The browser has begun to read it by then; a page that stays open must not keep every backup.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const progress = (done: number, all: number) =>
+    notice.say(text('libraryWriting', 'Writing the file: $1 of $2', formatNumber(done), formatNumber(all)));
+  saveFile(withLibrary(content, await writeLines(progress)), 'lectern', 'json');
+  notice.say('');
 }
 
 async function loadFile(file: File, notice: Notice): Promise<Backup> {
   const backup = readBackup(file.size > MAX_BACKUP_BYTES ? '' : await file.text());
-  const bringBack = await loadBackup(backup);
+  const bringBack = await loadWhole(backup);
   const loaded = text('backupLoaded', 'Backup loaded.');
   const sentence = backup.leftOut === 0 ? loaded : `${loaded} ${leftOut(backup.leftOut)}`;
   notice.offer(sentence, text('undo', 'Undo'), () => {
@@ -75,6 +82,22 @@ async function loadFile(file: File, notice: Notice): Promise<Backup> {
     );
   });
   return backup;
+}
+
+/** Takes over the library of a backup after all else: where there is no room for that, nothing else stays either. */
+async function loadWhole(backup: Backup): Promise<() => Promise<void>> {
+  const bringBack = await loadBackup(backup);
+  if (backup.library.length === 0) return bringBack;
+  try {
+    const added = await addLines(backup.library);
+    return async () => {
+      await added.undo();
+      await bringBack();
+    };
+  } catch {
+    await bringBack();
+    throw new Error(text('libraryNotStored', 'Your browser couldn’t store that. Nothing has changed.'));
+  }
 }
 
 function leftOut(count: number): string {

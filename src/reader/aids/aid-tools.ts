@@ -2,7 +2,7 @@ import { DICTIONARY_KEY } from '../../settings/dictionary-key.ts';
 import { AIDS_KEY } from '../../settings/reading-aids.ts';
 import { bringScript, useScript } from '../../shared/bring-script.ts';
 import { browser } from '../../shared/browser.ts';
-import { aidsLabel, listenLabel } from '../../shared/labels.ts';
+import { aidsLabel, listenLabel, saveLabel } from '../../shared/labels.ts';
 import { type BrowserModel, hasModel } from '../../shared/reader-commands.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
@@ -96,6 +96,21 @@ export function addModelTools(dialog: HTMLElement, signal: AbortSignal): void {
   if (!dialog.querySelector('.body')) return;
   add('Translator', text('translate', 'Translate'));
   add('Summarizer', text('summarize', 'Summarize'));
+}
+
+/**
+ * Put what saves the article, and leads to the library, into the panel with what is seldom wanted.
+ * @param dialog The reader's dialog; one without an article gets nothing.
+ * @param signal Ends it.
+ */
+export function addLibraryTools(dialog: HTMLElement, signal: AbortSignal): void {
+  const end = dialog.querySelector('#tool-more-panel > [role=status]');
+  if (!dialog.querySelector('.body') || location.href.startsWith(browser.runtime.getURL(''))) return;
+  const act = (name: 'save' | 'open') => () => {
+    closePanel(dialog);
+    void useScript('library save', signal, (script) => script[name](dialog, signal));
+  };
+  end?.before(actionButton(saveLabel(), act('save')), actionButton(text('libraryOpen', 'Open library'), act('open')));
 }
 
 /**

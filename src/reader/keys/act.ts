@@ -67,6 +67,7 @@ export function act(
     lookUp: () => useScript('look up', signal, (script) => script.lookUp(dialog, say, signal)),
     translate: () => useModel('Translator', dialog, say, signal),
     summarize: () => useModel('Summarizer', dialog, say, signal),
+    save: () => useScript('library save', signal, (script) => script.save(dialog, signal)),
   };
   actions[name]();
 }

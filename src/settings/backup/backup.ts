@@ -5,6 +5,7 @@ import { cleanName } from '../own-looks.ts';
 import { GENERAL_KEY, hostOfKey, isLookKey } from '../record-keys.ts';
 import { acceptSettings, type Settings, validSettings } from '../schema.ts';
 import { settingsRecords } from '../settings-records.ts';
+import { type DeviceRecords, readDeviceRecords, validDeviceRecords } from './device-records.ts';
 
 /** Version of the file. It rises when older versions of Lectern would misread it. */
 const FILE_VERSION = 1;
@@ -20,6 +21,10 @@ export interface Backup {
   readonly always: readonly string[];
   /** Hosts on which pages are tidied by themselves; none in files of older versions. */
   readonly tidy: readonly string[];
+  /** Records that are kept on this device alone: places, highlights and others; none in files of older versions. */
+  readonly records: DeviceRecords;
+  /** Articles of the library, of whatever shape; none in files of older versions. */
+  readonly library: readonly unknown[];
   /** Number of values that were left out, since Lectern cannot have written them. */
   readonly leftOut: number;
 }
@@ -40,8 +45,27 @@ export async function writeBackup(always: readonly string[], tidy: readonly stri
     .filter(([key]) => isLookKey(key))
     .map(([, record]) => ({ name: record['name'], settings: acceptSettings(record) }));
   const settings = acceptSettings(records[GENERAL_KEY]);
-  const backup = { lectern: FILE_VERSION, settings, looks, sites: Object.fromEntries(sites), always, tidy };
+  const own = await readDeviceRecords();
+  const backup = {
+    lectern: FILE_VERSION,
+    settings,
+    looks,
+    sites: Object.fromEntries(sites),
+    always,
+    tidy,
+    records: own,
+  };
   return `${JSON.stringify(backup, null, 2)}\n`;
+}
+
+/**
+ * Puts the articles of the library into a backup.
+ * @param backup The text of a backup without them.
+ * @param articles Parts of a file with one line of JSON for each, with commas between them.
+ */
+export function withLibrary(backup: string, articles: readonly Blob[]): Blob {
+  const start = backup.replace(/\s*\}\s*$/, '');
+  return new Blob([start, ',\n  "library": [\n', ...articles, '\n]}\n'], { type: 'application/json' });
 }
 
 /**
@@ -62,6 +86,7 @@ export function readBackup(file: string): Backup {
   const looks = readLooks(stored['looks']);
   const listed = [listOf(stored['always']), listOf(stored['tidy'])] as const;
   const [always, tidy] = [listed[0].filter(isHostName), listed[1].filter(isHostName)];
+  const records = validDeviceRecords(stored['records']);
   const noHosts = listed.flat().length - always.length - tidy.length;
   return {
     settings: general.part,
@@ -69,7 +94,9 @@ export function readBackup(file: string): Backup {
     sites: sites.found,
     always,
     tidy,
-    leftOut: general.leftOut + sites.leftOut + looks.leftOut + noHosts,
+    records: records.found,
+    library: listOf(stored['library']),
+    leftOut: records.leftOut + general.leftOut + sites.leftOut + looks.leftOut + noHosts,
   };
 }
 

@@ -5,6 +5,7 @@ import { GENERAL_KEY, isLookKey, newLookKey, siteKey } from '../record-keys.ts';
 import { settingsRecords, settingsRoom } from '../settings-records.ts';
 import { changedRecord } from '../undo.ts';
 import type { Backup } from './backup.ts';
+import { loadDeviceRecords } from './device-records.ts';
 
 /**
  * Takes over a backup: its settings, and its looks and sites beside those that are there, of which the ones with the
@@ -30,7 +31,15 @@ export async function loadBackup(backup: Backup): Promise<() => Promise<void>> {
   await ensureRoom(settingsRecords, settingsRoom, records);
   const before = Object.fromEntries(Object.keys(records).map((key) => [key, knownRecord(settingsRecords, key)]));
   await storeRecords(settingsRecords, records);
-  return () => storeRecords(settingsRecords, restored(before, records));
+  const bringBack = () => storeRecords(settingsRecords, restored(before, records));
+  const bringBackOthers = await loadDeviceRecords(backup.records).catch(async () => {
+    await bringBack();
+    throw new Error(settingsRecords.failedSentence());
+  });
+  return async () => {
+    await bringBackOthers();
+    await bringBack();
+  };
 }
 
 function fresh(key: string, values: object): StoredRecord {

@@ -1,0 +1,113 @@
+import type { Added } from '../../library/files/add-articles.ts';
+import { addFile, type BadFile } from '../../library/files/read-library-file.ts';
+import { writeBookmarks, writeOwnFile } from '../../library/files/write-files.ts';
+import { formatNumber } from '../../settings/numbers.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import type { Notice } from '../options/notice.ts';
+import { saveFile } from '../save-file.ts';
+
+/**
+ * Builds the part of the library that reads and writes files.
+ * @param notice Says what has happened, and offers the way back.
+ * @param changed Called after the library has changed.
+ */
+export function filesSection(notice: Notice, changed: () => void): HTMLElement {
+  const file = element('input', {
+    ...{ type: 'file', id: 'library-file', multiple: true, hidden: true },
+    accept: '.json,.csv,.html,.htm,application/json,text/csv,text/html',
+  });
+  const fail = () => notice.say(text('libraryNotStored', 'Your browser couldn’t store that. Nothing has changed.'));
+  file.addEventListener('change', () => {
+    const files = [...(file.files ?? [])];
+    addFiles(files, notice, changed).catch(fail);
+    // The same file can be chosen again.
+    file.value = '';
+  });
+  const button = (id: string, label: string, act: () => void) => {
+    const made = element('button', { type: 'button', id, class: 'offer' }, label);
+    made.addEventListener('click', act);
+    return made;
+  };
+  const progress = (done: number, all: number) =>
+    notice.say(text('libraryWriting', 'Writing the file: $1 of $2', formatNumber(done), formatNumber(all)));
+  const write = async (make: () => Promise<Blob>, ending: string) => {
+    saveFile(await make(), 'lectern-library', ending);
+    notice.say('');
+  };
+  return element(
+    'section',
+    { class: 'files', 'aria-labelledby': 'files-title' },
+    element('h2', { id: 'files-title' }, text('libraryFiles', 'Files')),
+    element(
+      'p',
+      {},
+      text(
+        'libraryFilesLine',
+        'Bring in what you saved with Pocket, Instapaper, Omnivore, or as bookmarks: their files list addresses, and the texts come when you open and save them.',
+      ),
+    ),
+    element(
+      'div',
+      { class: 'buttons' },
+      button('library-import', text('libraryImport', 'Bring in files'), () => file.click()),
+      button('library-export', text('libraryExport', 'Save everything to a file'), () => {
+        write(() => writeOwnFile(progress), 'json').catch(fail);
+      }),
+      button('library-bookmarks', text('libraryExportList', 'Save the list as bookmarks'), () => {
+        write(writeBookmarks, 'html').catch(fail);
+      }),
+      file,
+    ),
+  );
+}
+
+/** Adds what is in files, one after the other; those that are none are named, and keep none of the others out. */
+async function addFiles(files: readonly File[], notice: Notice, changed: () => void): Promise<void> {
+  const added: Added[] = [];
+  const problems: string[] = [];
+  for (const file of files) {
+    const result = await addFile(file);
+    if (typeof result === 'string') problems.push(problemSentence(result, file.name));
+    else added.push(result);
+  }
+  changed();
+  const count = (of: (each: Added) => number) => added.reduce((sum, each) => sum + of(each), 0);
+  const [fresh, known, leftOut] = [
+    count((each) => each.fresh),
+    count((each) => each.known),
+    count((each) => each.leftOut),
+  ];
+  const sentences = [
+    ...(added.length > 0 ? [freshSentence(fresh)] : []),
+    ...(known > 0 ? [knownSentence(known)] : []),
+    ...(leftOut > 0 ? [leftOutSentence(leftOut)] : []),
+    ...problems,
+  ];
+  if (fresh + known === 0) {
+    notice.say(sentences.join(' '));
+    return;
+  }
+  notice.offer(sentences.join(' '), text('undo', 'Undo'), () => {
+    const undo = async () => {
+      for (const each of added.reverse()) await each.undo();
+      notice.say(text('libraryUndone', 'Your library is as it was before.'));
+      changed();
+    };
+    undo().catch(() => notice.say(text('libraryNotStored', 'Your browser couldn’t store that. Nothing has changed.')));
+  });
+}
+
+const freshSentence = (count: number): string => text('libraryAdded', 'New in your library: $1.', formatNumber(count));
+
+const knownSentence = (count: number): string => text('libraryKnown', 'There already: $1.', formatNumber(count));
+
+const leftOutSentence = (count: number): string =>
+  text('libraryLeftOut', 'Left out for want of an address: $1.', formatNumber(count));
+
+function problemSentence(problem: BadFile, name: string): string {
+  if (problem === 'large') return text('libraryFileLarge', '“$1” is too large to be read here.', name);
+  return problem === 'newer'
+    ? text('libraryFileNewer', '“$1” comes from a newer version of Lectern.', name)
+    : text('libraryFileBad', '“$1” holds no list of articles that Lectern knows. Nothing has changed.', name);
+}

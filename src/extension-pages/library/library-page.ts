@@ -1,0 +1,152 @@
+import { allArticles, changeArticle, deleteArticle, newestArticles } from '../../library/articles.ts';
+import { indexTexts } from '../../library/index-texts.ts';
+import type { KeptArticle } from '../../library/kept-article.ts';
+import { whenChanged } from '../../library/library-news.ts';
+import { Shelf } from '../../library/shelf.ts';
+import { formatNumber } from '../../settings/numbers.ts';
+import { ownPace } from '../../settings/reading-pace.ts';
+import { browser } from '../../shared/browser.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import { pageHeading } from '../extension-page.ts';
+import { notice } from '../options/notice.ts';
+import { articleList } from './article-list.ts';
+import { emptySentence } from './empty.ts';
+import { filesSection } from './files-section.ts';
+import { filters } from './filters.ts';
+import { keepForGood } from './keep-for-good.ts';
+
+/** Articles that are shown before all others are read. Set by hand: more than a window has room for. */
+const FIRST_ARTICLES = 30;
+
+/** Longest wait for an idle moment, in milliseconds. Set by hand. */
+const MAX_IDLE_WAIT_MS = 200;
+
+/** The page with all saved articles. */
+export class LibraryPage {
+  readonly elements: readonly HTMLElement[];
+  readonly #shelf = new Shelf();
+  readonly #signal: AbortSignal;
+  readonly #notice;
+  readonly #filters = filters(() => this.#show());
+  readonly #list;
+  readonly #count = element('p', { id: 'count', role: 'status' });
+  readonly #empty = element('div', { id: 'empty', hidden: true });
+  #pace = 1;
+  #indexing = new AbortController();
+
+  /** @param signal Ends following the library. */
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    this.#notice = notice(signal);
+    const page = this;
+    this.#list = articleList(
+      {
+        get pace() {
+          return page.#pace;
+        },
+        setRead: (article, isRead) => void this.#change(article, { isRead, ...(isRead && { spot: undefined }) }),
+        setTags: (article, tags) => void this.#change(article, { tags }),
+        remove: (article) => void this.#remove(article),
+      },
+      signal,
+    );
+    const header = element('header', {}, pageHeading(text('libraryTitle', 'Your library')));
+    const files = filesSection(this.#notice, () => void this.load());
+    const question = keepForGood(this.#notice);
+    const main = element('main', {}, this.#filters.element, this.#count, this.#empty, this.#list.element);
+    main.append(question, files);
+    this.elements = [header, main, this.#notice.element];
+    this.#filters.element.addEventListener('submit', (event) => event.preventDefault());
+    whenChanged(() => void this.load(), signal);
+  }
+
+  /** Show the library as it is now. Never rejects: a sentence says what is wrong. */
+  async load(): Promise<void> {
+    if (browser.extension?.inIncognitoContext) {
+      this.#notice.say(text('libraryPrivate', 'Private windows don’t show your library. Open it in a normal window.'));
+      return;
+    }
+    try {
+      this.#pace = (await ownPace()) ?? 1;
+      if (this.#shelf.articles.length === 0) {
+        this.#shelf.articles = await newestArticles(FIRST_ARTICLES);
+        this.#show();
+      }
+      this.#shelf.articles = await allArticles();
+      this.#filters.setTags(this.#shelf.tags());
+      this.#show();
+      await this.#index();
+    } catch (error) {
+      console.warn('Lectern: the library cannot be read.', error);
+      this.#notice.say(text('libraryNotRead', 'Your browser doesn’t let Lectern read the library.'));
+    }
+  }
+
+  /** Lets the search know the words of the texts. */
+  async #index(): Promise<void> {
+    this.#indexing.abort();
+    this.#indexing = new AbortController();
+    const ends = AbortSignal.any([this.#signal, this.#indexing.signal]);
+    await indexTexts(this.#shelf.search, this.#shelf.articles, idleMoment, ends);
+    if (ends.aborted) return;
+    document.body.dataset['searched'] = 'whole';
+    if (this.#filters.choice().query !== '') this.#show();
+    await idleMoment();
+    this.#shelf.sortTitles();
+  }
+
+  #show(): void {
+    const chosen = this.#shelf.choose(this.#filters.choice());
+    const all = this.#shelf.articles.length;
+    this.#list.show(chosen);
+    this.#count.textContent =
+      chosen.length === all || all === 0
+        ? text('libraryCount', 'Articles: $1', formatNumber(all))
+        : text('libraryCountOf', 'Articles: $1 of $2', formatNumber(chosen.length), formatNumber(all));
+    this.#empty.hidden = all > 0;
+    if (all === 0) this.#empty.replaceChildren(emptySentence());
+  }
+
+  async #change(article: KeptArticle, change: Parameters<typeof changeArticle>[1]): Promise<void> {
+    try {
+      const changed = await changeArticle(article.id, change);
+      this.#replace(article.id, changed);
+    } catch {
+      this.#notice.say(notStored());
+    }
+  }
+
+  async #remove(article: KeptArticle): Promise<void> {
+    try {
+      const bringBack = await deleteArticle(article.id);
+      this.#replace(article.id, undefined);
+      const sentence = text('libraryDeleted', '“$1” is deleted.', article.title);
+      this.#notice.offer(sentence, text('undo', 'Undo'), () => {
+        bringBack().then(
+          () => {
+            this.#notice.say('');
+            return this.load();
+          },
+          () => this.#notice.say(notStored()),
+        );
+      });
+    } catch {
+      this.#notice.say(notStored());
+    }
+  }
+
+  #replace(id: string, changed: KeptArticle | undefined): void {
+    this.#shelf.articles = this.#shelf.articles.flatMap((each) => (each.id === id ? (changed ?? []) : each));
+    this.#filters.setTags(this.#shelf.tags());
+    this.#show();
+  }
+}
+
+const notStored = (): string => text('libraryNotStored', 'Your browser couldn’t store that. Nothing has changed.');
+
+function idleMoment(): Promise<void> {
+  return new Promise((resume) => {
+    requestIdleCallback(() => resume(), { timeout: MAX_IDLE_WAIT_MS });
+  });
+}

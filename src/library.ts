@@ -1,0 +1,28 @@
+// The page with all saved articles: search, tags, what is unread. Its parts are in extension-pages/library, what it shows in
+// library/.
+import { followLanguage, whileOpen } from './extension-pages/extension-page.ts';
+import { LibraryPage } from './extension-pages/library/library-page.ts';
+import { watchSystem } from './settings/colour/system-theme.ts';
+import { loadSettings, watchSettings } from './settings/store.ts';
+import { text } from './shared/text.ts';
+import { applySettings } from './ui/panel/apply-settings.ts';
+
+void open();
+
+async function open(): Promise<void> {
+  followLanguage();
+  document.title = text('libraryTitle', 'Your library');
+  const signal = whileOpen();
+  const page = new LibraryPage(signal);
+  const loading = page.load();
+  let settings = await loadSettings();
+  const show = () => applySettings(document.documentElement, settings, system.current());
+  const system = watchSystem(show, signal);
+  show();
+  watchSettings((changed) => {
+    settings = changed;
+    show();
+  }, signal);
+  document.body.append(...page.elements);
+  await loading;
+}

@@ -1,0 +1,129 @@
+import { type Library, openLibrary } from './database.ts';
+import type { FormerArticle, KeptArticle, KeptPicture, KeptText } from './kept-article.ts';
+import { tellChanged } from './library-news.ts';
+
+/** Parts of an article that the user changes. */
+export type ArticleChange = Partial<Pick<KeptArticle, 'tags' | 'isRead' | 'spot'>>;
+
+/** Everything that is kept of an article. */
+export interface WholeArticle {
+  readonly article: KeptArticle;
+  readonly text?: KeptText | undefined;
+  readonly pictures: readonly KeptPicture[];
+}
+
+const ALL = ['articles', 'texts', 'pictures', 'former'] as const;
+
+/** Lists the articles that were saved last, the newest first. */
+export async function newestArticles(most: number): Promise<KeptArticle[]> {
+  const library = await openLibrary();
+  const found: KeptArticle[] = [];
+  let cursor = await library.transaction('articles').store.index('saved').openCursor(null, 'prev');
+  for (; cursor && found.length < most; cursor = await cursor.continue()) found.push(cursor.value);
+  return found.filter(isArticle);
+}
+
+/** Lists all articles, in no order. One whose record is broken is left out. */
+export async function allArticles(): Promise<KeptArticle[]> {
+  return (await (await openLibrary()).getAll('articles')).filter(isArticle);
+}
+
+/** Gives an article; undefined where there is none. */
+async function articleOf(id: string): Promise<KeptArticle | undefined> {
+  const article = await (await openLibrary()).get('articles', id);
+  return isArticle(article) ? article : undefined;
+}
+
+/** Gives an article with its text and its pictures; undefined where there is none. */
+export async function wholeArticle(id: string): Promise<WholeArticle | undefined> {
+  const library = await openLibrary();
+  const article = await articleOf(id);
+  return article && whole(library, article);
+}
+
+async function whole(library: Library, article: KeptArticle): Promise<WholeArticle> {
+  const { id, keeping } = article;
+  const [text, pictures] = await Promise.all([
+    library.get('texts', id),
+    library.getAll('pictures', picturesOf(id, keeping)),
+  ]);
+  return { article, text, pictures };
+}
+
+/** Gives the texts of some articles, those that there are. */
+export async function textsOf(ids: readonly string[]): Promise<KeptText[]> {
+  const { store } = (await openLibrary()).transaction('texts');
+  const texts = await Promise.all(ids.map((id) => store.get(id)));
+  return texts.filter((text) => text !== undefined);
+}
+
+/**
+ * Change what the user makes of an article; all else stays.
+ * @returns The changed one; undefined where it has gone. Rejects where nothing can be stored.
+ */
+export async function changeArticle(id: string, change: ArticleChange): Promise<KeptArticle | undefined> {
+  const { store, done } = (await openLibrary()).transaction('articles', 'readwrite');
+  const article = await store.get(id);
+  if (!isArticle(article)) return undefined;
+  const changed = { ...article, ...change };
+  await Promise.all([store.put(changed), done]);
+  tellChanged([id]);
+  return changed;
+}
+
+/**
+ * Delete an article with its text and its pictures.
+ * @returns A function that brings all of it back. Both reject where nothing can be stored.
+ */
+export async function deleteArticle(id: string): Promise<() => Promise<void>> {
+  const library = await openLibrary();
+  const there = library.transaction([...ALL]);
+  const [article, text, former, pictures] = await Promise.all([
+    there.objectStore('articles').get(id),
+    there.objectStore('texts').get(id),
+    there.objectStore('former').get(id),
+    there.objectStore('pictures').getAll(picturesOf(id)),
+  ]);
+  const change = library.transaction([...ALL], 'readwrite');
+  await Promise.all([
+    change.objectStore('articles').delete(id),
+    change.objectStore('texts').delete(id),
+    change.objectStore('former').delete(id),
+    change.objectStore('pictures').delete(picturesOf(id)),
+    change.done,
+  ]);
+  tellChanged([id]);
+  return () => bringBack(article, text, former, pictures);
+}
+
+async function bringBack(
+  article: KeptArticle | undefined,
+  text: KeptText | undefined,
+  former: FormerArticle | undefined,
+  pictures: readonly KeptPicture[],
+): Promise<void> {
+  if (!article) return;
+  const change = (await openLibrary()).transaction([...ALL], 'readwrite');
+  await Promise.all([
+    change.objectStore('articles').put(article),
+    text && change.objectStore('texts').put(text),
+    former && change.objectStore('former').put(former),
+    ...pictures.map((picture) => change.objectStore('pictures').put(picture)),
+    change.done,
+  ]);
+  tellChanged([article.id]);
+}
+
+/** Range of the pictures of an article, those of one keeping or of all. */
+export function picturesOf(id: string, keeping?: number): IDBKeyRange {
+  return keeping === undefined
+    ? IDBKeyRange.bound([id], [id, []])
+    : IDBKeyRange.bound([id, keeping], [id, keeping, []]);
+}
+
+/** Tells whether a record is an article, whatever has written it. */
+export function isArticle(record: unknown): record is KeptArticle {
+  const { id, address, title, saved, tags } = (record ?? {}) as Partial<KeptArticle>;
+  const isNamed = [id, address, title].every((each) => typeof each === 'string');
+  return isNamed && Number.isFinite(saved) && Array.isArray(tags) && tags.every((tag) => typeof tag === 'string');
+}

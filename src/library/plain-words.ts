@@ -1,0 +1,62 @@
+import type { KeptNode } from './kept-article.ts';
+
+/** Elements that stand within words. */
+const WITHIN_WORDS = new Set(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup u var wbr'.split(' '),
+);
+
+/** Reads the text of what is kept, without its elements. */
+export function plainText(nodes: readonly KeptNode[]): string {
+  const parts: string[] = [];
+  const read = (list: readonly unknown[]): void => {
+    for (const node of list) {
+      if (typeof node === 'string') parts.push(node);
+      else if (Array.isArray(node)) {
+        const isBlock = !WITHIN_WORDS.has(String(node[0]));
+        if (isBlock) parts.push(' ');
+        read(node.slice(2));
+        if (isBlock) parts.push(' ');
+      }
+    }
+  };
+  read(nodes);
+  return parts.join('');
+}
+
+/** Signs that are written over or beside letters and that nobody types when they search: accents, points, vowels. */
+const MARKS =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]+/g;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** Scripts that are written without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Longest word that is searched for, in UTF-16 code units: longer ones are addresses and numbers. Set by hand. */
+const MAX_WORD = 40;
+
+/** Makes words comparable: case, accents and forms of letters do not matter. */
+export function folded(text: string): string {
+  // Most texts need nothing else, and normal forms take time.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  return text.normalize('NFKD').replace(MARKS, '').normalize('NFC').toLowerCase();
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Lists the words of a text as they are searched for: folded, and in scripts without spaces as the browser parts them.
+ * @returns In the order of the text; a word comes as often as it is there.
+ */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const [word] of folded(text).matchAll(WORD)) {
+    if (!UNSPACED.test(word)) words.push(word.slice(0, MAX_WORD));
+    else {
+      segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+      for (const { segment, isWordLike } of segmenter.segment(word)) if (isWordLike) words.push(segment);
+    }
+  }
+  return words;
+}
