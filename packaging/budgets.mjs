@@ -30,6 +30,7 @@ export const BUDGET = {
   'changes.js': 13.75 * 1024,
   'look-up.js': 12 * 1024,
   'model.js': 13 * 1024,
+  'marks.js': 32 * 1024,
   'wide-parts.js': 9 * 1024,
   'code-colours.js': 160.5 * 1024,
   'close-looks.js': 6.75 * 1024,
@@ -46,5 +47,6 @@ export const BUDGET = {
   'popup.js': 64 * 1024,
   'options.js': 75 * 1024,
   'welcome.js': 27 * 1024,
+  'highlights.js': 40 * 1024,
   'background.js': 41.25 * 1024,
 };

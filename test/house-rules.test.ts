@@ -62,15 +62,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   tidy: ['shared', 'article/page', 'article/text', 'article/clutter', 'article'],
   records: ['shared'],
-  settings: ['shared', 'records'],
-  ui: ['shared', 'settings'],
-  reader: ['shared', 'settings', 'ui'],
+  marks: ['shared'],
+  settings: ['shared', 'records', 'marks'],
+  ui: ['shared', 'marks', 'settings'],
+  reader: ['shared', 'marks', 'settings', 'ui'],
   tab: ['shared'],
   session: [
     ...['shared', 'settings', 'article/page', 'article/draft', 'article'],
     ...['further-pages', 'tidy', 'reader'],
   ],
-  'extension-pages': ['shared', 'settings', 'ui'],
+  'extension-pages': ['shared', 'marks', 'settings', 'ui'],
 };
 
 /** Parts from which others may import types alone; every part of the article may know its types and those of site rules. */

@@ -44,6 +44,7 @@ export const LATER_SCRIPTS = [
   'changes',
   'look up',
   'model',
+  'marks',
 ] as const;
 
 /** Name of a script that runs in a page only when it is needed. */

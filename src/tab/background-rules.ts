@@ -63,5 +63,6 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   addScripts: { accepts: listOf((value) => LATER_SCRIPTS.includes(value as LaterScript), LATER_SCRIPTS.length) },
   stoppedPlace: {},
   keepStoppedPlace: { accepts: (value) => value === null || isPlace(value) },
+  openHighlights: {},
   files: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
 };

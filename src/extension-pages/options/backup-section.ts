@@ -5,14 +5,15 @@ import { plural } from '../../shared/plural.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { changeAlways } from '../change-always.ts';
+import { saveFile } from '../save-file.ts';
 import type { Notice } from './notice.ts';
 import { type Section, wholeSection } from './section.ts';
 
 /**
- * Largest file that is read as a backup, in bytes. Set by hand: many times what the room for records lets a backup
- * have, and still read in a moment.
+ * Largest file that is read as a backup, in bytes. Set by hand: several times what the room for records and highlights
+ * lets a backup have, and still read in a moment.
  */
-const MAX_BACKUP_BYTES = 5_000_000;
+const MAX_BACKUP_BYTES = 30_000_000;
 
 /**
  * Builds the section that saves everything that was chosen to a file, and loads it from one.
@@ -25,7 +26,7 @@ export function backupSection(notice: Notice): Section {
     { type: 'button', id: 'backup-save', class: 'offer' },
     text('backupSave', 'Save to a file'),
   );
-  save.addEventListener('click', () => saveFile().catch(fail));
+  save.addEventListener('click', () => saveBackup().catch(fail));
   const file = element('input', { type: 'file', id: 'backup-file', accept: '.json,application/json', hidden: true });
   const load = element(
     'button',
@@ -48,19 +49,16 @@ export function backupSection(notice: Notice): Section {
     'backup',
     text('optionsBackup', 'Backup'),
     element('p', {}, text('backupLine', 'One file with your settings, your looks and your sites.')),
+    element('p', {}, text('backupMarks', 'Highlights and notes are in it too.')),
     element('div', { class: 'buttons' }, save, load, file),
     always,
   );
 }
 
-async function saveFile(): Promise<void> {
+async function saveBackup(): Promise<void> {
   const [always, tidy] = await Promise.all(ACTIONS.map(hostsOf));
   const content = await writeBackup(always ?? [], tidy ?? []);
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  const day = new Date().toISOString().slice(0, 10);
-  element('a', { href: address, download: `lectern-${day}.json` }).click();
-  // The browser has begun to read it by then; a page that stays open must not keep every backup.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(content, 'application/json', 'lectern', 'json');
 }
 
 async function loadFile(file: File, notice: Notice): Promise<Backup> {

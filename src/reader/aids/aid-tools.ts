@@ -1,3 +1,4 @@
+import { marksKey } from '../../marks/marks-key.ts';
 import { DICTIONARY_KEY } from '../../settings/dictionary-key.ts';
 import { AIDS_KEY } from '../../settings/reading-aids.ts';
 import { bringScript, useScript } from '../../shared/bring-script.ts';
@@ -7,6 +8,7 @@ import { type BrowserModel, hasModel } from '../../shared/reader-commands.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { drawnIcon } from '../../ui/controls/icon.ts';
+import { followMarks, marksTool } from '../marks/marks-tool.ts';
 import { closePanel, panelTool, toolButton } from '../tools/tool.ts';
 import { actionButton } from '../under-article/action-button.ts';
 
@@ -20,6 +22,7 @@ const FRAMED_LINE = 'M6 5h12M3.5 9h17v6h-17zM6 19h12';
 interface Chosen {
   readonly [AIDS_KEY]?: { readonly isOn?: unknown };
   readonly [DICTIONARY_KEY]?: { readonly address?: unknown };
+  readonly [place: string]: unknown;
 }
 
 /** Sentence where it cannot be had; written beforehand, since an extension that has gone has no words any more. */
@@ -38,16 +41,18 @@ export function addAidTools(dialog: HTMLElement, say: (words: string) => void, s
   notThere = text('listenNotThere', 'Listening can’t start here. Reload the page.');
   const listen = toolButton('tool-listen', listenLabel(), drawnIcon('loudspeaker', LOUDSPEAKER));
   listen.addEventListener('click', () => listenTo(dialog, say, signal));
-  print.before(listen, ...aidsTool(dialog, signal));
-  void beginChosen(dialog, signal).catch(() => undefined);
+  print.before(listen, ...aidsTool(dialog, signal), ...marksTool(dialog, say, signal));
+  void beginChosen(dialog, say, signal).catch(() => undefined);
 }
 
 /**
- * Begins the aids that are on, and offers to look up words where a service is chosen for that; where nothing is, one look at
- * the storage is all.
+ * Begins the aids that are on, draws highlights, and offers to look up words where a service is chosen for that; where
+ * nothing is, one look at the storage is all.
  */
-async function beginChosen(dialog: HTMLElement, signal: AbortSignal): Promise<void> {
-  const stored: Chosen = await browser.storage.local.get([AIDS_KEY, DICTIONARY_KEY]);
+async function beginChosen(dialog: HTMLElement, say: (words: string) => void, signal: AbortSignal): Promise<void> {
+  const marks = marksKey(location.href);
+  const stored: Chosen = await browser.storage.local.get([AIDS_KEY, DICTIONARY_KEY, marks]);
+  if (stored[marks]) followMarks(dialog, say, signal);
   if (stored[AIDS_KEY]?.isOn === true) void useScript('aids', signal, (script) => script.apply(dialog, signal));
   if (stored[DICTIONARY_KEY]?.address) void useScript('look up', signal, (script) => script.follow(dialog, signal));
 }

@@ -1,3 +1,5 @@
+import { type ArticleMarks, acceptArticle } from '../../marks/article-marks.ts';
+import { loadAllMarks } from '../../marks/mark-store.ts';
 import { loadRecords } from '../../records/record-store.ts';
 import { isHostName } from '../../shared/host.ts';
 import { text } from '../../shared/text.ts';
@@ -20,6 +22,8 @@ export interface Backup {
   readonly always: readonly string[];
   /** Hosts on which pages are tidied by themselves; none in files of older versions. */
   readonly tidy: readonly string[];
+  /** Articles with their highlights; none in files of older versions. */
+  readonly marks: readonly ArticleMarks[];
   /** Number of values that were left out, since Lectern cannot have written them. */
   readonly leftOut: number;
 }
@@ -40,7 +44,8 @@ export async function writeBackup(always: readonly string[], tidy: readonly stri
     .filter(([key]) => isLookKey(key))
     .map(([, record]) => ({ name: record['name'], settings: acceptSettings(record) }));
   const settings = acceptSettings(records[GENERAL_KEY]);
-  const backup = { lectern: FILE_VERSION, settings, looks, sites: Object.fromEntries(sites), always, tidy };
+  const marks = await loadAllMarks().catch(() => []);
+  const backup = { lectern: FILE_VERSION, settings, looks, sites: Object.fromEntries(sites), always, tidy, marks };
   return `${JSON.stringify(backup, null, 2)}\n`;
 }
 
@@ -63,13 +68,17 @@ export function readBackup(file: string): Backup {
   const listed = [listOf(stored['always']), listOf(stored['tidy'])] as const;
   const [always, tidy] = [listed[0].filter(isHostName), listed[1].filter(isHostName)];
   const noHosts = listed.flat().length - always.length - tidy.length;
+  const articles = listOf(stored['marks']);
+  const marks = articles.flatMap((article) => acceptArticle(article) ?? []);
+  const noMarks = articles.length - marks.length;
   return {
     settings: general.part,
     looks: looks.found,
     sites: sites.found,
     always,
     tidy,
-    leftOut: general.leftOut + sites.leftOut + looks.leftOut + noHosts,
+    marks,
+    leftOut: general.leftOut + sites.leftOut + looks.leftOut + noHosts + noMarks,
   };
 }
 

@@ -1,3 +1,4 @@
+import { addMarks } from '../../marks/mark-store.ts';
 import { emptyRecord, nextTime, type Records, type StoredRecord } from '../../records/record.ts';
 import { knownRecord, loadRecord, loadRecords, storeRecords } from '../../records/record-store.ts';
 import { ensureRoom } from '../../records/room.ts';
@@ -7,8 +8,8 @@ import { changedRecord } from '../undo.ts';
 import type { Backup } from './backup.ts';
 
 /**
- * Takes over a backup: its settings, and its looks and sites beside those that are there, of which the ones with the
- * same names are replaced. All of it is stored, or nothing.
+ * Takes over a backup: its settings, and its looks, sites and highlights beside those that are there, of which the ones
+ * with the same names are replaced. All of it is stored, or nothing.
  * @returns A function that brings back what was there before. Both reject with a sentence for the user when there is no
  * room, or nothing can be stored.
  */
@@ -30,7 +31,18 @@ export async function loadBackup(backup: Backup): Promise<() => Promise<void>> {
   await ensureRoom(settingsRecords, settingsRoom, records);
   const before = Object.fromEntries(Object.keys(records).map((key) => [key, knownRecord(settingsRecords, key)]));
   await storeRecords(settingsRecords, records);
-  return () => storeRecords(settingsRecords, restored(before, records));
+  const bringBack = () => storeRecords(settingsRecords, restored(before, records));
+  if (backup.marks.length === 0) return bringBack;
+  try {
+    const bringMarksBack = await addMarks(backup.marks);
+    return async () => {
+      await bringBack();
+      await bringMarksBack();
+    };
+  } catch (error) {
+    await bringBack();
+    throw error;
+  }
 }
 
 function fresh(key: string, values: object): StoredRecord {
