@@ -67,7 +67,7 @@ export function acceptArticle(stored: unknown): ArticleMarks | undefined {
   return own.length > 0 ? { address, title: named, marks: own } : undefined;
 }
 
-/** Read a highlight, of whatever origin. @returns Undefined where it cannot be one of ours. */
+/** Read a highlight, of whatever origin. @returns Undefined where Lectern cannot have made it. */
 function acceptMark(stored: unknown): Mark | undefined {
   const { id, colour, note, exact, prefix, suffix, start, end, made, changed } = (stored ?? {}) as Partial<
     Record<keyof Mark, unknown>

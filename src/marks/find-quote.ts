@@ -149,7 +149,7 @@ function findByEnds(text: string, quote: Quote): Stretch | undefined {
   return end && end - first[0] >= exact.length * (1 - ALTERED) ? [first[0], end] : undefined;
 }
 
-/** What was altered at an end may be a space there. */
+/** Cuts off spaces, which may be what was altered at an end. */
 function trimmed(text: string, [start, end]: Stretch): Stretch | undefined {
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;

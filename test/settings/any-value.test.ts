@@ -163,7 +163,15 @@ test('a backup that is written, read and loaded brings back what was chosen', as
       look,
       async (settings, sites, [name, own]) => {
         const looks = new Map([[name, acceptSettings(own)]]);
-        const backup = { settings, looks, sites: new Map(Object.entries(sites)), always: [], tidy: [], leftOut: 0 };
+        const backup = {
+          settings,
+          looks,
+          sites: new Map(Object.entries(sites)),
+          always: [],
+          tidy: [],
+          marks: [],
+          leftOut: 0,
+        };
         await loadBackup(backup);
         const read = readBackup(await writeBackup(['paper.test'], []));
         expect(read.settings).toMatchObject(settings);

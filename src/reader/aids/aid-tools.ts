@@ -6,10 +6,9 @@ import { browser } from '../../shared/browser.ts';
 import { aidsLabel, listenLabel } from '../../shared/labels.ts';
 import { type BrowserModel, hasModel } from '../../shared/reader-commands.ts';
 import { text } from '../../shared/text.ts';
-import { element } from '../../ui/controls/element.ts';
 import { drawnIcon } from '../../ui/controls/icon.ts';
-import { followMarks, marksTool } from '../marks/marks-tool.ts';
-import { closePanel, panelTool, toolButton } from '../tools/tool.ts';
+import { marksTool } from '../marks/marks-tool.ts';
+import { closePanel, scriptPanel, toolButton } from '../tools/tool.ts';
 import { actionButton } from '../under-article/action-button.ts';
 
 /** A loudspeaker with two waves. */
@@ -41,31 +40,24 @@ export function addAidTools(dialog: HTMLElement, say: (words: string) => void, s
   notThere = text('listenNotThere', 'Listening can’t start here. Reload the page.');
   const listen = toolButton('tool-listen', listenLabel(), drawnIcon('loudspeaker', LOUDSPEAKER));
   listen.addEventListener('click', () => listenTo(dialog, say, signal));
-  print.before(listen, ...aidsTool(dialog, signal), ...marksTool(dialog, say, signal));
-  void beginChosen(dialog, say, signal).catch(() => undefined);
+  const aids = scriptPanel('tool-aids', aidsLabel(), drawnIcon('lines', FRAMED_LINE), (panel) => {
+    void useScript('aids', signal, (script) => script.show(panel, dialog, signal));
+  });
+  const [marks, drawMarks] = marksTool(dialog, signal);
+  print.before(listen, ...aids, ...marks);
+  void beginChosen(dialog, drawMarks, signal).catch(() => undefined);
 }
 
 /**
  * Begins the aids that are on, draws highlights, and offers to look up words where a service is chosen for that; where
  * nothing is, one look at the storage is all.
  */
-async function beginChosen(dialog: HTMLElement, say: (words: string) => void, signal: AbortSignal): Promise<void> {
+async function beginChosen(dialog: HTMLElement, drawMarks: () => void, signal: AbortSignal): Promise<void> {
   const marks = marksKey(location.href);
   const stored: Chosen = await browser.storage.local.get([AIDS_KEY, DICTIONARY_KEY, marks]);
-  if (stored[marks]) followMarks(dialog, say, signal);
+  if (stored[marks]) drawMarks();
   if (stored[AIDS_KEY]?.isOn === true) void useScript('aids', signal, (script) => script.apply(dialog, signal));
   if (stored[DICTIONARY_KEY]?.address) void useScript('look up', signal, (script) => script.follow(dialog, signal));
-}
-
-/** Builds the button of the panel in which aids are chosen, and the panel, which is filled while it is open. */
-function aidsTool(dialog: HTMLElement, signal: AbortSignal): readonly HTMLElement[] {
-  const name = aidsLabel();
-  const panel = element('div', { role: 'dialog', 'aria-label': name });
-  panel.addEventListener(
-    'toggle',
-    () => void useScript('aids', signal, (script) => script.show(panel, dialog, signal)),
-  );
-  return panelTool(toolButton('tool-aids', name, drawnIcon('lines', FRAMED_LINE)), panel);
 }
 
 /**

@@ -66,7 +66,7 @@ export function act(
         : say(text('changesNone', 'No changes are known here.')),
     lookUp: () => useScript('look up', signal, (script) => script.lookUp(dialog, say, signal)),
     translate: () => useModel('Translator', dialog, say, signal),
-    mark: () => useScript('marks', signal, (script) => script.mark(dialog, say, signal)),
+    mark: () => useScript('marks', signal, (script) => script.mark(dialog, signal)),
     marks: open,
     summarize: () => useModel('Summarizer', dialog, say, signal),
   };

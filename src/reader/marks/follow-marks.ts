@@ -1,6 +1,7 @@
 import { MARK_COLOURS, type MarkColour } from '../../marks/article-marks.ts';
 import { text } from '../../shared/text.ts';
 import { togglePanel } from '../keys/open-panel.ts';
+import { saying } from '../keys/saying.ts';
 import { selectionIn } from '../while-open/selection.ts';
 import { showMarkBar, showUndoBar } from './mark-bar.ts';
 import { marksPanel } from './marks-panel.ts';
@@ -14,23 +15,20 @@ const RESTING_MS = 150;
 /** Events after which another selection may be there. */
 const SELECTING = ['dblclick', 'pointerup', 'keyup'];
 
-/** Says a sentence for the user. */
-type Say = (sentence: string) => void;
-
 /** Highlights of one reader, with the bar that stands beside words. */
 class MarkWork {
   readonly marks: ReaderMarks;
   readonly #dialog: HTMLElement;
-  readonly #say: Say;
+  readonly #say: (sentence: string) => void;
   readonly #signal: AbortSignal;
   #bar: HTMLElement | undefined;
   /** Colour that was chosen last. */
   #colour: MarkColour = MARK_COLOURS[0];
   #wanted: string | undefined;
 
-  constructor(dialog: HTMLElement, body: HTMLElement, say: Say, signal: AbortSignal) {
+  constructor(dialog: HTMLElement, body: HTMLElement, signal: AbortSignal) {
     this.#dialog = dialog;
-    this.#say = say;
+    this.#say = saying(dialog);
     this.#signal = signal;
     this.marks = new ReaderMarks(dialog, body, signal);
     this.marks.showNote = (id) => this.#openPanel(id);
@@ -171,12 +169,12 @@ function lastRect(range: Range): DOMRect {
 const works = new WeakMap<HTMLElement, Promise<MarkWork>>();
 
 /** Gives the highlights of a reader, once they are loaded; undefined where it has no article. */
-async function workOf(dialog: HTMLElement, say: Say, signal: AbortSignal): Promise<MarkWork | undefined> {
+async function workOf(dialog: HTMLElement, signal: AbortSignal): Promise<MarkWork | undefined> {
   const body = dialog.querySelector<HTMLElement>('article > .body');
   if (!body) return undefined;
   const there = works.get(dialog);
   if (there) return there;
-  const work = new MarkWork(dialog, body, say, signal);
+  const work = new MarkWork(dialog, body, signal);
   const loaded = work.marks.load().then(() => work);
   works.set(dialog, loaded);
   return loaded;
@@ -185,22 +183,21 @@ async function workOf(dialog: HTMLElement, say: Say, signal: AbortSignal): Promi
 /**
  * Draw the highlights that are kept of an article, and offer to make some of what is selected.
  * @param dialog The reader's dialog.
- * @param say Says a sentence for the user.
  * @param signal Ends it.
  */
-export async function followMarks(dialog: HTMLElement, say: Say, signal: AbortSignal): Promise<void> {
-  await workOf(dialog, say, signal);
+export async function followMarks(dialog: HTMLElement, signal: AbortSignal): Promise<void> {
+  await workOf(dialog, signal);
 }
 
 /** Highlight what is selected in an article, as a key does; as `followMarks`. */
-export async function markSelected(dialog: HTMLElement, say: Say, signal: AbortSignal): Promise<void> {
-  (await workOf(dialog, say, signal))?.markSelected();
+export async function markSelected(dialog: HTMLElement, signal: AbortSignal): Promise<void> {
+  (await workOf(dialog, signal))?.markSelected();
 }
 
 /**
  * Fill the panel with all highlights of the article while it is open, and empty it when it closes.
  * @param panel The panel, which opens or closes; the rest as `followMarks`.
  */
-export async function showMarks(panel: HTMLElement, dialog: HTMLElement, say: Say, signal: AbortSignal): Promise<void> {
-  (await workOf(dialog, say, signal))?.show(panel);
+export async function showMarks(panel: HTMLElement, dialog: HTMLElement, signal: AbortSignal): Promise<void> {
+  (await workOf(dialog, signal))?.show(panel);
 }

@@ -27,7 +27,7 @@ export interface MarksPanel {
   focus(id: string | undefined): void;
 }
 
-/** What the entries of the list work with. */
+/** Means of the entries of the list. */
 interface Around {
   readonly marks: ReaderMarks;
   readonly close: () => void;

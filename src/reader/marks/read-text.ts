@@ -2,9 +2,8 @@ import type { Stretch } from '../../marks/find-quote.ts';
 import { isNoteMark } from '../note-mark.ts';
 
 /**
- * Selects what is no text of the article: controls and sentences of ours, what is not written in letters, and the reading
- * beside ruby, of which the base alone counts, since readings come and go with a page's mood and words around them are
- * searched for without.
+ * Selects what is no text of the article: controls and sentences of the reader, what is not written in letters, and the
+ * readings of ruby, of which the base alone counts: people read and quote it without them, and pages show them to some.
  */
 const NO_TEXT = [
   ...['script', 'style', 'template', 'button', 'input', 'select', 'textarea', 'svg', 'video', 'audio', 'iframe'],

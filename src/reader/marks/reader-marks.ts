@@ -56,12 +56,12 @@ export class ReaderMarks {
 
   /** Gives the place of words in the text; undefined where they are none of the article, or too many. */
   stretchOf(range: Range): Stretch | undefined {
-    const stretch = this.#text().stretchOf(range);
+    const stretch = this.#reading().stretchOf(range);
     return stretch && stretch[1] - stretch[0] <= MAX_EXACT_CHARS ? stretch : undefined;
   }
 
   rangeOf({ stretch }: PlacedMark): Range | undefined {
-    return stretch && this.#text().rangeOf(stretch);
+    return stretch && this.#reading().rangeOf(stretch);
   }
 
   /** Finds the highlight at a point of the window; of several the one that was made last. */
@@ -84,7 +84,7 @@ export class ReaderMarks {
     }
     const id = randomId();
     const now = Date.now();
-    const mark: Mark = { id, colour, note: '', ...quoteOf(this.#text().text, stretch), made: now, changed: now };
+    const mark: Mark = { id, colour, note: '', ...quoteOf(this.#reading().text, stretch), made: now, changed: now };
     await this.#change((marks) => [...marks, mark]);
     return id;
   }
@@ -130,7 +130,7 @@ export class ReaderMarks {
     await this.#place();
   }
 
-  #text(): ArticleText {
+  #reading(): ArticleText {
     this.#article ??= new ArticleText(this.body);
     return this.#article;
   }
