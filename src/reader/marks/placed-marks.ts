@@ -28,7 +28,7 @@ export async function placeMarks(
   const placed: PlacedMark[] = [];
   let start = performance.now();
   for (const mark of marks) {
-    placed.push({ mark, stretch: findQuote(article.text, mark) });
+    placed.push({ mark, stretch: findQuote(article.words, mark) });
     if (performance.now() - start < TURN_MS) continue;
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) break;

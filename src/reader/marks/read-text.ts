@@ -36,7 +36,7 @@ export class ArticleText {
   }
 
   /** White space of any kind is one space; there is none at the beginning. Soft hyphens are left out. */
-  get text(): string {
+  get words(): string {
     return this.#text;
   }
 

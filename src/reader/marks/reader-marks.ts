@@ -84,7 +84,7 @@ export class ReaderMarks {
     }
     const id = randomId();
     const now = Date.now();
-    const mark: Mark = { id, colour, note: '', ...quoteOf(this.#reading().text, stretch), made: now, changed: now };
+    const mark: Mark = { id, colour, note: '', ...quoteOf(this.#reading().words, stretch), made: now, changed: now };
     await this.#change((marks) => [...marks, mark]);
     return id;
   }

@@ -6,7 +6,7 @@ function read(html: string) {
 }
 
 test('the text has one space between blocks and in place of any white space, and nothing that is none of it', () => {
-  const { text } = read(`<h2>One\n  two</h2><p>soft\u00adly <b>bold</b>er<br>line<button>Note</button></p>
+  const { words: text } = read(`<h2>One\n  two</h2><p>soft\u00adly <b>bold</b>er<br>line<button>Note</button></p>
     <p>A mark<sup><a href="#n1">1</a></sup> here, <ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字</p>
     <div class="wide-tools">Copy</div><p data-aid="translation">Eins</p><math><mi>x</mi><annotation>\\x</annotation></math>`);
   expect(text).toBe('One two softly bolder line A mark here, 漢字 x');
@@ -15,14 +15,14 @@ test('the text has one space between blocks and in place of any white space, and
 test('places become ranges and ranges places', () => {
   const article = read('<p>soft\u00adly <b>bold</b>er</p>\n<p>A mark<sup><a href="#n1">1</a></sup> here</p>');
   for (const words of ['softly', 'bolder', 'softly bolder A mark here', 'mark here', 'e']) {
-    const start = article.text.indexOf(words);
+    const start = article.words.indexOf(words);
     const stretch = [start, start + words.length] as const;
     const range = article.rangeOf(stretch);
     expect(range && article.stretchOf(range)).toEqual(stretch);
   }
   const range = document.createRange();
   range.selectNodeContents(document.querySelectorAll('p')[1] as Element);
-  expect(article.stretchOf(range)).toEqual([article.text.indexOf('A mark'), article.text.length - 1]);
+  expect(article.stretchOf(range)).toEqual([article.words.indexOf('A mark'), article.words.length - 1]);
   range.selectNode(document.querySelector('sup') as Element);
   expect(article.stretchOf(range)).toBeUndefined();
 });
