@@ -35,7 +35,7 @@ let notThere = '';
  * @param signal Ends the aids.
  */
 export function addAidTools(dialog: HTMLElement, say: (words: string) => void, signal: AbortSignal): void {
-  const print = dialog.querySelector('#tool-print');
+  const print = dialog.querySelector<HTMLElement>('#tool-print');
   if (!print || !dialog.querySelector('.body')) return;
   notThere = text('listenNotThere', 'Listening can’t start here. Reload the page.');
   const listen = toolButton('tool-listen', listenLabel(), drawnIcon('loudspeaker', LOUDSPEAKER));
@@ -45,6 +45,12 @@ export function addAidTools(dialog: HTMLElement, say: (words: string) => void, s
   });
   const [marks, drawMarks] = marksTool(dialog, signal);
   print.before(listen, ...aids, ...marks);
+  const inMore = actionButton(print.title, () => {
+    closePanel(dialog);
+    window.print();
+  });
+  inMore.className = 'narrow';
+  endOfMore(dialog)?.before(inMore);
   void beginChosen(dialog, drawMarks, signal).catch(() => undefined);
 }
 
@@ -59,6 +65,9 @@ async function beginChosen(dialog: HTMLElement, drawMarks: () => void, signal: A
   if (stored[AIDS_KEY]?.isOn === true) void useScript('aids', signal, (script) => script.apply(dialog, signal));
   if (stored[DICTIONARY_KEY]?.address) void useScript('look up', signal, (script) => script.follow(dialog, signal));
 }
+
+/** Finds the end of the panel with what is seldom wanted. */
+const endOfMore = (dialog: HTMLElement): Element | null => dialog.querySelector('#tool-more-panel > [role=status]');
 
 /**
  * Read the article aloud, or pause that, if there is one. Where that cannot be, also because the extension has gone and
@@ -81,14 +90,13 @@ export async function listenTo(dialog: HTMLElement, say: (words: string) => void
  * @param signal Ends it.
  */
 export function addModelTools(dialog: HTMLElement, signal: AbortSignal): void {
-  const end = dialog.querySelector('#tool-more-panel > [role=status]');
   const add = (name: BrowserModel, label: string) => {
     if (!hasModel(name)) return;
     const press = () => {
       closePanel(dialog);
       useModel(name, dialog, () => undefined, signal);
     };
-    end?.before(actionButton(label, press));
+    endOfMore(dialog)?.before(actionButton(label, press));
   };
   if (!dialog.querySelector('.body')) return;
   add('Translator', text('translate', 'Translate'));
