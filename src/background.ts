@@ -19,6 +19,7 @@ import { followSounds, hushTab } from './tab/hush-tab.ts';
 import { createMenu, LINK_ENTRY, POPUP_ENTRY, SELECTION_ENTRY } from './tab/menu.ts';
 import { noteUpdate } from './tab/note-update.ts';
 import { openLink, readNext } from './tab/open-link.ts';
+import { openPage } from './tab/open-page.ts';
 import { openWelcome } from './tab/open-welcome.ts';
 import { findState, prepare, press } from './tab/press.ts';
 import { showLibrary } from './tab/show-library.ts';
@@ -53,6 +54,7 @@ answer<BackgroundMessages>(
     addGuard: (_, sender) => addGuard(sender),
     stoppedPlace: (_, sender) => stoppedPlace(addressToKeep(sender)),
     keepStoppedPlace: (place, sender) => keepStoppedPlace(addressToKeep(sender), place),
+    openHighlights: () => openPage('highlights'),
     files: readFiles,
     keepArticle: (article, { url = '' }) => keepArticle(url, article),
     keepPicture,

@@ -62,17 +62,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   tidy: ['shared', 'article/page', 'article/text', 'article/clutter', 'article'],
   records: ['shared'],
-  settings: ['shared', 'records'],
-  ui: ['shared', 'settings'],
+  marks: ['shared'],
+  settings: ['shared', 'records', 'marks'],
+  ui: ['shared', 'marks', 'settings'],
   export: ['shared'],
   library: ['shared', 'article/page', 'article/text', 'article/tree', 'article/gate'],
-  reader: ['shared', 'settings', 'ui', 'export', 'library'],
+  reader: ['shared', 'marks', 'settings', 'ui', 'export', 'library'],
   tab: ['shared'],
   session: [
     ...['shared', 'settings', 'article/page', 'article/draft', 'article'],
     ...['further-pages', 'tidy', 'reader'],
   ],
-  'extension-pages': ['shared', 'settings', 'ui', 'library', 'reader'],
+  'extension-pages': ['shared', 'marks', 'settings', 'ui', 'library', 'reader'],
 };
 
 /** Parts from which others may import types alone; every part of the article may know its types and those of site rules. */

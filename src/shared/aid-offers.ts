@@ -9,6 +9,7 @@ import type { scrollByItself } from '../reader/aids/scroll/scroll-by-itself.ts';
 import type { spaceSentences } from '../reader/aids/sentence-spaces/space-sentences.ts';
 import type { markWords } from '../reader/aids/words/mark-words.ts';
 import type { openLibraryPage, saveToLibrary } from '../reader/library/save-article.ts';
+import type { followMarks, markSelected, showMarks } from '../reader/marks/follow-marks.ts';
 import type { KeptPrints } from './stopped-place.ts';
 
 /** Everything that the scripts of the reading aids offer, by its name; each runs when it is first wanted. */
@@ -36,6 +37,12 @@ export interface AidOffers {
   };
   /** Opens a word in a service of the user's own; runs where one is chosen, or asked for. */
   readonly 'look up': { readonly follow: typeof followSelection; readonly lookUp: typeof lookUp };
+  /** Draws highlights, and makes them; runs where an article has some, or some are wanted. */
+  readonly marks: {
+    readonly follow: typeof followMarks;
+    readonly mark: typeof markSelected;
+    readonly show: typeof showMarks;
+  };
   /** Has the browser's own model translate or sum up. */
   readonly model: { readonly translate: typeof translateArticle; readonly summarize: typeof summarize };
   /** Saves the article to the library, and leads there. */

@@ -45,6 +45,7 @@ export const LATER_SCRIPTS = [
   'look up',
   'model',
   'library save',
+  'marks',
 ] as const;
 
 /** Name of a script that runs in a page only when it is needed. */

@@ -117,6 +117,8 @@ export interface BackgroundMessages extends LibraryMessages {
   stoppedPlace(): KeptPlace | null;
   /** From the content script: keep another place; null if nothing is to be gone on with. */
   keepStoppedPlace(place: StoppedPlace | null): void;
+  /** Show the highlights of all articles in a tab. */
+  openHighlights(): void;
   /** Files of the build that are no scripts, each in base64, since a message can carry no bytes in Chromium. */
   files(paths: readonly string[]): string[];
 }

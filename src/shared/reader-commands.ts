@@ -4,6 +4,7 @@ import {
   contentsLabel,
   keysLabel,
   listenLabel,
+  marksLabel,
   missingLabel,
   nextLabel,
   saveLabel,
@@ -55,6 +56,8 @@ export const READER_COMMANDS = [
   { name: 'translate', label: () => text('translate', 'Translate'), key: 'x', needs: 'Translator' },
   { name: 'summarize', label: () => text('summarize', 'Summarize'), key: 'y', needs: 'Summarizer' },
   { name: 'save', label: saveLabel, key: 'b' },
+  { name: 'mark', label: () => text('markWords', 'Highlight'), key: 'h' },
+  { name: 'marks', label: marksLabel, button: '#tool-marks', key: 'i' },
 ] as const satisfies readonly ReaderCommand[];
 
 /** Name of a command of the reader. */

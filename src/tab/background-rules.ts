@@ -97,5 +97,6 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   },
   undoKeeping: { accepts: fields({ id: isText(MAX_ID_CHARS), keeping: isInteger }) },
   openLibrary: {},
+  openHighlights: {},
   files: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
 };

@@ -1,4 +1,4 @@
-import { browser } from '../shared/browser.ts';
+import { openPage } from './open-page.ts';
 
 /**
  * Open the page that shows how Lectern is used, once: after the installation, not after an update of it or of the
@@ -6,5 +6,5 @@ import { browser } from '../shared/browser.ts';
  * @param reason The reason that the browser gives for its event.
  */
 export async function openWelcome(reason: string): Promise<void> {
-  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  if (reason === 'install') await openPage('welcome');
 }

@@ -171,6 +171,7 @@ test('a backup that is written, read and loaded brings back what was chosen', as
           tidy: [],
           records: {},
           library: [],
+          marks: [],
           leftOut: 0,
         };
         await loadBackup(backup);

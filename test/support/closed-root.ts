@@ -27,8 +27,8 @@ export function isolatedWorld(page: Page): IsolatedWorld {
 }
 
 /**
- * Shows the closed root that holds the settings in the reader to the tests' own script world, as if it were open: the
- * debugger of the browser sees it. The page's world sees it as closed as before. Does nothing where the settings are not
+ * Shows the closed root that holds settings, or highlights, in the reader to the tests' own script world, as if it were open: the
+ * debugger of the browser sees it. The page's world sees it as closed as before. Does nothing where none is
  * open.
  */
 export async function showClosedRoot(page: Page): Promise<void> {
@@ -43,7 +43,7 @@ export async function showClosedRoot(page: Page): Promise<void> {
   }, root);
 }
 
-const CLOSED_HOST = `[...document.querySelector('lectern-reader')?.shadowRoot?.querySelectorAll(':is(#tool-settings-panel, #tool-aids-panel, #listen-choices-panel, #look-up-panel) > div, .library-bar') ?? []]
+const CLOSED_HOST = `[...document.querySelector('lectern-reader')?.shadowRoot?.querySelectorAll(':is(#tool-settings-panel, #tool-aids-panel, #listen-choices-panel, #look-up-panel, #tool-marks-panel) > div, .library-bar, .mark-bar') ?? []]
   .find((host) => !host.shadowRoot)`;
 
 async function closedRootInChromium(host: ElementHandle, page: Page, world: DebuggedWorld): Promise<JSHandle> {

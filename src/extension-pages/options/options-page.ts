@@ -13,6 +13,7 @@ import { dictionarySection } from './dictionary-section.ts';
 import { everydayWords } from './everyday-words.ts';
 import { keysSection } from './keys-section.ts';
 import { looksList } from './looks-list.ts';
+import { marksSection } from './marks-section.ts';
 import { navigation } from './navigation.ts';
 import { notice } from './notice.ts';
 import { permissionsSection } from './permissions-section.ts';
@@ -52,6 +53,7 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
   const facts = [
     sitesSection(messages, signal),
     placesSection(messages, signal),
+    marksSection(signal),
     dictionarySection(messages),
     ...keysSection(signal),
     backupSection(messages),

@@ -1,3 +1,4 @@
+import { marksKey } from '../../marks/marks-key.ts';
 import { DICTIONARY_KEY } from '../../settings/dictionary-key.ts';
 import { AIDS_KEY } from '../../settings/reading-aids.ts';
 import { bringScript, useScript } from '../../shared/bring-script.ts';
@@ -5,9 +6,9 @@ import { browser } from '../../shared/browser.ts';
 import { aidsLabel, listenLabel, saveLabel } from '../../shared/labels.ts';
 import { type BrowserModel, hasModel } from '../../shared/reader-commands.ts';
 import { text } from '../../shared/text.ts';
-import { element } from '../../ui/controls/element.ts';
 import { drawnIcon } from '../../ui/controls/icon.ts';
-import { closePanel, panelTool, toolButton } from '../tools/tool.ts';
+import { marksTool } from '../marks/marks-tool.ts';
+import { closePanel, scriptPanel, toolButton } from '../tools/tool.ts';
 import { actionButton } from '../under-article/action-button.ts';
 
 /** A loudspeaker with two waves. */
@@ -20,6 +21,7 @@ const FRAMED_LINE = 'M6 5h12M3.5 9h17v6h-17zM6 19h12';
 interface Chosen {
   readonly [AIDS_KEY]?: { readonly isOn?: unknown };
   readonly [DICTIONARY_KEY]?: { readonly address?: unknown };
+  readonly [place: string]: unknown;
 }
 
 /** Sentence where it cannot be had; written beforehand, since an extension that has gone has no words any more. */
@@ -33,35 +35,39 @@ let notThere = '';
  * @param signal Ends the aids.
  */
 export function addAidTools(dialog: HTMLElement, say: (words: string) => void, signal: AbortSignal): void {
-  const print = dialog.querySelector('#tool-print');
+  const print = dialog.querySelector<HTMLElement>('#tool-print');
   if (!print || !dialog.querySelector('.body')) return;
   notThere = text('listenNotThere', 'Listening can’t start here. Reload the page.');
   const listen = toolButton('tool-listen', listenLabel(), drawnIcon('loudspeaker', LOUDSPEAKER));
   listen.addEventListener('click', () => listenTo(dialog, say, signal));
-  print.before(listen, ...aidsTool(dialog, signal));
-  void beginChosen(dialog, signal).catch(() => undefined);
+  const aids = scriptPanel('tool-aids', aidsLabel(), drawnIcon('lines', FRAMED_LINE), (panel) => {
+    void useScript('aids', signal, (script) => script.show(panel, dialog, signal));
+  });
+  const [marks, drawMarks] = marksTool(dialog, signal);
+  print.before(listen, ...aids, ...marks);
+  const inMore = actionButton(print.title, () => {
+    closePanel(dialog);
+    window.print();
+  });
+  inMore.className = 'narrow';
+  endOfMore(dialog)?.before(inMore);
+  void beginChosen(dialog, drawMarks, signal).catch(() => undefined);
 }
 
 /**
- * Begins the aids that are on, and offers to look up words where a service is chosen for that; where nothing is, one look at
- * the storage is all.
+ * Begins the aids that are on, draws highlights, and offers to look up words where a service is chosen for that; where
+ * nothing is, one look at the storage is all.
  */
-async function beginChosen(dialog: HTMLElement, signal: AbortSignal): Promise<void> {
-  const stored: Chosen = await browser.storage.local.get([AIDS_KEY, DICTIONARY_KEY]);
+async function beginChosen(dialog: HTMLElement, drawMarks: () => void, signal: AbortSignal): Promise<void> {
+  const marks = marksKey(location.href);
+  const stored: Chosen = await browser.storage.local.get([AIDS_KEY, DICTIONARY_KEY, marks]);
+  if (stored[marks]) drawMarks();
   if (stored[AIDS_KEY]?.isOn === true) void useScript('aids', signal, (script) => script.apply(dialog, signal));
   if (stored[DICTIONARY_KEY]?.address) void useScript('look up', signal, (script) => script.follow(dialog, signal));
 }
 
-/** Builds the button of the panel in which aids are chosen, and the panel, which is filled while it is open. */
-function aidsTool(dialog: HTMLElement, signal: AbortSignal): readonly HTMLElement[] {
-  const name = aidsLabel();
-  const panel = element('div', { role: 'dialog', 'aria-label': name });
-  panel.addEventListener(
-    'toggle',
-    () => void useScript('aids', signal, (script) => script.show(panel, dialog, signal)),
-  );
-  return panelTool(toolButton('tool-aids', name, drawnIcon('lines', FRAMED_LINE)), panel);
-}
+/** Finds the end of the panel with what is seldom wanted. */
+const endOfMore = (dialog: HTMLElement): Element | null => dialog.querySelector('#tool-more-panel > [role=status]');
 
 /**
  * Read the article aloud, or pause that, if there is one. Where that cannot be, also because the extension has gone and
@@ -84,14 +90,13 @@ export async function listenTo(dialog: HTMLElement, say: (words: string) => void
  * @param signal Ends it.
  */
 export function addModelTools(dialog: HTMLElement, signal: AbortSignal): void {
-  const end = dialog.querySelector('#tool-more-panel > [role=status]');
   const add = (name: BrowserModel, label: string) => {
     if (!hasModel(name)) return;
     const press = () => {
       closePanel(dialog);
       useModel(name, dialog, () => undefined, signal);
     };
-    end?.before(actionButton(label, press));
+    endOfMore(dialog)?.before(actionButton(label, press));
   };
   if (!dialog.querySelector('.body')) return;
   add('Translator', text('translate', 'Translate'));

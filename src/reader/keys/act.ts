@@ -66,6 +66,8 @@ export function act(
         : say(text('changesNone', 'No changes are known here.')),
     lookUp: () => useScript('look up', signal, (script) => script.lookUp(dialog, say, signal)),
     translate: () => useModel('Translator', dialog, say, signal),
+    mark: () => useScript('marks', signal, (script) => script.mark(dialog, signal)),
+    marks: open,
     summarize: () => useModel('Summarizer', dialog, say, signal),
     save: () => useScript('library save', signal, (script) => script.save(dialog, signal)),
   };

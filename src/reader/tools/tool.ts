@@ -32,6 +32,25 @@ export function panelTool(button: HTMLButtonElement, panel: HTMLElement): readon
 }
 
 /**
+ * Build a button of the toolbar, and a panel that a script of its own fills while it is open.
+ * @param id Id of the button.
+ * @param name Name of both for the user.
+ * @param sign The sign of the button.
+ * @param fill Called with the panel whenever it has opened or closed.
+ * @returns Both, in their order.
+ */
+export function scriptPanel(
+  id: string,
+  name: string,
+  sign: Node,
+  fill: (panel: HTMLElement) => void,
+): readonly [HTMLElement, HTMLElement] {
+  const panel = element('div', { role: 'dialog', 'aria-label': name });
+  panel.addEventListener('toggle', () => fill(panel));
+  return panelTool(toolButton(id, name, sign), panel);
+}
+
+/**
  * Close the panel that is open in the toolbar, or what is open over the article.
  * @param dialog The reader's dialog.
  * @returns True if there was one.

@@ -70,7 +70,8 @@ function wholeArticle(dialog: HTMLElement): Range | undefined {
   return range;
 }
 
-function selectionIn(dialog: HTMLElement): Selection | null {
+/** Gives the selection that may lie in the reader. @param dialog The reader's dialog. */
+export function selectionIn(dialog: HTMLElement): Selection | null {
   const root = dialog.getRootNode() as ShadowRoot & Selecting;
   return root.getSelection ? root.getSelection() : document.getSelection();
 }

@@ -1,3 +1,5 @@
+import { type ArticleMarks, acceptArticle } from '../../marks/article-marks.ts';
+import { loadAllMarks } from '../../marks/mark-store.ts';
 import { loadRecords } from '../../records/record-store.ts';
 import { isHostName } from '../../shared/host.ts';
 import { text } from '../../shared/text.ts';
@@ -21,8 +23,10 @@ export interface Backup {
   readonly always: readonly string[];
   /** Hosts on which pages are tidied by themselves; none in files of older versions. */
   readonly tidy: readonly string[];
-  /** Records that are kept on this device alone: places, highlights and others; none in files of older versions. */
+  /** Records that are kept on this device alone: places, aids and others; none in files of older versions. */
   readonly records: DeviceRecords;
+  /** Articles with their highlights; none in files of older versions. */
+  readonly marks: readonly ArticleMarks[];
   /** Articles of the library, of whatever shape; none in files of older versions. */
   readonly library: readonly unknown[];
   /** Number of values that were left out, since Lectern cannot have written them. */
@@ -46,6 +50,7 @@ export async function writeBackup(always: readonly string[], tidy: readonly stri
     .map(([, record]) => ({ name: record['name'], settings: acceptSettings(record) }));
   const settings = acceptSettings(records[GENERAL_KEY]);
   const own = await readDeviceRecords();
+  const marks = await loadAllMarks().catch(() => []);
   const backup = {
     lectern: FILE_VERSION,
     settings,
@@ -54,6 +59,7 @@ export async function writeBackup(always: readonly string[], tidy: readonly stri
     always,
     tidy,
     records: own,
+    marks,
   };
   return `${JSON.stringify(backup, null, 2)}\n`;
 }
@@ -88,6 +94,9 @@ export function readBackup(file: string): Backup {
   const [always, tidy] = [listed[0].filter(isHostName), listed[1].filter(isHostName)];
   const records = validDeviceRecords(stored['records']);
   const noHosts = listed.flat().length - always.length - tidy.length;
+  const articles = listOf(stored['marks']);
+  const marks = articles.flatMap((article) => acceptArticle(article) ?? []);
+  const noMarks = articles.length - marks.length;
   return {
     settings: general.part,
     looks: looks.found,
@@ -95,8 +104,9 @@ export function readBackup(file: string): Backup {
     always,
     tidy,
     records: records.found,
+    marks,
     library: listOf(stored['library']),
-    leftOut: records.leftOut + general.leftOut + sites.leftOut + looks.leftOut + noHosts,
+    leftOut: records.leftOut + general.leftOut + sites.leftOut + looks.leftOut + noHosts + noMarks,
   };
 }
 

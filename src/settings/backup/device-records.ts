@@ -3,7 +3,7 @@ import { browser } from '../../shared/browser.ts';
 /** Stored value, of whatever shape: its owner checks it when it is read. */
 type Value = Readonly<Record<string, unknown>>;
 
-/** Records that are kept on this device alone, beside the settings, and come along in a backup. */
+/** Records that are kept on this device alone, beside settings and highlights, and come along in a backup. */
 interface DeviceKind {
   /** Selects them by their keys in the storage. */
   readonly keys: RegExp;
@@ -24,11 +24,6 @@ const KINDS: readonly DeviceKind[] = [
   { keys: /^dictionary$/, joined: later, taken: (given) => ({ ...given, agreed: false }) },
   // The pace of reading is an average: that of more reading counts.
   { keys: /^pace$/, joined: (there, given) => (Number(given['taken']) > Number(there['taken']) ? given : there) },
-  // Highlights and notes: nobody loses one.
-  {
-    keys: /^marks:https?:\/\/./,
-    joined: (there, given) => ({ ...there, ...given, articles: joinedMarks(there, given) }),
-  },
 ];
 
 /** Most of them that a file may bring, and the largest, in characters as JSON. Set by hand, far above what there can be. */
@@ -80,22 +75,3 @@ const isObject = (value: unknown): value is Value =>
 
 const isOne = (key: string, value: unknown): boolean =>
   kindOf(key) !== undefined && isObject(value) && JSON.stringify(value).length <= MAX_RECORD_CHARS;
-
-/** Joins highlights of the same address: each article by its address, each highlight by its id, the later one counts. */
-function joinedMarks(there: Value, given: Value): readonly unknown[] {
-  const articles = new Map<string, Value>();
-  for (const article of [...listOf(there['articles']), ...listOf(given['articles'])]) {
-    const address = String(article['address']);
-    const known = articles.get(address);
-    const marks = new Map<string, Value>();
-    for (const mark of [...listOf(known?.['marks']), ...listOf(article['marks'])]) {
-      const id = String(mark['id']);
-      const same = marks.get(id);
-      marks.set(id, same ? later(same, mark) : mark);
-    }
-    articles.set(address, { ...article, ...known, marks: [...marks.values()] });
-  }
-  return [...articles.values()];
-}
-
-const listOf = (value: unknown): readonly Value[] => (Array.isArray(value) ? value.filter(isObject) : []);

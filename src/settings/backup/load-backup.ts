@@ -1,3 +1,4 @@
+import { addMarks } from '../../marks/mark-store.ts';
 import { emptyRecord, nextTime, type Records, type StoredRecord } from '../../records/record.ts';
 import { knownRecord, loadRecord, loadRecords, storeRecords } from '../../records/record-store.ts';
 import { ensureRoom } from '../../records/room.ts';
@@ -8,8 +9,8 @@ import type { Backup } from './backup.ts';
 import { loadDeviceRecords } from './device-records.ts';
 
 /**
- * Takes over a backup: its settings, and its looks and sites beside those that are there, of which the ones with the
- * same names are replaced. All of it is stored, or nothing.
+ * Takes over a backup: its settings, and its looks, sites and highlights beside those that are there, of which the ones
+ * with the same names are replaced. All of it is stored, or nothing.
  * @returns A function that brings back what was there before. Both reject with a sentence for the user when there is no
  * room, or nothing can be stored.
  */
@@ -32,13 +33,16 @@ export async function loadBackup(backup: Backup): Promise<() => Promise<void>> {
   const before = Object.fromEntries(Object.keys(records).map((key) => [key, knownRecord(settingsRecords, key)]));
   await storeRecords(settingsRecords, records);
   const bringBack = () => storeRecords(settingsRecords, restored(before, records));
-  const bringBackOthers = await loadDeviceRecords(backup.records).catch(async () => {
-    await bringBack();
+  const steps = [bringBack];
+  try {
+    steps.unshift(await loadDeviceRecords(backup.records));
+    if (backup.marks.length > 0) steps.unshift(await addMarks(backup.marks));
+  } catch {
+    for (const step of steps) await step();
     throw new Error(settingsRecords.failedSentence());
-  });
+  }
   return async () => {
-    await bringBackOthers();
-    await bringBack();
+    for (const step of steps) await step();
   };
 }
 

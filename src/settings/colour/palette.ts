@@ -190,7 +190,12 @@ function hardestFirst(one: Oklch, other: Oklch, scheme: Scheme): readonly [Oklch
  * none does. A whole colour that reaches the ratio on every ground stays as it is.
  * @param grounds Grounds that it is on, the hardest first.
  */
-function inked(colour: Tint | Oklch, grounds: readonly [Oklch, ...Oklch[]], ratio: number, scheme: Scheme): Oklch {
+export function inked(
+  colour: Tint | Oklch,
+  grounds: readonly [Oklch, ...Oklch[]],
+  ratio: number,
+  scheme: Scheme,
+): Oklch {
   const [ground] = grounds;
   if (colour.length === 3 && grounds.every((each) => contrastOf(colour, each) >= ratio)) return colour;
   const [chroma, hue] = tintOf(colour);

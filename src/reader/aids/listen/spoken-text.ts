@@ -1,4 +1,4 @@
-import { NOTE_MARK } from '../../note-mark.ts';
+import { isNoteMark } from '../../note-mark.ts';
 
 /** Place of one unit (UTF-16) of a spoken text in the tree: a unit of a text node, or an element as a whole. */
 interface SpokenPlace {
@@ -90,12 +90,6 @@ function visit(root: Element, choice: SpokenChoice, add: (words: string, node: T
     }
   };
   walk(root);
-}
-
-function isNoteMark(element: Element): boolean {
-  return element.localName === 'sup' && element.querySelector('a[href*="#"]') !== null
-    ? NOTE_MARK.test(element.textContent?.trim() ?? '')
-    : false;
 }
 
 /** Gives the alternative text of a formula, or else its letters and signs, one by one. */

@@ -1,0 +1,186 @@
+import type { Mark } from '../../marks/article-marks.ts';
+import { interfaceWriting } from '../../shared/interface-language.ts';
+import { askBackground } from '../../shared/messages.ts';
+import { text } from '../../shared/text.ts';
+import baseStyles from '../../ui/controls/base.css';
+import { colourLabel } from '../../ui/controls/colour-label.ts';
+import { element } from '../../ui/controls/element.ts';
+import { type ElementOf, elementForEach } from '../../ui/controls/element-for-each.ts';
+import { keepEvents } from '../../ui/controls/keep-events.ts';
+import { styleSheet } from '../../ui/controls/style-sheet.ts';
+import colourStyles from './colour-buttons.css';
+import { colourButtons } from './colour-buttons.ts';
+import panelStyles from './marks-panel.css';
+import type { PlacedMark } from './placed-marks.ts';
+import type { ReaderMarks } from './reader-marks.ts';
+
+/** Time without a letter after which a note is kept while it is written, in milliseconds. */
+const WRITING_MS = 600;
+
+/** Most characters of a quote by which an entry is named. */
+const MAX_NAME_CHARS = 80;
+
+/** List of the highlights in an article. */
+export interface MarksPanel {
+  readonly element: HTMLElement;
+  /** Give the focus to the note of a highlight, or to the list. */
+  focus(id: string | undefined): void;
+}
+
+/** Means of the entries of the list. */
+interface Around {
+  readonly marks: ReaderMarks;
+  readonly close: () => void;
+  readonly say: (sentence: string, undo?: () => Promise<void>) => void;
+}
+
+/**
+ * Build the list of the highlights in an article, in a closed shadow tree: they and their notes are no matter of the page.
+ * @param marks The highlights.
+ * @param close Closes the panel.
+ * @param signal Ends following them.
+ */
+export function marksPanel(marks: ReaderMarks, close: () => void, signal: AbortSignal): MarksPanel {
+  const host = element('div', interfaceWriting());
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [baseStyles, colourStyles, panelStyles].map(styleSheet);
+  keepEvents(root);
+  const list = element('ul', { role: 'list' });
+  const none = element('p', {}, text('marksNone', 'Select words in the article to highlight them.'));
+  const status = element('p', { role: 'status', tabindex: -1 });
+  const act = element('div');
+  const say = (sentence: string, undo?: () => Promise<void>) => {
+    status.textContent = sentence;
+    act.replaceChildren(...(undo ? [undoButton(undo, say)] : []));
+    if (undo) act.querySelector('button')?.focus();
+  };
+  const around = { marks, close, say };
+  const show = elementForEach<PlacedMark>(
+    list,
+    ({ mark }) => mark.id,
+    (placed) => entry(placed, around),
+  );
+  const refresh = () => {
+    none.hidden = marks.placed.length > 0;
+    show(marks.placed);
+  };
+  refresh();
+  marks.follow(refresh, signal);
+  const foot = element('div', { class: 'foot' }, status, act, ...(marks.keeper.isPrivate ? [privateNote(around)] : []));
+  root.append(element('div', { class: 'marks' }, none, list, foot, allButton(say)));
+  return {
+    element: host,
+    focus(id) {
+      const note = [...list.querySelectorAll('textarea')].find((field) => field.dataset['mark'] === id);
+      note?.focus();
+      note?.scrollIntoView({ block: 'nearest' });
+    },
+  };
+}
+
+function entry(placed: PlacedMark, around: Around): ElementOf<PlacedMark> {
+  const { marks, close, say } = around;
+  const { id } = placed.mark;
+  const fail = (error: Error) => say(error.message);
+  let current = placed;
+  const quote = element('button', { type: 'button', class: 'quote' });
+  quote.addEventListener('click', () => {
+    close();
+    marks.goTo(current);
+  });
+  const lost = element('p', { class: 'lost' }, text('markLost', 'Not found in the text now'));
+  const colours = element('div', { role: 'group', 'aria-label': text('markColour', 'Colour') });
+  const showColours = ({ colour }: Mark) => {
+    const focused = [...colours.children].findIndex((button) => button.matches(':focus'));
+    const change = (other: Mark['colour']) => void marks.change(id, { colour: other }).catch(fail);
+    colours.replaceChildren(...colourButtons(colour, change));
+    if (focused >= 0) (colours.children[focused] as HTMLElement).focus();
+  };
+  const note = noteField(placed.mark, (words) => marks.change(id, { note: words }).catch(fail));
+  const remove = element('button', { type: 'button', class: 'remove' }, text('remove', 'Remove'));
+  remove.addEventListener('click', () => {
+    marks.remove(id).then((bringBack) => say(text('markRemoved', 'Highlight removed.'), bringBack), fail);
+  });
+  const show = (changed: PlacedMark) => {
+    const { mark, stretch } = changed;
+    current = changed;
+    const name = mark.exact.length > MAX_NAME_CHARS ? `${mark.exact.slice(0, MAX_NAME_CHARS)}…` : mark.exact;
+    quote.textContent = mark.exact;
+    quote.className = `quote ${mark.colour}`;
+    quote.setAttribute('aria-label', `${colourLabel(mark.colour)}: ${name}`);
+    quote.disabled = !stretch;
+    lost.hidden = stretch !== undefined;
+    remove.setAttribute('aria-label', `${text('remove', 'Remove')}: ${name}`);
+    showColours(mark);
+    note.show(mark.note);
+  };
+  show(placed);
+  const row = element('div', { class: 'row' }, colours, remove);
+  return { element: element('li', { dir: 'auto' }, quote, lost, note.element, row), show };
+}
+
+/** Builds the field of a note, which is kept while it is written. */
+function noteField({ id, note }: Mark, keep: (words: string) => Promise<void>) {
+  const label = text('markNote', 'Note');
+  const field = element('textarea', { rows: 1, 'aria-label': label, placeholder: label, 'data-mark': id, dir: 'auto' });
+  let kept = note;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const store = () => {
+    clearTimeout(timer);
+    if (field.value === kept) return;
+    kept = field.value;
+    void keep(kept);
+  };
+  const grow = () => {
+    field.rows = Math.min(6, field.value.split('\n').length + Math.floor(field.value.length / 40));
+  };
+  field.addEventListener('input', () => {
+    grow();
+    clearTimeout(timer);
+    timer = setTimeout(store, WRITING_MS);
+  });
+  field.addEventListener('change', store);
+  field.addEventListener('blur', store);
+  return {
+    element: field,
+    show(words: string) {
+      if (field.matches(':focus') && field.value !== kept) return;
+      kept = words;
+      if (field.value !== words) field.value = words;
+      grow();
+    },
+  };
+}
+
+function undoButton(undo: () => Promise<void>, say: (sentence: string) => void): HTMLElement {
+  const button = element('button', { type: 'button' }, text('undo', 'Undo'));
+  button.addEventListener('click', () => {
+    undo().then(
+      () => say(''),
+      (error: Error) => say(error.message),
+    );
+  });
+  return button;
+}
+
+function privateNote({ marks, say }: Around): HTMLElement {
+  const keep = element('button', { type: 'button', id: 'keep' }, text('marksKeepPrivate', 'Keep them anyway'));
+  const words = text('marksPrivate', 'In a private window, highlights are gone when the page is closed.');
+  const note = element('div', {}, element('p', {}, words), keep);
+  keep.addEventListener('click', () => {
+    marks.keepAnyway().then(
+      () => note.remove(),
+      (error: Error) => say(error.message),
+    );
+  });
+  return note;
+}
+
+/** Builds the way to the highlights of all articles, which are on a page of the extension. */
+function allButton(say: (sentence: string) => void): HTMLElement {
+  const button = element('button', { type: 'button', id: 'all' }, text('marksAll', 'All highlights'));
+  button.addEventListener('click', () => {
+    askBackground('openHighlights').catch(() => say(text('marksAllFailed', 'The page can’t be opened from here.')));
+  });
+  return button;
+}

@@ -1,0 +1,9 @@
+import { browser } from '../shared/browser.ts';
+
+/**
+ * Open a page of the extension in a tab of its own.
+ * @param name Its name, as of its file.
+ */
+export async function openPage(name: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`${name}.html`) });
+}

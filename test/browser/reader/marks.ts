@@ -1,0 +1,143 @@
+import type { Tab } from '../../support/browser.ts';
+import { browser, server } from '../../support/use-browser.ts';
+import { until } from '../../support/wait.ts';
+import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
+
+let tab: Tab;
+afterEach(async () => {
+  await tab.close();
+  await browser.clearStored();
+});
+
+const BODY = `<p>The council met on <em>Tues</em>day, and 漢<ruby>字<rt>ji</rt></ruby> was on the board.</p>
+  <p>Nobody spoke of the bridge at first.</p>${paragraphs(12)}`;
+
+const COLOURS = ['yellow', 'green', 'blue', 'pink'];
+
+/** All that is highlighted, by its colour, as the page sees it: Firefox shows other worlds no iterator of marks. */
+async function drawn(): Promise<string> {
+  const read = `[...(CSS.highlights.get('lectern-' + colour) ?? [])].map((range) => colour + ': ' + range).join()`;
+  return String(
+    await tab.page.evaluate(`${JSON.stringify(COLOURS)}.map((colour) => ${read}).filter(Boolean).join()`),
+  ).replace(/\s+/g, ' ');
+}
+
+const isDrawn = (words: string) => until(async () => (await drawn()) === words, `"${words}" to be highlighted`);
+
+/** All that is kept of articles, by their addresses. */
+async function kept(): Promise<{ address: string; marks: Record<string, unknown>[] }[]> {
+  const stored = Object.entries(await browser.getStored('local')).filter(([key]) => key.startsWith('marks:'));
+  return stored.flatMap(([, record]) => (record as { articles: [] }).articles);
+}
+
+/** Place of words in the window. */
+function placeOf(root: ShadowRoot, words: string): readonly [number, number, number] {
+  const walker = document.createTreeWalker(root.querySelector('.body') as Node, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const at = node.data.indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const { left, right, top, height } = range.getBoundingClientRect();
+    return [left + 1, right - 1, top + height / 2];
+  }
+  throw new Error(`"${words}" is not there.`);
+}
+
+/** Selects words by dragging the mouse over them. */
+async function select(words: string): Promise<void> {
+  const [left, right, y] = await tab.reader(placeOf, words);
+  const { mouse } = tab.page;
+  await mouse.move(left, y);
+  await mouse.down();
+  await mouse.move(right, y, { steps: 4 });
+  await mouse.up();
+}
+
+async function open(address: string): Promise<void> {
+  tab = await openWithReader(browser, address);
+  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['keys'] === 'heard');
+}
+
+/** Opens the list of highlights by its key, and waits for its entries. */
+async function openList(count: number): Promise<void> {
+  await tab.page.keyboard.press('i');
+  await tab.waitInReader(
+    (root, wanted) =>
+      root.querySelector('#tool-marks-panel > div')?.shadowRoot?.querySelectorAll('li').length === wanted,
+    count,
+  );
+}
+
+test('words are highlighted by mouse and by key, with a note, and are there again in a page that has changed', async () => {
+  const address = server.page('/marked', articlePage({ body: BODY }));
+  await open(address);
+  const brought = () => Symbol.for('lectern marks') in globalThis;
+  expect(await tab.inExtensionWorld(brought)).toBe(false);
+  await select('Nobody spoke of');
+  await tab.clickInReader('.mark-bar >>> .green');
+  await isDrawn('green: Nobody spoke of');
+  await tab.waitInReader((root) => !root.querySelector('.mark-bar'));
+  // By keys, in the colour that was chosen last; then with a note.
+  await select('The council');
+  await tab.page.keyboard.down('Shift');
+  await tab.page.keyboard.press('ArrowLeft');
+  await tab.page.keyboard.up('Shift');
+  await tab.page.keyboard.press('h');
+  await isDrawn('green: The counci,green: Nobody spoke of');
+  await select('was put off again');
+  await tab.clickInReader('.mark-bar >>> button:not(.colour)');
+  await tab.waitInReader(
+    (root) => root.querySelector('#tool-marks-panel > div')?.shadowRoot?.activeElement?.localName === 'textarea',
+  );
+  await tab.page.keyboard.type('Why again?');
+  await tab.clickInReader('#tool-marks-panel >>> li:last-child .pink');
+  await until(async () => JSON.stringify(await kept()).includes('Why again?'), 'the note to be kept');
+  await isDrawn('green: The counci,green: Nobody spoke of,pink: was put off again');
+  await tab.page.keyboard.press('Escape');
+  expect(await kept()).toMatchObject([
+    { address, title: 'The Canal Path Moves Ahead', marks: [{}, {}, { note: 'Why again?' }] },
+  ]);
+  // Of the note the page sees no word, only that there is one.
+  const seen = await tab.page.evaluate(
+    `document.querySelector('lectern-reader').shadowRoot.querySelector('dialog').outerHTML`,
+  );
+  expect(seen).not.toContain('Why again?');
+  await tab.waitInReader((root) => root.querySelector('.body p:nth-of-type(3) .mark-note'));
+  await tab.close();
+
+  // The next visit: other paragraphs have come and gone, and with them one of the highlights.
+  const changed = BODY.replace(/<p>Nobody.*?<\/p>/s, '<p>Everybody had much to say, for hours on end.</p>').replace(
+    'on <em>',
+    'in town on <em>',
+  );
+  server.page('/marked', articlePage({ body: `<p>This is an added paragraph of the page.</p>${changed}` }));
+  await open(`${address}?utm_source=letter#part`);
+  await isDrawn('green: The counci,pink: was put off again');
+  await openList(3);
+  const list = await tab.reader((root) =>
+    [...(root.querySelector('#tool-marks-panel > div')?.shadowRoot?.querySelectorAll('li') ?? [])].map((entry) => {
+      const isThere = entry.querySelector<HTMLButtonElement>('.quote')?.disabled === false;
+      const says = entry.querySelector('.lost')?.checkVisibility() ? entry.querySelector('.lost')?.textContent : '';
+      return [entry.querySelector('.quote')?.textContent, isThere, says, entry.querySelector('textarea')?.value];
+    }),
+  );
+  expect(list).toEqual([
+    ['The counci', true, '', ''],
+    ['was put off again', true, '', 'Why again?'],
+    ['Nobody spoke of', false, 'Not found in the text now', ''],
+  ]);
+  // Taken away and brought back; an entry leads to its words.
+  await tab.clickInReader('#tool-marks-panel >>> li:first-child .remove');
+  await isDrawn('pink: was put off again');
+  await tab.page.keyboard.press('Enter');
+  await isDrawn('green: The counci,pink: was put off again');
+  await tab.clickInReader('#tool-marks-panel >>> li:nth-child(2) .quote');
+  await tab.waitInReader(
+    (root) =>
+      root.activeElement?.textContent?.includes('was put off again') &&
+      !root.querySelector('#tool-marks-panel:popover-open'),
+  );
+});
