@@ -10,7 +10,7 @@ export const BUDGET = {
   'east-asian-names.js': 3.25 * 1024,
   'kinds.js': 7.5 * 1024,
   'entries.js': 20 * 1024,
-  'other-languages.js': 11.5 * 1024,
+  'other-languages.js': 12 * 1024,
   'under-article.js': 12.5 * 1024,
   'further-pages.js': 14 * 1024,
   'while-open.js': 5.5 * 1024,

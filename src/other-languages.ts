@@ -1,5 +1,11 @@
 import { OTHER_WALLS } from './article/body/other-walls.ts';
-import { EAST_ASIAN_LABELS, OTHER_LABELS, OTHER_SIDE_LINES, OTHER_TEASERS } from './article/clutter/other-labels.ts';
+import {
+  EAST_ASIAN_LABELS,
+  OTHER_COMMENTS,
+  OTHER_LABELS,
+  OTHER_SIDE_LINES,
+  OTHER_TEASERS,
+} from './article/clutter/other-labels.ts';
 import { OTHER_BYLINES } from './article/facts/authors/other-bylines.ts';
 import { OTHER_DATE_WORDS } from './article/facts/dates/other-labels.ts';
 import { OTHER_MONTHS } from './article/facts/dates/other-months.ts';
@@ -11,6 +17,7 @@ offer('other languages', {
   labels: OTHER_LABELS,
   labelsInParts: EAST_ASIAN_LABELS,
   teasers: OTHER_TEASERS,
+  comments: OTHER_COMMENTS,
   walls: OTHER_WALLS,
   months: OTHER_MONTHS,
   times: OTHER_TIMES,

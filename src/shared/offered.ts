@@ -88,6 +88,7 @@ export interface OtherLanguagesScript {
   readonly labels: Labels;
   readonly labelsInParts: RegExp;
   readonly teasers: RegExp;
+  readonly comments: Readonly<Record<'heading' | 'answer', RegExp>>;
   readonly walls: WallWords;
   readonly months: string;
   readonly times: readonly string[];

@@ -1,4 +1,5 @@
 import { groupBy } from '../../shared/group-by.ts';
+import { offered } from '../../shared/offered.ts';
 import { datesIn } from '../facts/dates/dates.ts';
 import { isShortTime } from '../facts/dates/relative-time.ts';
 import { HEADINGS, type Measures } from '../page/measure.ts';
@@ -9,12 +10,9 @@ import { sectionOf } from './headed-section.ts';
 /** Longest heading over comments, in characters. */
 const MAX_HEADING_CHARS = 50;
 
-/** Words of headings over what readers have written. */
-const NAMES = [
-  'comments?|discussion|conversation|replies|responses|reader reactions|kommentare?|leserkommentare|commentaires?',
-  'comentarios?|comentários?|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|комментарии|коментарі|отзывы',
-  'yorumlar|σχόλια|komentar|bình luận|评论|評論|网友评论|留言|コメント|댓글|تعليقات|التعليقات|نظرات|תגובות|टिप्पणियाँ',
-].join('|');
+/** Words of headings over what readers have written; those of further languages are in `other-labels.ts`. */
+const NAMES =
+  'comments?|discussion|conversation|replies|responses|reader reactions|kommentare?|leserkommentare|commentaires?|comentarios?|comentários?|commenti|reacties';
 
 /** Such a heading, with its number before or after it. */
 const COMMENTS = new RegExp(
@@ -28,19 +26,20 @@ const COMMENTS = new RegExp(
  */
 export const findComments: Finder = (root, measures) => {
   const findings: Finding[] = [];
+  const other = offered('other languages')?.comments;
   for (const heading of root.querySelectorAll(HEADINGS)) {
     if (heading.tagName === 'H1' || (heading.textContent ?? '').length > 2 * MAX_HEADING_CHARS) continue;
     const text = textOf(heading);
-    const section = COMMENTS.test(text) ? sectionOf(heading, measures) : undefined;
+    const section = COMMENTS.test(text) || other?.heading.test(text) ? sectionOf(heading, measures) : undefined;
     if (section) findings.push({ element: section, reason: 'comments' });
   }
-  for (const element of answeredBoxes(root, measures)) findings.push({ element, reason: 'comments', isSure: true });
+  for (const element of answeredBoxes(root, measures, other?.answer))
+    findings.push({ element, reason: 'comments', isSure: true });
   return findings;
 };
 
 /** Words of the control by which readers answer each other. */
-const ANSWER =
-  /^(?:reply|antworten|répondre|responder|rispondi|reageren|svara|svar|vastaa|odpowiedz|odpovědět|ответить|відповісти|yanıtla|balas|trả lời|رد|پاسخ|השב|返信(?:する)?|回[复覆]|답글)$/i;
+const ANSWER = /^(?:reply|antworten|répondre|responder|rispondi|reageren)$/i;
 
 /** Fewest boxes alike that can be answered. Set by hand: a single one may be a form below the text. */
 const MIN_BOXES = 2;
@@ -51,9 +50,13 @@ const MIN_PROSE_BESIDE_CHARS = 500;
 /** Most text beside the boxes in the element that holds them all, in characters: a heading, a link to all. Set by hand. */
 const MAX_TEXT_BESIDE_CHARS = 160;
 
-/** Finds what readers have written, whatever heads it: boxes alike with a time and a control to answer in each. */
-function answeredBoxes(root: Element, measures: Measures): Element[] {
-  const controls = [...root.querySelectorAll('a, button, [role=button]')].filter((each) => ANSWER.test(textOf(each)));
+/**
+ * Finds what readers have written, whatever heads it: boxes alike with a time and a control to answer in each.
+ * @param other Words of that control in further languages.
+ */
+function answeredBoxes(root: Element, measures: Measures, other: RegExp | undefined): Element[] {
+  const isAnswer = (text: string): boolean => ANSWER.test(text) || other?.test(text) === true;
+  const controls = [...root.querySelectorAll('a, button, [role=button]')].filter((each) => isAnswer(textOf(each)));
   const boxes =
     controls.length < MIN_BOXES ? [] : controls.flatMap((each) => boxAround(each, controls, measures) ?? []);
   const total = measures.of(root).prose;

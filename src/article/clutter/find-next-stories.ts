@@ -2,6 +2,7 @@ import { meta } from '../facts/sources/meta.ts';
 import type { Measures } from '../page/measure.ts';
 import { fold, textOf } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
+import { proseBetween } from './prose-between.ts';
 
 /** Least prose of a story, in characters. Set by hand: below it are teasers. */
 const MIN_STORY_PROSE_CHARS = 400;
@@ -78,22 +79,6 @@ function proseBefore(title: Element, box: Element, measures: Measures): number {
   for (let inner: Element = title; inner !== box; inner = inner.parentElement as Element) {
     for (let before = inner.previousElementSibling; before; before = before.previousElementSibling) {
       prose += measures.of(before).titles > 0 ? 0 : measures.of(before).prose;
-    }
-  }
-  return prose;
-}
-
-/** Counts the prose between the asked title and a card after it, in characters: the asked story itself. */
-function proseBetween(first: Element, card: Element, measures: Measures): number {
-  let prose = 0;
-  for (let inner = card; inner.parentElement && !inner.contains(first); inner = inner.parentElement) {
-    for (let before = inner.previousElementSibling; before; before = before.previousElementSibling) {
-      if (before.contains(first)) {
-        prose += measures.of(before).prose;
-        break;
-      }
-      const isAfter = first.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_FOLLOWING;
-      if (isAfter) prose += measures.of(before).prose;
     }
   }
   return prose;

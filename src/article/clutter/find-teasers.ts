@@ -4,6 +4,7 @@ import { textOf } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
 import { isAlike, sectionOf } from './headed-section.ts';
 import { labelKind } from './labels.ts';
+import { isAfter, proseBetween } from './prose-between.ts';
 
 /** Fewest teasers with excerpts in a row. Set by hand: two links with a text may be part of an article. */
 const MIN_TEASERS = 3;
@@ -32,21 +33,19 @@ export const findTeasers: Finder = (root, measures) => {
   const total = measures.of(root).prose;
   const title = root.querySelector('h1');
   const findings: Finding[] = [];
-  const links = [...root.querySelectorAll(HEADINGS)].filter((heading) => heading.tagName !== 'H1' && leadsOn(heading));
-  for (const [row, headings] of groupBy(links, (heading) => rowAround(heading, measures))) {
-    if (!row || headings.length < MIN_LABELLED_TEASERS || row === root || (title && row.contains(title))) continue;
-    const { prose, titles } = measures.of(row);
-    if (titles > 0 || prose > total * MAX_PROSE_SHARE || total - prose < MIN_PROSE_BEFORE_CHARS) continue;
-    const isLabelled = labelOf(row, measures) === 'rail';
-    if (
-      !isLabelled &&
-      (headings.length < MIN_TEASERS ||
-        measures.of(row).text > total - prose ||
-        !(isApart(row, title, measures) || isEnd(row, headings, title, measures)))
-    )
-      continue;
-    if (!isAfter(row, title) || !isAllTeasers(row, headings, measures)) continue;
-    findings.push({ element: row, reason: 'rail', isSure: true });
+  const rows = rowsOf(root, title, measures);
+  const sum = (of: 'text' | 'prose'): number => rows.reduce((all, { row }) => all + measures.of(row)[of], 0);
+  // A page that says more in its rows than beside them is there for them.
+  const isList = sum('text') > total - sum('prose');
+  let teasers = 0;
+  for (const { row, headings } of rows) {
+    const { prose } = measures.of(row);
+    const before = proseBetween(title, row, measures) - teasers;
+    teasers += prose;
+    if (prose > total * MAX_PROSE_SHARE || before < MIN_PROSE_BEFORE_CHARS) continue;
+    const isAlone = title !== null && headings.length >= MIN_TEASERS && !isList;
+    const isEnding = isAlone && (isApart(row, title, measures) || isEnd(row, headings, title, measures));
+    if (isEnding || labelOf(row, measures) === 'rail') findings.push({ element: row, reason: 'rail', isSure: true });
   }
   for (const heading of title ? root.querySelectorAll(HEADINGS) : []) {
     const section = labelKind(textOf(heading)) === 'rail' ? sectionOf(heading, measures) : undefined;
@@ -56,6 +55,22 @@ export const findTeasers: Finder = (root, measures) => {
   }
   return findings;
 };
+
+/** Lists the rows of teasers after the main title, in the order of the page. */
+function rowsOf(root: Element, title: Element | null, measures: Measures): { row: Element; headings: Element[] }[] {
+  const links = [...root.querySelectorAll(HEADINGS)].filter((heading) => heading.tagName !== 'H1' && leadsOn(heading));
+  return [...groupBy(links, (heading) => rowAround(heading, measures))].flatMap(([row, headings]) => {
+    const isRow =
+      row &&
+      row !== root &&
+      headings.length >= MIN_LABELLED_TEASERS &&
+      measures.of(row).titles === 0 &&
+      !(title && row.contains(title)) &&
+      isAfter(row, title) &&
+      isAllTeasers(row, headings, measures);
+    return isRow ? { row, headings } : [];
+  });
+}
 
 /** Tells whether an element stands after the one that holds the title and most of the text, and is not like that one. */
 function isBesideText(section: Element, title: Element | null, measures: Measures): boolean {
@@ -120,10 +135,6 @@ function isEnd(row: Element, headings: readonly Element[], title: Element | null
       if (measures.of(next).prose > 0) return false;
   }
   return true;
-}
-
-function isAfter(row: Element, title: Element | null): boolean {
-  return title === null || (title.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Tells whether a row holds hardly more than its teasers: a label, a link to all. */

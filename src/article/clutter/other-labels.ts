@@ -68,3 +68,16 @@ export const OTHER_SIDE_LINES = {
   rights:
     /wszelkie prawa zastrzeżone|все права защищены|всі права захищені|hakları saklıdır|無断転載|版权所有|版權所有|무단 ?전재|جميع الحقوق محفوظة|تمامی حقوق/,
 };
+
+/** Headings over what readers have written, and words of the control by which they answer each other, as in `find-comments.ts`. */
+export const OTHER_COMMENTS = {
+  heading: new RegExp(
+    `^(?:\\(?\\d+\\)? )?(?:${[
+      'kommentarer|kommentit|komentarze|komentáře|комментарии|коментарі|отзывы|yorumlar|σχόλια|komentar|bình luận',
+      '评论|評論|网友评论|留言|コメント|댓글|تعليقات|التعليقات|نظرات|תגובות|टिप्पणियाँ',
+    ].join('|')})(?: ?[(:]? ?\\d+\\)?)?:?$`,
+    'i',
+  ),
+  answer:
+    /^(?:svara|svar|vastaa|odpowiedz|odpovědět|ответить|відповісти|yanıtla|balas|trả lời|رد|پاسخ|השב|返信(?:する)?|回[复覆]|답글)$/i,
+};

@@ -32,7 +32,7 @@ const MANUAL = /(^|[./])(docs?|documentation|reference|manual|api)([./]|$)/i;
 
 /** Parts of an address where threads stand. */
 const FORUM =
-  /(^|[./])(forums?|boards?|discuss(ions?)?|(show|view)?(threads?|topics?)|questions?|talk|community)[./-]/i;
+  /forums?[./-]|(^|[./])(boards?|discuss(ions?)?|(show|view)?(threads?|topics?)|questions?|talk|community|post(?=\/\d+$))[./-]/i;
 
 /** Fewest cards of the longest list of a listing. Set by hand: rails under stories have three to five. */
 const MIN_LISTING_CARDS = 6;
@@ -94,7 +94,9 @@ function isThread({ document, address, page, posts, posted }: KindSigns, types: 
   const isPlace = isClaimed || FORUM.test(address.hostname + address.pathname);
   if (page.prose === 0 || (isStory && !isPlace) || posts().length < (isPlace ? 2 : 4)) return false;
   if (isClaimed) return posted() > page.prose * 0.3;
-  return posted() > page.prose * (isPlace ? 0.5 : 0.75) && (isPlace || page.prose - posted() < MAX_PROSE_BESIDE_CHARS);
+  if (isPlace) return posted() > page.prose * 0.5;
+  const words = page.text - page.linkText;
+  return posted() > Math.max(page.prose * 0.75, words * 0.5) && page.prose - posted() < MAX_PROSE_BESIDE_CHARS;
 }
 
 function isDocumentation({ document, address }: KindSigns, types: Classes): boolean {

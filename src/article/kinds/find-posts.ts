@@ -70,7 +70,8 @@ function shapesAround(marks: readonly Element[], root: Element): Map<string, Set
       if (seen.has(holder)) break;
       seen.add(holder);
       if (!HOLDERS.test(holder.tagName)) continue;
-      for (const shape of [shapeOf(holder), typeOf(holder)]) {
+      const own = shapeOf(holder);
+      for (const shape of [own, own.split(',')[0] ?? '', typeOf(holder)]) {
         if (shape === '' || /^(DIV|LI|SECTION)\.$/.test(shape)) continue;
         const group = groups.get(shape);
         if (group) group.add(holder);
@@ -91,7 +92,7 @@ function shapeOf(element: Element): string {
   const classes = (element.getAttribute('class') ?? '')
     .split(/\s+/)
     .map((name) => name.replace(/[\d_-]*\d[\w-]*/g, ''));
-  return `${element.tagName}.${classes.filter((name) => name && !/^(odd|even|first|last|alt)$/.test(name)).slice(0, 2)}`;
+  return `${element.tagName}.${classes.filter((name) => name && !/^(odd|even|first|last|alt)$/i.test(name)).slice(0, 2)}`;
 }
 
 function postsOf(elements: readonly Element[], named: ReadonlySet<Element>, measures: Measures): Post[] {

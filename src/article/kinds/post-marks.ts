@@ -25,7 +25,8 @@ const ELSEWHEN = /join|regist|member|since|seit|depuis|inscrit|desde|edited|last
 const SHORT_DATE = /^[^\s\d]{3,9}\.? \d{4}$|^\d{1,2}:\d\d ?[ap]m\b/i;
 
 /** Classes of what stands beside a name: "userTitle", "user-rank", "author-avatar". */
-const NO_MARK = /title|rank|group|banner|avatar|status|count|stat|badge|icon|info|button|menu|time|date|location/i;
+const NO_MARK =
+  /title|rank|group|banner|avatar|status|count|stat|badge|icon|(?<!text-)info|button|menu|time|date|location/i;
 
 /** Words in place of a name. */
 const NO_NAME =

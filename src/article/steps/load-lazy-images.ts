@@ -52,7 +52,11 @@ const MIN_BACKGROUND_SIDES = [160, 80] as const;
  */
 export function loadLazyImages(draft: Draft): void {
   const { root } = draft;
-  for (const noscript of root.querySelectorAll('noscript')) restoreFromNoscript(noscript, draft);
+  for (const noscript of root.querySelectorAll('noscript')) {
+    restoreFromNoscript(noscript, draft);
+    // Later stages would read its markup as text.
+    if (!noscript.firstElementChild) noscript.textContent = '';
+  }
   for (const media of root.querySelectorAll('amp-img, amp-anim, amp-video, amp-audio')) {
     if (media.matches('amp-img, amp-anim')) restoreFromAmp(media, draft);
     else rename(media, media.localName.slice('amp-'.length));

@@ -28,6 +28,15 @@ test.each([
     'the last parts of a list that leads to many sites',
     `<article>${TITLE}${story(9)}<div>${cards(3).replaceAll(/\/s(\d)/g, 'https://s$1.example/')}</div></article>`,
   ],
+  [
+    'rows that are most of a page together',
+    `<header>${TITLE}</header>${`<section>${cards(3).replaceAll('div', 'article')}</section>`.repeat(4)}${story(2)}`,
+  ],
+  [
+    'rows with labels that follow no article',
+    `${TITLE}${`<section><h2>Popular stories</h2>${cards(3)}</section>`.repeat(3)}<footer>${story()}</footer>`,
+  ],
+  ['goods of a page without a main title', `<div>${story()}</div><div>${cards(4).replaceAll('div', 'article')}</div>`],
   ['a row between paragraphs', `<article>${TITLE}${story(9)}<div>${cards(3)}</div>${story(2)}</article>`],
   ['a list of stories', `${TITLE}<div>${cards(6)}</div>`],
   ['what stands before the title', `<div>${cards(3)}</div><article>${TITLE}${story()}</article>`],

@@ -1,4 +1,5 @@
 import { findKind } from '../../../src/article/kinds/find-kind.ts';
+import type { Post } from '../../../src/article/kinds/find-posts.ts';
 import { measured, pageOf, story } from '../../support/page.ts';
 
 /** Lists of cards without any. */
@@ -76,6 +77,29 @@ test.each(['article/20190222-775563/', 'info/article.html?oid=8976', '2023/0618/
 
 test('a group of products is a listing', () => {
   expect(kindOf(`<meta property="og:type" content="product.group">${data('Product')}`)).toBe('listing');
+});
+
+function threadOf(body: string, address: string, share: number, count = 9) {
+  const { root, measures } = measured(body);
+  const page = measures.of(root);
+  const posts = Array.from({ length: count }, () => ({}) as Post);
+  const signs = { document: pageOf(body), address: new URL(address), page, posts: () => posts };
+  return findKind({ ...signs, posted: () => page.prose * share, carded: () => NO_CARDS });
+}
+
+test.each([
+  ['https://riverforum.example/boats/12-which-one.html', 'thread'],
+  ['https://boats.example/post/4711', 'thread'],
+  ['https://boats.example/post/which-one', 'article'],
+  ['https://boats.example/formula/12', 'article'],
+])('posts that say more than half of a page make it a thread where threads stand: %s', (address, kind) => {
+  expect(threadOf(story(9), address, 0.6)).toBe(kind);
+});
+
+test('what readers say below a long list of names makes no thread of it', () => {
+  const names = '<ol><li><b>A name of a book</b> and of its author</li></ol>'.repeat(40);
+  expect(threadOf(story(2), 'https://books.example/best', 0.95)).toBe('thread');
+  expect(threadOf(story(2) + names, 'https://books.example/best', 0.95)).not.toBe('thread');
 });
 
 test('what a maker of documentation has built is documentation', () => {

@@ -41,3 +41,22 @@ test('teasers without names and a text alone are no posts', () => {
   const teaser = `<div class="card"><h2>A story</h2><time>3 May 2024</time><div class="text"><p>${proseText()}</p></div></div>`;
   expect(found(teaser.repeat(5))).toEqual([]);
 });
+
+test.each([
+  ['the first of which has a class more', (number: number) => (number === 1 ? 'post opening' : 'post')],
+  ['every second of which has a class more', (number: number) => (number % 2 ? 'post Alt reply' : 'post reply')],
+])('posts are found, %s', (_name, classOf) => {
+  const posts = [1, 2, 3, 4].map((number) =>
+    post(`name${'abcd'[number - 1]}`, `${number} May 2024`, proseText(number)).replace(
+      '"post"',
+      `"${classOf(number)}"`,
+    ),
+  );
+  expect(found(posts.join(''))).toHaveLength(4);
+});
+
+test('a class for the colour of a name does not keep it from being one', () => {
+  const named = (name: string, time: string) =>
+    post(name, time, proseText(2)).replace('class="username"', 'class="person text-info"');
+  expect(found(named('apex', '3 May 2024') + named('nadir', '4 May 2024'))).toHaveLength(2);
+});

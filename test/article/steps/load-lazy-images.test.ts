@@ -79,6 +79,14 @@ describe('a noscript', () => {
     expect(withNoscript('<p>Text</p>', '<img alt="no source">')).toEqual([]);
   });
 
+  test('leaves no markup that later stages would read as text', () => {
+    const draft = draftOf('<div><img src="/a.jpg"><noscript></noscript></div>');
+    const noscript = draft.root.querySelector('noscript') as Element;
+    noscript.textContent = '<img src="/a.jpg" alt="A river">';
+    loadLazyImages(draft);
+    expect(draft.root.textContent).toBe('');
+  });
+
   test('runs nothing and brings the picture alone', () => {
     const draft = draftOf('<noscript></noscript>');
     const noscript = draft.root.querySelector('noscript') as Element;
