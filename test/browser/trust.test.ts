@@ -19,6 +19,16 @@ const PRIVATE = {
   'look:12345678': { version: 1, changed: 1, name: 'A private name' },
 };
 
+/** Highlights of an article, one of which has a note, and one is gone from the text. */
+function marksOf(address: string): object {
+  const mark = { colour: 'blue', prefix: '', suffix: '', start: 0, end: 10, made: 1, changed: 1 };
+  const marks = [
+    { ...mark, id: '1', exact: 'two thirds of the cost of part 7', note: 'A private note' },
+    { ...mark, id: '2', exact: 'Words that are gone from the text', note: '' },
+  ];
+  return { [`marks:${address}`]: { version: 1, articles: [{ address, title: '', marks }] } };
+}
+
 /**
  * A script of the page that tries every control that it can reach in every way, again and again, and notes all text and
  * every value that it can read. The page can ask for it: `attack()` gives what it has read.
@@ -70,9 +80,11 @@ const embed = '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="A 
 
 describe('a script of the page', () => {
   test('works no control and reads nothing of the user, whether the panels are closed or open', async () => {
-    await browser.setStored('local', PRIVATE);
     const body = `${paragraphs(6)}<h2>One</h2>${embed}${paragraphs(12)}<h2>Two</h2><p>End of it, said the council.</p>`;
-    tab = await openWithReader(browser, server.page('/attacked', articlePage({ head: attacker, body })));
+    const address = server.page('/attacked', articlePage({ head: attacker, body }));
+    await browser.setStored('local', { ...PRIVATE, ...marksOf(address) });
+    tab = await openWithReader(browser, address);
+    await tab.waitInReader((root) => root.querySelector('.mark-note'));
     const before = await browser.getStored('local');
     const whileClosed = await attack();
     expect(await tab.reader((root) => [root.querySelector(':popover-open'), root.querySelector('iframe')])).toEqual([
@@ -80,20 +92,26 @@ describe('a script of the page', () => {
       null,
     ]);
     expect(await tab.reader((root) => root.querySelectorAll('#tool-settings-panel > div').length)).toBe(0);
+    await tab.clickInReader('#tool-marks');
+    await tab.waitInReader((root) =>
+      root.querySelector('#tool-marks-panel > div')?.shadowRoot?.querySelector('textarea'),
+    );
+    const whileListed = await attack();
     await tab.clickInReader('#tool-settings');
     await tab.waitInReader((root) =>
       root.querySelector('#tool-settings-panel > div')?.shadowRoot?.querySelector('#more-summary'),
     );
     const whileOpen = await attack();
-    expect(whileClosed + whileOpen).toContain('Paragraph 1:');
-    expect(whileClosed + whileOpen).not.toMatch(/A private name|Reset to defaults|Only on/);
+    const read = whileClosed + whileListed + whileOpen;
+    expect(read).toContain('Paragraph 1:');
+    expect(read).not.toMatch(/A private name|Reset to defaults|Only on|A private note|Words that are gone/);
     expect(await browser.getStored('local')).toEqual(before);
     expect(
       await tab.page.evaluate(`document.querySelector('lectern-reader').shadowRoot
       .querySelector('#tool-settings-panel > div').shadowRoot`),
     ).toBe(null);
     await tab.page.keyboard.press('Escape');
-    await tab.waitInReader((root) => !root.querySelector('#tool-settings-panel > div'));
+    await tab.waitInReader((root) => !root.querySelector('.tool-panel > div'));
     // What the user does works as before.
     await tab.clickInReader('.embed button');
     await tab.waitInReader((root) => root.querySelector('iframe'));

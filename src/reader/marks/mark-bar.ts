@@ -67,6 +67,7 @@ function showBar(
 
 /** Puts it above the words, where phones have their own bar below them; below where there is no room. */
 function putBeside(dialog: HTMLElement, host: HTMLElement, place: DOMRect): void {
+  host.style.maxWidth = `${dialog.clientWidth - 2 * GAP_PX}px`;
   const { width, height } = host.getBoundingClientRect();
   const middle = place.left + place.width / 2 - width / 2;
   const left = Math.max(GAP_PX, Math.min(middle, dialog.clientWidth - width - GAP_PX));

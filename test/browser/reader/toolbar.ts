@@ -78,18 +78,20 @@ describe('the bar', () => {
     await tab.setSize(320, 640);
     await tab.waitInReader((root) => root.querySelector('#tool-listen'));
     const seen = await tab.reader((root) => {
-      const boxes = [...root.querySelectorAll('.toolbar > * button:not(.tool-panel *)')].map((button) =>
-        button.getBoundingClientRect(),
-      );
+      const boxes = [...root.querySelectorAll('.toolbar > * button:not(.tool-panel *)')]
+        .filter((button) => button.checkVisibility())
+        .map((button) => button.getBoundingClientRect());
+      const inMore = root.querySelector('#tool-more-panel .narrow');
       return {
         count: boxes.length,
+        print: inMore && getComputedStyle(inMore).display !== 'none' && inMore.textContent,
         small: boxes.filter(({ width, height }) => width < 43.9 || height < 43.9).length,
         out: boxes.filter(({ left, right }) => left < 0 || right > innerWidth).length,
         sign: Math.round(root.querySelector('#close .icon')?.getBoundingClientRect().width ?? 0),
         tooWide: (root.querySelector('dialog')?.scrollWidth ?? 0) > (root.querySelector('dialog')?.clientWidth ?? 0),
       };
     });
-    expect(seen).toEqual({ count: 7, small: 0, out: 0, sign: 24, tooWide: false });
+    expect(seen).toEqual({ count: 7, print: 'Print', small: 0, out: 0, sign: 24, tooWide: false });
   });
 });
 
