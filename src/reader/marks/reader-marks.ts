@@ -159,9 +159,9 @@ export class ReaderMarks {
     this.#observer.disconnect();
     const notes = this.placed.flatMap((each) => {
       const range = each.mark.note.trim() ? this.rangeOf(each) : undefined;
-      return range ? [{ range, show: () => this.showNote(each.mark.id) }] : [];
+      return range ? [{ id: each.mark.id, range }] : [];
     });
-    offerNotes(this.body, notes);
+    offerNotes(this.body, notes, (id) => this.showNote(id));
     this.#observe();
   }
 

@@ -92,7 +92,16 @@ test('words are highlighted by mouse and by key, with a note, and are there agai
   await tab.waitInReader(
     (root) => root.querySelector('#tool-marks-panel > div')?.shadowRoot?.activeElement?.localName === 'textarea',
   );
-  await tab.page.keyboard.type('Why again?');
+  await tab.page.keyboard.type('Why');
+  // What is written is kept at once when the list closes.
+  await tab.page.keyboard.press('Escape');
+  await until(async () => JSON.stringify(await kept()).includes('"Why"'), 'the note to be kept');
+  await tab.clickInReader('.mark-note');
+  await tab.waitInReader(
+    (root) => root.querySelector('#tool-marks-panel > div')?.shadowRoot?.activeElement?.localName === 'textarea',
+  );
+  await tab.page.keyboard.press('End');
+  await tab.page.keyboard.type(' again?');
   await tab.clickInReader('#tool-marks-panel >>> li:last-child .pink');
   await until(async () => JSON.stringify(await kept()).includes('Why again?'), 'the note to be kept');
   await isDrawn('green: The counci,green: Nobody spoke of,pink: was put off again');
@@ -158,6 +167,10 @@ test('a press on a highlight changes it or takes it away; with forced colours ea
     const [left, right, y] = await tab.reader(placeOf, 'spoke of the bridge');
     await tab.page.mouse.click((left + right) / 2, y);
   };
+  await press();
+  await tab.waitInReader((root) => root.querySelector('.mark-bar'));
+  await tab.page.keyboard.press('Escape');
+  await tab.waitInReader((root) => root.querySelector('dialog')?.open && !root.querySelector('.mark-bar'));
   await press();
   await tab.clickInReader('.mark-bar >>> .blue');
   await isDrawn('blue: spoke of the bridge');
