@@ -1,3 +1,4 @@
+import type { ArticleMarks, Mark } from '../../../src/marks/article-marks.ts';
 import { defaults } from '../../../src/settings/schema.ts';
 import fake from '../../support/fake-browser.ts';
 
@@ -23,17 +24,11 @@ function openPage() {
   };
 }
 
-/** An article with a highlight. */
-const marked = {
-  address: 'https://site.example/a',
-  title: 'A title',
-  marks: [
-    {
-      ...{ id: '1', colour: 'green', note: 'A note', exact: 'some words', prefix: '', suffix: ' after' },
-      ...{ start: 3, end: 13, made: 1, changed: 2 },
-    },
-  ],
-} as const;
+const mark: Mark = {
+  ...{ id: '1', colour: 'green' as const, note: 'A note', exact: 'some words', prefix: '', suffix: ' after' },
+  ...{ start: 3, end: 13, made: 1, changed: 2 },
+};
+const marked: ArticleMarks = { address: 'https://site.example/a', title: 'A title', marks: [mark] };
 
 /** All that was chosen, as somebody sees it. */
 async function chosen() {
@@ -80,7 +75,7 @@ test('a backup brings highlights along, and a failure to store them changes noth
 
   const full = {
     ...marked,
-    marks: Array.from({ length: 600 }, (_, at) => ({ ...marked.marks[0], id: `${at}`, note: 'n'.repeat(9000) })),
+    marks: Array.from({ length: 600 }, (_, at) => ({ ...mark, id: `${at}`, note: 'n'.repeat(9000) })),
   };
   const before = await chosen();
   await expect(page.loadBackup({ ...backup, marks: [full] })).rejects.toThrow('no room for more highlights');
