@@ -14,11 +14,15 @@ const ALTERED = 0.25;
 const MAX_ALTERATIONS = 120;
 
 /**
- * Longest quote that is looked for as a whole where it was altered, in UTF-16 units; of a longer one its two ends are.
- * Set by hand: the search takes as long as quote and text are long.
+ * Longest quote that is looked for as a whole where it was altered, in all of a text and near to where it was, in UTF-16
+ * units; of a longer one its two ends are. Set by hand: the search takes as long as quote and text are long.
  */
-const MAX_WHOLE_CHARS = 600;
-const END_CHARS = 120;
+const MAX_WHOLE_CHARS = 200;
+const MAX_NEAR_CHARS = 2000;
+const END_CHARS = 80;
+
+/** Distance from where a quote was within which it is looked for first, in UTF-16 units. Set by hand: some paragraphs. */
+const NEAR_CHARS = 2000;
 
 /**
  * Evidence from which words count as those that were marked: letters of the quote and of the text around it that are
@@ -115,10 +119,19 @@ function evidence(words: string): number {
   return letters + 2 * signs;
 }
 
-/** Finds a quote of which some was altered. */
+/** Finds a quote of which some was altered: near to where it was, or else anywhere. */
 function findAltered(text: string, quote: Quote): Stretch | undefined {
   const { exact, start } = quote;
-  if (exact.length > MAX_WHOLE_CHARS) return findByEnds(text, quote);
+  if (exact.length <= MAX_NEAR_CHARS) {
+    const from = Math.max(0, start - NEAR_CHARS);
+    const near = findSimilar(text.slice(from, start + exact.length + NEAR_CHARS), { ...quote, start: start - from });
+    if (near) return [near[0] + from, near[1] + from];
+  }
+  return exact.length > MAX_WHOLE_CHARS ? findByEnds(text, quote) : findSimilar(text, quote);
+}
+
+function findSimilar(text: string, quote: Quote): Stretch | undefined {
+  const { exact, start } = quote;
   const most = Math.min(MAX_ALTERATIONS, Math.floor(exact.length * ALTERED));
   if (most === 0 || evidence(exact) < MIN_EVIDENCE) return undefined;
   const matches = search(text, exact, most);

@@ -5,9 +5,29 @@ import { until } from '../support/wait.ts';
 
 useBrowser({ desktop: true });
 
+interface MarksScript {
+  mark(dialog: HTMLElement, signal: AbortSignal): Promise<void>;
+}
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
 const kept = async () => Object.keys(await browser.getStored('local'));
 
-test('the keys open and close the reader, and neither the page nor the place in it is kept', async () => {
+/** Runs in the script world of the extension: highlights the first paragraph as its key does. @returns Whether it is drawn. */
+async function highlight(): Promise<boolean> {
+  await chrome.runtime.sendMessage({ lectern: 'addScripts', payload: ['marks'] });
+  const { mark } = (globalThis as unknown as Record<symbol, MarksScript>)[Symbol.for('lectern marks')] as MarksScript;
+  const dialog = document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog') as HTMLElement;
+  const root = dialog.getRootNode() as ShadowRoot & { getSelection?(): Selection };
+  const selection = root.getSelection ? root.getSelection() : document.getSelection();
+  const words = dialog.querySelector('.body p')?.firstChild as Text;
+  selection?.setBaseAndExtent(words, 0, words, 30);
+  await mark(dialog, new AbortController().signal);
+  const isDrawn = () => CSS.highlights.has('lectern-yellow');
+  for (let turns = 0; !isDrawn() && turns < 50; turns++) await new Promise((resolve) => setTimeout(resolve, 100));
+  return isDrawn();
+}
+
+test('the keys open and close the reader, and neither the page nor the place in it is kept, nor what is highlighted', async () => {
   const hidden = await browser.openPrivate(server.page('/hidden', articlePage()));
   await hidden.pressShortcut();
   await hidden.waitForReader();
@@ -17,6 +37,7 @@ test('the keys open and close the reader, and neither the page nor the place in 
     return new Promise((scrolled) => dialog?.addEventListener('scrollend', () => scrolled(dialog.scrollTop)));
   };
   expect(await hidden.inExtensionWorld(scroll)).toBeGreaterThan(1000);
+  expect(await hidden.inExtensionWorld(highlight)).toBe(true);
   // Closing it sends the place off.
   await hidden.pressShortcut();
   await hidden.waitForReader(false);

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { markProperties } from '../../src/settings/colour/mark-colours.ts';
+import { palette } from '../../src/settings/colour/palette.ts';
+import { themes } from '../../src/settings/colour/themes.ts';
 import { acceptSettings } from '../../src/settings/schema.ts';
 import { customProperties } from '../../src/settings/style.ts';
 
@@ -12,6 +15,7 @@ const styles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 test('every custom property that the styles use is supplied', () => {
   const supplied = new Set([
     ...Object.keys(customProperties(acceptSettings({}), 'light')),
+    ...Object.keys(markProperties(palette(themes.light, 6))),
     ...[...styles.matchAll(/(--[\w-]+):/g)].map(([, name]) => name ?? ''),
     ...['--reader-zoom', '--lead-room'],
   ]);

@@ -1,5 +1,6 @@
 import { MARK_COLOURS, type MarkColour } from '../../marks/article-marks.ts';
 import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
 import { togglePanel } from '../keys/open-panel.ts';
 import { saying } from '../keys/saying.ts';
 import { selectionIn } from '../while-open/selection.ts';
@@ -150,6 +151,10 @@ class MarkWork {
     this.#endBar();
     bar.dataset['of'] = of;
     this.#bar = bar;
+    // Escape ends it before the reader.
+    const over = element('div', { class: 'over', hidden: true });
+    over.addEventListener('end', () => this.#endBar());
+    bar.append(over);
   }
 
   #endBar(): void {

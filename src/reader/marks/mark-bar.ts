@@ -33,7 +33,7 @@ export function showMarkBar(dialog: HTMLElement, place: DOMRect, ways: MarkWays)
   const note = barButton(text('markNote', 'Note'), ways.note);
   const { remove } = ways;
   const end = remove ? [barButton(text('remove', 'Remove'), remove)] : [];
-  return showBar(dialog, place, { role: 'toolbar', 'aria-label': text('markWords', 'Highlight') }, [
+  return showBar(dialog, place, { role: 'group', 'aria-label': text('markWords', 'Highlight') }, [
     ...colourButtons(ways.colour, ways.choose),
     note,
     ...end,

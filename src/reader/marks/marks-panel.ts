@@ -32,6 +32,7 @@ interface Around {
   readonly marks: ReaderMarks;
   readonly close: () => void;
   readonly say: (sentence: string, undo?: () => Promise<void>) => void;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -54,7 +55,7 @@ export function marksPanel(marks: ReaderMarks, close: () => void, signal: AbortS
     act.replaceChildren(...(undo ? [undoButton(undo, say)] : []));
     if (undo) act.querySelector('button')?.focus();
   };
-  const around = { marks, close, say };
+  const around = { marks, close, say, signal };
   const show = elementForEach<PlacedMark>(
     list,
     ({ mark }) => mark.id,
@@ -79,7 +80,7 @@ export function marksPanel(marks: ReaderMarks, close: () => void, signal: AbortS
 }
 
 function entry(placed: PlacedMark, around: Around): ElementOf<PlacedMark> {
-  const { marks, close, say } = around;
+  const { marks, close, say, signal } = around;
   const { id } = placed.mark;
   const fail = (error: Error) => say(error.message);
   let current = placed;
@@ -96,7 +97,7 @@ function entry(placed: PlacedMark, around: Around): ElementOf<PlacedMark> {
     colours.replaceChildren(...colourButtons(colour, change));
     if (focused >= 0) (colours.children[focused] as HTMLElement).focus();
   };
-  const note = noteField(placed.mark, (words) => marks.change(id, { note: words }).catch(fail));
+  const note = noteField(placed.mark, (words) => marks.change(id, { note: words }).catch(fail), signal);
   const remove = element('button', { type: 'button', class: 'remove' }, text('remove', 'Remove'));
   remove.addEventListener('click', () => {
     marks.remove(id).then((bringBack) => say(text('markRemoved', 'Highlight removed.'), bringBack), fail);
@@ -119,8 +120,8 @@ function entry(placed: PlacedMark, around: Around): ElementOf<PlacedMark> {
   return { element: element('li', { dir: 'auto' }, quote, lost, note.element, row), show };
 }
 
-/** Builds the field of a note, which is kept while it is written. */
-function noteField({ id, note }: Mark, keep: (words: string) => Promise<void>) {
+/** Builds the field of a note, which is kept while it is written, and when the list closes. */
+function noteField({ id, note }: Mark, keep: (words: string) => Promise<void>, signal: AbortSignal) {
   const label = text('markNote', 'Note');
   const field = element('textarea', { rows: 1, 'aria-label': label, placeholder: label, 'data-mark': id, dir: 'auto' });
   let kept = note;
@@ -141,6 +142,8 @@ function noteField({ id, note }: Mark, keep: (words: string) => Promise<void>) {
   });
   field.addEventListener('change', store);
   field.addEventListener('blur', store);
+  signal.addEventListener('abort', store);
+  window.addEventListener('pagehide', store, { signal });
   return {
     element: field,
     show(words: string) {

@@ -12,23 +12,34 @@ export interface PlacedMark {
   readonly stretch: Stretch | undefined;
 }
 
+/** A text that was searched, and the highlights that were found there or not. */
+export interface Placing {
+  readonly article: ArticleText;
+  readonly placed: readonly PlacedMark[];
+}
+
 /**
  * Find highlights in the text of an article, a few at a time.
  * @param body The body of the article in the reader.
  * @param marks The highlights.
+ * @param before The last search: what was found in the same text is where it was.
  * @param signal Ends the search.
  * @returns The text that was searched, and the highlights in their order in it, those that are not there last.
  */
 export async function placeMarks(
   body: Element,
   marks: readonly Mark[],
+  before: Placing | undefined,
   signal: AbortSignal,
-): Promise<{ readonly article: ArticleText; readonly placed: readonly PlacedMark[] }> {
+): Promise<Placing> {
   const article = new ArticleText(body);
+  const isSame = article.words === before?.article.words;
+  const known = new Map(isSame ? before.placed.map(({ mark, stretch }) => [mark.id, stretch]) : []);
   const placed: PlacedMark[] = [];
   let start = performance.now();
   for (const mark of marks) {
-    placed.push({ mark, stretch: findQuote(article.words, mark) });
+    const stretch = known.has(mark.id) ? known.get(mark.id) : findQuote(article.words, mark);
+    placed.push({ mark, stretch });
     if (performance.now() - start < TURN_MS) continue;
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) break;

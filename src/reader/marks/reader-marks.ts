@@ -4,7 +4,7 @@ import { jumpTo } from '../stage/go-to.ts';
 import { type Drawing, markDrawing } from './draw-marks.ts';
 import { type MarkKeeper, markKeeper } from './mark-keeper.ts';
 import { offerNotes } from './note-buttons.ts';
-import { type PlacedMark, placeMarks, rangesByColour } from './placed-marks.ts';
+import { type PlacedMark, type Placing, placeMarks, rangesByColour } from './placed-marks.ts';
 import { ArticleText } from './read-text.ts';
 
 /** Time without a change of the article after which its highlights are placed anew, in milliseconds. Set by hand. */
@@ -21,6 +21,7 @@ export class ReaderMarks {
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #article: ArticleText | undefined;
+  #last: Placing | undefined;
   #marks: readonly Mark[] = [];
   #turn = 0;
   /** The highlights in their order in the text, those that are not there last. */
@@ -143,8 +144,10 @@ export class ReaderMarks {
 
   async #place(): Promise<void> {
     const turn = ++this.#turn;
-    const { article, placed } = await placeMarks(this.body, this.#marks, this.#signal);
+    const placing = await placeMarks(this.body, this.#marks, this.#last, this.#signal);
     if (this.#signal.aborted || turn !== this.#turn) return;
+    this.#last = placing;
+    const { article, placed } = placing;
     this.#article = article;
     this.placed = placed;
     this.#drawing.draw(rangesByColour(article, placed));
@@ -156,9 +159,9 @@ export class ReaderMarks {
     this.#observer.disconnect();
     const notes = this.placed.flatMap((each) => {
       const range = each.mark.note.trim() ? this.rangeOf(each) : undefined;
-      return range ? [{ range, show: () => this.showNote(each.mark.id) }] : [];
+      return range ? [{ id: each.mark.id, range }] : [];
     });
-    offerNotes(this.body, notes);
+    offerNotes(this.body, notes, (id) => this.showNote(id));
     this.#observe();
   }
 

@@ -92,7 +92,16 @@ test('words are highlighted by mouse and by key, with a note, and are there agai
   await tab.waitInReader(
     (root) => root.querySelector('#tool-marks-panel > div')?.shadowRoot?.activeElement?.localName === 'textarea',
   );
-  await tab.page.keyboard.type('Why again?');
+  await tab.page.keyboard.type('Why');
+  // What is written is kept at once when the list closes.
+  await tab.page.keyboard.press('Escape');
+  await until(async () => JSON.stringify(await kept()).includes('"Why"'), 'the note to be kept');
+  await tab.clickInReader('.mark-note');
+  await tab.waitInReader(
+    (root) => root.querySelector('#tool-marks-panel > div')?.shadowRoot?.activeElement?.localName === 'textarea',
+  );
+  await tab.page.keyboard.press('End');
+  await tab.page.keyboard.type(' again?');
   await tab.clickInReader('#tool-marks-panel >>> li:last-child .pink');
   await until(async () => JSON.stringify(await kept()).includes('Why again?'), 'the note to be kept');
   await isDrawn('green: The counci,green: Nobody spoke of,pink: was put off again');
@@ -140,4 +149,54 @@ test('words are highlighted by mouse and by key, with a note, and are there agai
       root.activeElement?.textContent?.includes('was put off again') &&
       !root.querySelector('#tool-marks-panel:popover-open'),
   );
+});
+
+test('a press on a highlight changes it or takes it away; with forced colours each is told by its line', async () => {
+  const address = server.page('/pressed', articlePage({ body: BODY }));
+  const mark = { id: '1', exact: 'spoke of the bridge', prefix: 'Nobody ', suffix: ' at first', note: '' };
+  const store = (colour: string) => {
+    const marks = [{ ...mark, colour, start: 0, end: 19, made: 1, changed: 1 }];
+    return browser.setStored('local', {
+      [`marks:${address}`]: { version: 1, articles: [{ address, title: '', marks }] },
+    });
+  };
+  await store('yellow');
+  await open(address);
+  await isDrawn('yellow: spoke of the bridge');
+  const press = async () => {
+    const [left, right, y] = await tab.reader(placeOf, 'spoke of the bridge');
+    await tab.page.mouse.click((left + right) / 2, y);
+  };
+  await press();
+  await tab.waitInReader((root) => root.querySelector('.mark-bar'));
+  await tab.page.keyboard.press('Escape');
+  await tab.waitInReader((root) => root.querySelector('dialog')?.open && !root.querySelector('.mark-bar'));
+  await press();
+  await tab.clickInReader('.mark-bar >>> .blue');
+  await isDrawn('blue: spoke of the bridge');
+  await press();
+  await tab.clickInReader('.mark-bar >>> button:last-child');
+  await isDrawn('');
+  expect(await kept()).toEqual([]);
+  await tab.clickInReader('.mark-bar >>> button');
+  await isDrawn('blue: spoke of the bridge');
+  await tab.waitInReader((root) => !root.querySelector('.mark-bar'));
+
+  await browser.setMedia({ forcedColors: true });
+  const [left, right, y] = await tab.reader(placeOf, 'spoke of the bridge');
+  const clip = { x: Math.floor(left), y: Math.floor(y) - 20, width: Math.ceil(right - left), height: 40 };
+  const looks = new Set<string>();
+  // What another tab has changed is followed.
+  for (const colour of COLOURS) {
+    await store(colour);
+    await isDrawn(`${colour}: spoke of the bridge`);
+    await tab.waitForFrames();
+    looks.add(await tab.page.screenshot({ clip, encoding: 'base64' }));
+  }
+  await browser.setStored('local', { [`marks:${address}`]: { version: 1, articles: [] } });
+  await isDrawn('');
+  await tab.waitForFrames();
+  looks.add(await tab.page.screenshot({ clip, encoding: 'base64' }));
+  await browser.setMedia({ forcedColors: false });
+  expect(looks.size).toBe(5);
 });

@@ -1,3 +1,4 @@
+import type { ArticleMarks, Mark } from '../../../src/marks/article-marks.ts';
 import { defaults } from '../../../src/settings/schema.ts';
 import fake from '../../support/fake-browser.ts';
 
@@ -13,6 +14,7 @@ function openPage() {
       '../../../src/settings/site-settings.ts',
     ),
     ...jest.requireActual<typeof import('../../../src/settings/own-looks.ts')>('../../../src/settings/own-looks.ts'),
+    ...jest.requireActual<typeof import('../../../src/marks/mark-store.ts')>('../../../src/marks/mark-store.ts'),
     ...jest.requireActual<typeof import('../../../src/settings/backup/backup.ts')>(
       '../../../src/settings/backup/backup.ts',
     ),
@@ -21,6 +23,12 @@ function openPage() {
     ),
   };
 }
+
+const mark: Mark = {
+  ...{ id: '1', colour: 'green' as const, note: 'A note', exact: 'some words', prefix: '', suffix: ' after' },
+  ...{ start: 3, end: 13, made: 1, changed: 2 },
+};
+const marked: ArticleMarks = { address: 'https://site.example/a', title: 'A title', marks: [mark] };
 
 /** All that was chosen, as somebody sees it. */
 async function chosen() {
@@ -46,6 +54,32 @@ async function choose(size: number): Promise<void> {
 beforeEach(() => {
   local.clear();
   sync.clear();
+});
+
+test('a backup brings highlights along, and a failure to store them changes nothing else', async () => {
+  await choose(40);
+  await openPage().changeMarks(marked, () => marked.marks);
+  const file = await openPage().writeBackup([], []);
+  local.clear();
+  sync.clear();
+  const page = openPage();
+  const backup = page.readBackup(file);
+  expect(backup).toMatchObject({ leftOut: 0, marks: [marked] });
+  const bringBack = await page.loadBackup(backup);
+  expect(await page.loadAllMarks()).toEqual([marked]);
+  await bringBack();
+  expect(await page.loadAllMarks()).toEqual([]);
+  // What no Lectern has written is left out and counted.
+  const spoilt = JSON.stringify({ ...JSON.parse(file), marks: [marked, { address: 'about:blank', marks: [] }] });
+  expect(page.readBackup(spoilt)).toMatchObject({ leftOut: 1, marks: [marked] });
+
+  const full = {
+    ...marked,
+    marks: Array.from({ length: 600 }, (_, at) => ({ ...mark, id: `${at}`, note: 'n'.repeat(9000) })),
+  };
+  const before = await chosen();
+  await expect(page.loadBackup({ ...backup, marks: [full] })).rejects.toThrow('no room for more highlights');
+  expect(await chosen()).toEqual(before);
 });
 
 test('a backup brings everything to another device', async () => {
