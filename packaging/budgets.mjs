@@ -49,5 +49,5 @@ export const BUDGET = {
   'welcome.js': 27 * 1024,
   'library.js': 90 * 1024,
   'saved.js': 120 * 1024,
-  'background.js': 47.75 * 1024,
+  'background.js': 48 * 1024,
 };
