@@ -51,5 +51,5 @@ export const BUDGET = {
   'highlights.js': 34 * 1024,
   'library.js': 90 * 1024,
   'saved.js': 120 * 1024,
-  'background.js': 47.9 * 1024,
+  'background.js': 48.1 * 1024,
 };

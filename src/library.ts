@@ -23,6 +23,8 @@ async function open(): Promise<void> {
     settings = changed;
     show();
   }, signal);
+  // Whoever opens it should see the rows at once, and nothing that moves.
+  await page.ready;
   document.body.append(...page.elements);
   await loading;
 }

@@ -1,4 +1,4 @@
-import { type Library, openLibrary } from './database.ts';
+import { allOrNothing, type Library, openLibrary } from './database.ts';
 import type { FormerArticle, KeptArticle, KeptPicture, KeptText } from './kept-article.ts';
 import { tellChanged } from './library-news.ts';
 
@@ -85,13 +85,13 @@ export async function deleteArticle(id: string): Promise<() => Promise<void>> {
     there.objectStore('pictures').getAll(picturesOf(id)),
   ]);
   const change = library.transaction([...ALL], 'readwrite');
-  await Promise.all([
-    change.objectStore('articles').delete(id),
-    change.objectStore('texts').delete(id),
-    change.objectStore('former').delete(id),
-    change.objectStore('pictures').delete(picturesOf(id)),
-    change.done,
-  ]);
+  await allOrNothing(
+    change,
+    () => change.objectStore('articles').delete(id),
+    () => change.objectStore('texts').delete(id),
+    () => change.objectStore('former').delete(id),
+    () => change.objectStore('pictures').delete(picturesOf(id)),
+  );
   tellChanged([id]);
   return () => bringBack(article, text, former, pictures);
 }
@@ -104,13 +104,13 @@ async function bringBack(
 ): Promise<void> {
   if (!article) return;
   const change = (await openLibrary()).transaction([...ALL], 'readwrite');
-  await Promise.all([
-    change.objectStore('articles').put(article),
-    text && change.objectStore('texts').put(text),
-    former && change.objectStore('former').put(former),
-    ...pictures.map((picture) => change.objectStore('pictures').put(picture)),
-    change.done,
-  ]);
+  await allOrNothing(
+    change,
+    () => change.objectStore('articles').put(article),
+    () => text && change.objectStore('texts').put(text),
+    () => former && change.objectStore('former').put(former),
+    ...pictures.map((picture) => () => change.objectStore('pictures').put(picture)),
+  );
   tellChanged([article.id]);
 }
 

@@ -50,3 +50,31 @@ export function openLibrary(): Promise<Library> {
   });
   return opened;
 }
+
+/** Step of a transaction. */
+type Step = () => unknown;
+
+/**
+ * Do the steps of a transaction, all of them or none: whatever fails undoes the rest.
+ * @param change The transaction.
+ * @param steps Begun in this order, all at once.
+ * @returns Resolves when all is stored. Rejects with what has failed.
+ */
+export async function allOrNothing(
+  change: { readonly done: Promise<void>; abort(): void },
+  ...steps: readonly Step[]
+): Promise<void> {
+  const { done } = change;
+  done.catch(() => undefined);
+  try {
+    await Promise.all(steps.map(async (step) => step()));
+  } catch (error) {
+    try {
+      change.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw error;
+  }
+  await done;
+}

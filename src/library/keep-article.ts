@@ -1,4 +1,4 @@
-import { openLibrary } from './database.ts';
+import { allOrNothing, openLibrary } from './database.ts';
 import { idOf } from './id-of.ts';
 import type { Keeping, KeepingProblem, KeptArticle, SentArticle, SentPicture } from './kept-article.ts';
 import { tellChanged } from './library-news.ts';
@@ -35,12 +35,12 @@ export async function keepArticle(address: string, sent: SentArticle): Promise<K
       hasText: true,
       keptPictures: 0,
     };
-    await Promise.all([
-      before ? former.put({ id, article: before, text }) : former.delete(id),
-      articles.put(article),
-      texts.put({ id, keeping, subtitle, lead, body }),
-      change.done,
-    ]);
+    await allOrNothing(
+      change,
+      () => (before ? former.put({ id, article: before, text }) : former.delete(id)),
+      () => articles.put(article),
+      () => texts.put({ id, keeping, subtitle, lead, body }),
+    );
     tellChanged([id]);
     return { id, wasThere: before !== undefined };
   } catch (error) {
@@ -70,11 +70,11 @@ export async function keepPicture({ id, keeping, address, type, bytes }: SentPic
     const article = await articles.get(id);
     if (article?.keeping !== keeping) return 'failed';
     const isThere = (await pictures.getKey([id, keeping, address])) !== undefined;
-    await Promise.all([
-      pictures.put({ id, keeping, address, picture }),
-      articles.put({ ...article, keptPictures: article.keptPictures + (isThere ? 0 : 1) }),
-      change.done,
-    ]);
+    await allOrNothing(
+      change,
+      () => pictures.put({ id, keeping, address, picture }),
+      () => articles.put({ ...article, keptPictures: article.keptPictures + (isThere ? 0 : 1) }),
+    );
     tellChanged([id]);
     return null;
   } catch (error) {
@@ -92,13 +92,13 @@ export async function undoKeeping({ id, keeping }: { id: string; keeping: number
   const article = await store('articles').get(id);
   if (article?.keeping !== keeping) return false;
   const former = await store('former').get(id);
-  const work: Promise<unknown>[] = [
-    store('former').delete(id),
-    store('pictures').delete(IDBKeyRange.bound([id, keeping], [id, keeping, []])),
-    former ? store('articles').put(former.article) : store('articles').delete(id),
-    former?.text ? store('texts').put(former.text) : store('texts').delete(id),
-  ];
-  await Promise.all([...work, change.done]);
+  await allOrNothing(
+    change,
+    () => store('former').delete(id),
+    () => store('pictures').delete(IDBKeyRange.bound([id, keeping], [id, keeping, []])),
+    () => (former ? store('articles').put(former.article) : store('articles').delete(id)),
+    () => (former?.text ? store('texts').put(former.text) : store('texts').delete(id)),
+  );
   tellChanged([id]);
   return true;
 }

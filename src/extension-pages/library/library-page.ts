@@ -25,6 +25,9 @@ const MAX_IDLE_WAIT_MS = 200;
 /** The page with all saved articles. */
 export class LibraryPage {
   readonly elements: readonly HTMLElement[];
+  #isReady = () => {};
+  /** Resolves when the first rows are drawn, or a sentence says why there are none. */
+  readonly ready = new Promise<void>((resolve) => (this.#isReady = resolve));
   readonly #shelf = new Shelf();
   readonly #signal: AbortSignal;
   readonly #notice;
@@ -65,6 +68,7 @@ export class LibraryPage {
   async load(): Promise<void> {
     if (browser.extension?.inIncognitoContext) {
       this.#notice.say(text('libraryPrivate', 'Private windows don’t show your library. Open it in a normal window.'));
+      this.#isReady();
       return;
     }
     try {
@@ -72,15 +76,18 @@ export class LibraryPage {
       if (this.#shelf.articles.length === 0) {
         this.#shelf.articles = await newestArticles(FIRST_ARTICLES);
         this.#show();
+        this.#isReady();
       }
       this.#shelf.articles = await allArticles();
       this.#filters.setTags(this.#shelf.tags());
       this.#show();
+      note('listed');
       await this.#index();
     } catch (error) {
       console.warn('Lectern: the library cannot be read.', error);
       this.#notice.say(text('libraryNotRead', 'Your browser doesn’t let Lectern read the library.'));
     }
+    this.#isReady();
   }
 
   /** Lets the search know the words of the texts. */
@@ -91,6 +98,7 @@ export class LibraryPage {
     await indexTexts(this.#shelf.search, this.#shelf.articles, idleMoment, ends);
     if (ends.aborted) return;
     document.body.dataset['searched'] = 'whole';
+    note('searchable');
     if (this.#filters.choice().query !== '') this.#show();
     await idleMoment();
     this.#shelf.sortTitles();
@@ -141,6 +149,11 @@ export class LibraryPage {
     this.#filters.setTags(this.#shelf.tags());
     this.#show();
   }
+}
+
+/** Notes the time of a step in the page, in milliseconds since it was opened, for who waits for it or measures it. */
+function note(step: 'listed' | 'searchable'): void {
+  document.body.dataset[step] ??= String(performance.now());
 }
 
 const notStored = (): string => text('libraryNotStored', 'Your browser couldn’t store that. Nothing has changed.');

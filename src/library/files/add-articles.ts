@@ -1,6 +1,6 @@
 import { withoutTracking } from '../../shared/tracking-names.ts';
 import { isArticle } from '../articles.ts';
-import { openLibrary } from '../database.ts';
+import { allOrNothing, openLibrary } from '../database.ts';
 import { idOf } from '../id-of.ts';
 import type { KeptArticle } from '../kept-article.ts';
 import { tellChanged } from '../library-news.ts';
@@ -58,16 +58,16 @@ async function add(entries: readonly NonNullable<ReturnType<typeof readLine>>[],
       change.objectStore('texts'),
       change.objectStore('pictures'),
     ];
-    const work: Promise<unknown>[] = [change.done];
-    for (const { article, text, pictures: kept } of entries.slice(at, at + MAX_ARTICLES)) {
-      const stored = await articles.get(article.id);
-      const there = isArticle(stored) ? stored : undefined;
-      if (!before.has(article.id)) before.set(article.id, there);
-      work.push(articles.put(there ? merged(there, article) : article));
-      if (!text || there?.hasText) continue;
-      work.push(texts.put(text), ...kept.map((picture) => pictures.put(picture)));
-    }
-    await Promise.all(work);
+    await allOrNothing(change, async () => {
+      for (const { article, text, pictures: kept } of entries.slice(at, at + MAX_ARTICLES)) {
+        const stored = await articles.get(article.id);
+        const there = isArticle(stored) ? stored : undefined;
+        if (!before.has(article.id)) before.set(article.id, there);
+        await articles.put(there ? merged(there, article) : article);
+        if (!text || there?.hasText) continue;
+        await Promise.all([texts.put(text), ...kept.map((picture) => pictures.put(picture))]);
+      }
+    });
   }
   const known = [...before.values()].filter(Boolean).length;
   tellChanged([...before.keys()]);
@@ -84,13 +84,13 @@ function merged(there: KeptArticle, other: KeptArticle): KeptArticle {
 
 async function takeBack(before: ReadonlyMap<string, KeptArticle | undefined>): Promise<void> {
   const change = (await openLibrary()).transaction([...ALL], 'readwrite');
-  const work: Promise<unknown>[] = [change.done];
-  for (const [id, article] of before) {
-    work.push(article ? change.objectStore('articles').put(article) : change.objectStore('articles').delete(id));
-    if (article?.hasText) continue;
-    work.push(change.objectStore('texts').delete(id));
-    work.push(change.objectStore('pictures').delete(IDBKeyRange.bound([id], [id, []])));
-  }
-  await Promise.all(work);
+  await allOrNothing(change, async () => {
+    for (const [id, article] of before) {
+      await (article ? change.objectStore('articles').put(article) : change.objectStore('articles').delete(id));
+      if (article?.hasText) continue;
+      await change.objectStore('texts').delete(id);
+      await change.objectStore('pictures').delete(IDBKeyRange.bound([id], [id, []]));
+    }
+  });
   tellChanged([...before.keys()]);
 }

@@ -1,4 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Tab } from '../../support/browser.ts';
 import { showClosedRoot } from '../../support/closed-root.ts';
 import { browser, server } from '../../support/use-browser.ts';
@@ -33,10 +36,11 @@ async function said(): Promise<string> {
 }
 
 /** Opens a page in the reader and saves it by the key for that. */
-async function save(address: string): Promise<void> {
+async function save(address: string): Promise<Tab> {
   tab = await openWithReader(browser, address);
   await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['keys'] === 'heard');
   await tab.page.keyboard.press('b');
+  return tab;
 }
 
 async function openLibrary(): Promise<Page> {
@@ -129,4 +133,127 @@ test('an article is saved with its pictures, found by its words, opened, gone on
   await library.waitForFunction(() =>
     document.querySelector('lectern-reader')?.shadowRoot?.querySelector('.lead img, .body img'),
   );
+});
+
+/** Writes records as an earlier or a faulty version might have left them. Runs in a page of the extension. */
+async function put(store: string, record: object): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('library');
+    request.onsuccess = () => resolve(request.result);
+  });
+  const change = database.transaction(store, 'readwrite');
+  change.objectStore(store).put(record);
+  await new Promise((resolve) => {
+    change.oncomplete = resolve;
+  });
+  database.close();
+}
+
+test('files of other services are brought in, and taken back; a broken text and a bad file harm nothing else', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'lectern-library-'));
+  const library = await openLibrary();
+  const empty = await library.$eval('#empty', ({ textContent }) => textContent);
+  expect(empty).toBe(
+    'Nothing is saved yet. Open an article in the reader, press “More” there, then “Save to library”.',
+  );
+  const field = (await library.$('#library-file')) as ElementHandle<HTMLInputElement>;
+  const bringIn = async (name: string, content: string) => {
+    await writeFile(path.join(folder, name), content);
+    await field.uploadFile(path.join(folder, name));
+  };
+  const says = (sentence: string) =>
+    library.waitForFunction((wanted) => document.querySelector('#message')?.textContent === wanted, {}, sentence);
+  await bringIn(
+    'part_000000.csv',
+    'title,url,time_added,tags,status\nHerons,https://paper.test/herons?utm_source=pocket,1600000000,birds|long,unread\n' +
+      'Depot,https://paper.test/depot,1600000009,,archive\nNothing,,,,unread\n',
+  );
+  await says('New in your library: 2. Left out for want of an address: 1.');
+  expect(await titles(library)).toEqual(['Depot', 'Herons']);
+  await library.click('#unread');
+  expect(await titles(library)).toEqual(['Herons']);
+  expect(await library.$eval('#articles h2 a', (link) => (link as HTMLAnchorElement).href)).toBe(
+    'https://paper.test/herons',
+  );
+  await bringIn('words.txt', 'words, and nothing else');
+  await says('“words.txt” holds no list of articles that Lectern knows. Nothing has changed.');
+  await library.click('#unread');
+
+  const broken = { id: 'broken', keeping: 1, address: 'https://paper.test/broken', title: 'A broken one', saved: 1 };
+  const facts = { direction: 'ltr', kind: 'article', words: 5, minutes: 3, tags: [], isRead: false, hasText: true };
+  await library.evaluate(put, 'articles', { ...broken, ...facts, pictures: 0, keptPictures: 0 });
+  await library.evaluate(put, 'texts', { id: 'broken', keeping: 1, lead: [], body: { p: 'no list' } });
+  await library.evaluate(put, 'articles', { id: 'worse', saved: 'no time' });
+  await library.evaluate(() => {
+    document.body.removeAttribute('data-searched');
+    setTimeout(() => location.reload());
+  });
+  await library.waitForSelector('body[data-searched=whole]');
+  expect(await titles(library)).toEqual(['Depot', 'Herons', 'A broken one']);
+  await library.type('#search', 'broken');
+  await library.waitForFunction(() => document.querySelectorAll('#articles > li').length === 1);
+  await library.click('#articles h2 a');
+  await library.waitForFunction(() => document.querySelector('lectern-reader')?.shadowRoot?.querySelector('.notice p'));
+  expect(await inReader(library, `root.querySelector('.notice p').textContent`)).toBe(
+    'The saved text of “A broken one” can’t be read. Nothing else in your library is concerned.',
+  );
+  await rm(folder, { recursive: true });
+  // It is reported as an error of the page.
+  await browser.errors();
+});
+
+test('a saving that breaks off keeps the text, one that has no room changes nothing, and one more is undone', async () => {
+  const held = server.hold('/held-640x360.jpg');
+  const body = `<p>At first.</p><figure><img src="/held-640x360.jpg" alt="A heron"></figure>${paragraphs(20)}`;
+  const address = server.page('https://paper.test/broken-off', articlePage({ body, title: 'Broken off' }));
+  tab = await browser.open('about:blank');
+  void tab.page.goto(address).catch(() => undefined);
+  await held.asked;
+  await tab.openReader();
+  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['keys'] === 'heard');
+  await tab.page.keyboard.press('b');
+  await until(async () => (await said()) === 'Fetching pictures: 0 of 1', 'the picture to be asked for');
+  await tab.close();
+  tab = undefined;
+  const library = await openLibrary();
+  await library.waitForSelector('#articles > li');
+  const facts = await library.$eval('#articles .facts', ({ textContent }) => textContent);
+  expect(facts).toMatch(/ · 0 of 1 pictures$/);
+  await library.click('#articles h2 a');
+  await library.waitForFunction(() => document.querySelector('lectern-reader')?.shadowRoot?.querySelector('.body p'));
+  expect(await inReader(library, `root.querySelector('.lead a, .body a').textContent`)).toBe(
+    'Picture, not saved: A heron',
+  );
+
+  server.page('https://paper.test/broken-off', articlePage({ body: paragraphs(30), title: 'Broken off, again' }));
+  const second = await save(address);
+  await until(async () => (await said()) === 'It was in your library already, and is updated.', 'the second saving');
+  await second.reader((root) => {
+    const bar = root.querySelector('.library-bar')?.shadowRoot;
+    bar?.querySelector<HTMLElement>('#undo')?.focus();
+  });
+  await second.page.keyboard.press('Enter');
+  await until(async () => (await said()) === 'Your library is as it was before.', 'the undoing');
+  await library.close();
+  const after = await openLibrary();
+  await after.waitForSelector('#articles > li');
+  expect(await titles(after)).toEqual(['Broken off']);
+
+  // Browsers give so much room that no test can fill it.
+  await browser.inBackground(({ IDBObjectStore, DOMException }) => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (value) {
+      if (this.name === 'texts') throw new DOMException('There is no room.', 'QuotaExceededError');
+      return put.call(this, value);
+    };
+  });
+  await second.close();
+  await save(server.page('https://paper.test/no-room', articlePage({ title: 'No room' })));
+  await until(async () => !['', 'Saving…'].includes(await said()), 'the sentence about room');
+  expect(await said()).toMatch(/^Your browser has no room for this article\. Nothing else/);
+  await after.close();
+  const last = await openLibrary();
+  await last.waitForSelector('#articles > li');
+  expect(await titles(last)).toEqual(['Broken off']);
+  await browser.endBackground();
 });
