@@ -1,15 +1,27 @@
 import type { Draft } from '../draft/draft.ts';
+import { textLength } from '../text/words.ts';
 import { isOfPicture, markCaption, removeForeignMarks } from './caption-mark.ts';
 import { namedCaptions } from './caption-signs.ts';
 import { joinNamed, mayBeCaption } from './join-named.ts';
-import { isNearPicture } from './picture-box.ts';
+import { isNearPicture, PHOTOGRAPHS } from './picture-box.ts';
+
+/** Selects what works a picture: makes it large, opens it with others. */
+const CONTROLS = 'figure :is([class*=button i], [class*=btn i]):not(a, a *)';
+
+/** Longest text of such a control, in characters. Set by hand: two or three words. */
+const MAX_CONTROL_CHARS = 30;
 
 /**
  * Finds what a page names a caption, on the whole page: whatever stands near one or two pictures and little else is
- * marked, and what has one picture for itself becomes the caption of a figure. Score and clean-up read both.
+ * marked, and what has one picture for itself becomes the caption of a figure. Score and clean-up read both. Words on the
+ * controls of pictures are none.
  */
 export function findCaptions(draft: Draft): void {
   removeForeignMarks(draft.root);
+  for (const control of draft.root.querySelectorAll(CONTROLS)) {
+    const isText = control.closest('figcaption') || control.querySelector(PHOTOGRAPHS);
+    if (!isText && textLength(control) <= MAX_CONTROL_CHARS) draft.take(control, 'control');
+  }
   for (const caption of namedCaptions(draft.root)) {
     if (!mayBeCaption(caption, draft.root)) continue;
     joinNamed(caption, draft);

@@ -83,9 +83,13 @@ function isBesideText(section: Element, title: Element | null, measures: Measure
 
 /** Tells whether a heading is one link to another page. */
 function leadsOn(heading: Element): boolean {
-  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  const link = linkOf(heading);
   const href = link?.getAttribute('href') ?? '#';
   return !href.startsWith('#') && (link?.contains(heading) || textOf(link) === textOf(heading));
+}
+
+function linkOf(heading: Element): HTMLAnchorElement | null {
+  return heading.closest<HTMLAnchorElement>('a[href]') ?? heading.querySelector<HTMLAnchorElement>('a[href]');
 }
 
 /** Finds the element that holds a row: the one around the largest box of a heading that is a teaser. */
@@ -125,11 +129,7 @@ function isApart(row: Element, title: Element | null, measures: Measures): boole
 function isEnd(row: Element, headings: readonly Element[], title: Element | null, measures: Measures): boolean {
   const article = title?.closest('article, main, body');
   if (!article?.contains(row) || measures.of(row).prose > measures.of(article).prose * MAX_END_SHARE) return false;
-  const hosts = headings.map((heading) => {
-    const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-    return /^(?:https?:)?\/\/([^/]+)/.exec(link?.getAttribute('href') ?? '')?.[1];
-  });
-  if (new Set(hosts).size > 1) return false;
+  if (new Set(headings.map((heading) => linkOf(heading)?.host)).size > 1) return false;
   for (let inner = row; inner !== article; inner = inner.parentElement ?? article) {
     for (let next = inner.nextElementSibling; next; next = next.nextElementSibling)
       if (measures.of(next).prose > 0) return false;
@@ -144,7 +144,6 @@ function isAllTeasers(row: Element, headings: readonly Element[], measures: Meas
   return (
     boxes.length >= headings.length &&
     boxes.every((box) => measures.of(box).prose <= MAX_TEASER_CHARS) &&
-    rest <= MAX_TEASER_CHARS / 2 &&
-    rest >= 0
+    rest <= MAX_TEASER_CHARS / 2
   );
 }

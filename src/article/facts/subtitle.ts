@@ -1,5 +1,5 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
-import { fold, textOf } from '../text/words.ts';
+import { fold, lettersOf, textOf } from '../text/words.ts';
 import { placedText } from './sources/fact-place.ts';
 import { meta } from './sources/meta.ts';
 
@@ -13,10 +13,13 @@ const VAGUE_NAME = /(^|[-_ ])(lead|lede|intro|summary|excerpt|description|chapo|
 const SUBTITLE_ELEMENTS = new Set(['p', 'div', 'span', 'h2', 'h3', 'h4', 'strong', 'section']);
 
 /** Selects what an element of more than one line contains. */
-const MORE_THAN_A_LINE = 'div, ul, img, h2, p ~ p';
+const MORE_THAN_A_LINE = 'div, ul, img, h2 ~ *, * ~ h2, p ~ p';
 
-/** Most elements after the title that are looked at. Set by hand: what is further down belongs to something else. */
-const MAX_ELEMENTS_AFTER_TITLE = 60;
+/** Most elements after the title that are looked at for a name. Set by hand: what is further down belongs to something else. */
+const MAX_ELEMENTS_TO_NAME = 60;
+
+/** The same for what the description says, too: bars to share stand between. Set by hand. */
+const MAX_ELEMENTS_AFTER_TITLE = 300;
 
 /** Shortest subtitle, in characters. Set by hand: below it are labels. */
 const MIN_SUBTITLE_CHARS = 12;
@@ -33,16 +36,17 @@ export function findSubtitle(document: Document, rules: readonly SiteRule[], tit
   const placed = placedText(document, rules, 'subtitle');
   if (placed) return placed;
   const heading = [...document.querySelectorAll('h1')].find((candidate) => fold(textOf(candidate)) === fold(title));
-  const description = fold(meta(document, 'og:description', 'description') ?? '');
-  for (const element of heading ? after(heading) : []) {
+  const description = lettersOf(meta(document, 'og:description', 'description') ?? '');
+  for (const [place, element] of [...(heading ? after(heading) : [])].entries()) {
     const name = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2');
     const itemprop = element.getAttribute('itemprop') ?? '';
-    const isPlain = PLAIN_NAME.test(name) || itemprop === 'alternativeHeadline';
+    const isNear = place < MAX_ELEMENTS_TO_NAME;
+    const isPlain = isNear && (PLAIN_NAME.test(name) || itemprop === 'alternativeHeadline');
     if (!isPlain && !VAGUE_NAME.test(name) && itemprop !== 'description') continue;
     const text = textOf(element);
     if (text.length < MIN_SUBTITLE_CHARS || text.length > MAX_SUBTITLE_CHARS) continue;
     if (element.querySelector(MORE_THAN_A_LINE)) continue;
-    if (isPlain || fold(text) === description) return text;
+    if (isPlain || lettersOf(text) === description) return text;
   }
   return undefined;
 }

@@ -14,9 +14,11 @@ const MAX_HEAD_LINES = 8;
 export function removeFactLines(draft: Draft, facts: Facts): void {
   for (const line of headLines(draft)) {
     const text = textOf(line);
-    if (draft.measures.of(line).prose > 0 || text.length > MAX_FACT_LINE_CHARS + facts.title.length) return;
+    if (text.length > MAX_FACT_LINE_CHARS + facts.title.length) return;
+    // Before prose is left alone: a long title is as long as a sentence.
     if ([text, headingText(line)].some((shown) => fold(shown) === fold(facts.title)))
       draft.take(line, 'repeated', 'title');
+    else if (draft.measures.of(line).prose > 0) return;
     else if (statesFactsOnly(text, facts)) draft.take(line, 'repeated', 'byline or date');
     else if (/^H[2-6]$/.test(line.tagName)) return;
   }

@@ -97,3 +97,12 @@ test.each([
   ],
   ['a page has written the mark itself', `<p data-lectern-caption="">${prose()}</p>`],
 ])('it is not marked where %s', (_name, body) => expect(marked(body)).toEqual([]));
+
+test('words on the controls of a picture are no caption; a link and the words of a caption stay', () => {
+  const figure = (beside: string, caption = 'Noon.') =>
+    `<figure><div><img src="/a.jpg">${beside}</div><figcaption>${caption}</figcaption></figure>`;
+  expect(kept(figure('<span class="enlarge-button"><span>View Images</span></span>'))).toBe(figure(''));
+  const link = '<a class="button" href="/b">All of them</a>';
+  expect(kept(figure(link))).toBe(figure(link.replace(' class="button"', '')));
+  expect(kept(figure('', '<b class="button">Press</b> here'))).toBe(figure('', '<b>Press</b> here'));
+});

@@ -89,3 +89,9 @@ test('a title with the reading of its signs is the title', () => {
     '…',
   );
 });
+
+test('a title as long as a sentence goes, too', () => {
+  const title =
+    'River rises in the night and leaves the meadows by the morning, and the bridge to the mill is open again';
+  expect(left(`<h1>${title}</h1>`, { ...FACTS, title })).toBe('…');
+});

@@ -158,13 +158,7 @@ function isAnnounced(
   chosen: ReadonlySet<ScoredBlock>,
 ): boolean {
   if (!before || !chosen.has(before) || own.some(({ reason }) => reason)) return false;
-  const beside = element.previousElementSibling;
-  if (
-    !beside ||
-    (!(beside === before.frame.element || beside.contains(before.frame.element)) &&
-      !element.contains(before.frame.element))
-  )
-    return false;
+  if (![element.previousElementSibling, element].some((holder) => holder?.contains(before.frame.element))) return false;
   if (element.tagName === 'TABLE') return element.querySelector('th, caption, thead') !== null;
   const next = element.nextElementSibling;
   const goesOn = [...chosen].some(({ frame }) => next?.contains(frame.element));
