@@ -64,7 +64,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   records: ['shared'],
   settings: ['shared', 'records'],
   ui: ['shared', 'settings'],
-  reader: ['shared', 'settings', 'ui'],
+  export: ['shared'],
+  reader: ['shared', 'settings', 'ui', 'export'],
   tab: ['shared'],
   session: [
     ...['shared', 'settings', 'article/page', 'article/draft', 'article'],
@@ -79,6 +80,7 @@ const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
     ...['article/body', 'article/clutter', 'article/facts/authors', 'article/kinds', 'article/steps'],
     ...['further-pages', 'reader'],
   ],
+  export: ['article'],
   reader: ['article', 'further-pages'],
   'article/clutter': ['article/draft'],
   'article/facts/authors': ['article/facts'],

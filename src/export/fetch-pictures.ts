@@ -1,0 +1,152 @@
+import { pictureType } from './picture-type.ts';
+
+/** Largest picture that is fetched, in bytes. Set by hand: photographs on pages have a tenth of it. */
+const MAX_PICTURE_BYTES = 20_000_000;
+
+/** Most bytes of all pictures of an article. Set by hand: larger files are no longer passed on. */
+const MAX_ALL_BYTES = 150_000_000;
+
+/** Longest time for one picture and for all of them, in milliseconds. Set by hand. */
+const MAX_PICTURE_MS = 20_000;
+const MAX_ALL_MS = 120_000;
+
+/** Most pictures that are fetched at once, as many as browsers open connections to a site. */
+const MAX_AT_ONCE = 6;
+
+/**
+ * Why a picture could not be fetched: `other site` (it lies elsewhere, and that site lets no other read it), `too large`
+ * (alone, or together with those before it), `late` (out of time), `failed` (no net, an error of the site, no picture).
+ */
+export type Unfetched = 'other site' | 'too large' | 'late' | 'failed';
+
+/** A picture that could not be fetched. */
+export interface MissedPicture {
+  readonly address: string;
+  readonly why: Unfetched;
+}
+
+/** Pictures of an article. */
+export interface FetchedPictures {
+  /** Each by its address; its type is what its first bytes say. */
+  readonly pictures: ReadonlyMap<string, Blob>;
+  /** Those that could not be had, in the order in which they were asked for. */
+  readonly missed: readonly MissedPicture[];
+}
+
+/** Tells how far it is. */
+export type Progress = (done: number, total: number) => void;
+
+/** A picture that is to be fetched. */
+export interface WantedPicture {
+  /** Absolute, of `http`, `https`, `data` or `blob`. */
+  readonly address: string;
+  /** What its server may learn of the page (`referrerpolicy`); without it what the page's own policy says. */
+  readonly policy?: ReferrerPolicy | undefined;
+}
+
+/** Bounds that tests set lower. */
+export interface Bounds {
+  readonly picture: number;
+  readonly all: number;
+}
+
+/**
+ * Fetch pictures as the page itself would, by a script of the extension in the page: those of other sites only where
+ * these let the page read them.
+ * @param wanted The pictures; one that is named twice is fetched once.
+ * @param progress Called at the beginning and after each picture.
+ * @param signal Ends it.
+ * @param bounds Most bytes of one and of all.
+ * @returns What came, and what did not. Rejects with the reason of the signal alone.
+ */
+export async function fetchPictures(
+  wanted: readonly WantedPicture[],
+  progress: Progress,
+  signal: AbortSignal,
+  bounds: Bounds = { picture: MAX_PICTURE_BYTES, all: MAX_ALL_BYTES },
+): Promise<FetchedPictures> {
+  const unlike = [...new Map(wanted.map((each) => [each.address, each])).values()];
+  const found = new Map<WantedPicture, Blob | Unfetched>();
+  const late = AbortSignal.timeout(MAX_ALL_MS);
+  const waiting = [...unlike];
+  let bytes = 0;
+  progress(0, unlike.length);
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const got = await fetchPicture(next, Math.min(bounds.picture, bounds.all - bytes), [signal, late]);
+      signal.throwIfAborted();
+      const size = got instanceof Blob ? got.size : 0;
+      // Others may have come meanwhile.
+      const fits = bytes + size <= bounds.all;
+      found.set(next, fits ? got : 'too large');
+      if (fits) bytes += size;
+      progress(found.size, unlike.length);
+    }
+  };
+  await Promise.all(Array.from({ length: MAX_AT_ONCE }, work));
+  const pictures = new Map<string, Blob>();
+  const missed: MissedPicture[] = [];
+  for (const each of unlike) {
+    const got = found.get(each) ?? 'failed';
+    if (got instanceof Blob) pictures.set(each.address, got);
+    else missed.push({ address: each.address, why: got });
+  }
+  return { pictures, missed };
+}
+
+/** Fetches one picture; says why where it cannot be had. */
+async function fetchPicture(
+  { address, policy }: WantedPicture,
+  most: number,
+  ends: readonly AbortSignal[],
+): Promise<Blob | Unfetched> {
+  const slow = AbortSignal.timeout(MAX_PICTURE_MS);
+  const large = new AbortController();
+  const signal = AbortSignal.any([...ends, slow, large.signal]);
+  const why = (): Unfetched => {
+    if (large.signal.aborted) return 'too large';
+    return signal.aborted ? 'late' : 'failed';
+  };
+  const isElsewhere = /^https?:/.test(address) && new URL(address).origin !== location.origin;
+  const options: RequestInit = { signal, ...(policy && { referrerPolicy: policy }) };
+  let response: Response | undefined;
+  try {
+    response = await fetch(address, options);
+  } catch {
+    // Browsers may have kept the answer to the page's own picture, which names nobody who may read it.
+    response = await (isElsewhere && !signal.aborted
+      ? fetch(address, { ...options, cache: 'reload' }).catch(() => undefined)
+      : undefined);
+  }
+  if (!response) return why() === 'failed' && isElsewhere ? 'other site' : why();
+  try {
+    if (!response.ok) return 'failed';
+    const bytes = await readBytes(response, most, large);
+    const type = pictureType(bytes);
+    return type ? new Blob([bytes], { type }) : 'failed';
+  } catch {
+    return why();
+  }
+}
+
+/** Reads an answer up to a size. @throws If it is larger, after it has ended it. */
+async function readBytes(response: Response, most: number, end: AbortController): Promise<Uint8Array<ArrayBuffer>> {
+  const stated = Number(response.headers.get('content-length') ?? 0);
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (stated > most) end.abort();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    chunks.push(part.value);
+    size += part.value.length;
+    if (size > most) end.abort();
+  }
+  end.signal.throwIfAborted();
+  const bytes = new Uint8Array(size);
+  let place = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, place);
+    place += chunk.length;
+  }
+  return bytes;
+}
