@@ -21,6 +21,9 @@ export const listenLabel = (): string => text('toolListen', 'Listen');
 /** Name of the panel of reading aids. */
 export const aidsLabel = (): string => text('toolAids', 'Reading aids');
 
+/** Name of the panel in which an article is taken along. */
+export const keepLabel = (): string => text('toolKeep', 'Save or copy');
+
 /** Name of what may be missing in an article. */
 export const missingLabel = (): string => text('missing', 'Something missing?');
 

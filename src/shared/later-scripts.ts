@@ -44,6 +44,10 @@ export const LATER_SCRIPTS = [
   'changes',
   'look up',
   'model',
+  'keep',
+  'markdown',
+  'tex',
+  'epub',
 ] as const;
 
 /** Name of a script that runs in a page only when it is needed. */

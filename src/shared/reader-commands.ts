@@ -2,6 +2,7 @@ import {
   aidsLabel,
   closeLabel,
   contentsLabel,
+  keepLabel,
   keysLabel,
   listenLabel,
   missingLabel,
@@ -53,6 +54,7 @@ export const READER_COMMANDS = [
   { name: 'lookUp', label: () => text('lookUp', 'Look up'), key: 'd' },
   { name: 'translate', label: () => text('translate', 'Translate'), key: 'x', needs: 'Translator' },
   { name: 'summarize', label: () => text('summarize', 'Summarize'), key: 'y', needs: 'Summarizer' },
+  { name: 'keep', label: keepLabel, button: '#tool-keep', key: 'e' },
 ] as const satisfies readonly ReaderCommand[];
 
 /** Name of a command of the reader. */

@@ -43,7 +43,7 @@ export async function showClosedRoot(page: Page): Promise<void> {
   }, root);
 }
 
-const CLOSED_HOST = `[...document.querySelector('lectern-reader')?.shadowRoot?.querySelectorAll(':is(#tool-settings-panel, #tool-aids-panel, #listen-choices-panel, #look-up-panel) > div') ?? []]
+const CLOSED_HOST = `[...document.querySelector('lectern-reader')?.shadowRoot?.querySelectorAll(':is(#tool-settings-panel, #tool-aids-panel, #listen-choices-panel, #look-up-panel, #tool-keep-panel) > div') ?? []]
   .find((host) => !host.shadowRoot)`;
 
 async function closedRootInChromium(host: ElementHandle, page: Page, world: DebuggedWorld): Promise<JSHandle> {

@@ -2,7 +2,7 @@ import { DICTIONARY_KEY } from '../../settings/dictionary-key.ts';
 import { AIDS_KEY } from '../../settings/reading-aids.ts';
 import { bringScript, useScript } from '../../shared/bring-script.ts';
 import { browser } from '../../shared/browser.ts';
-import { aidsLabel, listenLabel } from '../../shared/labels.ts';
+import { aidsLabel, keepLabel, listenLabel } from '../../shared/labels.ts';
 import { type BrowserModel, hasModel } from '../../shared/reader-commands.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
@@ -15,6 +15,9 @@ const LOUDSPEAKER = 'M4.5 9.5v5h3l4.5 4v-13l-4.5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a
 
 /** Lines of text, of which a frame holds the one that is read. */
 const FRAMED_LINE = 'M6 5h12M3.5 9h17v6h-17zM6 19h12';
+
+/** An arrow down into a tray. */
+const TRAY = 'M12 4v10m-4-4 4 4 4-4M4.5 15v4.5h15V15';
 
 /** Records of whatever origin, as far as they say what is to begin by itself. */
 interface Chosen {
@@ -38,7 +41,8 @@ export function addAidTools(dialog: HTMLElement, say: (words: string) => void, s
   notThere = text('listenNotThere', 'Listening can’t start here. Reload the page.');
   const listen = toolButton('tool-listen', listenLabel(), drawnIcon('loudspeaker', LOUDSPEAKER));
   listen.addEventListener('click', () => listenTo(dialog, say, signal));
-  print.before(listen, ...aidsTool(dialog, signal));
+  print.before(listen, ...scriptTool('aids', aidsLabel(), drawnIcon('lines', FRAMED_LINE), dialog, signal));
+  print.after(...scriptTool('keep', keepLabel(), drawnIcon('tray', TRAY), dialog, signal));
   void beginChosen(dialog, signal).catch(() => undefined);
 }
 
@@ -52,15 +56,17 @@ async function beginChosen(dialog: HTMLElement, signal: AbortSignal): Promise<vo
   if (stored[DICTIONARY_KEY]?.address) void useScript('look up', signal, (script) => script.follow(dialog, signal));
 }
 
-/** Builds the button of the panel in which aids are chosen, and the panel, which is filled while it is open. */
-function aidsTool(dialog: HTMLElement, signal: AbortSignal): readonly HTMLElement[] {
-  const name = aidsLabel();
+/** Builds the button of a panel, and the panel, which a script of its own fills while it is open. */
+function scriptTool(
+  script: 'aids' | 'keep',
+  name: string,
+  sign: Node,
+  dialog: HTMLElement,
+  signal: AbortSignal,
+): readonly HTMLElement[] {
   const panel = element('div', { role: 'dialog', 'aria-label': name });
-  panel.addEventListener(
-    'toggle',
-    () => void useScript('aids', signal, (script) => script.show(panel, dialog, signal)),
-  );
-  return panelTool(toolButton('tool-aids', name, drawnIcon('lines', FRAMED_LINE)), panel);
+  panel.addEventListener('toggle', () => void useScript(script, signal, ({ show }) => show(panel, dialog, signal)));
+  return panelTool(toolButton(`tool-${script}`, name, sign), panel);
 }
 
 /**

@@ -60,6 +60,7 @@ export function act(
     help: () => undefined,
     listen: () => listenTo(dialog, say, signal),
     aids: open,
+    keep: open,
     changes: () =>
       dialog.querySelector('.changes')
         ? useScript('changes', signal, (script) => script.step(dialog))
