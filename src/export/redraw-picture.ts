@@ -15,12 +15,17 @@ export async function redrawPicture(picture: ImageBitmapSource): Promise<Blob | 
     if (!context) return undefined;
     context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
     bitmap.close();
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-    const isOpaque = data.every((value, at) => at % 4 !== 3 || value === 255);
+    const isOpaque = isWhole(context.getImageData(0, 0, canvas.width, canvas.height));
     return await canvas.convertToBlob(isOpaque ? { type: 'image/jpeg', quality: 0.88 } : { type: 'image/png' });
   } catch {
     return undefined;
   }
+}
+
+/** Tells whether nothing shines through a picture: every fourth of its values says how much. */
+function isWhole({ data }: ImageData): boolean {
+  for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return false;
+  return true;
 }
 
 /**
