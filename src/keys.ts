@@ -1,4 +1,4 @@
-import { addAidTools, addLibraryTools, addModelTools } from './reader/aids/aid-tools.ts';
+import { addAidTools, addModelTools } from './reader/aids/aid-tools.ts';
 import { followKeys } from './reader/keys/reader-keys.ts';
 import { saying } from './reader/keys/saying.ts';
 import { aside } from './shared/aside.ts';
@@ -11,7 +11,6 @@ offer('keys', {
     // First: keys press their buttons.
     aside(() => addAidTools(dialog, say, signal));
     aside(() => addModelTools(dialog, signal));
-    aside(() => addLibraryTools(dialog, signal));
     followKeys(dialog, choices, close, say, signal);
   },
 });

@@ -80,7 +80,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
   shared: [
     ...['article/body', 'article/clutter', 'article/facts/authors', 'article/kinds', 'article/steps'],
-    ...['further-pages', 'library', 'reader'],
+    ...['further-pages', 'export', 'library', 'reader'],
   ],
   export: ['article'],
   reader: ['article', 'further-pages'],

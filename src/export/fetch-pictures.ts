@@ -1,4 +1,5 @@
 import { pictureType } from './picture-type.ts';
+import { drawnPicture } from './redraw-picture.ts';
 
 /** Largest picture that is fetched, in bytes. Set by hand: photographs on pages have a tenth of it. */
 const MAX_PICTURE_BYTES = 20_000_000;
@@ -40,7 +41,7 @@ export type Progress = (done: number, total: number) => void;
 export interface WantedPicture {
   /** Absolute, of `http`, `https`, `data` or `blob`. */
   readonly address: string;
-  /** Word to its server about the page (`referrerpolicy`); without it the page's own policy counts. */
+  /** Policy by which its server learns of the page (`referrerpolicy`); without it that of the page. */
   readonly policy?: ReferrerPolicy | undefined;
 }
 
@@ -67,13 +68,14 @@ export async function fetchPictures(
 ): Promise<FetchedPictures> {
   const unlike = [...new Map(wanted.map((each) => [each.address, each])).values()];
   const found = new Map<WantedPicture, Blob | Unfetched>();
-  const late = AbortSignal.timeout(MAX_ALL_MS);
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), MAX_ALL_MS);
   const waiting = [...unlike];
   let bytes = 0;
   progress(0, unlike.length);
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const got = await fetchPicture(next, Math.min(bounds.picture, bounds.all - bytes), [signal, late]);
+      const got = await fetchPicture(next, Math.min(bounds.picture, bounds.all - bytes), [signal, late.signal]);
       signal.throwIfAborted();
       const size = got instanceof Blob ? got.size : 0;
       // Others may have come meanwhile.
@@ -83,7 +85,11 @@ export async function fetchPictures(
       progress(found.size, unlike.length);
     }
   };
-  await Promise.all(Array.from({ length: MAX_AT_ONCE }, work));
+  try {
+    await Promise.all(Array.from({ length: MAX_AT_ONCE }, work));
+  } finally {
+    clearTimeout(timer);
+  }
   const pictures = new Map<string, Blob>();
   const missed: MissedPicture[] = [];
   for (const each of unlike) {
@@ -96,36 +102,48 @@ export async function fetchPictures(
 
 /** Fetches one picture; says why where it cannot be had. */
 async function fetchPicture(
-  { address, policy }: WantedPicture,
+  picture: WantedPicture,
   most: number,
   ends: readonly AbortSignal[],
 ): Promise<Blob | Unfetched> {
-  const slow = AbortSignal.timeout(MAX_PICTURE_MS);
+  const slow = new AbortController();
   const large = new AbortController();
-  const signal = AbortSignal.any([...ends, slow, large.signal]);
+  const timer = setTimeout(() => slow.abort(), MAX_PICTURE_MS);
+  const signal = AbortSignal.any([...ends, slow.signal, large.signal]);
   const why = (): Unfetched => {
     if (large.signal.aborted) return 'too large';
     return signal.aborted ? 'late' : 'failed';
   };
-  const isElsewhere = /^https?:/.test(address) && new URL(address).origin !== location.origin;
-  const options: RequestInit = { signal, ...(policy && { referrerPolicy: policy }) };
-  let response: Response | undefined;
   try {
-    response = await fetch(address, options);
-  } catch {
-    // Browsers may have kept the answer to the page's own picture, which names nobody who may read it.
-    response = await (isElsewhere && !signal.aborted
-      ? fetch(address, { ...options, cache: 'reload' }).catch(() => undefined)
-      : undefined);
-  }
-  if (!response) return why() === 'failed' && isElsewhere ? 'other site' : why();
-  try {
-    if (!response.ok) return 'failed';
-    const bytes = await readBytes(response, most, large);
-    const type = pictureType(bytes);
-    return type ? new Blob([bytes], { type }) : 'failed';
+    const response = await answerOf(picture, signal);
+    if (!response) {
+      const isOther = isElsewhere(picture.address);
+      if (why() !== 'failed' || isOther) return isOther && !signal.aborted ? 'other site' : why();
+      // In Firefox the policy of a page (`connect-src`) is also that of scripts of the extension in it.
+      return (await drawnPicture(picture.address, signal)) ?? 'failed';
+    }
+    const bytes = response.ok ? await readBytes(response, most, large) : undefined;
+    const type = bytes && pictureType(bytes);
+    return bytes && type ? new Blob([bytes], { type }) : 'failed';
   } catch {
     return why();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const isElsewhere = (address: string): boolean =>
+  /^https?:/.test(address) && new URL(address).origin !== location.origin;
+
+/** Asks for a picture. @returns Undefined where nothing answers, or it may not be read. */
+async function answerOf({ address, policy }: WantedPicture, signal: AbortSignal): Promise<Response | undefined> {
+  const options: RequestInit = { signal, ...(policy && { referrerPolicy: policy }) };
+  try {
+    return await fetch(address, options);
+  } catch {
+    if (!isElsewhere(address) || signal.aborted) return undefined;
+    // Browsers may have kept the answer to the page's own picture, which names nobody who may read it.
+    return fetch(address, { ...options, cache: 'reload' }).catch(() => undefined);
   }
 }
 

@@ -24,6 +24,9 @@ export const aidsLabel = (): string => text('toolAids', 'Reading aids');
 /** Name of the panel of highlights. */
 export const marksLabel = (): string => text('toolMarks', 'Highlights and notes');
 
+/** Name of the panel in which an article is taken along. */
+export const keepLabel = (): string => text('toolKeep', 'Save or copy');
+
 /** Name of what may be missing in an article. */
 export const missingLabel = (): string => text('missing', 'Something missing?');
 

@@ -46,6 +46,10 @@ export const LATER_SCRIPTS = [
   'model',
   'library save',
   'marks',
+  'keep',
+  'markdown',
+  'tex',
+  'epub',
 ] as const;
 
 /** Name of a script that runs in a page only when it is needed. */

@@ -17,9 +17,10 @@ import type { setFormulas } from '../reader/formulas/set-formulas.ts';
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
 import type { letSpeak } from '../reader/sound/hush-page.ts';
 import type { BackCloser } from '../reader/step-back/close-on-back.ts';
-import type { addOffers } from '../reader/under-article/offers.ts';
+import type { addOffers, articleIn } from '../reader/under-article/offers.ts';
 import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
 import type { AidOffers } from './aid-offers.ts';
+import type { ExportOffers } from './export-offers.ts';
 import type { Action } from './messages.ts';
 import type { ReaderChoices } from './reader-commands.ts';
 import type { TidyScript } from './tidy-script.ts';
@@ -100,6 +101,7 @@ export interface OtherLanguagesScript {
 /** Offer of under-article.ts, which runs when an article is shown. */
 export interface UnderArticleScript {
   readonly addOffers: typeof addOffers;
+  readonly articleIn: typeof articleIn;
 }
 
 /** Offer of further-pages.ts, which runs when an article is shown. */
@@ -199,7 +201,7 @@ export interface FormulasScript {
 }
 
 /** Everything that scripts of the extension offer each other, by its name. */
-export interface Offers extends AidOffers {
+export interface Offers extends AidOffers, ExportOffers {
   readonly content: ContentScript;
   readonly panel: PanelScript;
   readonly readability: ReadabilityScript;

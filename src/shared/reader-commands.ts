@@ -2,6 +2,7 @@ import {
   aidsLabel,
   closeLabel,
   contentsLabel,
+  keepLabel,
   keysLabel,
   listenLabel,
   marksLabel,
@@ -58,6 +59,7 @@ export const READER_COMMANDS = [
   { name: 'save', label: saveLabel, key: 'b' },
   { name: 'mark', label: () => text('markWords', 'Highlight'), key: 'h' },
   { name: 'marks', label: marksLabel, button: '#tool-marks', key: 'i' },
+  { name: 'keep', label: keepLabel, button: '#tool-keep', key: 'e' },
 ] as const satisfies readonly ReaderCommand[];
 
 /** Name of a command of the reader. */

@@ -56,6 +56,8 @@ export interface TestBrowser {
    * Chromium throws at its keys.
    */
   openPrivate(url: string): Promise<PrivateTab>;
+  /** Waits for a download, reads it, and takes it away. */
+  downloaded(ending: string): Promise<{ name: string; bytes: Buffer<ArrayBuffer> }>;
   /** Writes values into the extension's storage, as another device or an older version might have left them. */
   setStored(area: 'sync' | 'local', values: Readonly<Record<string, unknown>>): Promise<void>;
   /** Everything that the extension has stored in an area. */

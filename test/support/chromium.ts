@@ -69,6 +69,8 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
 
   protected async install(browser: Browser): Promise<boolean> {
     if (!this.options.visible) this.#errorList = await openErrorList(browser);
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.downloads });
     await this.reinstall(browser);
     return true;
   }

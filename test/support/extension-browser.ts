@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Command, LaunchOptions, MediaWishes, PrivateTab } from './browser.ts';
 import {
@@ -71,6 +72,24 @@ export abstract class ExtensionBrowser {
   protected async freshPage(): Promise<Page> {
     const [first] = this.options.visible ? await this.browser.pages() : [];
     return first?.url() === 'about:blank' ? first : this.browser.newPage();
+  }
+
+  /** Folder in which downloads are saved. */
+  protected get downloads(): string {
+    return path.join(this.folder, 'downloads');
+  }
+
+  async downloaded(ending: string): Promise<{ name: string; bytes: Buffer<ArrayBuffer> }> {
+    const find = async () => (await readdir(this.downloads).catch(() => [])).find((file) => file.endsWith(ending));
+    const name = await until(find, `a file that ends in ${ending}`);
+    const file = path.join(this.downloads, name);
+    // The browser may write it still.
+    const bytes = await until(async () => {
+      const now = await readFile(file);
+      return now.length > 0 && now;
+    }, `${name} to be written`);
+    await rm(file);
+    return { name, bytes };
   }
 
   async version(): Promise<string> {

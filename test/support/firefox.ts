@@ -37,7 +37,7 @@ class FirefoxBrowser extends ExtensionBrowser implements TestBrowser {
       defaultViewport: this.options.visible ? null : { width: 1280, height: 800 },
       timeout: 30_000,
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: preferences(this.options),
+      extraPrefsFirefox: { ...preferences(this.options), ...savingTo(this.downloads) },
       handleSIGINT: signals,
       handleSIGTERM: signals,
       handleSIGHUP: signals,
@@ -127,6 +127,15 @@ class FirefoxBrowser extends ExtensionBrowser implements TestBrowser {
     return window.consoleErrors(extension.id, extension.host);
   }
 }
+
+/** Lets downloads be saved without a question. */
+const savingTo = (folder: string): Record<string, string | number | boolean> => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.download.useDownloadDir': true,
+});
 
 function preferences({ localHosts = true, visible }: LaunchOptions): Record<string, string | number | boolean> {
   return {

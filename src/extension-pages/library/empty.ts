@@ -1,4 +1,4 @@
-import { saveLabel } from '../../shared/labels.ts';
+import { keepLabel, saveLabel } from '../../shared/labels.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 
@@ -10,7 +10,7 @@ export function emptySentence(): HTMLElement {
     text(
       'libraryEmpty',
       'Nothing is saved yet. Open an article in the reader, press “$1” there, then “$2”.',
-      text('toolMore', 'More'),
+      keepLabel(),
       saveLabel(),
     ),
   );

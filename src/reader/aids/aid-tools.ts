@@ -3,7 +3,7 @@ import { DICTIONARY_KEY } from '../../settings/dictionary-key.ts';
 import { AIDS_KEY } from '../../settings/reading-aids.ts';
 import { bringScript, useScript } from '../../shared/bring-script.ts';
 import { browser } from '../../shared/browser.ts';
-import { aidsLabel, listenLabel, saveLabel } from '../../shared/labels.ts';
+import { aidsLabel, keepLabel, listenLabel } from '../../shared/labels.ts';
 import { type BrowserModel, hasModel } from '../../shared/reader-commands.ts';
 import { text } from '../../shared/text.ts';
 import { drawnIcon } from '../../ui/controls/icon.ts';
@@ -16,6 +16,9 @@ const LOUDSPEAKER = 'M4.5 9.5v5h3l4.5 4v-13l-4.5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a
 
 /** Lines of text, of which a frame holds the one that is read. */
 const FRAMED_LINE = 'M6 5h12M3.5 9h17v6h-17zM6 19h12';
+
+/** An arrow down into a tray. */
+const TRAY = 'M12 4v10m-4-4 4 4 4-4M4.5 15v4.5h15V15';
 
 /** Records of whatever origin, as far as they say what is to begin by itself. */
 interface Chosen {
@@ -43,8 +46,12 @@ export function addAidTools(dialog: HTMLElement, say: (words: string) => void, s
   const aids = scriptPanel('tool-aids', aidsLabel(), drawnIcon('lines', FRAMED_LINE), (panel) => {
     void useScript('aids', signal, (script) => script.show(panel, dialog, signal));
   });
+  const keep = scriptPanel('tool-keep', keepLabel(), drawnIcon('tray', TRAY), (panel) => {
+    void useScript('keep', signal, (script) => script.show(panel, dialog, signal));
+  });
   const [marks, drawMarks] = marksTool(dialog, signal);
   print.before(listen, ...aids, ...marks);
+  print.after(...keep);
   const inMore = actionButton(print.title, () => {
     closePanel(dialog);
     window.print();
@@ -101,21 +108,6 @@ export function addModelTools(dialog: HTMLElement, signal: AbortSignal): void {
   if (!dialog.querySelector('.body')) return;
   add('Translator', text('translate', 'Translate'));
   add('Summarizer', text('summarize', 'Summarize'));
-}
-
-/**
- * Put what saves the article, and leads to the library, into the panel with what is seldom wanted.
- * @param dialog The reader's dialog; one without an article gets nothing.
- * @param signal Ends it.
- */
-export function addLibraryTools(dialog: HTMLElement, signal: AbortSignal): void {
-  const end = dialog.querySelector('#tool-more-panel > [role=status]');
-  if (!dialog.querySelector('.body') || location.href.startsWith(browser.runtime.getURL(''))) return;
-  const act = (name: 'save' | 'open') => () => {
-    closePanel(dialog);
-    void useScript('library save', signal, (script) => script[name](dialog, signal));
-  };
-  end?.before(actionButton(saveLabel(), act('save')), actionButton(text('libraryOpen', 'Open library'), act('open')));
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import { interfaceLanguage, interfaceWriting } from '../../shared/interface-language.ts';
 import { plural } from '../../shared/plural.ts';
+import { publishedDate } from '../../shared/published-date.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { TITLE_ID } from '../title-id.ts';
-import { publishedDate } from './published-date.ts';
 
 /** Sign between the facts under the title. */
 const SEPARATOR = ' · ';

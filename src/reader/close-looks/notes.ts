@@ -1,4 +1,4 @@
-import { NOTE_MARK } from '../note-mark.ts';
+import { NOTE_MARK } from '../../shared/note-mark.ts';
 import { jumpTo } from '../stage/go-to.ts';
 import { openOver } from './open-over.ts';
 

@@ -52,14 +52,12 @@ export function act(
     theme: () => step('theme', 1),
     contents: open,
     settings: open,
-    missing: () => {
-      const heading = dialog.querySelector<HTMLElement>('#missing');
-      if (heading) jumpTo(heading);
-    },
+    missing: () => goToMissing(dialog),
     close,
     help: () => undefined,
     listen: () => listenTo(dialog, say, signal),
     aids: open,
+    keep: open,
     changes: () =>
       dialog.querySelector('.changes')
         ? useScript('changes', signal, (script) => script.step(dialog))
@@ -72,6 +70,11 @@ export function act(
     save: () => useScript('library save', signal, (script) => script.save(dialog, signal)),
   };
   actions[name]();
+}
+
+function goToMissing(dialog: HTMLElement): void {
+  const heading = dialog.querySelector<HTMLElement>('#missing');
+  if (heading) jumpTo(heading);
 }
 
 /** Goes to the heading after or before the one that has the focus, or else the place on the screen. */

@@ -4,6 +4,7 @@ import baseStyles from '../../ui/controls/base.css';
 import { element } from '../../ui/controls/element.ts';
 import { keepEvents } from '../../ui/controls/keep-events.ts';
 import { styleSheet } from '../../ui/controls/style-sheet.ts';
+import { standAtFoot } from '../aids/bars/stand-at-foot.ts';
 import barStyles from './keeping-bar.css';
 
 /** Something that the bar offers to do. */
@@ -30,9 +31,6 @@ export interface KeepingBar {
  */
 export function keepingBar(dialog: HTMLElement, signal: AbortSignal): KeepingBar {
   const host = element('div', { class: 'library-bar', ...interfaceWriting() });
-  // Its place is a matter of the reader; without a style of its own no sheet of the page reaches it.
-  const { style } = host;
-  style.cssText = 'position:sticky;inset-block-end:0;z-index:2';
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   root.adoptedStyleSheets = [baseStyles, barStyles].map(styleSheet);
   keepEvents(root);
@@ -42,7 +40,7 @@ export function keepingBar(dialog: HTMLElement, signal: AbortSignal): KeepingBar
   root.append(
     element('div', { class: 'bar', role: 'group', 'aria-label': text('library', 'Library') }, status, offered),
   );
-  dialog.append(host);
+  standAtFoot(dialog, host);
   signal.addEventListener('abort', close);
   const update = (sentence: string) => {
     status.textContent = sentence;

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../marks/find-quote.ts';
-import { isNoteMark } from '../note-mark.ts';
+import { isNoteMark } from '../../shared/note-mark.ts';
 
 /**
  * Selects what is no text of the article: controls and sentences of the reader, what is not written in letters, and the

@@ -1,4 +1,4 @@
-import type { Engine } from '../../article/article.ts';
+import type { Article, Engine } from '../../article/article.ts';
 import type { FurtherText } from '../../further-pages/follow-pages.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { interfaceWriting } from '../../shared/interface-language.ts';
@@ -12,6 +12,15 @@ import { insertRestored } from './insert-restored.ts';
 import { doubtNote, foundNote, type MissingActions, missingSection } from './missing.ts';
 import offerStyles from './offers.css';
 
+/** Articles that readers show, by their dialogs. */
+const shownIn = new WeakMap<HTMLElement, ShownArticle>();
+
+/**
+ * Give the article that a reader shows, with its facts.
+ * @param dialog The dialog of the reader.
+ */
+export const articleIn = (dialog: HTMLElement): Article | undefined => shownIn.get(dialog)?.current.article;
+
 /**
  * Add to a reader all that can be asked for beside its article: further pages, other engines, what was left out.
  * @param shown The article that is shown.
@@ -20,6 +29,7 @@ import offerStyles from './offers.css';
  */
 export function addOffers(shown: ShownArticle, dialog: HTMLElement, signal: AbortSignal): void {
   adoptStyles(dialog, offerStyles);
+  shownIn.set(dialog, shown);
   const { source } = shown;
   const find = async (engine: Engine, pressed: HTMLElement) => {
     const found = await source.find(engine);

@@ -154,7 +154,7 @@ test('files of other services are brought in, and taken back; a broken text and 
   const library = await openLibrary();
   const empty = await library.$eval('#empty', ({ textContent }) => textContent);
   expect(empty).toBe(
-    'Nothing is saved yet. Open an article in the reader, press “More” there, then “Save to library”.',
+    'Nothing is saved yet. Open an article in the reader, press “Save or copy” there, then “Save to library”.',
   );
   const field = (await library.$('#library-file')) as ElementHandle<HTMLInputElement>;
   const bringIn = async (name: string, content: string) => {

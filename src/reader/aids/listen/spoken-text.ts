@@ -1,4 +1,4 @@
-import { isNoteMark } from '../../note-mark.ts';
+import { isNoteMark } from '../../../shared/note-mark.ts';
 
 /** Place of one unit (UTF-16) of a spoken text in the tree: a unit of a text node, or an element as a whole. */
 interface SpokenPlace {

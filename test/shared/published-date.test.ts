@@ -1,4 +1,4 @@
-import { publishedDate } from '../../../src/reader/article/published-date.ts';
+import { publishedDate } from '../../src/shared/published-date.ts';
 
 test('a date is written as the reader writes dates', () => {
   expect(publishedDate('2020-10-09', 'en-US')).toBe('October 9, 2020');

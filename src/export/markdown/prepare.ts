@@ -1,0 +1,142 @@
+import { findNotes, type Note } from '../notes.ts';
+
+/** Element names of our own between the article and its Markdown. */
+export const MADE = { break: 'made-break', mark: 'made-mark', note: 'made-note', math: 'made-math' } as const;
+
+/** Blocks that a cell of a table cannot have in Markdown: their texts stand one below the other. */
+const BLOCKS =
+  /^(?:p|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|figure|figcaption|table|thead|tbody|tfoot|tr|td|th|div|details|summary|aside|hr)$/;
+
+/**
+ * Alter a copy of an article so that Markdown can say all of it: notes are named, titles of tables and breaks stand where
+ * Markdown has room for them.
+ * @param body The text of the article, a copy that nobody else needs.
+ */
+export function prepareForMarkdown(body: HTMLElement): void {
+  for (const [at, note] of findNotes(body)
+    .filter(({ element }) => element.matches('li, p, aside'))
+    .entries())
+    nameNote(note, at + 1);
+  for (const link of body.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes);
+  for (const link of body.querySelectorAll('a[data-embed], a[href]')) nameLink(link);
+  for (const caption of body.querySelectorAll('caption')) moveCaption(caption);
+  for (const cell of body.querySelectorAll('td, th')) if (!cell.parentElement?.closest('td, th')) flatten(cell);
+  for (const line of body.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) br')) line.replaceWith(made(line, MADE.break));
+  for (const reading of body.querySelectorAll('ruby:not(:has(rp)) rt')) reading.prepend('(');
+  for (const reading of body.querySelectorAll('ruby:not(:has(rp)) rt')) reading.append(')');
+  for (const drawing of body.querySelectorAll('svg')) drawing.replaceWith(wordsOf(drawing));
+  for (const formula of body.querySelectorAll('math[display=block]')) standAlone(formula);
+}
+
+function nameNote({ element, marks, backs }: Note, number: number): void {
+  for (const back of backs) removeWithBrackets(back);
+  for (const mark of marks) {
+    const named = made(mark, MADE.mark);
+    named.setAttribute('data-number', String(number));
+    // Spaces on both sides of what is empty would be one.
+    named.textContent = '.';
+    const raised = mark.closest('sup');
+    const whole = raised && raised.textContent?.trim() === mark.textContent?.trim() ? raised : mark;
+    whole.replaceWith(named);
+  }
+  const note = made(element, MADE.note);
+  note.setAttribute('data-number', String(number));
+  note.append(...element.childNodes);
+  // A list that holds nothing but notes is none in Markdown.
+  if (element.localName === 'li') element.append(note);
+  else element.replaceWith(note);
+  const list = element.parentElement;
+  if (list?.matches('ol, ul') && [...list.children].every((each) => each.firstElementChild?.localName === MADE.note))
+    list.replaceWith(...[...list.children].flatMap((each) => [...each.childNodes]));
+}
+
+/** Takes a link back out of a note, and what holds nothing any more. */
+function removeWithBrackets(back: Element): void {
+  const parent = back.parentElement;
+  back.remove();
+  if (parent?.matches('sup, span, p') && !/\p{L}|\p{N}/u.test(parent.textContent ?? '')) parent.remove();
+}
+
+/** Names a link that has no words: an embed, or one around nothing. */
+function nameLink(link: Element): void {
+  if (/\S/.test(link.textContent ?? '') || link.querySelector('img[alt]:not([alt=""])')) return;
+  const address = link.getAttribute('href') ?? '';
+  const name =
+    link.getAttribute('title') ||
+    link.getAttribute('aria-label') ||
+    address.replace(/^https?:\/\/(?:www\.)?/, '').split('/')[0];
+  if (link.hasAttribute('data-embed') || !link.querySelector('img')) link.append(name ?? address);
+}
+
+function moveCaption(caption: Element): void {
+  const title = made(caption, 'p');
+  title.append(...caption.childNodes);
+  caption.closest('table')?.before(title);
+  caption.remove();
+}
+
+/** Leaves a cell words and marks of lines alone. */
+function flatten(cell: Element): void {
+  for (const line of cell.querySelectorAll('pre')) {
+    const code = made(line, 'code');
+    code.textContent = (line.textContent ?? '').trim().replace(/\s*\n\s*/g, ' ');
+    line.replaceWith(code, made(cell, MADE.break));
+  }
+  for (const line of cell.querySelectorAll('br')) line.replaceWith(made(line, MADE.break));
+  const blocks = [...cell.querySelectorAll('*')].filter(({ localName }) => BLOCKS.test(localName)).reverse();
+  for (const block of blocks) {
+    const sign = block.localName === 'li' ? ['• '] : [];
+    block.replaceWith(made(cell, MADE.break), ...sign, ...block.childNodes, made(cell, MADE.break));
+  }
+  joinBreaks(cell);
+}
+
+/** Leaves one mark between two lines, and none at the ends. */
+function joinBreaks(cell: Element): void {
+  for (const mark of cell.querySelectorAll(MADE.break)) {
+    const before = mark.previousSibling;
+    if (before?.nodeType === 3 && !/\S/.test(before.nodeValue ?? '')) before.remove();
+    const previous = mark.previousSibling;
+    const isFirst = previous === null && mark.parentElement === cell;
+    if (isFirst || (previous as Element | null)?.localName === MADE.break) mark.remove();
+  }
+  for (let last = cell.lastChild; last; last = cell.lastChild) {
+    const isIdle = last.nodeType === 3 ? !/\S/.test(last.nodeValue ?? '') : (last as Element).localName === MADE.break;
+    if (!isIdle) break;
+    last.remove();
+  }
+}
+
+/** Gives the words of a drawing: its name, or what is written in it. */
+function wordsOf(drawing: Element): Element {
+  const words = made(drawing, 'span');
+  const name = drawing.getAttribute('aria-label') ?? '';
+  const texts = [...drawing.querySelectorAll('title, desc, text')].map((each) => each.textContent?.trim());
+  words.textContent = [name, ...texts].filter(Boolean).join(' ');
+  return words;
+}
+
+/** Takes a formula out of a paragraph that holds nothing else. */
+function standAlone(formula: Element): void {
+  let whole = formula;
+  while (whole.parentElement?.matches('p, span, div') && isAlone(whole)) whole = whole.parentElement;
+  if (whole.localName !== 'div') whole.replaceWith(formula);
+  if (!formula.parentElement?.matches('body, div, blockquote, li, aside, dd') || !isBetweenBlocks(formula))
+    formula.removeAttribute('display');
+}
+
+const isAlone = (element: Element): boolean =>
+  element.parentElement?.textContent?.trim() === element.textContent?.trim() &&
+  !element.parentElement?.querySelector('img, video, audio');
+
+function isBetweenBlocks({ previousSibling, nextSibling }: Element): boolean {
+  return [previousSibling, nextSibling].every(
+    (side) =>
+      !side ||
+      (side.nodeType === 1
+        ? BLOCKS.test((side as Element).localName) || side.nodeName === 'math'
+        : !/\S/.test(side.nodeValue ?? '')),
+  );
+}
+
+const made = (beside: Element, name: string): HTMLElement => beside.ownerDocument.createElement(name);

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { checkEpub } from './check-epub.ts';
+import { exported, fileIn, wordsOf, writeBook } from './exported.ts';
+import { anyBody } from './random-markup.ts';
+
+const parse = (text: string) => new DOMParser().parseFromString(text, 'application/xhtml+xml');
+
+const chapterOf = async (markup: string): Promise<Element> => {
+  const book = await writeBook(exported(markup));
+  expect(checkEpub(book)).toEqual([]);
+  const [section] = parse(fileIn(book, 'EPUB/article.xhtml')).querySelectorAll('section');
+  if (!section) throw new Error('There is no section.');
+  return section;
+};
+
+/** All letters and figures in an element, whatever their order: what may not stand where it is moves. */
+const lettersOf = (element: Element): string => [...wordsOf(element.textContent ?? '').join('')].toSorted().join('');
+
+test('notes, the marks that call them and the ways back have their roles', async () => {
+  const section = await chapterOf(
+    '<p>A<sup><a href="#n1" id="r1">1</a></sup></p><ol><li id="n1">The note. <a href="#r1">↩</a></li></ol>',
+  );
+  const roles = [...section.querySelectorAll('[role]')].map((each) => `${each.localName} ${each.getAttribute('role')}`);
+  expect(roles).toEqual(['a doc-noteref', 'div doc-footnote', 'a doc-backlink']);
+  expect(section.querySelector('li > div')?.id).toBe('n1');
+});
+
+test('a formula keeps the lines that the reader draws, and nothing that its schema forbids', async () => {
+  const section = await chapterOf(
+    `<p><math display="block" class="x"><mrow displaystyle="true" notation="box" style="border-top: 1px solid; font-family: x">
+      <mi>a</mi><msup><mi>b</mi></msup>text</mrow><mtable width="50%"><mtd><mi>c</mi></mtd></mtable>
+      <mfrac><mi>a</mi><mi>b</mi></mfrac></math></p>`,
+  );
+  const math = section.getElementsByTagNameNS('*', 'math')[0];
+  expect(math?.querySelector('mstyle > mrow')?.getAttribute('style')).toMatch(/border-top.*solid/);
+  expect(math?.outerHTML).not.toMatch(/notation|width|class|font-family/);
+  expect(math?.querySelector('mtable > mtr > mtd')?.textContent).toBe('c');
+});
+
+test('a book names its language, direction, authors and date, and says how it can be read', async () => {
+  const facts = { title: 'عنوان', byline: 'A Reed, B Li and C Oz', published: '2020-10-09', siteName: 'Paper' };
+  const book = await writeBook(
+    exported('<h2>One</h2><p>x</p><h4>Deep</h4><h2>Two</h2><p><img src="https://a.example/p.png" alt="A"></p>', {
+      ...facts,
+      language: 'ar',
+      direction: 'rtl',
+    }),
+  );
+  expect(checkEpub(book)).toEqual([]);
+  const opf = parse(fileIn(book, 'EPUB/package.opf'));
+  const all = (name: string) => [...opf.getElementsByTagName(name)].map(({ textContent }) => textContent);
+  expect(all('dc:creator')).toEqual(['A Reed', 'B Li', 'C Oz']);
+  expect([...all('dc:title'), ...all('dc:language'), ...all('dc:date'), ...all('dc:publisher')]).toEqual([
+    ...['عنوان', 'ar', '2020-10-09', 'Paper'],
+  ]);
+  expect(opf.querySelector('spine')?.getAttribute('page-progression-direction')).toBe('rtl');
+  expect(all('meta')).toEqual(
+    expect.arrayContaining(['textual', 'textual,visual', 'alternativeText', 'tableOfContents']),
+  );
+  const nav = parse(fileIn(book, 'EPUB/nav.xhtml'));
+  expect([...nav.querySelectorAll('nav > ol > li > ol > li > a')].map(({ textContent }) => textContent)).toEqual([
+    'One',
+    'Two',
+  ]);
+  expect(nav.querySelector('li li li a')?.textContent).toBe('Deep');
+  expect(parse(fileIn(book, 'EPUB/cover.svg')).querySelector('text')?.textContent).toBe('عنوان');
+});
+
+test('whatever a page nests, the book is accepted and has all of its letters', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyBody, async (body) => {
+      const given = { ...exported(''), body };
+      const letters = lettersOf(body);
+      const book = await writeBook(given);
+      expect(checkEpub(book)).toEqual([]);
+      const section = parse(fileIn(book, 'EPUB/article.xhtml')).querySelector('section');
+      for (const own of section?.querySelectorAll('.saved, header') ?? []) own.remove();
+      for (const link of section?.querySelectorAll('a[href*="gone.png"]') ?? []) link.remove();
+      expect(section && lettersOf(section)).toBe(letters);
+    }),
+    { numRuns: 60 },
+  );
+});
