@@ -18,7 +18,7 @@ export const BUDGET = {
   'sound.js': 3 * 1024,
   'step-back.js': 3.03 * 1024,
   'single-step.js': 2.25 * 1024,
-  'keys.js': 12.9 * 1024,
+  'keys.js': 12.5 * 1024,
   'listen.js': 28.5 * 1024,
   'aids.js': 12 * 1024,
   'line-focus.js': 5.5 * 1024,

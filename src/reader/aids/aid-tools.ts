@@ -7,6 +7,7 @@ import { aidsLabel, keepLabel, listenLabel } from '../../shared/labels.ts';
 import { type BrowserModel, hasModel } from '../../shared/reader-commands.ts';
 import { text } from '../../shared/text.ts';
 import { drawnIcon } from '../../ui/controls/icon.ts';
+import { togglePanel } from '../keys/open-panel.ts';
 import { marksTool } from '../marks/marks-tool.ts';
 import { closePanel, scriptPanel, toolButton } from '../tools/tool.ts';
 import { actionButton } from '../under-article/action-button.ts';
@@ -52,12 +53,16 @@ export function addAidTools(dialog: HTMLElement, say: (words: string) => void, s
   const [marks, drawMarks] = marksTool(dialog, signal);
   print.before(listen, ...aids, ...marks);
   print.after(...keep);
-  const inMore = actionButton(print.title, () => {
-    closePanel(dialog);
-    window.print();
-  });
-  inMore.className = 'narrow';
-  endOfMore(dialog)?.before(inMore);
+  const inMore = (className: string, name: string, act: () => void) => {
+    const row = actionButton(name, () => {
+      closePanel(dialog);
+      act();
+    });
+    row.className = className;
+    endOfMore(dialog)?.before(row);
+  };
+  inMore('narrow', print.title, () => window.print());
+  inMore('narrowest', keepLabel(), () => togglePanel(keep[1]));
   void beginChosen(dialog, drawMarks, signal).catch(() => undefined);
 }
 

@@ -81,17 +81,21 @@ describe('the bar', () => {
       const boxes = [...root.querySelectorAll('.toolbar > * button:not(.tool-panel *)')]
         .filter((button) => button.checkVisibility())
         .map((button) => button.getBoundingClientRect());
-      const inMore = root.querySelector('#tool-more-panel .narrow');
+      const inMore = [...root.querySelectorAll('#tool-more-panel :is(.narrow, .narrowest)')];
       return {
         count: boxes.length,
-        print: inMore && getComputedStyle(inMore).display !== 'none' && inMore.textContent,
+        inMore: inMore.filter((row) => getComputedStyle(row).display !== 'none').map(({ textContent }) => textContent),
         small: boxes.filter(({ width, height }) => width < 43.9 || height < 43.9).length,
         out: boxes.filter(({ left, right }) => left < 0 || right > innerWidth).length,
         sign: Math.round(root.querySelector('#close .icon')?.getBoundingClientRect().width ?? 0),
         tooWide: (root.querySelector('dialog')?.scrollWidth ?? 0) > (root.querySelector('dialog')?.clientWidth ?? 0),
       };
     });
-    expect(seen).toEqual({ count: 7, print: 'Print', small: 0, out: 0, sign: 24, tooWide: false });
+    const rows = ['Print', 'Save or copy'];
+    expect(seen).toEqual({ count: 7, inMore: rows, small: 0, out: 0, sign: 24, tooWide: false });
+    await tab.clickInReader('#tool-more');
+    await tab.clickInReader('#tool-more-panel .narrowest');
+    await tab.waitInReader((root) => root.querySelector('#tool-keep-panel:popover-open > div'));
   });
 });
 
