@@ -50,14 +50,17 @@ async function forbidden(foreign: string): Promise<string[]> {
   return passed;
 }
 
-test.each(['popup.html', 'options.html', 'welcome.html'])('%s runs and loads nothing but its own', async (name) => {
-  const page: Page = await browser.extensionPage(name);
-  await page.waitForSelector('h1');
-  expect(await page.evaluate(forbidden, server.url('https://other.test/picture.png'))).toEqual([]);
-  await page.close();
-  // The refusals themselves are reported as errors of the page.
-  await browser.errors();
-});
+test.each(['popup.html', 'options.html', 'welcome.html', 'highlights.html'])(
+  '%s runs and loads nothing but its own',
+  async (name) => {
+    const page: Page = await browser.extensionPage(name);
+    await page.waitForSelector('h1');
+    expect(await page.evaluate(forbidden, server.url('https://other.test/picture.png'))).toEqual([]);
+    await page.close();
+    // The refusals themselves are reported as errors of the page.
+    await browser.errors();
+  },
+);
 
 test('no page of the web can put one of ours into a frame', async () => {
   const options = await browser.extensionPage('options.html');
