@@ -6,12 +6,12 @@ import { element } from '../../ui/controls/element.ts';
 import { showLatest } from '../../ui/controls/show-latest.ts';
 import { pageHeading } from '../extension-page.ts';
 import { isFoundIn, wordsIn } from '../options/found-words.ts';
-import { notice } from '../options/notice.ts';
+import { type Notice, notice } from '../options/notice.ts';
 import { articleSection } from './article-section.ts';
 import { filesRow } from './files-row.ts';
 
-/** Most articles that are listed at once. Set by hand: who looks for another searches for it. */
-const MAX_LISTED = 200;
+/** Articles that are listed at first, and that one press adds. Set by hand: enough to look through. */
+const LISTED_AT_ONCE = 100;
 
 /**
  * Builds the page with the highlights of all articles, which can be searched, saved, loaded and removed.
@@ -23,17 +23,14 @@ export function highlightsPage(signal: AbortSignal): readonly HTMLElement[] {
   const main = element('main');
   const answer = element('p', { id: 'found', role: 'status' });
   const field = searchField();
+  const removeAll = removeAllButton(messages);
   let all: readonly ArticleMarks[] = [];
   let listed: readonly ArticleMarks[] = [];
-  const removeAll = element(
-    'button',
-    { type: 'button', id: 'remove-all', class: 'offer' },
-    text('marksRemoveAll', 'Remove all highlights'),
-  );
   const show = () => {
     const wanted = wordsIn(field.value);
     listed = wanted.length === 0 ? all : all.flatMap((article) => found(article, wanted) ?? []);
-    main.replaceChildren(...listed.slice(0, MAX_LISTED).map((article) => articleSection(article, messages)));
+    main.replaceChildren();
+    addArticles(main, listed, messages);
     answer.textContent = sentence(all, listed, field.value.trim());
     removeAll.disabled = all.length === 0;
   };
@@ -46,14 +43,6 @@ export function highlightsPage(signal: AbortSignal): readonly HTMLElement[] {
     signal,
   );
   field.addEventListener('input', show);
-  removeAll.addEventListener('click', () => {
-    const fail = (error: Error) => messages.say(error.message);
-    removeArticles().then((bringBack) => {
-      messages.offer(text('marksRemoved', 'All highlights are removed.'), text('undo', 'Undo'), () => {
-        bringBack().then(() => messages.say(''), fail);
-      });
-    }, fail);
-  });
   watchMarks(undefined, () => void refresh(), signal);
   void refresh();
   const files = filesRow(() => listed, messages);
@@ -61,6 +50,33 @@ export function highlightsPage(signal: AbortSignal): readonly HTMLElement[] {
   const search = element('div', { role: 'search', class: 'search' }, field, answer);
   const header = element('header', {}, pageHeading(marksLabel()), search, files);
   return [header, main, messages.element];
+}
+
+/** Adds articles to the list, and a button for those that are too many. */
+function addArticles(main: HTMLElement, articles: readonly ArticleMarks[], messages: Notice): void {
+  main.append(...articles.slice(0, LISTED_AT_ONCE).map((article) => articleSection(article, messages)));
+  const rest = articles.slice(LISTED_AT_ONCE);
+  if (rest.length === 0) return;
+  const more = element('button', { type: 'button', id: 'more', class: 'offer' }, text('toolMore', 'More'));
+  more.addEventListener('click', () => {
+    more.remove();
+    addArticles(main, rest, messages);
+  });
+  main.append(more);
+}
+
+function removeAllButton(messages: Notice): HTMLButtonElement {
+  const label = text('marksRemoveAll', 'Remove all highlights');
+  const button = element('button', { type: 'button', id: 'remove-all', class: 'offer' }, label);
+  const fail = (error: Error) => messages.say(error.message);
+  button.addEventListener('click', () => {
+    removeArticles().then((bringBack) => {
+      messages.offer(text('marksRemoved', 'All highlights are removed.'), text('undo', 'Undo'), () => {
+        bringBack().then(() => messages.say(''), fail);
+      });
+    }, fail);
+  });
+  return button;
 }
 
 function searchField(): HTMLInputElement {

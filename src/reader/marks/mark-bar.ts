@@ -12,6 +12,9 @@ import barStyles from './mark-bar.css';
 /** Room between the bar and the words, and between it and the edge of the window, in pixels. */
 const GAP_PX = 8;
 
+/** Room between the bar and words that were selected by a finger: there are its handles, and what else is offered. */
+const FINGER_GAP_PX = 60;
+
 /** All that can be done at a place of the article. */
 export interface MarkWays {
   /** Colour that the words have; undefined where they have none yet. */
@@ -65,7 +68,7 @@ function showBar(
   return host;
 }
 
-/** Puts it above the words, where phones have their own bar below them; below where there is no room. */
+/** Puts it above the words; below where there is no room, and on phones, which have their own bar above. */
 function putBeside(dialog: HTMLElement, host: HTMLElement, place: DOMRect): void {
   host.style.maxWidth = `${dialog.clientWidth - 2 * GAP_PX}px`;
   const { width, height } = host.getBoundingClientRect();
@@ -74,7 +77,7 @@ function putBeside(dialog: HTMLElement, host: HTMLElement, place: DOMRect): void
   const bar = dialog.querySelector('.toolbar')?.getBoundingClientRect().bottom ?? 0;
   const isFinger = matchMedia('(pointer: coarse)').matches;
   const above = place.top - GAP_PX - height;
-  const below = Math.min(place.bottom + (isFinger ? 4 : 1) * GAP_PX, dialog.clientHeight - height - GAP_PX);
+  const below = Math.min(place.bottom + (isFinger ? FINGER_GAP_PX : GAP_PX), dialog.clientHeight - height - GAP_PX);
   const top = isFinger || above < Math.max(0, bar) ? below : above;
   host.style.left = `${left}px`;
   host.style.top = `${top + dialog.scrollTop}px`;

@@ -84,7 +84,7 @@ function entry(placed: PlacedMark, around: Around): ElementOf<PlacedMark> {
   const { id } = placed.mark;
   const fail = (error: Error) => say(error.message);
   let current = placed;
-  const quote = element('button', { type: 'button', class: 'quote' });
+  const quote = element('button', { type: 'button', class: 'quote', dir: 'auto' });
   quote.addEventListener('click', () => {
     close();
     marks.goTo(current);
@@ -117,7 +117,7 @@ function entry(placed: PlacedMark, around: Around): ElementOf<PlacedMark> {
   };
   show(placed);
   const row = element('div', { class: 'row' }, colours, remove);
-  return { element: element('li', { dir: 'auto' }, quote, lost, note.element, row), show };
+  return { element: element('li', {}, quote, lost, note.element, row), show };
 }
 
 /** Builds the field of a note, which is kept while it is written, and when the list closes. */

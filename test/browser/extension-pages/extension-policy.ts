@@ -50,7 +50,7 @@ async function forbidden(foreign: string): Promise<string[]> {
   return passed;
 }
 
-test.each(['popup.html', 'options.html', 'welcome.html', 'library.html'])(
+test.each(['popup.html', 'options.html', 'welcome.html', 'library.html', 'highlights.html'])(
   '%s runs and loads nothing but its own',
   async (name) => {
     const page: Page = await browser.extensionPage(name);
