@@ -72,9 +72,11 @@ export class LibraryPage {
       return;
     }
     try {
-      this.#pace = (await ownPace()) ?? 1;
-      if (this.#shelf.articles.length === 0) {
-        this.#shelf.articles = await newestArticles(FIRST_ARTICLES);
+      const isFirst = this.#shelf.articles.length === 0;
+      const [pace, newest] = await Promise.all([ownPace(), isFirst ? newestArticles(FIRST_ARTICLES) : []]);
+      this.#pace = pace ?? 1;
+      if (isFirst) {
+        this.#shelf.articles = newest;
         this.#show();
         this.#isReady();
       }

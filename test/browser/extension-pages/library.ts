@@ -2,11 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { type Audit, auditScript } from '../../support/axe.ts';
 import type { Tab } from '../../support/browser.ts';
 import { showClosedRoot } from '../../support/closed-root.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
 
 let tab: Tab | undefined;
 let page: Page | undefined;
@@ -61,12 +62,18 @@ test('an article is saved with its pictures, found by its words, opened, gone on
     <table><tr><th>Year</th><th>Trees</th></tr><tr><td>2019</td><td>12</td></tr></table>${paragraphs(60)}`;
   await save(server.page('https://paper.test/herons', articlePage({ body, title: 'Herons of the Canal' })));
   await until(async () => (await said()) === 'Saved to your library.', 'the article to be saved');
-  await save(server.page('https://paper.test/depot', articlePage({ title: 'The old depot' })));
+  // Pictures that wait for a press are saved all the same.
+  await browser.setStored('local', stored({ images: 'hide' }));
+  const hidden = `<p><img src="/hidden-300x200.png" alt="A depot"></p>${paragraphs(40)}`;
+  await save(server.page('https://paper.test/depot', articlePage({ title: 'The old depot', body: hidden })));
   await until(async () => (await said()) === 'Saved to your library.', 'the other article to be saved');
 
   const library = await openLibrary();
   await library.waitForFunction(() => document.querySelectorAll('#articles > li').length === 2);
   expect(await titles(library)).toEqual(['The old depot', 'Herons of the Canal']);
+  expect(
+    await library.$$eval('#articles .facts', (all) => all.map(({ textContent }) => textContent).join()),
+  ).not.toMatch(/pictures/);
   await library.waitForSelector('body[data-searched=whole]');
   await library.type('#search', 'Hérons bol');
   await library.waitForFunction(() => document.querySelectorAll('#articles > li').length === 1);
@@ -256,4 +263,52 @@ test('a saving that breaks off keeps the text, one that has no room changes noth
   await last.waitForSelector('#articles > li');
   expect(await titles(last)).toEqual(['Broken off']);
   await browser.endBackground();
+});
+
+/** Selectors of what sticks out sideways, and of what can be pressed but is too small. Runs in the page. */
+function flaws(): string[] {
+  const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter((part) => part.checkVisibility());
+  const { left, right } = document.documentElement.getBoundingClientRect();
+  const wide = all.filter((part) => {
+    const box = part.getBoundingClientRect();
+    return box.left < left - 0.5 || box.right > right + 0.5;
+  });
+  const small = all
+    .filter((part) => part.matches('button, a, select, input:not([type=checkbox]), label:has(input)'))
+    .filter((part) => part.getBoundingClientRect().width < 43.9 || part.getBoundingClientRect().height < 43.9);
+  return [...wide, ...small].map((part) => `${part.localName}#${part.id}: ${part.textContent}`);
+}
+
+test('axe finds nothing in the library, in light and dark; on 320 pixels nothing sticks out, in both directions', async () => {
+  const library = await openLibrary();
+  const facts = { address: 'https://paper.test/a', direction: 'ltr', kind: 'article', words: 5, isRead: false };
+  const state = { keeping: 1, saved: 1, minutes: 3, tags: ['birds', 'a long tag of many words'], hasText: true };
+  const excerpt = 'First words of the article, which go on for more than a line of a small window.';
+  const article = { id: 'a', title: 'Incomprehensibilities of herons', excerpt, pictures: 3, keptPictures: 1 };
+  await library.evaluate(put, 'articles', { ...facts, ...state, ...article });
+  await library.evaluate(put, 'articles', { ...facts, ...state, ...article, id: 'b', isRead: true, hasText: false });
+  await library.evaluate(() => setTimeout(() => location.reload()));
+  await library.waitForFunction(() => document.querySelectorAll('#articles > li').length === 2);
+  await library.click('.edit-tags');
+  await library.click('.tags-editor input');
+  await library.keyboard.type(', fish; birds');
+  await library.keyboard.press('Enter');
+  await library.waitForFunction(() => document.querySelector('.tags')?.textContent?.endsWith('wordsfish'));
+  await library.waitForFunction(() => document.activeElement?.matches('li:first-child .edit-tags'));
+  await library.click('li:nth-child(2) .edit-tags');
+  for (const theme of ['light', 'dark']) {
+    await browser.setStored('local', stored({ theme }));
+    await library.waitForFunction(
+      (wanted) => getComputedStyle(document.documentElement).colorScheme.includes(wanted),
+      {},
+      theme,
+    );
+    const { violations } = (await library.evaluate(auditScript('document'))) as Audit;
+    expect([theme, violations]).toEqual([theme, []]);
+  }
+  await library.setViewport({ width: 320, height: 800 });
+  for (const dir of ['ltr', 'rtl']) {
+    await library.evaluate((wanted) => (document.documentElement.dir = wanted), dir);
+    expect([dir, await library.evaluate(flaws)]).toEqual([dir, []]);
+  }
 });
