@@ -1,4 +1,5 @@
 import { allArticles, changeArticle, deleteArticle, newestArticles } from '../../library/articles.ts';
+import { dropLeftovers } from '../../library/drop-leftovers.ts';
 import { indexTexts } from '../../library/index-texts.ts';
 import type { KeptArticle } from '../../library/kept-article.ts';
 import { whenChanged } from '../../library/library-news.ts';
@@ -36,6 +37,8 @@ export class LibraryPage {
   readonly #count = element('p', { id: 'count', role: 'status' });
   readonly #empty = element('div', { id: 'empty', hidden: true });
   #pace = 1;
+  /** True once what nobody can reach any more is deleted. */
+  #isSwept = false;
   #indexing = new AbortController();
 
   /** @param signal Ends following the library. */
@@ -104,6 +107,10 @@ export class LibraryPage {
     if (this.#filters.choice().query !== '') this.#show();
     await idleMoment();
     this.#shelf.sortTitles();
+    if (this.#isSwept) return;
+    this.#isSwept = true;
+    await idleMoment();
+    await dropLeftovers();
   }
 
   #show(): void {

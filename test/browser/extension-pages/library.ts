@@ -142,6 +142,20 @@ test('an article is saved with its pictures, found by its words, opened, gone on
   );
 });
 
+/** Counts records. Runs in a page of the extension. */
+async function count(store: string): Promise<number> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('library');
+    request.onsuccess = () => resolve(request.result);
+  });
+  const counted = await new Promise<number>((resolve) => {
+    const request = database.transaction(store).objectStore(store).count();
+    request.onsuccess = () => resolve(request.result);
+  });
+  database.close();
+  return counted;
+}
+
 /** Writes records as an earlier or a faulty version might have left them. Runs in a page of the extension. */
 async function put(store: string, record: object): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve) => {
@@ -191,6 +205,12 @@ test('files of other services are brought in, and taken back; a broken text and 
   await library.evaluate(put, 'articles', { ...broken, ...facts, pictures: 0, keptPictures: 0 });
   await library.evaluate(put, 'texts', { id: 'broken', keeping: 1, lead: [], body: { p: 'no list' } });
   await library.evaluate(put, 'articles', { id: 'worse', saved: 'no time' });
+  await library.evaluate(put, 'pictures', {
+    id: 'gone',
+    keeping: 1,
+    address: 'https://paper.test/a.png',
+    picture: 'x',
+  });
   await library.evaluate(() => {
     document.body.removeAttribute('data-searched');
     setTimeout(() => location.reload());
@@ -204,6 +224,10 @@ test('files of other services are brought in, and taken back; a broken text and 
   expect(await inReader(library, `root.querySelector('.notice p').textContent`)).toBe(
     'The saved text of “A broken one” can’t be read. Nothing else in your library is concerned.',
   );
+  await library.keyboard.press('Escape');
+  await library.waitForSelector('#count');
+  await until(async () => (await library.evaluate(count, 'pictures')) === 0, 'the picture of nothing to go');
+  expect(await library.evaluate(count, 'articles')).toBe(4);
   await rm(folder, { recursive: true });
   // It is reported as an error of the page.
   await browser.errors();
