@@ -3,6 +3,7 @@ import { onePictureEach } from '../../export/picture-addresses.ts';
 import { describeText } from '../../library/describe-text.ts';
 import type { SentArticle } from '../../library/kept-article.ts';
 import { writeText } from '../../library/write-text.ts';
+import { offered } from '../../shared/offered.ts';
 import { withoutTracking } from '../../shared/tracking-names.ts';
 import type { ImageButton } from '../article/hidden-image.ts';
 import { TITLE_ID } from '../title-id.ts';
@@ -32,6 +33,13 @@ export function articleToKeep(dialog: HTMLElement): ArticleToKeep | undefined {
   for (const [at, button] of copy.querySelectorAll(HIDDEN).entries()) {
     const { full } = hidden[at] ?? {};
     if (full) button.replaceWith(apart.importNode(full, true));
+  }
+  // What browsers draw is no longer what the page says.
+  const formulas = [...shown.querySelectorAll('math')];
+  for (const [at, formula] of [...copy.querySelectorAll('math')].entries()) {
+    const shownFormula = formulas[at];
+    const original = shownFormula && offered('formulas')?.original(shownFormula);
+    if (original) formula.replaceWith(apart.importNode(original, true));
   }
   const part = (selector: string) => copy.querySelector(`:scope > ${selector}`);
   const lead = part('.lead');

@@ -59,8 +59,12 @@ const inReader = <Result>(of: Page, look: string): Promise<Result> =>
 test('an article is saved with its pictures, found by its words, opened, gone on with, deleted and brought back', async () => {
   const body = `<p>Introduction with <b>bold</b> words about herons.</p>
     <figure><img src="/kept-640x360.jpg" width="640" height="360" alt="A bridge"><figcaption>A caption</figcaption></figure>
-    <table><tr><th>Year</th><th>Trees</th></tr><tr><td>2019</td><td>12</td></tr></table>${paragraphs(60)}`;
-  await save(server.page('https://paper.test/herons', articlePage({ body, title: 'Herons of the Canal' })));
+    <table><tr><th>Year</th><th>Trees</th></tr><tr><td>2019</td><td>12</td></tr></table>
+    <math display="block"><mover><mi>x</mi><mo>¯</mo></mover></math>${paragraphs(60)}`;
+  const live = await save(
+    server.page('https://paper.test/herons', articlePage({ body, title: 'Herons of the Canal' })),
+  );
+  const lines = await live.reader((root) => root.querySelectorAll('.body p').length);
   await until(async () => (await said()) === 'Saved to your library.', 'the article to be saved');
   // Pictures that wait for a press are saved all the same.
   await browser.setStored('local', stored({ images: 'hide' }));
@@ -86,9 +90,9 @@ test('an article is saved with its pictures, found by its words, opened, gone on
     library,
     `[root.querySelector('h1').textContent, root.querySelector('.byline').textContent, root.querySelector('b')?.textContent,
       root.querySelector('td')?.textContent, root.querySelector('figcaption')?.textContent,
-      root.querySelectorAll('.body p').length]`,
+      root.querySelectorAll('.body p').length, root.querySelector('math mrow')?.style.borderTopStyle]`,
   );
-  expect(shown).toEqual(['Herons of the Canal', 'Ana Torres', 'bold', '2019', 'A caption', 61]);
+  expect(shown).toEqual(['Herons of the Canal', 'Ana Torres', 'bold', '2019', 'A caption', lines, 'solid']);
   await library.waitForFunction(() => {
     const image = document.querySelector('lectern-reader')?.shadowRoot?.querySelector('img');
     return image?.complete && image.naturalWidth === 640 && image.src.startsWith('blob:');
