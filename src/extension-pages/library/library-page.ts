@@ -20,6 +20,9 @@ import { keepForGood } from './keep-for-good.ts';
 /** Articles that are shown before all others are read. Set by hand: more than a window has room for. */
 const FIRST_ARTICLES = 30;
 
+/** Time without news of other pages after which they are shown, in milliseconds. Set by hand. */
+const NEWS_PAUSE_MS = 150;
+
 /** Longest wait for an idle moment, in milliseconds. Set by hand. */
 const MAX_IDLE_WAIT_MS = 200;
 
@@ -64,7 +67,13 @@ export class LibraryPage {
     main.append(question, files);
     this.elements = [header, main, this.#notice.element];
     this.#filters.element.addEventListener('submit', (event) => event.preventDefault());
-    whenChanged(() => void this.load(), signal);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Pictures of an article come one after the other.
+    const loadSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void this.load(), NEWS_PAUSE_MS);
+    };
+    whenChanged(loadSoon, signal);
   }
 
   /** Show the library as it is now. Never rejects: a sentence says what is wrong. */
