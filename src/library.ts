@@ -12,6 +12,8 @@ void open();
 async function open(): Promise<void> {
   followLanguage();
   document.title = text('libraryTitle', 'Your library');
+  // A page that the browser has kept whole no longer hears of changes.
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   const signal = whileOpen();
   const page = new LibraryPage(signal);
   const loading = page.load();

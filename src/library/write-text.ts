@@ -1,8 +1,7 @@
 import type { KeptNode } from './kept-article.ts';
 
 /** Selects what the reader, or an aid, has put among the text: it is no part of the article. */
-const NOT_THEIRS =
-  'button:not(.hidden-image), [data-aid], .page-mark, .wide-tools, .entry-order, .printed, .source, .said, .lectern-mark-note';
+const NOT_THEIRS = 'button, [data-aid], .page-mark, .wide-tools, .entry-order, .printed, .source';
 
 /** Deepest nesting that is kept; what is deeper is laid flat, as the extraction does. */
 const MAX_NESTING = 300;

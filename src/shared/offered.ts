@@ -13,7 +13,7 @@ import type { followPages } from '../further-pages/follow-pages.ts';
 import type { AbsenceNotice } from '../reader/absence.ts';
 import type { lookClosely } from '../reader/close-looks/close-looks.ts';
 import type { colourCode } from '../reader/code-colours/colour-code.ts';
-import type { setFormulas } from '../reader/formulas/set-formulas.ts';
+import type { originalFormula, setFormulas } from '../reader/formulas/set-formulas.ts';
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
 import type { letSpeak } from '../reader/sound/hush-page.ts';
 import type { BackCloser } from '../reader/step-back/close-on-back.ts';
@@ -198,6 +198,7 @@ export interface TypefacesScript {
 /** Offer of formulas.ts, which runs when an article with formulas is shown. */
 export interface FormulasScript {
   readonly set: typeof setFormulas;
+  readonly original: typeof originalFormula;
 }
 
 /** Everything that scripts of the extension offer each other, by its name. */

@@ -1,4 +1,5 @@
 import { allArticles, changeArticle, deleteArticle, newestArticles } from '../../library/articles.ts';
+import { dropLeftovers } from '../../library/drop-leftovers.ts';
 import { indexTexts } from '../../library/index-texts.ts';
 import type { KeptArticle } from '../../library/kept-article.ts';
 import { whenChanged } from '../../library/library-news.ts';
@@ -19,6 +20,9 @@ import { keepForGood } from './keep-for-good.ts';
 /** Articles that are shown before all others are read. Set by hand: more than a window has room for. */
 const FIRST_ARTICLES = 30;
 
+/** Time without news of other pages after which they are shown, in milliseconds. Set by hand. */
+const NEWS_PAUSE_MS = 150;
+
 /** Longest wait for an idle moment, in milliseconds. Set by hand. */
 const MAX_IDLE_WAIT_MS = 200;
 
@@ -36,6 +40,8 @@ export class LibraryPage {
   readonly #count = element('p', { id: 'count', role: 'status' });
   readonly #empty = element('div', { id: 'empty', hidden: true });
   #pace = 1;
+  /** True once what nobody can reach any more is deleted. */
+  #isSwept = false;
   #indexing = new AbortController();
 
   /** @param signal Ends following the library. */
@@ -61,7 +67,13 @@ export class LibraryPage {
     main.append(question, files);
     this.elements = [header, main, this.#notice.element];
     this.#filters.element.addEventListener('submit', (event) => event.preventDefault());
-    whenChanged(() => void this.load(), signal);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Pictures of an article come one after the other.
+    const loadSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void this.load(), NEWS_PAUSE_MS);
+    };
+    whenChanged(loadSoon, signal);
   }
 
   /** Show the library as it is now. Never rejects: a sentence says what is wrong. */
@@ -72,9 +84,11 @@ export class LibraryPage {
       return;
     }
     try {
-      this.#pace = (await ownPace()) ?? 1;
-      if (this.#shelf.articles.length === 0) {
-        this.#shelf.articles = await newestArticles(FIRST_ARTICLES);
+      const isFirst = this.#shelf.articles.length === 0;
+      const [pace, newest] = await Promise.all([ownPace(), isFirst ? newestArticles(FIRST_ARTICLES) : []]);
+      this.#pace = pace ?? 1;
+      if (isFirst) {
+        this.#shelf.articles = newest;
         this.#show();
         this.#isReady();
       }
@@ -102,6 +116,10 @@ export class LibraryPage {
     if (this.#filters.choice().query !== '') this.#show();
     await idleMoment();
     this.#shelf.sortTitles();
+    if (this.#isSwept) return;
+    this.#isSwept = true;
+    await idleMoment();
+    await dropLeftovers();
   }
 
   #show(): void {

@@ -9,6 +9,12 @@ export interface HiddenPart {
   show(): void;
 }
 
+/** Button in the place of an image; scripts of pages do not see what it is for. */
+export interface ImageButton extends HTMLElement {
+  /** The image, with a link or a choice of sources around it. */
+  full?: Element;
+}
+
 /** Width in CSS pixels below which an image is among words. Set by hand: icons and formulas are narrower. */
 const MIN_BLOCK_IMAGE_PX = 120;
 
@@ -21,7 +27,8 @@ export function hiddenImage(image: HTMLImageElement): HiddenPart {
   const isOfEmbed = image.closest('.embed') !== null;
   let isPressed = false;
   // A card has a button of its own, which loads more than the picture.
-  const standIn = isOfEmbed ? element('span', { hidden: true }) : standInFor(image);
+  const standIn: ImageButton = isOfEmbed ? element('span', { hidden: true }) : standInFor(image);
+  standIn.full = whole;
   const show = () => standIn.replaceWith(whole);
   standIn.addEventListener('click', (event) => {
     // It may stand in a link with other words.
@@ -60,17 +67,17 @@ function wholeOf(image: HTMLImageElement): Element {
 
 function standInFor(image: HTMLImageElement): HTMLElement {
   const { width, height, alt } = image;
-  const isSmall = width > 0 && width < MIN_BLOCK_IMAGE_PX;
+  const isSmall = width && width < MIN_BLOCK_IMAGE_PX;
   const name = alt && element('span', { class: 'alt', lang: languageOf(image), dir: 'auto' }, alt);
   const offer = element('span', { class: 'offer', ...interfaceWriting() }, text('imageHidden', 'Show image'));
   const button = element(
     'button',
-    { type: 'button', class: isSmall ? 'hidden-image small' : 'hidden-image' },
+    { type: 'button', class: `hidden-image${isSmall ? ' small' : ''}` },
     ...(name ? [name, ' '] : []),
     offer,
   );
   // By way of its style object: pages may forbid the attribute.
-  if (width > 0 && height > 0 && !isSmall) {
+  if (width && height && !isSmall) {
     button.style.setProperty('inline-size', `${width}px`);
     button.style.setProperty('aspect-ratio', `${width} / ${height}`);
   }

@@ -3,8 +3,13 @@ import { onePictureEach } from '../../export/picture-addresses.ts';
 import { describeText } from '../../library/describe-text.ts';
 import type { SentArticle } from '../../library/kept-article.ts';
 import { writeText } from '../../library/write-text.ts';
+import { offered } from '../../shared/offered.ts';
 import { withoutTracking } from '../../shared/tracking-names.ts';
+import type { ImageButton } from '../article/hidden-image.ts';
 import { TITLE_ID } from '../title-id.ts';
+
+/** Selects what stands in the place of an image that waits for a press. */
+const HIDDEN = '.hidden-image';
 
 /** An article as the reader shows it, ready to be kept. */
 export interface ArticleToKeep {
@@ -22,7 +27,20 @@ export function articleToKeep(dialog: HTMLElement): ArticleToKeep | undefined {
   const shown = dialog.querySelector<HTMLElement>('article');
   if (!shown?.querySelector('.body')) return undefined;
   // A document without a window fetches nothing.
-  const copy = document.implementation.createHTMLDocument('').importNode(shown, true);
+  const apart = document.implementation.createHTMLDocument('');
+  const copy = apart.importNode(shown, true);
+  const hidden = [...shown.querySelectorAll<ImageButton>(HIDDEN)];
+  for (const [at, button] of copy.querySelectorAll(HIDDEN).entries()) {
+    const { full } = hidden[at] ?? {};
+    if (full) button.replaceWith(apart.importNode(full, true));
+  }
+  // What browsers draw is no longer what the page says.
+  const formulas = [...shown.querySelectorAll('math')];
+  for (const [at, formula] of [...copy.querySelectorAll('math')].entries()) {
+    const shownFormula = formulas[at];
+    const original = shownFormula && offered('formulas')?.original(shownFormula);
+    if (original) formula.replaceWith(apart.importNode(original, true));
+  }
   const part = (selector: string) => copy.querySelector(`:scope > ${selector}`);
   const lead = part('.lead');
   const body = part('.body') as Element;

@@ -2,11 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { type Audit, auditScript } from '../../support/axe.ts';
 import type { Tab } from '../../support/browser.ts';
 import { showClosedRoot } from '../../support/closed-root.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
 
 let tab: Tab | undefined;
 let page: Page | undefined;
@@ -58,15 +59,25 @@ const inReader = <Result>(of: Page, look: string): Promise<Result> =>
 test('an article is saved with its pictures, found by its words, opened, gone on with, deleted and brought back', async () => {
   const body = `<p>Introduction with <b>bold</b> words about herons.</p>
     <figure><img src="/kept-640x360.jpg" width="640" height="360" alt="A bridge"><figcaption>A caption</figcaption></figure>
-    <table><tr><th>Year</th><th>Trees</th></tr><tr><td>2019</td><td>12</td></tr></table>${paragraphs(60)}`;
-  await save(server.page('https://paper.test/herons', articlePage({ body, title: 'Herons of the Canal' })));
+    <table><tr><th>Year</th><th>Trees</th></tr><tr><td>2019</td><td>12</td></tr></table>
+    <math display="block"><mover><mi>x</mi><mo>¯</mo></mover></math>${paragraphs(60)}`;
+  const live = await save(
+    server.page('https://paper.test/herons', articlePage({ body, title: 'Herons of the Canal' })),
+  );
+  const lines = await live.reader((root) => root.querySelectorAll('.body p').length);
   await until(async () => (await said()) === 'Saved to your library.', 'the article to be saved');
-  await save(server.page('https://paper.test/depot', articlePage({ title: 'The old depot' })));
+  // Pictures that wait for a press are saved all the same.
+  await browser.setStored('local', stored({ images: 'hide' }));
+  const hidden = `<p><img src="/hidden-300x200.png" alt="A depot"></p>${paragraphs(40)}`;
+  await save(server.page('https://paper.test/depot', articlePage({ title: 'The old depot', body: hidden })));
   await until(async () => (await said()) === 'Saved to your library.', 'the other article to be saved');
 
   const library = await openLibrary();
   await library.waitForFunction(() => document.querySelectorAll('#articles > li').length === 2);
   expect(await titles(library)).toEqual(['The old depot', 'Herons of the Canal']);
+  expect(
+    await library.$$eval('#articles .facts', (all) => all.map(({ textContent }) => textContent).join()),
+  ).not.toMatch(/pictures/);
   await library.waitForSelector('body[data-searched=whole]');
   await library.type('#search', 'Hérons bol');
   await library.waitForFunction(() => document.querySelectorAll('#articles > li').length === 1);
@@ -79,9 +90,9 @@ test('an article is saved with its pictures, found by its words, opened, gone on
     library,
     `[root.querySelector('h1').textContent, root.querySelector('.byline').textContent, root.querySelector('b')?.textContent,
       root.querySelector('td')?.textContent, root.querySelector('figcaption')?.textContent,
-      root.querySelectorAll('.body p').length]`,
+      root.querySelectorAll('.body p').length, root.querySelector('math mrow')?.style.borderTopStyle]`,
   );
-  expect(shown).toEqual(['Herons of the Canal', 'Ana Torres', 'bold', '2019', 'A caption', 61]);
+  expect(shown).toEqual(['Herons of the Canal', 'Ana Torres', 'bold', '2019', 'A caption', lines, 'solid']);
   await library.waitForFunction(() => {
     const image = document.querySelector('lectern-reader')?.shadowRoot?.querySelector('img');
     return image?.complete && image.naturalWidth === 640 && image.src.startsWith('blob:');
@@ -106,11 +117,13 @@ test('an article is saved with its pictures, found by its words, opened, gone on
     document.documentElement.dataset['old'] = '';
     setTimeout(() => location.reload());
   });
-  await library.waitForFunction(
-    () =>
-      document.documentElement.dataset['old'] === undefined &&
-      (document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog')?.scrollTop ?? 0) > 500,
-  );
+  const isThere = () =>
+    library.evaluate(
+      () =>
+        document.documentElement.dataset['old'] === undefined &&
+        (document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog')?.scrollTop ?? 0) > 500,
+    );
+  await until(() => isThere().catch(() => false), 'the place where one stopped');
   const first = await inReader<number>(
     library,
     `[...root.querySelectorAll('.body p')].findIndex((part) => part.getBoundingClientRect().bottom > 60)`,
@@ -129,11 +142,47 @@ test('an article is saved with its pictures, found by its words, opened, gone on
   expect(await titles(library)).toEqual(['The old depot']);
   await library.click('#notice-act');
   await library.waitForSelector('#articles > li.read:nth-child(2)');
+
+  // Everything goes into a file, and comes back from it.
+  await library.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      Object.assign(globalThis, { written: (blob as Blob).text() });
+      return make(blob);
+    };
+  });
+  await library.click('#library-export');
+  await library.waitForFunction(() => 'written' in globalThis);
+  const written = await library.evaluate(() => (globalThis as unknown as { written: Promise<string> }).written);
+  for (const left of [1, 0]) {
+    await library.click('#articles > li:nth-child(1) .delete');
+    await library.waitForFunction((rows) => document.querySelectorAll('#articles > li').length === rows, {}, left);
+  }
+  const file = path.join(os.tmpdir(), `lectern-library-${process.pid}.json`);
+  await writeFile(file, written);
+  await ((await library.$('#library-file')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await library.waitForSelector('#articles > li.read:nth-child(2)');
+  await rm(file);
   await library.click('#articles > li:nth-child(2) h2 a');
-  await library.waitForFunction(() =>
-    document.querySelector('lectern-reader')?.shadowRoot?.querySelector('.lead img, .body img'),
-  );
+  await library.waitForFunction(() => {
+    const image = document.querySelector('lectern-reader')?.shadowRoot?.querySelector('img');
+    return image?.complete && image.naturalWidth === 640;
+  });
 });
+
+/** Counts records. Runs in a page of the extension. */
+async function count(store: string): Promise<number> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('library');
+    request.onsuccess = () => resolve(request.result);
+  });
+  const counted = await new Promise<number>((resolve) => {
+    const request = database.transaction(store).objectStore(store).count();
+    request.onsuccess = () => resolve(request.result);
+  });
+  database.close();
+  return counted;
+}
 
 /** Writes records as an earlier or a faulty version might have left them. Runs in a page of the extension. */
 async function put(store: string, record: object): Promise<void> {
@@ -170,6 +219,20 @@ test('files of other services are brought in, and taken back; a broken text and 
   );
   await says('New in your library: 2. Left out for want of an address: 1.');
   expect(await titles(library)).toEqual(['Depot', 'Herons']);
+  await library.click('#notice-act');
+  await says('Your library is as it was before.');
+  expect(await titles(library)).toEqual([]);
+  await bringIn(
+    'again.csv',
+    'URL,Title,Folder\nhttps://paper.test/herons,Herons,Unread\nhttps://paper.test/depot,,Archive\n',
+  );
+  await says('New in your library: 2.');
+  expect(await titles(library)).toEqual(expect.arrayContaining(['paper.test', 'Herons']));
+  await bringIn(
+    'part_000001.csv',
+    'title,url,time_added,tags,status\nDepot,https://paper.test/depot,1600000009,old,archive\n',
+  );
+  await says('New in your library: 0. There already: 1.');
   await library.click('#unread');
   expect(await titles(library)).toEqual(['Herons']);
   expect(await library.$eval('#articles h2 a', (link) => (link as HTMLAnchorElement).href)).toBe(
@@ -184,12 +247,18 @@ test('files of other services are brought in, and taken back; a broken text and 
   await library.evaluate(put, 'articles', { ...broken, ...facts, pictures: 0, keptPictures: 0 });
   await library.evaluate(put, 'texts', { id: 'broken', keeping: 1, lead: [], body: { p: 'no list' } });
   await library.evaluate(put, 'articles', { id: 'worse', saved: 'no time' });
+  await library.evaluate(put, 'pictures', {
+    id: 'gone',
+    keeping: 1,
+    address: 'https://paper.test/a.png',
+    picture: 'x',
+  });
   await library.evaluate(() => {
     document.body.removeAttribute('data-searched');
     setTimeout(() => location.reload());
   });
   await library.waitForSelector('body[data-searched=whole]');
-  expect(await titles(library)).toEqual(['Depot', 'Herons', 'A broken one']);
+  expect(await titles(library)).toEqual(expect.arrayContaining(['paper.test', 'Herons', 'A broken one']));
   await library.type('#search', 'broken');
   await library.waitForFunction(() => document.querySelectorAll('#articles > li').length === 1);
   await library.click('#articles h2 a');
@@ -197,6 +266,10 @@ test('files of other services are brought in, and taken back; a broken text and 
   expect(await inReader(library, `root.querySelector('.notice p').textContent`)).toBe(
     'The saved text of “A broken one” can’t be read. Nothing else in your library is concerned.',
   );
+  await library.keyboard.press('Escape');
+  await library.waitForSelector('#count');
+  await until(async () => (await library.evaluate(count, 'pictures')) === 0, 'the picture of nothing to go');
+  expect(await library.evaluate(count, 'articles')).toBe(4);
   await rm(folder, { recursive: true });
   // It is reported as an error of the page.
   await browser.errors();
@@ -256,4 +329,52 @@ test('a saving that breaks off keeps the text, one that has no room changes noth
   await last.waitForSelector('#articles > li');
   expect(await titles(last)).toEqual(['Broken off']);
   await browser.endBackground();
+});
+
+/** Selectors of what sticks out sideways, and of what can be pressed but is too small. Runs in the page. */
+function flaws(): string[] {
+  const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter((part) => part.checkVisibility());
+  const { left, right } = document.documentElement.getBoundingClientRect();
+  const wide = all.filter((part) => {
+    const box = part.getBoundingClientRect();
+    return box.left < left - 0.5 || box.right > right + 0.5;
+  });
+  const small = all
+    .filter((part) => part.matches('button, a, select, input:not([type=checkbox]), label:has(input)'))
+    .filter((part) => part.getBoundingClientRect().width < 43.9 || part.getBoundingClientRect().height < 43.9);
+  return [...wide, ...small].map((part) => `${part.localName}#${part.id}: ${part.textContent}`);
+}
+
+test('axe finds nothing in the library, in light and dark; on 320 pixels nothing sticks out, in both directions', async () => {
+  const library = await openLibrary();
+  const facts = { address: 'https://paper.test/a', direction: 'ltr', kind: 'article', words: 5, isRead: false };
+  const state = { keeping: 1, saved: 1, minutes: 3, tags: ['birds', 'a long tag of many words'], hasText: true };
+  const excerpt = 'First words of the article, which go on for more than a line of a small window.';
+  const article = { id: 'a', title: 'Incomprehensibilities of herons', excerpt, pictures: 3, keptPictures: 1 };
+  await library.evaluate(put, 'articles', { ...facts, ...state, ...article });
+  await library.evaluate(put, 'articles', { ...facts, ...state, ...article, id: 'b', isRead: true, hasText: false });
+  await library.evaluate(() => setTimeout(() => location.reload()));
+  await library.waitForFunction(() => document.querySelectorAll('#articles > li').length === 2);
+  await library.click('.edit-tags');
+  await library.click('.tags-editor input');
+  await library.keyboard.type(', fish; birds');
+  await library.keyboard.press('Enter');
+  await library.waitForFunction(() => document.querySelector('.tags')?.textContent?.endsWith('wordsfish'));
+  await library.waitForFunction(() => document.activeElement?.matches('li:first-child .edit-tags'));
+  await library.click('li:nth-child(2) .edit-tags');
+  for (const theme of ['light', 'dark']) {
+    await browser.setStored('local', stored({ theme }));
+    await library.waitForFunction(
+      (wanted) => getComputedStyle(document.documentElement).colorScheme.includes(wanted),
+      {},
+      theme,
+    );
+    const { violations } = (await library.evaluate(auditScript('document'))) as Audit;
+    expect([theme, violations]).toEqual([theme, []]);
+  }
+  await library.setViewport({ width: 320, height: 800 });
+  for (const dir of ['ltr', 'rtl']) {
+    await library.evaluate((wanted) => (document.documentElement.dir = wanted), dir);
+    expect([dir, await library.evaluate(flaws)]).toEqual([dir, []]);
+  }
 });

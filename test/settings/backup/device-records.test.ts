@@ -1,0 +1,90 @@
+import { readBackup, withLibrary, writeBackup } from '../../../src/settings/backup/backup.ts';
+import { loadDeviceRecords, validDeviceRecords } from '../../../src/settings/backup/device-records.ts';
+import fake from '../../support/fake-browser.ts';
+import earlier from '../../upgrade/backup-0.1.0.json' with { type: 'json' };
+
+const { local } = fake.storage;
+
+beforeEach(() => local.clear());
+
+const place = (changed: number) => ({ quote: 'First words', passed: 0.5, changed });
+const mark = (id: string, changed: number) => ({ id, changed, exact: `words of ${id}` });
+const marks = (...all: object[]) => ({
+  version: 1,
+  articles: [{ address: 'https://a.test/', title: 'A', marks: all }],
+});
+
+test('a backup holds all that is kept on this device alone, and nothing of the browser’s doings', async () => {
+  const kept = {
+    'place:00ff': place(5),
+    pace: { expected: 6e5, taken: 9e5 },
+    aids: { version: 1, changed: 5, isOn: true },
+    listening: { version: 1, changed: 5, rate: 1.5 },
+    dictionary: { version: 1, changed: 5, address: 'https://d.test/{word}', agreed: true },
+    'marks:https://a.test/': marks(mark('m', 5)),
+  };
+  await local.set({ ...kept, newsOf: '0.1.1', tidySites: {}, grants: {} });
+  const file = await writeBackup([], []);
+  const { records, leftOut } = readBackup(file);
+  expect([records, leftOut]).toEqual([kept, 0]);
+  local.clear();
+  await loadDeviceRecords(records);
+  // Words go to a service only after one more question.
+  expect(await local.get(null)).toEqual({ ...kept, dictionary: { ...kept.dictionary, agreed: false } });
+});
+
+test('what is there and later stays, highlights of both are there, and one press brings back what was', async () => {
+  const before = { 'place:00ff': place(9), 'marks:https://a.test/': marks(mark('mine', 5), mark('both', 7)) };
+  await local.set(before);
+  const bringBack = await loadDeviceRecords({
+    'place:00ff': place(5),
+    'place:11ee': place(5),
+    'marks:https://a.test/': marks(mark('theirs', 1), { ...mark('both', 6), exact: 'older' }),
+  });
+  expect(await local.get(null)).toEqual({
+    'place:00ff': place(9),
+    'place:11ee': place(5),
+    'marks:https://a.test/': marks(mark('mine', 5), mark('both', 7), mark('theirs', 1)),
+  });
+  await bringBack();
+  expect(await local.get(null)).toEqual(before);
+});
+
+test('a file can write nothing else into the storage', () => {
+  const given = { tidySites: { 'a.test': ['tidy'] }, hushed: {}, 'place:../x': {}, aids: 7, 'marks:javascript:1': {} };
+  expect(validDeviceRecords(given)).toEqual({ found: {}, leftOut: 5 });
+  expect(validDeviceRecords('words')).toEqual({ found: {}, leftOut: 0 });
+});
+
+test('the file of version 0.1.0 is read whole', () => {
+  const { lectern, ...chosen } = earlier;
+  const backup = readBackup(JSON.stringify({ lectern, ...chosen }));
+  expect(backup).toMatchObject({
+    ...chosen,
+    looks: expect.any(Map),
+    sites: expect.any(Map),
+    records: {},
+    library: [],
+  });
+  expect([backup.leftOut, [...backup.looks.keys()], [...backup.sites.keys()]]).toEqual([
+    0,
+    ['Evening tram'],
+    ['news.example'],
+  ]);
+});
+
+test('the library stands at the end of the file, an article on each line', async () => {
+  const parts = ['{"article": 1}', ',\n{"article": 2}'];
+  // jsdom's blobs cannot be read.
+  const [text, ...others] = [await writeBackup([], []), ...parts];
+  const whole: unknown[] = [];
+  const { Blob: before } = globalThis;
+  globalThis.Blob = class {
+    constructor(given: unknown[]) {
+      whole.push(...given);
+    }
+  } as unknown as typeof Blob;
+  withLibrary(text, others as unknown as Blob[]);
+  globalThis.Blob = before;
+  expect(readBackup(whole.join('')).library).toEqual([{ article: 1 }, { article: 2 }]);
+});
