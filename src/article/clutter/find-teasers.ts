@@ -15,9 +15,6 @@ const MIN_LABELLED_TEASERS = 2;
 /** Longest teaser with its excerpt, in characters. Set by hand: above it is a text. */
 const MAX_TEASER_CHARS = 700;
 
-/** Largest share of the page's prose in the excerpts of a row. Set by hand: above it is a list of stories. */
-const MAX_PROSE_SHARE = 0.6;
-
 /** Largest share of the article's prose in a row at its end. Set by hand: above it is a section of the text. */
 const MAX_END_SHARE = 0.35;
 
@@ -39,10 +36,9 @@ export const findTeasers: Finder = (root, measures) => {
   const isList = sum('text') > total - sum('prose');
   let teasers = 0;
   for (const { row, headings } of rows) {
-    const { prose } = measures.of(row);
     const before = proseBetween(title, row, measures) - teasers;
-    teasers += prose;
-    if (prose > total * MAX_PROSE_SHARE || before < MIN_PROSE_BEFORE_CHARS) continue;
+    teasers += measures.of(row).prose;
+    if (before < MIN_PROSE_BEFORE_CHARS) continue;
     const isAlone = title !== null && headings.length >= MIN_TEASERS && !isList;
     const isEnding = isAlone && (isApart(row, title, measures) || isEnd(row, headings, title, measures));
     if (isEnding || labelOf(row, measures) === 'rail') findings.push({ element: row, reason: 'rail', isSure: true });
