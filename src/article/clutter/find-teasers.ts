@@ -39,9 +39,12 @@ export const findTeasers: Finder = (root, measures) => {
     const before = proseBetween(title, row, measures) - teasers;
     teasers += measures.of(row).prose;
     if (before < MIN_PROSE_BEFORE_CHARS) continue;
-    const isAlone = title !== null && headings.length >= MIN_TEASERS && !isList;
-    const isEnding = isAlone && (isApart(row, title, measures) || isEnd(row, headings, title, measures));
-    if (isEnding || labelOf(row, measures) === 'rail') findings.push({ element: row, reason: 'rail', isSure: true });
+    const isAlone = title && headings.length >= MIN_TEASERS && !isList;
+    if (
+      labelOf(row, measures) === 'rail' ||
+      (isAlone && (isApart(row, title, measures) || isEnd(row, headings, title, measures)))
+    )
+      findings.push({ element: row, reason: 'rail', isSure: true });
   }
   for (const heading of title ? root.querySelectorAll(HEADINGS) : []) {
     const section = labelKind(textOf(heading)) === 'rail' ? sectionOf(heading, measures) : undefined;
@@ -58,10 +61,8 @@ function rowsOf(root: Element, title: Element | null, measures: Measures): { row
   return [...groupBy(links, (heading) => rowAround(heading, measures))].flatMap(([row, headings]) => {
     const isRow =
       row &&
-      row !== root &&
       headings.length >= MIN_LABELLED_TEASERS &&
       measures.of(row).titles === 0 &&
-      !(title && row.contains(title)) &&
       isAfter(row, title) &&
       isAllTeasers(row, headings, measures);
     return isRow ? { row, headings } : [];
@@ -112,8 +113,8 @@ function labelOf(row: Element, measures: Measures): string | undefined {
 }
 
 /** Tells whether a row stands outside of the element that is marked as the article, and holds its text. */
-function isApart(row: Element, title: Element | null, measures: Measures): boolean {
-  const article = title?.closest('article');
+function isApart(row: Element, title: Element, measures: Measures): boolean {
+  const article = title.closest('article');
   if (!article) return row.querySelector('article') !== null;
   return !article.contains(row) && measures.of(article).prose >= MIN_PROSE_BEFORE_CHARS;
 }
@@ -122,8 +123,8 @@ function isApart(row: Element, title: Element | null, measures: Measures): boole
  * Tells whether a row ends the article in whose element it stands, and is a small part of it that leads to one site alone:
  * articles that are lists have linked headings all over, and lead to many.
  */
-function isEnd(row: Element, headings: readonly Element[], title: Element | null, measures: Measures): boolean {
-  const article = title?.closest('article, main, body');
+function isEnd(row: Element, headings: readonly Element[], title: Element, measures: Measures): boolean {
+  const article = title.closest('article, main, body');
   if (!article?.contains(row) || measures.of(row).prose > measures.of(article).prose * MAX_END_SHARE) return false;
   if (new Set(headings.map((heading) => linkOf(heading)?.host)).size > 1) return false;
   for (let inner = row; inner !== article; inner = inner.parentElement ?? article) {
