@@ -33,8 +33,7 @@ function tableOf(document: Document): ReadonlyMap<string, readonly string[]> {
   const elements = document.getElementsByTagName('meta');
   for (let number = 0; number < Math.min(elements.length, MAX_META_ELEMENTS); number++) {
     const element = elements[number] as Element;
-    // Some pages write the one for the other.
-    const content = (element.getAttribute('content') ?? element.getAttribute('value'))?.trim();
+    const content = element.getAttribute('content')?.trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute)?.toLowerCase();

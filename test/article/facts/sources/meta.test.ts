@@ -14,9 +14,3 @@ test('the first name with content wins, in whatever order the page has them', ()
 test('a name without an element or without content has no value', () => {
   expect(meta(pageOf('', '<meta name="a"><meta name="a" content="">'), 'a', 'b')).toBeUndefined();
 });
-
-test('a page may write value for content', () => {
-  const page = pageOf('', '<meta name="og:title" value=" A story "><meta name="b" content="B" value="C">');
-  expect(meta(page, 'og:title')).toBe('A story');
-  expect(meta(page, 'b')).toBe('B');
-});
