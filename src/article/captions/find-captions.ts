@@ -3,10 +3,10 @@ import { textLength } from '../text/words.ts';
 import { isOfPicture, markCaption, removeForeignMarks } from './caption-mark.ts';
 import { namedCaptions } from './caption-signs.ts';
 import { joinNamed, mayBeCaption } from './join-named.ts';
-import { isNearPicture, PHOTOGRAPHS } from './picture-box.ts';
+import { isNearPicture } from './picture-box.ts';
 
 /** Selects what works a picture: makes it large, opens it with others. */
-const CONTROLS = 'figure :is([class*=button i], [class*=btn i]):not(a, a *)';
+const CONTROLS = 'figure :is([class*=button i], [class*=btn i]):not(a, a *, figcaption *, :has(img, video, iframe))';
 
 /** Longest text of such a control, in characters. Set by hand: two or three words. */
 const MAX_CONTROL_CHARS = 30;
@@ -19,8 +19,7 @@ const MAX_CONTROL_CHARS = 30;
 export function findCaptions(draft: Draft): void {
   removeForeignMarks(draft.root);
   for (const control of draft.root.querySelectorAll(CONTROLS)) {
-    const isText = control.closest('figcaption') || control.querySelector(PHOTOGRAPHS);
-    if (!isText && textLength(control) <= MAX_CONTROL_CHARS) draft.take(control, 'control');
+    if (textLength(control) <= MAX_CONTROL_CHARS) draft.take(control, 'control');
   }
   for (const caption of namedCaptions(draft.root)) {
     if (!mayBeCaption(caption, draft.root)) continue;

@@ -7,7 +7,7 @@ const MAX_CAPTIONED_PICTURES = 2;
 /** Most text of a box that becomes a figure, by that of its caption; set by hand: a credit line may stand beside it. */
 const MAX_FIGURE_SHARE = 2;
 
-export const PHOTOGRAPHS = 'img, video, audio, canvas, iframe';
+const PHOTOGRAPHS = 'img, video, audio, canvas, iframe';
 
 /** Elements that a caption may belong to, as a selector. */
 export const PICTURES = `${PHOTOGRAPHS}, svg`;

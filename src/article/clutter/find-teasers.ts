@@ -15,9 +15,6 @@ const MIN_LABELLED_TEASERS = 2;
 /** Longest teaser with its excerpt, in characters. Set by hand: above it is a text. */
 const MAX_TEASER_CHARS = 700;
 
-/** Largest share of the page's prose in the excerpts of a row. Set by hand: above it is a list of stories. */
-const MAX_PROSE_SHARE = 0.6;
-
 /** Largest share of the article's prose in a row at its end. Set by hand: above it is a section of the text. */
 const MAX_END_SHARE = 0.35;
 
@@ -39,13 +36,15 @@ export const findTeasers: Finder = (root, measures) => {
   const isList = sum('text') > total - sum('prose');
   let teasers = 0;
   for (const { row, headings } of rows) {
-    const { prose } = measures.of(row);
     const before = proseBetween(title, row, measures) - teasers;
-    teasers += prose;
-    if (prose > total * MAX_PROSE_SHARE || before < MIN_PROSE_BEFORE_CHARS) continue;
-    const isAlone = title !== null && headings.length >= MIN_TEASERS && !isList;
-    const isEnding = isAlone && (isApart(row, title, measures) || isEnd(row, headings, title, measures));
-    if (isEnding || labelOf(row, measures) === 'rail') findings.push({ element: row, reason: 'rail', isSure: true });
+    teasers += measures.of(row).prose;
+    if (before < MIN_PROSE_BEFORE_CHARS) continue;
+    const isAlone = title && headings.length >= MIN_TEASERS && !isList;
+    if (
+      labelOf(row, measures) === 'rail' ||
+      (isAlone && (isApart(row, title, measures) || isEnd(row, headings, title, measures)))
+    )
+      findings.push({ element: row, reason: 'rail', isSure: true });
   }
   for (const heading of title ? root.querySelectorAll(HEADINGS) : []) {
     const section = labelKind(textOf(heading)) === 'rail' ? sectionOf(heading, measures) : undefined;
@@ -62,10 +61,8 @@ function rowsOf(root: Element, title: Element | null, measures: Measures): { row
   return [...groupBy(links, (heading) => rowAround(heading, measures))].flatMap(([row, headings]) => {
     const isRow =
       row &&
-      row !== root &&
       headings.length >= MIN_LABELLED_TEASERS &&
       measures.of(row).titles === 0 &&
-      !(title && row.contains(title)) &&
       isAfter(row, title) &&
       isAllTeasers(row, headings, measures);
     return isRow ? { row, headings } : [];
@@ -116,8 +113,8 @@ function labelOf(row: Element, measures: Measures): string | undefined {
 }
 
 /** Tells whether a row stands outside of the element that is marked as the article, and holds its text. */
-function isApart(row: Element, title: Element | null, measures: Measures): boolean {
-  const article = title?.closest('article');
+function isApart(row: Element, title: Element, measures: Measures): boolean {
+  const article = title.closest('article');
   if (!article) return row.querySelector('article') !== null;
   return !article.contains(row) && measures.of(article).prose >= MIN_PROSE_BEFORE_CHARS;
 }
@@ -126,8 +123,8 @@ function isApart(row: Element, title: Element | null, measures: Measures): boole
  * Tells whether a row ends the article in whose element it stands, and is a small part of it that leads to one site alone:
  * articles that are lists have linked headings all over, and lead to many.
  */
-function isEnd(row: Element, headings: readonly Element[], title: Element | null, measures: Measures): boolean {
-  const article = title?.closest('article, main, body');
+function isEnd(row: Element, headings: readonly Element[], title: Element, measures: Measures): boolean {
+  const article = title.closest('article, main, body');
   if (!article?.contains(row) || measures.of(row).prose > measures.of(article).prose * MAX_END_SHARE) return false;
   if (new Set(headings.map((heading) => linkOf(heading)?.host)).size > 1) return false;
   for (let inner = row; inner !== article; inner = inner.parentElement ?? article) {

@@ -76,7 +76,7 @@ const CREDITS = /^[([]?(additional |with )?(reporting|writing|editing) by\b|^con
 
 /** Calls that are nothing but a link: to subscribe, to sign in, to give. */
 const CALL =
-  /^(subscribe|sign (up|in)|log ?in|register|donate|become an? |abonnieren|jetzt (abonnier|anmeld|spend|mitglied)|(je )?m.abonne|abonnez|s.abonner|suscr[íi]b|hazte |assine|abbonati|iscriviti|abonneer|word (lid|abonnee))/;
+  /^(subscribe|sign (up|in)|log ?in|register( (now|here|to|for)|$)|donate|become an? |abonnieren|jetzt (abonnier|anmeld|spend|mitglied)|(je )?m.abonne|abonnez|s.abonner|suscr[íi]b|hazte |assine|abbonati|iscriviti|abonneer|word (lid|abonnee))/;
 
 /** Longest such call, in characters. Set by hand. */
 const MAX_CALL_CHARS = 80;

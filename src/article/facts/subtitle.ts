@@ -37,10 +37,11 @@ export function findSubtitle(document: Document, rules: readonly SiteRule[], tit
   if (placed) return placed;
   const heading = [...document.querySelectorAll('h1')].find((candidate) => fold(textOf(candidate)) === fold(title));
   const description = lettersOf(meta(document, 'og:description', 'description') ?? '');
-  for (const [place, element] of [...(heading ? after(heading) : [])].entries()) {
+  let place = 0;
+  for (const element of heading ? after(heading) : []) {
     const name = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2');
     const itemprop = element.getAttribute('itemprop') ?? '';
-    const isNear = place < MAX_ELEMENTS_TO_NAME;
+    const isNear = place++ < MAX_ELEMENTS_TO_NAME;
     const isPlain = isNear && (PLAIN_NAME.test(name) || itemprop === 'alternativeHeadline');
     if (!isPlain && !VAGUE_NAME.test(name) && itemprop !== 'description') continue;
     const text = textOf(element);

@@ -40,11 +40,14 @@ const MIN_LISTING_CARDS = 6;
 /** Least share of all cards in the text in them and the prose beside them, of a listing with the address of a list. */
 const MIN_CARDS_SHARE = 0.6;
 
+/** The same where lists stand. */
+const MIN_CARDS_SHARE_OF_CATALOGUE = 0.5;
+
 /** The same with the address of a story. */
 const MIN_CARDS_SHARE_OF_STORY = 0.7;
 
 /** Parts of an address where lists of something stand. */
-const CATALOGUE = /\/(collections?|categor(y|ies)|topics?|tags?|search|shop|archives?|lists?|market|c)(\/|$)|\/$/i;
+const CATALOGUE = /\/(collections?|(sub-?)?categor(y|ies)|topics?|tags?|search|shop|archives?|lists?|market|c)(\/|$)/i;
 
 /** Addresses of one story: a word for it, or a date, and a number. */
 const STORY = /\/(?:articles?|news|story)\/.*\d{4}|\/article\.\w+$|\/20\d\d[-/]?[01]\d[-/_]?\d*\/.*\d{3}/i;
@@ -114,12 +117,17 @@ function isListing({ document, address, page, carded }: KindSigns, types: Classe
   if (products > 0) return false;
   const isStory = STORY.test(address.pathname) || /article/i.test(meta(document, 'og:type') ?? '');
   const isStoryPlace = hasSlug(address) || isStory;
+  const isCatalogue = CATALOGUE.test(address.pathname);
   if (!isStory && page.links > MIN_LISTING_CARDS) {
     const { most, text, prose } = carded();
     const beside = page.prose - prose;
-    const share = isStoryPlace ? MIN_CARDS_SHARE_OF_STORY : MIN_CARDS_SHARE;
+    const share = isCatalogue
+      ? MIN_CARDS_SHARE_OF_CATALOGUE
+      : isStoryPlace
+        ? MIN_CARDS_SHARE_OF_STORY
+        : MIN_CARDS_SHARE;
     if (most >= MIN_LISTING_CARDS && beside < MAX_PROSE_BESIDE_CHARS && text > (text + beside) * share) return true;
   }
-  const isPlace = CATALOGUE.test(address.pathname) || !isStoryPlace;
+  const isPlace = isCatalogue || address.pathname.endsWith('/') || !isStoryPlace;
   return isPlace && page.prose < page.text / 6 && page.headlines > 12;
 }

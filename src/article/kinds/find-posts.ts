@@ -71,7 +71,7 @@ function shapesAround(marks: readonly Element[], root: Element): Map<string, Set
       seen.add(holder);
       if (!HOLDERS.test(holder.tagName)) continue;
       const own = shapeOf(holder);
-      for (const shape of [own, own.split(',')[0] ?? '', typeOf(holder)]) {
+      for (const shape of [own, own.replace(/,.*/, ''), typeOf(holder)]) {
         if (shape === '' || /^(DIV|LI|SECTION)\.$/.test(shape)) continue;
         const group = groups.get(shape);
         if (group) group.add(holder);

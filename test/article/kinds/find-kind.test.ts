@@ -59,6 +59,18 @@ test('a page whose cards say most of what it does is a listing, and needs more o
   expect(kind(6, prose * 2.5, section, data('NewsArticle'))).toBe('article');
 });
 
+test('where lists stand, cards that say half of what the page does make it one', () => {
+  const body = `${story()}${'<a href="/a">A headline</a>'.repeat(7)}`;
+  const { root, measures } = measured(body);
+  const { prose } = measures.of(root);
+  const kind = (text: number, path: string) =>
+    kindOf('', body, `https://shop.example${path}`, { most: 6, text, prose: 0 });
+  expect(kind(prose * 1.1, '/sub-categories/boats')).toBe('listing');
+  expect(kind(prose * 1.1, '/collections/boats-of-oak-and-elm')).toBe('listing');
+  expect(kind(prose * 0.9, '/sub-categories/boats')).toBe('article');
+  expect(kind(prose * 1.1, '/boats/')).toBe('article');
+});
+
 test('a story with far more cards beneath it stays an article', () => {
   const body = `${story(9)}${'<a href="/a">A headline</a>'.repeat(7)}`;
   const address = 'https://paper.example/river';

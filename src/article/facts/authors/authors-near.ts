@@ -12,12 +12,14 @@ const BYLINE =
 /** Line that announces the author in the next one. */
 const LABEL = /^(?:(?:(?:written )?by|von|par|por|autor(?:in|en|e|a)?|auteure?|author)\s?:?|text\s?:)$/i;
 
+/** Words for an author. */
+const AUTHOR = 'autor(?:in|en|e|a)?|auteure?s?|authors?|автор';
+
 /** Text that is only a label for the author, who is named in the next one. */
-const LONE_LABEL =
-  /^(?:written by|by:|von:|par:|por:|text\s?:|(?:autor(?:in|en|e|a)?|auteure?s?|authors?|автор)\s?:?)$/i;
+const LONE_LABEL = new RegExp(`^(?:written by|by:|von:|par:|por:|text\\s?:|(?:${AUTHOR})\\s?:?)$`, 'i');
 
 /** Label and name in one text. */
-const LABELLED = /^(?:written by|autoren\s|(?:text|autor(?:in|en|e|a)?|auteure?s?|authors?|автор)\s?:)\s?\S/i;
+const LABELLED = new RegExp(`^(?:written by|autoren\\s|(?:text|${AUTHOR})\\s?:)\\s?\\S`, 'i');
 
 /** Longest line that names authors, in characters. Set by hand: above it are sentences. */
 const MAX_LINE_CHARS = 120;
