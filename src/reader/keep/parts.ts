@@ -1,6 +1,7 @@
+import { citePart } from './cite-part.ts';
 import { copyPart } from './copy-part.ts';
 import type { KeepPart } from './keep-work.ts';
 import { savePart } from './save-part.ts';
 
 /** Parts of the panel in which an article is taken along, in their order. */
-export const KEEP_PARTS: readonly KeepPart[] = [copyPart, savePart];
+export const KEEP_PARTS: readonly KeepPart[] = [copyPart, savePart, citePart];
