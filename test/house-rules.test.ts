@@ -64,7 +64,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   records: ['shared'],
   settings: ['shared', 'records'],
   ui: ['shared', 'settings'],
-  export: ['shared'],
+  export: ['shared', 'quotation'],
   reader: ['shared', 'settings', 'ui', 'export'],
   tab: ['shared'],
   session: [
