@@ -65,7 +65,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   marks: ['shared'],
   settings: ['shared', 'records', 'marks'],
   ui: ['shared', 'marks', 'settings'],
-  export: ['shared'],
+  export: ['shared', 'quotation'],
   library: ['shared', 'article/page', 'article/text', 'article/tree', 'article/gate'],
   reader: ['shared', 'marks', 'settings', 'ui', 'export', 'library'],
   tab: ['shared'],

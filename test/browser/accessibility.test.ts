@@ -107,7 +107,7 @@ describe('axe finds nothing', () => {
     const body = `${paragraphs(6)}<h2>How it began</h2><p><img src="/x-640x360.png" alt="A bridge" width="640" height="360"></p>
       ${paragraphsFrom(7, 6)}<h3>A detail</h3>${paragraphsFrom(13, 6)}`;
     tab = await openWithReader(browser, server.page('/panels', articlePage({ body })));
-    for (const tool of ['settings', 'aids', 'outline', 'more']) {
+    for (const tool of ['settings', 'aids', 'keep', 'outline', 'more']) {
       await tab.clickInReader(`#tool-${tool}`);
       await tab.waitInReader(
         (root, id) => root.querySelector(`#${id}:popover-open`)?.checkVisibility(),
@@ -118,7 +118,8 @@ describe('axe finds nothing', () => {
           root.querySelector('#tool-settings-panel > div')?.shadowRoot?.querySelector('#size'),
         );
       }
-      if (tool === 'aids') await tab.waitInReader((root) => root.querySelector('#tool-aids-panel > div'));
+      if (tool === 'aids' || tool === 'keep')
+        await tab.waitInReader((root, id) => root.querySelector(`#tool-${id}-panel > div`), tool);
       expectSound(await inReader());
       await tab.page.keyboard.press('Escape');
       await tab.waitInReader((root) => !root.querySelector(':popover-open'));

@@ -151,7 +151,7 @@ function checkHtml(element: Element, say: (element: Element, words: string) => v
   const phrasing = element.closest('p, h1, h2, h3, h4, h5, h6, pre, summary, span, em, strong, sub, sup');
   if (phrasing && phrasing !== element && !PHRASING.has(name) && !/^r[tp]$/.test(name))
     say(element, `stands in <${phrasing.localName}>.`);
-  if (name === 'a' && element.parentElement?.closest('a')) say(element, 'stands in a link.');
+  if (/^(?:a|dfn)$/.test(name) && element.parentElement?.closest(name)) say(element, 'stands in another.');
   if (name === 'img' && !element.hasAttribute('alt')) say(element, 'has no description.');
   if (/^(?:ul|ol|tr|table)$/.test(name) && name !== 'tr' && !element.firstElementChild) say(element, 'is empty.');
   if (name === 'figure') {

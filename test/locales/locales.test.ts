@@ -6,6 +6,7 @@ type Texts = Readonly<Record<string, string>>;
 
 /** A text that a language may write as English does, and the languages that do. Texts that are no words are below. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  keepFilm: ['de', 'fr', 'id', 'it', 'nl', 'pl', 'tr'],
   aboutVersion: ['de', 'fr'],
   groupType: ['de'],
   leftOutText: ['de'],

@@ -20,6 +20,7 @@ export function fitHtml(body: HTMLElement): void {
   };
   for (const [selector, change] of FITTING) each(selector, change);
   // What has changed its place may now stand where it may not.
+  each('col:not(colgroup > col)', unwrap);
   each(INLINE, unwrapAroundBlocks);
   each('p, h1, h2, h3, h4, h5, h6, summary, pre', holdWords);
 }
@@ -29,7 +30,7 @@ const FITTING: readonly (readonly [selector: string, fit: (element: Element) => 
   ['time', (time) => TIME.test(time.getAttribute('datetime') ?? '') || rename(time, 'span')],
   ['data:not([value])', unwrap],
   ['bdo:not([dir=ltr], [dir=rtl])', unwrap],
-  ['a a', unwrap],
+  ['a a, dfn dfn', unwrap],
   ['a details, a summary', (part) => rename(part, 'div')],
   ['ruby', fitRuby],
   ['dt :is(h1, h2, h3, h4, h5, h6), th :is(h1, h2, h3, h4, h5, h6)', (heading) => rename(heading, 'p')],
@@ -43,7 +44,7 @@ const FITTING: readonly (readonly [selector: string, fit: (element: Element) => 
   ['dl', fitTerms],
   ['figure', fitFigure],
   ['details', fitDetails],
-  ['colgroup:not(table > colgroup), col:not(colgroup > col, table > col)', (column) => column.remove()],
+  ['colgroup:not(table > colgroup)', unwrap],
   [['thead', 'tbody', 'tfoot'].map((name) => `${name}:not(table > ${name})`).join(), unwrap],
   ['tr:not(table > tr, thead > tr, tbody > tr, tfoot > tr)', unwrap],
   [['td', 'th'].map((name) => `${name}:not(:is(tr, table, thead, tbody, tfoot) > ${name})`).join(), toBox],
@@ -133,6 +134,7 @@ const PARTS = ['caption', 'colgroup', 'thead', 'tbody', 'tfoot'];
 function fitTable(table: Element): void {
   for (const row of table.querySelectorAll('tr')) if (row.closest('table') === table) fitRow(row);
   for (const part of table.querySelectorAll(':scope > :is(thead, tbody, tfoot)')) liftStrangers(part, 'tr', table);
+  for (const part of table.querySelectorAll(':scope > colgroup')) liftStrangers(part, 'col', table);
   liftStrangers(table, [...PARTS, 'tr', 'col'].join(), table);
   for (const name of ['caption', 'thead', 'tfoot']) {
     const [, ...more] = table.querySelectorAll(`:scope > ${name}`);

@@ -18,7 +18,7 @@ export function prepareForMarkdown(body: HTMLElement): void {
     .entries())
     nameNote(note, at + 1);
   for (const link of body.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes);
-  for (const link of body.querySelectorAll('a[data-embed], a[href]')) nameLink(link);
+  for (const link of body.querySelectorAll('a[data-embed]')) nameEmbed(link);
   for (const caption of body.querySelectorAll('caption')) moveCaption(caption);
   for (const cell of body.querySelectorAll('td, th')) if (!cell.parentElement?.closest('td, th')) flatten(cell);
   for (const line of body.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) br')) line.replaceWith(made(line, MADE.break));
@@ -57,15 +57,12 @@ function removeWithBrackets(back: Element): void {
   if (parent?.matches('sup, span, p') && !/\p{L}|\p{N}/u.test(parent.textContent ?? '')) parent.remove();
 }
 
-/** Names a link that has no words: an embed, or one around nothing. */
-function nameLink(link: Element): void {
-  if (/\S/.test(link.textContent ?? '') || link.querySelector('img[alt]:not([alt=""])')) return;
+/** Names an embed that has no words by what the page calls it, or by its site. */
+function nameEmbed(link: Element): void {
+  if (/\S/.test(link.textContent ?? '')) return;
   const address = link.getAttribute('href') ?? '';
-  const name =
-    link.getAttribute('title') ||
-    link.getAttribute('aria-label') ||
-    address.replace(/^https?:\/\/(?:www\.)?/, '').split('/')[0];
-  if (link.hasAttribute('data-embed') || !link.querySelector('img')) link.append(name ?? address);
+  const site = address.replace(/^https?:\/\/(?:www\.)?/, '').split('/')[0] ?? '';
+  link.append(link.getAttribute('title') || site);
 }
 
 function moveCaption(caption: Element): void {

@@ -53,16 +53,12 @@ export function addAidTools(dialog: HTMLElement, say: (words: string) => void, s
   const [marks, drawMarks] = marksTool(dialog, signal);
   print.before(listen, ...aids, ...marks);
   print.after(...keep);
-  const inMore = (className: string, name: string, act: () => void) => {
-    const row = actionButton(name, () => {
-      closePanel(dialog);
-      act();
-    });
-    row.className = className;
-    endOfMore(dialog)?.before(row);
-  };
-  inMore('narrow', print.title, () => window.print());
-  inMore('narrowest', keepLabel(), () => togglePanel(keep[1]));
+  const inMore = actionButton(keepLabel(), () => {
+    closePanel(dialog);
+    togglePanel(keep[1]);
+  });
+  inMore.className = 'narrow';
+  endOfMore(dialog)?.before(inMore);
   void beginChosen(dialog, drawMarks, signal).catch(() => undefined);
 }
 

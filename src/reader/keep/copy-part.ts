@@ -1,8 +1,9 @@
 import { text } from '../../shared/text.ts';
 import { copyText } from '../tools/copy-text.ts';
 import { actionsPart } from './actions-part.ts';
+import { copied } from './copied.ts';
 import { copyFormatted } from './copy-formatted.ts';
-import type { KeepContext, KeepPart, Kept } from './keep-work.ts';
+import type { KeepContext, KeepPart } from './keep-work.ts';
 import { articleFormatted, articleMarkdown, articlePlain } from './write-article.ts';
 
 /** Copying the whole article. */
@@ -29,8 +30,3 @@ export const copyPart: KeepPart = {
     ]);
   },
 };
-
-/** Says whether something is on the clipboard. */
-const copied = (isCopied: boolean): Kept => ({
-  sentence: isCopied ? text('copied', 'Copied') : text('keepNotCopied', 'The browser didn’t allow copying.'),
-});

@@ -43,7 +43,7 @@ export function copyShown(dialog: HTMLElement, article: Article | undefined): Ex
  * Take out of a copy of what a reader shows all that is not the article's.
  * @param copy The copy, which is altered.
  */
-function cleanCopy(copy: HTMLElement): void {
+export function cleanCopy(copy: HTMLElement): void {
   for (const hidden of copy.querySelectorAll('.hidden-image')) {
     const words = hidden.querySelector('.alt')?.textContent;
     hidden.replaceWith(...(words ? [`[${words}]`] : []));

@@ -3,6 +3,7 @@ import { fileName } from '../../export/file-name.ts';
 import { writeHtml } from '../../export/html-file/write-html.ts';
 import { onePictureEach } from '../../export/picture-addresses.ts';
 import { text } from '../../shared/text.ts';
+import { closePanel } from '../tools/tool.ts';
 import { actionsPart } from './actions-part.ts';
 import { bringWriter, type KeepContext, KeepFault, type KeepJob, type KeepPart, type Kept } from './keep-work.ts';
 import { saveFile, savesNothing } from './save-file.ts';
@@ -10,7 +11,7 @@ import { articleMarkdown } from './write-article.ts';
 
 /** Saving the whole article as a file. */
 export const savePart: KeepPart = {
-  build({ copy, run }: KeepContext) {
+  build({ dialog, copy, run }: KeepContext) {
     const copyToSave = () => {
       if (savesNothing())
         throw new KeepFault(text('keepSandbox', 'This page lets no files be saved. Copy the text instead.'));
@@ -37,6 +38,14 @@ export const savePart: KeepPart = {
       { id: 'save-markdown', name: 'Markdown', press: () => run(markdown) },
       { id: 'save-html', name: 'HTML', press: () => run(html) },
       { id: 'save-epub', name: 'EPUB', press: () => run(epub) },
+      {
+        id: 'save-print',
+        name: text('toolPrint', 'Print'),
+        press() {
+          closePanel(dialog);
+          window.print();
+        },
+      },
     ]);
   },
 };

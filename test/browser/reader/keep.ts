@@ -32,9 +32,13 @@ const PASTE = `<!doctype html><title>Paste</title><textarea autofocus></textarea
 const isSaid = (root: ShadowRoot, words: string) =>
   root.querySelector('#tool-keep-panel > div')?.shadowRoot?.querySelector('#status')?.textContent?.includes(words);
 
-async function openPanel(page: string): Promise<void> {
+async function openReader(page: string): Promise<void> {
   tab = await openWithReader(browser, page);
   await tab.waitInReader((root) => root.querySelector('#tool-keep') && root.querySelector('[data-looks]'));
+}
+
+async function openPanel(page?: string): Promise<void> {
+  if (page) await openReader(page);
   await tab.page.keyboard.press('e');
   await tab.waitInReader((root) => root.querySelector('#tool-keep-panel:popover-open > div'));
 }
@@ -107,6 +111,31 @@ test('it is copied as Markdown, as formatted and as plain text', async () => {
   expect(html).not.toMatch(/class=|style="[^"]*color/);
   await press('copy-plain', 'Copied');
   expect((await pasted()).plain).toContain('let a = 1 || 2;\n\nlet b;');
+});
+
+test('what is selected is quoted with a link that leads to its words, and the article is cited', async () => {
+  const page = server.page(
+    '/quoted',
+    articlePage({ body: `<p>They spoke - twice.</p>${paragraphs(30)}<p>At last they spoke - twice.</p>` }),
+  );
+  await openReader(page);
+  await tab.reader((root) => {
+    const last = [...root.querySelectorAll('.body p')].at(-1)?.firstChild as Node;
+    const own = (root as ShadowRoot & { getSelection?(): Selection }).getSelection?.() ?? getSelection();
+    own?.setBaseAndExtent(last, 13, last, 20);
+  });
+  await openPanel();
+  await press('copy-quote', 'Copied');
+  const { html, plain } = await pasted();
+  const [, link = ''] = /\n(http\S+)$/.exec(plain) ?? [];
+  expect(plain).toMatch(/^“spoke -”\n— Ana Torres, The Canal Path Moves Ahead\n/);
+  expect(html).toContain('<blockquote>spoke -</blockquote>');
+  await press('copy-citation', 'Copied');
+  expect((await pasted()).plain).toMatch(/^Torres, A\. \(2020, October 9\)\. The Canal Path Moves Ahead\. http/);
+  await tab.close();
+  // The first of these words is at the top of the page, the one that is quoted at its end.
+  tab = await browser.open(link);
+  await tab.waitFor(() => scrollY + innerHeight > document.documentElement.scrollHeight - 300);
 });
 
 test('fetching of pictures can be cancelled, and a page that lets no files be saved says so', async () => {
