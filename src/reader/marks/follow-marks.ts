@@ -151,7 +151,8 @@ class MarkWork {
     this.#endBar();
     bar.dataset['of'] = of;
     this.#bar = bar;
-    // Escape ends it before the reader.
+    if (of === 'selection') return;
+    // What was pressed for ends by Escape before the reader does; what is only offered does not stand in its way.
     const over = element('div', { class: 'over', hidden: true });
     over.addEventListener('end', () => this.#endBar());
     bar.append(over);
