@@ -53,9 +53,7 @@ export type ReadabilityScript = typeof Readability;
 export type NoArticleScript = { readonly notice: AbsenceNotice };
 
 /** Offer of plain-text.ts, which runs before the article is looked for where a page is one plain text. */
-export interface PlainTextScript {
-  readonly set: typeof setPlainText;
-}
+export type PlainTextScript = { readonly set: typeof setPlainText };
 
 /** Offer of program-lines.ts, which runs before the article is looked for where a page may show programs. */
 export interface ProgramLinesScript {
