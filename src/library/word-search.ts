@@ -1,4 +1,4 @@
-import { textsAt, type WordSegment } from './word-segment.ts';
+import { visitTexts, type WordSegment } from './word-segment.ts';
 
 /** A segment as it is searched: its words apart, and the places of its texts among the articles. */
 interface Searched {
@@ -50,10 +50,11 @@ export class WordSearch {
     for (const { segment, words, places } of this.#segments) {
       for (let at = firstFrom(words, word); words[at]?.startsWith(word); at++) {
         const share = words[at] === word ? 1 : BEGINNING_WEIGHT;
-        for (const { number, often } of textsAt(segment, at)) {
+        visitTexts(segment, at, (number, often) => {
           const place = places[number] ?? -1;
-          if (place >= 0) weights[place] = Math.max(weights[place] ?? 0, (1 + often) * share);
-        }
+          const weight = (1 + often) * share;
+          if (place >= 0 && weight > (weights[place] ?? 0)) weights[place] = weight;
+        });
       }
     }
     const found = weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);

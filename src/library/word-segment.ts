@@ -57,10 +57,10 @@ export function joined(
     });
     for (const [place, word] of segment.words.split('\n').entries()) {
       const entries = numbers.get(word) ?? [];
-      for (const { number, often } of textsAt(segment, place)) {
+      visitTexts(segment, place, (number, often) => {
         const now = places[number] ?? -1;
         if (now >= 0) entries.push(now * 4 + often);
-      }
+      });
       if (entries.length > 0) numbers.set(word, entries);
     }
   }
@@ -94,8 +94,15 @@ function written(
   };
 }
 
-/** Lists the texts of the word at a place, by their numbers, and how often it is in each (0 to 3). */
-export function* textsAt({ starts, found }: WordSegment, place: number): Generator<{ number: number; often: number }> {
+/**
+ * Visits the texts of the word at a place.
+ * @param visit Called with the number of each text, and how often the word is in it (0 to 3).
+ */
+export function visitTexts(
+  { starts, found }: WordSegment,
+  place: number,
+  visit: (number: number, often: number) => void,
+): void {
   const end = starts[place + 1] ?? 0;
   let number = 0;
   for (let at = starts[place] ?? 0; at < end; ) {
@@ -106,6 +113,6 @@ export function* textsAt({ starts, found }: WordSegment, place: number): Generat
       more = byte > 127;
     }
     number += Math.floor(entry / 4);
-    yield { number, often: entry % 4 };
+    visit(number, entry % 4);
   }
 }
