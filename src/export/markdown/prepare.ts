@@ -19,6 +19,8 @@ export function prepareForMarkdown(body: HTMLElement): void {
     nameNote(note, at + 1);
   for (const link of body.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes);
   for (const link of body.querySelectorAll('a[data-embed]')) nameEmbed(link);
+  // Struck out once is enough: four of its signs are the fence of a program.
+  for (const twice of body.querySelectorAll(':is(del, s) :is(del, s)')) twice.replaceWith(...twice.childNodes);
   for (const holder of body.querySelectorAll('a[href], img[src]')) plainAddress(holder);
   for (const caption of body.querySelectorAll('caption')) moveCaption(caption);
   for (const cell of body.querySelectorAll('td, th')) if (!cell.parentElement?.closest('td, th')) flatten(cell);
