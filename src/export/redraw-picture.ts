@@ -23,8 +23,8 @@ export async function redrawPicture(picture: ImageBitmapSource): Promise<Blob | 
 }
 
 /** Tells whether nothing shines through a picture: every fourth of its values says how much. */
-function isWhole({ data }: ImageData): boolean {
-  for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return false;
+function isWhole({ data, width, height }: ImageData): boolean {
+  for (let at = 3; at < width * height * 4; at += 4) if (data[at] !== 255) return false;
   return true;
 }
 

@@ -78,6 +78,6 @@ test('whatever a page nests, the book is accepted and has all of its letters', a
       for (const link of section?.querySelectorAll('a[href*="gone.png"]') ?? []) link.remove();
       expect(section && lettersOf(section)).toBe(letters);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 3 },
   );
 });

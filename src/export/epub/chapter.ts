@@ -45,12 +45,13 @@ export function writeChapter(
   const header = add(article, 'header');
   add(header, 'h1', {}, facts.title);
   if (facts.subtitle) add(header, 'p', { class: 'subtitle' }, facts.subtitle);
-  if (lines.facts) add(header, 'p', { class: 'facts', ...ours() }, lines.facts);
+  if (lines.facts) add(add(header, 'p', { class: 'facts' }), 'span', ours(), lines.facts);
   copyContent(body, article, { semantics: semanticsOf(body), pictureAt });
-  const source = add(article, 'p', { class: 'saved', ...ours() }, `${lines.saved} `);
+  const source = add(article, 'p', { class: 'saved' });
+  add(source, 'span', ours(), `${lines.saved} `);
   const address = safeAddress(facts.address);
   if (address) add(source, 'a', { href: address }, facts.address);
-  if (missed) add(article, 'p', { class: 'saved', ...ours() }, missed);
+  if (missed) add(add(article, 'p', { class: 'saved' }), 'span', ours(), missed);
   const headings = [...article.querySelectorAll('h2, h3, h4, h5, h6')].flatMap(nameHeading);
   return {
     text: `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${xmlText(chapter.root)}\n`,

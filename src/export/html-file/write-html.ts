@@ -1,6 +1,6 @@
 import { interfaceWriting } from '../../shared/interface-language.ts';
 import { dataAddress } from '../data-address.ts';
-import type { Exported } from '../exported.ts';
+import type { Exported, Facts } from '../exported.ts';
 import type { FetchedPictures } from '../fetch-pictures.ts';
 import { headingLines } from '../heading.ts';
 import { missedSentence, needNoNetwork } from '../no-network.ts';
@@ -30,9 +30,33 @@ export async function writeHtml({ facts, body }: Exported, fetched: FetchedPictu
   const page = document.implementation.createHTMLDocument(facts.title);
   const root = page.documentElement;
   const make = maker(page);
+  // In a paragraph of the article's own direction, at whose side it stands.
+  const ours = (name: string, words: string) => {
+    const made = make('p', { class: name });
+    made.append(make('span', interfaceWriting(), words));
+    return made;
+  };
   if (facts.language) root.setAttribute('lang', facts.language);
   root.setAttribute('dir', facts.direction);
-  page.head.prepend(
+  fillHead(page.head, facts, make);
+  const { facts: line, saved } = headingLines(facts, now);
+  const missed = missedSentence(fetched);
+  const article = make('article');
+  article.append(
+    make('h1', {}, facts.title),
+    ...(facts.subtitle ? [make('p', { class: 'subtitle' }, facts.subtitle)] : []),
+    ...(line ? [ours('facts', line)] : []),
+    ...[...body.childNodes].map((node) => page.adoptNode(node)),
+  );
+  const source = ours('saved', saved);
+  source.append(' ', make('a', { href: facts.address }, facts.address));
+  page.body.append(article, source);
+  if (missed) page.body.append(ours('unfetched', missed));
+  return `<!DOCTYPE html>\n${xmlText(root)}\n`;
+}
+
+function fillHead(head: HTMLElement, facts: Facts, make: ReturnType<typeof maker>): void {
+  head.prepend(
     make('meta', { charset: 'utf-8' }),
     make('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
     make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -40,21 +64,7 @@ export async function writeHtml({ facts, body }: Exported, fetched: FetchedPictu
     ...(facts.byline ? [make('meta', { name: 'author', content: facts.byline })] : []),
     make('link', { rel: 'canonical', href: facts.address }),
   );
-  page.head.append(make('style', {}, styles));
-  const { facts: line, saved } = headingLines(facts, now);
-  const missed = missedSentence(fetched);
-  const article = make('article');
-  article.append(
-    make('h1', {}, facts.title),
-    ...(facts.subtitle ? [make('p', { class: 'subtitle' }, facts.subtitle)] : []),
-    ...(line ? [make('p', { class: 'facts', ...interfaceWriting() }, line)] : []),
-    ...[...body.childNodes].map((node) => page.adoptNode(node)),
-  );
-  const source = make('p', { class: 'saved', ...interfaceWriting() }, `${saved} `);
-  source.append(make('a', { href: facts.address }, facts.address));
-  page.body.append(article, source);
-  if (missed) page.body.append(make('p', { class: 'unfetched', ...interfaceWriting() }, missed));
-  return `<!DOCTYPE html>\n${xmlText(root)}\n`;
+  head.append(make('style', {}, styles));
 }
 
 function maker(page: Document) {

@@ -19,6 +19,11 @@ export function prepareForMarkdown(body: HTMLElement): void {
     nameNote(note, at + 1);
   for (const link of body.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes);
   for (const link of body.querySelectorAll('a[data-embed]')) nameEmbed(link);
+  // Struck out once is enough: four of its signs are the fence of a program.
+  for (const twice of body.querySelectorAll(':is(del, s) :is(del, s)')) twice.replaceWith(...twice.childNodes);
+  // The signs of code around nothing would be words.
+  for (const code of body.querySelectorAll('code, samp, kbd')) if (!/\S/.test(code.textContent ?? '')) unwrap(code);
+  for (const holder of body.querySelectorAll('a[href], img[src]')) plainAddress(holder);
   for (const caption of body.querySelectorAll('caption')) moveCaption(caption);
   for (const cell of body.querySelectorAll('td, th')) if (!cell.parentElement?.closest('td, th')) flatten(cell);
   for (const line of body.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) br')) line.replaceWith(made(line, MADE.break));
@@ -63,6 +68,15 @@ function nameEmbed(link: Element): void {
   const address = link.getAttribute('href') ?? '';
   const site = address.replace(/^https?:\/\/(?:www\.)?/, '').split('/')[0] ?? '';
   link.append(link.getAttribute('title') || site);
+}
+
+const unwrap = (element: Element): void => element.replaceWith(...element.childNodes);
+
+/** Writes signs of an address that mean something in Markdown as addresses may write every sign. */
+function plainAddress(holder: Element): void {
+  const name = holder.localName === 'a' ? 'href' : 'src';
+  const address = holder.getAttribute(name) ?? '';
+  holder.setAttribute(name, address.replace(/[\s|[\]<>\\`"{}^]/g, encodeURIComponent));
 }
 
 function moveCaption(caption: Element): void {
