@@ -12,7 +12,7 @@ type Uses = { readonly [Name in LaterScript]?: (script: NonNullable<Offers[Name]
  */
 export async function bringScripts(names: readonly LaterScript[]): Promise<void> {
   const missing = names.filter((name) => !offered(name));
-  if (missing[0]) await askBackground('addScripts', missing);
+  if (missing[0]) await (offered('own page')?.bring(missing) ?? askBackground('addScripts', missing));
 }
 
 /**
@@ -21,7 +21,7 @@ export async function bringScripts(names: readonly LaterScript[]): Promise<void>
  * @returns What it offers; undefined if it does not. Rejects as the message `addScripts`.
  */
 export async function bringScript<Name extends LaterScript>(name: Name): Promise<Offers[Name] | undefined> {
-  if (!offered(name)) await askBackground('addScripts', [name]);
+  await bringScripts([name]);
   return offered(name);
 }
 

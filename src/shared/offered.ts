@@ -21,6 +21,7 @@ import type { addOffers, articleIn } from '../reader/under-article/offers.ts';
 import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
 import type { AidOffers } from './aid-offers.ts';
 import type { ExportOffers } from './export-offers.ts';
+import type { LaterScript } from './later-scripts.ts';
 import type { Action } from './messages.ts';
 import type { ReaderChoices } from './reader-commands.ts';
 import type { TidyScript } from './tidy-script.ts';
@@ -61,14 +62,10 @@ export interface ProgramLinesScript {
 }
 
 /** Offer of drawn-formulas.ts, which runs before the article is looked for where formulas are only drawn. */
-export interface DrawnFormulasScript {
-  readonly read: typeof mathOfDrawn;
-}
+export type DrawnFormulasScript = { readonly read: typeof mathOfDrawn };
 
 /** Offer of east-asian-names.ts, which runs before the article is looked for where a page is in such a language. */
-export interface EastAsianNamesScript {
-  readonly find: typeof eastAsianAuthors;
-}
+export type EastAsianNamesScript = { readonly find: typeof eastAsianAuthors };
 
 /** Offer of kinds.ts, which runs before the article is looked for where a page has a recipe or a product. */
 export interface PageKindsScript {
@@ -232,6 +229,8 @@ export interface Offers extends AidOffers, ExportOffers {
   readonly formulas: FormulasScript;
   /** Fragment directive of the page's address, which names quotations. */
   readonly quotation: string;
+  /** Runs scripts in a page of the extension itself, where the background can run none. */
+  readonly 'own page': { bring(names: readonly LaterScript[]): Promise<unknown> };
   /** Wishes of the scripts of the site, which run before content.ts. */
   readonly wishes: Action[];
 }

@@ -30,13 +30,19 @@ export function articleList(actions: RowActions, signal: AbortSignal): ArticleLi
   );
   let listed: readonly KeptArticle[] = [];
   let drawn = 0;
+  let made: ReadonlyMap<string, HTMLElement> = new Map();
   const draw = (count: number) => {
-    const next = listed.slice(drawn, count);
-    rows.append(...next.map((article) => articleRow(article, actions)));
-    drawn += next.length;
-    for (const [at, row] of [...rows.children].slice(-next.length).entries()) {
+    drawn = Math.min(count, listed.length);
+    const next = new Map(listed.slice(0, drawn).map((article) => [keyOf(article, actions), article] as const));
+    made = new Map([...next].map(([key, article]) => [key, made.get(key) ?? articleRow(article, actions)]));
+    const wanted = [...made.values()];
+    // A row that stays where it is keeps its focus, and what is being written in it.
+    const isLonger = [...rows.children].every((row, at) => row === wanted[at]);
+    if (isLonger) rows.append(...wanted.slice(rows.children.length));
+    else rows.replaceChildren(...wanted);
+    for (const [at, row] of wanted.entries()) {
       row.setAttribute('aria-setsize', String(listed.length));
-      row.setAttribute('aria-posinset', String(drawn - next.length + at + 1));
+      row.setAttribute('aria-posinset', String(at + 1));
     }
     more.hidden = drawn >= listed.length;
   };
@@ -52,13 +58,14 @@ export function articleList(actions: RowActions, signal: AbortSignal): ArticleLi
       const wanted = isSame ? Math.max(drawn, ROWS) : ROWS;
       const focused = focusIn(rows);
       listed = articles;
-      drawn = 0;
-      rows.replaceChildren();
       draw(wanted);
       focused();
     },
   };
 }
+
+/** Everything that a row shows, as one text. */
+const keyOf = (article: KeptArticle, { pace }: RowActions): string => JSON.stringify([article, pace]);
 
 /** Notes which button of which row has the focus. @returns Gives it back, after the rows were drawn anew. */
 function focusIn(rows: HTMLElement): () => void {
@@ -66,6 +73,11 @@ function focusIn(rows: HTMLElement): () => void {
   const id = focused?.closest('[data-id]')?.getAttribute('data-id');
   const name = focused?.className;
   return () => {
+    if (focused === document.activeElement) return;
+    if (focused instanceof HTMLElement && focused.isConnected) {
+      focused.focus({ preventScroll: true });
+      return;
+    }
     const row = id === undefined ? null : rows.querySelector(`[data-id="${CSS.escape(id ?? '')}"]`);
     (name ? row?.querySelector<HTMLElement>(`.${name.split(' ')[0]}`) : row?.querySelector('a'))?.focus({
       preventScroll: true,

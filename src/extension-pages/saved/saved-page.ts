@@ -48,6 +48,7 @@ function forKept(settings: Settings): Settings {
 function follow(reader: Reader, article: KeptArticle, signal: AbortSignal): void {
   const dialog = document.querySelector(READER_HOST)?.shadowRoot?.querySelector('dialog');
   if (!dialog) return;
+  dialog.dataset['address'] = article.address;
   const ending = AbortSignal.any([signal, whenClosed(reader)]);
   for (const image of dialog.querySelectorAll<HTMLImageElement>('article img')) image.loading = 'eager';
   const original = dialog.querySelector<HTMLAnchorElement>('#tool-more-panel a');

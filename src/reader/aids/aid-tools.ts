@@ -1,6 +1,7 @@
 import { marksKey } from '../../marks/marks-key.ts';
 import { DICTIONARY_KEY } from '../../settings/dictionary-key.ts';
 import { AIDS_KEY } from '../../settings/reading-aids.ts';
+import { articleAddress } from '../../shared/article-address.ts';
 import { bringScript, useScript } from '../../shared/bring-script.ts';
 import { browser } from '../../shared/browser.ts';
 import { aidsLabel, keepLabel, listenLabel } from '../../shared/labels.ts';
@@ -67,7 +68,7 @@ export function addAidTools(dialog: HTMLElement, say: (words: string) => void, s
  * nothing is, one look at the storage is all.
  */
 async function beginChosen(dialog: HTMLElement, drawMarks: () => void, signal: AbortSignal): Promise<void> {
-  const marks = marksKey(location.href);
+  const marks = marksKey(articleAddress(dialog));
   const stored: Chosen = await browser.storage.local.get([AIDS_KEY, DICTIONARY_KEY, marks]);
   if (stored[marks]) drawMarks();
   if (stored[AIDS_KEY]?.isOn === true) void useScript('aids', signal, (script) => script.apply(dialog, signal));

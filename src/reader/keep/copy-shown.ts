@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Exported, Facts } from '../../export/exported.ts';
+import { articleAddress } from '../../shared/article-address.ts';
 
 /** Selects what the reader has put among the text. */
 const OURS =
@@ -36,7 +37,7 @@ export function copyShown(dialog: HTMLElement, article: Article | undefined): Ex
   if (lead) copy.append(inert.importNode(lead, true));
   for (const node of body.childNodes) copy.append(inert.importNode(node, true));
   cleanCopy(copy);
-  return { facts: factsOf(shown, article), body: copy };
+  return { facts: factsOf(shown, articleAddress(dialog), article), body: copy };
 }
 
 /**
@@ -89,10 +90,10 @@ function linkOf(card: Element): Element {
   return link;
 }
 
-function factsOf(shown: HTMLElement, article: Article | undefined): Facts {
+function factsOf(shown: HTMLElement, source: string, article: Article | undefined): Facts {
   const words = (selector: string) =>
     shown.querySelector(`:scope > header ${selector}`)?.textContent?.trim() || undefined;
-  const address = article?.canonical ?? location.href.replace(/#.*$/s, '');
+  const address = article?.canonical ?? source.replace(/#.*$/s, '');
   const title = article?.title.trim() || (words('h1') ?? address);
   if (article) return { ...article, title, address };
   return {

@@ -1,5 +1,6 @@
 import type { Mark } from '../../marks/article-marks.ts';
 import { changeMarks, loadMarks, watchMarks } from '../../marks/mark-store.ts';
+import { articleAddress } from '../../shared/article-address.ts';
 import { browser } from '../../shared/browser.ts';
 import { TITLE_ID } from '../title-id.ts';
 
@@ -26,7 +27,7 @@ let isAsked = false;
  * @param dialog The reader's dialog.
  */
 export function markKeeper(dialog: HTMLElement): MarkKeeper {
-  const address = location.href;
+  const address = articleAddress(dialog);
   const title = (dialog.querySelector(`#${TITLE_ID}`)?.textContent ?? document.title).trim();
   const isPrivate = () => browser.extension.inIncognitoContext === true && !isAsked;
   const article = { address, title };

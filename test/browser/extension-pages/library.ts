@@ -53,35 +53,47 @@ async function openLibrary(): Promise<Page> {
 const titles = (of: Page) =>
   of.evaluate(() => [...document.querySelectorAll('#articles h2')].map(({ textContent }) => textContent));
 
+/** Waits until the library lists exactly these titles. */
+async function lists(of: Page, wanted: readonly string[], order?: 'in any order'): Promise<void> {
+  const textOf = (names: readonly (string | null)[]) => JSON.stringify(order ? [...names].sort() : names);
+  await until(async () => textOf(await titles(of)) === textOf(wanted), `the titles ${wanted}`);
+}
+
 const inReader = <Result>(of: Page, look: string): Promise<Result> =>
   of.evaluate(`((root) => ${look})(document.querySelector('lectern-reader').shadowRoot)`) as Promise<Result>;
+
+/** Words of an article that are highlighted, as they are stored. */
+function highlighted(address: string, exact: string): Record<string, unknown> {
+  const times = { start: 0, end: exact.length, made: 1, changed: 1 };
+  const marks = [{ id: '1', colour: 'blue', exact, prefix: '', suffix: '', note: '', ...times }];
+  return { [`marks:${address}`]: { version: 1, articles: [{ address, title: '', marks }] } };
+}
 
 test('an article is saved with its pictures, found by its words, opened, gone on with, deleted and brought back', async () => {
   const body = `<p>Introduction with <b>bold</b> words about herons.</p>
     <figure><img src="/kept-640x360.jpg" width="640" height="360" alt="A bridge"><figcaption>A caption</figcaption></figure>
     <table><tr><th>Year</th><th>Trees</th></tr><tr><td>2019</td><td>12</td></tr></table>
     <math display="block"><mover><mi>x</mi><mo>¯</mo></mover></math>${paragraphs(60)}`;
-  const live = await save(
-    server.page('https://paper.test/herons', articlePage({ body, title: 'Herons of the Canal' })),
-  );
+  const address = server.page('https://paper.test/herons', articlePage({ body, title: 'Herons of the Canal' }));
+  const live = await save(address);
   const lines = await live.reader((root) => root.querySelectorAll('.body p').length);
   await until(async () => (await said()) === 'Saved to your library.', 'the article to be saved');
   // Pictures that wait for a press are saved all the same.
-  await browser.setStored('local', stored({ images: 'hide' }));
+  await browser.setStored('local', { ...stored({ images: 'hide' }), ...highlighted(address, 'words about herons') });
   const hidden = `<p><img src="/hidden-300x200.png" alt="A depot"></p>${paragraphs(40)}`;
   await save(server.page('https://paper.test/depot', articlePage({ title: 'The old depot', body: hidden })));
   await until(async () => (await said()) === 'Saved to your library.', 'the other article to be saved');
 
   const library = await openLibrary();
   await library.waitForFunction(() => document.querySelectorAll('#articles > li').length === 2);
-  expect(await titles(library)).toEqual(['The old depot', 'Herons of the Canal']);
+  await lists(library, ['The old depot', 'Herons of the Canal']);
   expect(
     await library.$$eval('#articles .facts', (all) => all.map(({ textContent }) => textContent).join()),
   ).not.toMatch(/pictures/);
   await library.waitForSelector('body[data-searched=whole]');
   await library.type('#search', 'Hérons bol');
   await library.waitForFunction(() => document.querySelectorAll('#articles > li').length === 1);
-  expect(await titles(library)).toEqual(['Herons of the Canal']);
+  await lists(library, ['Herons of the Canal']);
 
   server.requests.length = 0;
   await library.click('#articles h2 a');
@@ -98,6 +110,13 @@ test('an article is saved with its pictures, found by its words, opened, gone on
     return image?.complete && image.naturalWidth === 640 && image.src.startsWith('blob:');
   });
   expect(server.requests).toEqual([]);
+  // What belongs to the article is there, and what can be done with one comes here too.
+  await library.waitForFunction(() => CSS.highlights.get('lectern-blue')?.size === 1);
+  await library.keyboard.press('e');
+  await library.waitForFunction(() =>
+    document.querySelector('lectern-reader')?.shadowRoot?.querySelector('#tool-keep-panel:popover-open > div'),
+  );
+  await library.keyboard.press('Escape');
 
   await inReader(library, `[...root.querySelectorAll('.body p')][40].scrollIntoView()`);
   await library.waitForFunction(async () => {
@@ -139,7 +158,7 @@ test('an article is saved with its pictures, found by its words, opened, gone on
   await library.waitForSelector('#articles > li.read:nth-child(2)');
   await library.click('#articles > li:nth-child(2) .delete');
   await library.waitForSelector('#notice-act');
-  expect(await titles(library)).toEqual(['The old depot']);
+  await lists(library, ['The old depot']);
   await library.click('#notice-act');
   await library.waitForSelector('#articles > li.read:nth-child(2)');
 
@@ -218,23 +237,23 @@ test('files of other services are brought in, and taken back; a broken text and 
       'Depot,https://paper.test/depot,1600000009,,archive\nNothing,,,,unread\n',
   );
   await says('New in your library: 2. Left out for want of an address: 1.');
-  expect(await titles(library)).toEqual(['Depot', 'Herons']);
+  await lists(library, ['Depot', 'Herons']);
   await library.click('#notice-act');
   await says('Your library is as it was before.');
-  expect(await titles(library)).toEqual([]);
+  await lists(library, []);
   await bringIn(
     'again.csv',
     'URL,Title,Folder\nhttps://paper.test/herons,Herons,Unread\nhttps://paper.test/depot,,Archive\n',
   );
   await says('New in your library: 2.');
-  expect(await titles(library)).toEqual(expect.arrayContaining(['paper.test', 'Herons']));
+  await lists(library, ['paper.test', 'Herons'], 'in any order');
   await bringIn(
     'part_000001.csv',
     'title,url,time_added,tags,status\nDepot,https://paper.test/depot,1600000009,old,archive\n',
   );
   await says('New in your library: 0. There already: 1.');
   await library.click('#unread');
-  expect(await titles(library)).toEqual(['Herons']);
+  await lists(library, ['Herons']);
   expect(await library.$eval('#articles h2 a', (link) => (link as HTMLAnchorElement).href)).toBe(
     'https://paper.test/herons',
   );
@@ -258,7 +277,7 @@ test('files of other services are brought in, and taken back; a broken text and 
     setTimeout(() => location.reload());
   });
   await library.waitForSelector('body[data-searched=whole]');
-  expect(await titles(library)).toEqual(expect.arrayContaining(['paper.test', 'Herons', 'A broken one']));
+  await lists(library, ['paper.test', 'Herons', 'A broken one'], 'in any order');
   await library.type('#search', 'broken');
   await library.waitForFunction(() => document.querySelectorAll('#articles > li').length === 1);
   await library.click('#articles h2 a');
@@ -310,7 +329,7 @@ test('a saving that breaks off keeps the text, one that has no room changes noth
   await library.close();
   const after = await openLibrary();
   await after.waitForSelector('#articles > li');
-  expect(await titles(after)).toEqual(['Broken off']);
+  await lists(after, ['Broken off']);
 
   // Browsers give so much room that no test can fill it.
   await browser.inBackground(({ IDBObjectStore, DOMException }) => {
@@ -327,7 +346,7 @@ test('a saving that breaks off keeps the text, one that has no room changes noth
   await after.close();
   const last = await openLibrary();
   await last.waitForSelector('#articles > li');
-  expect(await titles(last)).toEqual(['Broken off']);
+  await lists(last, ['Broken off']);
   await browser.endBackground();
 });
 
