@@ -135,7 +135,11 @@ const BUNDLES = [
       { in: path.join(root, 'src/reader/stage/lock.css'), out: 'lock' },
       { in: path.join(root, 'packaging/document.css'), out: 'document' },
     ],
-    alias: { 'webextension-polyfill': path.join(root, 'src/shared/native-browser.ts') },
+    alias: {
+      'webextension-polyfill': path.join(root, 'src/shared/native-browser.ts'),
+      // Its form for browsers writes markup, which pages with Trusted Types refuse; the other one has a table.
+      'decode-named-character-reference': require.resolve('decode-named-character-reference'),
+    },
   },
   { entryPoints: [scriptFor('background')] },
 ];
@@ -153,7 +157,7 @@ const bundleOptions = (browser, out, watch) => ({
   legalComments: 'none',
   metafile: true,
   loader: { '.css': 'css' },
-  plugins: [styleSheetAsText, leanReadability, leanPolyfill, leanHighlighter],
+  plugins: [styleSheetAsText, ownScripts, leanReadability, leanPolyfill, leanHighlighter],
 });
 
 /** A style sheet that a script imports becomes a string, minified. It stands in pages whose `rem` is theirs: ours is 16 pixels. */
@@ -168,6 +172,16 @@ const styleSheetAsText = {
       const { code } = await esbuild.transform(styles, { loader: 'css', minify: true });
       return { contents: code.trim(), loader: 'text', watchFiles: [file] };
     });
+  },
+};
+
+/** A script of the build that another one brings by itself (`import('/keys.js')`) stays where it is. */
+const ownScripts = {
+  name: 'own-scripts',
+  setup(build) {
+    build.onResolve({ filter: /^\/[a-z-]+\.js$/ }, ({ kind, path: file }) =>
+      kind === 'dynamic-import' ? { path: file, external: true } : undefined,
+    );
   },
 };
 

@@ -23,8 +23,6 @@ const NO_MEDIA_KEYS = 'phones: without it the keys for media do nothing, and rea
 
 /** What is used where it is there, and missing in one of the oldest browsers at least: why that is right. */
 const WHERE_IT_IS: Readonly<Record<string, string>> = {
-  'api.AbortSignal.timeout_static':
-    'partly there: Chrome before 124 names the end by another error, which nobody reads',
   'api.Document.prerenderingchange_event': 'asked for first: only Chromium loads pages before they are opened',
   'api.Element.currentCSSZoom': 'asked for first; the computed zoom stands in',
   'api.Element.focusin_event': 'the data speaks of a handler as a property, which we do not use',

@@ -1,0 +1,2 @@
+/** A script of the build, which offers something by running. */
+declare module '/*.js';
