@@ -9,7 +9,7 @@ import type { scrollByItself } from '../reader/aids/scroll/scroll-by-itself.ts';
 import type { spaceSentences } from '../reader/aids/sentence-spaces/space-sentences.ts';
 import type { markWords } from '../reader/aids/words/mark-words.ts';
 import type { openLibraryPage, saveToLibrary } from '../reader/library/save-article.ts';
-import type { followMarks, markSelected, showMarks } from '../reader/marks/follow-marks.ts';
+import type { followMarks, markSelected, placedMarks, showMarks } from '../reader/marks/follow-marks.ts';
 import type { KeptPrints } from './stopped-place.ts';
 
 /** Everything that the scripts of the reading aids offer, by its name; each runs when it is first wanted. */
@@ -42,6 +42,7 @@ export interface AidOffers {
     readonly follow: typeof followMarks;
     readonly mark: typeof markSelected;
     readonly show: typeof showMarks;
+    readonly placed: typeof placedMarks;
   };
   /** Has the browser's own model translate or sum up. */
   readonly model: { readonly translate: typeof translateArticle; readonly summarize: typeof summarize };

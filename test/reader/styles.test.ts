@@ -17,7 +17,7 @@ test('every custom property that the styles use is supplied', () => {
     ...Object.keys(customProperties(acceptSettings({}), 'light')),
     ...Object.keys(markProperties(palette(themes.light, 6))),
     ...[...styles.matchAll(/(--[\w-]+):/g)].map(([, name]) => name ?? ''),
-    ...['--reader-zoom', '--lead-room'],
+    ...['--reader-zoom', '--lead-room', '--reader-bars-room'],
   ]);
   const used = [...styles.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? '');
   expect(used.filter((name) => !supplied.has(name))).toEqual([]);

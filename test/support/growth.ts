@@ -2,7 +2,7 @@
 const TIMES = 4;
 
 /** Runs of each size; the quickest counts, which other work on the machine disturbs least. */
-const ROUNDS = 5;
+const ROUNDS = 9;
 
 /** Least processor time of the smaller input, in microseconds: shorter work is lost among what the process does beside it. */
 const MIN_TIME_US = 4000;

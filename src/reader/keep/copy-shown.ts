@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Exported, Facts } from '../../export/exported.ts';
 import { articleAddress } from '../../shared/article-address.ts';
+import { type MarkedWords, markCopy, textsIn } from './mark-copy.ts';
 
 /** Selects what the reader has put among the text. */
 const OURS =
@@ -24,9 +25,14 @@ const ROLES = /^(?:note|doc-pullquote|article)$/;
  * Copy the article that a reader shows, without what the reader has added.
  * @param dialog The reader's dialog.
  * @param article Its article; without it, the facts are those that stand over the text.
+ * @param marks Highlights that come along.
  * @returns Undefined where there is none.
  */
-export function copyShown(dialog: HTMLElement, article: Article | undefined): Exported | undefined {
+export function copyShown(
+  dialog: HTMLElement,
+  article: Article | undefined,
+  marks: readonly MarkedWords[] = [],
+): Exported | undefined {
   const shown = dialog.querySelector<HTMLElement>('article');
   const body = shown?.querySelector(':scope > .body');
   if (!shown || !body) return undefined;
@@ -34,8 +40,9 @@ export function copyShown(dialog: HTMLElement, article: Article | undefined): Ex
   const inert = document.implementation.createHTMLDocument('');
   const copy = inert.body;
   const lead = shown.querySelector(':scope > .lead');
-  if (lead) copy.append(inert.importNode(lead, true));
-  for (const node of body.childNodes) copy.append(inert.importNode(node, true));
+  const parts = [...(lead ? [lead] : []), ...body.childNodes];
+  copy.append(...parts.map((part) => inert.importNode(part, true)));
+  if (marks.length > 0) markCopy(copy, textsIn(parts), marks);
   cleanCopy(copy);
   return { facts: factsOf(shown, articleAddress(dialog), article), body: copy };
 }

@@ -12,6 +12,7 @@ import { selectedIn } from '../selected-in.ts';
 import { copyShown } from './copy-shown.ts';
 import panelStyles from './keep.css';
 import { type KeepContext, KeepFault, type KeepJob, type Kept } from './keep-work.ts';
+import { marksChoice } from './marks-choice.ts';
 import { KEEP_PARTS } from './parts.ts';
 
 /** Most pictures that are listed one by one. Set by hand. */
@@ -36,19 +37,28 @@ export function keepPanel(
   root.adoptedStyleSheets = [baseStyles, panelStyles].map(styleSheet);
   keepEvents(root);
   const outcome = new Outcome();
+  const marks = marksChoice(dialog, reader);
   const context: KeepContext = {
     dialog,
     reader,
     signal,
     selected: selectedIn(dialog),
     copy() {
-      const copy = copyShown(dialog, article);
+      const copy = copyShown(dialog, article, marks.chosen());
       if (!copy) throw new Error('There is no article.');
       return copy;
     },
     run: (job) => void outcome.run(job, root, signal),
   };
-  root.append(element('div', { class: 'keep' }, ...KEEP_PARTS.map((part) => part.build(context)), ...outcome.elements));
+  root.append(
+    element(
+      'div',
+      { class: 'keep' },
+      ...KEEP_PARTS.map((part) => part.build(context)),
+      marks.element,
+      ...outcome.elements,
+    ),
+  );
   return host;
 }
 

@@ -1,6 +1,7 @@
 import { MARK_COLOURS, type MarkColour } from '../../marks/article-marks.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
+import type { MarkedWords } from '../keep/mark-copy.ts';
 import { togglePanel } from '../keys/open-panel.ts';
 import { saying } from '../keys/saying.ts';
 import { selectionIn } from '../while-open/selection.ts';
@@ -206,4 +207,13 @@ export async function markSelected(dialog: HTMLElement, signal: AbortSignal): Pr
  */
 export async function showMarks(panel: HTMLElement, dialog: HTMLElement, signal: AbortSignal): Promise<void> {
   (await workOf(dialog, signal))?.show(panel);
+}
+
+/** Give the highlights that are found in the text of an article, in their order. */
+export async function placedMarks(dialog: HTMLElement, signal: AbortSignal): Promise<readonly MarkedWords[]> {
+  const marks = (await workOf(dialog, signal))?.marks;
+  return (marks?.placed ?? []).flatMap((placed) => {
+    const range = marks?.rangeOf(placed);
+    return range ? [{ range, note: placed.mark.note }] : [];
+  });
 }

@@ -35,15 +35,19 @@ export async function loadBackup(backup: Backup): Promise<() => Promise<void>> {
   const bringBack = () => storeRecords(settingsRecords, restored(before, records));
   const steps = [bringBack];
   try {
-    steps.unshift(await loadDeviceRecords(backup.records));
+    steps.unshift(await loadDeviceRecords(backup.records).catch(failed));
     if (backup.marks.length > 0) steps.unshift(await addMarks(backup.marks));
-  } catch {
+  } catch (error) {
     for (const step of steps) await step();
-    throw new Error(settingsRecords.failedSentence());
+    throw error;
   }
   return async () => {
     for (const step of steps) await step();
   };
+}
+
+function failed(): never {
+  throw new Error(settingsRecords.failedSentence());
 }
 
 function fresh(key: string, values: object): StoredRecord {

@@ -343,6 +343,7 @@ test('pages are turned by keys, wheel and presses at the edges, cut no line, and
   await choose(['focus', '3']);
   const bands = async () =>
     tab.reader((root) => root.querySelectorAll('.line-focus > div')[1]?.getBoundingClientRect().top);
+  await until(async () => ((await bands()) ?? 0) > 0, 'lines to stand out');
   const top = (await bands()) ?? 0;
   for (let line = 0; line < 40 && !(await tab.reader(isPage, 5)); line++) {
     await tab.page.keyboard.press('ArrowDown');

@@ -113,6 +113,28 @@ test('it is copied as Markdown, as formatted and as plain text', async () => {
   expect((await pasted()).plain).toContain('let a = 1 || 2;\n\nlet b;');
 });
 
+test('highlights and notes come along where that is chosen', async () => {
+  const page = server.page('/marked', articlePage({ body: BODY }));
+  const mark = { colour: 'green', prefix: '', suffix: '', start: 0, end: 9, made: 1, changed: 1 };
+  const marks = [{ ...mark, id: '1', exact: 'Alpha one', note: 'Ask them.' }];
+  const record = { version: 1, articles: [{ address: page, title: '', marks }] };
+  await browser.setStored('local', { [`marks:${page}`]: record });
+  await openReader(page);
+  await tab.waitInReader((root) => root.querySelector('.mark-note'));
+  await openPanel();
+  await tab.waitInReader((root) =>
+    root.querySelector('#tool-keep-panel > div')?.shadowRoot?.querySelector('#with-marks')?.checkVisibility(),
+  );
+  await press('copy-markdown', 'Copied');
+  expect((await pasted()).plain).not.toContain('Ask them.');
+  await tab.clickInReader('#tool-keep-panel >>> #with-marks');
+  await press('copy-markdown', 'Copied');
+  const { plain } = await pasted();
+  expect(plain).toMatch(/<mark>Alpha <\/mark>\[<mark>one<\/mark>\]\(\S+\)\[\^\d\] with a note/);
+  expect(plain).toMatch(/\[\^\d\]: Ask them\./);
+  await browser.clearStored();
+});
+
 test('what is selected is quoted with a link that leads to its words, and the article is cited', async () => {
   const page = server.page(
     '/quoted',

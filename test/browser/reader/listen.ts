@@ -79,7 +79,17 @@ test('an article is read from its title on, each sentence and word marked as it 
   await tab.pressMediaKey('pause');
   await tab.waitInReader((root) => root.querySelector('#listen-play')?.ariaLabel === 'Play');
   await tab.page.keyboard.press('l');
+  // The text yields to whoever scrolls away, and comes back for whoever asks for a place.
+  await tab.waitInReader((root) => root.querySelector('#listen-play')?.ariaLabel === 'Pause');
+  await tab.page.mouse.move(400, 400);
+  await tab.page.mouse.wheel({ deltaY: 20_000 });
+  const isAway = (root: ShadowRoot) => (root.querySelector('dialog')?.scrollTop ?? 0) > 600;
+  await tab.waitInReader(isAway);
   await isSaid('Es war schon dunkel.');
+  await tab.waitForFrames();
+  expect(await tab.reader(isAway)).toBe(true);
+  await tab.clickInReader('#listen-back');
+  await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) < 300);
   await tab.clickInReader('#listen-close');
   expect(await marked('lectern-sentence')).toBe('');
   expect(await tab.reader((root) => root.querySelectorAll('.listen').length)).toBe(0);

@@ -8,11 +8,6 @@ const { local } = fake.storage;
 beforeEach(() => local.clear());
 
 const place = (changed: number) => ({ quote: 'First words', passed: 0.5, changed });
-const mark = (id: string, changed: number) => ({ id, changed, exact: `words of ${id}` });
-const marks = (...all: object[]) => ({
-  version: 1,
-  articles: [{ address: 'https://a.test/', title: 'A', marks: all }],
-});
 
 test('a backup holds all that is kept on this device alone, and nothing of the browser’s doings', async () => {
   const kept = {
@@ -21,7 +16,6 @@ test('a backup holds all that is kept on this device alone, and nothing of the b
     aids: { version: 1, changed: 5, isOn: true },
     listening: { version: 1, changed: 5, rate: 1.5 },
     dictionary: { version: 1, changed: 5, address: 'https://d.test/{word}', agreed: true },
-    'marks:https://a.test/': marks(mark('m', 5)),
   };
   await local.set({ ...kept, newsOf: '0.1.1', tidySites: {}, grants: {} });
   const file = await writeBackup([], []);
@@ -33,18 +27,16 @@ test('a backup holds all that is kept on this device alone, and nothing of the b
   expect(await local.get(null)).toEqual({ ...kept, dictionary: { ...kept.dictionary, agreed: false } });
 });
 
-test('what is there and later stays, highlights of both are there, and one press brings back what was', async () => {
-  const before = { 'place:00ff': place(9), 'marks:https://a.test/': marks(mark('mine', 5), mark('both', 7)) };
+test('what is there and later stays, and one press brings back what was', async () => {
+  const before = { 'place:00ff': place(9) };
   await local.set(before);
   const bringBack = await loadDeviceRecords({
     'place:00ff': place(5),
     'place:11ee': place(5),
-    'marks:https://a.test/': marks(mark('theirs', 1), { ...mark('both', 6), exact: 'older' }),
   });
   expect(await local.get(null)).toEqual({
     'place:00ff': place(9),
     'place:11ee': place(5),
-    'marks:https://a.test/': marks(mark('mine', 5), mark('both', 7), mark('theirs', 1)),
   });
   await bringBack();
   expect(await local.get(null)).toEqual(before);

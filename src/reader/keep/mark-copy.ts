@@ -1,0 +1,122 @@
+import { text } from '../../shared/text.ts';
+
+/** A highlight in the article that a reader shows. */
+export interface MarkedWords {
+  readonly range: Range;
+  /** Empty where it has none. */
+  readonly note: string;
+}
+
+/** Letters that call notes; further ones share a sign. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const FURTHER = '†';
+
+/** Beginning of the ids of notes. */
+const ID = 'lectern-note-';
+
+/** Gives all text below some nodes, in its order. */
+export function textsIn(roots: readonly Node[]): readonly Text[] {
+  return roots.flatMap((root) => {
+    const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = root instanceof Text ? [root] : [];
+    for (let next = walker.nextNode(); next; next = walker.nextNode()) texts.push(next as Text);
+    return texts;
+  });
+}
+
+/** Highlights in one text, which may overlap, and the notes that are called in it. */
+interface MarkedText {
+  readonly stretches: [from: number, to: number][];
+  readonly calls: [at: number, number: number][];
+}
+
+/**
+ * Mark highlighted words in a copy of the article, and set their notes at its end, as notes of a text are.
+ * @param copy The copy, which is altered.
+ * @param shown All text of what was copied; the copy's own is the same as yet.
+ * @param marks The highlights, in their order in the text.
+ */
+export function markCopy(copy: HTMLElement, shown: readonly Text[], marks: readonly MarkedWords[]): void {
+  const texts = textsIn([copy]);
+  const places = new Map<Node, number>(shown.map((node, place) => [node, place]));
+  const marked = new Map<Text, MarkedText>();
+  const notes: string[] = [];
+  for (const { range, note } of marks) {
+    const pieces = piecesOf(range, texts, places);
+    for (const [node, ...stretch] of pieces) {
+      const there = marked.get(node) ?? { stretches: [], calls: [] };
+      there.stretches.push(stretch);
+      marked.set(node, there);
+    }
+    const last = pieces.at(-1);
+    if (last && note) marked.get(last[0])?.calls.push([last[2], notes.push(note) - 1]);
+  }
+  for (const [node, own] of marked) node.replaceWith(...written(node, own));
+  // No link stands in another.
+  for (const call of copy.querySelectorAll(`a a[id^="${ID}"]`)) {
+    const raised = call.parentElement as HTMLElement;
+    raised.parentElement?.closest('a')?.after(raised);
+  }
+  if (notes.length > 0) copy.append(...notesOf(copy, notes));
+}
+
+/** Gives the stretches of a range that hold words, by their texts. */
+function piecesOf(
+  { startContainer, startOffset, endContainer, endOffset }: Range,
+  texts: readonly Text[],
+  places: ReadonlyMap<Node, number>,
+): readonly (readonly [node: Text, from: number, to: number])[] {
+  const [first, last] = [places.get(startContainer), places.get(endContainer)];
+  if (first === undefined || last === undefined) return [];
+  return texts.slice(first, last + 1).flatMap((node, at) => {
+    const from = at === 0 ? startOffset : 0;
+    const to = first + at === last ? endOffset : node.length;
+    return /\S/.test(node.data.slice(from, to)) ? [[node, from, to] as const] : [];
+  });
+}
+
+/** Writes a text anew, with what is marked in it and called after it. */
+function written({ data, ownerDocument }: Text, { stretches, calls }: MarkedText): readonly (Node | string)[] {
+  const edges = [0, data.length, ...stretches.flat(), ...calls.map(([at]) => at)];
+  const cuts = [...new Set(edges)].sort((one, other) => one - other);
+  return cuts.flatMap((from, at) => {
+    const words = data.slice(from, cuts[at + 1] ?? from);
+    const isMarked = words !== '' && stretches.some(([start, end]) => start <= from && from < end);
+    const mark = isMarked ? ownerDocument.createElement('mark') : undefined;
+    mark?.append(words);
+    const called = calls.filter(([place]) => place === from).map(([, number]) => callOf(ownerDocument, number));
+    return [...called, mark ?? words];
+  });
+}
+
+/** Makes the list of notes, with its heading. */
+function notesOf({ ownerDocument }: HTMLElement, notes: readonly string[]): readonly HTMLElement[] {
+  const heading = ownerDocument.createElement('h2');
+  heading.textContent = text('keepNotes', 'Your notes');
+  const list = ownerDocument.createElement('ol');
+  list.type = 'a';
+  list.append(...notes.map((words, number) => noteOf(ownerDocument, number, words)));
+  return [heading, list];
+}
+
+const idOf = (number: number): string => `${ID}${number + 1}`;
+
+function callOf(ownerDocument: Document, number: number): HTMLElement {
+  const raised = ownerDocument.createElement('sup');
+  const link = ownerDocument.createElement('a');
+  link.id = `${idOf(number)}-call`;
+  link.setAttribute('href', `#${idOf(number)}`);
+  link.textContent = LETTERS[number] ?? FURTHER;
+  raised.append(link);
+  return raised;
+}
+
+function noteOf(ownerDocument: Document, number: number, words: string): HTMLElement {
+  const note = ownerDocument.createElement('li');
+  note.id = idOf(number);
+  const back = ownerDocument.createElement('a');
+  back.setAttribute('href', `#${idOf(number)}-call`);
+  back.textContent = '↩';
+  note.append(`${words} `, back);
+  return note;
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { markCopy, textsIn } from '../../../src/reader/keep/mark-copy.ts';
+
+/** Marks stretches of letters of a body, each from the first to behind the last, and gives the copy. */
+function marked(html: string, ...stretches: readonly (readonly [start: number, end: number, note?: string])[]) {
+  document.body.innerHTML = html;
+  const texts = textsIn([...document.body.childNodes]);
+  const placeOf = (letter: number): readonly [Text, number] => {
+    let rest = letter;
+    for (const node of texts) {
+      if (rest < node.length) return [node, rest];
+      rest -= node.length;
+    }
+    throw new Error('There is no such letter.');
+  };
+  const marks = stretches.map(([start, end, note = '']) => {
+    const range = document.createRange();
+    range.setStart(...placeOf(start));
+    const [last, offset] = placeOf(end - 1);
+    range.setEnd(last, offset + 1);
+    return { range, note };
+  });
+  const copy = document.implementation.createHTMLDocument('').body;
+  copy.append(...[...document.body.childNodes].map((node) => copy.ownerDocument.importNode(node, true)));
+  markCopy(copy, texts, marks);
+  return copy;
+}
+
+test('words are marked piece by piece where elements part them, and no space between blocks is', () => {
+  expect(marked('<p>One <b>two</b> three</p> <p>four</p>', [2, 17]).innerHTML).toBe(
+    '<p>On<mark>e </mark><b><mark>two</mark></b><mark> three</mark></p> <p><mark>fou</mark>r</p>',
+  );
+});
+
+test('notes stand at the end, called by letters in their order, and lead back', () => {
+  const copy = marked('<p>One two three</p>', [0, 3, 'First'], [4, 7], [8, 13, 'Second']);
+  expect(copy.querySelector('p')?.textContent).toBe('Onea two threeb');
+  const notes = [...copy.querySelectorAll('ol[type=a] > li')];
+  expect(notes.map(({ textContent }) => textContent)).toEqual(['First ↩', 'Second ↩']);
+  for (const [at, call] of [...copy.querySelectorAll('sup a')].entries()) {
+    expect(call.getAttribute('href')).toBe(`#${notes[at]?.id}`);
+    expect(notes[at]?.querySelector('a')?.getAttribute('href')).toBe(`#${call.id}`);
+  }
+  expect(copy.querySelector('h2')?.textContent).toBe('Your notes');
+});
+
+test('however highlights overlap, no letter is lost, and exactly what one of them holds is marked', () => {
+  const html = '<p>abc<i>def</i></p><ul><li>ghi</li><li>j<b>k<u>l</u></b></li></ul>mno';
+  const stretch = fc.tuple(fc.nat(14), fc.nat(14)).map(([one, other]): [number, number] => {
+    return [Math.min(one, other), Math.max(one, other) + 1];
+  });
+  fc.assert(
+    fc.property(fc.array(stretch, { maxLength: 4 }), (stretches) => {
+      const inOrder = [...stretches].sort(([one], [other]) => one - other);
+      const copy = marked(html, ...inOrder);
+      expect(copy.textContent).toBe('abcdefghijklmno');
+      const held = [...'abcdefghijklmno'].filter((_, at) => stretches.some(([from, to]) => at >= from && at < to));
+      expect([...copy.querySelectorAll('mark')].map(({ textContent }) => textContent).join('')).toBe(held.join(''));
+    }),
+  );
+});
