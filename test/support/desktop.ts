@@ -25,6 +25,9 @@ export interface Desktop {
   close(): Promise<void>;
 }
 
+/** Least time between presses on "Allow", in milliseconds: Chromium takes presses that follow each other closely for none. */
+const PRESS_PAUSE_MS = 700;
+
 /** Where "Allow" is, in pixels from the middle of the window's upper edge; the question has the same shape for every site. */
 const ALLOW = { x: 170, y: 271 };
 
@@ -66,8 +69,12 @@ export async function startDesktop(): Promise<Desktop> {
       const at = (name: string): number => Number(new RegExp(`^${name}=(\\d+)$`, 'm').exec(geometry)?.[1]);
       const x = at('X') + Math.round(at('WIDTH') / 2) + ALLOW.x;
       const y = at('Y') + ALLOW.y;
+      let pressed = 0;
       const press = async (): Promise<boolean> => {
-        await xdotool('mousemove', String(x), String(y), 'click', '1');
+        if (Date.now() - pressed > PRESS_PAUSE_MS) {
+          pressed = Date.now();
+          await xdotool('mousemove', String(x), String(y), 'click', '1');
+        }
         return isAllowed();
       };
       await until(press, 'the access to be allowed');

@@ -111,8 +111,8 @@ test('while no aid is on, none of their scripts is there; what was chosen begins
   await openReader('idle');
   expect(await loaded()).toEqual([]);
   await choose(['sentences', ' ']);
-  expect(await loaded()).toEqual(['aids', 'sentences']);
   await tab.waitInReader((root) => root.querySelector('.sentence-space'));
+  expect(await loaded()).toEqual(['aids', 'sentences']);
   await tab.close();
   await openReader('next');
   await tab.waitInReader((root) => root.querySelector('.sentence-space'));
@@ -210,8 +210,9 @@ test('the line that is read stands out, follows keys, scrolling and pointer, and
   await tab.page.mouse.wheel({ deltaY: 1500 });
   await until(async () => (await tab.reader(lit)) === 'Paragrap', 'one paragraph to stand out');
   await choose(['focus', 'O']);
-  expect(await tab.reader((root) => root.querySelector('.line-focus'))).toBeNull();
-  expect((await browser.getStored('local'))['aids']).toMatchObject({ focus: 'off', isOn: false });
+  await tab.waitInReader((root) => !root.querySelector('.line-focus'));
+  const isOff = async () => (await browser.getStored('local'))['aids'] as { focus: string; isOn: boolean };
+  await until(async () => (await isOff()).focus === 'off' && !(await isOff()).isOn, 'line focus to be kept as off');
 });
 
 test('words and sentences are marked, and the text is what it was: found, copied, heard, and undone to the letter', async () => {
