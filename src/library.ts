@@ -2,10 +2,8 @@
 // library/.
 import { followLanguage, whileOpen } from './extension-pages/extension-page.ts';
 import { LibraryPage } from './extension-pages/library/library-page.ts';
-import { watchSystem } from './settings/colour/system-theme.ts';
-import { loadSettings, watchSettings } from './settings/store.ts';
+import { wearSettings } from './extension-pages/wear-settings.ts';
 import { text } from './shared/text.ts';
-import { applySettings } from './ui/panel/apply-settings.ts';
 
 void open();
 
@@ -17,14 +15,7 @@ async function open(): Promise<void> {
   const signal = whileOpen();
   const page = new LibraryPage(signal);
   const loading = page.load();
-  let settings = await loadSettings();
-  const show = () => applySettings(document.documentElement, settings, system.current());
-  const system = watchSystem(show, signal);
-  show();
-  watchSettings((changed) => {
-    settings = changed;
-    show();
-  }, signal);
+  await wearSettings(signal);
   // Whoever opens it should see the rows at once, and nothing that moves.
   await page.ready;
   document.body.append(...page.elements);

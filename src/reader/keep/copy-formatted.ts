@@ -1,3 +1,5 @@
+import { copyByCommand } from '../tools/copy-by-command.ts';
+
 /**
  * Put a text on the clipboard, formatted and plain, in a press of the user.
  * @param html The formatted text.
@@ -14,18 +16,4 @@ export async function copyFormatted(html: string, plain: string): Promise<boolea
   } catch {
     return copyByCommand(types);
   }
-}
-
-function copyByCommand(types: Readonly<Record<string, string>>): boolean {
-  let isCopied = false;
-  const write = (event: ClipboardEvent) => {
-    for (const [type, text] of Object.entries(types)) event.clipboardData?.setData(type, text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    isCopied = true;
-  };
-  window.addEventListener('copy', write, { capture: true });
-  document.execCommand('copy');
-  window.removeEventListener('copy', write, { capture: true });
-  return isCopied;
 }

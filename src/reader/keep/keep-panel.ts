@@ -1,7 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { MissedPicture, Unfetched } from '../../export/fetch-pictures.ts';
 import { missedSentence } from '../../export/no-network.ts';
-import { formatNumber } from '../../settings/numbers.ts';
 import { interfaceWriting } from '../../shared/interface-language.ts';
 import { text } from '../../shared/text.ts';
 import baseStyles from '../../ui/controls/base.css';
@@ -10,6 +9,7 @@ import { keepEvents } from '../../ui/controls/keep-events.ts';
 import { styleSheet } from '../../ui/controls/style-sheet.ts';
 import { selectedIn } from '../selected-in.ts';
 import { copyShown } from './copy-shown.ts';
+import { fetchingSentence } from './fetching-sentence.ts';
 import panelStyles from './keep.css';
 import { type KeepContext, KeepFault, type KeepJob, type Kept } from './keep-work.ts';
 import { marksChoice } from './marks-choice.ts';
@@ -106,7 +106,7 @@ class Outcome {
     this.#work.hidden = false;
     this.#bar.max = total;
     this.#bar.value = done;
-    this.#say(text('keepFetching', 'Fetching pictures: $1 of $2', formatNumber(done), formatNumber(total)));
+    this.#say(fetchingSentence(done, total));
   }
 
   #tell({ sentence, fetched }: Kept): void {

@@ -3,6 +3,7 @@ import type { KeepingProblem } from '../../library/kept-article.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { askBackground } from '../../shared/messages.ts';
 import { text } from '../../shared/text.ts';
+import { fetchingSentence } from '../keep/fetching-sentence.ts';
 import { type ArticleToKeep, articleToKeep } from './article-to-keep.ts';
 import { type KeepingBar, keepingBar, type Offer } from './keeping-bar.ts';
 
@@ -62,8 +63,7 @@ async function keepPictures(
     cancel.act();
   };
   bar.say(text('librarySaving', 'Saving…'), { ...cancel, act });
-  const say = (done: number, total: number) =>
-    bar.update(text('libraryPictures', 'Fetching pictures: $1 of $2', formatNumber(done), formatNumber(total)));
+  const say = (done: number, total: number) => bar.update(fetchingSentence(done, total));
   const ends = AbortSignal.any([signal, ending.signal]);
   const nothing: FetchedPictures = { pictures: new Map(), missed: [] };
   const fetched = await fetchPictures(pictures, say, ends).catch(() => nothing);

@@ -1,3 +1,5 @@
+import { copyByCommand } from './copy-by-command.ts';
+
 /**
  * Put text on the clipboard, in a press of the user.
  * @param text The text.
@@ -9,20 +11,6 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyByCommand(text);
+    return copyByCommand({ 'text/plain': text });
   }
-}
-
-function copyByCommand(text: string): boolean {
-  let isCopied = false;
-  const write = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    isCopied = true;
-  };
-  window.addEventListener('copy', write, { capture: true });
-  document.execCommand('copy');
-  window.removeEventListener('copy', write, { capture: true });
-  return isCopied;
 }
