@@ -53,27 +53,47 @@ async function statedOnce() {
   return { version, author, homepage_url: homepage };
 }
 
-/** The text of src/sites/index.ts: every rule file of the folder, in the order of their names. */
-export function sitesIndex(files) {
-  const rules = files
-    .filter((file) => !['index.ts', 'site-rule.ts', 'match.ts', 'check-rule.ts'].includes(file))
-    .sort();
+/** The text of an index of site rules: every rule file of its folder, in the order of their names. */
+export function rulesIndex(files) {
+  const rules = files.filter((file) => !WRITTEN_BESIDE_RULES.includes(file)).sort();
   const name = (file) => file.replace(/\.ts$/, '').replace(/[^a-z0-9]+(.)/g, (_, letter) => letter.toUpperCase());
   return [
     '// Written by build.mjs from the files of this folder: add a rule by adding its file.',
+    "import type { SiteRule } from '../site-rule.ts';",
     ...rules.map((file) => `import ${name(file)} from './${file}';`),
-    "import type { SiteRule } from './site-rule.ts';",
     '',
-    '/** Every rule that is shipped; the order has no meaning. */',
-    `export const siteRules: readonly SiteRule[] = [${rules.map(name).join(', ')}];`,
+    '/** Every rule of this folder; the order has no meaning. */',
+    `export const rules: readonly SiteRule[] = [${rules.map(name).join(', ')}];`,
+    '',
+  ].join('\n');
+}
+
+/** Files in the folders of rules that hold none. */
+const WRITTEN_BESIDE_RULES = ['index.ts', 'signs.ts'];
+
+/** The text of src/sites/others/signs.ts: hosts and themes of the rules of that folder, as its index lists them. */
+export async function rulesSigns(index) {
+  const options = { bundle: true, write: false, format: 'esm', logLevel: 'silent' };
+  const stdin = { contents: index, loader: 'ts', resolveDir: path.join(root, 'src/sites/others') };
+  const { outputFiles } = await esbuild.build({ ...options, stdin });
+  const { rules } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  const of = (kind) => rules.flatMap(({ match }) => match[kind] ?? []);
+  return [
+    '// Written by build.mjs from the rules of this folder: what a page is known by that needs one of them.',
+    `export const HOSTS: readonly string[] = ${JSON.stringify(of('hosts'))};`,
+    `export const THEMES = ${JSON.stringify(of('theme').join(', '))};`,
     '',
   ].join('\n');
 }
 
 /** Writes the files of src that follow from others. */
 async function writeSources() {
+  const indexOf = async (folder) => rulesIndex(await readdir(path.join(root, 'src/sites', folder)));
+  const others = await indexOf('others');
   const made = {
-    'src/sites/index.ts': sitesIndex(await readdir(path.join(root, 'src/sites'))),
+    'src/sites/frequent/index.ts': await indexOf('frequent'),
+    'src/sites/others/index.ts': others,
+    'src/sites/others/signs.ts': await rulesSigns(others),
     'src/settings/type/shipped-faces.ts': await shippedFaces(),
     'src/settings/type/letter-widths.ts': await letterWidths(),
   };

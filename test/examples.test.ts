@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import '../src/kinds.ts';
+import '../src/site-rules.ts';
 import '../src/program-lines.ts';
 import { checkEpub } from './export/check-epub.ts';
 import { exampleArticle, exportedOf, fileIn, wordsOf, writeBook } from './export/exported.ts';

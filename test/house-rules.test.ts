@@ -70,7 +70,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reader: ['shared', 'marks', 'settings', 'ui', 'export', 'library'],
   tab: ['shared'],
   session: [
-    ...['shared', 'settings', 'article/page', 'article/draft', 'article'],
+    ...['shared', 'sites', 'settings', 'article/page', 'article/draft', 'article'],
     ...['further-pages', 'tidy', 'reader'],
   ],
   'extension-pages': ['shared', 'marks', 'settings', 'ui', 'library', 'reader'],
@@ -80,7 +80,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
   shared: [
     ...['article/body', 'article/clutter', 'article/facts/authors', 'article/kinds', 'article/steps'],
-    ...['further-pages', 'export', 'library', 'reader'],
+    ...['further-pages', 'export', 'library', 'reader', 'sites'],
   ],
   export: ['article'],
   reader: ['article', 'further-pages'],

@@ -49,7 +49,9 @@ import { partsOf } from './tree/parts.ts';
 import { type Findings, type Mode, type Request, Work } from './work.ts';
 
 /** Options of an extraction; each has a sensible start value. */
-export interface ExtractOptions extends StageOptions, Pick<Request, 'address' | 'rules' | 'words' | 'engine'> {
+export interface ExtractOptions
+  extends StageOptions,
+    Pick<Request, 'address' | 'rules' | 'storedRules' | 'words' | 'engine'> {
   /** Another table of stages, for tests that break one of them. */
   readonly stages?: readonly Stage[];
 }

@@ -31,8 +31,8 @@ function beginDraft(work: Work, nodeByNode: boolean): void {
 }
 
 /** Choose the site rules that apply to the page. */
-export function chooseRules({ draft, request: { rules } }: Work): void {
-  draft.rules = rulesFor(draft.document, draft.address.hostname, rules);
+export function chooseRules({ draft, request: { rules, storedRules } }: Work): void {
+  draft.rules = rulesFor(draft.document, draft.address.hostname, rules, storedRules);
 }
 
 /** Tells whether a page shows no text at all. */

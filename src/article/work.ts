@@ -30,8 +30,10 @@ export interface Request {
   readonly range?: Range | undefined;
   /** The elements of the page that are looked at or put back, if not all of it. */
   readonly parts?: readonly Element[] | undefined;
-  /** The site rules to choose from; all that are shipped if none are given. */
+  /** The shipped site rules to choose from; all that are shipped if none are given. */
   readonly rules?: readonly SiteRule[] | undefined;
+  /** The rules that the user has made or imported for the page's host, the most particular first. */
+  readonly storedRules?: readonly SiteRule[] | undefined;
   readonly words?: AddedWords | undefined;
   /** Called with the copy of the page, before anything is taken out of it. */
   readonly onCopy?: (copy: Document) => void;

@@ -1,5 +1,6 @@
 import { bringScripts } from '../shared/bring-script.ts';
 import type { LaterScript } from '../shared/later-scripts.ts';
+import { needsOtherRules } from '../sites/match.ts';
 
 /** Languages and letters of pages in Chinese, Japanese and Korean. */
 const EAST_ASIAN = /^(?:zh|ja|ko)|[\u3041-\u9fff\uac00-\ud7a3]/i;
@@ -11,10 +12,15 @@ const EAST_ASIAN = /^(?:zh|ja|ko)|[\u3041-\u9fff\uac00-\ud7a3]/i;
 const OTHER_LANGUAGES =
   /^(?:sv|da|nb|nn|no|fi|pl|cs|sk|ro|hu|el|ru|uk|bg|sr|tr|id|ms|vi|ar|fa|he|hi|bn|th|zh|ja|ko)\b|[åæøąćęłńśźżčďěňřšťůžőűășțğışơưđ]|[\u0370-\u1fff\u3041-\ud7a3]/i;
 
-/** Bring labels and words of walls for a page in other languages than those that every page is read with. */
-export async function bringLanguages(): Promise<void> {
-  await bringAll(languagesOfPage());
+/**
+ * Bring what the tidy page too needs: labels and words of walls for a page in other languages than those that every page is
+ * read with, and rules for sites that are met less often.
+ */
+export async function bringWordsAndRules(): Promise<void> {
+  await bringAll([...languagesOfPage(), ...rulesOfPage()]);
 }
+
+const rulesOfPage = (): LaterScript[] => (needsOtherRules(document, location.hostname) ? ['site rules'] : []);
 
 const languagesOfPage = (): LaterScript[] =>
   OTHER_LANGUAGES.test(`${document.documentElement.lang} ${document.title}`) ? ['other languages'] : [];
@@ -23,12 +29,13 @@ const bringAll = (names: readonly LaterScript[]): Promise<void> => bringScripts(
 
 /**
  * Bring the scripts that only some pages need before their article is looked for: for plain texts, for programs, for formulas of which nothing
- * is left but a drawing, for East Asian names, for labels of other languages, for recipes, products and live blogs.
+ * is left but a drawing, for East Asian names, for labels of other languages, for recipes, products and live blogs,
+ * and rules of sites that are met less often.
  * @returns Resolves also where one cannot come: the page is then read without it.
  */
 export async function bringForPage(): Promise<void> {
   const { body, documentElement, title } = document;
-  const needed = languagesOfPage();
+  const needed = [...languagesOfPage(), ...rulesOfPage()];
   if (body?.firstElementChild?.tagName === 'PRE') needed.push('plain text');
   if (document.querySelector(MAY_BE_PROGRAMS) || hasOwnElements()) needed.push('program lines');
   if (document.querySelector('mjx-container:not(:has(math)), use[*|href*="MJM"]')) needed.push('drawn formulas');

@@ -11,7 +11,7 @@ import type { Action, Outcome, TabState, ToggleRequest } from '../shared/message
 import type { HiddenEntry } from '../shared/tidy-families.ts';
 import { looksAtPage } from '../tidy/look.ts';
 import { articleSource } from './article-source.ts';
-import { bringForPage, bringLanguages } from './bring-for-page.ts';
+import { bringForPage, bringWordsAndRules } from './bring-for-page.ts';
 import { PageExtraction } from './page-extraction.ts';
 import { PressAnswers } from './press-answers.ts';
 import { selectedRange } from './selected-range.ts';
@@ -173,7 +173,7 @@ export class Session {
 
   async #toggleTidy(): Promise<Outcome> {
     // The article, which stays, is looked for at once later on.
-    const [settings] = await Promise.all([this.#settings(), bringForStep('readability'), bringLanguages()]);
+    const [settings] = await Promise.all([this.#settings(), bringForStep('readability'), bringWordsAndRules()]);
     await this.#tidy.toggle(settings, webHost(location.href));
     this.#reports.report();
     return { state: this.state() };

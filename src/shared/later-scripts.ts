@@ -10,6 +10,7 @@ export const LATER_SCRIPTS = [
   'panel',
   'tidy',
   'no article',
+  'site rules',
   'plain text',
   'program lines',
   'drawn formulas',

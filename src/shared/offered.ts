@@ -24,6 +24,7 @@ import type { ExportOffers } from './export-offers.ts';
 import type { LaterScript } from './later-scripts.ts';
 import type { Action } from './messages.ts';
 import type { ReaderChoices } from './reader-commands.ts';
+import type { RuleOffers } from './rule-offers.ts';
 import type { TidyScript } from './tidy-script.ts';
 
 /** Offer of content.ts, which a second press may bring again. */
@@ -197,7 +198,7 @@ export interface FormulasScript {
 }
 
 /** Everything that scripts of the extension offer each other, by its name. */
-export interface Offers extends AidOffers, ExportOffers {
+export interface Offers extends AidOffers, ExportOffers, RuleOffers {
   readonly content: ContentScript;
   readonly panel: PanelScript;
   readonly readability: ReadabilityScript;

@@ -1,49 +1,142 @@
-import type { FactPlace, Remove, Rewrite, SiteRule } from './site-rule.ts';
+/** Way to a part of a rule: names of fields, and places in lists, from 0 up. */
+export type RulePath = readonly (string | number)[];
+
+/**
+ * Kind of a fault in a rule: a field that no rule has, or that is missing; a value of the wrong type, or that none of the
+ * allowed ones is; a text or a list that is empty or longer than it may be; no host name, no selector.
+ */
+export type FaultKind = 'unknown' | 'missing' | 'type' | 'value' | 'empty' | 'long' | 'host' | 'selector';
+
+/** Fault in a rule. */
+export interface RuleFault {
+  readonly path: RulePath;
+  readonly kind: FaultKind;
+  /** The text that is at fault. */
+  readonly value?: string;
+}
+
+/** Throws if a selector is not valid. */
+type Parse = (selector: string) => void;
+
+/** Reports what is wrong with a value at a path. */
+type Check = (value: unknown, path: RulePath, parses: Parse) => RuleFault[];
 
 /** Longest label that a rule may have, in characters; the finder of labels reads no longer ones. */
 const MAX_LABEL_CHARS = 60;
 
+/** Longest selector, in characters. Set by hand, far above those that are shipped: a rule may come from anybody. */
+const MAX_SELECTOR_CHARS = 2000;
+
+/** Most entries of a list. Set by hand, for the same reason. */
+const MAX_ENTRIES = 500;
+
+const fault = (path: RulePath, kind: FaultKind, value?: string): RuleFault[] => [
+  { path, kind, ...(value !== undefined && { value }) },
+];
+
+const text =
+  (maxChars: number): Check =>
+  (value, path) => {
+    if (typeof value !== 'string') return fault(path, 'type');
+    if (value.trim() === '') return fault(path, 'empty');
+    return value.length > maxChars ? fault(path, 'long', value) : [];
+  };
+
+const matching =
+  (pattern: RegExp, kind: FaultKind): Check =>
+  (value, path) => {
+    if (typeof value !== 'string') return fault(path, 'type');
+    return pattern.test(value) ? [] : fault(path, kind, value);
+  };
+
+const selector: Check = (value, path, parses) => {
+  const faults = text(MAX_SELECTOR_CHARS)(value, path, parses);
+  if (faults.length > 0) return faults;
+  try {
+    parses(value as string);
+    return [];
+  } catch {
+    return fault(path, 'selector', value as string);
+  }
+};
+
+const list =
+  (check: Check): Check =>
+  (value, path, parses) => {
+    if (!Array.isArray(value)) return fault(path, 'type');
+    if (value.length === 0) return fault(path, 'empty');
+    if (value.length > MAX_ENTRIES) return fault(path, 'long');
+    return value.flatMap((entry, index) => check(entry, [...path, index], parses));
+  };
+
+/** An object with these fields; those that end in "?" may be missing. */
+const object =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value, path, parses) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault(path, 'type');
+    const given = value as Readonly<Record<string, unknown>>;
+    const isKnown = (name: string) => name in fields || `${name}?` in fields;
+    return [
+      ...Object.keys(given).flatMap((name) => (isKnown(name) ? [] : fault([...path, name], 'unknown', name))),
+      ...Object.entries(fields).flatMap(([field, check]) => {
+        const name = field.replace('?', '');
+        if (given[name] !== undefined) return check(given[name], [...path, name], parses);
+        return field === name ? fault([...path, name], 'missing', name) : [];
+      }),
+    ];
+  };
+
+/** One of several kinds of objects, known by a field that only one kind has; the last kind is for all others. */
+const either =
+  (kinds: Readonly<Record<string, Check>>): Check =>
+  (value, path, parses) => {
+    const names = Object.keys(kinds);
+    const found = names.find((name) => Object.hasOwn(Object(value), name)) ?? names.at(-1);
+    return kinds[found as string]?.(value, path, parses) ?? [];
+  };
+
+const flag = (value: unknown, path: RulePath) => (value === true ? [] : fault(path, 'value', String(value)));
+const oneOf = (...values: string[]): Check => matching(new RegExp(`^(?:${values.join('|')})$`), 'value');
+const selectors = list(selector);
+const name = matching(/^[a-z][a-z0-9:_-]*$/, 'value');
+const place = object({ selectors, 'attribute?': name });
+const host = matching(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, 'host');
+
+const rule = object({
+  name: text(200),
+  match: either({
+    theme: object({ theme: selectors }),
+    generic: object({ generic: flag }),
+    hosts: object({ hosts: list(host) }),
+  }),
+  'body?': object({ selectors, take: oneOf('first', 'all') }),
+  ...Object.fromEntries(
+    ['title', 'subtitle', 'byline', 'published', 'leadImage', 'leadCaption'].map((fact) => [`${fact}?`, place]),
+  ),
+  'remove?': list(
+    either({
+      label: object({ label: list(text(MAX_LABEL_CHARS)), announces: oneOf('rail', 'topics', 'line') }),
+      selector: object({ selector }),
+    }),
+  ),
+  'keep?': selectors,
+  'rewrite?': list(
+    either({
+      rename: object({ selector, rename: name }),
+      unwrap: object({ selector, unwrap: flag }),
+      attribute: object({ selector, attribute: name, from: name }),
+    }),
+  ),
+  'hide?': selectors,
+  'source?': oneOf('own', 'imported'),
+});
+
 /**
- * Describes what is wrong with a site rule, for people who write one.
- * @param rule The rule, from a file or from somebody else.
- * @param parses Throws if a CSS selector is not valid (`document.createDocumentFragment().querySelector`).
- * @returns One sentence for each fault; empty for a rule without faults.
+ * Describes what is wrong with a site rule, whoever wrote it.
+ * @param value Anything that is to be a rule: a shipped one, or what a file or the storage holds.
+ * @param parses Throws if a selector is not valid.
+ * @returns Each fault with its place; empty for a rule without faults. Never throws.
  */
-export function ruleProblems(rule: SiteRule, parses: (selector: string) => void): string[] {
-  const problems: string[] = [];
-  if (!rule.name) problems.push('A rule needs a name.');
-  if ('hosts' in rule.match) {
-    for (const host of rule.match.hosts) {
-      if (!/^([a-z0-9-]+\.)+[a-z0-9-]+$/.test(host)) problems.push(`"${host}" is not a host name in small letters.`);
-    }
-  }
-  for (const selector of selectorsOf(rule)) {
-    try {
-      parses(selector);
-    } catch {
-      problems.push(`"${selector}" is not a CSS selector.`);
-    }
-  }
-  for (const label of labelsOf(rule)) {
-    if (label.length > MAX_LABEL_CHARS) problems.push(`The label "${label}" is longer than 60 characters.`);
-  }
-  return problems;
-}
-
-function selectorsOf(rule: SiteRule): string[] {
-  const places: (FactPlace | undefined)[] = [rule.title, rule.subtitle, rule.byline, rule.published];
-  places.push(rule.leadImage, rule.leadCaption);
-  return [
-    ...('theme' in rule.match ? rule.match.theme : []),
-    ...(rule.body?.selectors ?? []),
-    ...places.flatMap((place) => place?.selectors ?? []),
-    ...(rule.remove ?? []).flatMap((remove: Remove) => ('selector' in remove ? [remove.selector] : [])),
-    ...(rule.rewrite ?? []).map((rewrite: Rewrite) => rewrite.selector),
-    ...(rule.keep ?? []),
-    ...(rule.hide ?? []),
-  ];
-}
-
-function labelsOf(rule: SiteRule): string[] {
-  return (rule.remove ?? []).flatMap((remove) => ('label' in remove ? [...remove.label] : []));
+export function ruleFaults(value: unknown, parses: Parse): RuleFault[] {
+  return rule(value, [], parses);
 }

@@ -1,6 +1,8 @@
 import { isHostOf } from '../shared/host.ts';
-import { ruleProblems } from './check-rule.ts';
-import { siteRules } from './index.ts';
+import { offered } from '../shared/offered.ts';
+import { ruleFaults } from './check-rule.ts';
+import { rules as frequentRules } from './frequent/index.ts';
+import { HOSTS, THEMES } from './others/signs.ts';
 import type { SiteRule } from './site-rule.ts';
 
 /** Rules that were checked already, by the list that they came in. */
@@ -14,34 +16,41 @@ function soundRules(rules: readonly SiteRule[]): readonly SiteRule[] {
   const known = sound.get(rules);
   if (known) return known;
   const passed = rules.filter((rule) => {
-    const problems = problemsOf(rule);
-    if (problems.length > 0) console.error(`Lectern: site rule "${rule.name}" is not used.`, ...problems);
-    return problems.length === 0;
+    const faults = ruleFaults(rule, (selector) => new DocumentFragment().querySelector(selector));
+    if (faults.length > 0) console.error(`Lectern: site rule "${rule?.name}" is not used.`, ...faults);
+    return faults.length === 0;
   });
   sound.set(rules, passed);
   return passed;
 }
 
-function problemsOf(rule: SiteRule): string[] {
-  try {
-    return ruleProblems(rule, (selector) => new DocumentFragment().querySelector(selector));
-  } catch {
-    return ['It is no rule.'];
-  }
+/**
+ * Tells whether a page needs one of the shipped rules that come in a script of their own (`others/`).
+ * @param host The host name of its address.
+ */
+export function needsOtherRules(document: Document, host: string): boolean {
+  return HOSTS.some((name) => isHostOf(host, name)) || document.querySelector(THEMES) !== null;
 }
 
 /**
- * The rules that apply to a page, the most particular first: hosts, then themes, then generic ones.
+ * The rules that apply to a page, the most particular first: the user's own, imported ones, then the shipped ones for
+ * hosts, for themes, and generic ones.
  * @param document The page or a copy of it; themes are recognised by what it holds.
  * @param host The host name of its address.
- * @param all The rules to choose from; faulty ones are passed over.
+ * @param shipped The shipped rules to choose from; all that are there if none are given. Faulty ones are passed over.
+ * @param stored Rules that are stored for the host, the most particular first.
  */
-export function rulesFor(document: Document, host: string, all: readonly SiteRule[] = siteRules): SiteRule[] {
-  const rules = soundRules(all);
+export function rulesFor(
+  document: Document,
+  host: string,
+  shipped?: readonly SiteRule[],
+  stored: readonly SiteRule[] = [],
+): SiteRule[] {
+  const rules = shipped ? soundRules(shipped) : [frequentRules, offered('site rules') ?? []].flatMap(soundRules);
   const byHost = rules.filter(({ match }) => 'hosts' in match && match.hosts.some((name) => isHostOf(host, name)));
   const byTheme = rules.filter(
     ({ match }) => 'theme' in match && match.theme.some((selector) => document.querySelector(selector) !== null),
   );
   const generic = rules.filter(({ match }) => 'generic' in match);
-  return [...byHost, ...byTheme, ...generic];
+  return [...soundRules(stored), ...byHost, ...byTheme, ...generic];
 }

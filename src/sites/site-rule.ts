@@ -33,10 +33,12 @@ export type Rewrite =
 
 /**
  * Knowledge about a site, or about a theme that many sites use: data, never script. Rules that match the same page
- * merge: removals add up, and where both name a place the host's wins over the theme's, and the theme's over the
- * generic one.
+ * merge: removals add up, and where several name a place the most particular one wins: the user's own, then imported ones,
+ * then the shipped ones for a host, for a theme, for every page.
  */
 export interface SiteRule {
+  /** Set on rules that are stored: whether the user has made it, or has imported it. Shipped rules have none. */
+  readonly source?: 'own' | 'imported';
   /** Name for people: the host, or that of the theme. */
   readonly name: string;
   readonly match: /** Host names; each also matches its subdomains. */

@@ -5,6 +5,7 @@ import '../../src/program-lines.ts';
 import '../../src/other-languages.ts';
 import '../../src/plain-text.ts';
 import '../../src/readability.ts';
+import '../../src/site-rules.ts';
 import { extract } from '../../src/article/extract.ts';
 import { type MeasuredArticle, measuredArticle } from './measured-article.ts';
 

@@ -1,4 +1,4 @@
-import { ruleProblems } from '../../src/sites/check-rule.ts';
+import { ruleFaults } from '../../src/sites/check-rule.ts';
 import type { SiteRule } from '../../src/sites/site-rule.ts';
 
 const SOUND: SiteRule = {
@@ -12,43 +12,67 @@ const SOUND: SiteRule = {
   hide: ['.bar'],
 };
 
-const problems = (part: Partial<SiteRule> = {}) =>
-  ruleProblems({ ...SOUND, ...part }, (selector) => document.createDocumentFragment().querySelector(selector));
+const faults = (part: object = {}) =>
+  ruleFaults({ ...SOUND, ...part }, (selector) => document.createDocumentFragment().querySelector(selector));
 
-test('a sound rule has no problems', () => {
-  expect(problems()).toEqual([]);
-  expect(problems({ match: { theme: ['#theme'] } })).toEqual([]);
-  expect(problems({ match: { generic: true } })).toEqual([]);
+test('a sound rule has no faults', () => {
+  expect(faults()).toEqual([]);
+  expect(faults({ match: { theme: ['#theme'] } })).toEqual([]);
+  expect(faults({ match: { generic: true } })).toEqual([]);
 });
 
-test('a rule needs a name', () => expect(problems({ name: '' })).toEqual(['A rule needs a name.']));
+test('a rule needs a name', () => {
+  expect(faults({ name: '' })).toEqual([{ path: ['name'], kind: 'empty' }]);
+  expect(faults({ name: undefined })).toEqual([{ path: ['name'], kind: 'missing', value: 'name' }]);
+});
 
 test.each(['Paper.example', 'https://paper.example', 'paper.example/news', 'paper', '*.paper.example', ''])(
   '%j is no host name',
-  (host) => expect(problems({ match: { hosts: [host] } })).toEqual([`"${host}" is not a host name in small letters.`]),
+  (host) =>
+    expect(faults({ match: { hosts: [host] } })).toEqual([{ path: ['match', 'hosts', 0], kind: 'host', value: host }]),
 );
 
-test.each<[string, Partial<SiteRule>]>([
-  ['theme', { match: { theme: ['p['] } }],
-  ['body', { body: { selectors: ['p['], take: 'first' } }],
-  ['title', { title: { selectors: ['p['] } }],
-  ['subtitle', { subtitle: { selectors: ['p['] } }],
-  ['byline', { byline: { selectors: ['p['] } }],
-  ['published', { published: { selectors: ['p['] } }],
-  ['leadImage', { leadImage: { selectors: ['p['] } }],
-  ['leadCaption', { leadCaption: { selectors: ['p['] } }],
-  ['remove', { remove: [{ selector: 'p[' }] }],
-  ['rewrite', { rewrite: [{ selector: 'p[', unwrap: true }] }],
-  ['keep', { keep: ['p['] }],
-  ['hide', { hide: ['p['] }],
-])('a selector of %s has to parse', (_field, part) => {
-  expect(problems(part)).toEqual(['"p[" is not a CSS selector.']);
+test.each<[string, Partial<SiteRule>, (string | number)[]]>([
+  ['theme', { match: { theme: ['p['] } }, ['match', 'theme', 0]],
+  ['body', { body: { selectors: ['p['], take: 'first' } }, ['body', 'selectors', 0]],
+  ['title', { title: { selectors: ['h1', 'p['] } }, ['title', 'selectors', 1]],
+  ['subtitle', { subtitle: { selectors: ['p['] } }, ['subtitle', 'selectors', 0]],
+  ['byline', { byline: { selectors: ['p['] } }, ['byline', 'selectors', 0]],
+  ['published', { published: { selectors: ['p['] } }, ['published', 'selectors', 0]],
+  ['leadImage', { leadImage: { selectors: ['p['] } }, ['leadImage', 'selectors', 0]],
+  ['leadCaption', { leadCaption: { selectors: ['p['] } }, ['leadCaption', 'selectors', 0]],
+  ['remove', { remove: [{ selector: 'p[' }] }, ['remove', 0, 'selector']],
+  ['rewrite', { rewrite: [{ selector: 'p[', unwrap: true }] }, ['rewrite', 0, 'selector']],
+  ['keep', { keep: ['p['] }, ['keep', 0]],
+  ['hide', { hide: ['p['] }, ['hide', 0]],
+])('a selector of %s has to parse', (_field, part, path) => {
+  expect(faults(part)).toEqual([{ path, kind: 'selector', value: 'p[' }]);
 });
 
 test('a label is no longer than the finders look', () => {
   const label = 'x'.repeat(61);
-  expect(problems({ remove: [{ label: [label], announces: 'line' }] })).toEqual([
-    `The label "${label}" is longer than 60 characters.`,
+  expect(faults({ remove: [{ label: [label], announces: 'line' }] })).toEqual([
+    { path: ['remove', 0, 'label', 0], kind: 'long', value: label },
   ]);
-  expect(problems({ remove: [{ label: ['x'.repeat(60)], announces: 'line' }] })).toEqual([]);
+  expect(faults({ remove: [{ label: ['x'.repeat(60)], announces: 'line' }] })).toEqual([]);
+});
+
+test.each<[string, unknown, (string | number)[], string]>([
+  ['a field that no rule has', { bodies: {} }, ['bodies'], 'unknown'],
+  ['a field that no place has', { title: { selectors: ['h1'], script: 'x' } }, ['title', 'script'], 'unknown'],
+  ['a place without selectors', { title: {} }, ['title', 'selectors'], 'missing'],
+  ['an empty list', { keep: [] }, ['keep'], 'empty'],
+  ['no list', { keep: '.note' }, ['keep'], 'type'],
+  ['a number for a selector', { keep: [5] }, ['keep', 0], 'type'],
+  ['a word that is none of two', { body: { selectors: ['p'], take: 'last' } }, ['body', 'take'], 'value'],
+  ['a name that no element has', { rewrite: [{ selector: 'p', rename: 'a b' }] }, ['rewrite', 0, 'rename'], 'value'],
+  ['an entry that is no object', { remove: [null] }, ['remove', 0], 'type'],
+  ['a list beyond all measure', { keep: Array(501).fill('p') }, ['keep'], 'long'],
+  ['a selector beyond all measure', { keep: [`p${'.x'.repeat(1000)}`] }, ['keep', 0], 'long'],
+])('%s is a fault', (_what, part, path, kind) => {
+  expect(faults(part as object)).toEqual([expect.objectContaining({ path, kind })]);
+});
+
+test.each([undefined, null, 5, 'rule', []])('%j is no rule', (value) => {
+  expect(ruleFaults(value, () => undefined)).toEqual([{ path: [], kind: 'type' }]);
 });

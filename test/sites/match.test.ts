@@ -1,4 +1,4 @@
-import { rulesFor } from '../../src/sites/match.ts';
+import { needsOtherRules, rulesFor } from '../../src/sites/match.ts';
 import type { SiteRule } from '../../src/sites/site-rule.ts';
 import { pageOf } from '../support/page.ts';
 
@@ -21,4 +21,28 @@ test('a host stands for its subdomains, not for names that end like it', () => {
 test('a theme is known by any of its signs', () => {
   expect(names('<p id="x"></p>', 'a.example')).toEqual(['theme', 'generic']);
   expect(names('<p id="z"></p>', 'a.example')).toEqual(['generic']);
+});
+
+test('what is stored for the host comes before all, its order kept, and a faulty one of it is left out', () => {
+  const error = jest.spyOn(console, 'error').mockReturnValue();
+  const own: SiteRule = { name: 'own', source: 'own', match: { hosts: ['paper.example'] } };
+  const stored = [
+    own,
+    { ...own, name: 'bad', keep: ['p['] },
+    { ...own, name: 'imported', source: 'imported' as const },
+  ];
+  const rules = rulesFor(pageOf(''), 'paper.example', [generic, host], stored);
+  expect(rules.map(({ name }) => name)).toEqual(['own', 'imported', 'host', 'generic']);
+  expect(error).toHaveBeenCalledWith('Lectern: site rule "bad" is not used.', {
+    path: ['keep', 0],
+    kind: 'selector',
+    value: 'p[',
+  });
+});
+
+test.each([
+  ['<meta name="generator" content="Ghost 5.2">', 'a.example', true],
+  ['<div class="entry-content"></div>', 'a.example', false],
+])('a page shows whether it needs rules that come in a script of their own: %s', (markup, name, needs) => {
+  expect(needsOtherRules(pageOf(markup), name)).toBe(needs);
 });

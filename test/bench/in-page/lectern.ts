@@ -5,11 +5,12 @@ import '../../../src/program-lines.ts';
 import '../../../src/plain-text.ts';
 import '../../../src/other-languages.ts';
 import '../../../src/readability.ts';
+import '../../../src/site-rules.ts';
 import type { Article, Extraction, Removal } from '../../../src/article/article.ts';
 import { extract } from '../../../src/article/extract.ts';
-import { siteRules } from '../../../src/sites/index.ts';
 import type { SiteRule } from '../../../src/sites/site-rule.ts';
 import { accountFor } from '../../account/account.ts';
+import { shippedRules } from '../../support/shipped-rules.ts';
 import { measuredArticle } from '../measured-article.ts';
 import type { Answer, Cut, Extracted } from './answer.ts';
 import { measureCall } from './measure-call.ts';
@@ -22,7 +23,7 @@ export interface LecternOptions {
 
 /** Lectern on the live page. */
 export function run(options: LecternOptions): Answer {
-  const rules = options.hosts ? siteRules : ruleForMany;
+  const rules = options.hosts ? shippedRules : ruleForMany;
   const stages: Record<string, number> = {};
   let article: Article | undefined;
   const answer = measureCall(() => {
@@ -37,7 +38,7 @@ export function run(options: LecternOptions): Answer {
 const isForManySites = ({ match }: SiteRule): boolean => !('hosts' in match);
 
 /** Filtered once: rules are checked when their list is first used. */
-const ruleForMany = siteRules.filter(isForManySites);
+const ruleForMany = shippedRules.filter(isForManySites);
 
 function extracted(extraction: Extraction): Extracted {
   if (extraction.kind === 'none') return { article: null, note: `none: ${extraction.why}`, cuts: cutsOf(extraction) };

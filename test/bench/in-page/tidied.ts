@@ -1,11 +1,12 @@
 import '../../../src/other-languages.ts';
 import '../../../src/readability.ts';
+import '../../../src/site-rules.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { TIDY_FAMILIES } from '../../../src/shared/tidy-families.ts';
-import { siteRules } from '../../../src/sites/index.ts';
 import { lookAtPage, looksAtPage } from '../../../src/tidy/look.ts';
 import { TIDY_MARK } from '../../../src/tidy/marks.ts';
 import { tidyPage } from '../../../src/tidy/tidy-page.ts';
+import { shippedRules } from '../../support/shipped-rules.ts';
 import type { TidiedText } from '../tidied-text.ts';
 import type { LecternOptions } from './lectern.ts';
 
@@ -22,7 +23,7 @@ export function run({ url, hosts }: LecternOptions): TidiedText {
   const blocks = shownBlocks();
   const extraction = extract(document, {
     address: url,
-    rules: hosts ? siteRules : siteRules.filter(({ match }) => !('hosts' in match)),
+    rules: hosts ? shippedRules : shippedRules.filter(({ match }) => !('hosts' in match)),
   });
   const ending = new AbortController();
   const start = performance.now();

@@ -1,5 +1,6 @@
 import '../../../src/other-languages.ts';
 import '../../../src/readability.ts';
+import '../../../src/site-rules.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { TIDY_FAMILIES } from '../../../src/shared/tidy-families.ts';
 import { looksAtPage } from '../../../src/tidy/look.ts';

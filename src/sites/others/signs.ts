@@ -1,0 +1,3 @@
+// Written by build.mjs from the rules of this folder: what a page is known by that needs one of them.
+export const HOSTS: readonly string[] = [];
+export const THEMES = "#fusion-app, meta[name=generator][content=blogger i], .tncms-region, .RichTextArticleBody, meta[name=generator][content^=Discourse], meta[name=generator][content^=Docusaurus], .gnt_ar_b, meta[name=generator][content^=\"Ghost \"], .ipsComment.cPost, article.story-body, .article-body > .body-copy, .article-content.article-body.rich-text, body#phpbb, .sphinxsidebar, .rst-content, .bd-article, #question .js-post-body, [data-hook=post-description], #XF .message--post, #XF .MessageCard";
