@@ -9,13 +9,16 @@ if (!offered('content')) start();
 
 function start(): void {
   const session = new Session();
+  const tryRule = session.tryRule.bind(session);
   offer('content', { follow: (wish) => void session.followWish(wish) });
+  offer('rule trial', tryRule);
   answer<TabMessages>(
     {
       state: () => session.state(),
       toggle: ({ action, ...wish }) => session.toggle(action, wish),
       listHidden: () => session.listHidden(),
       shownText,
+      tryRule: ({ rule, action }) => tryRule(rule ?? undefined, action),
       showHidden: ({ ids, shown }) => session.showHidden(ids, shown),
     },
     tabRules,

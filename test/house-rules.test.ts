@@ -63,6 +63,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   tidy: ['shared', 'article/page', 'article/text', 'article/clutter', 'article'],
   records: ['shared'],
   marks: ['shared'],
+  rules: ['shared', 'sites'],
   settings: ['shared', 'records', 'marks'],
   ui: ['shared', 'marks', 'settings'],
   export: ['shared', 'quotation'],
@@ -70,7 +71,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reader: ['shared', 'marks', 'settings', 'ui', 'export', 'library'],
   tab: ['shared'],
   session: [
-    ...['shared', 'sites', 'settings', 'article/page', 'article/draft', 'article'],
+    ...['shared', 'sites', 'rules', 'settings', 'article/page', 'article/draft', 'article'],
     ...['further-pages', 'tidy', 'reader'],
   ],
   'extension-pages': ['shared', 'marks', 'settings', 'ui', 'library', 'reader'],

@@ -1,3 +1,5 @@
+import type { PageRule } from '../sites/site-rule.ts';
+
 /** Why something was taken out of the page. */
 export type Reason =
   | 'advertisement'
@@ -101,6 +103,8 @@ export interface Article {
   /** True if the site shows only part of the article to who does not pay or sign in. */
   readonly isCutOff: boolean;
   readonly removals: readonly Removal[];
+  /** The site rules of the page, the most particular first. */
+  readonly rules: readonly PageRule[];
   /** Names of the stages, finders and facts that failed on the way: then the article is doubtful too. */
   readonly faults: readonly string[];
   /** From an element of `body` or `leadImage` to the element of the page that it shows. */

@@ -82,6 +82,7 @@ export function articleOf(work: Work): Article | undefined {
     isDoubtful: (choice?.isDoubtful ?? false) || faults.names.length > 0,
     isCutOff,
     removals: draft.removals,
+    rules: work.rules,
     faults: faults.names,
     origins: gate.origins,
   };

@@ -31,8 +31,11 @@ function beginDraft(work: Work, nodeByNode: boolean): void {
 }
 
 /** Choose the site rules that apply to the page. */
-export function chooseRules({ draft, request: { rules, storedRules } }: Work): void {
-  draft.rules = rulesFor(draft.document, draft.address.hostname, rules, storedRules);
+export function chooseRules(work: Work): void {
+  const { draft, request } = work;
+  const { applied, known } = rulesFor(draft.document, draft.address.hostname, request.rules, request.storedRules);
+  draft.rules = applied;
+  work.rules = known;
 }
 
 /** Tells whether a page shows no text at all. */

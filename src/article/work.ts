@@ -1,4 +1,4 @@
-import type { SiteRule } from '../sites/site-rule.ts';
+import type { PageRule, SiteRule } from '../sites/site-rule.ts';
 import type { Absence, Engine, PageKind } from './article.ts';
 import type { RuledBody } from './body/by-rule.ts';
 import type { Choice } from './body/choose.ts';
@@ -32,7 +32,7 @@ export interface Request {
   readonly parts?: readonly Element[] | undefined;
   /** The shipped site rules to choose from; all that are shipped if none are given. */
   readonly rules?: readonly SiteRule[] | undefined;
-  /** The rules that the user has made or imported for the page's host, the most particular first. */
+  /** The rules that the user has made or imported for the page's host; those that are offered if none are given. */
   readonly storedRules?: readonly SiteRule[] | undefined;
   readonly words?: AddedWords | undefined;
   /** Called with the copy of the page, before anything is taken out of it. */
@@ -54,6 +54,8 @@ export class Work {
   claims: PageClaims = NO_CLAIMS;
   signs: PageSigns | undefined;
   kind: PageKind = 'article';
+  /** The site rules of the page, for who wants to know. */
+  rules: readonly PageRule[] = [];
   /** The element that holds the thread of the page, once it has its form. */
   thread: Element | undefined;
   adjustScores: ScoreAdjuster | undefined;

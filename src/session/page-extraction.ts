@@ -78,7 +78,7 @@ export class PageExtraction {
     const kept = this.#stillKept();
     if (kept) return kept;
     this.#isAskedFor = false;
-    signal.addEventListener('abort', () => this.#isAskedFor || this.#forget());
+    signal.addEventListener('abort', () => this.#isAskedFor || this.forget());
     let waited = 0;
     this.#underWay ??= this.#begin(() => performance.now() - waited);
     while (!signal.aborted && this.#stillUnderWay()) {
@@ -98,7 +98,8 @@ export class PageExtraction {
     return extraction?.kind === 'article' ? extraction.article : undefined;
   }
 
-  #forget(): void {
+  /** Extract anew when it is asked for the next time: something that it depends on is another. */
+  forget(): void {
     this.#kept?.watch.end();
     this.#underWay?.watch?.end();
     this.#kept = undefined;
@@ -109,7 +110,7 @@ export class PageExtraction {
     if (!this.#kept) return undefined;
     const { extraction, watch, isShownAlike } = this.#kept;
     if (!watch.hasChanged() && isShownAlike() && !hasInsides(this.#page)) return extraction;
-    this.#forget();
+    this.forget();
     return undefined;
   }
 

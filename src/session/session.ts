@@ -7,13 +7,15 @@ import type { Settings } from '../settings/schema.ts';
 import { loadSettings } from '../settings/store.ts';
 import { bringScript } from '../shared/bring-script.ts';
 import { webHost } from '../shared/host.ts';
-import type { Action, Outcome, TabState, ToggleRequest } from '../shared/messages.ts';
+import { ACTIONS, type Action, type Outcome, type TabState, type ToggleRequest } from '../shared/messages.ts';
 import type { HiddenEntry } from '../shared/tidy-families.ts';
+import type { SiteRule } from '../sites/site-rule.ts';
 import { looksAtPage } from '../tidy/look.ts';
 import { articleSource } from './article-source.ts';
 import { bringForPage, bringWordsAndRules } from './bring-for-page.ts';
 import { PageExtraction } from './page-extraction.ts';
 import { PressAnswers } from './press-answers.ts';
+import { RulesOfSite } from './rules-of-site.ts';
 import { selectedRange } from './selected-range.ts';
 import { StateReports } from './state-reports.ts';
 import { TabReader } from './tab-reader.ts';
@@ -36,6 +38,7 @@ export class Session {
   readonly #tidy: TidySwitch;
   readonly #answers: PressAnswers;
   readonly #reports: StateReports;
+  readonly #rules: RulesOfSite;
   #isPressed = false;
 
   /** @param parts Parts other than the shipped ones. */
@@ -49,6 +52,7 @@ export class Session {
       () => this.#reports.report(),
     );
     this.#answers = new PressAnswers(() => this.state());
+    this.#rules = new RulesOfSite(() => this.#parts.page.forget());
   }
 
   state(): TabState {
@@ -89,7 +93,7 @@ export class Session {
   async prepare(signal: AbortSignal): Promise<void> {
     try {
       if (!(await textArrival(document))) return;
-      await Promise.all([this.#settings(), bringForPage()]);
+      await Promise.all([this.#settings(), bringForPage(), this.#rules.load()]);
       // A page behind the reader is not as it was when the press came, which may have been meanwhile.
       if (signal.aborted || this.state().reader) return;
       const extraction = await this.#parts.page.prepare(signal);
@@ -103,6 +107,18 @@ export class Session {
   async followWish(action: Action): Promise<void> {
     if (this.#isPressed) return;
     await (action === 'reader' ? this.openByItself() : this.#tidyByItself());
+  }
+
+  /**
+   * Show what a rule does in place of the user's own one: the reader or the tidy page opens anew with it. Never rejects.
+   * @param rule Unchecked; undefined if none is tried any more.
+   * @param action What is to be on afterwards; nothing if it is not given.
+   */
+  async tryRule(rule: SiteRule | undefined, action?: Action): Promise<Outcome> {
+    this.#rules.try(rule);
+    this.#parts.page.forget();
+    for (const each of ACTIONS) await this.toggle(each, { on: false });
+    return action ? this.toggle(action, { on: true }) : { state: this.state() };
   }
 
   /** Open the reader if the page looks like an article and none is open. Never rejects. */
@@ -173,14 +189,15 @@ export class Session {
 
   async #toggleTidy(): Promise<Outcome> {
     // The article, which stays, is looked for at once later on.
-    const [settings] = await Promise.all([this.#settings(), bringForStep('readability'), bringWordsAndRules()]);
+    const brought = Promise.all([bringForStep('readability'), bringWordsAndRules(), this.#rules.load()]);
+    const [settings] = await Promise.all([this.#settings(), brought]);
     await this.#tidy.toggle(settings, webHost(location.href));
     this.#reports.report();
     return { state: this.state() };
   }
 
   async #extract(): Promise<Extraction> {
-    await bringForPage();
+    await Promise.all([bringForPage(), this.#rules.load()]);
     return this.#parts.page.current();
   }
 

@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 import type { LaterScript } from './later-scripts.ts';
 import type { LibraryMessages } from './library-messages.ts';
 import { MESSAGE_MARK } from './message-mark.ts';
+import type { RuleMessages } from './rule-messages.ts';
 import type { ShownText } from './shown-text.ts';
 import type { KeptPlace, StoppedPlace } from './stopped-place.ts';
 import type { HiddenEntry } from './tidy-families.ts';
@@ -61,7 +62,7 @@ export interface AlwaysRequest {
 }
 
 /** Questions to the content script of a tab. */
-export interface TabMessages {
+export interface TabMessages extends RuleMessages {
   state(): TabState;
   toggle(request: ToggleRequest): Outcome;
   /** Lists what the tidy page hides, in the order of the page; empty while it is off. */

@@ -19,5 +19,7 @@ export const tabRules: Readonly<Record<keyof TabMessages, MessageRule>> = {
   },
   listHidden: { own: true },
   shownText: { own: true },
+  // A rule is checked where it is used, whoever gives it.
+  tryRule: { own: true, accepts: fields({ rule: (value) => typeof value === 'object', action: optional(isAction) }) },
   showHidden: { own: true, accepts: fields({ ids: listOf(isInteger, MAX_IDS), shown: isBoolean }) },
 };

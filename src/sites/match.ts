@@ -3,7 +3,7 @@ import { offered } from '../shared/offered.ts';
 import { ruleFaults } from './check-rule.ts';
 import { rules as frequentRules } from './frequent/index.ts';
 import { HOSTS, THEMES } from './others/signs.ts';
-import type { SiteRule } from './site-rule.ts';
+import type { PageRule, SiteRule } from './site-rule.ts';
 
 /** Rules that were checked already, by the list that they came in. */
 const sound = new WeakMap<readonly SiteRule[], readonly SiteRule[]>();
@@ -32,25 +32,63 @@ export function needsOtherRules(document: Document, host: string): boolean {
   return HOSTS.some((name) => isHostOf(host, name)) || document.querySelector(THEMES) !== null;
 }
 
+/** The site rules of a page. */
+export interface RulesOfPage {
+  /** Those that apply, the most particular first. */
+  readonly applied: SiteRule[];
+  /** All of them, for who wants to know, with those that are stored and could not be read, or that nothing matches. */
+  readonly known: PageRule[];
+}
+
 /**
  * The rules that apply to a page, the most particular first: the user's own, imported ones, then the shipped ones for
  * hosts, for themes, and generic ones.
  * @param document The page or a copy of it; themes are recognised by what it holds.
  * @param host The host name of its address.
  * @param shipped The shipped rules to choose from; all that are there if none are given. Faulty ones are passed over.
- * @param stored Rules that are stored for the host, the most particular first.
+ * @param stored Rules that may be for the host, the most particular first; those that are offered if none are given.
  */
 export function rulesFor(
   document: Document,
   host: string,
   shipped?: readonly SiteRule[],
-  stored: readonly SiteRule[] = [],
-): SiteRule[] {
+  stored: readonly SiteRule[] = offered('stored rules') ?? [],
+): RulesOfPage {
   const rules = shipped ? soundRules(shipped) : [frequentRules, offered('site rules') ?? []].flatMap(soundRules);
-  const byHost = rules.filter(({ match }) => 'hosts' in match && match.hosts.some((name) => isHostOf(host, name)));
-  const byTheme = rules.filter(
-    ({ match }) => 'theme' in match && match.theme.some((selector) => document.querySelector(selector) !== null),
-  );
+  const sound = soundRules(stored);
+  const own = sound.filter((rule) => isForHost(rule, host));
+  const byHost = rules.filter((rule) => isForHost(rule, host));
+  const byTheme = rules.filter(({ match }) => 'theme' in match && match.theme.some(isIn(document)));
   const generic = rules.filter(({ match }) => 'generic' in match);
-  return [...soundRules(stored), ...byHost, ...byTheme, ...generic];
+  const applied = [...own, ...byHost, ...byTheme, ...generic];
+  const faulty = stored.filter((rule) => !sound.includes(rule));
+  return {
+    applied,
+    known: [
+      ...applied.map((rule) => pageRule(rule, !rule.source || isMatched(rule, document) ? 'applied' : 'unmatched')),
+      ...faulty.map((rule) => pageRule(rule, 'faulty')),
+    ],
+  };
+}
+
+const isIn =
+  (document: Document) =>
+  (selector: string): boolean =>
+    document.querySelector(selector) !== null;
+
+const isForHost = ({ match }: SiteRule, host: string): boolean =>
+  'hosts' in match && match.hosts.some((name) => isHostOf(host, name));
+
+/** Tells whether something in a page is as a rule says; labels and changes of single elements do not count. */
+function isMatched({ body, remove = [], hide = [], ...facts }: SiteRule, document: Document): boolean {
+  const removed = remove.flatMap((entry) => ('selector' in entry ? [entry.selector] : []));
+  const places = [body, facts.title, facts.subtitle, facts.byline, facts.published, facts.leadImage, facts.leadCaption];
+  const selectors = [...places.flatMap((place) => place?.selectors ?? []), ...removed, ...hide];
+  return selectors.length === 0 || selectors.some(isIn(document));
+}
+
+/** Describes a rule, of which a stored one may have no name and anything for a source. */
+function pageRule(rule: SiteRule, state: PageRule['state']): PageRule {
+  const kind = 'hosts' in Object(rule?.match) ? 'host' : 'theme' in Object(rule?.match) ? 'theme' : 'generic';
+  return { name: String(rule?.name ?? ''), source: rule?.source ?? kind, state };
 }

@@ -62,3 +62,13 @@ export interface SiteRule {
   /** CSS selectors of what the tidy page hides, in addition to everything that `remove` names. */
   readonly hide?: readonly string[];
 }
+
+/**
+ * Site rule that a page has: the user's own, an imported one, or a shipped one for its host, its theme or every page. It is
+ * `unmatched` where nothing in the page is as it says, and `faulty` where it could not be read; neither of the shipped ones.
+ */
+export interface PageRule {
+  readonly name: string;
+  readonly source: 'own' | 'imported' | 'host' | 'theme' | 'generic';
+  readonly state: 'applied' | 'unmatched' | 'faulty';
+}

@@ -6,7 +6,7 @@ const generic: SiteRule = { name: 'generic', match: { generic: true } };
 const theme: SiteRule = { name: 'theme', match: { theme: ['#x', '.y'] } };
 const host: SiteRule = { name: 'host', match: { hosts: ['paper.example', 'other.example'] } };
 const names = (body: string, name: string) =>
-  rulesFor(pageOf(body), name, [generic, theme, host]).map((rule) => rule.name);
+  rulesFor(pageOf(body), name, [generic, theme, host]).applied.map((rule) => rule.name);
 
 test('rules of the host come first, then those of the theme, then generic ones', () => {
   expect(names('<p class="y"></p>', 'paper.example')).toEqual(['host', 'theme', 'generic']);
@@ -31,13 +31,25 @@ test('what is stored for the host comes before all, its order kept, and a faulty
     { ...own, name: 'bad', keep: ['p['] },
     { ...own, name: 'imported', source: 'imported' as const },
   ];
-  const rules = rulesFor(pageOf(''), 'paper.example', [generic, host], stored);
-  expect(rules.map(({ name }) => name)).toEqual(['own', 'imported', 'host', 'generic']);
+  const { applied, known } = rulesFor(pageOf(''), 'paper.example', [generic, host], stored);
+  expect(applied.map(({ name }) => name)).toEqual(['own', 'imported', 'host', 'generic']);
+  expect(known).toContainEqual({ name: 'bad', source: 'own', state: 'faulty' });
   expect(error).toHaveBeenCalledWith('Lectern: site rule "bad" is not used.', {
     path: ['keep', 0],
     kind: 'selector',
     value: 'p[',
   });
+});
+
+test('a stored rule is for its host alone, and says where nothing in the page is as it says', () => {
+  const own: SiteRule = { name: 'own', source: 'own', match: { hosts: ['paper.example'] }, hide: ['.bar'] };
+  const rulesOf = (body: string, name: string) => rulesFor(pageOf(body), name, [host], [own]).known;
+  expect(rulesOf('<p class="bar"></p>', 'www.paper.example')).toEqual([
+    { name: 'own', source: 'own', state: 'applied' },
+    { name: 'host', source: 'host', state: 'applied' },
+  ]);
+  expect(rulesOf('', 'paper.example')[0]).toEqual({ name: 'own', source: 'own', state: 'unmatched' });
+  expect(rulesOf('', 'paper-2.example')).toEqual([]);
 });
 
 test.each([

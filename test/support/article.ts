@@ -25,6 +25,7 @@ export function articleOf(given: Partial<Article> = {}): Article {
     isDoubtful: false,
     isCutOff: false,
     removals: [],
+    rules: [],
     faults: [],
     origins: new WeakMap(),
     ...given,

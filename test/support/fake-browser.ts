@@ -11,9 +11,9 @@ function area(name: string) {
   return {
     broken: undefined as Error | undefined,
     writes: 0,
-    async get(key: string | null): Promise<Record<string, unknown>> {
+    async get(key: string | readonly string[] | null): Promise<Record<string, unknown>> {
       if (this.broken) throw this.broken;
-      const found = [...kept].filter(([name]) => key === null || name === key);
+      const found = [...kept].filter(([name]) => key === null || [key].flat().includes(name));
       return Object.fromEntries(found.map(([name, value]) => [name, JSON.parse(value)]));
     },
     async remove(keys: readonly string[]): Promise<void> {

@@ -4,6 +4,9 @@ import type { Draft } from '../draft/draft.ts';
 /** Shortest body, in characters, that a rule's selector may give. Set by hand: with less the rule is out of date. */
 const MIN_BODY_CHARS = 200;
 
+/** The same for a rule that the user has made by pointing at the article, which may be short. */
+const MIN_OWN_BODY_CHARS = 40;
+
 /** The body that a site rule places. */
 export interface RuledBody {
   readonly element: Element;
@@ -17,7 +20,8 @@ export interface RuledBody {
 export function bodyByRule(draft: Draft): RuledBody | undefined {
   for (const rule of draft.rules) {
     const element = rule.body && joined(draft, rule.body);
-    if (element && draft.measures.of(element).text >= MIN_BODY_CHARS) {
+    const least = rule.source === 'own' ? MIN_OWN_BODY_CHARS : MIN_BODY_CHARS;
+    if (element && draft.measures.of(element).text >= least) {
       return { element, engine: 'hosts' in rule.match ? 'host rule' : 'theme rule' };
     }
   }

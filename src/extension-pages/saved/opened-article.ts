@@ -42,6 +42,7 @@ export function openedArticle({ article, text, pictures }: WholeArticle): Articl
     isDoubtful: false,
     isCutOff: false,
     removals: [],
+    rules: [],
     faults: [],
     origins: new WeakMap(),
   };

@@ -23,6 +23,7 @@ const article: Article = {
   isCutOff: false,
   engine: 'host rule',
   removals: [],
+  rules: [],
   faults: [],
   origins: new WeakMap(),
 };
