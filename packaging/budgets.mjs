@@ -54,7 +54,7 @@ export const BUDGET = {
   'options.js': 88 * 1024,
   'welcome.js': 27 * 1024,
   'highlights.js': 34 * 1024,
-  'library.js': 53.5 * 1024,
+  'library.js': 57.9 * 1024,
   'saved.js': 91.5 * 1024,
   'background.js': 48.1 * 1024,
 };

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Audit, auditScript } from '../../support/axe.ts';
 import type { Tab } from '../../support/browser.ts';
@@ -225,7 +226,7 @@ test('files of other services are brought in, and taken back; a broken text and 
     'Nothing is saved yet. Open an article in the reader, press “Save or copy” there, then “Save to library”.',
   );
   const field = (await library.$('#library-file')) as ElementHandle<HTMLInputElement>;
-  const bringIn = async (name: string, content: string) => {
+  const bringIn = async (name: string, content: string | Uint8Array) => {
     await writeFile(path.join(folder, name), content);
     await field.uploadFile(path.join(folder, name));
   };
@@ -247,10 +248,8 @@ test('files of other services are brought in, and taken back; a broken text and 
   );
   await says('New in your library: 2.');
   await lists(library, ['paper.test', 'Herons'], 'in any order');
-  await bringIn(
-    'part_000001.csv',
-    'title,url,time_added,tags,status\nDepot,https://paper.test/depot,1600000009,old,archive\n',
-  );
+  const list = [{ url: 'https://paper.test/depot', title: 'Depot', labels: ['old'], state: 'Archived' }];
+  await bringIn('omnivore.zip', zipSync({ 'metadata_0_to_20.json': strToU8(JSON.stringify(list)) }));
   await says('New in your library: 0. There already: 1.');
   await library.click('#unread');
   await lists(library, ['Herons']);
