@@ -53,7 +53,7 @@ export const BUDGET = {
   'popup.js': 65 * 1024,
   'options.js': 88 * 1024,
   'welcome.js': 27 * 1024,
-  'highlights.js': 34 * 1024,
+  'highlights.js': 34.7 * 1024,
   'library.js': 57.9 * 1024,
   'saved.js': 91.5 * 1024,
   'background.js': 48.1 * 1024,

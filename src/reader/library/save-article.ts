@@ -2,6 +2,7 @@ import { type FetchedPictures, fetchPictures } from '../../export/fetch-pictures
 import type { KeepingProblem } from '../../library/kept-article.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { askBackground } from '../../shared/messages.ts';
+import { offered } from '../../shared/offered.ts';
 import { text } from '../../shared/text.ts';
 import { fetchingSentence } from '../keep/fetching-sentence.ts';
 import { type ArticleToKeep, articleToKeep } from './article-to-keep.ts';
@@ -12,11 +13,13 @@ const bars = new WeakMap<HTMLElement, KeepingBar>();
 
 /**
  * Save the article that a reader shows to the library: its text first, so that whatever comes after loses nothing of that,
- * then its pictures one by one. A bar says how far it is, and how it ended.
+ * then its pictures one by one. A bar says how far it is, and how it ended. An article of the library is there already:
+ * then the library opens.
  * @param dialog The reader's dialog.
  * @param signal Ends it; what is saved by then stays.
  */
 export async function saveToLibrary(dialog: HTMLElement, signal: AbortSignal): Promise<void> {
+  if (offered('own page')) return openLibraryPage();
   const taken = articleToKeep(dialog);
   if (!taken) return;
   bars.get(dialog)?.close();

@@ -118,6 +118,9 @@ test('an article is saved with its pictures, found by its words, opened, gone on
     document.querySelector('lectern-reader')?.shadowRoot?.querySelector('#tool-keep-panel:popover-open > div'),
   );
   await library.keyboard.press('Escape');
+  // It is saved already, so the key for that leads to the list.
+  await library.keyboard.press('b');
+  await until(() => library.evaluate(closeList), 'the list to open beside it');
 
   await inReader(library, `[...root.querySelectorAll('.body p')][40].scrollIntoView()`);
   await library.waitForFunction(async () => {
@@ -189,6 +192,20 @@ test('an article is saved with its pictures, found by its words, opened, gone on
     return image?.complete && image.naturalWidth === 640;
   });
 });
+
+declare const chrome: {
+  readonly runtime: { getURL(path: string): string };
+  readonly tabs: { query(of: { url: string }): Promise<{ id?: number }[]>; remove(id: number): Promise<void> };
+};
+
+/** Closes the tab with the library. Runs in a page of the extension. @returns False while there is none. */
+async function closeList(): Promise<boolean> {
+  const { tabs, runtime } = chrome;
+  const [list] = await tabs.query({ url: runtime.getURL('library.html') });
+  if (list?.id === undefined) return false;
+  await tabs.remove(list.id);
+  return true;
+}
 
 /** Counts records. Runs in a page of the extension. */
 async function count(store: string): Promise<number> {
