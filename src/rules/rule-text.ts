@@ -45,6 +45,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   UnexpectedEndOfString: '"',
 };
 
+const OTHER_END: Readonly<Record<string, string>> = { '}': ']', ']': '}' };
+
 const KINDS: Readonly<Record<string, TextFaultKind>> = {
   PropertyNameExpected: 'field name',
   ValueExpected: 'field value',
@@ -87,7 +89,9 @@ export function readRule(written: string, base: SiteRule, parses: Parse): ReadRu
 }
 
 function syntaxFault(written: string, code: string, offset: number, length: number): TextFault {
-  const sign = SIGNS[code];
+  const next = written.slice(offset, offset + 1);
+  // Where a comma could come, another bracket than the open one ends what stands there.
+  const sign = (code === 'CommaExpected' && OTHER_END[next]) || SIGNS[code];
   const kind = sign ? 'sign' : (KINDS[code] ?? 'json');
   // A sign is missing behind what came before, which may be some lines above.
   const start = sign && sign !== '"' ? written.slice(0, offset).trimEnd().length : offset;

@@ -1,0 +1,125 @@
+import { loadHealth } from '../../rules/rule-health.ts';
+import { changeOwnRule, idOf, listRules, ownRule, replaceRule, watchRules } from '../../rules/rule-store.ts';
+import { formatNumber } from '../../settings/numbers.ts';
+import { siteRulesLabel } from '../../shared/labels.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import { showLatest } from '../../ui/controls/show-latest.ts';
+import { pageHeading } from '../extension-page.ts';
+import { notice } from '../options/notice.ts';
+import { stretchedList } from '../stretched-list.ts';
+import { returnAccess } from './borrowed-access.ts';
+import { filesSection } from './files-section.ts';
+import { filters } from './filters.ts';
+import { chooseRules, type ListedRule, listedRule } from './listed-rule.ts';
+import { newRuleForm } from './new-rule.ts';
+import { RuleEditor } from './rule-editor.ts';
+import { rowId, ruleRow } from './rule-row.ts';
+import { shippedRules } from './shipped-rules.ts';
+
+/** Pause after the last change of stored rules before they are listed anew, in milliseconds. Set by hand: an import makes many. */
+const NEWS_PAUSE_MS = 50;
+
+/**
+ * Builds the page of the rules that are stored: searched, edited as text, switched off, removed, saved and loaded. The part
+ * behind `#` of its address is what is searched for at first.
+ * @param signal Ends following them.
+ * @returns Elements for the body, in order.
+ */
+export function rulesPage(signal: AbortSignal): readonly HTMLElement[] {
+  const messages = notice(signal);
+  const editor = new RuleEditor(messages, signal);
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  const choice = filters(wanted, () => show());
+  const count = element('p', { id: 'count', role: 'status' });
+  const empty = element(
+    'p',
+    { id: 'empty', hidden: true },
+    text('rulesEmpty', 'No rules yet. Make one here, or bring in files with rules.'),
+  );
+  const edit = (listed: ListedRule) => editor.open(editedRule(listed), () => focusRow(listed));
+  const list = stretchedList<ListedRule>(
+    {
+      id: 'rules',
+      idOf: rowId,
+      keyOf: ({ stored, health }) => JSON.stringify([stored, health]),
+      row: (listed) => ruleRow(listed, () => edit(listed), messages),
+    },
+    signal,
+  );
+  let all: readonly ListedRule[] = [];
+  const show = () => {
+    const { query, shown } = choice.choice();
+    const chosen = chooseRules(all, query, shown);
+    list.show(chosen);
+    empty.hidden = all.length > 0;
+    count.textContent =
+      chosen.length === all.length
+        ? text('rulesCount', 'Rules: $1', formatNumber(all.length))
+        : text('rulesCountOf', 'Rules: $1 of $2', formatNumber(chosen.length), formatNumber(all.length));
+  };
+  const refresh = showLatest(
+    loadListed,
+    (loaded) => {
+      all = loaded;
+      show();
+    },
+    signal,
+  );
+  followChanges(refresh, messages.say, signal);
+  void returnAccess();
+  const make = newRuleForm((host) => void openNew(host, editor), messages);
+  const field = make.querySelector('input');
+  if (field && wanted) field.value = wanted;
+  const header = element('header', {}, pageHeading(siteRulesLabel()));
+  const files = filesSection(messages);
+  const main = element(
+    'main',
+    {},
+    make,
+    editor.element,
+    choice.element,
+    count,
+    empty,
+    list.element,
+    shippedRules(),
+    files,
+  );
+  return [header, main, messages.element];
+}
+
+function followChanges(refresh: () => Promise<void>, say: (sentence: string) => void, signal: AbortSignal): void {
+  const failed = () => say(text('rulesNotRead', 'Your browser doesn’t let Lectern read the rules.'));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  watchRules(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => refresh().catch(failed), NEWS_PAUSE_MS);
+  }, signal);
+  refresh().catch(failed);
+}
+
+async function loadListed(): Promise<ListedRule[]> {
+  const [stored, health] = await Promise.all([listRules(), loadHealth()]);
+  return stored.map((each) => listedRule(each, health(each, idOf(each).host)));
+}
+
+function editedRule({ stored: { rule }, id }: ListedRule) {
+  const { host } = id;
+  const store: Parameters<RuleEditor['open']>[0]['store'] = (changed) =>
+    id.source === 'own' ? changeOwnRule(host, () => changed) : replaceRule(id, changed);
+  return { rule, host, isNew: false, store };
+}
+
+/** Opens the user's own rule for a host, or the beginning of one. */
+async function openNew(host: string, editor: RuleEditor): Promise<void> {
+  const there = await ownRule(host).catch(() => undefined);
+  const rule = there?.rule ?? { name: host, source: 'own', match: { hosts: [host] } };
+  const store: Parameters<RuleEditor['open']>[0]['store'] = (changed) => changeOwnRule(host, () => changed);
+  editor.open({ rule, host, isNew: !there, store }, () => document.querySelector<HTMLElement>('#new-host')?.focus());
+}
+
+/** Gives the focus back to the row from which a rule was opened. */
+function focusRow(listed: ListedRule): void {
+  const row = document.querySelector(`#rules > [data-id="${CSS.escape(rowId(listed))}"]`);
+  row?.querySelector<HTMLElement>('.rule-edit')?.focus();
+}
