@@ -12,13 +12,13 @@ import { customProperties } from '../src/settings/style.ts';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   shared: [],
   sites: ['shared'],
-  'article/page': [],
+  'article/page': ['shared'],
   'article/text': ['article/page'],
   'article/tree': ['article/text'],
   'article/gate': ['shared', 'article/page', 'article/tree'],
-  'article/draft': ['article/page', 'article/text', 'article/tree'],
+  'article/draft': ['shared', 'article/page', 'article/text', 'article/tree'],
   'article/captions': ['article/page', 'article/text', 'article/tree', 'article/draft'],
-  'article/facts/sources': ['article/page', 'article/text'],
+  'article/facts/sources': ['shared', 'article/page', 'article/text'],
   'article/facts/dates': ['shared', 'article/text', 'article/facts/sources'],
   'article/facts/authors': [
     ...['shared', 'article/page', 'article/text', 'article/facts/sources', 'article/facts/dates'],

@@ -99,7 +99,21 @@ const flag = (value: unknown, path: RulePath) => (value === true ? [] : fault(pa
 const oneOf = (...values: string[]): Check => matching(new RegExp(`^(?:${values.join('|')})$`), 'value');
 const selectors = list(selector);
 const name = matching(/^[a-z][a-z0-9:_-]*$/, 'value');
-const place = object({ selectors, 'attribute?': name });
+const place = object({ selectors, 'attribute?': name, 'take?': oneOf('all') });
+
+/** Elements that a rule may make: those that come through the gate, and those that are replaced by their content there. */
+const madeElement = oneOf(
+  ...[
+    'p|h[1-6]|[uod]l|li|d[td]|blockquote|q|cite|pre|code|kbd|samp|var|em|strong|[biusap]|del|ins|mark|small|su[bp]|time',
+  ],
+  ...['img|picture|source|figure|figcaption|video|audio|table|caption|t(?:head|body|foot|r|h|d)|[hb]r|details|summary'],
+  ...['div|span|section|article|aside|header|footer|main'],
+);
+
+/** Attributes that a rule may set: those that the gate checks, and those that pictures wait with. */
+const setAttribute = oneOf(
+  'src|srcset|sizes|href|alt|title|datetime|cite|poster|width|height|lang|dir|data-src(?:set)?',
+);
 const host = matching(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, 'host');
 
 const rule = object({
@@ -122,9 +136,10 @@ const rule = object({
   'keep?': selectors,
   'rewrite?': list(
     either({
-      rename: object({ selector, rename: name }),
+      rename: object({ selector, rename: madeElement }),
+      wrap: object({ selector, wrap: madeElement }),
       unwrap: object({ selector, unwrap: flag }),
-      attribute: object({ selector, attribute: name, from: name }),
+      attribute: object({ selector, attribute: setAttribute, from: name }),
     }),
   ),
   'hide?': selectors,

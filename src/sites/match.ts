@@ -3,6 +3,7 @@ import { offered } from '../shared/offered.ts';
 import { ruleFaults } from './check-rule.ts';
 import { rules as frequentRules } from './frequent/index.ts';
 import { HOSTS, THEMES } from './others/signs.ts';
+import { parseSelector } from './parse-selector.ts';
 import type { SiteRule } from './site-rule.ts';
 
 /** Rules that were checked already, by the list that they came in. */
@@ -16,7 +17,7 @@ function soundRules(rules: readonly SiteRule[]): readonly SiteRule[] {
   const known = sound.get(rules);
   if (known) return known;
   const passed = rules.filter((rule) => {
-    const faults = ruleFaults(rule, (selector) => new DocumentFragment().querySelector(selector));
+    const faults = ruleFaults(rule, parseSelector);
     if (faults.length > 0) console.error(`Lectern: site rule "${rule?.name}" is not used.`, ...faults);
     return faults.length === 0;
   });
