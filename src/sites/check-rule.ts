@@ -1,3 +1,5 @@
+import { MADE_ELEMENTS, SET_ATTRIBUTES } from './allowed-names.ts';
+
 /** Way to a part of a rule: names of fields, and places in lists, from 0 up. */
 export type RulePath = readonly (string | number)[];
 
@@ -101,19 +103,8 @@ const selectors = list(selector);
 const name = matching(/^[a-z][a-z0-9:_-]*$/, 'value');
 const place = object({ selectors, 'attribute?': name, 'take?': oneOf('all') });
 
-/** Elements that a rule may make: those that come through the gate, and those that are replaced by their content there. */
-const madeElement = oneOf(
-  ...[
-    'p|h[1-6]|[uod]l|li|d[td]|blockquote|q|cite|pre|code|kbd|samp|var|em|strong|[biusap]|del|ins|mark|small|su[bp]|time',
-  ],
-  ...['img|picture|source|figure|figcaption|video|audio|table|caption|t(?:head|body|foot|r|h|d)|[hb]r|details|summary'],
-  ...['div|span|section|article|aside|header|footer|main'],
-);
-
-/** Attributes that a rule may set: those that the gate checks, and those that pictures wait with. */
-const setAttribute = oneOf(
-  'src|srcset|sizes|href|alt|title|datetime|cite|poster|width|height|lang|dir|data-src(?:set)?',
-);
+const madeElement = oneOf(MADE_ELEMENTS);
+const setAttribute = oneOf(SET_ATTRIBUTES);
 const host = matching(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, 'host');
 
 const rule = object({
@@ -143,6 +134,8 @@ const rule = object({
     }),
   ),
   'hide?': selectors,
+  'next?': selectors,
+  'single?': selectors,
   'source?': oneOf('own', 'imported'),
 });
 

@@ -74,4 +74,10 @@ export interface SiteRule {
   readonly rewrite?: readonly Rewrite[];
   /** Elements that the tidy page hides, in addition to everything that `remove` names. */
   readonly hide?: readonly Selector[];
+  /**
+   * Links to the next page of the article, and to the whole article on one page. A rule only points at them: an address is
+   * still only that of the same article on the same site, with another number of the page or a word for all of it.
+   */
+  readonly next?: readonly Selector[];
+  readonly single?: readonly Selector[];
 }
