@@ -120,6 +120,8 @@ export interface BackgroundMessages extends LibraryMessages {
   keepStoppedPlace(place: StoppedPlace | null): void;
   /** Show the highlights of all articles in a tab. */
   openHighlights(): void;
+  /** Show the rules for the site of the page that asks in a tab. */
+  openRules(): void;
   /** Files of the build that are no scripts, each in base64, since a message can carry no bytes in Chromium. */
   files(paths: readonly string[]): string[];
 }

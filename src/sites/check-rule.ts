@@ -1,3 +1,5 @@
+import { MADE_ELEMENTS, SET_ATTRIBUTES } from './allowed-names.ts';
+
 /** Way to a part of a rule: names of fields, and places in lists, from 0 up. */
 export type RulePath = readonly (string | number)[];
 
@@ -99,7 +101,10 @@ const flag = (value: unknown, path: RulePath) => (value === true ? [] : fault(pa
 const oneOf = (...values: string[]): Check => matching(new RegExp(`^(?:${values.join('|')})$`), 'value');
 const selectors = list(selector);
 const name = matching(/^[a-z][a-z0-9:_-]*$/, 'value');
-const place = object({ selectors, 'attribute?': name });
+const place = object({ selectors, 'attribute?': name, 'take?': oneOf('all') });
+
+const madeElement = oneOf(MADE_ELEMENTS);
+const setAttribute = oneOf(SET_ATTRIBUTES);
 const host = matching(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, 'host');
 
 const rule = object({
@@ -122,12 +127,15 @@ const rule = object({
   'keep?': selectors,
   'rewrite?': list(
     either({
-      rename: object({ selector, rename: name }),
+      rename: object({ selector, rename: madeElement }),
+      wrap: object({ selector, wrap: madeElement }),
       unwrap: object({ selector, unwrap: flag }),
-      attribute: object({ selector, attribute: name, from: name }),
+      attribute: object({ selector, attribute: setAttribute, from: name }),
     }),
   ),
   'hide?': selectors,
+  'next?': selectors,
+  'single?': selectors,
   'source?': oneOf('own', 'imported'),
 });
 

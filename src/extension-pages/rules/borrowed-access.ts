@@ -12,10 +12,9 @@ const patternOf = (host: string): string => `*://*.${host}/*`;
  */
 export async function borrowAccess(host: string): Promise<boolean> {
   const origins = [patternOf(host)];
-  const before = browser.permissions.getAll().catch(() => ({ origins: [] }));
+  const before = browser.permissions.contains({ origins }).catch(() => true);
   const granted = await browser.permissions.request({ origins }).catch(() => false);
-  const wasThere = (await before).origins?.includes(patternOf(host));
-  if (granted && !wasThere) await browser.storage.local.set({ [KEY]: origins }).catch(() => undefined);
+  if (granted && !(await before)) await browser.storage.local.set({ [KEY]: origins }).catch(() => undefined);
   return granted;
 }
 

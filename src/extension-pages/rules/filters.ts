@@ -7,6 +7,8 @@ interface Filters {
   readonly element: HTMLFormElement;
   /** Gives what is chosen now. */
   choice(): { readonly query: string; readonly shown: ShownRules };
+  /** Search for something else. */
+  seek(query: string): void;
 }
 
 /**
@@ -40,5 +42,11 @@ export function filters(query: string, change: () => void): Filters {
     element('label', { class: 'field' }, text('rulesShow', 'Show'), shown),
   );
   form.addEventListener('submit', (event) => event.preventDefault());
-  return { element: form, choice: () => ({ query: search.value, shown: shown.value as ShownRules }) };
+  return {
+    element: form,
+    choice: () => ({ query: search.value, shown: shown.value as ShownRules }),
+    seek(wanted) {
+      search.value = wanted;
+    },
+  };
 }

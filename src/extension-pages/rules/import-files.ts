@@ -1,7 +1,7 @@
 import { readRuleFile } from '../../rules/rule-file.ts';
 import type { NewRule } from '../../rules/rule-store.ts';
 import { fieldOf } from '../../rules/rule-text.ts';
-import { parseSelector } from '../../rules/sound-rule.ts';
+import { parseSelector } from '../../sites/parse-selector.ts';
 import { text } from '../../shared/text.ts';
 import type { RuleFault } from '../../sites/check-rule.ts';
 import { faultWords } from './fault-words.ts';

@@ -1,6 +1,6 @@
 import type { UndoRules } from '../../rules/rule-store.ts';
 import { type ReadRule, readRule, textOfRule } from '../../rules/rule-text.ts';
-import { parseSelector } from '../../rules/sound-rule.ts';
+import { parseSelector } from '../../sites/parse-selector.ts';
 import { text } from '../../shared/text.ts';
 import type { SiteRule } from '../../sites/site-rule.ts';
 import { element } from '../../ui/controls/element.ts';
@@ -9,7 +9,7 @@ import { textField } from './text-field.ts';
 import { trialRow } from './trial-row.ts';
 
 /** Fields of a rule that the user is told of, the most used first. */
-const FIELDS = 'body, remove, hide, keep, title, subtitle, byline, published, leadImage, leadCaption, rewrite';
+const FIELDS = 'body, remove, hide, keep, title, subtitle, byline, published, leadImage, leadCaption, rewrite, next, single';
 
 /** Beginning of a new rule: an example of its most used fields, which does nothing to any page. */
 const TEMPLATE = `{

@@ -1,12 +1,12 @@
 import { loadHealth } from '../../rules/rule-health.ts';
-import { changeOwnRule, idOf, listRules, ownRule, replaceRule, watchRules } from '../../rules/rule-store.ts';
+import { changeOwnRule, hostForRule, idOf, listRules, ownRule, replaceRule, watchRules } from '../../rules/rule-store.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { siteRulesLabel } from '../../shared/labels.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { showLatest } from '../../ui/controls/show-latest.ts';
 import { pageHeading } from '../extension-page.ts';
-import { notice } from '../options/notice.ts';
+import { type Notice, notice } from '../options/notice.ts';
 import { stretchedList } from '../stretched-list.ts';
 import { returnAccess } from './borrowed-access.ts';
 import { filesSection } from './files-section.ts';
@@ -29,14 +29,10 @@ const NEWS_PAUSE_MS = 50;
 export function rulesPage(signal: AbortSignal): readonly HTMLElement[] {
   const messages = notice(signal);
   const editor = new RuleEditor(messages, signal);
-  const wanted = decodeURIComponent(location.hash.slice(1));
+  const wanted = hostForRule(decodeURIComponent(location.hash.slice(1)));
   const choice = filters(wanted, () => show());
   const count = element('p', { id: 'count', role: 'status' });
-  const empty = element(
-    'p',
-    { id: 'empty', hidden: true },
-    text('rulesEmpty', 'No rules yet. Make one here, or bring in files with rules.'),
-  );
+  const empty = element('p', { id: 'empty', hidden: true }, emptySentence());
   const edit = (listed: ListedRule) => editor.open(editedRule(listed), () => focusRow(listed));
   const list = stretchedList<ListedRule>(
     {
@@ -53,24 +49,20 @@ export function rulesPage(signal: AbortSignal): readonly HTMLElement[] {
     const chosen = chooseRules(all, query, shown);
     list.show(chosen);
     empty.hidden = all.length > 0;
-    count.textContent =
-      chosen.length === all.length
-        ? text('rulesCount', 'Rules: $1', formatNumber(all.length))
-        : text('rulesCountOf', 'Rules: $1 of $2', formatNumber(chosen.length), formatNumber(all.length));
+    count.textContent = countSentence(chosen.length, all.length);
   };
   const refresh = showLatest(
     loadListed,
     (loaded) => {
       all = loaded;
+      if (choice.choice().query === wanted) choice.seek(widened(wanted, all));
       show();
     },
     signal,
   );
   followChanges(refresh, messages.say, signal);
   void returnAccess();
-  const make = newRuleForm((host) => void openNew(host, editor), messages);
-  const field = make.querySelector('input');
-  if (field && wanted) field.value = wanted;
+  const make = formFor(wanted, editor, messages);
   const header = element('header', {}, pageHeading(siteRulesLabel()));
   const files = filesSection(messages);
   const main = element(
@@ -86,6 +78,29 @@ export function rulesPage(signal: AbortSignal): readonly HTMLElement[] {
     files,
   );
   return [header, main, messages.element];
+}
+
+/** Gives the most particular name of a host, or of one that it is below, for which there is a rule; the host if there is none. */
+function widened(host: string, rules: readonly ListedRule[]): string {
+  const labels = host.split('.');
+  const names = labels.map((_, index) => labels.slice(index).join('.'));
+  return names.find((name) => rules.some(({ id }) => id.host === name)) ?? host;
+}
+
+const emptySentence = (): string => text('rulesEmpty', 'No rules yet. Make one here, or bring in files with rules.');
+
+function countSentence(chosen: number, all: number): string {
+  return chosen === all
+    ? text('rulesCount', 'Rules: $1', formatNumber(all))
+    : text('rulesCountOf', 'Rules: $1 of $2', formatNumber(chosen), formatNumber(all));
+}
+
+/** Builds the form for a new rule, with the site that is searched for in it. */
+function formFor(wanted: string, editor: RuleEditor, messages: Notice): HTMLElement {
+  const form = newRuleForm((host) => void openNew(host, editor), messages);
+  const field = form.querySelector('input');
+  if (field) field.value = wanted;
+  return form;
 }
 
 function followChanges(refresh: () => Promise<void>, say: (sentence: string) => void, signal: AbortSignal): void {

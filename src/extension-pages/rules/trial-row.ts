@@ -22,15 +22,10 @@ interface TrialRow {
  */
 export function trialRow(host: string, current: () => SiteRule | undefined, notice: Notice): TrialRow {
   const ending = new AbortController();
-  const { signal } = ending;
   const trial = new RuleTrial();
   const choice = element('select', { id: 'trial-tab' });
   const field = element('label', { class: 'field' }, text('ruleTab', 'Tab'), choice);
-  const asks = element(
-    'p',
-    { id: 'trial-access', class: 'quiet' },
-    text('ruleTryAsk', 'Your browser will ask whether Lectern may see $1; that ends when you close this rule.', host),
-  );
+  const asks = element('p', { id: 'trial-access', class: 'quiet' }, askSentence(host));
   // Known before a press: the browser asks the user for access only before anything is waited for.
   let tabs: readonly TrialTab[] = [];
   const refresh = async () => {
@@ -54,16 +49,7 @@ export function trialRow(host: string, current: () => SiteRule | undefined, noti
   };
   const reader = button('try-reader', text('ruleTryReader', 'Try in reader view'), () => act('reader'));
   const tidy = button('try-tidy', text('ruleTryTidy', 'Try tidied'), () => act('tidy'));
-  void refresh();
-  const again = () => void refresh();
-  addEventListener('focus', again, { signal });
-  document.addEventListener('visibilitychange', again, { signal });
-  browser.tabs.onUpdated.addListener(again);
-  browser.tabs.onRemoved.addListener(again);
-  signal.addEventListener('abort', () => {
-    browser.tabs.onUpdated.removeListener(again);
-    browser.tabs.onRemoved.removeListener(again);
-  });
+  followTabs(() => void refresh(), ending.signal);
   const end = () => {
     ending.abort();
     return trial.end();
@@ -73,6 +59,22 @@ export function trialRow(host: string, current: () => SiteRule | undefined, noti
     end,
   };
 }
+
+/** Calls back at once, and whenever other tabs may be open than before. */
+function followTabs(look: () => void, signal: AbortSignal): void {
+  look();
+  addEventListener('focus', look, { signal });
+  document.addEventListener('visibilitychange', look, { signal });
+  browser.tabs.onUpdated.addListener(look);
+  browser.tabs.onRemoved.addListener(look);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onUpdated.removeListener(look);
+    browser.tabs.onRemoved.removeListener(look);
+  });
+}
+
+const askSentence = (host: string): string =>
+  text('ruleTryAsk', 'Your browser will ask whether Lectern may see $1; that ends when you close this rule.', host);
 
 const noTab = (host: string): string => text('ruleNoTab', 'No open tab shows $1. Open a page there first.', host);
 
