@@ -143,13 +143,13 @@ export function addRules(added: readonly NewRule[]): Promise<UndoRules> {
 }
 
 /**
- * Reports each change of stored rules, whoever made it.
+ * Reports each change of stored rules and of their health, whoever made it.
  * @param onChange Called after each change.
  * @param signal Ends the reports.
  */
 export function watchRules(onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, unknown>>) => {
-    if (Object.keys(changes).some(isRulesKey)) onChange();
+    if (Object.keys(changes).some((key) => isRulesKey(key) || isHealthKey(key))) onChange();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
