@@ -12,6 +12,7 @@ import { customProperties } from '../src/settings/style.ts';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   shared: [],
   sites: ['shared'],
+  'rules/ftr': ['sites'],
   'article/page': ['shared'],
   'article/text': ['article/page'],
   'article/tree': ['article/text'],
@@ -89,6 +90,7 @@ const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
   'article/clutter': ['article/draft'],
   'article/facts/authors': ['article/facts'],
   'article/body/score': ['article/facts'],
+  'further-pages': ['sites'],
 };
 
 /** Files whose types every part of the article may import. */

@@ -36,7 +36,7 @@ const fault = (path: RulePath, kind: FaultKind, value?: string): RuleFault[] => 
   { path, kind, ...(value !== undefined && { value }) },
 ];
 
-const text =
+const textUpTo =
   (maxChars: number): Check =>
   (value, path) => {
     if (typeof value !== 'string') return fault(path, 'type');
@@ -52,7 +52,7 @@ const matching =
   };
 
 const selector: Check = (value, path, parses) => {
-  const faults = text(MAX_SELECTOR_CHARS)(value, path, parses);
+  const faults = textUpTo(MAX_SELECTOR_CHARS)(value, path, parses);
   if (faults.length > 0) return faults;
   try {
     parses(value as string);
@@ -108,7 +108,7 @@ const setAttribute = oneOf(SET_ATTRIBUTES);
 const host = matching(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, 'host');
 
 const rule = object({
-  name: text(200),
+  name: textUpTo(200),
   match: either({
     theme: object({ theme: selectors }),
     generic: object({ generic: flag }),
@@ -120,7 +120,7 @@ const rule = object({
   ),
   'remove?': list(
     either({
-      label: object({ label: list(text(MAX_LABEL_CHARS)), announces: oneOf('rail', 'topics', 'line') }),
+      label: object({ label: list(textUpTo(MAX_LABEL_CHARS)), announces: oneOf('rail', 'topics', 'line') }),
       selector: object({ selector }),
     }),
   ),

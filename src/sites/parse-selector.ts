@@ -54,7 +54,8 @@ function isSound(expression: string): boolean {
     const around = open.at(-1);
     if (part === ',' && around) around.commas++;
     else if (part === '(' || part === '[') {
-      const bounds = part === '(' ? new RegExp(` ${name}(\\d\\d) `).exec(FUNCTIONS)?.[1] : undefined;
+      const bounds =
+        part === '(' && /^\w/.test(name) ? new RegExp(` ${name}(\\d\\d) `).exec(FUNCTIONS)?.[1] : undefined;
       open.push({ start: index + 1, bounds, isCondition: part === '[', commas: 0, searches: false });
     } else if (part === ')' || part === ']') {
       open.pop();

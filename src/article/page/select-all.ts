@@ -1,4 +1,5 @@
 import { evaluateXPath, xPathOf } from '../../shared/x-path.ts';
+import { pageNode } from './page-node.ts';
 
 /**
  * Selects elements below a root by a selector of a site rule: CSS, or XPath after "xpath:".
@@ -7,10 +8,12 @@ import { evaluateXPath, xPathOf } from '../../shared/x-path.ts';
  */
 export function selectAll(root: Document | Element, selector: string): Element[] {
   const expression = xPathOf(selector);
-  if (expression === undefined) return [...root.querySelectorAll(selector)];
-  const found = valuesOf(root.ownerDocument ?? (root as Document), expression);
+  const isDocument = root instanceof Document;
+  if (expression === undefined)
+    return [...(isDocument ? pageNode.select(root, selector) : root.querySelectorAll(selector))];
+  const found = valuesOf(isDocument ? root : root.ownerDocument, expression);
   return found.filter(
-    (node): node is Element => typeof node !== 'string' && node.nodeType === 1 && node !== root && root.contains(node),
+    (node): node is Element => node instanceof Element && node !== root && (isDocument || root.contains(node)),
   );
 }
 

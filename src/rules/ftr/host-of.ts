@@ -9,7 +9,7 @@ export function hostOf(fileName: string): string | undefined {
     .replace(/\.txt$/i, '')
     .replace(/^\.+/, '')
     .toLowerCase();
-  if (name === base || !URL.canParse(`https://${name}`)) return undefined;
+  if (!/\.txt$/i.test(base) || !URL.canParse(`https://${name}`)) return undefined;
   const { hostname, href } = new URL(`https://${name}`);
   return href === `https://${hostname}/` && /^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/.test(hostname) ? hostname : undefined;
 }

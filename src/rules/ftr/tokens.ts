@@ -34,13 +34,19 @@ export function written(tokens: readonly Token[]): string {
     .trim();
 }
 
+/** Tells whether an operand ends at a place, so that only an operator can follow; words such as "or" may be either. */
+function endsOperand(tokens: readonly Token[], place: number): boolean {
+  const { kind = 'sign', text = '' } = tokens[place] ?? {};
+  if (kind === 'sign') return /^(?:[\])*]|\.\.?)$/.test(text);
+  return !/^(?:and|or|div|mod)$/.test(text) || place === 0 || !endsOperand(tokens, place - 1);
+}
+
 /** Tells whether the token at a place is the name of elements that a step goes to. */
 export function isStepName(tokens: readonly Token[], place: number): boolean {
   const [previous, token, next] = [tokens[place - 1], tokens[place], tokens[place + 1]];
   if (token?.kind !== 'name' || next?.text === '(' || next?.text === '::') return false;
   if (previous?.text === '@' || (previous?.text === '::' && tokens[place - 2]?.text === 'attribute')) return false;
-  // After a name, a text or a closing bracket only an operator can stand.
-  return previous === undefined || (previous.kind === 'sign' && !/^(?:[\])*]|\.\.?)$/.test(previous.text));
+  return previous === undefined || !endsOperand(tokens, place - 1);
 }
 
 /** Tells whether an expression gives pieces of text, or one text, where elements are needed. */

@@ -180,7 +180,7 @@ test('rules are brought in from files of both kinds, searched, saved again, and 
   // The user's own come first; the list is drawn as far as it is seen.
   expect((await hosts())[0]).toBe('mine.test');
   expect((await hosts()).length).toBeLessThan(43);
-  await page.click('#leftovers summary');
+  await page.$eval('#leftovers summary', (each) => (each as HTMLElement).click());
   const left = await page.$$eval('#leftovers li', (all) => all.map(({ textContent }) => textContent));
   expect(left).toEqual([
     'rules.json: Broken: “..” isn’t a valid selector.',
