@@ -75,7 +75,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['shared', 'sites', 'rules', 'settings', 'article/page', 'article/draft', 'article'],
     ...['further-pages', 'tidy', 'reader'],
   ],
-  'extension-pages': ['shared', 'sites', 'rules', 'marks', 'settings', 'ui', 'library', 'reader'],
+  'extension-pages': ['shared', 'sites', 'rules', 'rules/ftr', 'marks', 'settings', 'ui', 'library', 'reader'],
 };
 
 /** Parts from which others may import types alone; every part of the article may know its types and those of site rules. */

@@ -1,5 +1,5 @@
-import { isSound } from './sound-rule.ts';
 import { idOf } from './rule-store.ts';
+import { isSound } from './sound-rule.ts';
 import { isRulesKey, keyOfHost, type StoredRule, storedRulesIn } from './stored-rules.ts';
 
 /**
@@ -10,7 +10,9 @@ export function rulesOfBackup(key: string, given: unknown): readonly StoredRule[
   if (!isRulesKey(key)) return undefined;
   const rules = storedRulesIn(given).filter((stored) => {
     const { rule, changed } = stored;
-    return isSound(rule) && rule.source !== undefined && Number.isFinite(changed) && keyOfHost(idOf(stored).host) === key;
+    return (
+      isSound(rule) && rule.source !== undefined && Number.isFinite(changed) && keyOfHost(idOf(stored).host) === key
+    );
   });
   return rules.length > 0 ? rules : undefined;
 }
@@ -24,5 +26,7 @@ export function joinRules(there: readonly StoredRule[], given: readonly StoredRu
     const before = rules.get(key);
     if (!before || stored.changed > before.changed) rules.set(key, stored);
   }
-  return [...rules.values()].sort((one, other) => Number(other.rule.source === 'own') - Number(one.rule.source === 'own'));
+  return [...rules.values()].sort(
+    (one, other) => Number(other.rule.source === 'own') - Number(one.rule.source === 'own'),
+  );
 }

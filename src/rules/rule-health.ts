@@ -19,7 +19,7 @@ interface KeptHealth extends RuleHealth {
 type HostHealth = Readonly<Record<string, KeptHealth>>;
 
 /** Pages without a match after which a rule has stopped matching. Set by hand: one or two may be of another kind. */
-export const MIN_MISSES = 3;
+const MIN_MISSES = 3;
 
 /** Number of misses up to which they are counted: from then on nothing is written for a page. Set by hand. */
 const MAX_MISSES = 99;

@@ -39,7 +39,9 @@ export const hostForRule = (host: string): string => host.replace(/^www\.(?=.+\.
 
 /** Gives the id of a stored rule. */
 export function idOf({ rule: { name, source = 'own', match } }: StoredRule): RuleId {
-  return { name, source, host: ('hosts' in match && match.hosts[0]) || '' };
+  // What is stored may be of any shape.
+  const hosts: unknown = Object(match).hosts;
+  return { name: String(name), source, host: Array.isArray(hosts) ? String(hosts[0]) : '' };
 }
 
 /** Lists every stored rule, by hosts; of one host the user's own first. Rejects where the storage fails. */

@@ -1,6 +1,6 @@
-import { siteRulesLabel } from '../../shared/labels.ts';
-import { webHost } from '../../shared/host.ts';
 import { browser } from '../../shared/browser.ts';
+import { webHost } from '../../shared/host.ts';
+import { siteRulesLabel } from '../../shared/labels.ts';
 import { element } from '../../ui/controls/element.ts';
 import { drawnIcon } from '../../ui/controls/icon.ts';
 

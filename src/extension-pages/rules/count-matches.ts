@@ -1,7 +1,15 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
 
 /** Lists every selector of a rule. */
-export function selectorsOf({ remove = [], keep = [], rewrite = [], hide = [], next = [], single = [], ...rule }: SiteRule): string[] {
+export function selectorsOf({
+  remove = [],
+  keep = [],
+  rewrite = [],
+  hide = [],
+  next = [],
+  single = [],
+  ...rule
+}: SiteRule): string[] {
   const places = [
     ...[rule.body, rule.title, rule.subtitle, rule.byline],
     ...[rule.published, rule.leadImage, rule.leadCaption],

@@ -1,9 +1,9 @@
 import { readRuleFile } from '../../rules/rule-file.ts';
 import type { NewRule } from '../../rules/rule-store.ts';
 import { fieldOf } from '../../rules/rule-text.ts';
-import { parseSelector } from '../../sites/parse-selector.ts';
 import { text } from '../../shared/text.ts';
 import type { RuleFault } from '../../sites/check-rule.ts';
+import { parseSelector } from '../../sites/parse-selector.ts';
 import { faultWords } from './fault-words.ts';
 import { readFtrFile } from './read-ftr-file.ts';
 
@@ -86,6 +86,6 @@ const words = ({ path, kind, value }: RuleFault): string =>
   faultWords({ kind, field: fieldOf(path), ...(value !== undefined && { value }) });
 
 /** Says that a file holds no rules. */
-export const noRules = (name: string): string => text('rulesBadFile', '“$1” holds no rules.', name);
+const noRules = (name: string): string => text('rulesBadFile', '“$1” holds no rules.', name);
 
 const leftOver = (file: string, why: string): ReadFile => ({ rules: [], leftovers: [{ file, why }] });

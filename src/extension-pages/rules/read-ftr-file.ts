@@ -12,12 +12,15 @@ export function readFtrFile(
   file: string,
   written: string,
 ): { readonly rules: readonly NewRule[]; readonly leftovers: readonly Leftover[] } {
-  const { rule, host, untranslated } = translateFtr(file, written, (expression) => parseSelector(`xpath:${expression}`));
+  const { rule, host, untranslated } = translateFtr(file, written, (expression) =>
+    parseSelector(`xpath:${expression}`),
+  );
   const lines = untranslated.map(({ line, directive, why }) => ({ file, line, why: `${directive}: ${reason(why)}` }));
   if (host === undefined) {
     return { rules: [], leftovers: [{ file, why: text('ftrNoHost', 'The name of the file is not that of a site.') }] };
   }
-  if (!rule) return { rules: [], leftovers: [...lines, { file, why: text('rulesBadFile', '“$1” holds no rules.', file) }] };
+  if (!rule)
+    return { rules: [], leftovers: [...lines, { file, why: text('rulesBadFile', '“$1” holds no rules.', file) }] };
   const faults = ruleFaults(rule, parseSelector);
   if (faults.length === 0) return { rules: [{ rule, file }], leftovers: lines };
   const whole = faults.map(({ path, kind, value }) =>

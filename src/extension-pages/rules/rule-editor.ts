@@ -1,15 +1,19 @@
 import type { UndoRules } from '../../rules/rule-store.ts';
 import { type ReadRule, readRule, textOfRule } from '../../rules/rule-text.ts';
-import { parseSelector } from '../../sites/parse-selector.ts';
 import { text } from '../../shared/text.ts';
+import { parseSelector } from '../../sites/parse-selector.ts';
 import type { SiteRule } from '../../sites/site-rule.ts';
 import { element } from '../../ui/controls/element.ts';
 import type { Notice } from '../options/notice.ts';
 import { textField } from './text-field.ts';
 import { trialRow } from './trial-row.ts';
 
-/** Fields of a rule that the user is told of, the most used first. */
-const FIELDS = 'body, remove, hide, keep, title, subtitle, byline, published, leadImage, leadCaption, rewrite, next, single';
+/** Fields of a rule that the editor names, the most frequent first. */
+const FIELDS =
+  'body, remove, hide, keep, title, subtitle, byline, published, leadImage, leadCaption, rewrite, next, single';
+
+/** Id of what describes the field. */
+const HINT_ID = 'rule-hint';
 
 /** Beginning of a new rule: an example of its most used fields, which does nothing to any page. */
 const TEMPLATE = `{
@@ -79,22 +83,15 @@ export class RuleEditor {
 
   #show(edited: EditedRule, closed: () => void): void {
     const { rule, host, isNew } = edited;
-    const written = isNew ? TEMPLATE : textOfRule(rule);
-    const read = (from: string): ReadRule => readRule(from, rule, parseSelector);
-    const faultsOf = (from: string) => {
-      const found = read(from);
-      return 'faults' in found ? found.faults : [];
-    };
-    const shown = textField(written, faultsOf, 'rule-hint');
+    const shown = ruleField(isNew ? TEMPLATE : textOfRule(rule), rule);
     const current = (): SiteRule | undefined => {
-      shown.check();
-      const found = read(shown.field.value);
-      if ('rule' in found) return found.rule;
+      const read = shown.read();
+      if ('rule' in read) return read.rule;
       this.element.querySelector<HTMLElement>('.fault')?.focus();
       return undefined;
     };
     const trial = trialRow(host, current, this.#notice);
-    let saved = written;
+    let saved = shown.field.value;
     const save = async () => {
       const next = current();
       if (!next) return;
@@ -103,32 +100,12 @@ export class RuleEditor {
       saved = stored;
       this.#sayStored(host, undo);
     };
-    const close = () => {
-      this.#whenSaved(closed);
-    };
+    const trySave = () => void save().catch((error: Error) => this.#notice.say(error.message));
+    const close = () => this.#whenSaved(closed);
     this.#open = { isChanged: () => shown.field.value !== saved, end: trial.end };
-    this.element.replaceChildren(
-      element('h2', { id: 'editor-title', tabindex: -1 }, text('ruleFor', 'Rule for $1', host)),
-      element(
-        'p',
-        { id: 'rule-hint', class: 'quiet' },
-        text('ruleHint', 'Written in JSON, with CSS selectors. Fields: $1', FIELDS),
-      ),
-      shown.element,
-      element(
-        'div',
-        { class: 'buttons' },
-        button(
-          'rule-save',
-          text('lookSave', 'Save'),
-          () => void save().catch((error: Error) => this.#notice.say(error.message)),
-        ),
-        button('rule-close', text('readerClose', 'Close'), close),
-      ),
-      trial.element,
-    );
+    this.element.replaceChildren(...editorHead(host), shown.element, saveRow(trySave, close), trial.element);
     this.element.hidden = false;
-    shown.check();
+    shown.read();
     this.element.querySelector<HTMLElement>('h2')?.focus();
     this.element.scrollIntoView({ block: 'nearest' });
   }
@@ -141,6 +118,41 @@ export class RuleEditor {
       );
     });
   }
+}
+
+/** Builds the field for the text of a rule; `read` checks it at once. */
+function ruleField(written: string, base: SiteRule) {
+  const read = (from: string): ReadRule => readRule(from, base, parseSelector);
+  const faultsOf = (from: string) => {
+    const found = read(from);
+    return 'faults' in found ? found.faults : [];
+  };
+  const { element: shown, field, check } = textField(written, faultsOf, HINT_ID);
+  return {
+    element: shown,
+    field,
+    read() {
+      check();
+      return read(field.value);
+    },
+  };
+}
+
+function editorHead(host: string): readonly HTMLElement[] {
+  const hint = text('ruleHint', 'Written in JSON, with CSS selectors. Fields: $1', FIELDS);
+  return [
+    element('h2', { id: 'editor-title', tabindex: -1 }, text('ruleFor', 'Rule for $1', host)),
+    element('p', { id: HINT_ID, class: 'quiet' }, hint),
+  ];
+}
+
+function saveRow(save: () => void, close: () => void): HTMLElement {
+  return element(
+    'div',
+    { class: 'buttons' },
+    button('rule-save', text('lookSave', 'Save'), save),
+    button('rule-close', text('readerClose', 'Close'), close),
+  );
 }
 
 function button(id: string, label: string, act: () => void): HTMLButtonElement {

@@ -1,5 +1,13 @@
 import { loadHealth } from '../../rules/rule-health.ts';
-import { changeOwnRule, hostForRule, idOf, listRules, ownRule, replaceRule, watchRules } from '../../rules/rule-store.ts';
+import {
+  changeOwnRule,
+  hostForRule,
+  idOf,
+  listRules,
+  ownRule,
+  replaceRule,
+  watchRules,
+} from '../../rules/rule-store.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { siteRulesLabel } from '../../shared/labels.ts';
 import { text } from '../../shared/text.ts';
@@ -13,7 +21,7 @@ import { filesSection } from './files-section.ts';
 import { filters } from './filters.ts';
 import { chooseRules, type ListedRule, listedRule } from './listed-rule.ts';
 import { newRuleForm } from './new-rule.ts';
-import { RuleEditor } from './rule-editor.ts';
+import { type EditedRule, RuleEditor } from './rule-editor.ts';
 import { rowId, ruleRow } from './rule-row.ts';
 import { shippedRules } from './shipped-rules.ts';
 
@@ -34,15 +42,8 @@ export function rulesPage(signal: AbortSignal): readonly HTMLElement[] {
   const count = element('p', { id: 'count', role: 'status' });
   const empty = element('p', { id: 'empty', hidden: true }, emptySentence());
   const edit = (listed: ListedRule) => editor.open(editedRule(listed), () => focusRow(listed));
-  const list = stretchedList<ListedRule>(
-    {
-      id: 'rules',
-      idOf: rowId,
-      keyOf: ({ stored, health }) => JSON.stringify([stored, health]),
-      row: (listed) => ruleRow(listed, () => edit(listed), messages),
-    },
-    signal,
-  );
+  const row = (listed: ListedRule) => ruleRow(listed, () => edit(listed), messages);
+  const list = stretchedList({ id: 'rules', idOf: rowId, keyOf, row }, signal);
   let all: readonly ListedRule[] = [];
   const show = () => {
     const { query, shown } = choice.choice();
@@ -62,23 +63,12 @@ export function rulesPage(signal: AbortSignal): readonly HTMLElement[] {
   );
   followChanges(refresh, messages.say, signal);
   void returnAccess();
-  const make = formFor(wanted, editor, messages);
-  const header = element('header', {}, pageHeading(siteRulesLabel()));
-  const files = filesSection(messages);
-  const main = element(
-    'main',
-    {},
-    make,
-    editor.element,
-    choice.element,
-    count,
-    empty,
-    list.element,
-    shippedRules(),
-    files,
-  );
-  return [header, main, messages.element];
+  const rest = [count, empty, list.element, shippedRules(), filesSection(messages)];
+  const main = element('main', {}, formFor(wanted, editor, messages), editor.element, choice.element, ...rest);
+  return [element('header', {}, pageHeading(siteRulesLabel())), main, messages.element];
 }
+
+const keyOf = ({ stored, health }: ListedRule): string => JSON.stringify([stored, health]);
 
 /** Gives the most particular name of a host, or of one that it is below, for which there is a rule; the host if there is none. */
 function widened(host: string, rules: readonly ListedRule[]): string {
@@ -118,9 +108,9 @@ async function loadListed(): Promise<ListedRule[]> {
   return stored.map((each) => listedRule(each, health(each, idOf(each).host)));
 }
 
-function editedRule({ stored: { rule }, id }: ListedRule) {
+function editedRule({ stored: { rule }, id }: ListedRule): EditedRule {
   const { host } = id;
-  const store: Parameters<RuleEditor['open']>[0]['store'] = (changed) =>
+  const store: EditedRule['store'] = (changed) =>
     id.source === 'own' ? changeOwnRule(host, () => changed) : replaceRule(id, changed);
   return { rule, host, isNew: false, store };
 }
@@ -129,7 +119,7 @@ function editedRule({ stored: { rule }, id }: ListedRule) {
 async function openNew(host: string, editor: RuleEditor): Promise<void> {
   const there = await ownRule(host).catch(() => undefined);
   const rule = there?.rule ?? { name: host, source: 'own', match: { hosts: [host] } };
-  const store: Parameters<RuleEditor['open']>[0]['store'] = (changed) => changeOwnRule(host, () => changed);
+  const store: EditedRule['store'] = (changed) => changeOwnRule(host, () => changed);
   editor.open({ rule, host, isNew: !there, store }, () => document.querySelector<HTMLElement>('#new-host')?.focus());
 }
 

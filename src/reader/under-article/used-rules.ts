@@ -2,9 +2,10 @@ import type { Article } from '../../article/article.ts';
 import { webHost } from '../../shared/host.ts';
 import { askBackground } from '../../shared/messages.ts';
 import { text } from '../../shared/text.ts';
-import type { PageRule } from '../../sites/site-rule.ts';
 import { element } from '../../ui/controls/element.ts';
 import { actionButton } from './action-button.ts';
+
+type PageRule = Article['rules'][number];
 
 /**
  * Builds the lines that name the site rules of an article, with a button that leads to the page of those for its site.

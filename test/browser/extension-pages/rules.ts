@@ -203,7 +203,7 @@ test('rules are brought in from files of both kinds, searched, saved again, and 
 
   const exported = JSON.parse(await saved('#rules-export')) as { rules: { rule: { name: string } }[] };
   expect(exported.rules.map(({ rule }) => rule.name)).toEqual(['mine.test']);
-  await page.click('#export-imported');
+  await page.$eval('#export-imported', (each) => (each as HTMLElement).click());
   expect((JSON.parse(await saved('#rules-export')) as typeof exported).rules).toHaveLength(43);
 
   const axe = (await page.evaluate(auditScript('document'))) as Audit;
@@ -218,7 +218,7 @@ test('rules are brought in from files of both kinds, searched, saved again, and 
   await page.waitForSelector('#import-take');
   const stored = async () => JSON.stringify((await browser.getStored('local'))['rule:mine.test']);
   expect(await stored()).toContain('.bar');
-  await page.click('#import-take');
+  await page.$eval('#import-take', (each) => (each as HTMLElement).click());
   await says('Rules brought in: 1, from files: 1.');
   expect(await stored()).toContain('.other');
   await page.click('#notice-act');

@@ -65,7 +65,13 @@ test('a faulty rule of a file, one under another site and one without a source s
   const sound = rule('one', 1);
   const { source: _, ...noSource } = sound.rule;
   const given = {
-    'rule:paper.test': [sound, rule('two', 1, { hide: ['..'] }), { rule: noSource, changed: 1 }, { rule: sound.rule }, 7],
+    'rule:paper.test': [
+      sound,
+      rule('two', 1, { hide: ['..'] }),
+      { rule: noSource, changed: 1 },
+      { rule: sound.rule },
+      7,
+    ],
     'rule:other.test': [sound],
     'rule:../x': [sound],
     'rule:third.test': { rule: sound },
