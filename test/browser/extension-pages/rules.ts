@@ -118,6 +118,7 @@ test('a rule is written, checked by line, saved, applied, named in the reader, s
   await tab.close();
   tab = await openWithReader(browser, address);
   expect(await body()).toContain('A note of the house');
+  await tab.waitInReader((root) => root.querySelector('.missing .rules'));
   expect(await tab.reader((root) => root.querySelector('.missing .rules')?.textContent)).not.toContain('yours');
   const before = await browser.tabs();
   await tab.clickInReader('.missing .rules button');
