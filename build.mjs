@@ -19,7 +19,7 @@ const require = createRequire(import.meta.url);
 const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
 /** The extension's own pages: each has a script in src, and its markup and style sheet in a folder of its name. */
-const EXTENSION_PAGES = ['popup', 'options', 'welcome', 'highlights', 'library', 'saved'];
+const EXTENSION_PAGES = ['popup', 'options', 'welcome', 'highlights', 'library', 'saved', 'rules'];
 
 const extensionPage = (name, ending) => path.join(root, `src/extension-pages/${name}/${name}.${ending}`);
 

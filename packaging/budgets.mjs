@@ -56,5 +56,6 @@ export const BUDGET = {
   'highlights.js': 34.7 * 1024,
   'library.js': 57.9 * 1024,
   'saved.js': 91.5 * 1024,
+  'rules.js': 120 * 1024,
   'background.js': 48.1 * 1024,
 };

@@ -55,6 +55,7 @@ answer<BackgroundMessages>(
     stoppedPlace: (_, sender) => stoppedPlace(addressToKeep(sender)),
     keepStoppedPlace: (place, sender) => keepStoppedPlace(addressToKeep(sender), place),
     openHighlights: () => openPage('highlights'),
+    openRules: (_, { url = '' }) => openPage('rules', `#${new URL(url).hostname}`),
     files: readFiles,
     keepArticle: (article, { url = '' }) => keepArticle(url, article),
     keepPicture,

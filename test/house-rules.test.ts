@@ -12,13 +12,14 @@ import { customProperties } from '../src/settings/style.ts';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   shared: [],
   sites: ['shared'],
-  'article/page': [],
+  'rules/ftr': ['sites'],
+  'article/page': ['shared'],
   'article/text': ['article/page'],
   'article/tree': ['article/text'],
   'article/gate': ['shared', 'article/page', 'article/tree'],
-  'article/draft': ['article/page', 'article/text', 'article/tree'],
+  'article/draft': ['shared', 'article/page', 'article/text', 'article/tree'],
   'article/captions': ['article/page', 'article/text', 'article/tree', 'article/draft'],
-  'article/facts/sources': ['article/page', 'article/text'],
+  'article/facts/sources': ['shared', 'article/page', 'article/text'],
   'article/facts/dates': ['shared', 'article/text', 'article/facts/sources'],
   'article/facts/authors': [
     ...['shared', 'article/page', 'article/text', 'article/facts/sources', 'article/facts/dates'],
@@ -64,7 +65,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   records: ['shared'],
   marks: ['shared'],
   rules: ['shared', 'sites'],
-  settings: ['shared', 'records', 'marks'],
+  settings: ['shared', 'records', 'marks', 'rules'],
   ui: ['shared', 'marks', 'settings'],
   export: ['shared', 'quotation'],
   library: ['shared', 'article/page', 'article/text', 'article/tree', 'article/gate'],
@@ -74,7 +75,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['shared', 'sites', 'rules', 'settings', 'article/page', 'article/draft', 'article'],
     ...['further-pages', 'tidy', 'reader'],
   ],
-  'extension-pages': ['shared', 'marks', 'settings', 'ui', 'library', 'reader'],
+  'extension-pages': ['shared', 'sites', 'rules', 'rules/ftr', 'marks', 'settings', 'ui', 'library', 'reader'],
 };
 
 /** Parts from which others may import types alone; every part of the article may know its types and those of site rules. */
@@ -89,6 +90,7 @@ const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
   'article/clutter': ['article/draft'],
   'article/facts/authors': ['article/facts'],
   'article/body/score': ['article/facts'],
+  'further-pages': ['sites'],
 };
 
 /** Files whose types every part of the article may import. */

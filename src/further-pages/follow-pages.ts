@@ -3,9 +3,10 @@ import type { AddedWords } from '../article/draft/added-words.ts';
 import type { ExtractOptions } from '../article/extract.ts';
 import { readingMinutes } from '../article/facts/reading-time.ts';
 import { distinctIds } from '../article/tree/distinct-ids.ts';
+import type { SiteRule } from '../sites/site-rule.ts';
 import { fetchPage } from './fetch-page.ts';
 import { KnownText } from './known-text.ts';
-import { type NextPage, nextPage } from './next-page.ts';
+import { type NamedLinks, type NextPage, NO_NAMED_LINKS, nextPage } from './next-page.ts';
 import { trimPageList } from './trim-page-list.ts';
 
 /** The text of a further page, or of all of them. */
@@ -41,6 +42,8 @@ interface PageOptions {
   /** From whoever brings this script: content.js has all that it needs, and this script need not bring it once more. */
   readonly extract: Extract;
   readonly words?: AddedWords;
+  /** Rules for the host of the article, which may name links to its pages. */
+  readonly rules?: readonly SiteRule[];
   readonly load?: typeof fetchPage;
 }
 
@@ -57,9 +60,18 @@ const WITHOUT_FURTHER_TEXT = new Set(['listing', 'product']);
  */
 export function followPages(page: Document, article: Article, options: PageOptions): FurtherPages | undefined {
   const first = new URL(article.address);
-  const step = WITHOUT_FURTHER_TEXT.has(article.kind) ? undefined : nextPage(page, first);
+  const named = linksNamedBy(options.rules ?? []);
+  const step = WITHOUT_FURTHER_TEXT.has(article.kind) ? undefined : nextPage(page, first, first, named);
   if (!step) return undefined;
-  return new PageTrail(article, first, step, options);
+  return new PageTrail(article, first, step, named, options);
+}
+
+function linksNamedBy(rules: readonly SiteRule[]): NamedLinks {
+  if (rules.length === 0) return NO_NAMED_LINKS;
+  return {
+    next: rules.flatMap(({ next }) => next ?? []),
+    single: rules.flatMap(({ single }) => single ?? []),
+  };
 }
 
 class PageTrail implements FurtherPages {
@@ -69,6 +81,7 @@ class PageTrail implements FurtherPages {
   readonly #extract: Extract;
   readonly #second: URL;
   readonly #words: AddedWords | undefined;
+  readonly #named: NamedLinks;
   readonly #visited: Set<string>;
   #step: NextPage | undefined;
   #number: number;
@@ -76,13 +89,20 @@ class PageTrail implements FurtherPages {
   #wordCount: number;
   #singles: URL[];
 
-  constructor(article: Article, first: URL, step: NextPage, { extract, words, load = fetchPage }: PageOptions) {
+  constructor(
+    article: Article,
+    first: URL,
+    step: NextPage,
+    named: NamedLinks,
+    { extract, words, load = fetchPage }: PageOptions,
+  ) {
     this.#first = first;
     this.#known = new KnownText(article);
     this.#load = load;
     this.#extract = extract;
     this.#second = step.address;
     this.#words = words;
+    this.#named = named;
     this.#visited = new Set([first.href.split('#')[0] ?? '']);
     this.#step = step;
     this.#number = step.number ?? 2;
@@ -127,7 +147,7 @@ class PageTrail implements FurtherPages {
     if (extraction.kind === 'none') throw new Error(`${address} holds no article.`);
     const { article } = extraction;
     this.#visited.add(address.href).add(step.address.href);
-    this.#step = nextPage(page, step.address, this.#first);
+    this.#step = nextPage(page, step.address, this.#first, this.#named);
     if (this.#step && this.#visited.has(this.#step.address.href)) this.#step = undefined;
     if (this.#step) trimPageList(article.body, this.#step.address);
     trimPageList(article.body, this.#first);

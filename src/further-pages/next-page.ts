@@ -1,5 +1,7 @@
 import { pageNode } from '../article/page/page-node.ts';
+import { selectAll } from '../article/page/select-all.ts';
 import { foldSpace } from '../article/text/words.ts';
+import type { Selector } from '../sites/site-rule.ts';
 import { type NumberedAddress, numberAmong, numberings } from './page-address.ts';
 import { fromThePage } from './page-links.ts';
 import { isWholeOf } from './whole-address.ts';
@@ -30,6 +32,15 @@ const PRINT =
 /** Lists of stories go on with other stories. */
 const LISTS = /^$|\/(?:tags?|category|categories|author|authors|search)(?:\/[^/]*)?$/i;
 
+/** Links that the rules of the site name, which may say anything; where they lead is looked at as for any link. */
+export interface NamedLinks {
+  readonly next: readonly Selector[];
+  readonly single: readonly Selector[];
+}
+
+/** Names no links. */
+export const NO_NAMED_LINKS: NamedLinks = { next: [], single: [] };
+
 /**
  * Find the page on which an article goes on: at the same address but for the number of the page, which is one higher,
  * on a link that says so (its number, "Next", `rel=next`). Other stories have other addresses, so they are never taken
@@ -37,10 +48,11 @@ const LISTS = /^$|\/(?:tags?|category|categories|author|authors|search)(?:\/[^/]
  * @param page The live page, or any document. It is not altered; nothing is fetched.
  * @param address Its address.
  * @param first The address of the page that the article began on, if that is another one.
+ * @param named Links that count like those that say "Next" or "Single page".
  * @returns Undefined on the last page, for articles on one page, and for lists of stories.
  */
-export function nextPage(page: Document, address: URL, first = address): NextPage | undefined {
-  const links = linksOf(page, address);
+export function nextPage(page: Document, address: URL, first = address, named = NO_NAMED_LINKS): NextPage | undefined {
+  const links = linksOf(page, address, named);
   const steps = links.flatMap((link) => stepsBy(link, address, first));
   const [nearest] = steps.filter(({ isNext }) => isNext).sort((one, other) => one.ahead - other.ahead);
   if (!nearest) return undefined;
@@ -57,16 +69,22 @@ interface Link {
   readonly address: URL;
   /** Text of the link, or its accessible name. */
   readonly label: string;
-  readonly isRelNext: boolean;
+  /** The page, or a rule for it, says so besides the label. */
+  readonly isNext: boolean;
+  /** A rule says that it leads to the whole article. */
+  readonly isSingle: boolean;
 }
 
 /** Links of the page's own to other pages of the same origin. */
-function linksOf(page: Document, address: URL): Link[] {
+function linksOf(page: Document, address: URL, named: NamedLinks): Link[] {
   // Files, data and blobs have no site of their own, or claim that of another page.
   if (!/^https?:$/.test(address.protocol)) return [];
   const isOwn = pageNode.address(page) === address.href;
   const base = isOwn ? pageNode.base(page) : address.href;
   const links: Link[] = [];
+  const [nexts, singles] = [named.next, named.single].map(
+    (selectors) => new Set(selectors.flatMap((selector) => selectAll(page, selector))),
+  );
   for (const element of pageNode.select(page, 'a[href], link[rel~="next" i][href]')) {
     const href = element.getAttribute('href') ?? '';
     const target = URL.canParse(href, base) ? new URL(href, base) : undefined;
@@ -78,7 +96,8 @@ function linksOf(page: Document, address: URL): Link[] {
     links.push({
       address: target,
       label: labelOf(element),
-      isRelNext: /(?:^|\s)next(?:\s|$)/i.test(element.getAttribute('rel') ?? ''),
+      isNext: nexts?.has(element) || /(?:^|\s)next(?:\s|$)/i.test(element.getAttribute('rel') ?? ''),
+      isSingle: singles?.has(element) ?? false,
     });
   }
   return links;
@@ -110,7 +129,7 @@ interface PageStep {
 
 function stepsBy(link: Link, address: URL, first: URL): PageStep[] {
   const written = numberOn(link);
-  if (written === undefined && !link.isRelNext && !NEXT.test(link.label)) return [];
+  if (written === undefined && !link.isNext && !NEXT.test(link.label)) return [];
   const like = numberings(link.address).find(
     (one) => numberAmong(first, one, false) !== undefined && !(LISTS.test(one.path) && one.query.size === 0),
   );
@@ -146,7 +165,7 @@ const MAX_SINGLE_PAGES = 2;
 
 function singlePages(links: readonly Link[], first: URL): URL[] {
   const [singles, prints] = [SINGLE, PRINT].map((words) =>
-    links.filter(({ label, address: target }) => words.test(label) && isWholeOf(target, first)),
+    links.filter((link) => (words.test(link.label) || link.isSingle) && isWholeOf(link.address, first)),
   );
   const found = new Set([...(singles ?? []), ...(prints ?? [])].map(({ address: target }) => target.href));
   return [...found].slice(0, MAX_SINGLE_PAGES).map((href) => new URL(href));

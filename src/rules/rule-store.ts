@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { text } from '../shared/text.ts';
 import type { SiteRule } from '../sites/site-rule.ts';
+import { healthKeyOf, isHealthKey } from './rule-health.ts';
 import { isRulesKey, keyOfHost, type StoredRule, storedRulesIn } from './stored-rules.ts';
 
 /**
@@ -23,6 +24,13 @@ export type UndoRules = () => Promise<void>;
 /** Rules under their keys. */
 type RuleLists = Record<string, readonly StoredRule[]>;
 
+/** Everything that is stored about rules. */
+interface Kept {
+  readonly lists: RuleLists;
+  /** Notes about their health, under keys of their own. */
+  readonly health: Readonly<Record<string, unknown>>;
+}
+
 /** Work on the rules that has begun last: one after another, or one would undo what another did. */
 let lastWork: Promise<unknown> = Promise.resolve();
 
@@ -31,12 +39,14 @@ export const hostForRule = (host: string): string => host.replace(/^www\.(?=.+\.
 
 /** Gives the id of a stored rule. */
 export function idOf({ rule: { name, source = 'own', match } }: StoredRule): RuleId {
-  return { name, source, host: ('hosts' in match && match.hosts[0]) || '' };
+  // What is stored may be of any shape.
+  const hosts: unknown = Object(match).hosts;
+  return { name: String(name), source, host: Array.isArray(hosts) ? String(hosts[0]) : '' };
 }
 
 /** Lists every stored rule, by hosts; of one host the user's own first. Rejects where the storage fails. */
 export async function listRules(): Promise<StoredRule[]> {
-  const lists = Object.entries(await allLists()).sort(([one], [other]) => (one < other ? -1 : 1));
+  const lists = Object.entries((await readAll()).lists).sort(([one], [other]) => (one < other ? -1 : 1));
   return lists.flatMap(([, rules]) => rules);
 }
 
@@ -66,6 +76,15 @@ export function changeOwnRule(host: string, change: (rule: SiteRule) => SiteRule
   });
 }
 
+/** Put a rule in the place of another of the same host and source. @returns As `changeOwnRule`. */
+export function replaceRule(id: RuleId, rule: SiteRule): Promise<UndoRules> {
+  const { host, source } = id;
+  const changed = { ...rule, source, match: { hosts: [host] } };
+  return changeList(host, (rules) =>
+    rules.map((each) => (isOne(each, id) ? { ...each, rule: changed, changed: Date.now() } : each)),
+  );
+}
+
 /** Switch a rule off or on. @returns As `changeOwnRule`. */
 export function switchRule(id: RuleId, isOn: boolean): Promise<UndoRules> {
   return changeList(id.host, (rules) =>
@@ -83,36 +102,59 @@ export function removeRules(ids: readonly RuleId[]): Promise<UndoRules> {
     const changed: RuleLists = {};
     for (const { host } of ids) {
       const key = keyOfHost(host);
-      changed[key] = (lists[key] ?? []).filter((each) => !ids.some((id) => isOne(each, id)));
+      const gone = ids.filter((id) => id.host === host);
+      changed[key] = (lists[key] ?? []).filter((each) => !gone.some((id) => isOne(each, id)));
+    }
+    return changed;
+  });
+}
+
+/** Rule that is to be stored, with what else is known of it. */
+export interface NewRule {
+  /** A sound rule with a source; it is stored once for every host that it names. */
+  readonly rule: SiteRule;
+  readonly off?: boolean;
+  /** Name of the file that it came in. */
+  readonly file?: string;
+}
+
+/**
+ * Store rules beside those that are there; one of the same host, source and name is replaced, whether it is on stays.
+ * @returns As `changeOwnRule`: all are stored, or none.
+ */
+export function addRules(added: readonly NewRule[]): Promise<UndoRules> {
+  const now = Date.now();
+  const rules = added.flatMap(({ rule: { match, source = 'imported', ...rest }, ...known }) =>
+    ('hosts' in match ? match.hosts : []).map(
+      (host): StoredRule => ({ rule: { ...rest, source, match: { hosts: [host] } }, changed: now, ...known }),
+    ),
+  );
+  return change((lists) => {
+    const changed: RuleLists = {};
+    for (const stored of rules) {
+      const id = idOf(stored);
+      const key = keyOfHost(id.host);
+      const there = changed[key] ?? lists[key] ?? [];
+      const before = there.find((each) => isOne(each, id));
+      const others = there.filter((each) => each !== before);
+      const next = before?.off ? { ...stored, off: true } : stored;
+      changed[key] = id.source === 'own' ? [next, ...others] : [...others, next];
     }
     return changed;
   });
 }
 
 /**
- * Store rules beside those that are there; one of the same host, source and name is replaced, whether it is on stays.
- * @param added Sound rules with a source; each is stored once for every host that it names.
- * @param file Name of the file that they came in.
- * @returns As `changeOwnRule`: all are stored, or none.
+ * Reports each change of stored rules and of their health, whoever made it.
+ * @param onChange Called after each change.
+ * @param signal Ends the reports.
  */
-export function addRules(added: readonly SiteRule[], file?: string): Promise<UndoRules> {
-  const now = Date.now();
-  const rules = added.flatMap(({ match, source = 'imported', ...rest }) =>
-    ('hosts' in match ? match.hosts : []).map((host) => ({ ...rest, source, match: { hosts: [host] } })),
-  );
-  return change((lists) => {
-    const changed: RuleLists = {};
-    for (const rule of rules) {
-      const stored: StoredRule = { rule, changed: now, ...(file && { file }) };
-      const id = idOf(stored);
-      const key = keyOfHost(id.host);
-      const there = changed[key] ?? lists[key] ?? [];
-      const before = there.find((each) => isOne(each, id));
-      const others = there.filter((each) => each !== before);
-      changed[key] = [...others, before?.off ? { ...stored, off: true } : stored];
-    }
-    return changed;
-  });
+export function watchRules(onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, unknown>>) => {
+    if (Object.keys(changes).some((key) => isRulesKey(key) || isHealthKey(key))) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
 const isOne = (stored: StoredRule, id: RuleId): boolean => {
@@ -128,28 +170,38 @@ function changeList(host: string, next: (rules: readonly StoredRule[]) => readon
 /** Changes lists of rules; those that the change does not give stay. */
 function change(next: (lists: Readonly<RuleLists>) => RuleLists): Promise<UndoRules> {
   const work = lastWork.then(async () => {
-    const before = await attempt(allLists);
+    const { lists: before, health } = await attempt(readAll);
     const changed = next(before);
     const grows = Object.entries(changed).some(([key, rules]) => sizeOf(rules) > sizeOf(before[key] ?? []));
     if (grows) ensureRoom({ ...before, ...changed });
     await write(changed);
-    return () => write(Object.fromEntries(Object.keys(changed).map((key) => [key, before[key] ?? []])));
+    return () => write(Object.fromEntries(Object.keys(changed).map((key) => [key, before[key] ?? []])), health);
   });
   lastWork = work.catch(() => undefined);
   return work;
 }
 
-async function allLists(): Promise<RuleLists> {
-  const stored = Object.entries(await browser.storage.local.get(null)).filter(([key]) => isRulesKey(key));
-  return Object.fromEntries(stored.map(([key, value]) => [key, storedRulesIn(value)]));
+async function readAll(): Promise<Kept> {
+  const stored = Object.entries(await browser.storage.local.get(null));
+  const lists = stored.filter(([key]) => isRulesKey(key)).map(([key, value]) => [key, storedRulesIn(value)] as const);
+  return {
+    lists: Object.fromEntries(lists),
+    health: Object.fromEntries(stored.filter(([key]) => isHealthKey(key))),
+  };
 }
 
-async function write(lists: RuleLists): Promise<void> {
+/**
+ * Writes lists of rules; where a host has none any more, what is noted of their health goes with them.
+ * @param health Notes that come back with rules.
+ */
+async function write(lists: RuleLists, health: Kept['health'] = {}): Promise<void> {
   const empty = Object.keys(lists).filter((key) => lists[key]?.length === 0);
-  const rest = Object.fromEntries(Object.entries(lists).filter(([key]) => !empty.includes(key)));
+  const rest = Object.entries(lists).filter(([, rules]) => rules.length > 0);
+  const notes = rest.map(([key]) => healthKeyOf(key)).filter((key) => key in health);
+  const written = Object.fromEntries([...rest, ...notes.map((key) => [key, health[key]] as const)]);
   await attempt(async () => {
-    if (Object.keys(rest).length > 0) await browser.storage.local.set(rest);
-    if (empty.length > 0) await browser.storage.local.remove(empty);
+    if (rest.length > 0) await browser.storage.local.set(written);
+    if (empty.length > 0) await browser.storage.local.remove([...empty, ...empty.map(healthKeyOf)]);
   });
 }
 

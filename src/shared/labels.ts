@@ -41,3 +41,6 @@ export const saveLabel = (): string => text('librarySave', 'Save to library');
 
 /** Name of going on by a screen. */
 export const nextLabel = (): string => text('keyOn', 'Next screen');
+
+/** Name of the page of site rules. */
+export const siteRulesLabel = (): string => text('rulesTitle', 'Site rules');

@@ -1,3 +1,5 @@
+import { MADE_ELEMENTS, SET_ATTRIBUTES } from './allowed-names.ts';
+
 /** Way to a part of a rule: names of fields, and places in lists, from 0 up. */
 export type RulePath = readonly (string | number)[];
 
@@ -34,7 +36,7 @@ const fault = (path: RulePath, kind: FaultKind, value?: string): RuleFault[] => 
   { path, kind, ...(value !== undefined && { value }) },
 ];
 
-const text =
+const textUpTo =
   (maxChars: number): Check =>
   (value, path) => {
     if (typeof value !== 'string') return fault(path, 'type');
@@ -50,7 +52,7 @@ const matching =
   };
 
 const selector: Check = (value, path, parses) => {
-  const faults = text(MAX_SELECTOR_CHARS)(value, path, parses);
+  const faults = textUpTo(MAX_SELECTOR_CHARS)(value, path, parses);
   if (faults.length > 0) return faults;
   try {
     parses(value as string);
@@ -99,11 +101,14 @@ const flag = (value: unknown, path: RulePath) => (value === true ? [] : fault(pa
 const oneOf = (...values: string[]): Check => matching(new RegExp(`^(?:${values.join('|')})$`), 'value');
 const selectors = list(selector);
 const name = matching(/^[a-z][a-z0-9:_-]*$/, 'value');
-const place = object({ selectors, 'attribute?': name });
+const place = object({ selectors, 'attribute?': name, 'take?': oneOf('all') });
+
+const madeElement = oneOf(MADE_ELEMENTS);
+const setAttribute = oneOf(SET_ATTRIBUTES);
 const host = matching(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, 'host');
 
 const rule = object({
-  name: text(200),
+  name: textUpTo(200),
   match: either({
     theme: object({ theme: selectors }),
     generic: object({ generic: flag }),
@@ -115,19 +120,22 @@ const rule = object({
   ),
   'remove?': list(
     either({
-      label: object({ label: list(text(MAX_LABEL_CHARS)), announces: oneOf('rail', 'topics', 'line') }),
+      label: object({ label: list(textUpTo(MAX_LABEL_CHARS)), announces: oneOf('rail', 'topics', 'line') }),
       selector: object({ selector }),
     }),
   ),
   'keep?': selectors,
   'rewrite?': list(
     either({
-      rename: object({ selector, rename: name }),
+      rename: object({ selector, rename: madeElement }),
+      wrap: object({ selector, wrap: madeElement }),
       unwrap: object({ selector, unwrap: flag }),
-      attribute: object({ selector, attribute: name, from: name }),
+      attribute: object({ selector, attribute: setAttribute, from: name }),
     }),
   ),
   'hide?': selectors,
+  'next?': selectors,
+  'single?': selectors,
   'source?': oneOf('own', 'imported'),
 });
 

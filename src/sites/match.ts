@@ -1,8 +1,10 @@
 import { isHostOf } from '../shared/host.ts';
 import { offered } from '../shared/offered.ts';
+import { evaluateXPath, xPathOf } from '../shared/x-path.ts';
 import { ruleFaults } from './check-rule.ts';
 import { rules as frequentRules } from './frequent/index.ts';
 import { HOSTS, THEMES } from './others/signs.ts';
+import { parseSelector } from './parse-selector.ts';
 import type { PageRule, SiteRule } from './site-rule.ts';
 
 /** Rules that were checked already, by the list that they came in. */
@@ -16,7 +18,7 @@ function soundRules(rules: readonly SiteRule[]): readonly SiteRule[] {
   const known = sound.get(rules);
   if (known) return known;
   const passed = rules.filter((rule) => {
-    const faults = ruleFaults(rule, (selector) => new DocumentFragment().querySelector(selector));
+    const faults = ruleFaults(rule, parseSelector);
     if (faults.length > 0) console.error(`Lectern: site rule "${rule?.name}" is not used.`, ...faults);
     return faults.length === 0;
   });
@@ -73,8 +75,15 @@ export function rulesFor(
 
 const isIn =
   (document: Document) =>
-  (selector: string): boolean =>
-    document.querySelector(selector) !== null;
+  (selector: string): boolean => {
+    const expression = xPathOf(selector);
+    if (expression === undefined) return document.querySelector(selector) !== null;
+    try {
+      return evaluateXPath(document, `boolean(${expression})`, XPathResult.BOOLEAN_TYPE).booleanValue;
+    } catch {
+      return false;
+    }
+  };
 
 const isForHost = ({ match }: SiteRule, host: string): boolean =>
   'hosts' in match && match.hosts.some((name) => isHostOf(host, name));

@@ -1,9 +1,17 @@
+/**
+ * CSS, or an XPath 1.0 expression after "xpath:", which is evaluated from the root of the page. XPath has to give elements;
+ * for a fact it may also give attributes, pieces of text, or a text.
+ */
+export type Selector = string;
+
 /** Place of a fact: the first element that matches, or one of its attributes. */
 export interface FactPlace {
-  /** CSS selectors, tried in order. */
-  readonly selectors: readonly string[];
+  /** Tried in order, until one gives something. */
+  readonly selectors: readonly Selector[];
   /** Read this attribute instead of the element's text. */
   readonly attribute?: string;
+  /** Join all that matches: a page may name several authors apart. */
+  readonly take?: 'all';
 }
 
 /**
@@ -16,8 +24,8 @@ export type LabelKind = 'rail' | 'topics' | 'line';
 
 /** Part of the page that is taken out before the article is looked for. */
 export type Remove =
-  /** Everything that matches a CSS selector. */
-  | { readonly selector: string }
+  /** Everything that matches a selector. */
+  | { readonly selector: Selector }
   /**
    * Whatever a short text labels, in any markup; the usual labels of all sites are known without a rule. Texts are
    * compared as a whole, regardless of case, shape of apostrophes and a closing colon; a label that ends in " …"
@@ -25,11 +33,16 @@ export type Remove =
    */
   | { readonly label: readonly string[]; readonly announces: LabelKind };
 
-/** Change of an element: another name, its content in its place, or an attribute from another. */
+/**
+ * Change of an element: another name, a new element around it, its content in its place (that of a noscript, too), or an
+ * attribute from another. Names are those that the gate lets through, or that mean nothing; attributes are those that it
+ * looks at afterwards.
+ */
 export type Rewrite =
-  | { readonly selector: string; readonly rename: string }
-  | { readonly selector: string; readonly unwrap: true }
-  | { readonly selector: string; readonly attribute: string; readonly from: string };
+  | { readonly selector: Selector; readonly rename: string }
+  | { readonly selector: Selector; readonly wrap: string }
+  | { readonly selector: Selector; readonly unwrap: true }
+  | { readonly selector: Selector; readonly attribute: string; readonly from: string };
 
 /**
  * Knowledge about a site, or about a theme that many sites use: data, never script. Rules that match the same page
@@ -43,12 +56,12 @@ export interface SiteRule {
   readonly name: string;
   readonly match: /** Host names; each also matches its subdomains. */
     | { readonly hosts: readonly string[] }
-    /** CSS selectors, any of which shows that the page uses the theme. */
-    | { readonly theme: readonly string[] }
+    /** Selectors, any of which shows that the page uses the theme. */
+    | { readonly theme: readonly Selector[] }
     /** Every page. */
     | { readonly generic: true };
-  /** Body of the article; `all` joins every match in order, `first` takes the first selector that matches. */
-  readonly body?: { readonly selectors: readonly string[]; readonly take: 'first' | 'all' };
+  /** Body of the article, by the first selector that gives enough text: `first` takes its first match, `all` joins all of them. */
+  readonly body?: { readonly selectors: readonly Selector[]; readonly take: 'first' | 'all' };
   readonly title?: FactPlace;
   readonly subtitle?: FactPlace;
   readonly byline?: FactPlace;
@@ -56,11 +69,17 @@ export interface SiteRule {
   readonly leadImage?: FactPlace;
   readonly leadCaption?: FactPlace;
   readonly remove?: readonly Remove[];
-  /** CSS selectors of what no removal and no score may take out. */
-  readonly keep?: readonly string[];
+  /** Elements that no removal and no score may take out. */
+  readonly keep?: readonly Selector[];
   readonly rewrite?: readonly Rewrite[];
-  /** CSS selectors of what the tidy page hides, in addition to everything that `remove` names. */
-  readonly hide?: readonly string[];
+  /** Elements that the tidy page hides, in addition to everything that `remove` names. */
+  readonly hide?: readonly Selector[];
+  /**
+   * Links to the next page of the article, and to the whole article on one page. A rule only points at them: an address is
+   * still only that of the same article on the same site, with another number of the page or a word for all of it.
+   */
+  readonly next?: readonly Selector[];
+  readonly single?: readonly Selector[];
 }
 
 /**

@@ -98,5 +98,6 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   undoKeeping: { accepts: fields({ id: isText(MAX_ID_CHARS), keeping: isInteger }) },
   openLibrary: {},
   openHighlights: {},
+  openRules: {},
   files: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
 };

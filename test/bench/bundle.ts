@@ -11,7 +11,7 @@ import type { ExtractorName } from './extractor-names.ts';
  * @throws When esbuild finds a fault in the code, or there is no such file.
  */
 export async function bundle(
-  extractor: ExtractorName | 'tidy' | 'tidied' | 'tidy-load' | 'first-look',
+  extractor: ExtractorName | 'tidy' | 'tidied' | 'tidy-load' | 'first-look' | 'x-path',
   model?: string,
 ): Promise<string> {
   const { outputFiles } = await build({

@@ -206,3 +206,33 @@ test('a page whose names hide the methods of the document is read all the same',
   const body = `<img name="querySelectorAll"><form><input name="textContent">${link('/story/2', 'Next')}</form>`;
   expect(next('/story', body)).toBe('/story/2');
 });
+
+describe('a link that a rule names', () => {
+  const named = { next: ['.on'], single: ['.whole'] };
+  const nextNamed = (body: string) => nextPage(pageOf(body), new URL(at('/story')), undefined, named);
+
+  test('needs no words of its own', () => {
+    const body = link('/story/2', 'There is more', 'class="on"');
+    expect(next('/story', body)).toBeUndefined();
+    expect(nextNamed(body)?.address.pathname).toBe('/story/2');
+    const both = body + link('/story?print=1', 'To paper', 'class="whole"');
+    expect(nextNamed(both)?.singles.map(({ search }) => search)).toEqual(['?print=1']);
+  });
+
+  test.each([
+    link('/other/2', 'More', 'class="on"'),
+    link('/story/3', 'More', 'class="on"'),
+    link('/story/2?delete=1', 'More', 'class="on"'),
+    link('https://elsewhere.example/story/2', 'More', 'class="on"'),
+    link('/story/2', 'More', 'class="on" rel="ugc"'),
+    `<div class="comments">${link('/story/2', 'More', 'class="on"')}</div>`,
+    `<form class="on" action="/story/2"><button>More</button></form>`,
+  ])('leads no further than any other: %s', (body) => expect(nextNamed(body)).toBeUndefined());
+
+  test('leads to the whole of the same article alone', () => {
+    const body = link('/story/2', 'Next');
+    for (const to of ['/other?print=1', '/story?order=1', 'https://elsewhere.example/story?print=1']) {
+      expect(nextNamed(body + link(to, 'All', 'class="whole"'))?.singles).toEqual([]);
+    }
+  });
+});

@@ -39,7 +39,10 @@ test('a rule of one’s own is made, changed, undone and removed', async () => {
 });
 
 test('a page finds rules for its host and those it is below, its user’s own first', async () => {
-  await addRules([imported('wide', 'paper.example', 'other.example'), imported('near', 'news.paper.example')]);
+  await addRules([
+    { rule: imported('wide', 'paper.example', 'other.example') },
+    { rule: imported('near', 'news.paper.example') },
+  ]);
   await changeOwnRule('paper.example', (rule) => ({ ...rule, hide: ['.bar'] }));
   expect(await namesFor('news.paper.example')).toEqual(['own paper.example', 'imported near', 'imported wide']);
   expect(await namesFor('other.example')).toEqual(['imported wide']);
@@ -47,16 +50,16 @@ test('a page finds rules for its host and those it is below, its user’s own fi
 });
 
 test('one that is switched off is not found, and stays off when it is imported once more', async () => {
-  await addRules([imported('one', 'paper.example')], 'a.txt');
+  await addRules([{ rule: imported('one', 'paper.example'), file: 'a.txt' }]);
   const [stored] = await listRules();
   await switchRule(idOf(stored as NonNullable<typeof stored>), false);
   expect(await namesFor('paper.example')).toEqual([]);
-  await addRules([{ ...imported('one', 'paper.example'), keep: ['.other'] }], 'b.txt');
+  await addRules([{ rule: { ...imported('one', 'paper.example'), keep: ['.other'] }, file: 'b.txt' }]);
   expect(await listRules()).toMatchObject([{ off: true, file: 'b.txt', rule: { keep: ['.other'] } }]);
 });
 
 test('what is removed comes back at once', async () => {
-  await addRules([imported('one', 'a.example'), imported('two', 'b.example')]);
+  await addRules([{ rule: imported('one', 'a.example') }, { rule: imported('two', 'b.example') }]);
   const undo = await removeRules((await listRules()).map(idOf));
   expect(await listRules()).toEqual([]);
   await undo();
@@ -71,9 +74,11 @@ test('changes at the same time are all kept', async () => {
 });
 
 test('where there is no room, or nothing can be stored, a sentence says so and all is as before', async () => {
-  await addRules([imported('one', 'a.example')]);
+  await addRules([{ rule: imported('one', 'a.example') }]);
   const large = Array.from({ length: 500 }, () => '.x'.repeat(1000));
-  const many = ['b', 'c', 'd', 'e', 'f'].map((name) => ({ ...imported(name, `${name}.example`), keep: large }));
+  const many = ['b', 'c', 'd', 'e', 'f'].map((name) => ({
+    rule: { ...imported(name, `${name}.example`), keep: large },
+  }));
   await expect(addRules(many)).rejects.toThrow('There’s no room for more site rules. Remove some first.');
   browser.storage.local.broken = new Error('no');
   await expect(changeOwnRule('a.example', (rule) => rule)).rejects.toThrow('The site rule couldn’t be saved.');

@@ -1,5 +1,6 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
 import type { Draft } from '../draft/draft.ts';
+import { selectAll } from '../page/select-all.ts';
 
 /** Shortest body, in characters, that a rule's selector may give. Set by hand: with less the rule is out of date. */
 const MIN_BODY_CHARS = 200;
@@ -14,30 +15,31 @@ export interface RuledBody {
 }
 
 /**
- * The body where the most particular rule says that it stands; a rule that no longer matches is passed over.
+ * The body where the most particular rule says that it stands; a selector that no longer matches, or gives too little text, is
+ * passed over.
  * @returns Undefined if no rule names a body, or none with enough text.
  */
 export function bodyByRule(draft: Draft): RuledBody | undefined {
-  for (const rule of draft.rules) {
-    const element = rule.body && joined(draft, rule.body);
-    const least = rule.source === 'own' ? MIN_OWN_BODY_CHARS : MIN_BODY_CHARS;
-    if (element && draft.measures.of(element).text >= least) {
-      return { element, engine: 'hosts' in rule.match ? 'host rule' : 'theme rule' };
-    }
+  for (const { body, match, source } of draft.rules) {
+    const element = body && joined(draft, body, source === 'own' ? MIN_OWN_BODY_CHARS : MIN_BODY_CHARS);
+    if (element) return { element, engine: 'hosts' in match ? 'host rule' : 'theme rule' };
   }
   return undefined;
 }
 
-/** The first match of the first selector that matches, or every match in one element. */
-function joined(draft: Draft, body: NonNullable<SiteRule['body']>): Element | undefined {
-  for (const selector of body.selectors) {
-    const parts = [...draft.root.querySelectorAll(selector)];
+/** The first match of the first selector with enough text, or every match in one element. */
+function joined(draft: Draft, { selectors, take }: NonNullable<SiteRule['body']>, least: number): Element | undefined {
+  for (const selector of selectors) {
+    const found = selectAll(draft.root, selector);
+    const parts = found.filter((part) => !found.some((other) => other !== part && other.contains(part)));
+    if (take === 'first') parts.splice(1);
     const [first, ...others] = parts;
-    if (!first) continue;
-    if (body.take === 'first' || others.length === 0) return first;
+    const chars = parts.reduce((sum, part) => sum + draft.measures.of(part).text, 0);
+    if (!first || chars < least) continue;
+    if (others.length === 0) return first;
     const whole = draft.document.createElement('div');
     first.before(whole);
-    whole.append(...parts.filter((part) => !parts.some((other) => other !== part && other.contains(part))));
+    whole.append(...parts);
     draft.remeasure();
     return whole;
   }

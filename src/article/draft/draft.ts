@@ -1,7 +1,9 @@
+import { xPathOf } from '../../shared/x-path.ts';
 import type { SiteRule } from '../../sites/site-rule.ts';
 import type { Reason, Removal } from '../article.ts';
 import { Measures } from '../page/measure.ts';
 import { NUMBER, type PageCopy } from '../page/page-copy.ts';
+import { selectAll } from '../page/select-all.ts';
 import { type AddedWords, ENGLISH } from './added-words.ts';
 import { Faults } from './faults.ts';
 import { Inventory, PICTURES, type TextPiece } from './inventory.ts';
@@ -46,6 +48,7 @@ export class Draft {
   readonly restated = new Set<Node>();
   /** True if whole stories, with a main title of their own, have to stay. */
   readonly #leavesStories: boolean;
+  readonly #kept = new Map<string, string>();
   /** The element that the steps work on: the body of the copy, later the body of the article. */
   root: Element;
   measures: Measures;
@@ -130,8 +133,23 @@ export class Draft {
   /** Tells whether a site rule shields the element, or something in it. */
   isKept(element: Element): boolean {
     return this.rules.some((rule) =>
-      rule.keep?.some((selector) => element.matches(selector) || element.querySelector(selector) !== null),
+      rule.keep?.some((selector) => {
+        const kept = this.#numbered(selector);
+        return element.matches(kept) || element.querySelector(kept) !== null;
+      }),
     );
+  }
+
+  /** Gives CSS that selects what XPath did when it was first asked for, however the draft has changed since then. */
+  #numbered(selector: string): string {
+    if (xPathOf(selector) === undefined) return selector;
+    let numbers = this.#kept.get(selector);
+    if (numbers === undefined) {
+      const found = selectAll(this.document, selector).map((each) => each.getAttribute(NUMBER) ?? '');
+      numbers = `:is(${found.map((number) => `[${NUMBER}="${number}"]`).join()})`;
+      this.#kept.set(selector, numbers);
+    }
+    return numbers;
   }
 }
 

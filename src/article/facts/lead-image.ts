@@ -25,9 +25,9 @@ export function findLeadImage(
   rules: readonly SiteRule[],
   measures: Measures,
 ): LeadImage | undefined {
-  const placed = placeOf(document, rules, 'leadImage')?.element;
+  const placed = placeOf(document, rules, 'leadImage');
   if (placed) {
-    const caption = textOf(placeOf(document, rules, 'leadCaption')?.element) || undefined;
+    const caption = textOf(placeOf(document, rules, 'leadCaption')) || undefined;
     return { element: figureOf(placed), caption };
   }
   const shared = imageKey(meta(document, 'og:image', 'og:image:url', 'twitter:image') ?? '');

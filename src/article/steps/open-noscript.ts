@@ -28,6 +28,12 @@ export function openNoscript(draft: Draft): void {
   }
 }
 
+/** Puts the content of a noscript in its place. */
+export function openOne(noscript: Element): void {
+  const text = noscript.textContent ?? '';
+  if (text.length <= MAX_MARKUP_CHARS) open(noscript, contentOf(noscript, text));
+}
+
 /** Reads the content of a noscript, which browsers parse as text unless scripts are switched off. */
 function contentOf(noscript: Element, text: string): Element {
   const content = noscript.ownerDocument.createElement('div');

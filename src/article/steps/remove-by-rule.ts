@@ -1,6 +1,7 @@
 import type { LabelKind, Remove } from '../../sites/site-rule.ts';
 import { findLabels } from '../clutter/find-labelled.ts';
 import type { Draft } from '../draft/draft.ts';
+import { selectAll } from '../page/select-all.ts';
 import { fold } from '../text/words.ts';
 
 /** Takes out what the site rules name: by selector and by label. */
@@ -12,7 +13,7 @@ export function removeByRule(draft: Draft): void {
 }
 
 function removeBySelector(draft: Draft, selector: string): void {
-  for (const element of draft.root.querySelectorAll(selector)) draft.take(element, 'site rule', selector);
+  for (const element of selectAll(draft.root, selector)) draft.take(element, 'site rule', selector);
 }
 
 function removeByLabel(draft: Draft, { label, announces }: Extract<Remove, { label: readonly string[] }>): void {

@@ -19,6 +19,7 @@ import { navigation } from './navigation.ts';
 import { notice } from './notice.ts';
 import { permissionsSection } from './permissions-section.ts';
 import { placesSection } from './places-section.ts';
+import { rulesSection } from './rules-section.ts';
 import { sampleArticle } from './sample.ts';
 import { search } from './search.ts';
 import { wholeSection } from './section.ts';
@@ -56,6 +57,7 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
     placesSection(messages, signal),
     marksSection(signal),
     librarySection(),
+    rulesSection(signal),
     dictionarySection(messages),
     ...keysSection(signal),
     backupSection(messages),

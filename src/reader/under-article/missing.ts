@@ -6,6 +6,7 @@ import { element } from '../../ui/controls/element.ts';
 import { actionButton } from './action-button.ts';
 import { engineName } from './engine-name.ts';
 import { type LeftOut, leftOut } from './left-out.ts';
+import { usedRules } from './used-rules.ts';
 
 /** Actions that are possible when something is missing. */
 export interface MissingActions {
@@ -38,6 +39,7 @@ export function missingSection(article: Article, actions: MissingActions): Pick<
     nothing,
     otherWays('missing-ways', article, actions),
     element('p', { class: 'small-print' }, foundBy(article)),
+    usedRules(article),
   );
   return { element: section, add };
 }

@@ -12,7 +12,7 @@ const page = pageOf('<h1 class="a" data-x=" Attribute ">One</h1><h2 class="b"> T
 test('a fact is read at the first selector that matches, in the order of the rules', () => {
   expect(placedText(page, [rule(['.none', '.b']), rule(['.a'])], 'title')).toBe('Two words');
   expect(placedText(page, [rule(['.none']), rule(['.a'])], 'title')).toBe('One');
-  expect(placeOf(page, [rule(['.a'])], 'title')?.element).toBe(page.querySelector('h1'));
+  expect(placeOf(page, [rule(['.a'])], 'title')).toBe(page.querySelector('h1'));
 });
 
 test('a rule may name an attribute to read in place of the text', () => {

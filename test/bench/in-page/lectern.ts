@@ -19,6 +19,8 @@ import { measureCall } from './measure-call.ts';
 export interface LecternOptions {
   readonly url: string;
   readonly hosts: boolean;
+  /** Rules as a user has imported them. */
+  readonly storedRules?: readonly SiteRule[];
 }
 
 /** Lectern on the live page. */
@@ -27,7 +29,8 @@ export function run(options: LecternOptions): Answer {
   const stages: Record<string, number> = {};
   let article: Article | undefined;
   const answer = measureCall(() => {
-    const extraction = extract(document, { address: options.url, rules, onStage: (name, ms) => (stages[name] = ms) });
+    const { url: address, storedRules } = options;
+    const extraction = extract(document, { address, rules, storedRules, onStage: (name, ms) => (stages[name] = ms) });
     if (extraction.kind === 'article') ({ article } = extraction);
     return extracted(extraction);
   });

@@ -42,6 +42,43 @@ test('what is there and later stays, and one press brings back what was', async 
   expect(await local.get(null)).toEqual(before);
 });
 
+const rule = (name: string, changed: number, part: object = {}) => ({
+  rule: { name, source: name === 'paper.test' ? 'own' : 'imported', match: { hosts: ['paper.test'] }, ...part },
+  changed,
+});
+
+test('rules for sites come along, the later one of each stays, and one press brings back what was', async () => {
+  const own = rule('paper.test', 5, { hide: ['.bar'] });
+  const before = { 'rule:paper.test': [own, rule('one', 9, { keep: ['.late'] })] };
+  await local.set(before);
+  const file = await writeBackup([], []);
+  expect(readBackup(file)).toMatchObject({ records: before, leftOut: 0 });
+  await local.set({ 'rule:paper.test': [rule('paper.test', 7), rule('one', 2), rule('two', 1)] });
+  const bringBack = await loadDeviceRecords(readBackup(file).records);
+  const joined = [rule('paper.test', 7), rule('one', 9, { keep: ['.late'] }), rule('two', 1)];
+  expect(await local.get(null)).toEqual({ 'rule:paper.test': joined });
+  await bringBack();
+  expect(await local.get(null)).toEqual({ 'rule:paper.test': [rule('paper.test', 7), rule('one', 2), rule('two', 1)] });
+});
+
+test('a faulty rule of a file, one under another site and one without a source stay out', () => {
+  const sound = rule('one', 1);
+  const { source: _, ...noSource } = sound.rule;
+  const given = {
+    'rule:paper.test': [
+      sound,
+      rule('two', 1, { hide: ['..'] }),
+      { rule: noSource, changed: 1 },
+      { rule: sound.rule },
+      7,
+    ],
+    'rule:other.test': [sound],
+    'rule:../x': [sound],
+    'rule:third.test': { rule: sound },
+  };
+  expect(validDeviceRecords(given)).toEqual({ found: { 'rule:paper.test': [sound] }, leftOut: 3 });
+});
+
 test('a file can write nothing else into the storage', () => {
   const given = { tidySites: { 'a.test': ['tidy'] }, hushed: {}, 'place:../x': {}, aids: 7, 'marks:javascript:1': {} };
   expect(validDeviceRecords(given)).toEqual({ found: {}, leftOut: 5 });

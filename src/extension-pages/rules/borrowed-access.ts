@@ -1,0 +1,28 @@
+import { browser } from '../../shared/browser.ts';
+
+/** Key of the origins for which access was asked for to try a rule, until it is given back. */
+const KEY = 'rule-trial';
+
+/** Gives the pattern of a site with its subdomains; Lectern takes access to a single host for a wish that something happens there. */
+const patternOf = (host: string): string => `*://*.${host}/*`;
+
+/**
+ * Asks the user for access to a site. To be called in a press before anything is waited for: only there does the browser ask.
+ * @returns True if it is there now. Never rejects.
+ */
+export async function borrowAccess(host: string): Promise<boolean> {
+  const origins = [patternOf(host)];
+  const before = browser.permissions.contains({ origins }).catch(() => true);
+  const granted = await browser.permissions.request({ origins }).catch(() => false);
+  if (granted && !(await before)) await browser.storage.local.set({ [KEY]: origins }).catch(() => undefined);
+  return granted;
+}
+
+/** Give back what was asked for, also by a page that was closed too soon. Never rejects. */
+export async function returnAccess(): Promise<void> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(KEY).catch(() => ({}));
+  const origins = stored[KEY];
+  if (!Array.isArray(origins)) return;
+  await browser.permissions.remove({ origins }).catch(() => undefined);
+  await browser.storage.local.remove(KEY).catch(() => undefined);
+}

@@ -1,0 +1,71 @@
+import { writeRuleFile } from '../../rules/rule-file.ts';
+import { listRules } from '../../rules/rule-store.ts';
+import { text } from '../../shared/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import type { Notice } from '../options/notice.ts';
+import { saveFile } from '../save-file.ts';
+import { RuleImport } from './rule-import.ts';
+
+/**
+ * Builds the part of the page that saves rules to a file, and reads files with rules, also those that are dropped on it.
+ * @param notice Says what has happened, and offers the way back.
+ */
+export function filesSection(notice: Notice): HTMLElement {
+  const fail = (error: Error) => notice.say(error.message);
+  const bringing = new RuleImport(notice);
+  const file = element('input', {
+    ...{ type: 'file', id: 'rule-files', multiple: true, hidden: true },
+    accept: '.json,.txt,application/json,text/plain',
+  });
+  const bring = (files: Iterable<File> | undefined | null) => void bringing.bring([...(files ?? [])]).catch(fail);
+  file.addEventListener('change', () => {
+    bring(file.files);
+    // The same file can be chosen again.
+    file.value = '';
+  });
+  const whole = element('input', { type: 'checkbox', id: 'export-imported' });
+  const save = async () => {
+    const rules = await listRules();
+    const saved = whole.checked ? rules : rules.filter(({ rule }) => rule.source === 'own');
+    saveFile(new Blob([writeRuleFile(saved)], { type: 'application/json' }), 'lectern-rules', 'json');
+  };
+  const section = element(
+    'section',
+    { id: 'files', 'aria-labelledby': 'files-title' },
+    element('h2', { id: 'files-title' }, text('libraryFiles', 'Files')),
+    element(
+      'p',
+      {},
+      text(
+        'rulesFilesLine',
+        'Bring in files that Lectern has saved, or site files of ftr-site-config (.txt), any number at once. You can also drop them here.',
+      ),
+    ),
+    element(
+      'div',
+      { class: 'buttons' },
+      button('rules-import', text('libraryImport', 'Bring in files'), () => file.click()),
+      button('rules-export', text('backupSave', 'Save to a file'), () => void save().catch(fail)),
+      element('label', { class: 'switch' }, whole, text('rulesExportAll', 'Imported rules too')),
+      file,
+    ),
+    bringing.element,
+  );
+  acceptDrops(section, bring);
+  return section;
+}
+
+/** Takes files that are dropped on the section; the browser would open them in place of the page. */
+function acceptDrops(section: HTMLElement, bring: (files: FileList | undefined) => void): void {
+  section.addEventListener('dragover', (event) => event.preventDefault());
+  section.addEventListener('drop', (event) => {
+    event.preventDefault();
+    bring(event.dataTransfer?.files);
+  });
+}
+
+function button(id: string, label: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', id, class: 'offer' }, label);
+  made.addEventListener('click', act);
+  return made;
+}
