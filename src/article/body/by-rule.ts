@@ -9,6 +9,8 @@ const MIN_BODY_CHARS = 200;
 export interface RuledBody {
   readonly element: Element;
   readonly engine: 'host rule' | 'theme rule';
+  /** True of a rule that somebody else made at some time, which may be out of date. */
+  readonly isImported: boolean;
 }
 
 /**
@@ -17,9 +19,10 @@ export interface RuledBody {
  * @returns Undefined if no rule names a body, or none with enough text.
  */
 export function bodyByRule(draft: Draft): RuledBody | undefined {
-  for (const { body, match } of draft.rules) {
+  for (const { body, match, source } of draft.rules) {
     const element = body && joined(draft, body);
-    if (element) return { element, engine: 'hosts' in match ? 'host rule' : 'theme rule' };
+    const engine = 'hosts' in match ? 'host rule' : 'theme rule';
+    if (element) return { element, engine, isImported: source === 'imported' };
   }
   return undefined;
 }
