@@ -11,7 +11,7 @@ offer('under article', {
     addOffers(shown, dialog, signal);
     const { rules } = shown.current.article;
     const now = location.href + JSON.stringify(rules);
-    if (noted !== now) void noteHealth(rules, offered('stored rules') ?? []);
+    if (noted !== now) void noteHealth(rules, offered('rules of site') ?? []);
     noted = now;
   },
   articleIn,

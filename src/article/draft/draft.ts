@@ -1,4 +1,4 @@
-import { xPathOf } from '../../shared/x-path.ts';
+import { xPathOf } from '../../shared/x-path-of.ts';
 import type { SiteRule } from '../../sites/site-rule.ts';
 import type { Reason, Removal } from '../article.ts';
 import { Measures } from '../page/measure.ts';
