@@ -36,6 +36,8 @@ export function chooseRules(work: Work): void {
   const { applied, known } = rulesFor(draft.document, draft.address.hostname, request.rules, request.storedRules);
   draft.rules = applied;
   work.rules = known;
+  work.way = request.engine ? undefined : applied.find(({ engine }) => engine)?.engine;
+  if (work.way === 'whole page' && request.mode === 'article') work.request = { ...request, mode: 'whole page' };
 }
 
 /** Tells whether a page shows no text at all. */

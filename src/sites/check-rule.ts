@@ -128,6 +128,7 @@ const rule = object({
     }),
   ),
   'hide?': selectors,
+  'engine?': oneOf('structured data', 'markup', 'model', 'Readability', 'whole page'),
   'source?': oneOf('own', 'imported'),
 });
 

@@ -31,6 +31,9 @@ export type Rewrite =
   | { readonly selector: string; readonly unwrap: true }
   | { readonly selector: string; readonly attribute: string; readonly from: string };
 
+/** The way in which an article is found, of those that a rule can name. */
+export type RuledWay = 'structured data' | 'markup' | 'model' | 'Readability' | 'whole page';
+
 /**
  * Knowledge about a site, or about a theme that many sites use: data, never script. Rules that match the same page
  * merge: removals add up, and where several name a place the most particular one wins: the user's own, then imported ones,
@@ -56,8 +59,13 @@ export interface SiteRule {
   readonly leadImage?: FactPlace;
   readonly leadCaption?: FactPlace;
   readonly remove?: readonly Remove[];
-  /** CSS selectors of what no removal and no score may take out. */
+  /**
+   * CSS selectors of what no removal may take out. What a stored rule names so is part of the article wherever it stands, with
+   * all that is in it but for what a rule removes.
+   */
   readonly keep?: readonly string[];
+  /** The way in which the article is found; where it finds none, another does. */
+  readonly engine?: RuledWay;
   readonly rewrite?: readonly Rewrite[];
   /** CSS selectors of what the tidy page hides, in addition to everything that `remove` names. */
   readonly hide?: readonly string[];
