@@ -1,5 +1,5 @@
-import { addOffers, articleIn } from './reader/under-article/offers.ts';
+import { addOffers, articleIn, offersIn } from './reader/under-article/offers.ts';
 import { offer } from './shared/offered.ts';
 
 // Runs after content.js once an article is shown: its first lines wait for nothing below them.
-offer('under article', { addOffers, articleIn });
+offer('under article', { addOffers, articleIn, offersIn });

@@ -37,7 +37,8 @@ export function chooseRules(work: Work): void {
   draft.rules = applied;
   work.rules = known;
   work.way = request.engine ? undefined : applied.find(({ engine }) => engine)?.engine;
-  if (work.way === 'whole page' && request.mode === 'article') work.request = { ...request, mode: 'whole page' };
+  const isWhole = (request.engine ?? work.way) === 'whole page';
+  if (isWhole && request.mode === 'article') work.request = { ...request, mode: 'whole page' };
 }
 
 /** Tells whether a page shows no text at all. */

@@ -46,7 +46,7 @@ export interface Request {
  * value from the start with which later stages can work if the one that fills it fails.
  */
 export class Work {
-  /** The request; a site rule can ask for the whole page in place of an article. */
+  /** The request; its mode changes where the whole page is to be shown for the article. */
   request: Request;
   readonly faults = new Faults();
   /** The reason for giving up, once there is one. */

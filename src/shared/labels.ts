@@ -41,3 +41,6 @@ export const saveLabel = (): string => text('librarySave', 'Save to library');
 
 /** Name of going on by a screen. */
 export const nextLabel = (): string => text('keyOn', 'Next screen');
+
+/** Name of leaving parts of the article out. */
+export const leaveOutLabel = (): string => text('leaveOut', 'Leave something out');
