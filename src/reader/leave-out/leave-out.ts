@@ -94,8 +94,9 @@ class Choosing {
   }
 
   #begin(): void {
-    const { signal } = (this.#open = new AbortController());
-    const ends = AbortSignal.any([this.#signal, signal]);
+    const open = new AbortController();
+    this.#open = open;
+    const ends = AbortSignal.any([this.#signal, open.signal]);
     const dialog = this.#dialog;
     dialog.dataset['choosing'] = '';
     // Escape ends what is open over the article before it closes the reader.
@@ -123,10 +124,12 @@ class Choosing {
     this.#open = undefined;
     this.#point(undefined, false);
     delete this.#dialog.dataset['choosing'];
-    if (this.#steps.count === 0) return this.#close();
-    this.#say('');
-    // By keys alone the way to the bar is long.
-    this.#bar?.focus();
+    if (this.#steps.count === 0) this.#close();
+    else {
+      this.#say('');
+      // By keys alone the way to the bar is long.
+      this.#bar?.focus();
+    }
   }
 
   #close(): void {

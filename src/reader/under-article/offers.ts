@@ -61,24 +61,7 @@ export function addOffers(shown: ShownArticle, dialog: HTMLElement, signal: Abor
     if (found) show(found, pressed);
     else pressed.replaceWith(element('span', { role: 'status' }, text('findNone', 'No article found this way.')));
   };
-  const show: ShowFound = (found, pressed, kept) => {
-    const before = shown.current;
-    const { scrollTop } = dialog;
-    const other = shown.layOut(found);
-    const exchange = (next: LaidOut, top: number, focused: HTMLElement) => {
-      shown.exchange(next);
-      dialog.scrollTop = top;
-      focused.focus({ preventScroll: true });
-    };
-    const undo = () => {
-      exchange(before, scrollTop, pressed);
-      kept?.undo();
-    };
-    const note = foundNote(found, kept?.sentence, undo);
-    addTo(other);
-    other.view.article.prepend(note);
-    exchange(other, 0, note);
-  };
+  const show: ShowFound = (...found) => exchangeFor(shown, dialog, addTo, ...found);
   const addTo = ({ article, view, following }: LaidOut) => {
     const actions: MissingActions = {
       find: (engine, pressed) => void find(engine, pressed),
@@ -107,6 +90,31 @@ export function addOffers(shown: ShownArticle, dialog: HTMLElement, signal: Abor
     });
   };
   addTo(shown.current);
+}
+
+/** Shows an article that was found another way, with what is offered around it, and a note by which it goes again. */
+function exchangeFor(
+  shown: ShownArticle,
+  dialog: HTMLElement,
+  addTo: (other: LaidOut) => void,
+  ...[found, pressed, kept]: Parameters<ShowFound>
+): void {
+  const before = shown.current;
+  const { scrollTop } = dialog;
+  const other = shown.layOut(found);
+  const exchange = (next: LaidOut, top: number, focused: HTMLElement) => {
+    shown.exchange(next);
+    dialog.scrollTop = top;
+    focused.focus({ preventScroll: true });
+  };
+  const undo = () => {
+    exchange(before, scrollTop, pressed);
+    kept?.undo();
+  };
+  const note = foundNote(found, kept?.sentence, undo);
+  addTo(other);
+  other.view.article.prepend(note);
+  exchange(other, 0, note);
 }
 
 function addPage({ number, body, readingMinutes }: FurtherText, view: ArticleView): void {
