@@ -1,9 +1,9 @@
 import type { Removal } from '../../article/article.ts';
 import { withKept } from '../../rules/own-words.ts';
 import { changeOwnRule, hostForRule } from '../../rules/rule-store.ts';
+import { formatNumber } from '../../settings/numbers.ts';
 import { webHost } from '../../shared/host.ts';
 import { leaveOutLabel } from '../../shared/labels.ts';
-import { plural } from '../../shared/plural.ts';
 import { text } from '../../shared/text.ts';
 import { adoptStyles } from '../../ui/controls/style-sheet.ts';
 import { type Offer, type OfferBar, offerBar } from '../aids/bars/offer-bar.ts';
@@ -62,6 +62,7 @@ class Choosing {
   #open: AbortController | undefined;
   #block: HTMLElement | undefined;
   #last: Last = {};
+  #said = '';
 
   constructor(dialog: HTMLElement, signal: AbortSignal) {
     this.#dialog = dialog;
@@ -126,7 +127,7 @@ class Choosing {
     delete this.#dialog.dataset['choosing'];
     if (this.#steps.count === 0) this.#close();
     else {
-      this.#say('');
+      this.#say(this.#said);
       // By keys alone the way to the bar is long.
       this.#bar?.focus();
     }
@@ -191,6 +192,7 @@ class Choosing {
   /** Says a sentence, with what can be done now. */
   #say(sentence: string): void {
     if (this.#signal.aborted) return;
+    this.#said = sentence;
     const { named, always, wider } = this.#last;
     const host = ruleHost();
     const places = always && named ? ` ${placesText(named.elements.length)}` : '';
@@ -225,10 +227,7 @@ function ruleHost(): string | undefined {
 }
 
 const placesText = (count: number): string =>
-  plural('rulePlaces', count, {
-    one: 'The rule fits $1 place on this page.',
-    other: 'The rule fits $1 places on this page.',
-  });
+  text('rulePlaces', 'Places on this page that a rule would fit: $1.', formatNumber(count));
 
 /** Most characters of a block that are said of it. */
 const MAX_SAID = 120;
@@ -236,5 +235,6 @@ const MAX_SAID = 120;
 function wordsOf(block: HTMLElement): string {
   const words = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
   const alt = block.matches('img') ? block.getAttribute('alt') : block.querySelector('[alt]')?.getAttribute('alt');
-  return (words || alt || text('pictureUndescribed', 'Picture without a description')).slice(0, MAX_SAID);
+  const said = words || alt || text('pictureUndescribed', 'Picture without a description');
+  return said.length > MAX_SAID ? `${said.slice(0, MAX_SAID).replace(/\s+\S*$/u, '')}…` : said;
 }

@@ -44,9 +44,10 @@ export function preview(
   hasPictures: boolean,
 ): HTMLElement {
   const budget: Budget = { chars: MAX_CHARS, elements: MAX_ELEMENTS, pictures: hasPictures ? MAX_PICTURES : 0 };
-  const sheet = element('div', { class: 'sheet', lang: language, dir: direction }, element('h1', {}, title));
+  const sheet = element('div', { class: 'sheet' }, element('h1', {}, title));
   for (const part of parts) sheet.append(...copies(part, budget));
-  const box = element('div', { class: 'way-preview', 'aria-hidden': 'true', inert: true });
+  const writing = { lang: language, dir: direction };
+  const box = element('div', { class: 'way-preview', 'aria-hidden': 'true', inert: true, ...writing });
   // In a shadow tree of its own: nothing that looks for parts of the article finds these.
   const root = box.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [styleSheet(sheetStyles)];

@@ -3,7 +3,6 @@ import { withWay } from '../../rules/own-words.ts';
 import { changeOwnRule, hostForRule, ownRule } from '../../rules/rule-store.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { webHost } from '../../shared/host.ts';
-import { plural } from '../../shared/plural.ts';
 import { text } from '../../shared/text.ts';
 import type { RuledWay } from '../../sites/site-rule.ts';
 import { element } from '../../ui/controls/element.ts';
@@ -115,8 +114,8 @@ function wayOf(comparison: Comparison, engine: Engine, found: Found | undefined,
     'li',
     { class: isShown ? 'shown' : undefined },
     heading,
-    element('p', { id: `${id}-length` }, isShown ? `${text('wayShown', 'Shown now')} · ${length}` : length),
     drawn,
+    element('p', {}, isShown ? `${text('wayShown', 'Shown now')} · ${length}` : length),
     element(
       'div',
       { class: 'actions' },
@@ -128,10 +127,8 @@ function wayOf(comparison: Comparison, engine: Engine, found: Found | undefined,
 
 function lengthText({ wordCount }: Article, parts: readonly Element[]): string {
   const pictures = parts.reduce((sum, part) => sum + part.querySelectorAll(PICTURES).length, 0);
-  const words = plural('wordCount', wordCount, { one: '$1 word', other: '$1 words' });
-  return pictures === 0
-    ? words
-    : `${words} · ${plural('pictureCount', pictures, { one: '$1 picture', other: '$1 pictures' })}`;
+  const words = text('wayWords', 'Words: $1', formatNumber(wordCount));
+  return pictures === 0 ? words : `${words} · ${text('wayPictures', 'Pictures: $1', formatNumber(pictures))}`;
 }
 
 function useButton(comparison: Comparison, article: Article, about: string): HTMLElement {
