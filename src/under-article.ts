@@ -1,4 +1,4 @@
-import { addOffers, articleIn } from './reader/under-article/offers.ts';
+import { addOffers, articleIn, offersIn } from './reader/under-article/offers.ts';
 import { noteHealth } from './rules/rule-health.ts';
 import { offer, offered } from './shared/offered.ts';
 
@@ -15,4 +15,5 @@ offer('under article', {
     noted = now;
   },
   articleIn,
+  offersIn,
 });

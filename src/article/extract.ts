@@ -78,9 +78,9 @@ export function* extractInSteps(page: Document, options: ExtractOptions = {}): S
   const work = new Work({ ...options, page, mode: 'article' });
   yield* runStages(options.stages ?? STAGES, work, options);
   const article = work.absence ? undefined : articleOf(work);
-  if (article) return { kind: 'article', article };
+  if (article && article.wordCount > 0) return { kind: 'article', article };
   const removals = work.hasDraft ? work.draft.removals : [];
-  return { kind: 'none', why: work.absence ?? 'failed', removals };
+  return { kind: 'none', why: work.absence ?? (article ? 'empty' : 'failed'), removals };
 }
 
 /**
@@ -208,7 +208,7 @@ export const STAGES: readonly Stage[] = [
     needs: (work) => (needsOpinion(work) ? 'readability' : undefined),
   },
   find('choose', ARTICLE, (work) => ({
-    choice: choose({ ...work, root: work.draft.root, wanted: work.request.engine }),
+    choice: choose({ ...work, root: work.draft.root, wanted: work.request.engine, kept: work.draft.keptParts() }),
   })),
   find('cut off', ARTICLE, ({ draft, blocks, choice, claims }) => cutOff(draft, blocks, choice, claims)),
   {

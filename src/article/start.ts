@@ -42,6 +42,9 @@ export function chooseRules(work: Work): void {
   const { applied, known } = rulesFor(draft.document, draft.address.hostname, request.rules, request.storedRules);
   draft.rules = applied;
   work.rules = known;
+  work.way = request.engine ? undefined : applied.find(({ engine }) => engine)?.engine;
+  const isWhole = (request.engine ?? work.way) === 'whole page';
+  if (isWhole && request.mode === 'article') work.request = { ...request, mode: 'whole page' };
 }
 
 /** Tells whether a page shows no text at all. */

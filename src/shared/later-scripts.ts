@@ -46,6 +46,8 @@ export const LATER_SCRIPTS = [
   'look up',
   'model',
   'library save',
+  'leave out',
+  'ways',
   'marks',
   'keep',
   'markdown',

@@ -1,3 +1,5 @@
+import type { leaveOut, offerKeeping } from '../reader/leave-out/leave-out.ts';
+import type { showWays } from '../reader/ways/show-ways.ts';
 import type { isMatched } from '../sites/is-matched.ts';
 import type { SiteRule } from '../sites/site-rule.ts';
 import type { soundRules } from '../sites/sound-rules.ts';
@@ -13,6 +15,10 @@ interface StoredRulesScript {
 
 /** Everything about site rules that scripts offer, by its name. */
 export interface RuleOffers {
+  /** Leaves blocks out of the article; runs when somebody wants that, or has put something back. */
+  readonly 'leave out': { readonly begin: typeof leaveOut; readonly offerKeeping: typeof offerKeeping };
+  /** Shows side by side how an article is found in several ways; runs when somebody wants to compare them. */
+  readonly ways: { readonly show: typeof showWays };
   /** Runs before the article is looked for where a page shows a sign of one of these rules. */
   readonly 'site rules': readonly SiteRule[];
   /** The rules that the user has made or imported for the site of this page, unchecked, the most particular first. */

@@ -70,6 +70,10 @@ export interface Evidence {
   readonly kind: PageKind;
   /** The way to find the body that a person asked for, if one did. */
   readonly wanted: Engine | undefined;
+  /** The way that a site rule names. */
+  readonly way: Engine | undefined;
+  /** Parts of the page that belong to the article by a site rule. */
+  readonly kept: readonly Element[];
 }
 
 /** The text that is the article. */
@@ -88,19 +92,27 @@ type Candidates = Partial<Record<Engine, readonly ScoredBlock[]>>;
 
 /** Choose the text of the article among all blocks of a page. Nothing is altered. */
 export function choose(evidence: Evidence): Choice {
-  const { root, blocks, selection, claims, wanted, opinion } = evidence;
+  const { root, blocks, selection, claims, wanted, opinion, way: named } = evidence;
   const candidates = candidatesOf(evidence);
-  const way = wanted ?? best(candidates, evidence);
+  const isNamed = named && (named === 'Readability' || lengthOf(candidates[named] ?? []) >= MIN_ARTICLE_CHARS);
+  const way = wanted ?? (isNamed ? named : best(candidates, evidence));
   const kept = withFootnotes(root, candidates[way] ?? [], blocks);
   const engine = way !== 'Readability' && lengthOf(kept) >= MIN_ARTICLE_CHARS ? way : 'Readability';
   return {
     engine,
-    kept,
+    kept: withParts(kept, evidence),
     alternatives: others(candidates, engine),
     isDoubtful:
       !engine.endsWith('rule') &&
+      !isNamed &&
       (selection.expected < DOUBTFUL_F1 || isShort(kept, claims) || isFarLess(kept, opinion)),
   };
+}
+
+/** The text with that of the parts which a site rule keeps, in the order of the page. */
+function withParts(text: readonly ScoredBlock[], { blocks, kept }: Evidence): readonly ScoredBlock[] {
+  const isIn = ({ frame }: ScoredBlock) => kept.some((part) => part.contains(frame.element));
+  return kept.length > 0 ? blocks.filter((block) => text.includes(block) || isIn(block)) : text;
 }
 
 function candidatesOf(evidence: Evidence): Candidates {

@@ -13,19 +13,21 @@ const MAX_IMPORTED_SHARE = 0.5;
 /** Takes out what the site rules name: by selector and by label. */
 export function removeByRule(draft: Draft): void {
   let left = draft.measures.of(draft.root).prose * MAX_IMPORTED_SHARE;
-  for (const { remove = [], source } of draft.rules) {
+  for (const [at, { remove = [], source }] of draft.rules.entries()) {
+    // What a more particular rule takes out, a less particular one does not shield.
+    const rules = draft.rules.slice(0, at + 1);
     for (const one of remove) {
       if (!('selector' in one)) {
         removeByLabel(draft, one);
         continue;
       }
-      const found = selectAll(draft.root, one.selector);
+      const found = selectAll(draft.root, one.selector).filter((element) => !draft.isKept(element, rules));
       if (source === 'imported') {
         const prose = proseOf(found, draft);
         if (prose > left) continue;
         left -= prose;
       }
-      for (const element of found) draft.take(element, 'site rule', one.selector);
+      for (const element of found) draft.takeShielded(element, 'site rule', one.selector);
     }
   }
 }

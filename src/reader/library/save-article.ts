@@ -4,12 +4,12 @@ import { formatNumber } from '../../settings/numbers.ts';
 import { askBackground } from '../../shared/messages.ts';
 import { offered } from '../../shared/offered.ts';
 import { text } from '../../shared/text.ts';
+import { type Offer, type OfferBar, offerBar } from '../aids/bars/offer-bar.ts';
 import { fetchingSentence } from '../keep/fetching-sentence.ts';
 import { type ArticleToKeep, articleToKeep } from './article-to-keep.ts';
-import { type KeepingBar, keepingBar, type Offer } from './keeping-bar.ts';
 
 /** Bars by the dialogs that they are in. */
-const bars = new WeakMap<HTMLElement, KeepingBar>();
+const bars = new WeakMap<HTMLElement, OfferBar>();
 
 /**
  * Save the article that a reader shows to the library: its text first, so that whatever comes after loses nothing of that,
@@ -23,7 +23,7 @@ export async function saveToLibrary(dialog: HTMLElement, signal: AbortSignal): P
   const taken = articleToKeep(dialog);
   if (!taken) return;
   bars.get(dialog)?.close();
-  const bar = keepingBar(dialog, signal);
+  const bar = offerBar(dialog, text('library', 'Library'), 'library-bar', signal);
   bars.set(dialog, bar);
   bar.say(text('librarySaving', 'Saving…'));
   const kept = await askBackground('keepArticle', taken.article).catch(() => ({ problem: 'failed' as const }));
@@ -55,7 +55,7 @@ export function openLibraryPage(): void {
 async function keepPictures(
   { article: { keeping }, pictures }: ArticleToKeep,
   id: string,
-  bar: KeepingBar,
+  bar: OfferBar,
   cancel: Offer,
   signal: AbortSignal,
 ): Promise<string | undefined> {
@@ -94,7 +94,7 @@ async function base64Of(picture: Blob): Promise<string> {
   return (await read).replace(/^[^,]*,/, '');
 }
 
-function undoOffer(bar: KeepingBar, sent: { id: string; keeping: number }, label: string): Offer {
+function undoOffer(bar: OfferBar, sent: { id: string; keeping: number }, label: string): Offer {
   const act = async () => {
     const isUndone = await askBackground('undoKeeping', sent).catch(() => false);
     bar.say(
