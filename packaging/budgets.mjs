@@ -14,7 +14,7 @@ export const BUDGET = {
   'other-languages.js': 12 * 1024,
   'under-article.js': 12.75 * 1024,
   'further-pages.js': 14 * 1024,
-  'while-open.js': 5.53 * 1024,
+  'while-open.js': 6.5 * 1024,
   'guard.js': 1024,
   'sound.js': 3 * 1024,
   'step-back.js': 3.03 * 1024,
@@ -33,6 +33,7 @@ export const BUDGET = {
   'model.js': 13.25 * 1024,
   'marks.js': 35 * 1024,
   'library-save.js': 16.1 * 1024,
+  'picker.js': 28 * 1024,
   'keep.js': 38.4 * 1024,
   'markdown.js': 121.5 * 1024,
   'tex.js': 169.75 * 1024,
@@ -56,5 +57,5 @@ export const BUDGET = {
   'highlights.js': 34 * 1024,
   'library.js': 53.5 * 1024,
   'saved.js': 91.5 * 1024,
-  'background.js': 48.1 * 1024,
+  'background.js': 48.75 * 1024,
 };

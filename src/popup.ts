@@ -5,6 +5,7 @@ import { alwaysSwitches } from './extension-pages/popup/always-switch.ts';
 import { libraryButton } from './extension-pages/popup/library-button.ts';
 import { newsLink } from './extension-pages/popup/news-link.ts';
 import { optionsButton } from './extension-pages/popup/options-button.ts';
+import { pickButton } from './extension-pages/popup/pick-button.ts';
 import { preparePage } from './extension-pages/popup/prepare-page.ts';
 import { selectionButton } from './extension-pages/popup/selection-button.ts';
 import { followHost } from './extension-pages/popup/tab-host.ts';
@@ -26,8 +27,8 @@ async function open(): Promise<void> {
     message.textContent = sentence;
   };
   const panel = settingsPanel(say, signal);
-  panel.tools.append(libraryButton(), optionsButton());
   const tab = await currentTab();
+  panel.tools.append(pickButton(tab, say), libraryButton(), optionsButton());
   const always = alwaysSwitches(tab, say, signal);
   const tidy = tidyView(tab, say, signal);
   const selection = selectionButton(tab, ({ state, problem }) => {

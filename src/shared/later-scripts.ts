@@ -47,6 +47,7 @@ export const LATER_SCRIPTS = [
   'model',
   'library save',
   'marks',
+  'picker',
   'keep',
   'markdown',
   'tex',
