@@ -1,6 +1,9 @@
 /** Longest name that is taken, in characters. Set by hand: longer ones say what a script has put together. */
 const MAX_NAME_CHARS = 50;
 
+/** Shortest, which builds draw too. Set by hand: their names have one or two letters. */
+const MIN_NAME_CHARS = 3;
+
 /** Most words of a name. Set by hand: those with more are made of a title. */
 const MAX_WORDS = 6;
 
@@ -30,7 +33,7 @@ const LOOKS = new Set(
 
 /** Tells whether a name will most likely be there tomorrow and on the next page: not one made of a hash, a number or a state. */
 export function isStableName(name: string): boolean {
-  if (name.length < 2 || name.length > MAX_NAME_CHARS || !/^\p{L}[\p{L}\p{M}\d_-]*$/u.test(name)) return false;
+  if (name.length < MIN_NAME_CHARS || name.length > MAX_NAME_CHARS || !/^\p{L}[\p{L}\p{M}\d_-]*$/u.test(name)) return false;
   if (/^lectern/i.test(name) || hasState(name)) return false;
   const words = name.split(/[-_]+/).filter((word) => word !== '');
   return words.length <= MAX_WORDS && words.every(isWord);
@@ -62,7 +65,7 @@ const wordsOf = (name: string): string[] =>
 
 function hasState(name: string): boolean {
   const words = wordsOf(name);
-  if (/^(?:is|has|was|are|js)$/.test(words[0] ?? '') && words.length > 1) return true;
+  if (/^(?:is|has|was|are)$/.test(words[0] ?? '') && words.length > 1) return true;
   return STATES.has(words.at(-1) ?? '') || words.every((word) => STATES.has(word));
 }
 

@@ -49,6 +49,7 @@ export const LATER_SCRIPTS = [
   'leave out',
   'ways',
   'marks',
+  'picker',
   'keep',
   'markdown',
   'tex',

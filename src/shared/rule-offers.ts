@@ -3,7 +3,7 @@ import type { showWays } from '../reader/ways/show-ways.ts';
 import type { isMatched } from '../sites/is-matched.ts';
 import type { SiteRule } from '../sites/site-rule.ts';
 import type { soundRules } from '../sites/sound-rules.ts';
-import type { Action } from './messages.ts';
+import type { Action, Outcome } from './messages.ts';
 import type { valuesOf } from './x-path.ts';
 
 /** Offer of stored-rules.ts: what rules need that were made by anybody. */
@@ -26,5 +26,10 @@ export interface RuleOffers {
   /** Runs before the article is looked for where rules are stored for the site. */
   readonly 'stored rules': StoredRulesScript;
   /** Shows what a rule does in place of the user's own one, as the message `tryRule`; content.js offers it. */
-  readonly 'rule trial': (rule: SiteRule | undefined, action?: Action) => Promise<unknown>;
+  readonly 'rule trial': (rule: SiteRule | undefined, action?: Action) => Promise<Outcome>;
+  /** Offer of picker.ts, which begins by itself when it first runs. */
+  readonly picker: {
+    /** Let the user point at parts of the page to make a rule for its site; where that goes on already, nothing. */
+    begin(): Promise<void>;
+  };
 }
