@@ -2,7 +2,7 @@ import { offered } from '../shared/offered.ts';
 import type { Extraction, PageKind } from './article.ts';
 import { articleOf, closeLedger, leadImageOf, measureWords, passGate, placeLead } from './assemble.ts';
 import { bodyByMarkup } from './body/by-markup.ts';
-import { bodyByRule } from './body/by-rule.ts';
+import { bodyByRule, isOutOfDate } from './body/by-rule.ts';
 import { choose } from './body/choose.ts';
 import { cutOff } from './body/cut-off.ts';
 import { takeRest } from './body/keep-blocks.ts';
@@ -177,6 +177,7 @@ export const STAGES: readonly Stage[] = [
   find('score', ARTICLE, ({ draft, claims, findings }) => ({ blocks: scoreText(draft.root, claims, findings) })),
   act('adjust scores', ARTICLE, ({ blocks, adjustScores }) => adjustScores?.(blocks)),
   find('select', ARTICLE, ({ blocks }) => ({ selection: select(blocks) })),
+  find('pass over old rule', ARTICLE, () => ({ ruled: undefined }), isOutOfDate),
   act('take clutter', RECOGNISE, ({ draft, findings, blocks, selection }) =>
     takeClutter(draft, findings, blocks, selection),
   ),
