@@ -2,7 +2,7 @@ import { offered } from '../shared/offered.ts';
 import type { Extraction, PageKind } from './article.ts';
 import { articleOf, closeLedger, leadImageOf, measureWords, passGate, placeLead } from './assemble.ts';
 import { bodyByMarkup } from './body/by-markup.ts';
-import { bodyByRule } from './body/by-rule.ts';
+import { bodyByRule, isOutOfDate } from './body/by-rule.ts';
 import { choose } from './body/choose.ts';
 import { cutOff } from './body/cut-off.ts';
 import { takeRest } from './body/keep-blocks.ts';
@@ -15,13 +15,13 @@ import { takeClutter } from './body/take-clutter.ts';
 import { completeCaptions } from './captions/complete-captions.ts';
 import { findCaptions } from './captions/find-captions.ts';
 import { findClutter } from './clutter/find-clutter.ts';
-import type { Draft } from './draft/draft.ts';
 import { readFacts } from './facts/facts.ts';
 import { kindOf } from './kinds/kind-signs.ts';
 import { cardScores } from './kinds/listing.ts';
 import { productScores } from './kinds/product.ts';
 import { shapeCards } from './kinds/shape-cards.ts';
 import { threadIn } from './kinds/shape-thread.ts';
+import { act, find, isKind, step } from './make-stage.ts';
 import { inOneGo, runStages, type Stage, type StageOptions, type Steps } from './stage.ts';
 import {
   chooseRules,
@@ -54,7 +54,7 @@ import { tidyHeadings } from './steps/tidy-headings.ts';
 import { trimLines } from './steps/trim-lines.ts';
 import { undoLayoutTables } from './steps/undo-layout-tables.ts';
 import { partsOf } from './tree/parts.ts';
-import { type Findings, type Mode, type Request, Work } from './work.ts';
+import { type Mode, type Request, Work } from './work.ts';
 
 /** Options of an extraction; each has a sensible start value. */
 export interface ExtractOptions
@@ -107,26 +107,7 @@ const ALL: readonly Mode[] = [...TEXT, ...CLUTTER];
 /** Kinds of pages whose text begins with an author or a time that belongs to its first part alone. */
 const BEGINS_WITH_FACTS: ReadonlySet<PageKind> = new Set(['thread', 'live blog']);
 
-/** A stage that works with all that is known. */
-const act = (name: string, modes: readonly Mode[], run: (work: Work) => void, when?: Stage['when']): Stage => {
-  return { name, modes, run, ...(when && { when }) };
-};
-
-/** A stage that changes the draft, and reads nothing else. */
-const step = (name: string, modes: readonly Mode[], run: (draft: Draft) => void, when?: Stage['when']): Stage => {
-  return act(name, modes, ({ draft }) => run(draft), when);
-};
-
-/** A stage that finds something out, which later ones read. */
-const find = (name: string, modes: readonly Mode[], run: (work: Work) => Findings, when?: Stage['when']): Stage => {
-  return act(name, modes, (work) => Object.assign(work, run(work)), when);
-};
-
-const needsOpinion = ({ ruled, selection }: Work): boolean => (!ruled || ruled.isImported) && isUnsure(selection);
-
-const isKind = (...kinds: readonly PageKind[]): NonNullable<Stage['when']> => {
-  return ({ kind }) => kinds.includes(kind);
-};
+const needsOpinion = ({ ruled, selection }: Work): boolean => !ruled && isUnsure(selection);
 
 /**
  * The whole order of the extraction. Every way through it (an article, the whole page, a selection, a part that is put
@@ -196,6 +177,7 @@ export const STAGES: readonly Stage[] = [
   find('score', ARTICLE, ({ draft, claims, findings }) => ({ blocks: scoreText(draft.root, claims, findings) })),
   act('adjust scores', ARTICLE, ({ blocks, adjustScores }) => adjustScores?.(blocks)),
   find('select', ARTICLE, ({ blocks }) => ({ selection: select(blocks) })),
+  find('pass over old rule', ARTICLE, () => ({ ruled: undefined }), isOutOfDate),
   act('take clutter', RECOGNISE, ({ draft, findings, blocks, selection }) =>
     takeClutter(draft, findings, blocks, selection),
   ),

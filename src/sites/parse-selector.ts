@@ -2,7 +2,7 @@ import { evaluateXPath } from '../shared/x-path.ts';
 import { xPathOf } from '../shared/x-path-of.ts';
 
 /** Parts of an XPath expression that this file looks at: texts, names of functions, ways through the whole page, signs. */
-const PART = /"[^"]*"|'[^']*'|[\w-]+(?=\s*\()|\/\/|(?:desc|foll|prec)[\w-]*::|[[\](),]/g;
+const PART = /"[^"]*"|'[^']*'|[\w-]+(?=\s*\()|\/\/|(?:desc|foll|prec)[\w-]*::|[[\](),$]/g;
 
 /** Functions of XPath 1.0, each with the least and the greatest number of arguments; those without a limit have 9. */
 const FUNCTIONS =
@@ -53,6 +53,8 @@ function isSound(expression: string): boolean {
   let wholeWays = 0;
   for (const { 0: part, index } of expression.matchAll(PART)) {
     const around = open.at(-1);
+    // No page gives variables a value.
+    if (part === '$') return false;
     if (part === ',' && around) around.commas++;
     else if (part === '(' || part === '[') {
       const bounds =

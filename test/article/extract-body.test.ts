@@ -105,6 +105,38 @@ describe('a rule', () => {
     expect(byHost?.element.textContent).not.toContain(proseText(20));
   });
 
+  describe('that was imported', () => {
+    const IMPORTED = { match: HOST, source: 'imported' } as const;
+
+    test('gives way where it places a small piece of the text', () => {
+      const page = `<article>${TITLE}<div class="a">${story(2)}</div>${story(12)}</article>`;
+      const { body: found } = bodyOf(page, { rules: [{ ...IMPORTED, body: body('all', '.a') }] });
+      expect([found?.engine, paragraphs(found).length]).toEqual(['model', 14]);
+    });
+
+    test('leaves out no lead before the body', () => {
+      const page = `<main>${TITLE}<p class="excerpt">${proseText(20)}</p><div class="b">${story(9)}</div></main>`;
+      const { body: found } = bodyOf(page, { rules: [{ ...IMPORTED, body: body('all', '.b') }] });
+      expect([found?.engine, found?.element.textContent?.includes(proseText(20))]).toEqual(['host rule', true]);
+    });
+
+    test('takes no more than half of the prose of a page', () => {
+      const page = `<main>${TITLE}<div class="b">${story(9)}</div><p class="x">${proseText(20)}</p></main>`;
+      const remove = [{ selector: '.b' }, { selector: '.x' }];
+      const [own, imported] = (['own', 'imported'] as const).map(
+        (source) => bodyOf(page, { rules: [{ ...IMPORTED, source, remove }] }).body,
+      );
+      expect(paragraphs(own)).toEqual([]);
+      expect(paragraphs(imported)).toEqual(numbers(1, 2, 3, 4, 5, 6, 7, 8, 9));
+    });
+  });
+
+  test('whose first selector finds too little goes on with the next one', () => {
+    const page = `<main>${TITLE}<p class="a">Little</p><div class="b">${story(9)}</div></main>`;
+    const { body: found } = bodyOf(page, { rules: [{ match: HOST, body: body('first', '.a', '.b') }] });
+    expect([found?.engine, paragraphs(found).length]).toEqual(['host rule', 9]);
+  });
+
   test('takes what stands under another title for no lead', () => {
     const page = `<h1>Welcome</h1><p>${proseText(20)}</p><article><h2>The mill</h2><div class="b">${story(9)}</div></article>`;
     const { body: found } = bodyOf(page, {

@@ -1,3 +1,4 @@
+import '../../src/stored-rules.ts';
 import type { Article, Extraction } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
 import { ARTICLE_STAGES, stagesBrokenAt } from '../support/broken-stages.ts';
@@ -149,17 +150,19 @@ describe('a fault stays where it is', () => {
     expect([article.title, article.byline]).toEqual(['River rises in the night', 'Ada Reed']);
   });
 
-  test('in a site rule: it is named and not used, and the others are', () => {
-    const rules = [
+  test('in a stored site rule: it is named and not used, and the others are', () => {
+    const storedRules = [
       { name: 'torn.example', match: { generic: true }, remove: [{ selector: 'p[' }] },
       { name: 'whole.example', match: { generic: true }, remove: [{ selector: '.byline' }] },
     ] as const;
-    const extraction = extract(pageOf(STORY, HEAD), { address: ADDRESS, rules });
+    const extraction = extract(pageOf(STORY, HEAD), { address: ADDRESS, storedRules });
     expect(extraction.kind === 'article' && extraction.article.faults).toEqual([]);
     expect(extraction.kind === 'article' && extraction.article.removals.map(({ detail }) => detail)).toContain(
       '.byline',
     );
-    expect(logged.mock.calls).toEqual([[expect.stringContaining('torn.example'), '"p[" is not a CSS selector.']]);
+    expect(logged.mock.calls).toEqual([
+      [expect.stringContaining('torn.example'), { path: ['remove', 0, 'selector'], kind: 'selector', value: 'p[' }],
+    ]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { DROPPED } from '../../src/article/gate/lists.ts';
+import { NUMBER } from '../../src/article/page/page-copy.ts';
 import { ruleFaults } from '../../src/sites/check-rule.ts';
 import type { SiteRule } from '../../src/sites/site-rule.ts';
 
@@ -71,6 +73,20 @@ test.each<[string, unknown, (string | number)[], string]>([
   ['a selector beyond all measure', { keep: [`p${'.x'.repeat(1000)}`] }, ['keep', 0], 'long'],
 ])('%s is a fault', (_what, part, path, kind) => {
   expect(faults(part as object)).toEqual([expect.objectContaining({ path, kind })]);
+});
+
+test('a rule makes no element that the gate would drop, and sets no attribute that is not looked at afterwards', () => {
+  const faultsOf = (rewrite: object) => faults({ rewrite: [{ selector: 'p', ...rewrite }] }).map(({ kind }) => kind);
+  for (const name of [...DROPPED, 'math', 'form', 'body', 'html', 'x-own', 'foreignobject']) {
+    expect([name, faultsOf({ rename: name }), faultsOf({ wrap: name })]).toEqual([name, ['value'], ['value']]);
+  }
+  for (const name of ['p', 'blockquote', 'figure', 'figcaption', 'h2', 'td', 'div', 'section']) {
+    expect([name, faultsOf({ rename: name }), faultsOf({ wrap: name })]).toEqual([name, [], []]);
+  }
+  for (const attribute of ['onclick', 'style', 'class', 'id', 'name', NUMBER, 'data-embed', 'srcdoc', 'rel']) {
+    expect([attribute, faultsOf({ attribute, from: 'title' })]).toEqual([attribute, ['value']]);
+  }
+  expect(faultsOf({ attribute: 'src', from: 'data-full' })).toEqual([]);
 });
 
 test.each([undefined, null, 5, 'rule', []])('%j is no rule', (value) => {

@@ -23,13 +23,6 @@ const SURE_F1 = 0.85;
 const MIN_THEME_SHARE = 0.2;
 
 /**
- * Least share of the text by the score that the body of an imported rule has: with less it is out of date, or for another kind
- * of page. Set by hand, on 229 pages of the benchmark with rules of ftr-site-config: of six below it four lost most of
- * their text, two nothing.
- */
-const MIN_IMPORTED_SHARE = 0.25;
-
-/**
  * Readability's text may have so many times the characters of what is kept. Set by hand: of
  * seven such pages of the benchmark four scored below 0.8.
  */
@@ -92,10 +85,10 @@ type Candidates = Partial<Record<Engine, readonly ScoredBlock[]>>;
 
 /** Choose the text of the article among all blocks of a page. Nothing is altered. */
 export function choose(evidence: Evidence): Choice {
-  const { root, blocks, selection, claims, wanted, opinion, way: named } = evidence;
+  const { root, blocks, selection, ruled, claims, wanted, opinion, way: named } = evidence;
   const candidates = candidatesOf(evidence);
   const isNamed = named && (named === 'Readability' || lengthOf(candidates[named] ?? []) >= MIN_ARTICLE_CHARS);
-  const way = wanted ?? (isNamed ? named : best(candidates, evidence));
+  const way = wanted ?? (isNamed ? named : best(candidates, claims, selection));
   const kept = withFootnotes(root, candidates[way] ?? [], blocks);
   const engine = way !== 'Readability' && lengthOf(kept) >= MIN_ARTICLE_CHARS ? way : 'Readability';
   return {
@@ -103,9 +96,7 @@ export function choose(evidence: Evidence): Choice {
     kept: withParts(kept, evidence),
     alternatives: others(candidates, engine),
     isDoubtful:
-      !engine.endsWith('rule') &&
-      !isNamed &&
-      (selection.expected < DOUBTFUL_F1 || isShort(kept, claims) || isFarLess(kept, opinion)),
+      !ruled && !isNamed && (selection.expected < DOUBTFUL_F1 || isShort(kept, claims) || isFarLess(kept, opinion)),
   };
 }
 
@@ -123,7 +114,7 @@ function candidatesOf(evidence: Evidence): Candidates {
     ...(ruled && { [ruled.engine]: ruledText(blocks, ruled, Math.min(0, threshold), facts) }),
     model: kind === 'listing' ? wholeCards(blocks, likely, threshold) : likely,
     'structured data': claims.articleBody === '' ? [] : matching(blocks, claims.articleBody, threshold),
-    ...(marked && { markup: within(marked, blocks).filter(({ reason }) => reason === undefined) }),
+    ...(marked && { markup: within([marked], blocks).filter(({ reason }) => reason === undefined) }),
   };
 }
 
@@ -132,18 +123,18 @@ export function blocksAbove(blocks: readonly ScoredBlock[], threshold: number): 
   return blocks.filter(({ score, isCaption }) => score > threshold && !isCaption);
 }
 
-function within(element: Element, blocks: readonly ScoredBlock[]): ScoredBlock[] {
-  return blocks.filter(({ frame }) => element.contains(frame.element));
+function within(parts: readonly Element[], blocks: readonly ScoredBlock[]): ScoredBlock[] {
+  return blocks.filter(({ frame }) => parts.some((part) => part.contains(frame.element)));
 }
 
 /** The text of the body that a rule places, without what is clearly beside it, and the lead before it. */
 function ruledText(
   blocks: readonly ScoredBlock[],
-  { element, engine, isImported }: RuledBody,
+  { parts, engine, isImported }: RuledBody,
   threshold: number,
   facts: Facts,
 ): ScoredBlock[] {
-  const own = within(element, blocks);
+  const own = within(parts, blocks);
   // A rule for a host has been written for its pages, and says where their leads stand.
   const lead = engine === 'theme rule' || isImported ? leadBefore(blocks, own[0], facts) : [];
   return [...lead, ...smooth(own, blocksAbove(own, threshold - RULE_TRUST), threshold - RULED_GAP_SLACK)];
@@ -174,31 +165,16 @@ function matching(blocks: readonly ScoredBlock[], body: string, threshold: numbe
 }
 
 /**
- * A rule before all, but for one that places a small piece of the text: of a theme, where the score is sure; an imported one
- * in any case, and on listings. Then the text by its score, unless the page's JSON-LD gives much more that stands in the
- * page.
+ * A rule before all, but for one of a theme that places a small piece of a text of which the score is sure; the text by
+ * its score, unless the page's JSON-LD gives much more that stands in the page.
  */
-function best(candidates: Candidates, evidence: Evidence): Engine {
+function best(candidates: Candidates, { articleBody }: PageClaims, { expected }: Selection): Engine {
+  if (candidates['host rule']) return 'host rule';
   const byScore = lengthOf(candidates.model ?? []);
-  if (
-    evidence.ruled &&
-    isUpToDate(evidence.ruled, lengthOf(candidates[evidence.ruled.engine] ?? []), byScore, evidence)
-  ) {
-    return evidence.ruled.engine;
-  }
+  const byTheme = candidates['theme rule'];
+  if (byTheme && (expected < SURE_F1 || lengthOf(byTheme) >= byScore * MIN_THEME_SHARE)) return 'theme rule';
   const byData = lengthOf(candidates['structured data'] ?? []);
-  const isLess = byScore < sizeOf(evidence.claims.articleBody) * MIN_COMPLETE_SHARE;
-  return isLess && byData > byScore ? 'structured data' : 'model';
-}
-
-function isUpToDate(
-  { engine, isImported }: RuledBody,
-  length: number,
-  byScore: number,
-  { selection: { expected }, kind }: Evidence,
-): boolean {
-  if (isImported) return kind !== 'listing' && length >= byScore * MIN_IMPORTED_SHARE;
-  return engine === 'host rule' || expected < SURE_F1 || length >= byScore * MIN_THEME_SHARE;
+  return byScore < sizeOf(articleBody) * MIN_COMPLETE_SHARE && byData > byScore ? 'structured data' : 'model';
 }
 
 function isShort(kept: readonly ScoredBlock[], { articleBody, wordCount }: PageClaims): boolean {

@@ -26,3 +26,12 @@ test('a fact is undefined if no rule places it, nothing matches or the place is 
   expect(placedText(page, [rule(['.none'])], 'title')).toBeUndefined();
   expect(placedText(page, [rule(['.c'])], 'title')).toBeUndefined();
 });
+
+test('an empty place is passed over', () => {
+  expect(placedText(page, [rule(['.c', '.b'])], 'title')).toBe('Two words');
+});
+
+test('a place may take all that matches, each of which is read by itself', () => {
+  const all = (...selectors: string[]): SiteRule => ({ ...rule([]), byline: { selectors, take: 'all' } });
+  expect(placedText(page, [all('.none', 'h1, i, h2')], 'byline')).toBe('One, Two words');
+});

@@ -31,3 +31,15 @@ test('rewrites follow in the order of the rule', () => {
   const first = { selector: 'i', rename: 'b' };
   expect(rewritten('<i>a</i>', first, { selector: 'b', rename: 'u' })).toBe('<u>a</u>');
 });
+
+test('an element gets another around it', () => {
+  expect(rewritten('<p class="q">a</p><p>b</p>', { selector: '.q', wrap: 'blockquote' })).toBe(
+    '<blockquote><p class="q">a</p></blockquote><p>b</p>',
+  );
+});
+
+test('a noscript that goes leaves its content, also where a browser reads that as one text', () => {
+  expect(rewritten('<noscript><p>a</p></noscript>', { selector: 'noscript', unwrap: true })).toBe('<p>a</p>');
+  const markup = '<noscript>&lt;p&gt;a&lt;/p&gt;</noscript>';
+  expect(rewritten(markup, { selector: 'noscript', unwrap: true })).toBe('<p>a</p>');
+});

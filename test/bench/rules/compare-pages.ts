@@ -24,7 +24,7 @@ export interface ComparedPage {
   readonly factsWon: readonly string[];
   readonly factsLost: readonly string[];
   /** Milliseconds of the stages that apply rules. */
-  readonly milliseconds: number;
+  readonly milliseconds: readonly [without: number, ruled: number];
 }
 
 /** Finds the rules that are imported for a host, the most particular first. */
@@ -88,13 +88,14 @@ function comparison(
   };
   const [rightBefore, rightAfter] = [right(without), right(ruled)];
   const { set, id, url } = page;
-  const stages = Object.entries(ruled.stages ?? {}).filter(([name]) => name.includes('rule'));
+  const timeOf = ({ stages = {} }: Answer): number =>
+    Object.entries(stages).reduce((sum, [name, time]) => (name.includes('rule') ? sum + time : sum), 0);
   return {
     ...{ set, id, url, without: before, ruled: after },
     names: rules.map(({ name }) => name),
     notes: [without.note ?? '', ruled.note ?? ''],
     factsWon: [...rightAfter].filter((name) => !rightBefore.has(name)),
     factsLost: [...rightBefore].filter((name) => !rightAfter.has(name)),
-    milliseconds: stages.reduce((sum, [, time]) => sum + time, 0),
+    milliseconds: [timeOf(without), timeOf(ruled)],
   };
 }

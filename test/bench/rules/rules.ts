@@ -86,7 +86,9 @@ function describePages(pages: readonly ComparedPage[]): void {
     ];
     console.log(`  ${fact}: right with rules alone ${won.length}, without them alone ${lost.length}`);
   }
-  console.log(`  stages that apply rules: ${mean((page) => page.milliseconds)} ms a page`);
+  console.log(
+    `  stages that apply rules: ${mean(({ milliseconds }) => milliseconds[0])} ms a page, ${mean(({ milliseconds }) => milliseconds[1])} with imported ones`,
+  );
   for (const page of [...losses, ...wins]) {
     const { set, id, names, notes, without, ruled } = page;
     console.log(

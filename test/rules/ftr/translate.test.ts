@@ -104,6 +104,16 @@ test('whatever is not translated is listed with its line and the kind of reason'
   ]);
 });
 
+test('claims in the head of a page are left to the reader, which weighs all of them', () => {
+  const { rule, untranslated, understood } = translate(
+    "title: //meta[@property='og:title']/@content\ntitle: //h1\nauthor: //meta[@name='author']/@content\ndate: //time",
+  );
+  expect(rule).toMatchObject({ published: { selectors: ['time'] } });
+  expect([rule?.title, rule?.byline, untranslated, understood]).toEqual([undefined, undefined, [], 4]);
+  expect(translate('title: //title').rule).toBeUndefined();
+  expect(translate('title: //h1\ntitle: //title').rule?.title?.selectors).toEqual(['h1']);
+});
+
 test('places of a fact in attributes and in texts stand beside each other', () => {
   const { rule } = translate("title: //meta[@name='t']/@content\ntitle: //h1");
   expect(rule?.title?.selectors).toEqual(["xpath://meta[@name='t']/@content", 'h1']);

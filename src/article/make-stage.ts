@@ -1,0 +1,34 @@
+import type { PageKind } from './article.ts';
+import type { Draft } from './draft/draft.ts';
+import type { Stage } from './stage.ts';
+import type { Findings, Mode, Work } from './work.ts';
+
+/** A stage that works with all that is known. */
+export const act = (name: string, modes: readonly Mode[], run: (work: Work) => void, when?: Stage['when']): Stage => {
+  return { name, modes, run, ...(when && { when }) };
+};
+
+/** A stage that changes the draft, and reads nothing else. */
+export const step = (
+  name: string,
+  modes: readonly Mode[],
+  run: (draft: Draft) => void,
+  when?: Stage['when'],
+): Stage => {
+  return act(name, modes, ({ draft }) => run(draft), when);
+};
+
+/** A stage that finds something out, which later ones read. */
+export const find = (
+  name: string,
+  modes: readonly Mode[],
+  run: (work: Work) => Findings,
+  when?: Stage['when'],
+): Stage => {
+  return act(name, modes, (work) => Object.assign(work, run(work)), when);
+};
+
+/** A condition: the page is of one of these kinds. */
+export const isKind = (...kinds: readonly PageKind[]): NonNullable<Stage['when']> => {
+  return ({ kind }) => kinds.includes(kind);
+};
