@@ -3,6 +3,7 @@ import { partOfPage } from '../article/whole-page.ts';
 import type { FurtherPages } from '../further-pages/follow-pages.ts';
 import type { Source } from '../reader/open-reader.ts';
 import { bringScript } from '../shared/bring-script.ts';
+import { offered } from '../shared/offered.ts';
 import { addedWords } from './added-words.ts';
 import type { PageExtraction } from './page-extraction.ts';
 import { extractWithScripts } from './take-steps.ts';
@@ -32,7 +33,8 @@ async function followPages(article: Article): Promise<FurtherPages | undefined> 
   const { body, leadImage } = article;
   const known = { ...article, body: copyOf(body), leadImage: leadImage && copyOf(leadImage) };
   const script = await bringScript('further pages');
-  return script?.followPages(document, known, { extract: extractWithScripts, words: addedWords() });
+  const rules = offered('stored rules')?.soundRules(offered('rules of site') ?? []) ?? [];
+  return script?.followPages(document, known, { extract: extractWithScripts, words: addedWords(), rules });
 }
 
 /** The words of a removal that no element of the page holds by itself. */
