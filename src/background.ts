@@ -1,6 +1,7 @@
 import { keepArticle, keepPicture, undoKeeping } from './library/keep-article.ts';
 import { keepRecord } from './records/keep-record.ts';
 import { keepSyncCopy } from './records/sync-copy.ts';
+import { keepSeenPage, seenPages } from './rules/seen-pages.ts';
 import { GENERAL_KEY } from './settings/record-keys.ts';
 import { settingsFields } from './settings/settings-fields.ts';
 import { settingsRecords } from './settings/settings-records.ts';
@@ -61,6 +62,8 @@ answer<BackgroundMessages>(
     keepPicture,
     undoKeeping,
     openLibrary: showLibrary,
+    keepSeenPage,
+    seenPages,
   },
   backgroundRules,
 );

@@ -1,4 +1,4 @@
-import { addOffers, articleIn } from './reader/under-article/offers.ts';
+import { addOffers, articleIn, offersIn } from './reader/under-article/offers.ts';
 import { noteHealth } from './rules/rule-health.ts';
 import { offer, offered } from './shared/offered.ts';
 
@@ -11,8 +11,9 @@ offer('under article', {
     addOffers(shown, dialog, signal);
     const { rules } = shown.current.article;
     const now = location.href + JSON.stringify(rules);
-    if (noted !== now) void noteHealth(rules, offered('stored rules') ?? []);
+    if (noted !== now) void noteHealth(rules, offered('rules of site') ?? []);
     noted = now;
   },
   articleIn,
+  offersIn,
 });

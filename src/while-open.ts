@@ -1,6 +1,7 @@
 import { ownEvents } from './reader/while-open/own-events.ts';
 import { keepToolbarQuiet } from './reader/while-open/quiet-toolbar.ts';
 import { watchScrollBoxes } from './reader/while-open/scroll-boxes.ts';
+import { takeSkeleton } from './rules/take-skeleton.ts';
 import { aside } from './shared/aside.ts';
 import { useScripts } from './shared/bring-script.ts';
 import { type DialogScript, type Offers, offer } from './shared/offered.ts';
@@ -11,6 +12,7 @@ offer('while open', {
     aside(() => keepToolbarQuiet(dialog, signal));
     aside(() => watchScrollBoxes(dialog, signal));
     aside(() => ownEvents(dialog, signal));
+    aside(takeSkeleton);
     const steps = (self as { navigation?: unknown }).navigation ? 'step back' : 'single step';
     const begin = (script: DialogScript) => script.begin(dialog, signal);
     void useScripts(signal, {

@@ -70,6 +70,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   export: ['shared', 'quotation'],
   library: ['shared', 'article/page', 'article/text', 'article/tree', 'article/gate'],
   reader: ['shared', 'marks', 'settings', 'ui', 'export', 'library'],
+  picker: ['shared', 'sites', 'rules', 'settings', 'ui'],
   tab: ['shared'],
   session: [
     ...['shared', 'sites', 'rules', 'settings', 'article/page', 'article/draft', 'article'],

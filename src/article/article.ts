@@ -25,7 +25,9 @@ export type Reason =
   | 'share bar'
   | 'site rule'
   | 'stand-in'
-  | 'tags';
+  | 'tags'
+  /** The user has left it out of the open article. */
+  | 'user';
 
 /**
  * The kind of a removal to a person who looks for what is missing: `text` says something (prose, or lines that no finder

@@ -78,7 +78,8 @@ export function articleOf(work: Work): Article | undefined {
     readingMinutes: readingMinutes(wordCount),
     kind,
     engine: engineOf(work),
-    alternatives: choice?.alternatives ?? [],
+    // Whoever has chosen the whole page for a site can choose again.
+    alternatives: choice?.alternatives ?? (work.way ? ['model', 'Readability'] : []),
     isDoubtful: (choice?.isDoubtful ?? false) || faults.names.length > 0,
     isCutOff,
     removals: draft.removals,

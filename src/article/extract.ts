@@ -23,7 +23,15 @@ import { productScores } from './kinds/product.ts';
 import { shapeCards } from './kinds/shape-cards.ts';
 import { threadIn } from './kinds/shape-thread.ts';
 import { inOneGo, runStages, type Stage, type StageOptions, type Steps } from './stage.ts';
-import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToAdded, narrowToParts } from './start.ts';
+import {
+  chooseRules,
+  copyNodeByNode,
+  copyPageInto,
+  isEmpty,
+  narrowToAdded,
+  narrowToParts,
+  scriptForRules,
+} from './start.ts';
 import { hideByRule } from './steps/hide-by-rule.ts';
 import { keepEmbeds } from './steps/keep-embeds.ts';
 import { keepMath } from './steps/keep-math.ts';
@@ -70,9 +78,9 @@ export function* extractInSteps(page: Document, options: ExtractOptions = {}): S
   const work = new Work({ ...options, page, mode: 'article' });
   yield* runStages(options.stages ?? STAGES, work, options);
   const article = work.absence ? undefined : articleOf(work);
-  if (article) return { kind: 'article', article };
+  if (article && article.wordCount > 0) return { kind: 'article', article };
   const removals = work.hasDraft ? work.draft.removals : [];
-  return { kind: 'none', why: work.absence ?? 'failed', removals };
+  return { kind: 'none', why: work.absence ?? (article ? 'empty' : 'failed'), removals };
 }
 
 /**
@@ -114,7 +122,7 @@ const find = (name: string, modes: readonly Mode[], run: (work: Work) => Finding
   return act(name, modes, (work) => Object.assign(work, run(work)), when);
 };
 
-const needsOpinion = ({ ruled, selection }: Work): boolean => !ruled && isUnsure(selection);
+const needsOpinion = ({ ruled, selection }: Work): boolean => (!ruled || ruled.isImported) && isUnsure(selection);
 
 const isKind = (...kinds: readonly PageKind[]): NonNullable<Stage['when']> => {
   return ({ kind }) => kinds.includes(kind);
@@ -126,7 +134,7 @@ const isKind = (...kinds: readonly PageKind[]): NonNullable<Stage['when']> => {
  */
 export const STAGES: readonly Stage[] = [
   { name: 'copy', modes: ALL, run: copyPageInto, otherwise: copyNodeByNode },
-  act('site rules', ALL, chooseRules),
+  { ...act('site rules', ALL, chooseRules), needs: scriptForRules },
   // Before the facts: the first line of a plain text is its title.
   step('set plain text', PAGE, (draft) => offered('plain text')?.set(draft)),
   // Before facts and pictures are looked for in a noscript: what stands for the whole page has them all.
@@ -200,7 +208,7 @@ export const STAGES: readonly Stage[] = [
     needs: (work) => (needsOpinion(work) ? 'readability' : undefined),
   },
   find('choose', ARTICLE, (work) => ({
-    choice: choose({ ...work, root: work.draft.root, wanted: work.request.engine }),
+    choice: choose({ ...work, root: work.draft.root, wanted: work.request.engine, kept: work.draft.keptParts() }),
   })),
   find('cut off', ARTICLE, ({ draft, blocks, choice, claims }) => cutOff(draft, blocks, choice, claims)),
   {

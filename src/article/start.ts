@@ -1,3 +1,4 @@
+import type { ExtractionScript } from '../shared/later-scripts.ts';
 import { rulesFor } from '../sites/match.ts';
 import { Draft } from './draft/draft.ts';
 import { DROPPED } from './gate/lists.ts';
@@ -30,12 +31,20 @@ function beginDraft(work: Work, nodeByNode: boolean): void {
   work.draft = new Draft(copy, { address: new URL(address), base, rules: [], words, faults, leavesStories });
 }
 
+/** Names the script that the rules of the user need, if there are any for the host. */
+export function scriptForRules({ request }: Work): ExtractionScript | undefined {
+  return request.storedRules?.length ? 'stored rules' : undefined;
+}
+
 /** Choose the site rules that apply to the page. */
 export function chooseRules(work: Work): void {
   const { draft, request } = work;
   const { applied, known } = rulesFor(draft.document, draft.address.hostname, request.rules, request.storedRules);
   draft.rules = applied;
   work.rules = known;
+  work.way = request.engine ? undefined : applied.find(({ engine }) => engine)?.engine;
+  const isWhole = (request.engine ?? work.way) === 'whole page';
+  if (isWhole && request.mode === 'article') work.request = { ...request, mode: 'whole page' };
 }
 
 /** Tells whether a page shows no text at all. */

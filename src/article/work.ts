@@ -1,4 +1,4 @@
-import type { PageRule, SiteRule } from '../sites/site-rule.ts';
+import type { PageRule, RuledWay, SiteRule } from '../sites/site-rule.ts';
 import type { Absence, Engine, PageKind } from './article.ts';
 import type { RuledBody } from './body/by-rule.ts';
 import type { Choice } from './body/choose.ts';
@@ -46,7 +46,8 @@ export interface Request {
  * value from the start with which later stages can work if the one that fills it fails.
  */
 export class Work {
-  readonly request: Request;
+  /** The request; its mode changes where the whole page is to be shown for the article. */
+  request: Request;
   readonly faults = new Faults();
   /** The reason for giving up, once there is one. */
   absence: Absence | undefined;
@@ -56,6 +57,8 @@ export class Work {
   kind: PageKind = 'article';
   /** The site rules of the page, for who wants to know. */
   rules: readonly PageRule[] = [];
+  /** The way to find the body that a site rule names, unless a person has asked for another. */
+  way: RuledWay | undefined;
   /** The element that holds the thread of the page, once it has its form. */
   thread: Element | undefined;
   adjustScores: ScoreAdjuster | undefined;

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { FurtherPages } from '../further-pages/follow-pages.ts';
 import type { Settings } from '../settings/schema.ts';
-import { bringScript, useScripts } from '../shared/bring-script.ts';
+import { bringScript, type Uses, useScripts } from '../shared/bring-script.ts';
 import { offered } from '../shared/offered.ts';
 import { type ArticleView, articleView } from './article/article-view.ts';
 import { bringFormulas, formulaSetting } from './article/formulas.ts';
@@ -41,6 +41,10 @@ export interface ShownArticle {
   layOut(article: Article): LaidOut;
   /** Show another in the place of the current one. */
   exchange(next: LaidOut): void;
+  /** Do something with what scripts of the extension offer, as `useScripts` does. */
+  use(uses: Uses): void;
+  /** True while images wait for a press. */
+  readonly hidesImages: boolean;
 }
 
 /**
@@ -68,7 +72,8 @@ export function shownArticle(
   source: Source | undefined,
   signal: AbortSignal,
 ): View {
-  const images = imageHiding(settings.images === 'hide');
+  let hidesImages = settings.images === 'hide';
+  const images = imageHiding(hidesImages);
   const links = linkCleaning(settings.cleanLinks);
   const followers = [images, links, formulaSetting(signal)];
   const layOut = (other: Article): LaidOut => {
@@ -84,6 +89,10 @@ export function shownArticle(
   };
   const shown: ShownArticle | undefined = source && {
     source,
+    use: (uses) => void useScripts(signal, uses),
+    get hidesImages() {
+      return hidesImages;
+    },
     get current() {
       return current;
     },
@@ -105,7 +114,8 @@ export function shownArticle(
       else void useScripts(signal, { 'under article': (script) => script.addOffers(shown, dialog, signal) });
     },
     follow(changed) {
-      images.hideAll(changed.images === 'hide');
+      hidesImages = changed.images === 'hide';
+      images.hideAll(hidesImages);
       links.cleanAll(changed.cleanLinks);
     },
     keepsPlace: settings.keepPlaces,

@@ -10,8 +10,11 @@ export interface Source {
   follow(article: Article): Promise<FurtherPages | undefined>;
   /** True if further pages are loaded without being asked for. */
   readonly loadsPages: boolean;
-  /** Finds the article of the page by another engine; undefined if that finds none. */
-  find(engine: Engine): Promise<Article | undefined>;
+  /**
+   * Finds the article of the page by another engine; undefined if that finds none.
+   * @param inIdle True if it is to take its time, so that nothing else waits for it.
+   */
+  find(engine: Engine, inIdle?: boolean): Promise<Article | undefined>;
   /** Gives the text of something that was taken out, through the gate; undefined if it has gone from the page. */
   restore(removal: Removal): HTMLElement | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { partOfPage, wholePage } from '../article/whole-page.ts';
+import { partOfPage } from '../article/whole-page.ts';
 import type { FurtherPages } from '../further-pages/follow-pages.ts';
 import type { Source } from '../reader/open-reader.ts';
 import { bringScript } from '../shared/bring-script.ts';
@@ -21,7 +21,7 @@ export function articleSource(page: PageExtraction, loadsPages: boolean): Source
   return {
     loadsPages,
     follow: (article) => followPages(article).catch(() => undefined),
-    find: async (engine) => (engine === 'whole page' ? wholePage(document) : page.articleBy(engine)),
+    find: (engine, inIdle) => page.articleBy(engine, inIdle),
     restore: ({ origin, text }) => (origin ? partOfPage(origin, `restored${restored++}`) : paragraphOf(text)),
   };
 }

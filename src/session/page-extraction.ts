@@ -92,9 +92,21 @@ export class PageExtraction {
     return this.#kept?.extraction;
   }
 
-  /** @returns The article as one engine finds it; undefined if it finds none. It is extracted anew. */
-  async articleBy(engine: Engine): Promise<Article | undefined> {
-    const extraction = await takeSteps(this.#extract(this.#page, { words: addedWords(), engine }));
+  /**
+   * Find the article anew as one engine does.
+   * @param inIdle True if each step waits for an idle moment of the page.
+   * @returns Undefined if it finds none.
+   */
+  async articleBy(engine: Engine, inIdle = false): Promise<Article | undefined> {
+    let waited = 0;
+    const wait = async () => {
+      const start = performance.now();
+      await idleMoment();
+      waited += performance.now() - start;
+    };
+    const now = () => performance.now() - waited;
+    const steps = this.#extract(this.#page, { words: addedWords(), engine, now });
+    const extraction = await takeSteps(steps, undefined, undefined, inIdle ? wait : undefined);
     return extraction?.kind === 'article' ? extraction.article : undefined;
   }
 

@@ -1,4 +1,5 @@
 import { keysOfHost, loadRules } from '../rules/stored-rules.ts';
+import { bringScripts } from '../shared/bring-script.ts';
 import { browser } from '../shared/browser.ts';
 import { webHost } from '../shared/host.ts';
 import { offer } from '../shared/offered.ts';
@@ -23,7 +24,9 @@ export class RulesOfSite {
     if (!this.#host) return;
     const stored = await loadRules(this.#host);
     const tried = this.#tried;
-    offer('stored rules', tried ? [tried, ...stored.filter(({ source }) => source !== 'own')] : stored);
+    const rules = tried ? [tried, ...stored.filter(({ source }) => source !== 'own')] : stored;
+    offer('rules of site', rules);
+    if (rules.length > 0) await bringScripts(['stored rules']).catch(() => undefined);
   }
 
   /** Try a rule in place of the user's own, on this page and until it goes; undefined ends that. */

@@ -8,12 +8,14 @@ import type { ExtractionScript } from '../shared/later-scripts.ts';
  * Take all steps that are left of an extraction, each with the script that it needs.
  * @param needed What the next one needs.
  * @param goesOn Asked after each script that was waited for.
+ * @param wait Waited for before each step.
  * @returns The extraction; undefined where it is not to go on.
  */
 export async function takeSteps(
   steps: Steps<Extraction>,
   needed?: ExtractionScript,
   goesOn: () => boolean = () => true,
+  wait?: () => Promise<unknown>,
 ): Promise<Extraction | undefined> {
   let next = needed;
   while (true) {
@@ -21,6 +23,7 @@ export async function takeSteps(
       await bringForStep(next);
       if (!goesOn()) return undefined;
     }
+    await wait?.();
     const { done, value } = steps.next();
     if (done) return value;
     next = value;

@@ -4,7 +4,7 @@ import { askBackground } from './messages.ts';
 import { type Offers, offered } from './offered.ts';
 
 /** Uses of what scripts offer, by their names. */
-type Uses = { readonly [Name in LaterScript]?: (script: NonNullable<Offers[Name]>) => unknown };
+export type Uses = { readonly [Name in LaterScript]?: (script: NonNullable<Offers[Name]>) => unknown };
 
 /**
  * Run scripts of the extension in this page that are not there, by one question to the background.

@@ -44,3 +44,6 @@ export const nextLabel = (): string => text('keyOn', 'Next screen');
 
 /** Name of the page of site rules. */
 export const siteRulesLabel = (): string => text('rulesTitle', 'Site rules');
+
+/** Name of leaving parts of the article out. */
+export const leaveOutLabel = (): string => text('leaveOut', 'Leave something out');

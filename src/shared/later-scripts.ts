@@ -1,5 +1,5 @@
 /** Scripts that only some pages need while their article is looked for. */
-const EXTRACTION_SCRIPTS = ['readability'] as const;
+const EXTRACTION_SCRIPTS = ['readability', 'stored rules'] as const;
 
 /** Name of a script that only some pages need while their article is looked for. */
 export type ExtractionScript = (typeof EXTRACTION_SCRIPTS)[number];
@@ -46,7 +46,10 @@ export const LATER_SCRIPTS = [
   'look up',
   'model',
   'library save',
+  'leave out',
+  'ways',
   'marks',
+  'picker',
   'keep',
   'markdown',
   'tex',

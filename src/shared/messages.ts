@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 import type { LaterScript } from './later-scripts.ts';
 import type { LibraryMessages } from './library-messages.ts';
 import { MESSAGE_MARK } from './message-mark.ts';
-import type { RuleMessages, RulePageMessages } from './rule-messages.ts';
+import type { RuleMessages, RulePageMessages, SeenPageMessages } from './rule-messages.ts';
 import type { ShownText } from './shown-text.ts';
 import type { KeptPlace, StoppedPlace } from './stopped-place.ts';
 import type { HiddenEntry } from './tidy-families.ts';
@@ -74,7 +74,7 @@ export interface TabMessages extends RuleMessages {
 }
 
 /** Questions to the background. */
-export interface BackgroundMessages extends LibraryMessages, RulePageMessages {
+export interface BackgroundMessages extends LibraryMessages, RulePageMessages, SeenPageMessages {
   /** Toggle something in a tab, as if its key had been pressed. */
   press(request: ToggleRequest & { tab: number }): Outcome;
   /** From what was handed over to a page: do a press that may not have been done. */

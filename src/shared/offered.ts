@@ -17,7 +17,7 @@ import type { originalFormula, setFormulas } from '../reader/formulas/set-formul
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
 import type { letSpeak } from '../reader/sound/hush-page.ts';
 import type { BackCloser } from '../reader/step-back/close-on-back.ts';
-import type { addOffers, articleIn } from '../reader/under-article/offers.ts';
+import type { addOffers, articleIn, offersIn } from '../reader/under-article/offers.ts';
 import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
 import type { AidOffers } from './aid-offers.ts';
 import type { ExportOffers } from './export-offers.ts';
@@ -98,6 +98,7 @@ export interface OtherLanguagesScript {
 export interface UnderArticleScript {
   readonly addOffers: typeof addOffers;
   readonly articleIn: typeof articleIn;
+  readonly offersIn: typeof offersIn;
 }
 
 /** Offer of further-pages.ts, which runs when an article is shown. */

@@ -4,6 +4,7 @@ import {
   contentsLabel,
   keepLabel,
   keysLabel,
+  leaveOutLabel,
   listenLabel,
   marksLabel,
   missingLabel,
@@ -60,6 +61,7 @@ export const READER_COMMANDS = [
   { name: 'mark', label: () => text('markWords', 'Highlight'), key: 'h' },
   { name: 'marks', label: marksLabel, button: '#tool-marks', key: 'i' },
   { name: 'keep', label: keepLabel, button: '#tool-keep', key: 'e' },
+  { name: 'leaveOut', label: leaveOutLabel, key: 'o' },
 ] as const satisfies readonly ReaderCommand[];
 
 /** Name of a command of the reader. */

@@ -1,12 +1,35 @@
+import type { leaveOut, offerKeeping } from '../reader/leave-out/leave-out.ts';
+import type { showWays } from '../reader/ways/show-ways.ts';
+import type { isMatched } from '../sites/is-matched.ts';
 import type { SiteRule } from '../sites/site-rule.ts';
-import type { Action } from './messages.ts';
+import type { soundRules } from '../sites/sound-rules.ts';
+import type { Action, Outcome } from './messages.ts';
+import type { valuesOf } from './x-path.ts';
+
+/** Offer of stored-rules.ts: what rules need that were made by anybody. */
+interface StoredRulesScript {
+  readonly soundRules: typeof soundRules;
+  readonly isMatched: typeof isMatched;
+  readonly valuesOf: typeof valuesOf;
+}
 
 /** Everything about site rules that scripts offer, by its name. */
 export interface RuleOffers {
+  /** Leaves blocks out of the article; runs when somebody wants that, or has put something back. */
+  readonly 'leave out': { readonly begin: typeof leaveOut; readonly offerKeeping: typeof offerKeeping };
+  /** Shows side by side how an article is found in several ways; runs when somebody wants to compare them. */
+  readonly ways: { readonly show: typeof showWays };
   /** Runs before the article is looked for where a page shows a sign of one of these rules. */
   readonly 'site rules': readonly SiteRule[];
   /** The rules that the user has made or imported for the site of this page, unchecked, the most particular first. */
-  readonly 'stored rules': readonly SiteRule[];
+  readonly 'rules of site': readonly SiteRule[];
+  /** Runs before the article is looked for where rules are stored for the site. */
+  readonly 'stored rules': StoredRulesScript;
   /** Shows what a rule does in place of the user's own one, as the message `tryRule`; content.js offers it. */
-  readonly 'rule trial': (rule: SiteRule | undefined, action?: Action) => Promise<unknown>;
+  readonly 'rule trial': (rule: SiteRule | undefined, action?: Action) => Promise<Outcome>;
+  /** Offer of picker.ts, which begins by itself when it first runs. */
+  readonly picker: {
+    /** Let the user point at parts of the page to make a rule for its site; where that goes on already, nothing. */
+    begin(): Promise<void>;
+  };
 }

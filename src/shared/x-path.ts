@@ -1,14 +1,3 @@
-/** Beginning of a selector that is an XPath expression. */
-const PREFIX = 'xpath:';
-
-/**
- * Reads a selector as an XPath expression.
- * @returns Undefined for CSS.
- */
-export function xPathOf(selector: string): string | undefined {
-  return selector.startsWith(PREFIX) ? selector.slice(PREFIX.length) : undefined;
-}
-
 /**
  * Evaluates an XPath 1.0 expression from the root of a document. A page cannot get between: `<img name="evaluate">` would
  * hide the document's own method.
@@ -18,4 +7,22 @@ export function xPathOf(selector: string): string | undefined {
  */
 export function evaluateXPath(document: Document, expression: string, type: number): XPathResult {
   return Document.prototype.evaluate.call(document, expression, document, null, type, null);
+}
+
+/**
+ * Evaluates an XPath expression of a site rule in the whole document.
+ * @returns The nodes, in document order, or one text where the expression gives that. Empty if it fails: rules are checked
+ * when they come in, but Firefox finds a wrong number of arguments only where it gets there.
+ */
+export function valuesOf(document: Document, expression: string): (Node | string)[] {
+  try {
+    const found = evaluateXPath(document, expression, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+    return Array.from({ length: found.snapshotLength }, (_, place) => found.snapshotItem(place) as Node);
+  } catch {
+    try {
+      return [evaluateXPath(document, expression, XPathResult.STRING_TYPE).stringValue];
+    } catch {
+      return [];
+    }
+  }
 }

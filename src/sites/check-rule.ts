@@ -136,6 +136,7 @@ const rule = object({
   'hide?': selectors,
   'next?': selectors,
   'single?': selectors,
+  'engine?': oneOf('structured data', 'markup', 'model', 'Readability', 'whole page'),
   'source?': oneOf('own', 'imported'),
 });
 

@@ -1,4 +1,5 @@
-import { evaluateXPath, xPathOf } from '../shared/x-path.ts';
+import { evaluateXPath } from '../shared/x-path.ts';
+import { xPathOf } from '../shared/x-path-of.ts';
 
 /** Parts of an XPath expression that this file looks at: texts, names of functions, ways through the whole page, signs. */
 const PART = /"[^"]*"|'[^']*'|[\w-]+(?=\s*\()|\/\/|(?:desc|foll|prec)[\w-]*::|[[\](),]/g;

@@ -44,6 +44,9 @@ export type Rewrite =
   | { readonly selector: Selector; readonly unwrap: true }
   | { readonly selector: Selector; readonly attribute: string; readonly from: string };
 
+/** The way in which an article is found, of those that a rule can name. */
+export type RuledWay = 'structured data' | 'markup' | 'model' | 'Readability' | 'whole page';
+
 /**
  * Knowledge about a site, or about a theme that many sites use: data, never script. Rules that match the same page
  * merge: removals add up, and where several name a place the most particular one wins: the user's own, then imported ones,
@@ -69,8 +72,13 @@ export interface SiteRule {
   readonly leadImage?: FactPlace;
   readonly leadCaption?: FactPlace;
   readonly remove?: readonly Remove[];
-  /** Elements that no removal and no score may take out. */
+  /**
+   * Elements that no removal may take out. What a stored rule names so is part of the article wherever it stands, with all
+   * that is in it but for what a rule removes.
+   */
   readonly keep?: readonly Selector[];
+  /** The way in which the article is found; where it finds none, another does. */
+  readonly engine?: RuledWay;
   readonly rewrite?: readonly Rewrite[];
   /** Elements that the tidy page hides, in addition to everything that `remove` names. */
   readonly hide?: readonly Selector[];

@@ -39,6 +39,9 @@ const MAX_ARTICLE_CHARS = 20_000_000;
 /** Most letters of a picture in base64: those of the largest that is fetched. */
 const MAX_PICTURE_CHARS = 28_000_000;
 
+/** Longest skeleton of a page: what 2,000 elements with long names take. */
+const MAX_SKELETON_CHARS = 300_000;
+
 const isRecord: Check = (value) =>
   typeof value === 'object' && value !== null && JSON.stringify(value).length <= MAX_RECORD_CHARS;
 
@@ -97,6 +100,8 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   },
   undoKeeping: { accepts: fields({ id: isText(MAX_ID_CHARS), keeping: isInteger }) },
   openLibrary: {},
+  keepSeenPage: { accepts: fields({ id: isInteger, skeleton: isText(MAX_SKELETON_CHARS) }) },
+  seenPages: {},
   openHighlights: {},
   openRules: {},
   files: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },

@@ -43,7 +43,7 @@ export async function showClosedRoot(page: Page): Promise<void> {
   }, root);
 }
 
-const CLOSED_HOST = `[...document.querySelector('lectern-reader')?.shadowRoot?.querySelectorAll(':is(#tool-settings-panel, #tool-aids-panel, #listen-choices-panel, #look-up-panel, #tool-marks-panel, #tool-keep-panel) > div, .library-bar, .mark-bar') ?? []]
+const CLOSED_HOST = `[...document.querySelector('lectern-reader')?.shadowRoot?.querySelectorAll(':is(#tool-settings-panel, #tool-aids-panel, #listen-choices-panel, #look-up-panel, #tool-marks-panel, #tool-keep-panel) > div, .library-bar, .mark-bar, .leave-out-bar') ?? []]
   .find((host) => !host.shadowRoot)`;
 
 async function closedRootInChromium(host: ElementHandle, page: Page, world: DebuggedWorld): Promise<JSHandle> {

@@ -12,6 +12,8 @@ const MIN_OWN_BODY_CHARS = 40;
 export interface RuledBody {
   readonly element: Element;
   readonly engine: 'host rule' | 'theme rule';
+  /** True of a rule that somebody else made at some time, which may be out of date. */
+  readonly isImported: boolean;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface RuledBody {
 export function bodyByRule(draft: Draft): RuledBody | undefined {
   for (const { body, match, source } of draft.rules) {
     const element = body && joined(draft, body, source === 'own' ? MIN_OWN_BODY_CHARS : MIN_BODY_CHARS);
-    if (element) return { element, engine: 'hosts' in match ? 'host rule' : 'theme rule' };
+    const engine = 'hosts' in match ? 'host rule' : 'theme rule';
+    if (element) return { element, engine, isImported: source === 'imported' };
   }
   return undefined;
 }

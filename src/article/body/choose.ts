@@ -23,6 +23,13 @@ const SURE_F1 = 0.85;
 const MIN_THEME_SHARE = 0.2;
 
 /**
+ * Least share of the text by the score that the body of an imported rule has: with less it is out of date, or for another kind
+ * of page. Set by hand, on 229 pages of the benchmark with rules of ftr-site-config: of six below it four lost most of
+ * their text, two nothing.
+ */
+const MIN_IMPORTED_SHARE = 0.25;
+
+/**
  * Readability's text may have so many times the characters of what is kept. Set by hand: of
  * seven such pages of the benchmark four scored below 0.8.
  */
@@ -63,6 +70,10 @@ export interface Evidence {
   readonly kind: PageKind;
   /** The way to find the body that a person asked for, if one did. */
   readonly wanted: Engine | undefined;
+  /** The way that a site rule names. */
+  readonly way: Engine | undefined;
+  /** Parts of the page that belong to the article by a site rule. */
+  readonly kept: readonly Element[];
 }
 
 /** The text that is the article. */
@@ -81,17 +92,27 @@ type Candidates = Partial<Record<Engine, readonly ScoredBlock[]>>;
 
 /** Choose the text of the article among all blocks of a page. Nothing is altered. */
 export function choose(evidence: Evidence): Choice {
-  const { root, blocks, selection, ruled, claims, wanted, opinion } = evidence;
+  const { root, blocks, selection, claims, wanted, opinion, way: named } = evidence;
   const candidates = candidatesOf(evidence);
-  const way = wanted ?? best(candidates, claims, selection);
+  const isNamed = named && (named === 'Readability' || lengthOf(candidates[named] ?? []) >= MIN_ARTICLE_CHARS);
+  const way = wanted ?? (isNamed ? named : best(candidates, evidence));
   const kept = withFootnotes(root, candidates[way] ?? [], blocks);
   const engine = way !== 'Readability' && lengthOf(kept) >= MIN_ARTICLE_CHARS ? way : 'Readability';
   return {
     engine,
-    kept,
+    kept: withParts(kept, evidence),
     alternatives: others(candidates, engine),
-    isDoubtful: !ruled && (selection.expected < DOUBTFUL_F1 || isShort(kept, claims) || isFarLess(kept, opinion)),
+    isDoubtful:
+      !engine.endsWith('rule') &&
+      !isNamed &&
+      (selection.expected < DOUBTFUL_F1 || isShort(kept, claims) || isFarLess(kept, opinion)),
   };
+}
+
+/** The text with that of the parts which a site rule keeps, in the order of the page. */
+function withParts(text: readonly ScoredBlock[], { blocks, kept }: Evidence): readonly ScoredBlock[] {
+  const isIn = ({ frame }: ScoredBlock) => kept.some((part) => part.contains(frame.element));
+  return kept.length > 0 ? blocks.filter((block) => text.includes(block) || isIn(block)) : text;
 }
 
 function candidatesOf(evidence: Evidence): Candidates {
@@ -118,13 +139,13 @@ function within(element: Element, blocks: readonly ScoredBlock[]): ScoredBlock[]
 /** The text of the body that a rule places, without what is clearly beside it, and the lead before it. */
 function ruledText(
   blocks: readonly ScoredBlock[],
-  { element, engine }: RuledBody,
+  { element, engine, isImported }: RuledBody,
   threshold: number,
   facts: Facts,
 ): ScoredBlock[] {
   const own = within(element, blocks);
   // A rule for a host has been written for its pages, and says where their leads stand.
-  const lead = engine === 'theme rule' ? leadBefore(blocks, own[0], facts) : [];
+  const lead = engine === 'theme rule' || isImported ? leadBefore(blocks, own[0], facts) : [];
   return [...lead, ...smooth(own, blocksAbove(own, threshold - RULE_TRUST), threshold - RULED_GAP_SLACK)];
 }
 
@@ -153,16 +174,31 @@ function matching(blocks: readonly ScoredBlock[], body: string, threshold: numbe
 }
 
 /**
- * A rule before all, but for one of a theme that places a small piece of a text of which the score is sure; the text by
- * its score, unless the page's JSON-LD gives much more that stands in the page.
+ * A rule before all, but for one that places a small piece of the text: of a theme, where the score is sure; an imported one
+ * in any case, and on listings. Then the text by its score, unless the page's JSON-LD gives much more that stands in the
+ * page.
  */
-function best(candidates: Candidates, { articleBody }: PageClaims, { expected }: Selection): Engine {
-  if (candidates['host rule']) return 'host rule';
+function best(candidates: Candidates, evidence: Evidence): Engine {
   const byScore = lengthOf(candidates.model ?? []);
-  const byTheme = candidates['theme rule'];
-  if (byTheme && (expected < SURE_F1 || lengthOf(byTheme) >= byScore * MIN_THEME_SHARE)) return 'theme rule';
+  if (
+    evidence.ruled &&
+    isUpToDate(evidence.ruled, lengthOf(candidates[evidence.ruled.engine] ?? []), byScore, evidence)
+  ) {
+    return evidence.ruled.engine;
+  }
   const byData = lengthOf(candidates['structured data'] ?? []);
-  return byScore < sizeOf(articleBody) * MIN_COMPLETE_SHARE && byData > byScore ? 'structured data' : 'model';
+  const isLess = byScore < sizeOf(evidence.claims.articleBody) * MIN_COMPLETE_SHARE;
+  return isLess && byData > byScore ? 'structured data' : 'model';
+}
+
+function isUpToDate(
+  { engine, isImported }: RuledBody,
+  length: number,
+  byScore: number,
+  { selection: { expected }, kind }: Evidence,
+): boolean {
+  if (isImported) return kind !== 'listing' && length >= byScore * MIN_IMPORTED_SHARE;
+  return engine === 'host rule' || expected < SURE_F1 || length >= byScore * MIN_THEME_SHARE;
 }
 
 function isShort(kept: readonly ScoredBlock[], { articleBody, wordCount }: PageClaims): boolean {

@@ -42,10 +42,12 @@ const MIN_PROSE_SHARE = 0.5;
  */
 export function keepBlocks(draft: Draft, blocks: readonly ScoredBlock[], kept: ReadonlySet<ScoredBlock>): Element {
   const held = countsOf(kept);
-  const core = coreOf(kept, held);
+  const parts = draft.keptParts();
+  const core = coreOf(kept, held, parts);
   const pictured = captionedFrames(blocks, held);
+  const holdsPart = ({ element }: Frame) => parts.some((part) => element.contains(part));
   const going = blocks.filter((block) => !kept.has(block) && !block.isCaption && isInside(block.frame, core));
-  takeBlocks(draft, going, (frame) => held.has(frame) || pictured.has(frame));
+  takeBlocks(draft, going, (frame) => held.has(frame) || pictured.has(frame) || holdsPart(frame));
   takeMedia(draft, core, held);
   return core.element;
 }
@@ -76,11 +78,12 @@ function countsOf(kept: ReadonlySet<ScoredBlock>): Map<Frame, number> {
   return held;
 }
 
-/** The smallest frame that holds all kept blocks. */
-function coreOf(kept: ReadonlySet<ScoredBlock>, held: ReadonlyMap<Frame, number>): Frame {
+/** The smallest frame that holds all kept blocks, and what a rule keeps although it has no text. */
+function coreOf(kept: ReadonlySet<ScoredBlock>, held: ReadonlyMap<Frame, number>, parts: readonly Element[]): Frame {
   const [first] = kept;
   let core = first?.frame as Frame;
-  while (core.parent && held.get(core) !== kept.size) core = core.parent;
+  const holdsAll = ({ element }: Frame) => parts.every((part) => element.contains(part));
+  while (core.parent && (held.get(core) !== kept.size || !holdsAll(core))) core = core.parent;
   return core;
 }
 

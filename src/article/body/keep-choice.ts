@@ -28,6 +28,23 @@ export function keepChoice(
 ): Kept {
   if (choice && choice.engine !== 'Readability') return { core: keepBlocks(draft, blocks, new Set(choice.kept)) };
   const body = opinion ?? bodyByReadability(draft, facts);
-  if (body && textOf(body).length >= MIN_ARTICLE_CHARS) return { core: body };
+  if (body && textOf(body).length >= MIN_ARTICLE_CHARS) {
+    addParts(draft, body);
+    return { core: body };
+  }
   return { absence: draft.measures.of(draft.root).text === 0 ? 'empty' : 'short' };
+}
+
+/** Puts into a body, which may be of another document, what a site rule keeps and it lacks, in the order of the page. */
+function addParts(draft: Draft, body: Element): void {
+  const numberOf = (element: Element): number => draft.copy.numberOf(element) ?? -1;
+  for (const part of draft.keptParts()) {
+    const number = numberOf(part);
+    const inside = [...body.querySelectorAll('*')];
+    if (inside.some((element) => numberOf(element) === number)) continue;
+    const next = inside.find((element) => numberOf(element) > number);
+    const copy = body.ownerDocument.importNode(part, true);
+    if (next) next.before(copy);
+    else body.append(copy);
+  }
 }

@@ -1,4 +1,4 @@
-import { xPathOf } from '../../shared/x-path.ts';
+import { xPathOf } from '../../shared/x-path-of.ts';
 import type { SiteRule } from '../../sites/site-rule.ts';
 import type { Reason, Removal } from '../article.ts';
 import { Measures } from '../page/measure.ts';
@@ -93,7 +93,10 @@ export class Draft {
    * @param detail The label or selector that gave the reason, if that helps a person.
    */
   take(element: Element, reason: Reason, detail?: string): void {
-    if (this.root.contains(element) && !this.isKept(element)) this.takeShielded(element, reason, detail);
+    if (!this.root.contains(element) || this.#isInKept(element)) return;
+    if (!this.isKept(element)) this.takeShielded(element, reason, detail);
+    // A part of it is the user's; what stands around that goes.
+    else if (this.keptParts(element)[0]) for (const child of [...element.children]) this.take(child, reason, detail);
   }
 
   /** Take an element out, and record why, also where a site rule shields it. */
@@ -130,14 +133,32 @@ export class Draft {
     this.remeasure();
   }
 
-  /** Tells whether a site rule shields the element, or something in it. */
-  isKept(element: Element): boolean {
-    return this.rules.some((rule) =>
+  /**
+   * Tells whether a site rule shields the element, or something in it.
+   * @param rules The rules that count; all if none are given.
+   */
+  isKept(element: Element, rules: readonly SiteRule[] = this.rules): boolean {
+    return rules.some((rule) =>
       rule.keep?.some((selector) => {
         const kept = this.#numbered(selector);
         return element.matches(kept) || element.querySelector(kept) !== null;
       }),
     );
+  }
+
+  /** The parts below an element that belong to the article by a stored rule, which the user has made or chosen. */
+  keptParts(root: Element = this.root): Element[] {
+    return this.#storedKeep.flatMap((selector) => [...root.querySelectorAll(selector)]);
+  }
+
+  #isInKept(element: Element): boolean {
+    return this.#storedKeep.some((selector) => element.closest(selector) !== null);
+  }
+
+  get #storedKeep(): readonly string[] {
+    return this.rules
+      .flatMap(({ source, keep = [] }) => (source ? keep : []))
+      .map((selector) => this.#numbered(selector));
   }
 
   /** Gives CSS that selects what XPath did when it was first asked for, however the draft has changed since then. */

@@ -30,15 +30,18 @@ export function highlightsPage(signal: AbortSignal): readonly HTMLElement[] {
     const wanted = wordsIn(field.value);
     listed = wanted.length === 0 ? all : all.flatMap((article) => found(article, wanted) ?? []);
     main.replaceChildren();
-    addArticles(main, listed, messages);
+    addArticles(main, listed, messages, signal);
     answer.textContent = sentence(all, listed, field.value.trim());
     removeAll.disabled = all.length === 0;
   };
   const refresh = showLatest(
     () => loadAllMarks().catch(() => []),
     (loaded) => {
+      const isListed = outlineOf(loaded) === outlineOf(all);
       all = loaded;
-      show();
+      // Another list would take the field away from who writes in it, and the button from who presses on one.
+      if (isListed && main.hasChildNodes()) showNotes(main, loaded);
+      else show();
     },
     signal,
   );
@@ -52,15 +55,37 @@ export function highlightsPage(signal: AbortSignal): readonly HTMLElement[] {
   return [header, main, messages.element];
 }
 
+/** Gives all of the articles but for notes, times and the order that follows from these, as a text that can be compared. */
+const outlineOf = (articles: readonly ArticleMarks[]): string => {
+  const parts = articles.flatMap(({ address, title, marks }) =>
+    marks.map(({ id, colour, exact }) => [address, title, id, colour, exact].join('\n')),
+  );
+  return parts.sort().join('\n');
+};
+
+/** Shows the notes as they are now in the fields that are there, but for one that is written in. */
+function showNotes(main: HTMLElement, articles: readonly ArticleMarks[]): void {
+  const notes = new Map(articles.flatMap(({ marks }) => marks.map(({ id, note }) => [id, note] as const)));
+  for (const field of main.querySelectorAll('textarea')) {
+    const note = notes.get(field.dataset['mark'] ?? '');
+    if (note !== undefined && !field.matches(':focus') && field.value !== note) field.value = note;
+  }
+}
+
 /** Adds articles to the list, and a button for those that are too many. */
-function addArticles(main: HTMLElement, articles: readonly ArticleMarks[], messages: Notice): void {
-  main.append(...articles.slice(0, LISTED_AT_ONCE).map((article) => articleSection(article, messages)));
+function addArticles(
+  main: HTMLElement,
+  articles: readonly ArticleMarks[],
+  messages: Notice,
+  signal: AbortSignal,
+): void {
+  main.append(...articles.slice(0, LISTED_AT_ONCE).map((article) => articleSection(article, messages, signal)));
   const rest = articles.slice(LISTED_AT_ONCE);
   if (rest.length === 0) return;
   const more = element('button', { type: 'button', id: 'more', class: 'offer' }, text('toolMore', 'More'));
   more.addEventListener('click', () => {
     more.remove();
-    addArticles(main, rest, messages);
+    addArticles(main, rest, messages, signal);
   });
   main.append(more);
 }

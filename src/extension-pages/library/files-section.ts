@@ -15,7 +15,7 @@ import { saveFile } from '../save-file.ts';
 export function filesSection(notice: Notice, changed: () => void): HTMLElement {
   const file = element('input', {
     ...{ type: 'file', id: 'library-file', multiple: true, hidden: true },
-    accept: '.json,.csv,.html,.htm,application/json,text/csv,text/html',
+    accept: '.json,.csv,.html,.htm,.zip,application/json,text/csv,text/html,application/zip',
   });
   const fail = () => notice.say(text('libraryNotStored', 'Your browser couldn’t store that. Nothing has changed.'));
   file.addEventListener('change', () => {

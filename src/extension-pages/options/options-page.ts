@@ -12,6 +12,7 @@ import { backupSection } from './backup-section.ts';
 import { dictionarySection } from './dictionary-section.ts';
 import { everydayWords } from './everyday-words.ts';
 import { keysSection } from './keys-section.ts';
+import { librarySection } from './library-section.ts';
 import { looksList } from './looks-list.ts';
 import { marksSection } from './marks-section.ts';
 import { navigation } from './navigation.ts';
@@ -55,6 +56,7 @@ export function optionsPage(signal: AbortSignal): OptionsPage {
     sitesSection(messages, signal),
     placesSection(messages, signal),
     marksSection(signal),
+    librarySection(),
     rulesSection(signal),
     dictionarySection(messages),
     ...keysSection(signal),

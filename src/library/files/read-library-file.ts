@@ -1,5 +1,6 @@
 import { type Added, addLines, addListed } from './add-articles.ts';
 import type { Listing } from './listed-address.ts';
+import { isZip, listsInZip } from './lists-in-zip.ts';
 import { readBookmarks } from './read-bookmarks.ts';
 import { readCsv } from './read-csv.ts';
 import { readOmnivore } from './read-omnivore.ts';
@@ -20,6 +21,13 @@ export type BadFile = 'none' | 'newer' | 'large';
  */
 export async function addFile(file: File): Promise<Added | BadFile> {
   if (file.size > MAX_FILE_BYTES) return 'large';
+  if (await isZip(file)) {
+    const lists = listsInZip(new Uint8Array(await file.arrayBuffer())).map((text) => readOmnivore(parsed(text)));
+    return addListing({
+      found: lists.flatMap((list) => list?.found ?? []),
+      leftOut: lists.reduce((sum, list) => sum + (list?.leftOut ?? 0), 0),
+    });
+  }
   const text = await file.text();
   const content = parsed(text);
   const own = content as Readonly<Record<string, unknown>> | undefined;
@@ -27,8 +35,12 @@ export async function addFile(file: File): Promise<Added | BadFile> {
     if (own[OWN_FORM] > FORM_VERSION) return 'newer';
     return Array.isArray(own['articles']) ? addLines(own['articles']) : 'none';
   }
-  const listing: Listing | undefined =
-    readOmnivore(content) ?? (content === undefined ? (readBookmarks(text) ?? readCsv(text)) : undefined);
+  return addListing(
+    readOmnivore(content) ?? (content === undefined ? (readBookmarks(text) ?? readCsv(text)) : undefined),
+  );
+}
+
+async function addListing(listing: Listing | undefined): Promise<Added | BadFile> {
   if (!listing || listing.found.length === 0) return 'none';
   return { ...(await addListed(listing.found)), leftOut: listing.leftOut };
 }

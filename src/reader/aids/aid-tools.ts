@@ -4,7 +4,7 @@ import { AIDS_KEY } from '../../settings/reading-aids.ts';
 import { articleAddress } from '../../shared/article-address.ts';
 import { bringScript, useScript } from '../../shared/bring-script.ts';
 import { browser } from '../../shared/browser.ts';
-import { aidsLabel, keepLabel, listenLabel } from '../../shared/labels.ts';
+import { aidsLabel, keepLabel, leaveOutLabel, listenLabel } from '../../shared/labels.ts';
 import { type BrowserModel, hasModel } from '../../shared/reader-commands.ts';
 import { text } from '../../shared/text.ts';
 import { drawnIcon } from '../../ui/controls/icon.ts';
@@ -59,7 +59,11 @@ export function addAidTools(dialog: HTMLElement, say: (words: string) => void, s
     togglePanel(keep[1]);
   });
   inMore.className = 'narrow';
-  endOfMore(dialog)?.before(inMore);
+  const leaveOut = actionButton(leaveOutLabel(), () => {
+    closePanel(dialog);
+    void useScript('leave out', signal, (script) => script.begin(dialog, signal));
+  });
+  endOfMore(dialog)?.before(inMore, leaveOut);
   void beginChosen(dialog, drawMarks, signal).catch(() => undefined);
 }
 

@@ -67,6 +67,7 @@ export function act(
     mark: () => useScript('marks', signal, (script) => script.mark(dialog, signal)),
     marks: open,
     summarize: () => useModel('Summarizer', dialog, say, signal),
+    leaveOut: () => useScript('leave out', signal, (script) => script.begin(dialog, signal)),
     save: () => useScript('library save', signal, (script) => script.save(dialog, signal)),
   };
   actions[name]();

@@ -2,25 +2,28 @@ import { type FetchedPictures, fetchPictures } from '../../export/fetch-pictures
 import type { KeepingProblem } from '../../library/kept-article.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { askBackground } from '../../shared/messages.ts';
+import { offered } from '../../shared/offered.ts';
 import { text } from '../../shared/text.ts';
+import { type Offer, type OfferBar, offerBar } from '../aids/bars/offer-bar.ts';
 import { fetchingSentence } from '../keep/fetching-sentence.ts';
 import { type ArticleToKeep, articleToKeep } from './article-to-keep.ts';
-import { type KeepingBar, keepingBar, type Offer } from './keeping-bar.ts';
 
 /** Bars by the dialogs that they are in. */
-const bars = new WeakMap<HTMLElement, KeepingBar>();
+const bars = new WeakMap<HTMLElement, OfferBar>();
 
 /**
  * Save the article that a reader shows to the library: its text first, so that whatever comes after loses nothing of that,
- * then its pictures one by one. A bar says how far it is, and how it ended.
+ * then its pictures one by one. A bar says how far it is, and how it ended. An article of the library is there already:
+ * then the library opens.
  * @param dialog The reader's dialog.
  * @param signal Ends it; what is saved by then stays.
  */
 export async function saveToLibrary(dialog: HTMLElement, signal: AbortSignal): Promise<void> {
+  if (offered('own page')) return openLibraryPage();
   const taken = articleToKeep(dialog);
   if (!taken) return;
   bars.get(dialog)?.close();
-  const bar = keepingBar(dialog, signal);
+  const bar = offerBar(dialog, text('library', 'Library'), 'library-bar', signal);
   bars.set(dialog, bar);
   bar.say(text('librarySaving', 'Saving…'));
   const kept = await askBackground('keepArticle', taken.article).catch(() => ({ problem: 'failed' as const }));
@@ -52,7 +55,7 @@ export function openLibraryPage(): void {
 async function keepPictures(
   { article: { keeping }, pictures }: ArticleToKeep,
   id: string,
-  bar: KeepingBar,
+  bar: OfferBar,
   cancel: Offer,
   signal: AbortSignal,
 ): Promise<string | undefined> {
@@ -91,7 +94,7 @@ async function base64Of(picture: Blob): Promise<string> {
   return (await read).replace(/^[^,]*,/, '');
 }
 
-function undoOffer(bar: KeepingBar, sent: { id: string; keeping: number }, label: string): Offer {
+function undoOffer(bar: OfferBar, sent: { id: string; keeping: number }, label: string): Offer {
   const act = async () => {
     const isUndone = await askBackground('undoKeeping', sent).catch(() => false);
     bar.say(

@@ -7,15 +7,13 @@ import { colourLabel } from '../../ui/controls/colour-label.ts';
 import { element } from '../../ui/controls/element.ts';
 import { type ElementOf, elementForEach } from '../../ui/controls/element-for-each.ts';
 import { keepEvents } from '../../ui/controls/keep-events.ts';
+import { noteField } from '../../ui/controls/note-field.ts';
 import { styleSheet } from '../../ui/controls/style-sheet.ts';
 import colourStyles from './colour-buttons.css';
 import { colourButtons } from './colour-buttons.ts';
 import panelStyles from './marks-panel.css';
 import type { PlacedMark } from './placed-marks.ts';
 import type { ReaderMarks } from './reader-marks.ts';
-
-/** Time without a letter after which a note is kept while it is written, in milliseconds. */
-const WRITING_MS = 600;
 
 /** Most characters of a quote by which an entry is named. */
 const MAX_NAME_CHARS = 80;
@@ -118,41 +116,6 @@ function entry(placed: PlacedMark, around: Around): ElementOf<PlacedMark> {
   show(placed);
   const row = element('div', { class: 'row' }, colours, remove);
   return { element: element('li', {}, quote, lost, note.element, row), show };
-}
-
-/** Builds the field of a note, which is kept while it is written, and when the list closes. */
-function noteField({ id, note }: Mark, keep: (words: string) => Promise<void>, signal: AbortSignal) {
-  const label = text('markNote', 'Note');
-  const field = element('textarea', { rows: 1, 'aria-label': label, placeholder: label, 'data-mark': id, dir: 'auto' });
-  let kept = note;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const store = () => {
-    clearTimeout(timer);
-    if (field.value === kept) return;
-    kept = field.value;
-    void keep(kept);
-  };
-  const grow = () => {
-    field.rows = Math.min(6, field.value.split('\n').length + Math.floor(field.value.length / 40));
-  };
-  field.addEventListener('input', () => {
-    grow();
-    clearTimeout(timer);
-    timer = setTimeout(store, WRITING_MS);
-  });
-  field.addEventListener('change', store);
-  field.addEventListener('blur', store);
-  signal.addEventListener('abort', store);
-  window.addEventListener('pagehide', store, { signal });
-  return {
-    element: field,
-    show(words: string) {
-      if (field.matches(':focus') && field.value !== kept) return;
-      kept = words;
-      if (field.value !== words) field.value = words;
-      grow();
-    },
-  };
 }
 
 function undoButton(undo: () => Promise<void>, say: (sentence: string) => void): HTMLElement {

@@ -2,6 +2,7 @@ import type { Removal } from '../../article/article.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { actionButton } from './action-button.ts';
+import { ownRemoval } from './own-removal.ts';
 
 /** Actions on entries of the list of what was left out. */
 export interface EntryActions {
@@ -14,7 +15,7 @@ export interface EntryActions {
 /** One thing that was left out: its words, and a button that puts it back into the article and takes it out again. */
 export class LeftOutEntry {
   readonly element: HTMLElement;
-  readonly #removal: Removal;
+  readonly removal: Removal;
   readonly #actions: EntryActions;
   readonly #button: HTMLButtonElement;
   #restored: HTMLElement | undefined;
@@ -25,7 +26,7 @@ export class LeftOutEntry {
    * @param language BCP 47 tag of the language of the article.
    */
   constructor(removal: Removal, id: string, language: string | undefined, actions: EntryActions) {
-    this.#removal = removal;
+    this.removal = removal;
     this.#actions = actions;
     const { reason, origin, around } = removal;
     this.#isGone = reason === 'counting pixel' || !(origin ?? around) || isUnread(removal);
@@ -61,7 +62,7 @@ export class LeftOutEntry {
   /** Put it into the article. Where it has gone from the page, a sentence says so in place of the button. */
   putBack(): void {
     if (this.#restored || this.#isGone) return;
-    this.#restored = this.#actions.restore(this.#removal);
+    this.#restored = this.#actions.restore(this.removal);
     if (this.#restored) this.#button.textContent = text('takeOut', 'Remove again');
     else {
       this.#isGone = true;
@@ -71,7 +72,9 @@ export class LeftOutEntry {
 
   /** Take it out of the article again. */
   takeOut(): void {
-    this.#restored?.remove();
+    const own = ownRemoval(this.removal);
+    if (own) own.leaveOut();
+    else this.#restored?.remove();
     this.#restored = undefined;
     this.#button.textContent = text('putBack', 'Put back');
   }

@@ -6,29 +6,32 @@ import { element } from '../../ui/controls/element.ts';
 import { type EntryActions, LeftOutEntry } from './left-out-entry.ts';
 import { type LeftOutGroup, leftOutGroup, sayRestored, sayTakenOut } from './left-out-group.ts';
 import { ListedRemovals } from './listed-removals.ts';
+import type { MissingActions } from './missing.ts';
 import { removalGroup } from './removal-group.ts';
 
 /** The list of what was left out of an article. */
 export interface LeftOut {
   readonly element: HTMLElement;
-  /** Add what was left out of a further page. */
+  /** Add what was left out of a further page, or by the user. */
   add(removals: readonly Removal[]): void;
+  /** Take off the list what is in the article again. */
+  drop(removal: Removal): void;
 }
 
 /**
  * Build the list, closed at first, of what was left out: text and pictures open to the eye, what pages put around their
  * texts folded away once more.
  * @param article The article.
- * @param restore Puts something back. Returns its element in the article; undefined if it has gone from the page.
+ * @param actions Put something back, and hear of it.
  * @returns The list; it is hidden while nothing was left out.
  */
-export function leftOut(article: Article, restore: EntryActions['restore']): LeftOut {
+export function leftOut(article: Article, actions: Actions): LeftOut {
   const removals = new ListedRemovals();
   const summary = element('summary');
   const groups = element('div');
   const status = element('p', { role: 'status' });
   const details = element('details', { class: 'left-out' }, summary, groups, status);
-  const view = new LeftOutView(article.language, restore, (sentence) => {
+  const view = new LeftOutView(article.language, actions, (sentence) => {
     status.textContent = sentence;
   });
   let isStale = true;
@@ -43,11 +46,20 @@ export function leftOut(article: Article, restore: EntryActions['restore']): Lef
     summary.textContent = text('leftOut', 'What was left out ($1)', formatNumber(removals.count));
     details.hidden = removals.count === 0;
     isStale = true;
+    // Nobody is in the list whose parts would move.
+    if (!details.matches(':focus-within')) fill();
+  };
+  const drop = (removal: Removal) => {
+    removals.drop(removal);
+    add([]);
   };
   details.addEventListener('toggle', fill);
   add(article.removals);
-  return { element: details, add };
+  return { element: details, add, drop };
 }
+
+/** Actions on what was left out; `kept` hears of what was put back by itself, and how it goes again. */
+type Actions = Pick<MissingActions, 'restore' | 'kept'>;
 
 /** Lays the list out; entries keep what was done to them when more of them come. */
 class LeftOutView {
@@ -57,15 +69,24 @@ class LeftOutView {
   readonly #entries = new Map<Removal, LeftOutEntry>();
   #groups: LeftOutGroup[] = [];
 
-  constructor(language: string | undefined, restore: EntryActions['restore'], say: (sentence: string) => void) {
+  constructor(language: string | undefined, { restore, kept }: Actions, say: (sentence: string) => void) {
     this.#language = language;
     this.#say = say;
     this.#actions = {
       restore,
-      pressed: ({ restored, isInPage }) => {
+      pressed: (entry) => {
+        const update = () => {
+          for (const group of this.#groups) group.update();
+        };
+        const { restored, isInPage, removal } = entry;
         if (restored) sayRestored([restored], say);
         else if (isInPage) sayTakenOut(1, say);
-        for (const { update } of this.#groups) update();
+        update();
+        if (!restored) return;
+        kept(removal, () => {
+          entry.takeOut();
+          update();
+        });
       },
     };
   }
@@ -75,6 +96,7 @@ class LeftOutView {
     const furniture = removals.of('furniture');
     const named = [...groupBy(furniture, removalGroup)];
     return [
+      ...this.#group('h3', text('leftOutByYou', 'Left out by you'), removals.of('user')),
       ...this.#group('h3', text('leftOutText', 'Text'), removals.of('text')),
       ...this.#group('h3', text('leftOutPictures', 'Pictures'), removals.of('picture')),
       ...(furniture.length > 0

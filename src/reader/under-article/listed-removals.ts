@@ -1,8 +1,12 @@
 import type { Removal, RemovalKind } from '../../article/article.ts';
 
+/** Kinds of removals in the list: those of pages, and what the user has left out, each by itself. */
+type ListedKind = RemovalKind | 'user';
+
 /** Everything that was left out of an article and says or shows something, by its kind, in the order of the pages. */
 export class ListedRemovals {
-  readonly #kinds: Readonly<Record<RemovalKind, Map<string, Removal>>> = {
+  readonly #kinds: Readonly<Record<ListedKind, Map<unknown, Removal>>> = {
+    user: new Map(),
     text: new Map(),
     picture: new Map(),
     furniture: new Map(),
@@ -20,15 +24,21 @@ export class ListedRemovals {
    */
   add(removals: readonly Removal[]): void {
     for (const removal of removals.toSorted(byPlace)) {
-      const kind = this.#kinds[removal.kind];
+      const isOwn = removal.reason === 'user';
+      const kind = this.#kinds[isOwn ? 'user' : removal.kind];
       if (removal.text === '' && removal.pictures === 0) continue;
-      const key = keyOf(removal, this.count);
+      const key = isOwn ? removal : keyOf(removal, this.count);
       if (!kind.has(key)) kind.set(key, removal);
     }
   }
 
+  /** Take off the list what the user has put back. */
+  drop(removal: Removal): void {
+    this.#kinds.user.delete(removal);
+  }
+
   /** @returns The removals of a kind, in the order of the pages. */
-  of(kind: RemovalKind): Removal[] {
+  of(kind: ListedKind): Removal[] {
     return [...this.#kinds[kind].values()];
   }
 }

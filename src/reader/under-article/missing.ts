@@ -12,8 +12,12 @@ import { usedRules } from './used-rules.ts';
 export interface MissingActions {
   /** Show the article as it is found another way; `pressed` is the button. */
   find(engine: Engine, pressed: HTMLElement): void;
+  /** Show in a fold how the article is found in all ways, side by side; called when it opens or closes. */
+  compare(fold: HTMLDetailsElement): void;
   /** Put something back. Returns its element in the article; undefined if it has gone from the page. */
   restore(removal: Removal): HTMLElement | undefined;
+  /** Called when something was put back by itself. */
+  kept(removal: Removal, takeOut: () => void): void;
 }
 
 /**
@@ -23,12 +27,16 @@ export interface MissingActions {
  * @param actions Actions of the buttons.
  * @returns The section, and a way to add what was left out of further pages.
  */
-export function missingSection(article: Article, actions: MissingActions): Pick<LeftOut, 'element' | 'add'> {
-  const list = leftOut(article, (removal) => actions.restore(removal));
+export function missingSection(article: Article, actions: MissingActions): LeftOut {
+  const list = leftOut(article, actions);
   const nothing = element('p', {}, text('leftOutNothing', 'Nothing was left out.'));
   const add: LeftOut['add'] = (removals) => {
     list.add(removals);
     nothing.hidden = !list.element.hidden;
+  };
+  const drop: LeftOut['drop'] = (removal) => {
+    list.drop(removal);
+    add([]);
   };
   add([]);
   const section = element(
@@ -37,11 +45,11 @@ export function missingSection(article: Article, actions: MissingActions): Pick<
     element('h2', { id: 'missing' }, missingLabel()),
     list.element,
     nothing,
-    otherWays('missing-ways', article, actions),
+    comparedWays(article, actions),
     element('p', { class: 'small-print' }, foundBy(article)),
     usedRules(article),
   );
-  return { element: section, add };
+  return { element: section, add, drop };
 }
 
 /** Build the note above an article that may not be the whole one. */
@@ -56,14 +64,15 @@ export function doubtNote(article: Article, actions: MissingActions): HTMLElemen
 
 /**
  * Build the note above an article that was found another way.
+ * @param kept Sentence about what is kept beyond that.
  * @param undo Called when the reader wants the one before again.
  * @returns The note; given the focus it is read aloud.
  */
-export function foundNote(article: Article, undo: () => void): HTMLElement {
+export function foundNote(article: Article, kept: string | undefined, undo: () => void): HTMLElement {
   return element(
     'div',
     { class: 'note', role: 'note', tabindex: -1, ...interfaceWriting() },
-    element('p', {}, foundBy(article)),
+    element('p', {}, foundBy(article), kept && ` ${kept}`),
     element('div', { class: 'actions' }, actionButton(text('undo', 'Undo'), undo)),
   );
 }
@@ -74,9 +83,27 @@ function foundBy({ engine }: Article): string {
     : text('foundBy', 'How this article was found: $1', engineName(engine));
 }
 
+/** Builds the fold in which other ways are shown side by side; buttons for them stand there until it is filled. */
+function comparedWays(article: Article, actions: MissingActions): HTMLElement | undefined {
+  const ways = otherWays('missing-ways', article, actions);
+  if (!ways) return undefined;
+  const fold = element(
+    'details',
+    { class: 'compared' },
+    element('summary', {}, text('tryWay', 'Try another way')),
+    ways,
+  );
+  fold.addEventListener('toggle', () => actions.compare(fold));
+  return fold;
+}
+
+/** Lists the engines that may find the article of a page otherwise than it is. */
+export const waysBeside = ({ alternatives, engine }: Article): Engine[] =>
+  [...new Set<Engine>([...alternatives, 'whole page'])].filter((other) => other !== engine);
+
 /** Builds one line for all other engines, with a button for each under it; nothing where there is no other. */
-function otherWays(id: string, { alternatives, engine }: Article, { find }: MissingActions): HTMLElement | undefined {
-  const others = [...new Set<Engine>([...alternatives, 'whole page'])].filter((other) => other !== engine);
+function otherWays(id: string, article: Article, { find }: MissingActions): HTMLElement | undefined {
+  const others = waysBeside(article);
   if (others.length === 0) return undefined;
   const buttons = others.map((other) => {
     const button = actionButton(engineName(other), () => find(other, button));

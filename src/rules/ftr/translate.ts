@@ -2,6 +2,7 @@ import { MADE_ELEMENTS } from '../../sites/allowed-names.ts';
 import type { FactPlace, Remove, Rewrite, Selector, SiteRule } from '../../sites/site-rule.ts';
 import { type Purpose, purposeOf } from './directives.ts';
 import { hostOf } from './host-of.ts';
+import { isOwnClaim } from './own-claims.ts';
 import { type Directive, readLines } from './read-lines.ts';
 import { elementsOf, type Translated, translated, withText } from './selectors.ts';
 import { type Replacement, textRewrites } from './text-rewrites.ts';
@@ -88,6 +89,7 @@ class RuleDraft {
   readonly #parses: (expression: string) => void;
   readonly #body: Selector[] = [];
   readonly #places: Record<Place, Found[]> = { title: [], byline: [], published: [] };
+  readonly #isLeft: Partial<Record<Place, boolean>> = {};
   readonly #remove: Remove[] = [];
   readonly #rewrite: Rewrite[] = [];
   readonly #next: Selector[] = [];
@@ -131,13 +133,19 @@ class RuleDraft {
 
   #place(directive: Directive, purpose: Purpose, found: Found): void {
     const selector = elementsOf(found);
-    if (purpose === 'title' || purpose === 'byline' || purpose === 'published') this.#places[purpose].push(found);
+    if (purpose === 'title' || purpose === 'byline' || purpose === 'published') this.#addPlace(purpose, found);
     else if (purpose === 'body') this.#push(this.#body, selector, directive);
     else if (purpose === 'next') this.#push(this.#next, selector, directive);
     else if (purpose === 'single') this.#push(this.#single, selector, directive);
     else if (purpose === 'wrap') this.#push(this.#rewrite, { selector, wrap: directive.argument ?? '' }, directive);
     else if (purpose === 'unwrap') this.#push(this.#rewrite, { selector, unwrap: true }, directive);
     else this.#push(this.#remove, { selector }, directive);
+  }
+
+  /** A claim that the reader weighs against all others is better left to it; so is what comes after it. */
+  #addPlace(fact: Place, found: Found): void {
+    if (isOwnClaim(fact, found.css)) this.#isLeft[fact] = true;
+    if (!this.#isLeft[fact]) this.#places[fact].push(found);
   }
 
   #replace(directive: Directive): void {

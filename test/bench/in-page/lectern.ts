@@ -6,6 +6,7 @@ import '../../../src/plain-text.ts';
 import '../../../src/other-languages.ts';
 import '../../../src/readability.ts';
 import '../../../src/site-rules.ts';
+import '../../../src/stored-rules.ts';
 import type { Article, Extraction, Removal } from '../../../src/article/article.ts';
 import { extract } from '../../../src/article/extract.ts';
 import type { SiteRule } from '../../../src/sites/site-rule.ts';

@@ -31,7 +31,7 @@ test('the end of the article tells which way it was found', async () => {
   expect(await tab.reader(textOf, '.missing h2')).toBe('Something missing?');
   expect(await tab.reader(textOf, '.missing .small-print')).toMatch(/^How this article was found: .+$/);
   const sizes = await tab.reader((root) =>
-    ['.small-print', '.missing .ways > p'].map((part) =>
+    ['.small-print', '.compared > summary'].map((part) =>
       Number.parseFloat(getComputedStyle(root.querySelector(part) as Element).fontSize),
     ),
   );

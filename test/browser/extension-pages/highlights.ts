@@ -91,6 +91,12 @@ test('highlights of all articles are listed, searched, saved, removed, loaded ag
   expect(link).toMatch(/^https:\/\/(?:news|food)\.example\/.*#:~:text=/);
   const axe = (await page.evaluate(auditScript('document'))) as Audit;
   expect(axe.violations).toEqual([]);
+  // A note is written there too, and its field is not taken away meanwhile.
+  await page.click('main section:nth-of-type(2) textarea');
+  await page.keyboard.type(' Twice.');
+  const notes = async () => JSON.stringify(await browser.getStored('local'));
+  await until(async () => (await notes()).includes(' Twice."'), 'the note to be kept');
+  expect(await page.$eval('textarea:focus', ({ value }) => value)).toContain(' Twice.');
   await page.setViewport({ width: 320, height: 800 });
   const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   expect(await page.evaluate(wider)).toBe(0);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Audit, auditScript } from '../../support/axe.ts';
 import type { Tab } from '../../support/browser.ts';
@@ -117,6 +118,9 @@ test('an article is saved with its pictures, found by its words, opened, gone on
     document.querySelector('lectern-reader')?.shadowRoot?.querySelector('#tool-keep-panel:popover-open > div'),
   );
   await library.keyboard.press('Escape');
+  // It is saved already, so the key for that leads to the list.
+  await library.keyboard.press('b');
+  await until(() => library.evaluate(closeList), 'the list to open beside it');
 
   await inReader(library, `[...root.querySelectorAll('.body p')][40].scrollIntoView()`);
   await library.waitForFunction(async () => {
@@ -189,6 +193,20 @@ test('an article is saved with its pictures, found by its words, opened, gone on
   });
 });
 
+declare const chrome: {
+  readonly runtime: { getURL(path: string): string };
+  readonly tabs: { query(of: { url: string }): Promise<{ id?: number }[]>; remove(id: number): Promise<void> };
+};
+
+/** Closes the tab with the library. Runs in a page of the extension. @returns False while there is none. */
+async function closeList(): Promise<boolean> {
+  const { tabs, runtime } = chrome;
+  const [list] = await tabs.query({ url: runtime.getURL('library.html') });
+  if (list?.id === undefined) return false;
+  await tabs.remove(list.id);
+  return true;
+}
+
 /** Counts records. Runs in a page of the extension. */
 async function count(store: string): Promise<number> {
   const database = await new Promise<IDBDatabase>((resolve) => {
@@ -225,7 +243,7 @@ test('files of other services are brought in, and taken back; a broken text and 
     'Nothing is saved yet. Open an article in the reader, press “Save or copy” there, then “Save to library”.',
   );
   const field = (await library.$('#library-file')) as ElementHandle<HTMLInputElement>;
-  const bringIn = async (name: string, content: string) => {
+  const bringIn = async (name: string, content: string | Uint8Array) => {
     await writeFile(path.join(folder, name), content);
     await field.uploadFile(path.join(folder, name));
   };
@@ -247,10 +265,8 @@ test('files of other services are brought in, and taken back; a broken text and 
   );
   await says('New in your library: 2.');
   await lists(library, ['paper.test', 'Herons'], 'in any order');
-  await bringIn(
-    'part_000001.csv',
-    'title,url,time_added,tags,status\nDepot,https://paper.test/depot,1600000009,old,archive\n',
-  );
+  const list = [{ url: 'https://paper.test/depot', title: 'Depot', labels: ['old'], state: 'Archived' }];
+  await bringIn('omnivore.zip', zipSync({ 'metadata_0_to_20.json': strToU8(JSON.stringify(list)) }));
   await says('New in your library: 0. There already: 1.');
   await library.click('#unread');
   await lists(library, ['Herons']);

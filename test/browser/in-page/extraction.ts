@@ -1,6 +1,7 @@
 import '../../../src/other-languages.ts';
 import '../../../src/readability.ts';
 import '../../../src/site-rules.ts';
+import '../../../src/stored-rules.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { type Account, accountFor } from '../../account/account.ts';
 import { ARTICLE_STAGES, stagesBrokenAt } from '../../support/broken-stages.ts';

@@ -1,3 +1,5 @@
+import { strToU8, zipSync } from 'fflate';
+import { listsInZip } from '../../../src/library/files/lists-in-zip.ts';
 import { readBookmarks } from '../../../src/library/files/read-bookmarks.ts';
 import { readCsv } from '../../../src/library/files/read-csv.ts';
 import { readOmnivore } from '../../../src/library/files/read-omnivore.ts';
@@ -103,6 +105,26 @@ test('the list of Omnivore', () => {
       { ...nothing, address: 'https://b.test/', title: 'B', isRead: true, tags: ['y'] },
     ],
     leftOut: 2,
+  });
+});
+
+describe('a zip', () => {
+  const zipOf = (files: Record<string, string>) =>
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])));
+
+  test('of Omnivore gives its lists, and neither texts nor highlights', () => {
+    const zip = zipOf({
+      'metadata_0_to_20.json': '[1]',
+      'content/a.html': '<p>words</p>',
+      'highlights/a.md': '> words',
+      'export/metadata_20_to_40.json': '[2]',
+    });
+    expect(listsInZip(zip)).toEqual(['[1]', '[2]']);
+  });
+
+  test('that is broken, or has none, gives none', () => {
+    expect(listsInZip(zipOf({ 'metadata_0_to_20.json': '[1]' }).slice(0, 40))).toEqual([]);
+    expect(listsInZip(zipOf({ 'a.txt': 'words' }))).toEqual([]);
   });
 });
 

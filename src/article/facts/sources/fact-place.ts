@@ -1,6 +1,7 @@
-import { xPathOf } from '../../../shared/x-path.ts';
+import { offered } from '../../../shared/offered.ts';
+import { xPathOf } from '../../../shared/x-path-of.ts';
 import type { FactPlace, SiteRule } from '../../../sites/site-rule.ts';
-import { selectAll, valuesOf } from '../../page/select-all.ts';
+import { selectAll } from '../../page/select-all.ts';
 import { foldSpace, textOf } from '../../text/words.ts';
 
 /** Fact that a site rule can place. */
@@ -40,7 +41,10 @@ const MAX_TEXTS = 10;
 
 function textAt(document: Document, selector: string, { attribute, take }: FactPlace): string {
   const expression = xPathOf(selector);
-  const found = expression === undefined ? selectAll(document, selector) : valuesOf(document, expression);
+  const found =
+    expression === undefined
+      ? selectAll(document, selector)
+      : (offered('stored rules')?.valuesOf(document, expression) ?? []);
   const texts = found.slice(0, take ? MAX_TEXTS : 1).map((value) => {
     if (typeof value === 'string') return foldSpace(value);
     return attribute && value instanceof Element ? value.getAttribute(attribute)?.trim() : textOf(value as Element);

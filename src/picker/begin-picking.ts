@@ -1,0 +1,28 @@
+import { hostForRule } from '../rules/rule-store.ts';
+import { webHost } from '../shared/host.ts';
+import { Picker } from './picker.ts';
+
+let goesOn = false;
+
+/**
+ * Let the user point at parts of this page to make a rule for its site. Where that goes on already, or the page is none of
+ * the web, nothing happens. Never rejects.
+ */
+export async function beginPicking(): Promise<void> {
+  const host = webHost(location.href);
+  if (goesOn || !host || !(document.body instanceof HTMLElement)) return;
+  goesOn = true;
+  const ending = new AbortController();
+  const focused = document.activeElement;
+  const end = () => {
+    goesOn = false;
+    ending.abort();
+    if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+  };
+  try {
+    await new Picker(hostForRule(host), end, ending.signal).start();
+  } catch (error) {
+    console.error('Lectern: nothing can be picked.', error);
+    end();
+  }
+}

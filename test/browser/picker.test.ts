@@ -1,0 +1,4 @@
+import path from 'node:path';
+import { shareBrowser } from '../support/share-browser.ts';
+
+shareBrowser(path.join(import.meta.dirname, 'picker'));

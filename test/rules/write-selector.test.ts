@@ -1,0 +1,67 @@
+import { isStableName, stablePart } from '../../src/rules/stable-names.ts';
+import { writeSelector } from '../../src/rules/write-selector.ts';
+
+/** Writes a selector for the element with the attribute `me`, which no selector may use. */
+function selectorIn(markup: string, choice?: Parameters<typeof writeSelector>[1]): string | undefined {
+  document.body.innerHTML = markup;
+  const element = document.querySelector('[me]') as Element;
+  element.removeAttribute('me');
+  const selector = writeSelector(element, choice);
+  if (selector && !choice?.all) expect([...document.querySelectorAll(selector)]).toEqual([element]);
+  return selector;
+}
+
+test.each(
+  (
+    'article-body entry-content StoryBlock mvp-content-main c-article__text h1-title feat2 hauptinhalt jquery-gallery ' +
+    'related_posts td-post-content gnt_ar_b textblock RelatedStories übersicht 記事 screenReader thumbnail-strip rich-text'
+  ).split(' '),
+)('%s will be there tomorrow', (name) => expect(isStableName(name)).toBe(true));
+
+test.each(
+  (
+    'css-1x2y3z sc-bdVaJa Article_body__3fK2p post-12345 is-active has-open-menu menu-open panel--loaded lazyloaded jsx-288347 ' +
+    'ember417 yui_3_17_2_1 block-yui_3 view-dom-id-9f3a2c lectern-marks hRnQbX kWxbTe svelte-1tky8bj _3kdZq item-7 first ' +
+    'a1b2c3 md:flex w-1/2 u-1 x wqzkfd-panel the-long-road-home-from-the-sea-again'
+  ).split(' '),
+)('%s will not', (name) => expect(isStableName(name)).toBe(false));
+
+test('of a name that a build has lengthened, what it was written as counts', () => {
+  expect(stablePart('Article_body__3fK2p')).toBe('Article_body__');
+  expect(stablePart('story-module--body--1a2b3')).toBe('story-module--body--');
+  expect(stablePart('ArticleBody-sc-1x2y3')).toBe('ArticleBody-sc-');
+  expect(['css-1x2y3z', 'post-12345', 'item--4711', 'entry-content'].map(stablePart)).toEqual(Array(4).fill(undefined));
+});
+
+test.each([
+  ['<div me id="post-12345" itemprop="articleBody" class="css-1x2y3z">', '[itemprop="articleBody"]'],
+  ['<main><div me class="is-open story-text mt-4">', '.story-text'],
+  ['<div me class="Article_body__3fK2p">', '[class*="Article_body__"]'],
+  ['<div me data-testid="ArticleText" class="large">', '[data-testid="ArticleText"]'],
+  ['<section class="rail"><div><i></i></div><div me class="sc-bdVaJa"></div>', undefined],
+  ['<div class="story"><div></div></div><div class="side"><div me></div></div>', '.side > div'],
+  ['<aside me role="complementary"></aside><aside></aside>', '[role="complementary"]'],
+  ['<div class="text"></div><div class="story"><p><b me class="text"></b></p></div>', 'b.text'],
+  ['<article me class="post-9 hentry category-news tag-rain">', '.hentry'],
+])('%s is named by %s', (markup, selector) => expect(selectorIn(markup)).toBe(selector));
+
+test('an id that several have, and names that are empty or no names, name nothing', () => {
+  expect(selectorIn('<p id="main"></p><div me id="main" class=""></div>')).toBe('div#main');
+  expect(selectorIn('<p id="main"></p><p me id="main" role="" data-name="" itemprop="" data-x="]">')).toBeUndefined();
+  expect(selectorIn('<div></div><div me id="a:b" class="\\ &quot; ] .">')).toBeUndefined();
+});
+
+test('the whole page is named by its body, its root by nothing, and no part of a shadow tree', () => {
+  expect(writeSelector(document.body)).toBe('body');
+  expect(writeSelector(document.documentElement)).toBeUndefined();
+  const inner = document.body.attachShadow({ mode: 'open' }).appendChild(document.createElement('article'));
+  expect(writeSelector(inner)).toBeUndefined();
+  expect(writeSelector(document.createElement('article'))).toBeUndefined();
+});
+
+test('by choice all of a kind beside it are named, and nothing of another kind', () => {
+  const rail = '<ul class="rail"><li me class="teaser">1<li class="teaser">2</ul><div class="teaser">another</div>';
+  expect(selectorIn(rail, { all: true })).toBe('li.teaser');
+  const plain = '<ul class="rail"><li me>1<li>2</ul><ol class="steps"><li>3</ol>';
+  expect(selectorIn(plain, { all: true })).toBe('.rail > li');
+});
