@@ -10,6 +10,9 @@ const RULES = 2000;
 /** Rounds of 200 looks into the storage, with and without rules in turn. */
 const ROUNDS = 5;
 
+/** Pause after the storage was filled. */
+const SETTLE_MS = 3000;
+
 const BROWSERS = (process.argv[2]?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
 
 declare const chrome: { readonly storage: { readonly local: { get(keys: string[]): Promise<object> } } };
@@ -32,6 +35,8 @@ async function describe(name: BrowserName): Promise<string> {
     for (let round = 0; round < ROUNDS; round++) {
       for (const store of ['none', 'many'] as const) {
         await fill(browser, store === 'many');
+        // The browser still tells of two thousand changes, and writes them down.
+        await new Promise((settled) => setTimeout(settled, SETTLE_MS));
         looks[store].push(...(await timeLooks(tab)));
       }
     }

@@ -31,6 +31,8 @@ const STOPS = [
   'theme-system',
   'typeface-serif',
   'more-summary',
+  'pick',
+  'rules',
   'library',
   'options',
 ];
