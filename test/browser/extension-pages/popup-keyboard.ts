@@ -32,7 +32,6 @@ const STOPS = [
   'typeface-serif',
   'more-summary',
   'pick',
-  'rules',
   'library',
   'options',
 ];
