@@ -175,7 +175,13 @@ test('rules are brought in from files of both kinds, searched, saved again, and 
     Array.from({ length: 40 }, (_, index) => [`site${index}.test.txt`, `body: //div[@class="text${index}"]\n`]),
   );
   const file = JSON.stringify({ lecternRules: 1, rules: [{ rule: own }, { rule: other }, { rule: faulty }] });
-  await bring({ 'rules.json': file, 'a.test.txt': FTR, '.a.test.txt': 'strip: //aside\n', 'other words.txt': 'body: //p', ...many });
+  await bring({
+    'rules.json': file,
+    'a.test.txt': FTR,
+    '.a.test.txt': 'strip: //aside\n',
+    'other words.txt': 'body: //p',
+    ...many,
+  });
   await says('Rules brought in: 44, from files: 43.');
   await page.waitForFunction(() => document.querySelector('#count')?.textContent === 'Rules: 44');
   // The user's own come first; the list is drawn as far as it is seen.
