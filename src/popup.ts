@@ -7,7 +7,6 @@ import { newsLink } from './extension-pages/popup/news-link.ts';
 import { optionsButton } from './extension-pages/popup/options-button.ts';
 import { pickButton } from './extension-pages/popup/pick-button.ts';
 import { preparePage } from './extension-pages/popup/prepare-page.ts';
-import { rulesButton } from './extension-pages/popup/rules-button.ts';
 import { selectionButton } from './extension-pages/popup/selection-button.ts';
 import { followHost } from './extension-pages/popup/tab-host.ts';
 import { tidyView } from './extension-pages/popup/tidy-view.ts';
@@ -29,7 +28,7 @@ async function open(): Promise<void> {
   };
   const panel = settingsPanel(say, signal);
   const tab = await currentTab();
-  panel.tools.append(pickButton(tab, say), rulesButton(tab), libraryButton(), optionsButton());
+  panel.tools.append(pickButton(tab, say), libraryButton(), optionsButton());
   const always = alwaysSwitches(tab, say, signal);
   const tidy = tidyView(tab, say, signal);
   const selection = selectionButton(tab, ({ state, problem }) => {

@@ -33,7 +33,8 @@ const LOOKS = new Set(
 
 /** Tells whether a name will most likely be there tomorrow and on the next page: not one made of a hash, a number or a state. */
 export function isStableName(name: string): boolean {
-  if (name.length < MIN_NAME_CHARS || name.length > MAX_NAME_CHARS || !/^\p{L}[\p{L}\p{M}\d_-]*$/u.test(name)) return false;
+  if (name.length < MIN_NAME_CHARS || name.length > MAX_NAME_CHARS || !/^\p{L}[\p{L}\p{M}\d_-]*$/u.test(name))
+    return false;
   if (/^lectern/i.test(name) || hasState(name)) return false;
   const words = name.split(/[-_]+/).filter((word) => word !== '');
   return words.length <= MAX_WORDS && words.every(isWord);

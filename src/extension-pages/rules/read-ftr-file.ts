@@ -22,7 +22,9 @@ export function readFtrFile(
   if (!rule)
     return { rules: [], leftovers: [...lines, { file, why: text('rulesBadFile', '“$1” holds no rules.', file) }] };
   const faults = ruleFaults(rule, parseSelector);
-  if (faults.length === 0) return { rules: [{ rule, file }], leftovers: lines };
+  // A collection may have a file for a host and another for all below it, which are both stored under the host.
+  const named = { ...rule, name: file.replace(/\.txt$/, '') };
+  if (faults.length === 0) return { rules: [{ rule: named, file }], leftovers: lines };
   const whole = faults.map(({ path, kind, value }) =>
     faultWords({ kind, field: fieldOf(path), ...(value !== undefined && { value }) }),
   );
