@@ -2,6 +2,9 @@ import { preview } from '../../../src/reader/ways/preview.ts';
 import { articleOf } from '../../support/article.ts';
 import { pageOf, story } from '../../support/page.ts';
 
+// jsdom makes no style sheets.
+CSSStyleSheet.prototype.replaceSync = () => undefined;
+
 /** What a preview draws, in its closed shadow tree. */
 function drawn(body: string, hasPictures = true): HTMLElement {
   const attach = Element.prototype.attachShadow;
