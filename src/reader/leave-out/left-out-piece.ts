@@ -45,7 +45,15 @@ export function leaveOutBlock(
     if (block.tabIndex < 0) block.tabIndex = -1;
     return block;
   };
-  const removal: OwnRemoval = { ...described(block), origin, leaveOut, putBack };
+  const removal: OwnRemoval = {
+    ...described(block),
+    origin,
+    get isOut() {
+      return pieces.has(block);
+    },
+    leaveOut,
+    putBack,
+  };
   leaveOut();
   return removal;
 }

@@ -130,6 +130,16 @@ test('blocks are left out by pointer and by keys, come back one after the other,
     });
   });
   expect(listed.toSorted()).toEqual(['Bring a lam', 'Left out by you', 'Paragraph 2', 'Paragraph 3']);
+  // From the list too, out of turn.
+  await tab.reader((root) => {
+    const item = [...root.querySelectorAll('.left-out li')].find((each) => each.textContent?.includes('Bring a'));
+    item?.querySelector('button')?.classList.add('list-button');
+  });
+  await tab.clickInReader('.list-button');
+  await isShown('Bring boots.');
+  await tab.clickInReader('.list-button');
+  await isShown('Bring boots.', false);
+  await tab.reader((root) => root.querySelector<HTMLElement>('article')?.focus());
   await tab.page.keyboard.down('Control');
   await tab.page.keyboard.press('z');
   await isShown('Paragraph 3:');
