@@ -69,10 +69,11 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
 export function* extractInSteps(page: Document, options: ExtractOptions = {}): Steps<Extraction> {
   const work = new Work({ ...options, page, mode: 'article' });
   yield* runStages(options.stages ?? STAGES, work, options);
+  if (work.request.mode === 'whole page' && work.wordCount === 0) work.absence ??= 'empty';
   const article = work.absence ? undefined : articleOf(work);
-  if (article && article.wordCount > 0) return { kind: 'article', article };
+  if (article) return { kind: 'article', article };
   const removals = work.hasDraft ? work.draft.removals : [];
-  return { kind: 'none', why: work.absence ?? (article ? 'empty' : 'failed'), removals };
+  return { kind: 'none', why: work.absence ?? 'failed', removals };
 }
 
 /**
