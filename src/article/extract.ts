@@ -69,7 +69,6 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
 export function* extractInSteps(page: Document, options: ExtractOptions = {}): Steps<Extraction> {
   const work = new Work({ ...options, page, mode: 'article' });
   yield* runStages(options.stages ?? STAGES, work, options);
-  if (work.request.mode === 'whole page' && work.wordCount === 0) work.absence ??= 'empty';
   const article = work.absence ? undefined : articleOf(work);
   if (article) return { kind: 'article', article };
   const removals = work.hasDraft ? work.draft.removals : [];
