@@ -69,7 +69,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ['shared', 'marks', 'settings'],
   export: ['shared', 'quotation'],
   library: ['shared', 'article/page', 'article/text', 'article/tree', 'article/gate'],
-  reader: ['shared', 'marks', 'settings', 'ui', 'export', 'library'],
+  reader: ['shared', 'sites', 'marks', 'rules', 'settings', 'ui', 'export', 'library'],
   picker: ['shared', 'sites', 'rules', 'settings', 'ui'],
   tab: ['shared'],
   session: [
@@ -86,7 +86,7 @@ const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
     ...['further-pages', 'export', 'library', 'reader', 'sites'],
   ],
   export: ['article'],
-  reader: ['article', 'further-pages'],
+  reader: ['article', 'further-pages', 'sites'],
   'extension-pages': ['article'],
   'article/clutter': ['article/draft'],
   'article/facts/authors': ['article/facts'],

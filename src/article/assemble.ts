@@ -40,6 +40,7 @@ export function measureWords(work: Work): void {
   const { body, facts, draft } = work;
   const text = body ? spacedText(body) : '';
   work.wordCount = countWords(text, facts.language);
+  if (work.wordCount === 0 && work.request.mode === 'whole page') work.absence ??= 'empty';
   work.direction = directionOf(text, draft.direction);
 }
 

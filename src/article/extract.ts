@@ -78,9 +78,9 @@ export function* extractInSteps(page: Document, options: ExtractOptions = {}): S
   const work = new Work({ ...options, page, mode: 'article' });
   yield* runStages(options.stages ?? STAGES, work, options);
   const article = work.absence ? undefined : articleOf(work);
-  if (article && article.wordCount > 0) return { kind: 'article', article };
+  if (article) return { kind: 'article', article };
   const removals = work.hasDraft ? work.draft.removals : [];
-  return { kind: 'none', why: work.absence ?? (article ? 'empty' : 'failed'), removals };
+  return { kind: 'none', why: work.absence ?? 'failed', removals };
 }
 
 /**

@@ -99,9 +99,11 @@ export class PageExtraction {
    */
   async articleBy(engine: Engine, inIdle = false): Promise<Article | undefined> {
     let waited = 0;
+    let hasTime = () => false;
     const wait = async () => {
+      if (hasTime()) return;
       const start = performance.now();
-      await idleMoment();
+      hasTime = await idleMoment();
       waited += performance.now() - start;
     };
     const now = () => performance.now() - waited;

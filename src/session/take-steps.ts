@@ -23,7 +23,7 @@ export async function takeSteps(
       await bringForStep(next);
       if (!goesOn()) return undefined;
     }
-    await wait?.();
+    if (wait) await wait();
     const { done, value } = steps.next();
     if (done) return value;
     next = value;

@@ -58,9 +58,7 @@ export type NoArticleScript = { readonly notice: AbsenceNotice };
 export type PlainTextScript = { readonly set: typeof setPlainText };
 
 /** Offer of program-lines.ts, which runs before the article is looked for where a page may show programs. */
-export interface ProgramLinesScript {
-  readonly keep: typeof keepCode;
-}
+export type ProgramLinesScript = { readonly keep: typeof keepCode };
 
 /** Offer of drawn-formulas.ts, which runs before the article is looked for where formulas are only drawn. */
 export type DrawnFormulasScript = { readonly read: typeof mathOfDrawn };

@@ -2,7 +2,7 @@ import { type Audit, auditScript } from '../support/axe.ts';
 import type { Popup, Tab } from '../support/browser.ts';
 import { TESTED_THEMES } from '../support/tested-themes.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs, paragraphsFrom, stored } from './reader-pages.ts';
+import { articlePage, openWays, openWithReader, paragraphs, paragraphsFrom, stored } from './reader-pages.ts';
 
 let tab: Tab;
 useBrowser();
@@ -136,7 +136,9 @@ describe('axe finds nothing', () => {
     await tab.clickInReader('.missing li button');
     await tab.waitInReader((root) => root.querySelector('.restored'));
     expectSound(await inReader());
-    await tab.clickInReader('.missing .actions button');
+    await openWays(tab);
+    expectSound(await inReader());
+    await tab.clickInReader('.way-list > li:last-child button');
     await tab.waitInReader((root) => root.querySelector('.note'));
     expectSound(await inReader());
   });

@@ -4,7 +4,7 @@ import { attacksByAddress, attacksByEvent, faultsOf, KNOWN_NAMES, PLACES } from 
 import type { Tab } from '../support/browser.ts';
 import { isTurnOfBrowser } from '../support/by-turns.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage, paragraphs, waitForEnd } from './reader-pages.ts';
+import { articlePage, openWays, paragraphs } from './reader-pages.ts';
 
 useBrowser();
 
@@ -50,8 +50,9 @@ test.each(PLACES.map((place, number) => [number, place] as const).filter(isTurnO
     await tab.openReader();
     expect(await tab.reader((root) => root.querySelector('.body')?.textContent)).toContain('Paragraph 1:');
     expect(await faultsInReader(tab)).toEqual([0]);
-    await waitForEnd(tab);
-    await tab.reader((root) => root.querySelector<HTMLElement>('.missing .actions button:last-of-type')?.focus());
+    await openWays(tab);
+    expect(await faultsInReader(tab)).toEqual([0]);
+    await tab.reader((root) => root.querySelector<HTMLElement>('.way-list > li:last-child button')?.focus());
     await tab.page.keyboard.press('Enter');
     await tab.waitInReader((root) => root.querySelector('.note'));
     expect(await faultsInReader(tab)).toEqual([0]);

@@ -125,3 +125,13 @@ export function isInPage(number: number): boolean {
 export async function waitForEnd(tab: Tab): Promise<void> {
   await tab.waitInReader((root) => root.querySelector('.missing summary'));
 }
+
+/** Opens the fold with the ways to find the article, by its key, and waits until all of them stand in it. */
+export async function openWays(tab: Tab): Promise<void> {
+  await waitForEnd(tab);
+  await tab.reader((root) => root.querySelector<HTMLElement>('.compared > summary')?.focus());
+  await tab.page.keyboard.press('Enter');
+  await tab.waitInReader(
+    (root) => root.querySelector('.way-list') && root.querySelector('.way-status')?.textContent === '',
+  );
+}

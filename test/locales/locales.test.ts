@@ -31,7 +31,7 @@ const NO_WORDS = ['buttonHidden', 'contrastShown', 'extensionName', 'interfaceDi
 
 /** What is written in Latin letters in every script: names, keys, formats. */
 const LATIN_EVERYWHERE =
-  /\b(?:Lectern|Pocket|Instapaper|Omnivore|Readability|Mozilla|CSV|JSON-LD|Markdown|JSON|CSS|XPath|ftr-site-config|txt|news\.example|AI|Alt\+R|Esc|px|rtl|ltr|speech-dispatcher|espeak-ng|https|word|language)\b/g;
+  /\b(?:Lectern|Pocket|Instapaper|Omnivore|Readability|Mozilla|CSV|JSON-LD|Markdown|JSON|CSS|XPath|ftr-site-config|txt|news\.example|AI|Alt\+R|Esc|Enter|px|rtl|ltr|speech-dispatcher|espeak-ng|https|word|language)\b/g;
 
 const NOT_LATIN = ['ar', 'bn', 'fa', 'he', 'hi', 'ja', 'ko', 'ru', 'uk', 'zh_CN', 'zh_TW'];
 

@@ -1,4 +1,4 @@
-import { hearTextKeys } from '../aids/text-keys.ts';
+import { heardFirst } from '../while-open/heard-first.ts';
 import { blockAround, blockAt, blockBeside, blockInside, blocksIn } from './blocks.ts';
 
 /** Acts of whoever chooses blocks. */
@@ -19,6 +19,9 @@ const BESIDE = '.missing, .further, .note, .changes, .go-on';
 
 /** Selects what is pressed by Enter. */
 const PRESSED = `${BESIDE}, button, summary, .bars`;
+
+/** Selects what does something of its own with keys. */
+const TAKES_KEYS = 'input, select, textarea, video, audio, iframe, .tool-panel, [role=slider], [contenteditable]';
 
 /** Events of a press that nobody else is to hear. */
 const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick'];
@@ -57,20 +60,29 @@ export function hearChoice(
   };
   root.addEventListener('pointermove', move, { signal, capture: true, passive: true });
   for (const type of PRESSES) root.addEventListener(type, press, { signal, capture: true });
-  hearTextKeys(dialog, (event) => actOnKey(event, dialog, current(), acts), signal);
-  hearUndo(dialog, acts, signal);
+  hearKeys(dialog, (event) => actOnKey(event, dialog, current(), acts), signal);
 }
 
-function hearUndo(dialog: HTMLElement, { undo }: ChoiceActs, signal: AbortSignal): void {
-  const hear = (event: KeyboardEvent) => {
-    const { key, isTrusted, ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (!isTrusted || !(ctrlKey || metaKey) || altKey || shiftKey || key.toLowerCase() !== 'z') return;
-    if (!event.composedPath().includes(dialog)) return;
+/** Hears keys before all aids that hear them first, which move lines or turn pages by the same ones. */
+function hearKeys(dialog: HTMLElement, act: (event: KeyboardEvent) => boolean, signal: AbortSignal): void {
+  const hear = (event: KeyboardEvent): boolean => {
+    const [target] = event.composedPath();
+    if (!event.isTrusted || event.isComposing || event.altKey) return false;
+    if (!(target instanceof Element) || !dialog.contains(target) || target.closest(TAKES_KEYS)) return false;
+    if (dialog.querySelector(':popover-open, .over:not([hidden])') || !act(event)) return false;
     event.preventDefault();
     event.stopImmediatePropagation();
-    undo();
+    return true;
   };
-  window.addEventListener('keydown', hear, { signal, capture: true });
+  const hearFirst = (first: Event) => {
+    if (!hear((first as CustomEvent<KeyboardEvent>).detail)) return;
+    first.preventDefault();
+    first.stopImmediatePropagation();
+  };
+  const options = { signal, capture: true };
+  dialog.addEventListener(heardFirst('keydown'), hearFirst, options);
+  // Where the script is missing that lets others hear first.
+  window.addEventListener('keydown', hear, options);
 }
 
 function actOnKey(
@@ -79,9 +91,14 @@ function actOnKey(
   block: HTMLElement | undefined,
   acts: ChoiceActs,
 ): boolean {
-  const { key, shiftKey } = event;
+  const { key, shiftKey, ctrlKey, metaKey } = event;
   const [target] = event.composedPath();
   if (!(target instanceof Element) || !target.closest('main, .bars')) return false;
+  if (ctrlKey || metaKey) {
+    if (shiftKey || key.toLowerCase() !== 'z') return false;
+    acts.undo();
+    return true;
+  }
   if (key === 'Tab' && !shiftKey && target.closest('main') && !target.closest(BESIDE)) {
     acts.toBar();
     return true;

@@ -45,7 +45,7 @@ function choosingIn(dialog: HTMLElement, signal: AbortSignal): Choosing {
   return made;
 }
 
-/** What can be done about the step that was taken last. */
+/** Things that can be done about the step that was taken last. */
 interface Last {
   /** The block that was left out, in whose place a larger one can go. */
   readonly wider?: HTMLElement | undefined;

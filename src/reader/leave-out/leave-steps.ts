@@ -7,10 +7,16 @@ import { leaveOutBlock } from './left-out-piece.ts';
 import { type Named, nameBlock, namedParts } from './name-on-page.ts';
 import { LeftTime } from './reading-time.ts';
 
+/** Step that was taken; `isStill` tells whether there is something to undo. */
+interface Step {
+  undo(): Promise<void>;
+  isStill(): boolean;
+}
+
 /** Steps that were taken in the article that a reader shows, and can be undone one after the other. */
 export class LeaveSteps {
   readonly #dialog: HTMLElement;
-  readonly #undo: (() => Promise<void>)[] = [];
+  #steps: Step[] = [];
   readonly #times = new WeakMap<HTMLElement, LeftTime>();
 
   constructor(dialog: HTMLElement) {
@@ -19,7 +25,9 @@ export class LeaveSteps {
 
   /** Number of steps that can be undone. */
   get count(): number {
-    return this.#undo.length;
+    // What was put back from the list needs no undoing.
+    this.#steps = this.#steps.filter(({ isStill }) => isStill());
+    return this.#steps.length;
   }
 
   /** The block that comes after one, or else before it. */
@@ -27,18 +35,23 @@ export class LeaveSteps {
     return blockBeside(block, 1) ?? blockBeside(block, -1);
   }
 
-  /** Add a step that was taken. @param undo Rejects with a sentence for the user. */
-  add(undo: () => Promise<void>): void {
-    this.#undo.push(undo);
+  /**
+   * Add a step that was taken.
+   * @param undo Rejects with a sentence for the user.
+   * @param isStill Tells whether there is still something to undo.
+   */
+  add(undo: Step['undo'], isStill: Step['isStill'] = () => true): void {
+    this.#steps.push({ undo, isStill });
   }
 
   /** Undo the last step; without any, nothing is done. Rejects with a sentence for the user, and the step stays. */
   async undo(): Promise<void> {
-    const undo = this.#undo.pop();
+    if (this.count === 0) return;
+    const step = this.#steps.pop();
     try {
-      await undo?.();
+      await step?.undo();
     } catch (error) {
-      if (undo) this.#undo.push(undo);
+      if (step) this.#steps.push(step);
       throw error;
     }
   }
@@ -51,7 +64,10 @@ export class LeaveSteps {
     const article = block.closest('article');
     const origins = this.#offers()?.article.origins;
     const [removal, putBack] = this.#take(block);
-    this.add(async () => putBack());
+    this.add(
+      async () => putBack(),
+      () => removal.isOut,
+    );
     return { removal, named: article && origins ? nameBlock(block, article, origins) : undefined };
   }
 

@@ -7,16 +7,6 @@ const MAX_REMOVAL_CHARS = 200;
 /** Selects pictures, films and recordings. */
 const PICTURES = 'img, video, audio, iframe, .hidden-image';
 
-/** Place that something had in the article. */
-interface Place {
-  readonly parent: Element;
-  readonly next: Node | null;
-  readonly nextElement: Element | null;
-}
-
-/** Places of what is left out, by the elements that are. */
-const places = new WeakMap<Node, Place>();
-
 /** Pieces that are left out, by their elements, so that a part of one brings all of it back. */
 const pieces = new WeakMap<Node, OwnRemoval>();
 
@@ -32,26 +22,38 @@ export function leaveOutBlock(
   origin: Element | undefined,
   changed: (isOut: boolean) => void,
 ): OwnRemoval {
+  // An empty text marks the place: nothing that reads the article sees it.
+  const place = document.createTextNode('');
+  let around: Element | null = null;
+  let next: Element | null = null;
   const leaveOut = () => {
-    const parent = block.parentElement;
-    if (!parent) return;
-    places.set(block, { parent, next: block.nextSibling, nextElement: block.nextElementSibling });
+    if (pieces.has(block)) return;
+    around = block.parentElement;
+    next = block.nextElementSibling;
+    block.replaceWith(place);
     pieces.set(block, removal);
-    block.remove();
     changed(true);
   };
   const putBack = () => {
-    const place = places.get(block);
-    if (place && !block.isConnected) {
-      outerPiece(place.parent)?.putBack();
-      place.parent.insertBefore(block, nextOf(place));
-      pieces.delete(block);
+    if (pieces.delete(block)) {
+      outerPiece(around)?.putBack();
+      // Where texts were joined meanwhile, the mark has gone.
+      if (place.parentNode) place.replaceWith(block);
+      else around?.insertBefore(block, next?.parentElement === around ? next : null);
       changed(false);
     }
     if (block.tabIndex < 0) block.tabIndex = -1;
     return block;
   };
-  const removal: OwnRemoval = { ...described(block), origin, leaveOut, putBack };
+  const removal: OwnRemoval = {
+    ...described(block),
+    origin,
+    get isOut() {
+      return pieces.has(block);
+    },
+    leaveOut,
+    putBack,
+  };
   leaveOut();
   return removal;
 }
@@ -71,23 +73,10 @@ function described(block: HTMLElement): Omit<Removal, 'origin' | 'around'> {
 }
 
 /** The nearest piece around a place that is left out itself. */
-function outerPiece(place: Element): OwnRemoval | undefined {
-  for (let holder: Element | null = place; holder; holder = holder.parentElement) {
+function outerPiece(place: Element | null): OwnRemoval | undefined {
+  for (let holder = place; holder; holder = holder.parentElement) {
     const piece = pieces.get(holder);
     if (piece) return piece;
   }
   return undefined;
-}
-
-/** What a piece stands before: what came next, or what came after that where that is left out too. */
-function nextOf({ parent, next, nextElement }: Place): Node | null {
-  for (const node of [next, nextElement]) {
-    let found: Node | null = node;
-    while (found && found.parentNode !== parent) {
-      const place = places.get(found);
-      found = place && place.parent === parent ? (place.next ?? place.nextElement) : null;
-    }
-    if (found) return found;
-  }
-  return null;
 }

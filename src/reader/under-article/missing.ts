@@ -58,7 +58,7 @@ export function doubtNote(article: Article, actions: MissingActions): HTMLElemen
     'div',
     { class: 'note', role: 'note', ...interfaceWriting() },
     element('p', {}, text('doubt', 'This may not be the whole article.')),
-    otherWays('doubt-ways', article, actions),
+    otherWays(article, actions, 'doubt-ways'),
   );
 }
 
@@ -85,24 +85,24 @@ function foundBy({ engine }: Article): string {
 
 /** Builds the fold in which other ways are shown side by side; buttons for them stand there until it is filled. */
 function comparedWays(article: Article, actions: MissingActions): HTMLElement | undefined {
-  const ways = otherWays('missing-ways', article, actions);
+  const ways = otherWays(article, actions);
   if (!ways) return undefined;
-  const fold = element(
-    'details',
-    { class: 'compared' },
-    element('summary', {}, text('tryWay', 'Try another way')),
-    ways,
-  );
+  const fold = element('details', { class: 'compared' }, element('summary', {}, tryLabel()), ways);
   fold.addEventListener('toggle', () => actions.compare(fold));
   return fold;
 }
+
+const tryLabel = (): string => text('tryWay', 'Try another way');
 
 /** Lists the engines that may find the article of a page otherwise than it is. */
 export const waysBeside = ({ alternatives, engine }: Article): Engine[] =>
   [...new Set<Engine>([...alternatives, 'whole page'])].filter((other) => other !== engine);
 
-/** Builds one line for all other engines, with a button for each under it; nothing where there is no other. */
-function otherWays(id: string, article: Article, { find }: MissingActions): HTMLElement | undefined {
+/**
+ * Builds buttons for all other engines, under one line; nothing where there is no other.
+ * @param id Id of the line; without one there is none.
+ */
+function otherWays(article: Article, { find }: MissingActions, id?: string): HTMLElement | undefined {
   const others = waysBeside(article);
   if (others.length === 0) return undefined;
   const buttons = others.map((other) => {
@@ -111,8 +111,8 @@ function otherWays(id: string, article: Article, { find }: MissingActions): HTML
   });
   return element(
     'div',
-    { class: 'ways', role: 'group', 'aria-labelledby': id },
-    element('p', { id }, text('tryWay', 'Try another way')),
+    { class: 'ways', ...(id && { role: 'group', 'aria-labelledby': id }) },
+    id ? element('p', { id }, tryLabel()) : undefined,
     element('div', { class: 'actions' }, ...buttons),
   );
 }

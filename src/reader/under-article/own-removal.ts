@@ -4,6 +4,8 @@ import type { Removal } from '../../article/article.ts';
 export interface OwnRemoval extends Removal {
   /** Selector of the rule that leaves it out on all pages of the site, once there is one. */
   detail: string | undefined;
+  /** True while it is out of the article. */
+  readonly isOut: boolean;
   /** Put it back where it was. @returns Its element, which can have the focus. */
   putBack(): HTMLElement;
   /** Take it out again. */

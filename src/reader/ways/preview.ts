@@ -25,7 +25,7 @@ const NONE_OF = new Set([
 /** Attributes that an element of a preview keeps: no id and no address but that of a picture. */
 const ATTRIBUTES = ['lang', 'dir', 'colspan', 'rowspan', 'alt', 'width', 'height', 'start', 'reversed', 'data-part'];
 
-/** What may still be shown. */
+/** Amounts that may still be shown. */
 interface Budget {
   chars: number;
   elements: number;

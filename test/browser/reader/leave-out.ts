@@ -1,7 +1,7 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, openWithReader, paragraphs, paragraphsFrom, waitForEnd } from '../reader-pages.ts';
+import { articlePage, openWays, openWithReader, paragraphs, paragraphsFrom, waitForEnd } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(async () => {
@@ -130,6 +130,16 @@ test('blocks are left out by pointer and by keys, come back one after the other,
     });
   });
   expect(listed.toSorted()).toEqual(['Bring a lam', 'Left out by you', 'Paragraph 2', 'Paragraph 3']);
+  // From the list too, out of turn.
+  await tab.reader((root) => {
+    const item = [...root.querySelectorAll('.left-out li')].find((each) => each.textContent?.includes('Bring a'));
+    item?.querySelector('button')?.classList.add('list-button');
+  });
+  await tab.clickInReader('.list-button');
+  await isShown('Bring boots.');
+  await tab.clickInReader('.list-button');
+  await isShown('Bring boots.', false);
+  await tab.reader((root) => root.querySelector<HTMLElement>('article')?.focus());
   await tab.page.keyboard.down('Control');
   await tab.page.keyboard.press('z');
   await isShown('Paragraph 3:');
@@ -185,12 +195,7 @@ test('what is left out for a site is gone on all its pages, is listed there, and
 
 test('the ways to find the article stand side by side, and one is kept for the site', async () => {
   await open(page('one'));
-  await tab.reader((root) => root.querySelector<HTMLElement>('.compared > summary')?.focus());
-  await tab.page.keyboard.press('Enter');
-  await tab.waitInReader((root) => {
-    const list = root.querySelector('.way-list');
-    return list && root.querySelector('.way-status')?.textContent === '' && list.childElementCount > 2;
-  });
+  await openWays(tab);
   const seen = await tab.reader((root) => {
     const ways = [...root.querySelectorAll('.way-list > li')];
     const boxes = ways.map((way) => way.querySelector('.way-preview')?.getBoundingClientRect());

@@ -35,7 +35,7 @@ function show(article: Article, source: Partial<Source> = {}) {
 test('each other way that gave a text of its own is a button', () => {
   const { texts } = show(articleOf({ engine: 'host rule', alternatives: ['markup', 'Readability'] }));
   expect(texts('.missing .small-print')).toEqual(['How this article was found: Rule for this site']);
-  expect(texts('.missing .ways > p')).toEqual(['Try another way']);
+  expect(texts('.missing .compared > summary')).toEqual(['Try another way']);
   expect(texts('.missing .actions button')).toEqual(['The page’s own markup', 'Mozilla’s method', 'Whole page']);
 });
 
