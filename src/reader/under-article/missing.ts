@@ -1,4 +1,6 @@
 import type { Article, Engine, Removal } from '../../article/article.ts';
+import { bringScript } from '../../shared/bring-script.ts';
+import { webHost } from '../../shared/host.ts';
 import { interfaceWriting } from '../../shared/interface-language.ts';
 import { missingLabel } from '../../shared/labels.ts';
 import { text } from '../../shared/text.ts';
@@ -37,6 +39,7 @@ export function missingSection(article: Article, actions: MissingActions): Pick<
     list.element,
     nothing,
     otherWays('missing-ways', article, actions),
+    pointing(),
     element('p', { class: 'small-print' }, foundBy(article)),
   );
   return { element: section, add };
@@ -64,6 +67,14 @@ export function foundNote(article: Article, undo: () => void): HTMLElement {
     element('p', {}, foundBy(article)),
     element('div', { class: 'actions' }, actionButton(text('undo', 'Undo'), undo)),
   );
+}
+
+/** Builds the button that lets the user point at what is missing; nothing where the article isn't a page of the web. */
+function pointing(): HTMLElement | undefined {
+  if (!webHost(location.href)) return undefined;
+  const begin = async () => (await bringScript('picker'))?.begin();
+  const button = actionButton(text('pickPoint', 'Point at it on the page'), () => void begin().catch(() => undefined));
+  return element('div', { class: 'actions' }, button);
 }
 
 function foundBy({ engine }: Article): string {
