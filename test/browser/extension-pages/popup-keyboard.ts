@@ -31,6 +31,7 @@ const STOPS = [
   'theme-system',
   'typeface-serif',
   'more-summary',
+  'pick',
   'library',
   'options',
 ];
