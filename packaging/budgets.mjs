@@ -13,7 +13,7 @@ export const BUDGET = {
   'kinds.js': 7.5 * 1024,
   'entries.js': 18 * 1024,
   'other-languages.js': 12 * 1024,
-  'under-article.js': 16.4 * 1024,
+  'under-article.js': 17.3 * 1024,
   'further-pages.js': 14.6 * 1024,
   'while-open.js': 6.5 * 1024,
   'guard.js': 1024,

@@ -2,8 +2,8 @@ import { element } from '../ui/controls/element.ts';
 import barStyles from './picker.css';
 
 /**
- * Give a document of ours its look, in a way that no policy of the page forbids.
- * @param document The document of a surface.
+ * Give the document of a surface its look, in a way that no policy of the page forbids.
+ * @param document The document.
  */
 export function dress(document: Document): void {
   const { CSSStyleSheet: Sheet } = document.defaultView as Window & { CSSStyleSheet: typeof CSSStyleSheet };
@@ -13,11 +13,30 @@ export function dress(document: Document): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-/** Builds a button of the picker. @param act Called when the user presses it. */
+/** Builds a button of the picker. @param act Called when the user has pressed it. */
 export function barButton(id: string, label: string, act: () => void): HTMLButtonElement {
   const button = element('button', { type: 'button', id }, label);
   button.addEventListener('click', ({ isTrusted }) => isTrusted && act());
+  button.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') onRelease(event, act);
+  });
   return button;
+}
+
+/**
+ * Do something once a pressed key is let go, and not before: where the document is gone by then, the page would hear of it.
+ * @param event The press; the browser does nothing of its own with it.
+ */
+export function onRelease(event: KeyboardEvent, act: () => void): void {
+  const { target, key, isTrusted, repeat } = event;
+  event.preventDefault();
+  if (!isTrusted || repeat) return;
+  const release = (later: Event) => {
+    if ((later as KeyboardEvent).key !== key) return;
+    target?.removeEventListener('keyup', release);
+    act();
+  };
+  target?.addEventListener('keyup', release);
 }
 
 /** Keeps Tab among the controls of a document, as in a dialog: behind it is the page. */

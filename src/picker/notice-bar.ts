@@ -1,5 +1,5 @@
 import { element } from '../ui/controls/element.ts';
-import { barButton, dress } from './frame-look.ts';
+import { barButton, dress, onRelease } from './frame-look.ts';
 import type { Surface } from './surface.ts';
 
 /** Something that can be done now. */
@@ -27,7 +27,7 @@ export function showNotice(surface: Surface, sentence: string, offers: readonly 
       // Only what changes is read aloud.
       requestAnimationFrame(() => (status.textContent = sentence));
       document.addEventListener('keydown', (event) => {
-        if (event.isTrusted && event.key === 'Escape') offers.at(-1)?.act();
+        if (event.key === 'Escape') onRelease(event, () => offers.at(-1)?.act());
       });
     },
   });

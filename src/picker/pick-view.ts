@@ -3,7 +3,7 @@ import { text } from '../shared/text.ts';
 import { element } from '../ui/controls/element.ts';
 import type { Direction } from './aim.ts';
 import type { Choice, PickedRole } from './draft.ts';
-import { barButton, dress, keepTab } from './frame-look.ts';
+import { barButton, dress, keepTab, onRelease } from './frame-look.ts';
 import { Outlines } from './outlines.ts';
 import { hideAllLabel, ROLE_LABELS } from './role-labels.ts';
 
@@ -23,7 +23,7 @@ export interface PickActions {
   cancel(): void;
 }
 
-/** What there is to be seen while picking. */
+/** State of the picking that the view shows. */
 export interface PickState {
   readonly aimed: Element | undefined;
   readonly like: readonly Element[];
@@ -118,12 +118,13 @@ function actOnKey(event: KeyboardEvent, document: Document, { go, choose, stepBa
   if (!isTrusted || altKey || ctrlKey || metaKey) return;
   const direction = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
   const isOnStage = document.activeElement?.localName !== 'button';
-  if (key === 'Tab') return keepTab(event, document);
-  if (direction) go(direction);
-  else if (key === 'Escape') stepBack();
-  else if (key === 'Enter' && isOnStage) choose();
-  else return;
-  event.preventDefault();
+  if (key === 'Tab') keepTab(event, document);
+  else if (key === 'Escape') onRelease(event, stepBack);
+  else if (direction || (key === 'Enter' && isOnStage)) {
+    event.preventDefault();
+    if (direction) go(direction);
+    else choose();
+  }
 }
 
 /** The bar with all that can be done. */
@@ -199,7 +200,11 @@ class Bar {
   }
 
   focus(): void {
-    this.element.querySelector<HTMLElement>('#article:enabled, #wider:enabled, #cancel')?.focus();
+    const ways = ['article', 'hide-all', 'wider', 'cancel'];
+    ways
+      .map((id) => this.#buttons[id])
+      .find((button) => button && !button.disabled && !button.hidden)
+      ?.focus();
   }
 
   #list(choices: readonly Choice[]): void {

@@ -15,7 +15,7 @@ import { Surface } from './surface.ts';
 /** Elements whose inside belongs to another page. */
 const FRAMES = /^(?:iframe|frame|object|embed)$/;
 
-/** What a user picks on one page, from the first look until it is saved or given up. */
+/** The picking on one page, from the first look until a rule is saved or given up. */
 export class Picker {
   readonly #host: string;
   readonly #end: () => void;
@@ -28,7 +28,7 @@ export class Picker {
   #saying = '';
   #isLeaving = false;
   #view: PickView | undefined;
-  /** Whether one picks, waits behind a reader, sees what the rule does, or has saved it. */
+  /** Step that it is at: one picks, waits behind a reader, sees what the rule does, or has saved it. */
   #step: 'pick' | 'behind' | 'preview' | 'saved' = 'pick';
   /** View in which the rule is shown. */
   #previewed: 'reader' | 'tidy' | undefined;
@@ -108,7 +108,9 @@ export class Picker {
 
   #go(direction: Direction): void {
     this.#aim.go(direction);
-    this.#aim.element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const { top = 0, bottom = 1 } = this.#aim.element?.getBoundingClientRect() ?? {};
+    const isInSight = bottom > 0 && top < innerHeight;
+    if (!isInSight) this.#aim.element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     if (this.#candidate && this.#aim.element) this.#candidate = candidateFor(this.#aim.element);
     this.#say(this.#frameSentence());
   }

@@ -6,9 +6,7 @@ import type { SiteRule } from '../sites/site-rule.ts';
 /** Show what a rule does, or end that: as the offer "rule trial", whose script is brought where it is not there. */
 export async function tryRule(rule: SiteRule | undefined, action?: 'reader' | 'tidy'): Promise<Outcome> {
   if (!offered('rule trial')) await askBackground('addContent');
-  return (
-    (await offered('rule trial')?.(rule, action)) ?? { state: { reader: false, tidy: false }, problem: 'failed' }
-  );
+  return (await offered('rule trial')?.(rule, action)) ?? { state: { reader: false, tidy: false }, problem: 'failed' };
 }
 
 /** True while a reader is open. */

@@ -10,7 +10,7 @@ const MAX_RETURNS = 5;
 /** Elements that the browser draws above everything else. */
 const ON_TOP = ':modal, :popover-open';
 
-/** How a surface is shown. */
+/** Way in which a surface is shown. */
 export interface Showing {
   /** True if it covers the window, so that nothing reaches the page; else it stands at the foot, as high as its content. */
   readonly covers: boolean;
@@ -19,7 +19,7 @@ export interface Showing {
 }
 
 /**
- * A document of ours above the page. Its events never come into the page's: not even what listens at the page's window on
+ * A document of the extension above the page. Its events never come into the page's: not even what listens at the page's window on
  * the way down hears of them. The page cannot reach it, since its frame is in a closed shadow tree.
  */
 export class Surface {
@@ -123,9 +123,10 @@ export class Surface {
   #again(): void {
     this.#left -= 1;
     this.#watch.disconnect();
-    if (this.#left < 0) return this.#lost();
-    const { documentElement } = document;
-    if (documentElement) this.#put();
+    if (this.#left < 0) this.#lost();
+    else if (document.documentElement) this.#put();
+    // A page that writes itself anew has no root for a while.
+    else this.#watch.observe(document, { childList: true });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Most elements of a page that its skeleton has, those nearest to its root first. */
-export const MAX_ELEMENTS = 2000;
+const MAX_ELEMENTS = 2000;
 
 /** Longest skeleton, in characters. Set by hand: what 2,000 elements with long names take. */
 export const MAX_SKELETON_CHARS = 300_000;

@@ -1,9 +1,6 @@
 /** Longest name that is taken, in characters. Set by hand: longer ones say what a script has put together. */
 const MAX_NAME_CHARS = 50;
 
-/** Shortest, which builds draw too. Set by hand: their names have one or two letters. */
-const MIN_NAME_CHARS = 3;
-
 /** Most words of a name. Set by hand: those with more are made of a title. */
 const MAX_WORDS = 6;
 
@@ -31,10 +28,12 @@ const LOOKS = new Set(
   ).split(' '),
 );
 
-/** Tells whether a name will most likely be there tomorrow and on the next page: not one made of a hash, a number or a state. */
+/**
+ * Tells whether a name will most likely be there tomorrow and on the next page: not one made of a hash, a number or a state,
+ * nor one of two letters, as builds draw them, too.
+ */
 export function isStableName(name: string): boolean {
-  if (name.length < MIN_NAME_CHARS || name.length > MAX_NAME_CHARS || !/^\p{L}[\p{L}\p{M}\d_-]*$/u.test(name))
-    return false;
+  if (/^\w{0,2}$/.test(name) || name.length > MAX_NAME_CHARS || !/^\p{L}[\p{L}\p{M}\d_-]*$/u.test(name)) return false;
   if (/^lectern/i.test(name) || hasState(name)) return false;
   const words = name.split(/[-_]+/).filter((word) => word !== '');
   return words.length <= MAX_WORDS && words.every(isWord);

@@ -1,7 +1,7 @@
 import type { SiteRule } from '../sites/site-rule.ts';
 import type { Action, Outcome } from './messages.ts';
 
-/** How a page is built, without its text. */
+/** The build of a page, without its text. */
 export interface SeenPage {
   /** Tells it from others of its site. */
   readonly id: number;

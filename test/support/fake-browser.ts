@@ -40,6 +40,7 @@ const browser = {
   storage: {
     local: area('local'),
     sync: area('sync'),
+    session: area('session'),
     onChanged: {
       addListener: (listener: Listener) => listeners.add(listener),
       removeListener: (listener: Listener) => listeners.delete(listener),

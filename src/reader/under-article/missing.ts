@@ -1,4 +1,6 @@
 import type { Article, Engine, Removal } from '../../article/article.ts';
+import { bringScript } from '../../shared/bring-script.ts';
+import { webHost } from '../../shared/host.ts';
 import { interfaceWriting } from '../../shared/interface-language.ts';
 import { missingLabel } from '../../shared/labels.ts';
 import { text } from '../../shared/text.ts';
@@ -46,6 +48,7 @@ export function missingSection(article: Article, actions: MissingActions): LeftO
     list.element,
     nothing,
     comparedWays(article, actions),
+    pointing(),
     element('p', { class: 'small-print' }, foundBy(article)),
     usedRules(article),
   );
@@ -75,6 +78,14 @@ export function foundNote(article: Article, kept: string | undefined, undo: () =
     element('p', {}, foundBy(article), kept && ` ${kept}`),
     element('div', { class: 'actions' }, actionButton(text('undo', 'Undo'), undo)),
   );
+}
+
+/** Builds the button that lets the user point at what is missing; nothing where the article isn't a page of the web. */
+function pointing(): HTMLElement | undefined {
+  if (!webHost(location.href)) return undefined;
+  const begin = async () => (await bringScript('picker'))?.begin();
+  const button = actionButton(text('pickPoint', 'Point at it on the page'), () => void begin().catch(() => undefined));
+  return element('div', { class: 'actions' }, button);
 }
 
 function foundBy({ engine }: Article): string {

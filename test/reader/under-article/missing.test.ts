@@ -36,7 +36,7 @@ test('each other way that gave a text of its own is a button', () => {
   const { texts } = show(articleOf({ engine: 'host rule', alternatives: ['markup', 'Readability'] }));
   expect(texts('.missing .small-print')).toEqual(['How this article was found: Rule for this site']);
   expect(texts('.missing .compared > summary')).toEqual(['Try another way']);
-  expect(texts('.missing .actions button')).toEqual(['The page’s own markup', 'Mozilla’s method', 'Whole page']);
+  expect(texts('.missing .ways button')).toEqual(['The page’s own markup', 'Mozilla’s method', 'Whole page']);
 });
 
 test('an article in doubt says so at its top, with the same buttons', () => {
@@ -44,7 +44,7 @@ test('an article in doubt says so at its top, with the same buttons', () => {
   expect(dialog.querySelector('article')?.firstElementChild?.textContent).toContain(
     'This may not be the whole article.',
   );
-  expect(texts('.note button')).toEqual(texts('.missing .actions button'));
+  expect(texts('.note button')).toEqual(texts('.missing .ways button'));
 });
 
 test('another way is shown in place of the article, and undone', async () => {
@@ -69,7 +69,7 @@ test('a way that finds nothing says so in place of its button', async () => {
   const { texts, press } = show(articleOf({ alternatives: ['model'] }));
   await press('Lectern’s scores');
   expect(texts('.missing .actions [role=status]')).toEqual(['No article found this way.']);
-  expect(texts('.missing .actions button')).toEqual(['Whole page']);
+  expect(texts('.missing .ways button')).toEqual(['Whole page']);
 });
 
 test('where nothing was left out and there is no other way, it says so and offers none', () => {
