@@ -23,11 +23,15 @@ export interface LecternOptions {
 
 /** Lectern on the live page. */
 export function run(options: LecternOptions): Answer {
-  const rules = options.hosts ? shippedRules : ruleForMany;
+  return answerBy(options.url, options.hosts ? shippedRules : ruleForMany);
+}
+
+/** Lectern on the live page with some rules. */
+export function answerBy(address: string, rules: readonly SiteRule[]): Answer {
   const stages: Record<string, number> = {};
   let article: Article | undefined;
   const answer = measureCall(() => {
-    const extraction = extract(document, { address: options.url, rules, onStage: (name, ms) => (stages[name] = ms) });
+    const extraction = extract(document, { address, rules, onStage: (name, ms) => (stages[name] = ms) });
     if (extraction.kind === 'article') ({ article } = extraction);
     return extracted(extraction);
   });
