@@ -11,7 +11,7 @@ import { type OfflineBrowser, openOffline } from './offline-browser.ts';
 import type { BenchOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import type { RulePage, RuleTrial } from './rule-gains.ts';
-import { sharesOf } from './tidy-shares.ts';
+import { hiddenOf } from './tidy-shares.ts';
 
 /** A page that is tried: where its source is, and how it is scored. */
 interface TriedPage {
@@ -88,7 +88,7 @@ async function tryPage(
   rules: readonly string[],
 ): Promise<RuleTrial[]> {
   const { set, id, url, gold, type } = page;
-  const tidies = gold.text !== undefined && (type === undefined || type === 'article');
+  const tidies = (gold.text ?? gold.with) !== undefined && (type === undefined || type === 'article');
   const open = await browser.open(url, await source());
   await open.evaluate(script);
   const answer = (await open.evaluate(`bench.run(${JSON.stringify({ url, rules, tidies })})`)) as
@@ -106,13 +106,9 @@ function scored({ gold }: GoldPage, how: SetMeasure, { answer, tidied }: ByRules
   const { article } = answer;
   const found = { title: article?.title ?? null, byline: article?.byline ?? null, date: article?.published ?? null };
   const verdicts = FACTS.map((name) => [name, judgeFact(name, gold, found[name])] as const);
-  const shares = tidied && gold.text !== undefined ? sharesOf(gold.text, tidied) : undefined;
   return {
     f1: how.measure.score(gold, article ? textThatCounts(article, how) : '').f1,
     facts: Object.fromEntries(verdicts.filter(([, verdict]) => verdict !== undefined)),
-    hidden: shares && {
-      outside: Object.values(shares.hidden).reduce((sum, words) => sum + words, 0),
-      article: shares.goldHidden,
-    },
+    hidden: tidied && hiddenOf(gold, tidied),
   };
 }

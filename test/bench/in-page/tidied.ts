@@ -30,11 +30,12 @@ export function tidiedBy(address: string, rules: readonly SiteRule[]): TidiedTex
   const extraction = extract(document, { address, rules });
   const ending = new AbortController();
   const start = performance.now();
-  const looks = looksAtPage(() => extraction);
+  const looks = { ...looksAtPage(() => extraction), whole: () => lookAtPage(document, extraction, rules) };
   tidyPage({ looks, families: new Set(TIDY_FAMILIES), signal: ending.signal, changed: () => undefined });
   const milliseconds = performance.now() - start;
-  const isArticle = lookAtPage(document, extraction).article.length > 0;
-  const parts = new Set(lookAtPage(document, extraction).article);
+  const { article } = lookAtPage(document, extraction, rules);
+  const isArticle = article.length > 0;
+  const parts = new Set(article);
   const texts = [...blocks].map(([element, text]) => {
     return { text, family: familyOf(element), place: placeOf(element, parts) };
   });
