@@ -20,7 +20,6 @@ import future from './future.ts';
 import gannett from './gannett.ts';
 import generatepress from './generatepress.ts';
 import genesis from './genesis.ts';
-import ghost from './ghost.ts';
 import governmentSiteBuilder from './government-site-builder.ts';
 import hexoA4 from './hexo-a4.ts';
 import hexoFluid from './hexo-fluid.ts';
@@ -35,7 +34,6 @@ import invision from './invision.ts';
 import kadence from './kadence.ts';
 import kinja from './kinja.ts';
 import mcclatchy from './mcclatchy.ts';
-import medianews from './medianews.ts';
 import mhMagazine from './mh-magazine.ts';
 import minima from './minima.ts';
 import mkdocsMaterial from './mkdocs-material.ts';
@@ -61,4 +59,4 @@ import wix from './wix.ts';
 import xenforo from './xenforo.ts';
 
 /** Every rule of this folder; the order has no meaning. */
-export const rules: readonly SiteRule[] = [arcXp, avada, bbcCom, blockTheme, blogger, blox, brightspot, colormag, condeNast, contao, discourse, docusaurus, dotdashMeredith, flatsome, foxiz, foxnewsCom, future, gannett, generatepress, genesis, ghost, governmentSiteBuilder, hexoA4, hexoFluid, hexoIcarus, hexoKratos, hexoNexmoe, hexoNext, hexoReimu, hexoStellar, hubspot, invision, kadence, kinja, mcclatchy, medianews, mhMagazine, minima, mkdocsMaterial, newsSkyCom, nexstar, phpbb, pirateRogue, pmc, relatedPlugins, salient, shopifyBlog, smartMag, soledad, sphinx, stackExchange, staticMedia, theguardianCom, twenty, typo3News, vitepress, webflow, wix, xenforo];
+export const rules: readonly SiteRule[] = [arcXp, avada, bbcCom, blockTheme, blogger, blox, brightspot, colormag, condeNast, contao, discourse, docusaurus, dotdashMeredith, flatsome, foxiz, foxnewsCom, future, gannett, generatepress, genesis, governmentSiteBuilder, hexoA4, hexoFluid, hexoIcarus, hexoKratos, hexoNexmoe, hexoNext, hexoReimu, hexoStellar, hubspot, invision, kadence, kinja, mcclatchy, mhMagazine, minima, mkdocsMaterial, newsSkyCom, nexstar, phpbb, pirateRogue, pmc, relatedPlugins, salient, shopifyBlog, smartMag, soledad, sphinx, stackExchange, staticMedia, theguardianCom, twenty, typo3News, vitepress, webflow, wix, xenforo];

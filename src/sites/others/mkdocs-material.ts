@@ -4,7 +4,6 @@ import type { SiteRule } from '../site-rule.ts';
 export default {
   name: 'MkDocs Material',
   match: { theme: ['.md-content__inner'] },
-  body: { selectors: ['.md-content__inner'], take: 'first' },
   remove: [{ selector: '.md-content__button, .md-feedback' }],
   hide: ['.md-search__output, .md-footer__inner, .md-source-file, .md-top'],
 } satisfies SiteRule;
