@@ -1,6 +1,7 @@
 import type { Article, Extraction, PageKind, Removal } from '../article/article.ts';
 import { extract, process } from '../article/extract.ts';
 import { looksLikeArticle } from '../article/looks-like-article.ts';
+import type { Request } from '../article/work.ts';
 
 /** Everything around the article of a page, and the place of the article itself. */
 export interface Distractions {
@@ -19,14 +20,19 @@ const READ: ReadonlySet<PageKind> = new Set(['article', 'documentation', 'live b
  * stay: a page that loads them on scroll would load without end if they were hidden.
  * @param page The live page; it is not altered.
  * @param extraction Its extraction, if that is known already.
+ * @param rules The shipped rules to choose from; all that are there if none are given.
  */
-export function findDistractions(page: Document, extraction: Extraction = extract(page)): Distractions {
+export function findDistractions(
+  page: Document,
+  extraction: Extraction = extract(page),
+  rules?: Request['rules'],
+): Distractions {
   const found = extraction.kind === 'article' ? extraction.article : undefined;
   let isRead = false;
   const onCopy = (copy: Document): void => {
     isRead = found !== undefined && READ.has(found.kind) && looksLikeArticle(page, found, copy);
   };
-  const work = process({ page, mode: 'clutter', onCopy });
+  const work = process({ page, mode: 'clutter', onCopy, ...(rules && { rules }) });
   if (!work.hasDraft) return { removals: [], article: [], isRead };
   return { removals: work.draft.removals, article: found ? shownBy(found) : [], isRead };
 }

@@ -1,5 +1,6 @@
 import type { Extraction, Removal } from '../article/article.ts';
 import { reasonsOfNames } from '../article/clutter/families.ts';
+import type { Request } from '../article/work.ts';
 import type { Clutter, Looks, PageParts } from '../shared/tidy-script.ts';
 import { findAddedClutter } from './added-clutter.ts';
 import { findDistractions } from './distractions.ts';
@@ -9,9 +10,10 @@ import type { SiblingRun } from './sibling-runs.ts';
  * Look at a whole page for everything that can be hidden in it.
  * @param page The live page.
  * @param extraction Its extraction.
+ * @param rules The shipped rules to choose from; all that are there if none are given.
  */
-export function lookAtPage(page: Document, extraction: Extraction): PageParts {
-  const { removals, article, isRead } = findDistractions(page, extraction);
+export function lookAtPage(page: Document, extraction: Extraction, rules?: Request['rules']): PageParts {
+  const { removals, article, isRead } = findDistractions(page, extraction, rules);
   return { clutter: clutterOf(removals), article: isRead ? article : [] };
 }
 

@@ -1,4 +1,4 @@
-import { sharesOf } from './tidy-shares.ts';
+import { hiddenOf, sharesOf } from './tidy-shares.ts';
 
 const GOLD = 'The ferry left the pier at six in the morning.\nNobody remembered a calmer crossing of the strait.';
 const [first = '', second = ''] = GOLD.split('\n');
@@ -23,4 +23,12 @@ test('all else counts by the family that hides it, or by its place', () => {
 
 test('a line of the article that is short is none of the rest', () => {
   expect(sharesOf('In short\nA longer line of the text', { texts: [text('In short')] }).outside).toBe(0);
+});
+
+test('where passages alone are known, they count as the article, and all else that is hidden as outside', () => {
+  const texts = [text(first, 'related'), text(second, 'related'), text(first), text(RAIL, 'related')];
+  const passages = ['left the pier', 'a calmer crossing'];
+  expect(hiddenOf({ with: passages }, { texts })).toEqual({ outside: 10, article: 8 });
+  expect(hiddenOf({ text: GOLD }, { texts })).toEqual({ outside: 10, article: 8 });
+  expect(hiddenOf({ title: 'Calm' }, { texts })).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import type { Gold } from './gold-page.ts';
 import { wordsOf } from './measures/bag.ts';
 import type { TidiedText } from './tidied-text.ts';
 
@@ -54,6 +55,32 @@ export function sharesOf(gold: string, { texts }: Pick<TidiedText, 'texts'>): Ti
     }
   }
   return { ...shares, hidden, left, lost: lost.slice(0, 5) };
+}
+
+/**
+ * Counts the words that are hidden, of all but the article and of the article. Where only passages of the article are known,
+ * what is hidden is taken for all else, but for those passages.
+ * @returns Undefined if the gold has neither a text nor passages.
+ */
+export function hiddenOf(
+  { text: whole, with: passages }: Gold,
+  tidied: Pick<TidiedText, 'texts'>,
+): { readonly outside: number; readonly article: number } | undefined {
+  if (whole !== undefined) {
+    const { hidden, goldHidden } = sharesOf(whole, tidied);
+    return { outside: Object.values(hidden).reduce((sum, words) => sum + words, 0), article: goldHidden };
+  }
+  if (!passages) return undefined;
+  const seen = tidied.texts.filter(({ family }) => !family).map(({ text }) => text);
+  const holds = (text: string): boolean => passages.some((passage) => text.includes(passage));
+  const lost = passages.filter((passage) => !seen.some((text) => text.includes(passage)));
+  const counts = { outside: 0, article: 0 };
+  for (const { text, family } of tidied.texts) {
+    if (!family) continue;
+    if (!holds(text)) counts.outside += wordsOf(text).length;
+    else if (lost.some((passage) => text.includes(passage))) counts.article += wordsOf(text).length;
+  }
+  return counts;
 }
 
 function shinglesOf(text: string): string[] {

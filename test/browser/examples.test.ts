@@ -1,6 +1,6 @@
 import { BLOCKS, expectedArticle, shownArticle } from '../support/article-text.ts';
 import type { Tab } from '../support/browser.ts';
-import { isTurnOfBrowser } from '../support/by-turns.ts';
+import { isTurnOfBrowser, isTurnOfTest } from '../support/by-turns.ts';
 import { readExamples } from '../support/examples.ts';
 import { shuffledNames } from '../support/shuffled-names.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
@@ -42,9 +42,12 @@ describe.each(examples)('the page $name', ({ name, articleFile, clutter }) => {
     const isSeen = (block: string) => block.split(' · ').every((part) => seen.includes(part));
     expect(blocks.filter((block) => !isSeen(block))).toEqual([]);
     expect(railsLeft(name, clutter, seen)).toEqual([]);
-    await popup.click('#tidy');
-    await popup.waitFor('#tidy[aria-checked=false]');
-    expect(await tab.evaluate(() => document.querySelectorAll('[data-lectern-tidy]').length)).toBe(0);
+    // Nothing of this depends on the page.
+    if (isTurnOfTest()) {
+      await popup.click('#tidy');
+      await popup.waitFor('#tidy[aria-checked=false]');
+      expect(await tab.evaluate(() => document.querySelectorAll('[data-lectern-tidy]').length)).toBe(0);
+    }
     await popup.close();
   });
 });

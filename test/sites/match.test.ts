@@ -54,7 +54,7 @@ test('a stored rule is for its host alone, and says where nothing in the page is
 });
 
 test.each([
-  ['<meta name="generator" content="Ghost 5.2">', 'a.example', true],
+  ['<meta name="generator" content="Discourse 3.4">', 'a.example', true],
   ['<div class="entry-content"></div>', 'a.example', false],
 ])('a page shows whether it needs rules that come in a script of their own: %s', (markup, name, needs) => {
   expect(needsOtherRules(pageOf(markup), name)).toBe(needs);

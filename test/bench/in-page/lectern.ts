@@ -26,11 +26,14 @@ export interface LecternOptions {
 
 /** Lectern on the live page. */
 export function run(options: LecternOptions): Answer {
-  const rules = options.hosts ? shippedRules : ruleForMany;
+  return answerBy(options.url, options.hosts ? shippedRules : ruleForMany, options.storedRules);
+}
+
+/** Lectern on the live page with some rules. */
+export function answerBy(address: string, rules: readonly SiteRule[], storedRules?: readonly SiteRule[]): Answer {
   const stages: Record<string, number> = {};
   let article: Article | undefined;
   const answer = measureCall(() => {
-    const { url: address, storedRules } = options;
     const extraction = extract(document, { address, rules, storedRules, onStage: (name, ms) => (stages[name] = ms) });
     if (extraction.kind === 'article') ({ article } = extraction);
     return extracted(extraction);

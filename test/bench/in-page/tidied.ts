@@ -3,6 +3,7 @@ import '../../../src/readability.ts';
 import '../../../src/site-rules.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { TIDY_FAMILIES } from '../../../src/shared/tidy-families.ts';
+import type { SiteRule } from '../../../src/sites/site-rule.ts';
 import { lookAtPage, looksAtPage } from '../../../src/tidy/look.ts';
 import { TIDY_MARK } from '../../../src/tidy/marks.ts';
 import { tidyPage } from '../../../src/tidy/tidy-page.ts';
@@ -20,18 +21,21 @@ const UNSHOWN = 'script, style, noscript, template, title, svg, iframe, object, 
  * Tidies the page, and lists the texts that it showed before, block by block.
  */
 export function run({ url, hosts }: LecternOptions): TidiedText {
+  return tidiedBy(url, hosts ? shippedRules : shippedRules.filter(({ match }) => !('hosts' in match)));
+}
+
+/** Tidies the page by some rules, lists the texts that it showed before, and leaves it as it was. */
+export function tidiedBy(address: string, rules: readonly SiteRule[]): TidiedText {
   const blocks = shownBlocks();
-  const extraction = extract(document, {
-    address: url,
-    rules: hosts ? shippedRules : shippedRules.filter(({ match }) => !('hosts' in match)),
-  });
+  const extraction = extract(document, { address, rules });
   const ending = new AbortController();
   const start = performance.now();
-  const looks = looksAtPage(() => extraction);
+  const looks = { ...looksAtPage(() => extraction), whole: () => lookAtPage(document, extraction, rules) };
   tidyPage({ looks, families: new Set(TIDY_FAMILIES), signal: ending.signal, changed: () => undefined });
   const milliseconds = performance.now() - start;
-  const isArticle = lookAtPage(document, extraction).article.length > 0;
-  const parts = new Set(lookAtPage(document, extraction).article);
+  const { article } = lookAtPage(document, extraction, rules);
+  const isArticle = article.length > 0;
+  const parts = new Set(article);
   const texts = [...blocks].map(([element, text]) => {
     return { text, family: familyOf(element), place: placeOf(element, parts) };
   });
