@@ -69,7 +69,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ['shared', 'marks', 'settings'],
   export: ['shared', 'quotation'],
   library: ['shared', 'article/page', 'article/text', 'article/tree', 'article/gate'],
-  reader: ['shared', 'sites', 'marks', 'rules', 'settings', 'ui', 'export', 'library'],
+  reader: ['shared', 'marks', 'rules', 'settings', 'ui', 'export', 'library'],
   picker: ['shared', 'sites', 'rules', 'settings', 'ui'],
   tab: ['shared'],
   session: [

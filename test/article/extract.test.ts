@@ -151,10 +151,11 @@ describe('a fault stays where it is', () => {
   });
 
   test('in a stored site rule: it is named and not used, and the others are', () => {
+    const match = { hosts: [new URL(ADDRESS).hostname] };
     const storedRules = [
-      { name: 'torn.example', match: { generic: true }, remove: [{ selector: 'p[' }] },
-      { name: 'whole.example', match: { generic: true }, remove: [{ selector: '.byline' }] },
-    ] as const;
+      { name: 'torn.example', match, remove: [{ selector: 'p[' }] },
+      { name: 'whole.example', match, remove: [{ selector: '.byline' }] },
+    ];
     const extraction = extract(pageOf(STORY, HEAD), { address: ADDRESS, storedRules });
     expect(extraction.kind === 'article' && extraction.article.faults).toEqual([]);
     expect(extraction.kind === 'article' && extraction.article.removals.map(({ detail }) => detail)).toContain(

@@ -27,6 +27,7 @@ const WHERE_IT_IS: Readonly<Record<string, string>> = {
   'api.Element.currentCSSZoom': 'asked for first; the computed zoom stands in',
   'api.Element.focusin_event': 'the data speaks of a handler as a property, which we do not use',
   'api.Element.focusout_event': 'the data speaks of a handler as a property, which we do not use',
+  'api.KeyboardEvent.repeat': 'partly there: with several keys held down one of them may count once more',
   'api.MediaSession.metadata': NO_MEDIA_KEYS,
   'api.MediaSession.playbackState': NO_MEDIA_KEYS,
   'api.MediaSession.setActionHandler': NO_MEDIA_KEYS,
@@ -41,6 +42,7 @@ const WHERE_IT_IS: Readonly<Record<string, string>> = {
   'webextensions.api.menus.update': NO_KEYS,
   'webextensions.api.storage.sync': 'partly there: on phones Firefox keeps it on the device, as storage.local does',
   'webextensions.api.tabs.query': 'on phones it may leave out tabs, but not the one in front, which is all we ask for',
+  'webextensions.api.windows.update': 'asked for first: browsers of phones have one window',
   'css.properties.break-after.avoid': ELEGANCE,
   'css.properties.font-family.ui-monospace': 'other names follow it',
   'css.properties.font-size-adjust': ELEGANCE,
@@ -49,6 +51,7 @@ const WHERE_IT_IS: Readonly<Record<string, string>> = {
     'partly there: boxes that do not scroll pass the movement on, which is right here',
   'css.properties.overscroll-behavior-x':
     'partly there: boxes that do not scroll pass the movement on, which is right here',
+  'css.properties.resize': 'phones: fields have no corner to be drawn at',
   'css.properties.text-size-adjust': 'only browsers of phones grow text by themselves; Firefox has it under its prefix',
   'css.properties.text-wrap.pretty': ELEGANCE,
   'css.properties.widows': ELEGANCE,
@@ -67,6 +70,7 @@ const NOT_IN_THE_DATA = [
   'api.EventTarget.step_event', // an event of ours, by which the order of listeners is seen
   'api.HTMLElement.play_event', // of the media in it
   'api.HTMLDivElement.end_event', // an event of ours, which ends what lies over the text
+  'api.HTMLSpanElement.end_event', // the same
   'api.HTMLElement.settings_event', // an event of ours, by which keys are named anew
   'api.NodeFilter',
   'api.NodeFilter.FILTER_ACCEPT_static', // with the next one and those of `Range`: constants, which all browsers have for long
@@ -76,9 +80,14 @@ const NOT_IN_THE_DATA = [
   'api.ShadowRoot.playing_event', // of the media in it, or in a document
   'api.Window.MediaMetadata', // of the window of a frame, as the next one; told of under its own name
   'api.Window.setTimeout',
+  'api.XPathResult.ANY_TYPE_static', // with the next three: constants, which all browsers have for long
+  'api.XPathResult.BOOLEAN_TYPE_static',
+  'api.XPathResult.ORDERED_NODE_SNAPSHOT_TYPE_static',
+  'api.XPathResult.STRING_TYPE_static',
   'css.properties.-webkit-box-orient', // with the next one: lines that are cut, which both browsers have for long
   'css.properties.-webkit-line-clamp',
   'css.properties.-webkit-text-size-adjust', // the prefixed name of text-size-adjust
+  'html.elements.lectern-picker', // an element of ours, which needs no definition
   'javascript.builtins.Array.groups',
   'javascript.builtins.Array.index', // with those around it members of what the language gives back
   'javascript.builtins.ArrayLike.length',
