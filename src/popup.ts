@@ -28,7 +28,8 @@ async function open(): Promise<void> {
   };
   const panel = settingsPanel(say, signal);
   const tab = await currentTab();
-  panel.tools.append(pickButton(tab, say), libraryButton(), optionsButton());
+  panel.tools.append(libraryButton(), optionsButton());
+  panel.element.querySelector('#more')?.append(pickButton(tab, say));
   const always = alwaysSwitches(tab, say, signal);
   const tidy = tidyView(tab, say, signal);
   const selection = selectionButton(tab, ({ state, problem }) => {

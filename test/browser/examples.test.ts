@@ -78,7 +78,10 @@ const shownText = () => document.body.innerText.replace(/\s+/g, ' ');
 /** All that the reader says of the article, without the date, which is a fact in one place and clutter in another. */
 function textBesidesDate(root: ShadowRoot): string {
   const date = root.querySelector('header time')?.textContent ?? '';
-  return (root.querySelector('article')?.textContent ?? '').replace(date, '');
+  const article = root.querySelector('article')?.cloneNode(true) as Element | undefined;
+  // Rules bear the names of what sites are made with.
+  article?.querySelector('.missing .rules')?.remove();
+  return (article?.textContent ?? '').replace(date, '');
 }
 
 function clutterIn(text: string, clutter: readonly string[]): string[] {

@@ -3,10 +3,6 @@ import { webHost } from '../../shared/host.ts';
 import { problemText } from '../../shared/problems.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
-import { drawnIcon } from '../../ui/controls/icon.ts';
-
-/** A box with the pointer on it. */
-const POINTED = 'M8 18.5H4.5v-14h15V10M11 10.5l9 3.5-4 1.5-1.5 4z';
 
 /**
  * Builds the button by which the user points at parts of the page to make a rule for its site; the popup closes.
@@ -14,12 +10,7 @@ const POINTED = 'M8 18.5H4.5v-14h15V10M11 10.5l9 3.5-4 1.5-1.5 4z';
  * @param say Called with a sentence for the user where that cannot be done.
  */
 export function pickButton(tab: number, say: (sentence: string) => void): HTMLElement {
-  const name = text('pickOpen', 'Make a rule for this site');
-  const button = element(
-    'button',
-    { type: 'button', id: 'pick', class: 'sign', title: name, 'aria-label': name },
-    drawnIcon('pointed', POINTED),
-  );
+  const button = element('button', { type: 'button', id: 'pick' }, text('pickOpen', 'Make a rule for this site'));
   button.addEventListener('click', async () => {
     const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
     const script = { target: { tabId: tab }, files: ['picker.js'] };
@@ -27,5 +18,5 @@ export function pickButton(tab: number, say: (sentence: string) => void): HTMLEl
     if (begun) window.close();
     else say(problemText('forbidden'));
   });
-  return button;
+  return element('div', { class: 'reset' }, button);
 }

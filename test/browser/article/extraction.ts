@@ -68,7 +68,7 @@ describe('rules of the user', () => {
   const rule = { source: 'own', name: 'paper.example', match: { hosts: ['paper.example'] } } as const;
   const page = (inside: string): string =>
     server.page(
-      '/rules',
+      'https://paper.example/rules',
       `<!doctype html><html lang="en"><meta name="day" content="2024-03-05"><title>Page</title>
        <img name="evaluate" src="/a.png" alt="">
        <table id="list"><tr><td>One</td></tr><tr><td>Two</td></tr></table>

@@ -31,7 +31,6 @@ const STOPS = [
   'theme-system',
   'typeface-serif',
   'more-summary',
-  'pick',
   'library',
   'options',
 ];

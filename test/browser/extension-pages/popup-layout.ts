@@ -205,7 +205,7 @@ describe('the layout of the popup', () => {
       await dress(styles, dir);
       expect(await popup.evaluate(overflowing)).toEqual([]);
       const found = await popup.evaluate(targets);
-      expect(found.length).toBe(5 + 20 + 3 + 5);
+      expect(found.length).toBe(5 + 20 + 3 + 4);
       const names = found.map(({ name }) => name);
       expect(names).toEqual(expect.arrayContaining(['size', 'lineHeight', 'width']));
       expect(await popup.evaluate(smallestLabel)).toBeGreaterThanOrEqual(13);

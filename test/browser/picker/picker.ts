@@ -39,6 +39,7 @@ async function picker(words: string): Promise<Frame> {
 
 async function startPicker(): Promise<Frame> {
   const popup = await tab.pressToolbar();
+  await popup.click('#more-summary');
   await popup.click('#pick');
   await popup.waitClosed();
   await tab.page.bringToFront();
