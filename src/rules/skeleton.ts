@@ -21,23 +21,33 @@ interface Bone {
  * Take down how a page is built, without a word of it: names of elements, ids, classes, roles, names of properties and of
  * `data-*` attributes; their values only where they are names, too.
  * @param document The page; it stays as it is.
+ * @returns Empty for a page without a body.
  */
 export function skeletonOf(document: Document): string {
-  const kept = new Set<Element>([document.body]);
+  const body = own<HTMLElement | null>(Document, 'body', document);
+  if (!body) return '';
+  const kept = new Set<Element>([body]);
   // A set is walked in the order in which it grows: level by level.
   for (const element of kept) {
-    for (const child of element.children) {
-      if (kept.size < MAX_ELEMENTS && !PASSED_OVER.test(child.localName)) kept.add(child);
+    for (const child of childrenOf(element)) {
+      if (kept.size < MAX_ELEMENTS && !PASSED_OVER.test(nameOf(child))) kept.add(child);
     }
   }
   const boneOf = (element: Element): Bone => {
-    const inside = [...element.children].filter((child) => kept.has(child)).map(boneOf);
+    const inside = [...childrenOf(element)].filter((child) => kept.has(child)).map(boneOf);
     const has = attributesOf(element);
     const isNamed = Object.keys(has).length > 0;
-    return { name: element.localName, ...(isNamed && { has }), ...(inside.length > 0 && { inside }) };
+    return { name: nameOf(element), ...(isNamed && { has }), ...(inside.length > 0 && { inside }) };
   };
-  return JSON.stringify(boneOf(document.body));
+  return JSON.stringify(boneOf(body));
 }
+
+/** Reads a property past the element's own ones: in a form with an input named `children`, `form.children` is that. */
+const own = <Value>(kind: { readonly prototype: object }, name: string, owner: object): Value =>
+  Reflect.get(kind.prototype, name, owner) as Value;
+
+const childrenOf = (element: Element): HTMLCollection => own(Element, 'children', element);
+const nameOf = (element: Element): string => own(Element, 'localName', element);
 
 /**
  * Build a page of a skeleton that loads and runs nothing, to see what selectors find in it.
@@ -46,7 +56,7 @@ export function skeletonOf(document: Document): string {
  */
 export function pageOfSkeleton(skeleton: string): Document | undefined {
   try {
-    const page = document.implementation.createHTMLDocument('');
+    const page = own<DOMImplementation>(Document, 'implementation', document).createHTMLDocument('');
     page.body.replaceWith(build(JSON.parse(skeleton) as Bone, page));
     return page;
   } catch {
@@ -63,7 +73,7 @@ function build({ name, has = {}, inside = [] }: Bone, page: Document): Element {
 
 function attributesOf(element: Element): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const { name, value } of element.attributes) {
+  for (const { name, value } of own<NamedNodeMap>(Element, 'attributes', element)) {
     if (/^(?:id|class|role|itemprop|property)$/.test(name) && value) found[name] = value.slice(0, 200);
     else if (name.startsWith('data-')) found[name] = NAME.test(value) ? value : '';
   }

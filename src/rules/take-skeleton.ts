@@ -7,7 +7,7 @@ export function takeSkeleton(): void {
   if (!webHost(location.href)) return;
   requestIdleCallback(() => {
     const skeleton = skeletonOf(document);
-    if (skeleton.length > MAX_SKELETON_CHARS) return;
+    if (!skeleton || skeleton.length > MAX_SKELETON_CHARS) return;
     askBackground('keepSeenPage', { id: pageId(), skeleton }).catch(() => undefined);
   });
 }

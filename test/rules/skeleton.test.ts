@@ -28,6 +28,18 @@ test('of a large page the parts nearest to its root are taken down, with the sam
   expect(page?.querySelectorAll('ul + article')).toHaveLength(1);
 });
 
+test('names of fields that hide properties of their form are passed by', () => {
+  document.body.innerHTML =
+    '<form class="ask"><input name="children"><input name="localName"><input name="attributes"></form><img name="body">';
+  expect(pageOfSkeleton(skeletonOf(document))?.querySelectorAll('form.ask > input')).toHaveLength(3);
+});
+
+test('a page that has taken its body away has none', () => {
+  const page = document.implementation.createHTMLDocument('');
+  page.body.remove();
+  expect(skeletonOf(page)).toBe('');
+});
+
 test.each(['', 'null', '{"name":"<x>"}', '{"name":"p","inside":7}'])('%p is no skeleton', (text) => {
   expect(pageOfSkeleton(text)).toBeUndefined();
 });

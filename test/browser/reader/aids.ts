@@ -118,10 +118,11 @@ test('while no aid is on, none of their scripts is there; what was chosen begins
   await tab.waitInReader((root) => root.querySelector('.sentence-space'));
   // Also in what another way has found in its place.
   await waitForEnd(tab);
-  await tab.reader((root) => {
-    const way = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Whole page');
-    way?.focus();
-  });
+  await tab.reader((root) => root.querySelector<HTMLElement>('.compared > summary')?.focus());
+  await tab.page.keyboard.press('Enter');
+  const way = '.compared button[aria-label*=": Whole page"]';
+  await tab.waitInReader((root, selector) => root.querySelector(selector), way);
+  await tab.reader((root, selector) => root.querySelector<HTMLElement>(selector)?.focus(), way);
   await tab.page.keyboard.press('Enter');
   await tab.waitInReader((root) => /A rail of the page/.test(root.querySelector('article')?.textContent ?? ''));
   await tab.waitInReader((root) => root.querySelector('.sentence-space'));
