@@ -78,6 +78,20 @@ test('paragraphs are translated under their originals, at a press, with the prog
   expect(await tab.reader((root) => root.querySelectorAll('.model, .made').length)).toBe(0);
 });
 
+test('the language of a text that states none is guessed by the browser’s model, and a poor guess is no language', async () => {
+  await open(server.page('/unstated', articlePage({ root: '', body: `<p>Ingen vet det än.</p>${paragraphs(10)}` })));
+  await tab.inExtensionWorld(standInForModel);
+  await tab.page.keyboard.press('x');
+  await tab.waitInReader((root) => root.activeElement?.id === 'translate-one');
+  await chooseLanguage('sv', 'Swedish');
+  await tab.clickInReader('#translate-one');
+  await tab.waitInReader(says, 'in this language already');
+  await tab.reader((root) => root.querySelector('.body p')?.append(' ø'));
+  await tab.clickInReader('#translate-one');
+  await tab.waitInReader(says, 'The language of the text isn’t known.');
+  expect(await translations()).toEqual([]);
+});
+
 test('a summary stands above the text, says who made it, and can be taken away; what fails is said', async () => {
   await open(server.page('/summary', articlePage({ body })));
   await tab.inExtensionWorld(standInForModel);
