@@ -60,6 +60,6 @@ export const BUDGET = {
   'highlights.js': 34.7 * 1024,
   'library.js': 57.99 * 1024,
   'saved.js': 91.5 * 1024,
-  'rules.js': 102.54 * 1024,
+  'rules.js': 102.56 * 1024,
   'background.js': 49 * 1024,
 };

@@ -23,15 +23,7 @@ import { shapeCards } from './kinds/shape-cards.ts';
 import { threadIn } from './kinds/shape-thread.ts';
 import { act, find, isKind, step } from './make-stage.ts';
 import { inOneGo, runStages, type Stage, type StageOptions, type Steps } from './stage.ts';
-import {
-  chooseRules,
-  copyNodeByNode,
-  copyPageInto,
-  isEmpty,
-  narrowToAdded,
-  narrowToParts,
-  scriptForRules,
-} from './start.ts';
+import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToAdded, narrowToParts } from './start.ts';
 import { hideByRule } from './steps/hide-by-rule.ts';
 import { keepEmbeds } from './steps/keep-embeds.ts';
 import { keepMath } from './steps/keep-math.ts';
@@ -115,7 +107,7 @@ const needsOpinion = ({ ruled, selection }: Work): boolean => !ruled && isUnsure
  */
 export const STAGES: readonly Stage[] = [
   { name: 'copy', modes: ALL, run: copyPageInto, otherwise: copyNodeByNode },
-  { ...act('site rules', ALL, chooseRules), needs: scriptForRules },
+  act('site rules', ALL, chooseRules),
   // Before the facts: the first line of a plain text is its title.
   step('set plain text', PAGE, (draft) => offered('plain text')?.set(draft)),
   // Before facts and pictures are looked for in a noscript: what stands for the whole page has them all.

@@ -1,4 +1,3 @@
-import type { ExtractionScript } from '../shared/later-scripts.ts';
 import { rulesFor } from '../sites/match.ts';
 import { Draft } from './draft/draft.ts';
 import { DROPPED } from './gate/lists.ts';
@@ -29,11 +28,6 @@ function beginDraft(work: Work, nodeByNode: boolean): void {
   const leavesStories = mode === 'clutter';
   const { faults } = work;
   work.draft = new Draft(copy, { address: new URL(address), base, rules: [], words, faults, leavesStories });
-}
-
-/** Names the script that the rules of the user need, if there are any for the host. */
-export function scriptForRules({ request }: Work): ExtractionScript | undefined {
-  return request.storedRules?.length ? 'stored rules' : undefined;
 }
 
 /** Choose the site rules that apply to the page. */

@@ -1,8 +1,6 @@
-import { text } from '../shared/text.ts';
+import { MAX_ENTRIES } from '../sites/rule-bounds.ts';
 import type { RuledWay, SiteRule } from '../sites/site-rule.ts';
-
-/** Most entries of a list of a rule; with more it is faulty (`check-rule.ts`). */
-const MAX_ENTRIES = 500;
+import { fullSentence } from './rule-store.ts';
 
 /**
  * Let a rule of the user's own leave something out.
@@ -48,7 +46,7 @@ function withLists(
   keep: NonNullable<SiteRule['keep']>,
 ): SiteRule {
   if (remove.length > MAX_ENTRIES || keep.length > MAX_ENTRIES) {
-    throw new Error(text('rulesFull', 'There’s no room for more site rules. Remove some first.'));
+    throw new Error(fullSentence());
   }
   const { remove: _removed, keep: _kept, ...rest } = rule;
   return { ...rest, ...(remove.length > 0 && { remove }), ...(keep.length > 0 && { keep }) };

@@ -219,5 +219,8 @@ function ensureRoom(lists: RuleLists): void {
   const all = Object.values(lists);
   const count = all.reduce((sum, rules) => sum + rules.length, 0);
   if (count <= MAX_RULES && all.reduce((sum, rules) => sum + sizeOf(rules), 0) <= MAX_BYTES) return;
-  throw new Error(text('rulesFull', 'There’s no room for more site rules. Remove some first.'));
+  throw new Error(fullSentence());
 }
+
+/** Gives the sentence for the user where there is no room for more, in the storage or in one rule. */
+export const fullSentence = (): string => text('rulesFull', 'There’s no room for more site rules. Remove some first.');

@@ -1,5 +1,5 @@
 /** Scripts that only some pages need while their article is looked for. */
-const EXTRACTION_SCRIPTS = ['readability', 'stored rules'] as const;
+const EXTRACTION_SCRIPTS = ['readability'] as const;
 
 /** Name of a script that only some pages need while their article is looked for. */
 export type ExtractionScript = (typeof EXTRACTION_SCRIPTS)[number];
@@ -11,6 +11,7 @@ export const LATER_SCRIPTS = [
   'tidy',
   'no article',
   'site rules',
+  'stored rules',
   'plain text',
   'program lines',
   'drawn formulas',

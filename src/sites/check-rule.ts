@@ -1,4 +1,5 @@
 import { MADE_ELEMENTS, SET_ATTRIBUTES } from './allowed-names.ts';
+import { MAX_ENTRIES } from './rule-bounds.ts';
 
 /** Way to a part of a rule: names of fields, and places in lists, from 0 up. */
 export type RulePath = readonly (string | number)[];
@@ -28,9 +29,6 @@ const MAX_LABEL_CHARS = 60;
 
 /** Longest selector, in characters. Set by hand, far above those that are shipped: a rule may come from anybody. */
 const MAX_SELECTOR_CHARS = 2000;
-
-/** Most entries of a list. Set by hand, for the same reason. */
-const MAX_ENTRIES = 500;
 
 const fault = (path: RulePath, kind: FaultKind, value?: string): RuleFault[] => [
   { path, kind, ...(value !== undefined && { value }) },
