@@ -1,6 +1,6 @@
 /** Largest size in bytes of a built file: the build fails above it. */
 export const BUDGET = {
-  'content.js': 292 * 1024,
+  'content.js': 287.5 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 38 * 1024,
   'no-article.js': 3 * 1024,
@@ -20,7 +20,7 @@ export const BUDGET = {
   'sound.js': 3 * 1024,
   'step-back.js': 3.03 * 1024,
   'single-step.js': 2.25 * 1024,
-  'keys.js': 12.75 * 1024,
+  'commands.js': 17 * 1024,
   'listen.js': 28.5 * 1024,
   'aids.js': 12.04 * 1024,
   'line-focus.js': 5.5 * 1024,

@@ -17,9 +17,7 @@ import { closeWhenPageMoves } from './stage/page-moves.ts';
 import { closeOnEscape } from './stage/shortcuts.ts';
 import { buildStage, type Stage } from './stage/stage.ts';
 import { keepOnTop } from './stage/top-layer.ts';
-import type { Tool } from './tools/tool.ts';
 import { toolbar } from './tools/toolbar.ts';
-import { articleTools, noticeTools } from './tools/tools.ts';
 
 export type { Notice, Source };
 
@@ -41,10 +39,7 @@ export interface Reader {
  * @returns The open reader; undefined when the page has no room for it, and is then as it was.
  */
 export function openReader(article: Article, settings: Settings, source?: Source): Reader | undefined {
-  return open(settings, (signal) => ({
-    ...shownArticle(article, settings, source, signal),
-    tools: articleTools(article, signal),
-  }));
+  return open(settings, (signal) => shownArticle(article, settings, source, signal));
 }
 
 /**
@@ -54,23 +49,18 @@ export function openReader(article: Article, settings: Settings, source?: Source
  * @returns The open reader; undefined when the page has no room for it, and is then as it was.
  */
 export function openNotice(notice: Notice, settings: Settings): Reader | undefined {
-  return open(settings, (signal) => ({
+  return open(settings, () => ({
     main: noticeView(notice),
     places: noPlaces,
     start: () => undefined,
     originOf: () => undefined,
     keepsPlace: false,
     follow: () => undefined,
-    tools: noticeTools(signal),
+    canonical: undefined,
   }));
 }
 
-/** A view with the tools of the toolbar above it. */
-interface ViewWithTools extends View {
-  readonly tools: readonly Tool[];
-}
-
-function open(settings: Settings, makeView: (signal: AbortSignal) => ViewWithTools): Reader | undefined {
+function open(settings: Settings, makeView: (signal: AbortSignal) => View): Reader | undefined {
   // In a document of another kind (XML, SVG) HTML elements would be names without a meaning, also where the browser
   // shows it in a page of its own, as Chromium does with XML.
   if (!(document.documentElement instanceof HTMLHtmlElement)) return undefined;
@@ -89,12 +79,7 @@ function open(settings: Settings, makeView: (signal: AbortSignal) => ViewWithToo
   return undefined;
 }
 
-function show(
-  settings: Settings,
-  view: ViewWithTools,
-  ending: AbortController,
-  restore: () => void,
-): Reader | undefined {
+function show(settings: Settings, view: View, ending: AbortController, restore: () => void): Reader | undefined {
   const { signal } = ending;
   let resolveClosed = () => {};
   const closed = new Promise<void>((resolve) => {
@@ -109,7 +94,7 @@ function show(
     aside(() => showPlace?.());
     resolveClosed();
   };
-  stage = buildStage(toolbar(view.tools, close, signal), view.main, signal);
+  stage = buildStage(toolbar(close, signal), view.main, signal);
   const { host, dialog } = stage;
   aside(() => view.start(dialog));
   let current = settings;
@@ -132,7 +117,7 @@ function show(
 /** Starts what the first frame does not need. Without the background it is missing, and the reader does without. */
 function beginTheRest(
   { dialog }: Stage,
-  { originOf, places, keepsPlace }: View,
+  { originOf, places, keepsPlace, canonical }: View,
   choices: () => Settings,
   close: () => void,
   signal: AbortSignal,
@@ -141,7 +126,7 @@ function beginTheRest(
   const begin = (script: DialogScript) => script.begin(dialog, signal);
   void useScripts(signal, {
     'while open': (script) => script.begin(dialog, originOf, places.note, pause, close, signal),
-    keys: (script) => script.begin(dialog, choices, close, signal),
+    commands: (script) => script.begin(dialog, choices, canonical, close, signal),
     ...(keepsPlace && { 'go on': begin, pace: begin }),
   });
 }

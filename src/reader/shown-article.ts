@@ -22,6 +22,8 @@ export interface View {
   originOf(element: Element): Element | undefined;
   /** True if the place where the user stops is kept. */
   readonly keepsPlace: boolean;
+  /** Address of the article that the page itself names as the best one to pass on, if it does. */
+  readonly canonical: string | undefined;
 }
 
 /** An article that is laid out. */
@@ -101,12 +103,7 @@ export function shownArticle(
   };
   return {
     main: current.view.article,
-    places: {
-      enter: () => current.places.enter(),
-      leave: (dialog) => current.places.leave(dialog),
-      keep: (dialog, change) => current.places.keep(dialog, change),
-      note: (dialog) => current.places.note(dialog),
-    },
+    places: currentPlaces(() => current.places),
     start(dialog) {
       if (!shown) return;
       const there = offered('under article');
@@ -119,6 +116,17 @@ export function shownArticle(
       links.cleanAll(changed.cleanLinks);
     },
     keepsPlace: settings.keepPlaces,
+    canonical: article.canonical,
     originOf: (part) => current.article.origins.get(part),
+  };
+}
+
+/** Gives the places of the article that is shown, whichever that is. */
+function currentPlaces(current: () => Places): Places {
+  return {
+    enter: () => current().enter(),
+    leave: (dialog) => current().leave(dialog),
+    keep: (dialog, change) => current().keep(dialog, change),
+    note: (dialog) => current().note(dialog),
   };
 }

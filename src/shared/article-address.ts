@@ -3,3 +3,6 @@
  * @param dialog The reader's dialog.
  */
 export const articleAddress = (dialog: HTMLElement): string => dialog.dataset['address'] ?? location.href;
+
+/** The same, without the place in the page that it may name. */
+export const addressWithoutPlace = (dialog: HTMLElement): string => articleAddress(dialog).replace(/#.*$/s, '');

@@ -47,3 +47,9 @@ export const siteRulesLabel = (): string => text('rulesTitle', 'Site rules');
 
 /** Name of leaving parts of the article out. */
 export const leaveOutLabel = (): string => text('leaveOut', 'Leave something out');
+
+/** Name of the browser's own way to print. */
+export const printLabel = (): string => text('toolPrint', 'Print');
+
+/** Name of what is seldom wanted. */
+export const moreLabel = (): string => text('toolMore', 'More');

@@ -25,7 +25,7 @@ export const LATER_SCRIPTS = [
   'sound',
   'step back',
   'single step',
-  'keys',
+  'commands',
   'listen',
   'aids',
   'line focus',

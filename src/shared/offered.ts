@@ -13,6 +13,7 @@ import type { followPages } from '../further-pages/follow-pages.ts';
 import type { AbsenceNotice } from '../reader/absence.ts';
 import type { lookClosely } from '../reader/close-looks/close-looks.ts';
 import type { colourCode } from '../reader/code-colours/colour-code.ts';
+import type { beginCommands } from '../reader/commands/begin-commands.ts';
 import type { originalFormula, setFormulas } from '../reader/formulas/set-formulas.ts';
 import type { addSpecimens, setTypefaces } from '../reader/look/set-typefaces.ts';
 import type { letSpeak } from '../reader/sound/hush-page.ts';
@@ -23,7 +24,6 @@ import type { AidOffers } from './aid-offers.ts';
 import type { ExportOffers } from './export-offers.ts';
 import type { LaterScript } from './later-scripts.ts';
 import type { Action } from './messages.ts';
-import type { ReaderChoices } from './reader-commands.ts';
 import type { RuleOffers } from './rule-offers.ts';
 import type { TidyScript } from './tidy-script.ts';
 
@@ -148,10 +148,9 @@ export interface GoOnScript {
   begin(dialog: HTMLElement, signal: AbortSignal): Promise<void>;
 }
 
-/** Offer of keys.ts, which runs once a reader is open. */
-export interface KeysScript {
-  /** Let keys act, as `followKeys`, and put the aids into the bar. */
-  begin(dialog: HTMLElement, choices: () => ReaderChoices, close: () => void, signal: AbortSignal): void;
+/** Offer of commands.ts, which runs once a reader is open. */
+export interface CommandsScript {
+  readonly begin: typeof beginCommands;
 }
 
 /** Offer of wide-parts.ts, which runs when an article with tables or code is shown. */
@@ -216,7 +215,7 @@ export interface Offers extends AidOffers, ExportOffers, RuleOffers {
   readonly sound: SoundScript;
   readonly 'step back': StepBackScript;
   readonly 'single step': StepBackScript;
-  readonly keys: KeysScript;
+  readonly commands: CommandsScript;
   readonly 'go on': GoOnScript;
   readonly 'wide parts': WidePartsScript;
   readonly 'code colours': CodeColoursScript;

@@ -181,7 +181,7 @@ describe('the rules of the background', () => {
     changed: { state: { reader: true, tidy: true, hidden: 3 }, dark: false, onlyCount: false },
     keep: { key: 'settings', record: { size: 20 } },
     addContent: undefined,
-    addScripts: ['while open', 'keys'],
+    addScripts: ['while open', 'commands'],
     files: ['fonts/inter.woff2'],
   };
   const names = Object.keys(VALID) as (keyof typeof VALID)[];

@@ -1,6 +1,6 @@
 import type { ArticleMarks } from '../../marks/article-marks.ts';
 import { loadAllMarks, removeArticles, watchMarks } from '../../marks/mark-store.ts';
-import { marksLabel } from '../../shared/labels.ts';
+import { marksLabel, moreLabel } from '../../shared/labels.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { showLatest } from '../../ui/controls/show-latest.ts';
@@ -82,7 +82,7 @@ function addArticles(
   main.append(...articles.slice(0, LISTED_AT_ONCE).map((article) => articleSection(article, messages, signal)));
   const rest = articles.slice(LISTED_AT_ONCE);
   if (rest.length === 0) return;
-  const more = element('button', { type: 'button', id: 'more', class: 'offer' }, text('toolMore', 'More'));
+  const more = element('button', { type: 'button', id: 'more', class: 'offer' }, moreLabel());
   more.addEventListener('click', () => {
     more.remove();
     addArticles(main, rest, messages, signal);

@@ -10,7 +10,7 @@ import { element } from '../../ui/controls/element.ts';
 export function keysControl(change: (value: string) => void): Control {
   let keys: readonly string[] = [];
   const fields = READER_COMMANDS.map((command, at) => {
-    const { name, label } = command;
+    const { name, label, needs } = command;
     const field = element('input', {
       type: 'text',
       id: `key-${name}`,
@@ -30,7 +30,7 @@ export function keysControl(change: (value: string) => void): Control {
       change(changed.join(''));
     });
     field.addEventListener('focus', () => field.select());
-    const hidden = 'needs' in command && !hasModel(command.needs);
+    const hidden = needs !== undefined && !hasModel(needs);
     return { field, row: element('label', { hidden }, element('span', {}, label()), field) };
   });
   return {

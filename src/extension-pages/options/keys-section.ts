@@ -1,5 +1,5 @@
 import { browser } from '../../shared/browser.ts';
-import { closeLabel, keysLabel, nextLabel } from '../../shared/labels.ts';
+import { closeLabel, keysLabel, nextLabel, printLabel } from '../../shared/labels.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { showLatest } from '../../ui/controls/show-latest.ts';
@@ -33,7 +33,7 @@ function readerKeys(): HTMLElement[] {
     row(closeLabel(), 'Esc'),
     row(nextLabel(), text('keySpace', 'Space')),
     row(text('keyScroll', 'Scroll by line'), '↓ ↑'),
-    row(text('toolPrint', 'Print'), /Mac/.test(navigator.platform) ? '⌘+P' : 'Ctrl+P'),
+    row(printLabel(), /Mac/.test(navigator.platform) ? '⌘+P' : 'Ctrl+P'),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { LaterScript } from '../../shared/later-scripts.ts';
  */
 const OWN_SCRIPTS: Partial<Record<LaterScript, () => Promise<unknown>>> = {
   'while open': () => import('/while-open.js'),
-  keys: () => import('/keys.js'),
+  commands: () => import('/commands.js'),
   'beside text': () => import('/beside-text.js'),
   pace: () => import('/pace.js'),
   'on paper': () => import('/on-paper.js'),

@@ -51,9 +51,6 @@ function follow(reader: Reader, article: KeptArticle, signal: AbortSignal): void
   dialog.dataset['address'] = article.address;
   const ending = AbortSignal.any([signal, whenClosed(reader)]);
   for (const image of dialog.querySelectorAll<HTMLImageElement>('article img')) image.loading = 'eager';
-  const original = dialog.querySelector<HTMLAnchorElement>('#tool-more-panel a');
-  if (original && webHost(article.address)) original.href = article.address;
-  else original?.remove();
   offered('pace')?.begin(dialog, ending);
   const keep = keepSpot(dialog, article, ending);
   void reader.closed.then(keep).then(leave);

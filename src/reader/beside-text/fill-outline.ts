@@ -7,8 +7,8 @@ import { entryFor, HEADINGS, MIN_HEADINGS, markCurrent, nested } from './outline
  * @param signal Ends it.
  */
 export function fillOutline(dialog: HTMLElement, signal: AbortSignal): void {
-  const button = dialog.querySelector<HTMLElement>('#tool-outline');
-  const panel = dialog.querySelector<HTMLElement>('#tool-outline-panel');
+  const button = dialog.querySelector<HTMLElement>('#tool-contents');
+  const panel = dialog.querySelector<HTMLElement>('#tool-contents-panel');
   if (!button || !panel) return;
   let entries = new Map<HTMLElement, HTMLElement>();
   // Other ways to find the article and further pages bring other headings.

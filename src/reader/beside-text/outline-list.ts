@@ -1,7 +1,7 @@
 import { element } from '../../ui/controls/element.ts';
 import { jumpTo } from '../stage/go-to.ts';
 import { TITLE_ID } from '../title-id.ts';
-import { closePanel } from '../tools/tool.ts';
+import { closePanel } from '../tools/close-panel.ts';
 
 /** Fewest headings of a text with contents. Set by hand: one heading leads nowhere. */
 export const MIN_HEADINGS = 2;

@@ -2,7 +2,7 @@ import { useScript } from '../../shared/bring-script.ts';
 import { browser } from '../../shared/browser.ts';
 import { saveLabel } from '../../shared/labels.ts';
 import { text } from '../../shared/text.ts';
-import { closePanel } from '../tools/tool.ts';
+import { closePanel } from '../tools/close-panel.ts';
 import { actionsPart } from './actions-part.ts';
 import type { KeepContext, KeepPart } from './keep-work.ts';
 

@@ -2,8 +2,9 @@ import { fetchPictures } from '../../export/fetch-pictures.ts';
 import { fileName } from '../../export/file-name.ts';
 import { writeHtml } from '../../export/html-file/write-html.ts';
 import { onePictureEach } from '../../export/picture-addresses.ts';
+import { printLabel } from '../../shared/labels.ts';
 import { text } from '../../shared/text.ts';
-import { closePanel } from '../tools/tool.ts';
+import { closePanel } from '../tools/close-panel.ts';
 import { actionsPart } from './actions-part.ts';
 import { bringWriter, type KeepContext, KeepFault, type KeepJob, type KeepPart, type Kept } from './keep-work.ts';
 import { saveFile, savesNothing } from './save-file.ts';
@@ -40,7 +41,7 @@ export const savePart: KeepPart = {
       { id: 'save-epub', name: 'EPUB', press: () => run(epub) },
       {
         id: 'save-print',
-        name: text('toolPrint', 'Print'),
+        name: printLabel(),
         press() {
           closePanel(dialog);
           window.print();

@@ -1,4 +1,4 @@
-import { closePanel } from '../tools/tool.ts';
+import { closePanel } from '../tools/close-panel.ts';
 
 /**
  * Close with Escape what is open, the panel of a tool first and then the reader, whatever the page does with that key.

@@ -2,25 +2,23 @@ import { interfaceWriting } from '../../shared/interface-language.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { icon } from '../../ui/controls/icon.ts';
-import type { Tool } from './tool.ts';
 
 /** Longest time from the release of the pointer to its click, in milliseconds. Set by hand. */
 const MAX_CLICK_DELAY_MS = 250;
 
 /**
- * Build the bar above the article: the way back to the page, and the tools.
- * @param tools The tools, in their order.
+ * Build the bar above the article, with the way back to the page; commands.ts puts the buttons of all commands into it.
  * @param close Called when the reader is to close. The button closes the dialog also without it: it belongs to a form
  * that does nothing else.
  * @param signal Ends its listeners.
  * @returns The bar.
  */
-export function toolbar(tools: readonly Tool[], close: () => void, signal: AbortSignal): HTMLElement {
+export function toolbar(close: () => void, signal: AbortSignal): HTMLElement {
   return element(
     'div',
     { class: 'toolbar', ...interfaceWriting() },
     closeForm(close, signal),
-    element('div', { class: 'tools' }, ...tools.flatMap(({ elements }) => elements)),
+    element('div', { class: 'tools' }),
   );
 }
 

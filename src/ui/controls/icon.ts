@@ -1,9 +1,6 @@
 /** Strokes of each icon, on a square of 24 units. */
 const STROKES = {
   close: 'M6.5 6.5l11 11m0-11l-11 11',
-  outline: 'M4.5 7h0M9 7h10.5M9 12h10.5M9 17h7M4.5 12h0M4.5 17h0',
-  print: 'M7.5 9V4.5h9V9M7.5 16.5h-3V9h15v7.5h-3M7.5 13.5h9v6h-9z',
-  more: 'M6 12h0M12 12h0M18 12h0',
   undo: 'M8.5 5.5l-4 4 4 4m-4-4h9a5.5 5.5 0 0 1 0 11h-3',
   options:
     'M4.5 8h8.5m5 0h1.5M4.5 16h1.5m5 0h8.5M13 8a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0M6 16a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0',

@@ -104,9 +104,9 @@ test('after jumps within the reader Back leads to where one was, step by step, t
   // The script for it comes after the first frame, and the very first press may be that of a jump.
   await jump('.body a[href^="#"]:not(:has(sup))');
   expect((await reading())[1]).toBe('The other bank');
-  await tab.clickInReader('#tool-outline');
-  await tab.waitInReader((root) => root.querySelector('#tool-outline-panel:popover-open button'));
-  await jump('#tool-outline-panel li:nth-of-type(2) button');
+  await tab.clickInReader('#tool-contents');
+  await tab.waitInReader((root) => root.querySelector('#tool-contents-panel:popover-open button'));
+  await jump('#tool-contents-panel li:nth-of-type(2) button');
   expect((await reading())[1]).toBe('The north bank');
   await tab.clickInReader('.body a:has(sup)');
   await tab.waitInReader((root) => root.querySelector('.over.note a'));

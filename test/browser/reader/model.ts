@@ -117,9 +117,13 @@ test('a summary stands above the text, says who made it, and can be taken away; 
 test('where the browser has no model nothing is offered, or one sentence says so', async () => {
   // Chromium has the interfaces on secure pages alone; this one counts as secure.
   await open(server.page('http://localhost/real', articlePage({ body })));
+  await tab.clickInReader('#tool-more');
+  await tab.waitInReader((root) => root.querySelector('#tool-more-panel:popover-open button'));
   const offered = await tab.reader((root) =>
     [...root.querySelectorAll('#tool-more-panel button')].map(({ textContent }) => textContent),
   );
+  await tab.page.keyboard.press('Escape');
+  await tab.waitInReader((root) => !root.querySelector(':popover-open'));
   if (browser.name === 'firefox') {
     expect(offered).not.toEqual(expect.arrayContaining(['Translate']));
     await tab.page.keyboard.press('x');

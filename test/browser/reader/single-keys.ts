@@ -44,7 +44,7 @@ test('single keys act, are listed at "?", and leave alone what has another meani
   await tab.waitInReader((root) => !root.querySelector('#keys-panel')?.matches(':popover-open'));
   await tab.waitInReader(focused, 'First part');
   await keyboard.press('c');
-  await tab.waitInReader((root) => root.activeElement?.matches('#tool-outline-panel button'));
+  await tab.waitInReader((root) => root.activeElement?.matches('#tool-contents-panel button'));
   await keyboard.type('third');
   await tab.waitInReader(focused, 'Third part');
   await keyboard.press('Enter');
@@ -72,7 +72,7 @@ test('single keys act, are listed at "?", and leave alone what has another meani
   await options.focus('#key-contents');
   await options.keyboard.press('z');
   await tab.page.bringToFront();
-  await tab.waitInReader((root) => root.querySelector('#tool-outline')?.getAttribute('aria-keyshortcuts') === 'z');
+  await tab.waitInReader((root) => root.querySelector('#tool-contents')?.getAttribute('aria-keyshortcuts') === 'z');
   await keyboard.press('Home');
   await tab.waitInReader(isAt, 0);
   await keyboard.press('j');
@@ -96,7 +96,7 @@ test('single keys act, are listed at "?", and leave alone what has another meani
   expect(await tab.reader(scrolled)).toBe(here);
   await options.bringToFront();
   await options.click('#singleKeys');
-  await tab.waitInReader((root) => root.querySelector('#tool-outline')?.hasAttribute('aria-keyshortcuts'));
+  await tab.waitInReader((root) => root.querySelector('#tool-contents')?.hasAttribute('aria-keyshortcuts'));
   await options.close();
   await tab.page.bringToFront();
   await keyboard.press('q');

@@ -1,5 +1,5 @@
 import { drawnIcon } from '../../../ui/controls/icon.ts';
-import { toolButton } from '../../tools/tool.ts';
+import { toolButton } from '../../tools/tool-button.ts';
 import type { Sign } from './signs.ts';
 
 /**

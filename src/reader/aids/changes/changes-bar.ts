@@ -2,7 +2,7 @@ import { interfaceWriting } from '../../../shared/interface-language.ts';
 import { text } from '../../../shared/text.ts';
 import { element } from '../../../ui/controls/element.ts';
 import { icon } from '../../../ui/controls/icon.ts';
-import { toolButton } from '../../tools/tool.ts';
+import { toolButton } from '../../tools/tool-button.ts';
 import { barButton } from '../bars/bar-button.ts';
 import { DOWN, UP } from '../bars/signs.ts';
 import { standAtFoot } from '../bars/stand-at-foot.ts';

@@ -2,7 +2,7 @@ import { interfaceWriting } from '../../../shared/interface-language.ts';
 import { listenLabel } from '../../../shared/labels.ts';
 import { text } from '../../../shared/text.ts';
 import { element } from '../../../ui/controls/element.ts';
-import { panelTool } from '../../tools/tool.ts';
+import { buttonWithPanel } from '../../tools/button-with-panel.ts';
 import { barButton } from '../bars/bar-button.ts';
 import { showPlaying } from '../bars/show-playing.ts';
 import { BACK, CLOSE, FAR_BACK, FAR_ON, ON, PLAY, VOICE } from '../bars/signs.ts';
@@ -32,8 +32,8 @@ export interface ListenBar {
 export function listenBar({ toggle, step, end }: BarActions): ListenBar {
   const status = element('p', { role: 'status' });
   const play = barButton('listen-play', text('listenPlay', 'Play'), PLAY, toggle);
-  const panel = element('div', { role: 'dialog', 'aria-label': voiceAndSpeed() });
-  const choose = barButton('listen-choices', voiceAndSpeed(), VOICE, () => undefined);
+  const panel = element('div', { role: 'dialog' });
+  const choose = barButton('listen-choices', text('listenChoices', 'Voice and speed'), VOICE, () => undefined);
   const row = element(
     'div',
     { class: 'listen-buttons' },
@@ -44,7 +44,7 @@ export function listenBar({ toggle, step, end }: BarActions): ListenBar {
     play,
     barButton('listen-on', text('listenOn', 'Next sentence'), ON, () => step('sentence', 1)),
     barButton('listen-paragraph-on', text('listenParagraphOn', 'Next paragraph'), FAR_ON, () => step('paragraph', 1)),
-    ...panelTool(choose, panel),
+    ...buttonWithPanel(choose, panel),
     barButton('listen-close', text('listenClose', 'Stop listening'), CLOSE, end),
   );
   const bar = element(
@@ -62,5 +62,3 @@ export function listenBar({ toggle, step, end }: BarActions): ListenBar {
     },
   };
 }
-
-const voiceAndSpeed = (): string => text('listenChoices', 'Voice and speed');

@@ -3,7 +3,7 @@ import { interfaceWriting } from '../../../shared/interface-language.ts';
 import { text } from '../../../shared/text.ts';
 import { element } from '../../../ui/controls/element.ts';
 import { adoptStyles } from '../../../ui/controls/style-sheet.ts';
-import { togglePanel } from '../../keys/open-panel.ts';
+import { togglePanel } from '../../tools/open-panel.ts';
 import { askPanel } from './ask-panel.ts';
 import { type ChosenWord, chosenWord } from './chosen-word.ts';
 import styles from './look-up.css';

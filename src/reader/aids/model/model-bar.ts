@@ -2,7 +2,7 @@ import { interfaceLanguage, interfaceWriting } from '../../../shared/interface-l
 import { text } from '../../../shared/text.ts';
 import { element } from '../../../ui/controls/element.ts';
 import { icon } from '../../../ui/controls/icon.ts';
-import { toolButton } from '../../tools/tool.ts';
+import { toolButton } from '../../tools/tool-button.ts';
 import type { ModelProblem } from './browser-model.ts';
 
 /** The bar under the text while the browser's model works. */

@@ -1,10 +1,12 @@
 import { aside } from '../../shared/aside.ts';
-import { READER_COMMANDS, type ReaderChoices, readerKeysOf } from '../../shared/reader-commands.ts';
-import { adoptStyles } from '../../ui/controls/style-sheet.ts';
-import { act } from './act.ts';
+import {
+  buttonId,
+  READER_COMMANDS,
+  type ReaderChoices,
+  type ReaderCommandName,
+  readerKeysOf,
+} from '../../shared/reader-commands.ts';
 import { findInContents } from './find-in-contents.ts';
-import { keysHelp } from './help.ts';
-import keysStyles from './keys.css';
 
 /** Selects elements that take letters themselves. */
 const TAKES_LETTERS =
@@ -15,19 +17,15 @@ const TAKES_LETTERS =
  * something takes letters itself.
  * @param dialog The reader's dialog.
  * @param choices Gives what is chosen now.
- * @param close Closes the reader.
- * @param say Called with the words of a changed setting.
+ * @param act Does what a command is for.
  * @param signal Ends it.
  */
 export function followKeys(
   dialog: HTMLElement,
   choices: () => ReaderChoices,
-  close: () => void,
-  say: (words: string) => void,
+  act: (name: ReaderCommandName) => void,
   signal: AbortSignal,
 ): void {
-  adoptStyles(dialog, keysStyles);
-  const toggleHelp = keysHelp(dialog, choices);
   aside(() => findInContents(dialog, signal));
   const follow = (event: KeyboardEvent) => {
     const { key, isTrusted, isComposing, ctrlKey, metaKey, altKey } = event;
@@ -42,8 +40,7 @@ export function followKeys(
     if (!singleKeys || !command) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (command.name === 'help') toggleHelp();
-    else act(command.name, dialog, close, say, signal);
+    act(command.name);
   };
   window.addEventListener('keydown', follow, { signal, capture: true });
   const name = () => nameKeys(dialog, choices());
@@ -55,8 +52,8 @@ export function followKeys(
 /** Names the key of a button to screen readers. */
 function nameKeys(dialog: HTMLElement, { singleKeys, readerKeys }: ReaderChoices): void {
   const keys = readerKeysOf(readerKeys);
-  for (const [at, command] of READER_COMMANDS.entries()) {
-    const button = 'button' in command ? dialog.querySelector(command.button) : null;
+  for (const [at, { name }] of READER_COMMANDS.entries()) {
+    const button = dialog.querySelector(name === 'close' ? '#close' : `#${buttonId(name)}`);
     if (singleKeys && keys[at]) button?.setAttribute('aria-keyshortcuts', keys[at]);
     else button?.removeAttribute('aria-keyshortcuts');
   }

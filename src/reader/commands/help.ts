@@ -3,10 +3,10 @@ import { closeLabel, keysLabel, nextLabel } from '../../shared/labels.ts';
 import { hasModel, READER_COMMANDS, type ReaderChoices, readerKeysOf } from '../../shared/reader-commands.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
-import { togglePanel } from './open-panel.ts';
+import { togglePanel } from '../tools/open-panel.ts';
 
 /**
- * Build the list of keys, which opens over the article, and the button for it in the panel with what is seldom wanted.
+ * Build the list of keys, which opens over the article.
  * @param dialog The reader's dialog.
  * @param choices Gives what is chosen now.
  * @returns Opens and closes the list.
@@ -34,17 +34,13 @@ export function keysHelp(dialog: HTMLElement, choices: () => ReaderChoices): () 
     else if (before instanceof HTMLElement && panel.matches(':focus-within')) before.focus({ preventScroll: true });
   });
   dialog.append(panel);
-  const toggle = () => togglePanel(panel);
-  const button = element('button', { type: 'button' }, title);
-  button.addEventListener('click', toggle);
-  dialog.querySelector('#tool-more-panel > [role=status]')?.before(button);
-  return toggle;
+  return () => togglePanel(panel);
 }
 
 function content(title: string, { singleKeys, readerKeys }: ReaderChoices): HTMLElement[] {
   const keys = readerKeysOf(readerKeys);
   const rows = READER_COMMANDS.flatMap((command, at) => {
-    const isThere = singleKeys && (!('needs' in command) || hasModel(command.needs));
+    const isThere = singleKeys && (!command.needs || hasModel(command.needs));
     return isThere && keys[at] ? [row(command.label(), keys[at])] : [];
   });
   const always = [

@@ -1,24 +1,20 @@
 import { bringScript } from '../../shared/bring-script.ts';
-import { settingsLabel } from '../../shared/labels.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
-import { panelTool, type Tool, toolButton } from './tool.ts';
 
 /**
- * Build the tool with the settings, as in the popup. They are in the page only while the panel is open, and their script
+ * Build the panel of the settings, as in the popup. They are in the page only while the panel is open, and their script
  * comes when they are first asked for: no text waits for it. Where they cannot come, also because the extension has
  * gone and nothing of it runs any more, a sentence stands in the panel.
  * @param signal Ends following the settings.
  */
-export function settingsTool(signal: AbortSignal): Tool {
-  const name = settingsLabel();
-  const button = toolButton('tool-settings', name, element('span', { 'aria-hidden': 'true' }, 'Aa'));
+export function settingsPanel(signal: AbortSignal): HTMLElement {
   const failed = element(
     'p',
     { role: 'status' },
     text('toolSettingsFailed', 'The settings can’t be shown here. Find them under the Lectern button in the toolbar.'),
   );
-  const panel = element('div', { role: 'dialog', 'aria-label': name }, failed);
+  const panel = element('div', { role: 'dialog' }, failed);
   let open = new AbortController();
   const empty = () => {
     open.abort();
@@ -45,5 +41,5 @@ export function settingsTool(signal: AbortSignal): Tool {
     empty();
     failed.hidden = false;
   });
-  return { elements: panelTool(button, panel) };
+  return panel;
 }

@@ -7,7 +7,7 @@ const PAUSE_MS = 900;
  * @param signal Ends it.
  */
 export function findInContents(dialog: HTMLElement, signal: AbortSignal): void {
-  const panel = dialog.querySelector<HTMLElement>('#tool-outline-panel');
+  const panel = dialog.querySelector<HTMLElement>('#tool-contents-panel');
   let typed = '';
   let last = 0;
   const find = (event: KeyboardEvent) => {
