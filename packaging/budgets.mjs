@@ -56,7 +56,7 @@ export const BUDGET = {
   'panel.js': 63.05 * 1024,
   'popup.js': 65.07 * 1024,
   'options.js': 93.3 * 1024,
-  'welcome.js': 27 * 1024,
+  'welcome.js': 28.5 * 1024,
   'highlights.js': 34.7 * 1024,
   'library.js': 57.99 * 1024,
   'saved.js': 91.5 * 1024,

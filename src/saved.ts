@@ -1,6 +1,6 @@
 // The page that shows an article of the library: the reader, with all of its scripts, over a page of the extension.
 import { followLanguage, whileOpen } from './extension-pages/extension-page.ts';
-import { bringOwn } from './extension-pages/saved/own-scripts.ts';
+import { bringOwn } from './extension-pages/own-scripts.ts';
 import { openSaved } from './extension-pages/saved/saved-page.ts';
 import { offer } from './shared/offered.ts';
 

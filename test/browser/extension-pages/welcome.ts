@@ -74,6 +74,9 @@ test('there too the settings stand in the reader, and the welcome page wears wha
     () => page.evaluate(() => document.documentElement.style.getPropertyValue('--reader-scheme') === 'dark'),
     'the welcome page to be dark',
   );
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await until(() => inReader('#keys-panel:popover-open h2'), 'the list of keys');
 });
 
 test.each(TESTED_THEMES)('axe finds nothing on it: %s', async (theme) => {

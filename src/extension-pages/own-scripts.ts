@@ -1,7 +1,7 @@
-import type { LaterScript } from '../../shared/later-scripts.ts';
+import type { LaterScript } from '../shared/later-scripts.ts';
 
 /**
- * Scripts of the reader that an article of the library may want. Each is named by itself, since what is named by a variable
+ * Scripts of the reader that an article in a page of the extension may want. Each is named by itself, since what is named by a variable
  * cannot be seen to be the extension's own.
  */
 const OWN_SCRIPTS: Partial<Record<LaterScript, () => Promise<unknown>>> = {
@@ -36,7 +36,7 @@ const OWN_SCRIPTS: Partial<Record<LaterScript, () => Promise<unknown>>> = {
 
 /**
  * Run scripts of the reader in a page of the extension, where the browser lets the background run none.
- * @param names Names of what they offer. Those of which an article of the library has no need are passed over.
+ * @param names Names of what they offer. Those of which no such article has need are passed over.
  */
 export async function bringOwn(names: readonly LaterScript[]): Promise<void> {
   await Promise.all(names.map((name) => OWN_SCRIPTS[name]?.()));
