@@ -3,6 +3,7 @@
 // That a page stays as it is shows after a story that was opened later has opened itself: there is no event for it.
 import { articlePage, paragraphs, pressReader } from '../browser/reader-pages.ts';
 import type { Popup, Tab } from '../support/browser.ts';
+import { sumOfPage } from '../support/page-as-before.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 
 useBrowser({ desktop: true });
@@ -66,7 +67,10 @@ test('the popup names the site, and asks for that one site when it is pressed', 
   await tab.close();
 });
 
-test('from then on its articles open by themselves, and the toolbar button tells so', async () => {
+test('from then on its articles open by themselves over a page that stays as it is, and the toolbar button tells so', async () => {
+  const elsewhere = await browser.open(story('/second', 'elsewhere.test'));
+  const untouched = await sumOfPage(elsewhere);
+  await elsewhere.close();
   const tab = await browser.open(story('/second'));
   await tab.waitForReader();
   expect(await tab.reader((root) => root.querySelector('h1')?.textContent)).toBe('The Canal Path Moves Ahead');
@@ -74,6 +78,10 @@ test('from then on its articles open by themselves, and the toolbar button tells
   await popup.waitFor('#reader[aria-checked=true]');
   await popup.close();
   expect((await tab.actionState()).title).toBe('Lectern: reader view is on');
+  expect(await sumOfPage(tab)).toBe(untouched);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+  expect(await sumOfPage(tab)).toBe(untouched);
   await tab.close();
 });
 

@@ -39,6 +39,9 @@ export async function expectPageAsBefore(tab: LookedAt): Promise<void> {
   throw new Error(`The page has ${state?.sum}, and had ${before?.sum} before the reader was opened.`);
 }
 
+/** Takes the sum of all markup of a page, without the reader's element. */
+export const sumOfPage = async (tab: LookedAt): Promise<string> => (await tab.evaluate(stateOfPage)).sum;
+
 /** Runs in the page: a sum of all its markup. */
 function stateOfPage(): PageState {
   const all = document.documentElement.outerHTML;
