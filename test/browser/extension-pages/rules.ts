@@ -6,7 +6,7 @@ import { type Audit, auditScript } from '../../support/axe.ts';
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, waitForEnd } from '../reader-pages.ts';
 import * as rules from '../rules-page.ts';
 
 let page: Page;
@@ -189,4 +189,35 @@ test('rules are brought in from files of both kinds, searched, saved again, and 
   expect(await stored()).toContain('.other');
   await page.click('#notice-act');
   await until(async () => (await stored()).includes('.bar'), 'the rule of before');
+});
+
+test('a page that is tidied counts for the health of a rule, where the rule matches or the page is one of an article', async () => {
+  const match = { hosts: ['paper.test'] };
+  const rule = { name: 'paper.test', source: 'own', match, hide: ['.mine'] };
+  await browser.setStored('local', { 'rule:paper.test': [{ rule, changed: 1 }] });
+  await openRules();
+  const links = Array.from({ length: 30 }, (_, index) => `<li><a href="/${index}">Story ${index}</a></li>`).join('');
+  const none = articlePage({ title: 'Otters' });
+  tab = await browser.open(server.page('https://paper.test/', `<!doctype html><title>News</title><ul>${links}</ul>`));
+  const tidy = async (path: string, html?: string) => {
+    if (html) await tab?.page.goto(server.page(`https://paper.test/${path}`, html));
+    const popup = await (tab as Tab).pressToolbar();
+    await popup.click('#tidy');
+    await popup.waitFor('#tidy[aria-checked=true]');
+    await popup.close();
+  };
+  const row = () => page.$eval('#rules .facts', ({ textContent }) => textContent?.replace('Yours · ', ''));
+  const tells = (words: string) => until(async () => (await row()) === words, `the health “${words}”`);
+  await tidy('');
+  expect(await row()).toBe('Not used yet');
+  await tidy('otters', none);
+  await tells('Not matched on the last 1 page');
+  // The same page counts once.
+  await tab.openReader();
+  await waitForEnd(tab);
+  await tab.page.goto(server.page('https://paper.test/voles', none));
+  await tab.openReader();
+  await tells('Not matched on the last 2 pages');
+  await tidy('herons', withNote());
+  await tells('Last matched today');
 });
