@@ -7,6 +7,7 @@ import { settingsFields } from './settings/settings-fields.ts';
 import { settingsRecords } from './settings/settings-records.ts';
 import { keepStoppedPlace, stoppedPlace } from './settings/stopped-places.ts';
 import { storedSettings } from './settings/stored-settings.ts';
+import { returnAccess } from './shared/borrowed-access.ts';
 import { browser } from './shared/browser.ts';
 import { actionOf } from './shared/commands.ts';
 import { answer, type BackgroundMessages } from './shared/messages.ts';
@@ -57,6 +58,7 @@ answer<BackgroundMessages>(
     keepStoppedPlace: (place, sender) => keepStoppedPlace(addressToKeep(sender), place),
     openHighlights: () => openPage('highlights'),
     openRules: (_, { url = '' }) => openPage('rules', `#${new URL(url).hostname}`),
+    returnAccess,
     files: readFiles,
     keepArticle: (article, { url = '' }) => keepArticle(url, article),
     keepPicture,
@@ -80,9 +82,14 @@ browser.action.onClicked.addListener(({ id }) => void toggleInTab('reader', id))
 browser.storage.onChanged.addListener((changes) => GENERAL_KEY in changes && void followButton());
 browser.permissions.onAdded.addListener(follow);
 browser.permissions.onRemoved.addListener(follow);
-browser.runtime.onStartup.addListener(follow);
+browser.runtime.onStartup.addListener(() => {
+  follow();
+  // The browser may have ended in the middle of a trial, as the extension is for an update.
+  void returnAccess();
+});
 browser.runtime.onInstalled.addListener((details) => {
   follow();
+  void returnAccess();
   void createMenu().then(followButton);
   void openWelcome(details.reason);
   void noteUpdate(details);

@@ -23,10 +23,9 @@ export class RulesOfSite {
   async load(): Promise<void> {
     if (!this.#host) return;
     const stored = await loadRules(this.#host);
-    const tried = this.#tried;
-    const rules = tried ? [tried, ...stored.filter(({ source }) => source !== 'own')] : stored;
+    const rules = this.#tried ? [this.#tried, ...stored.filter(({ source }) => source !== 'own')] : stored;
     offer('rules of site', rules);
-    if (rules.length > 0) await bringScripts(['stored rules']).catch(() => undefined);
+    if (rules.length > 0) await bringScripts(['stored rules', 'rule use']).catch(() => undefined);
   }
 
   /** Try a rule in place of the user's own, on this page and until it goes; undefined ends that. */

@@ -52,7 +52,7 @@ export class TidySwitch {
       return;
     }
     const script = await bringScript('tidy');
-    if (!script) throw new Error('The script does not offer it.');
+    if (!script) throw new Error('It did not come.');
     const tidying = new AbortController();
     const { signal } = tidying;
     const page = script.tidyPage({

@@ -12,6 +12,7 @@ export const LATER_SCRIPTS = [
   'no article',
   'site rules',
   'stored rules',
+  'rule use',
   'plain text',
   'program lines',
   'drawn formulas',

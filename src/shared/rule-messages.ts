@@ -26,4 +26,6 @@ export interface RuleMessages {
 export interface RulePageMessages {
   /** Show the rules for the site of the page that asks in a tab. */
   openRules(): void;
+  /** Give back access to a site that was asked for to try a rule. */
+  returnAccess(): void;
 }

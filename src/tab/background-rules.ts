@@ -104,5 +104,6 @@ export const backgroundRules: Readonly<Record<keyof BackgroundMessages, MessageR
   seenPages: {},
   openHighlights: {},
   openRules: {},
+  returnAccess: { own: true },
   files: { accepts: listOf(isText(MAX_FILE_CHARS), MAX_FILES) },
 };

@@ -1,4 +1,5 @@
-import { articlePage } from '../browser/reader-pages.ts';
+import { articlePage, paragraphs } from '../browser/reader-pages.ts';
+import { openRules, says, write } from '../browser/rules-page.ts';
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
@@ -138,7 +139,9 @@ test('the entries of the context menu do the same', async () => {
   await tab.close();
 });
 
-declare const chrome: { permissions: { remove(of: { origins: string[] }): Promise<boolean> } };
+declare const chrome: {
+  permissions: { remove(of: { origins: string[] }): Promise<boolean>; getAll(): Promise<{ origins: string[] }> };
+};
 
 test('the entry on a link opens that link in the reader, in a tab beside, and the site opens by itself no other time', async () => {
   const linked = server.page('/linked', articlePage({ title: 'What the Link Leads To' }));
@@ -158,4 +161,31 @@ test('the entry on a link opens that link in the reader, in a tab beside, and th
   const desk = await browser.extensionPage('manifest.json');
   await desk.evaluate(() => chrome.permissions.remove({ origins: ['*://page.test/*'] }));
   await desk.close();
+});
+
+test('to try a rule where no tab is seen access is asked for, which ends with the page of rules', async () => {
+  const tab = await browser.open(
+    server.page(
+      'http://news.paper.test/trial',
+      articlePage({ body: `<p class="mine">A note of the house.</p>${paragraphs(12)}` }),
+    ),
+  );
+  const rules = await openRules(browser, '#paper.test');
+  const granted = async (page = rules) => (await page.evaluate(() => chrome.permissions.getAll())).origins;
+  const before = await granted();
+  await rules.click('#new-rule');
+  await write(rules, '{ "remove": [{ "selector": "p.mine" }] }');
+  await rules.waitForSelector('#trial-access:not([hidden])');
+  await rules.click('#try-reader');
+  await tab.allowAccess('http://news.paper.test/*');
+  await says(rules, '1 of 1');
+  await tab.waitInReader((root) => root.querySelector('.body')?.textContent?.trim().startsWith('Paragraph 1'));
+  expect(await granted()).toEqual([...before, '*://*.paper.test/*']);
+  expect(await tab.registeredScripts()).toEqual([]);
+  await rules.close({ runBeforeUnload: false });
+  const desk = await browser.extensionPage('manifest.json');
+  await until(async () => (await granted(desk)).length === before.length, 'the access to be given back');
+  await tab.waitForReader(false);
+  await desk.close();
+  await tab.close();
 });

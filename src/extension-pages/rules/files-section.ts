@@ -51,17 +51,22 @@ export function filesSection(notice: Notice): HTMLElement {
     ),
     bringing.element,
   );
-  acceptDrops(section, bring);
+  acceptDrops(bring);
   return section;
 }
 
-/** Takes files that are dropped on the section; the browser would open them in place of the page. */
-function acceptDrops(section: HTMLElement, bring: (files: FileList | undefined) => void): void {
-  section.addEventListener('dragover', (event) => event.preventDefault());
-  section.addEventListener('drop', (event) => {
+/** Takes files that are dropped anywhere on the page; the browser would open them in its place. */
+function acceptDrops(bring: (files: FileList | undefined) => void): void {
+  const take = (event: DragEvent) => {
+    const { dataTransfer } = event;
+    // Words can be dragged from one field to another.
+    if (!dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    bring(event.dataTransfer?.files);
-  });
+    dataTransfer.dropEffect = 'copy';
+    if (event.type === 'drop') bring(dataTransfer.files);
+  };
+  addEventListener('dragover', take);
+  addEventListener('drop', take);
 }
 
 function button(id: string, label: string, act: () => void): HTMLButtonElement {

@@ -53,8 +53,8 @@ export async function readFiles(
       progress(index);
       await new Promise((drawn) => setTimeout(drawn));
     }
-    if (signal.aborted) return undefined;
     read.push(await readOne(file));
+    if (signal.aborted) return undefined;
   }
   return {
     rules: read.flatMap(({ rules }) => rules),

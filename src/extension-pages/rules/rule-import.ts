@@ -32,12 +32,14 @@ export class RuleImport {
     const { signal } = this.#running;
     try {
       const read = await readFiles(files, this.#progress(files.length), signal);
-      if (!read) return;
+      const stored = await listRules();
+      if (!read || signal.aborted) return;
       this.element.replaceChildren();
-      const { free, clashing } = sortByOwn(read.rules, await listRules());
+      const { free, clashing } = sortByOwn(read.rules, stored);
       const taken = clashing.length > 0 ? await this.#ask(clashing) : [];
       if (!signal.aborted) await this.#store([...free, ...taken], read);
     } catch (error) {
+      if (signal.aborted) return;
       this.element.replaceChildren();
       throw error;
     }

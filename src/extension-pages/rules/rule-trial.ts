@@ -6,7 +6,6 @@ import { type Action, askBackground, askTab } from '../../shared/messages.ts';
 import { problemText } from '../../shared/problems.ts';
 import { text } from '../../shared/text.ts';
 import type { SiteRule } from '../../sites/site-rule.ts';
-import { returnAccess } from './borrowed-access.ts';
 import { countMatches, selectorsOf } from './count-matches.ts';
 
 /** Tab in which a rule can be tried. */
@@ -62,8 +61,8 @@ export class RuleTrial {
 
   /** Let the tab be as its stored rules say, and give back access that was asked for. Never rejects. */
   async end(): Promise<void> {
-    await this.#endInTab();
-    await returnAccess();
+    // Both at once: the page may be closing.
+    await Promise.all([this.#endInTab(), askBackground('returnAccess').catch(() => undefined)]);
   }
 
   async #endInTab(): Promise<void> {

@@ -16,7 +16,6 @@ import { showLatest } from '../../ui/controls/show-latest.ts';
 import { pageHeading } from '../extension-page.ts';
 import { type Notice, notice } from '../options/notice.ts';
 import { stretchedList } from '../stretched-list.ts';
-import { returnAccess } from './borrowed-access.ts';
 import { filesSection } from './files-section.ts';
 import { filters } from './filters.ts';
 import { chooseRules, type ListedRule, listedRule } from './listed-rule.ts';
@@ -62,7 +61,6 @@ export function rulesPage(signal: AbortSignal): readonly HTMLElement[] {
     signal,
   );
   followChanges(refresh, messages.say, signal);
-  void returnAccess();
   const rest = [count, empty, list.element, shippedRules(), filesSection(messages)];
   const main = element('main', {}, formFor(wanted, editor, messages), editor.element, choice.element, ...rest);
   return [element('header', {}, pageHeading(siteRulesLabel())), main, messages.element];

@@ -1,10 +1,10 @@
+import { borrowAccess } from '../../shared/borrowed-access.ts';
 import { browser } from '../../shared/browser.ts';
 import type { Action } from '../../shared/messages.ts';
 import { text } from '../../shared/text.ts';
 import type { SiteRule } from '../../sites/site-rule.ts';
 import { element } from '../../ui/controls/element.ts';
 import type { Notice } from '../options/notice.ts';
-import { borrowAccess } from './borrowed-access.ts';
 import { RuleTrial, type TrialTab, tabsOf } from './rule-trial.ts';
 
 /** Row with which a rule is tried in an open tab. */

@@ -1,12 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { type Audit, auditScript } from '../../support/axe.ts';
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, waitForEnd } from '../reader-pages.ts';
+import * as rules from '../rules-page.ts';
 
 let page: Page;
 let tab: Tab | undefined;
@@ -23,38 +24,19 @@ afterEach(async () => {
 });
 
 async function openRules(part = ''): Promise<void> {
-  page = await browser.extensionPage(`rules.html${part}`);
-  await page.bringToFront();
-  await page.waitForSelector('#count');
+  page = await rules.openRules(browser, part);
 }
 
 const hosts = () => page.$$eval('#rules h2', (all) => all.map(({ textContent }) => textContent));
 const lists = (...wanted: string[]) =>
   until(async () => JSON.stringify(await hosts()) === JSON.stringify(wanted), `${wanted} to be listed`);
-const said = () => page.$eval('#message', ({ textContent }) => textContent ?? '');
-/** In a tab behind others, too, where nothing is drawn. */
-const says = (words: string) => until(async () => (await said()).includes(words), `the sentence “${words}”`);
+const says = (words: string) => rules.says(page, words);
 const faults = () => page.$$eval('#rule-faults li', (all) => all.map(({ textContent }) => textContent));
 const finds = (...wanted: string[]) =>
   until(async () => JSON.stringify(await faults()) === JSON.stringify(wanted), `the faults ${wanted}`);
 
-/** Writes a rule in place of what stands in the editor. */
-async function write(text: string): Promise<void> {
-  await page.$eval(
-    '#rule-text',
-    (field, written) => {
-      (field as HTMLTextAreaElement).value = written;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    },
-    text,
-  );
-}
-
-async function bring(files: Readonly<Record<string, string>>): Promise<void> {
-  const paths = Object.keys(files).map((name) => path.join(folder, name));
-  for (const [name, content] of Object.entries(files)) await writeFile(path.join(folder, name), content);
-  await ((await page.$('#rule-files')) as ElementHandle<HTMLInputElement>).uploadFile(...paths);
-}
+const write = (text: string) => rules.write(page, text);
+const bring = (files: Readonly<Record<string, string>>) => rules.bring(page, folder, files);
 
 /** Presses a button that saves a file, and gives its text, which goes to no file here. */
 async function saved(button: string): Promise<string> {
@@ -139,29 +121,6 @@ test('a rule is written, checked by line, saved, applied, named in the reader, s
   await lists('paper.test');
 });
 
-test('a rule is tried in an open tab before it is saved', async () => {
-  tab = await openWithReader(browser, server.page('https://paper.test/herons', withNote()));
-  await openRules('#www.paper.test');
-  await page.click('#new-rule');
-  await page.waitForSelector('#trial-access[hidden]');
-  await write('{ "remove": [{ "selector": "p.mine" }], "hide": [".nowhere"] }');
-  await page.click('#try-reader');
-  await says('1 of 2');
-  await tab.waitForReader();
-  expect(await tab.reader((root) => root.querySelector('.body')?.textContent)).not.toContain('A note of the house');
-  expect(Object.keys(await browser.getStored('local'))).toEqual([]);
-  await page.bringToFront();
-  await write('{ "hide": [".nowhere"] }');
-  await page.click('#try-tidy');
-  await says('Nothing in the page is as the rule says.');
-  await tab.waitForReader(false);
-  await page.bringToFront();
-  await page.click('#rule-close');
-  await says('Your changes to this rule aren’t saved.');
-  await page.click('#notice-act');
-  await page.waitForSelector('#editor[hidden]');
-});
-
 const FTR =
   'title: //h1\nbody: //div[@id="text"]\nstrip_id_or_class: promo\nhttp_header(user-agent): x\ntest_url: https://a.example/1\n';
 
@@ -230,4 +189,35 @@ test('rules are brought in from files of both kinds, searched, saved again, and 
   expect(await stored()).toContain('.other');
   await page.click('#notice-act');
   await until(async () => (await stored()).includes('.bar'), 'the rule of before');
+});
+
+test('a page that is tidied counts for the health of a rule, where the rule matches or the page is one of an article', async () => {
+  const match = { hosts: ['paper.test'] };
+  const rule = { name: 'paper.test', source: 'own', match, hide: ['.mine'] };
+  await browser.setStored('local', { 'rule:paper.test': [{ rule, changed: 1 }] });
+  await openRules();
+  const links = Array.from({ length: 30 }, (_, index) => `<li><a href="/${index}">Story ${index}</a></li>`).join('');
+  const none = articlePage({ title: 'Otters' });
+  tab = await browser.open(server.page('https://paper.test/', `<!doctype html><title>News</title><ul>${links}</ul>`));
+  const tidy = async (path: string, html?: string) => {
+    if (html) await tab?.page.goto(server.page(`https://paper.test/${path}`, html));
+    const popup = await (tab as Tab).pressToolbar();
+    await popup.click('#tidy');
+    await popup.waitFor('#tidy[aria-checked=true]');
+    await popup.close();
+  };
+  const row = () => page.$eval('#rules .facts', ({ textContent }) => textContent?.replace('Yours · ', ''));
+  const tells = (words: string) => until(async () => (await row()) === words, `the health “${words}”`);
+  await tidy('');
+  expect(await row()).toBe('Not used yet');
+  await tidy('otters', none);
+  await tells('Not matched on the last 1 page');
+  // The same page counts once.
+  await tab.openReader();
+  await waitForEnd(tab);
+  await tab.page.goto(server.page('https://paper.test/voles', none));
+  await tab.openReader();
+  await tells('Not matched on the last 2 pages');
+  await tidy('herons', withNote());
+  await tells('Last matched today');
 });

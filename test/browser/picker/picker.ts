@@ -46,12 +46,16 @@ async function startPicker(): Promise<Frame> {
   return picker('Point at something');
 }
 
-/** Moves the pointer to the middle of an element of the page, and presses there. */
-async function pointAt(selector: string, words: string): Promise<void> {
-  const [x, y] = await tab.evaluate((wanted) => {
+/** Gives the middle of an element of the page, in the window. */
+const middleOf = (selector: string) =>
+  tab.evaluate((wanted) => {
     const { left, width, top, height } = (document.querySelector(wanted) as Element).getBoundingClientRect();
     return [left + width / 2, top + height / 2] as const;
   }, selector);
+
+/** Moves the pointer to the middle of an element of the page, and presses there. */
+async function pointAt(selector: string, words: string): Promise<void> {
+  const [x, y] = await middleOf(selector);
   await tab.page.mouse.move(x, y);
   await picker(words);
   await tab.page.mouse.click(x, y);
@@ -67,8 +71,8 @@ function placeOf(id: string): readonly [number, number] | undefined {
     : undefined;
 }
 
-/** Presses a button of the picker by the pointer, where it stands in the window. */
-async function press(id: string): Promise<void> {
+/** Presses a button of the picker by the pointer, or a finger, where it stands in the window. */
+async function press(id: string, by: { click(x: number, y: number): Promise<void> } = tab.page.mouse): Promise<void> {
   const find = async () => {
     for (const frame of tab.page.frames().slice(1)) {
       const place = await frame.evaluate(placeOf, id).catch(() => undefined);
@@ -77,7 +81,7 @@ async function press(id: string): Promise<void> {
     return undefined;
   };
   const [x, up] = await until(find, `the button ${id}`);
-  await tab.page.mouse.click(x, (await tab.evaluate(() => innerHeight)) - up);
+  await by.click(x, (await tab.evaluate(() => innerHeight)) - up);
 }
 
 const shownText = () => tab.reader((root) => root.querySelector('.body')?.textContent ?? '');
@@ -175,16 +179,28 @@ test('keys alone do it, step by step back to a page as it was; what was saved ca
   expect(await storedRules()).toEqual([]);
 });
 
-test('it begins from the reader, too, where something is missing, and can be used in a narrow window', async () => {
-  tab = await openWithReader(browser, server.page('/narrow', articlePage({ body })));
+test('it begins from the reader, too, where something is missing, and can be used by a finger in a narrow window', async () => {
+  tab = await openWithReader(browser, server.page('/narrow', articlePage({ body, after: HEARER })));
   await tab.setSize(320, 640);
   await tab.clickInReader('.missing > .actions button');
   await tab.waitForReader(false);
   const frame = await picker('Point at something');
   await tab.evaluate(() => scrollTo(0, 0));
-  await pointAt('h1', 'h1 “The Canal');
-  await press('title');
+  // It may have heard the press in the reader.
+  await tab.page.evaluate('heard.length = 0');
+  // A finger cannot rest over anything: one tap chooses, and another one chooses something else.
+  const finger = { click: (x: number, y: number) => tab.page.touchscreen.tap(x, y) };
+  for (const [selector, words] of [
+    ['time', 'time “October 9'],
+    ['h1', 'h1 “The Canal'],
+  ] as const) {
+    await finger.click(...(await middleOf(selector)));
+    await picker(words);
+    await picker('On this page: 1.');
+  }
+  await press('title', finger);
   await picker('This is the title: h1');
+  expect(await tab.page.evaluate('heard.join()')).toBe('');
   const { violations, passes } = (await frame.evaluate(auditScript('document'))) as Awaited<{
     violations: string[];
     passes: number;

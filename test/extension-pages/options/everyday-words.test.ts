@@ -6,7 +6,7 @@ import { SEARCHED_WORDS } from './searched-words.ts';
 
 const languages = readdirSync('src/locales').map((file) => file.replace('.json', ''));
 
-const SECTIONS = ['looks', 'sites', 'dictionary', 'keys', 'backup', 'permissions', 'about', 'reset', 'sample'];
+const SECTIONS = ['looks', 'sites', 'rules', 'dictionary', 'keys', 'backup', 'permissions', 'about', 'reset', 'sample'];
 
 /** What people write who look for these, in each language. */
 const SEARCHED: Readonly<Record<string, readonly [string, string][]>> = {
@@ -27,6 +27,7 @@ const SEARCHED: Readonly<Record<string, readonly [string, string][]>> = {
     ...pairs('sample', 'undo', 'redo'),
     ...pairs('page', 'tidy', 'clutter', 'adblock', 'popups'),
     ...pairs('sites', 'auto', 'automatically'),
+    ...pairs('rules', 'custom rule', 'filters', 'css selectors', 'hide element', 'xpath', 'picker'),
   ],
   de: [
     ...pairs('theme', 'Dunkelmodus', 'Farben'),

@@ -22,6 +22,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'صفحات متعددة',
     typeface: 'خط',
     lineHeight: 'تباعد الأسطر',
+    rules: 'قاعدة مخصصة|مرشح|إخفاء عنصر',
   },
   bn: {
     theme: 'ডার্ক মোড|রং',
@@ -42,6 +43,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'একাধিক পৃষ্ঠা',
     typeface: 'ফন্ট',
     lineHeight: 'লাইনের ব্যবধান',
+    rules: 'কাস্টম|ফিল্টার|নিজের নিয়ম',
   },
   de: {
     theme: 'Nachtmodus|Farbe',
@@ -62,6 +64,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'mehrseitig',
     typeface: 'Schriftart',
     lineHeight: 'Zeilenabstand',
+    rules: 'Filter|eigene Regeln|Element ausblenden',
   },
   es: {
     theme: 'modo nocturno|color',
@@ -82,6 +85,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'varias páginas',
     typeface: 'fuente',
     lineHeight: 'interlineado',
+    rules: 'filtros|regla|ocultar elemento',
   },
   fa: {
     theme: 'حالت شب|رنگ',
@@ -102,6 +106,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'چند صفحه',
     typeface: 'قلم',
     lineHeight: 'فاصله خطوط',
+    rules: 'فیلتر|سفارشی|قاعده',
   },
   fr: {
     theme: 'mode nuit|couleur',
@@ -122,6 +127,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'plusieurs pages',
     typeface: 'police',
     lineHeight: 'interligne',
+    rules: 'filtre|règle personnalisée|masquer un élément',
   },
   he: {
     theme: 'מצב לילה|צבע',
@@ -142,6 +148,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'כמה עמודים',
     typeface: 'גופן',
     lineHeight: 'מרווח שורות',
+    rules: 'מסנן|כלל אישי|הסתרת רכיב',
   },
   hi: {
     theme: 'नाइट मोड|रंग',
@@ -162,6 +169,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'कई पेज',
     typeface: 'फ़ॉन्ट',
     lineHeight: 'लाइन स्पेसिंग',
+    rules: 'फ़िल्टर|कस्टम|अपना नियम',
   },
   id: {
     theme: 'mode malam|warna',
@@ -182,6 +190,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'beberapa halaman',
     typeface: 'font',
     lineHeight: 'spasi baris',
+    rules: 'filter|aturan khusus|sembunyikan elemen',
   },
   it: {
     theme: 'modalità notte|colore',
@@ -202,6 +211,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'più pagine',
     typeface: 'carattere',
     lineHeight: 'interlinea',
+    rules: 'filtro|regola personalizzata|nascondere elemento',
   },
   ja: {
     theme: 'ナイトモード|色',
@@ -222,6 +232,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: '複数ページ',
     typeface: 'フォント',
     lineHeight: '行間',
+    rules: 'フィルター|カスタム|要素を隠す',
   },
   ko: {
     theme: '야간 모드|색상',
@@ -242,6 +253,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: '여러 페이지',
     typeface: '글꼴',
     lineHeight: '줄 간격',
+    rules: '필터|사용자 규칙|요소 숨기기',
   },
   nl: {
     theme: 'nachtmodus|kleur',
@@ -262,6 +274,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'meerdere pagina’s',
     typeface: 'lettertype',
     lineHeight: 'regelafstand',
+    rules: 'filter|eigen regel|element verbergen',
   },
   pl: {
     theme: 'tryb nocny|kolor',
@@ -282,6 +295,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'wiele stron',
     typeface: 'czcionka',
     lineHeight: 'interlinia',
+    rules: 'filtr|własna reguła|ukryj element',
   },
   pt_BR: {
     theme: 'modo noturno|cor',
@@ -302,6 +316,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'várias páginas',
     typeface: 'fonte',
     lineHeight: 'entrelinha',
+    rules: 'filtro|regra personalizada|ocultar elemento',
   },
   ru: {
     theme: 'ночной режим|цвет',
@@ -322,6 +337,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'несколько страниц',
     typeface: 'шрифт',
     lineHeight: 'межстрочный интервал',
+    rules: 'фильтр|своё правило|скрыть элемент',
   },
   tr: {
     theme: 'gece modu|renk',
@@ -342,6 +358,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'çok sayfa',
     typeface: 'yazı tipi',
     lineHeight: 'satır aralığı',
+    rules: 'filtre|özel kural|öge gizle',
   },
   uk: {
     theme: 'нічний режим|колір',
@@ -362,6 +379,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'кілька сторінок',
     typeface: 'шрифт',
     lineHeight: 'міжрядковий інтервал',
+    rules: 'фільтр|власне правило|приховати елемент',
   },
   vi: {
     theme: 'chế độ ban đêm|màu',
@@ -382,6 +400,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: 'nhiều trang',
     typeface: 'phông chữ',
     lineHeight: 'giãn dòng',
+    rules: 'bộ lọc|quy tắc riêng|ẩn phần tử',
   },
   zh_CN: {
     theme: '夜间模式|颜色',
@@ -402,6 +421,7 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: '多页',
     typeface: '字体',
     lineHeight: '行距',
+    rules: '过滤|自定义规则|隐藏元素',
   },
   zh_TW: {
     theme: '夜間模式|顏色',
@@ -422,5 +442,6 @@ export const SEARCHED_WORDS: Readonly<Record<string, Readonly<Record<string, str
     pages: '多頁',
     typeface: '字型',
     lineHeight: '行距',
+    rules: '篩選|自訂規則|隱藏元素',
   },
 };

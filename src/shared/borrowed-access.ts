@@ -1,4 +1,4 @@
-import { browser } from '../../shared/browser.ts';
+import { browser } from './browser.ts';
 
 /** Key of the origins for which access was asked for to try a rule, until it is given back. */
 const KEY = 'rule-trial';
@@ -18,11 +18,17 @@ export async function borrowAccess(host: string): Promise<boolean> {
   return granted;
 }
 
-/** Give back what was asked for, also by a page that was closed too soon. Never rejects. */
+/**
+ * Give back what was asked for. The background does it, since a page that is being closed gets no answer any more. Never
+ * rejects.
+ */
 export async function returnAccess(): Promise<void> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(KEY).catch(() => ({}));
-  const origins = stored[KEY];
-  if (!Array.isArray(origins)) return;
-  await browser.permissions.remove({ origins }).catch(() => undefined);
-  await browser.storage.local.remove(KEY).catch(() => undefined);
+  try {
+    const { [KEY]: origins } = await browser.storage.local.get(KEY);
+    if (!origins) return;
+    await browser.permissions.remove({ origins: origins as string[] });
+    await browser.storage.local.remove(KEY);
+  } catch {
+    // It is tried again when the next trial ends, and when the browser starts.
+  }
 }
