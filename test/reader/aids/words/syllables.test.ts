@@ -32,3 +32,13 @@ test.each([
   const divide = await syllablesOf(language);
   expect(divide?.(divided.replaceAll('-', '')).join('-')).toBe(divided);
 });
+
+test.each([
+  ['tr', 'İs-tan-bul-lu-lar', 'a capital whose small letter is longer elsewhere'],
+  ['tr', 'IS-PAR-TA-LI-LAR', 'capitals whose small letters are others elsewhere'],
+  ['uk', 'Ки-їв-ський'.normalize('NFD'), 'accents that are signs of their own'],
+  ['ru', 'На-рий-ский'.normalize('NFD'), 'the same in another language'],
+])('a word of %s is divided between its letters, %s: %s', async (language, divided) => {
+  const divide = await syllablesOf(language);
+  expect(divide?.(divided.replaceAll('-', '')).join('-')).toBe(divided);
+});
