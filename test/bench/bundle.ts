@@ -11,7 +11,7 @@ import type { ExtractorName } from './extractor-names.ts';
  * @throws When esbuild finds a fault in the code, or there is no such file.
  */
 export async function bundle(
-  extractor: ExtractorName | 'tidy' | 'tidied' | 'tidy-load' | 'first-look' | 'x-path' | 'shipped-rules',
+  extractor: ExtractorName | 'tidy' | 'tidied' | 'tidy-load' | 'first-look' | 'x-path' | 'shipped-rules' | 'growth',
   model?: string,
 ): Promise<string> {
   const { outputFiles } = await build({
@@ -24,7 +24,7 @@ export async function bundle(
     legalComments: 'none',
     // Lectern is measured with the Readability that it ships, the other one as it was published.
     plugins: [
-      ...(['lectern', 'tidied', 'first-look', 'shipped-rules'].includes(extractor) ? [leanReadability] : []),
+      ...(['lectern', 'tidied', 'first-look', 'shipped-rules', 'growth'].includes(extractor) ? [leanReadability] : []),
       ...(model ? [modelFrom(model)] : []),
     ],
     logLevel: 'error',
