@@ -29,7 +29,7 @@ export const BUDGET = {
   'sentences.js': 5 * 1024,
   'auto-scroll.js': 9 * 1024,
   'page-turns.js': 9 * 1024,
-  'go-on.js': 4.32 * 1024,
+  'go-on.js': 4.33 * 1024,
   'changes.js': 14.5 * 1024,
   'look-up.js': 12 * 1024,
   'model.js': 13.25 * 1024,

@@ -119,11 +119,18 @@ function fragmentName(): string {
   }
 }
 
-/** Finds the first element that ends below a line; elements without a box are passed over. */
-export function spotAt(elements: readonly Element[], line: number): Spot | undefined {
+/**
+ * Finds the first element that ends below a line; elements without a box are passed over.
+ * @param counts Tells of such an element if it counts; asked as seldom as can be.
+ */
+export function spotAt(
+  elements: Iterable<Element>,
+  line: number,
+  counts: (element: Element) => boolean = () => true,
+): Spot | undefined {
   for (const element of elements) {
     const { top, bottom, height, width } = element.getBoundingClientRect();
-    if (bottom <= line || (height === 0 && width === 0)) continue;
+    if (bottom <= line || (height === 0 && width === 0) || !counts(element)) continue;
     const passed = height > 0 ? Math.max(0, (line - top) / height) : 0;
     return { element, passed, below: Math.max(0, top - line) };
   }

@@ -19,13 +19,15 @@ export function showProgress(dialog: HTMLElement, signal: AbortSignal): void {
     if (!body) return;
     const length = Math.max(1, body.bottom + dialog.scrollTop - dialog.clientHeight);
     const share = Math.min(1, dialog.scrollTop / length);
-    line.style.inlineSize = `${share * 100}%`;
+    // Neither this nor a text that stays has anything laid out anew.
+    line.style.transform = `scaleX(${share})`;
     const minutes = Number(dialog.querySelector<HTMLElement>('.reading-time')?.dataset['minutes'] ?? 0);
     const pace = Number(dialog.dataset['pace'] ?? 1);
     const rest = Math.ceil(minutes * (1 - share) * pace);
     // As players count what is left: no language needs a word for it.
-    left.textContent =
+    const words =
       share > 0 && rest > 0 ? formatNumber(-rest, { style: 'unit', unit: 'minute', unitDisplay: 'short' }) : '';
+    if (left.textContent !== words) left.textContent = words;
   };
   show();
   dialog.addEventListener('scroll', show, { signal, passive: true });

@@ -10,7 +10,7 @@ const MIN_QUOTE_CHARS = 12;
  * @returns The place; undefined where no paragraph with enough words is on the screen.
  */
 export function placeIn(body: Element): StoppedPlace | undefined {
-  const spot = spotAt(paragraphsOf(body), READING_LINE_PX);
+  const spot = spotAt(body.querySelectorAll(BLOCKS), READING_LINE_PX, isParagraph);
   return spot && { quote: quoteOf(spot.element), passed: Math.min(spot.passed, 1) };
 }
 
@@ -20,14 +20,11 @@ export function placeIn(body: Element): StoppedPlace | undefined {
  * @returns The paragraph; undefined if it has gone.
  */
 export function paragraphAt(body: Element, { quote }: StoppedPlace): Element | undefined {
-  return paragraphsOf(body).find((paragraph) => quoteOf(paragraph) === quote);
+  return [...body.querySelectorAll(BLOCKS)].find((block) => quoteOf(block) === quote && isParagraph(block));
 }
 
-function paragraphsOf(body: Element): Element[] {
-  return [...body.querySelectorAll(BLOCKS)].filter(
-    (block) => !block.querySelector(BLOCKS) && quoteOf(block).length >= MIN_QUOTE_CHARS,
-  );
-}
+const isParagraph = (block: Element): boolean =>
+  !block.querySelector(BLOCKS) && quoteOf(block).length >= MIN_QUOTE_CHARS;
 
 const quoteOf = (block: Element): string =>
   (block.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_QUOTE_CHARS);

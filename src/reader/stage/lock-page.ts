@@ -22,9 +22,12 @@ export function lockPage(host: HTMLElement, dialog: HTMLElement, signal: AbortSi
   });
 }
 
-/** The room of the scroll bar: Chromium paints only the root there. In a layer important declarations beat all others. */
-const GUTTER = `@page { margin: 18mm 16mm } @layer lectern { @media screen { @supports not (-moz-appearance: none) {
-  :root:has(> lectern-reader[data-gutter]) { background: $ !important } } } }`;
+/**
+ * The room of the scroll bar: Chromium paints only the root there. Ids give it the weight that a layer would give it as well,
+ * but with any layer in such a sheet Chromium has the whole page laid out anew.
+ */
+const GUTTER = `@page { margin: 18mm 16mm } @media screen { @supports not (-moz-appearance: none) {
+  :is(#lectern#lectern#lectern#lectern, :root:has(> lectern-reader[data-gutter])) { background: $ !important } } }`;
 
 /** Finds the element that the window takes its scrolling from: the root, or the body if the root says nothing. */
 function scroller(): 'root' | 'body' {
