@@ -104,3 +104,27 @@ test('single keys act, are listed at "?", and leave alone what has another meani
   await tab.close();
   await browser.clearStored();
 });
+
+test('a changed size has a long article laid out once', async () => {
+  // Firefox writes no trace.
+  if (browser.name === 'firefox') return;
+  const tab = await openWithReader(browser, server.page('/once', articlePage({ body: paragraphsFrom(1, 400) })));
+  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['keys'] === 'heard');
+  const { keyboard, tracing } = tab.page;
+  const larger = async (size: string) => {
+    await keyboard.press('+');
+    await tab.waitInReader(hasSize, size);
+    await tab.waitForFrames();
+  };
+  // The first press brings the script of the settings.
+  await larger('21px');
+  await tracing.start({ categories: ['devtools.timeline'] });
+  await larger('22px');
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(await tracing.stop()));
+  const laidOut = (traceEvents as readonly { name: string; args?: { beginData?: { dirtyObjects: number } } }[])
+    .filter(({ name }) => name === 'Layout')
+    .map(({ args }) => args?.beginData?.dirtyObjects ?? 0);
+  expect(laidOut.filter((objects) => objects > 400)).toHaveLength(1);
+  await tab.close();
+  await browser.clearStored();
+});
