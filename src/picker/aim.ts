@@ -1,3 +1,5 @@
+import { bodyOf, childrenOf, own, parentOf } from '../rules/page-elements.ts';
+
 /** Ways to go from one element to another. */
 export type Direction = 'wider' | 'narrower' | 'previous' | 'next';
 
@@ -26,7 +28,8 @@ export class Aim {
   /** Aim at what is around it, in it or beside it; without anything to go from, at the page's first part. */
   go(direction: Direction): void {
     const from = this.element;
-    if (!from) this.at(firstSeen(document.body.children) ?? document.body);
+    const body = bodyOf(document);
+    if (!from) this.at((body && firstSeen(childrenOf(body))) ?? body ?? undefined);
     else if (direction === 'wider') this.#widen(from);
     else if (direction === 'narrower') this.#narrow(from);
     else this.at(besides(from, direction) ?? from);
@@ -36,28 +39,30 @@ export class Aim {
   can(direction: 'wider' | 'narrower'): boolean {
     const { element } = this;
     if (!element) return false;
-    return direction === 'wider' ? element !== document.body : firstSeen(element.children) !== undefined;
+    return direction === 'wider' ? element !== bodyOf(document) : firstSeen(childrenOf(element)) !== undefined;
   }
 
   #widen(from: Element): void {
-    const { parentElement } = from;
-    if (!parentElement || from === document.body) return;
-    this.#element = parentElement;
+    const around = parentOf(from);
+    if (!around || from === bodyOf(document)) return;
+    this.#element = around;
     this.#within.push(from);
   }
 
   #narrow(from: Element): void {
     const before = this.#within.pop();
-    if (before?.isConnected && before.parentElement === from) this.#element = before;
-    else this.at(firstSeen(from.children) ?? from);
+    if (before?.isConnected && parentOf(before) === from) this.#element = before;
+    else this.at(firstSeen(childrenOf(from)) ?? from);
   }
 }
 
 /** Finds the next one beside an element, or beside what is around it. */
 function besides(element: Element, direction: 'previous' | 'next'): Element | undefined {
   const step = direction === 'next' ? 'nextElementSibling' : 'previousElementSibling';
-  for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
-    for (let other = around[step]; other; other = other[step]) if (isSeen(other)) return other;
+  const body = bodyOf(document);
+  const beside = (of: Element) => own<Element | null>(Element, step, of);
+  for (let around: Element | null = element; around && around !== body; around = parentOf(around)) {
+    for (let other = beside(around); other; other = beside(other)) if (isSeen(other)) return other;
   }
   return undefined;
 }

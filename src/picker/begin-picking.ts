@@ -1,3 +1,4 @@
+import { bodyOf } from '../rules/page-elements.ts';
 import { hostForRule } from '../rules/rule-store.ts';
 import { webHost } from '../shared/host.ts';
 import { Picker } from './picker.ts';
@@ -10,14 +11,14 @@ let goesOn = false;
  */
 export async function beginPicking(): Promise<void> {
   const host = webHost(location.href);
-  if (goesOn || !host || !(document.body instanceof HTMLElement)) return;
+  if (goesOn || !host || !(bodyOf(document) instanceof HTMLElement)) return;
   goesOn = true;
   const ending = new AbortController();
   const focused = document.activeElement;
   const end = () => {
     goesOn = false;
     ending.abort();
-    if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement && focused !== bodyOf(document)) focused.focus({ preventScroll: true });
   };
   try {
     await new Picker(hostForRule(host), end, ending.signal).start();

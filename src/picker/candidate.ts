@@ -1,3 +1,4 @@
+import { firstIn, isNamedBy, select } from '../rules/page-elements.ts';
 import { writeSelector } from '../rules/write-selector.ts';
 import { formatNumber } from '../settings/numbers.ts';
 import { text } from '../shared/text.ts';
@@ -17,7 +18,7 @@ export interface Candidate {
 export function candidateFor(element: Element): Candidate {
   const selector = writeSelector(element);
   const all = writeSelector(element, { all: true });
-  const like = all ? [...document.querySelectorAll(all)].filter((other) => other !== element) : [];
+  const like = all ? [...select(document, all)].filter((other) => other !== element) : [];
   return { selector, all: like.length > 0 ? all : undefined, like };
 }
 
@@ -35,7 +36,7 @@ export function describeCounts({ selector, all, like }: Candidate, pages: readon
 /** Makes a choice of an element; undefined where nothing lasting names it. A date is read where machines read it. */
 export function choiceOf(role: PickedRole, element: Element, ofAll: boolean): Choice | undefined {
   if (role === 'published') {
-    const time = element.matches('[datetime]') ? element : element.querySelector('time[datetime]');
+    const time = isNamedBy(element, '[datetime]') ? element : firstIn(element, 'time[datetime]');
     const selector = time && writeSelector(time);
     if (selector) return { role, selector, attribute: 'datetime' };
   }

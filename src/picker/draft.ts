@@ -1,3 +1,4 @@
+import { withRemoval } from '../rules/own-words.ts';
 import type { FactPlace, SiteRule } from '../sites/site-rule.ts';
 
 /** Part that an element of the page can play in a rule. */
@@ -22,19 +23,15 @@ export function withChoice(choices: readonly Choice[], added: Choice): Choice[] 
  * Puts what was chosen into a rule: in front of what it named before, since it may still be right for other pages.
  * @param rule The user's rule as it is.
  * @param choices What was chosen on this page.
+ * @throws {Error} As `withRemoval`.
  */
 export function ruleWith(rule: SiteRule, choices: readonly Choice[]): SiteRule {
   const of = (wanted: PickedRole) => choices.filter(({ role }) => role === wanted);
   const bodies = of('article').map(({ selector }) => selector);
-  const hidden = of('hide').map(({ selector }) => ({ selector }));
-  const others = (rule.remove ?? []).filter(
-    (each) => !hidden.some(({ selector }) => 'selector' in each && each.selector === selector),
-  );
   const facts = of('title').concat(of('byline'), of('published'));
   return {
-    ...rule,
+    ...of('hide').reduce((before, { selector }) => withRemoval(before, selector), rule),
     ...(bodies.length > 0 && { body: bodyWith(rule, bodies) }),
-    ...(hidden.length > 0 && { remove: [...others, ...hidden] }),
     ...Object.fromEntries(facts.map((fact) => [fact.role, placeWith(rule[fact.role as 'title'], fact)])),
   };
 }

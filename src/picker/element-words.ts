@@ -1,3 +1,5 @@
+import { nameOf } from '../rules/page-elements.ts';
+
 /** Most characters of a text by which one knows an element again. */
 const MAX_CHARS = 60;
 
@@ -8,15 +10,17 @@ const UNSEEN = /^(?:script|style|noscript|template)$/;
 export function elementWords(element: Element): string {
   const words = firstWords(element) || element.getAttribute('alt') || element.getAttribute('aria-label') || '';
   const short = words.length > MAX_CHARS ? `${words.slice(0, MAX_CHARS).replace(/\s+\S*$/, '')} …` : words;
-  return short ? `${element.localName} “${short.trim()}”` : element.localName;
+  const name = nameOf(element);
+  return short ? `${name} “${short.trim()}”` : name;
 }
 
 function firstWords(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let words = '';
   while (words.length <= MAX_CHARS && walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text;
-    if (!UNSEEN.test(parentElement?.localName ?? '')) words = `${words} ${data}`.replace(/\s+/g, ' ').trimStart();
+    if (!UNSEEN.test(parentElement ? nameOf(parentElement) : ''))
+      words = `${words} ${data}`.replace(/\s+/g, ' ').trimStart();
   }
   return words;
 }

@@ -1,3 +1,4 @@
+import { nameOf, select } from '../rules/page-elements.ts';
 import { changeOwnRule, ownRule } from '../rules/rule-store.ts';
 import { problemText } from '../shared/problems.ts';
 import { text } from '../shared/text.ts';
@@ -124,7 +125,7 @@ export class Picker {
   }
 
   #frameSentence(): string {
-    const isFrame = FRAMES.test(this.#aim.element?.localName ?? '');
+    const isFrame = FRAMES.test((this.#aim.element && nameOf(this.#aim.element)) ?? '');
     return isFrame ? text('pickFrame', 'Nothing inside this frame can be chosen, only the whole frame.') : '';
   }
 
@@ -167,7 +168,7 @@ export class Picker {
     this.#view?.show({
       aimed: element,
       like: named?.like ?? [],
-      chosen: this.#choices.flatMap(({ selector }) => [...document.querySelectorAll(selector)]),
+      chosen: this.#choices.flatMap(({ selector }) => [...select(document, selector)]),
       words: element ? elementWords(element) : '',
       counts: named ? describeCounts(named, this.#pages) : '',
       saying: this.#saying,

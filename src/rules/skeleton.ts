@@ -1,3 +1,5 @@
+import { bodyOf, childrenOf, nameOf, own } from './page-elements.ts';
+
 /** Most elements of a page that its skeleton has, those nearest to its root first. */
 const MAX_ELEMENTS = 2000;
 
@@ -24,7 +26,7 @@ interface Bone {
  * @returns Empty for a page without a body.
  */
 export function skeletonOf(document: Document): string {
-  const body = own<HTMLElement | null>(Document, 'body', document);
+  const body = bodyOf(document);
   if (!body) return '';
   const kept = new Set<Element>([body]);
   // A set is walked in the order in which it grows: level by level.
@@ -41,13 +43,6 @@ export function skeletonOf(document: Document): string {
   };
   return JSON.stringify(boneOf(body));
 }
-
-/** Reads a property past the element's own ones: in a form with an input named `children`, `form.children` is that. */
-const own = <Value>(kind: { readonly prototype: object }, name: string, owner: object): Value =>
-  Reflect.get(kind.prototype, name, owner) as Value;
-
-const childrenOf = (element: Element): HTMLCollection => own(Element, 'children', element);
-const nameOf = (element: Element): string => own(Element, 'localName', element);
 
 /**
  * Build a page of a skeleton that loads and runs nothing, to see what selectors find in it.

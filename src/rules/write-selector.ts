@@ -1,3 +1,4 @@
+import { nameOf, own, pageOf, parentOf, rootOf, select } from './page-elements.ts';
 import { isLook, isStableName, stablePart } from './stable-names.ts';
 
 /** Choice of what a selector is to name. */
@@ -61,8 +62,9 @@ const OF_ONE_STORY = /^(?:category|tag|author|status|format|topic|post|postid|ty
  * Never throws.
  */
 export function writeSelector(element: Element, { all = false }: SelectorChoice = {}): string | undefined {
-  const { ownerDocument } = element;
-  if (element.getRootNode() !== ownerDocument || element === ownerDocument.documentElement) return undefined;
+  const page = pageOf(element);
+  const root = own<Node['getRootNode']>(Node, 'getRootNode', element).call(element);
+  if (root !== page || element === rootOf(page)) return undefined;
   const names = all ? namesIt(element) : namesAlone(element);
   const tried = inOrder(element);
   for (const { css } of tried) if (names(css)) return css;
@@ -70,22 +72,25 @@ export function writeSelector(element: Element, { all = false }: SelectorChoice 
 }
 
 const namesAlone = (element: Element) => (css: string) => {
-  const found = element.ownerDocument.querySelectorAll(css);
+  const found = select(pageOf(element), css);
   return found.length === 1 && found[0] === element;
 };
 
 /** Whatever it finds is like the element: of its name, and in parents of one name. */
 const namesIt = (element: Element) => (css: string) => {
-  const found = element.ownerDocument.querySelectorAll(css);
-  const like = ({ localName, parentElement }: Element) =>
-    localName === element.localName && parentElement?.localName === element.parentElement?.localName;
+  const found = select(pageOf(element), css);
+  const nameAround = (of: Element) => {
+    const parent = parentOf(of);
+    return parent && nameOf(parent);
+  };
+  const like = (other: Element) => nameOf(other) === nameOf(element) && nameAround(other) === nameAround(element);
   return [...found].every(like);
 };
 
 /** Lists selectors that match an element, the most lasting first. */
 function inOrder(element: Element): Part[] {
   const own = compounds(element);
-  const made: Part[] = own.filter(({ css }) => css !== element.localName || TELLING.test(css) || css === 'body');
+  const made: Part[] = own.filter(({ css }) => css !== nameOf(element) || TELLING.test(css) || css === 'body');
   const around = ancestorsOf(element).map((ancestor, index) => ({ index, parts: compounds(ancestor) }));
   for (const { index, parts } of around) {
     for (const outer of parts) for (const inner of own) made.push(joined(outer, inner, index));
@@ -109,17 +114,18 @@ const joined = (outer: Part, inner: Part, between: number): Part => ({
 
 function ancestorsOf(element: Element): Element[] {
   const found: Element[] = [];
-  let { parentElement } = element;
-  while (parentElement && parentElement !== element.ownerDocument.documentElement && found.length < MAX_ANCESTORS) {
-    found.push(parentElement);
-    parentElement = parentElement.parentElement;
+  const root = rootOf(pageOf(element));
+  let around = parentOf(element);
+  while (around && around !== root && found.length < MAX_ANCESTORS) {
+    found.push(around);
+    around = parentOf(around);
   }
   return found;
 }
 
 /** Lists what can be said of an element without its surroundings, one name or two, the most lasting first. */
 function compounds(element: Element): Part[] {
-  const { localName } = element;
+  const localName = nameOf(element);
   const tag: Part = { css: localName, cost: TELLING.test(localName) ? COST.telling : COST.tag };
   const names = namesOf(element);
   const withTag = names.map(({ css, cost }) => ({ css: localName + css, cost: cost + COST.also / 2 }));
@@ -135,15 +141,30 @@ function compounds(element: Element): Part[] {
 }
 
 function namesOf(element: Element): Part[] {
-  const { id, classList, localName } = element;
-  const found: Part[] = [];
+  const localName = nameOf(element);
+  const classList = own<DOMTokenList>(Element, 'classList', element);
   // Ids of headings are made of their words.
-  if (isStableName(id) && !/^h[1-6]$/.test(localName))
-    found.push({ css: `#${id}`, cost: isLook(id) ? COST.look : COST.id });
-  for (const { name, value } of element.attributes) found.push(...attributeParts(name, value));
+  const found: Part[] = /^h[1-6]$/.test(localName) ? [] : idParts(element);
+  for (const { name, value } of own<NamedNodeMap>(Element, 'attributes', element))
+    found.push(...attributeParts(name, value));
   const isStory = classList.contains('hentry') || classList.contains('type-post') || localName === 'body';
   for (const name of classList) if (!(isStory && OF_ONE_STORY.test(name))) found.push(...classParts(name));
   return found.sort((one, other) => one.cost - other.cost).slice(0, MAX_NAMES);
+}
+
+function idParts(element: Element): Part[] {
+  const id = own<string>(Element, 'id', element);
+  if (!isStableName(id) || isOneOfRow(id, pageOf(element))) return [];
+  return [{ css: `#${id}`, cost: isLook(id) || /\d/.test(id) ? COST.look : COST.id }];
+}
+
+/** Tells whether an id only counts: one letter with a number, or one of several that differ by their numbers alone. */
+function isOneOfRow(id: string, page: Document): boolean {
+  const at = id.search(/\d/);
+  if (at < 0) return false;
+  const stemOf = (name: string) => name.replace(/\d+/g, '');
+  const others = [...select(page, `[id^="${id.slice(0, at)}"]`)].map((each) => own<string>(Element, 'id', each));
+  return at < 2 || others.some((other) => other !== id && stemOf(other) === stemOf(id));
 }
 
 function classParts(name: string): Part[] {

@@ -1,8 +1,7 @@
 import type { leaveOut, offerKeeping } from '../reader/leave-out/leave-out.ts';
 import type { showWays } from '../reader/ways/show-ways.ts';
-import type { noteRead, noteTidied } from '../rules/rule-use.ts';
 import type { isMatched } from '../sites/is-matched.ts';
-import type { SiteRule } from '../sites/site-rule.ts';
+import type { PageRule, SiteRule } from '../sites/site-rule.ts';
 import type { soundRules } from '../sites/sound-rules.ts';
 import type { Action, Outcome } from './messages.ts';
 import type { valuesOf } from './x-path.ts';
@@ -27,7 +26,12 @@ export interface RuleOffers {
   /** Runs before the article is looked for where rules are stored for the site. */
   readonly 'stored rules': StoredRulesScript;
   /** Notes how the stored rules of a page fare; comes with them. */
-  readonly 'rule use': { readonly noteRead: typeof noteRead; readonly noteTidied: typeof noteTidied };
+  readonly 'rule use': {
+    /** Note it for the rules of an article, as that names them. */
+    noteRead(rules: readonly PageRule[]): void;
+    /** Note it for a tidied page. @param isArticle True if the page is one of an article. */
+    noteTidied(isArticle: boolean): void;
+  };
   /** Shows what a rule does in place of the user's own one, as the message `tryRule`; content.js offers it. */
   readonly 'rule trial': (rule: SiteRule | undefined, action?: Action) => Promise<Outcome>;
   /** Offer of picker.ts, which begins by itself when it first runs. */

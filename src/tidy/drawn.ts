@@ -1,10 +1,10 @@
-import { parentOf } from './page-tree.ts';
+import { childrenOf, parentOf } from './page-tree.ts';
 
 /** True for elements that are drawn somewhere: the holder of something that is yet to come is not. */
 export function isDrawn(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
   const { width, height } = element.getBoundingClientRect();
-  return (width > 0 && height > 0) || [...element.children].some(isDrawn);
+  return (width > 0 && height > 0) || [...childrenOf(element)].some(isDrawn);
 }
 
 /** Leaves out what stands in layers, unless all does: a bar may be taken for the end of a short article. */

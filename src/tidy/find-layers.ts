@@ -1,5 +1,5 @@
 import { READER_HOST } from '../shared/reader-host.ts';
-import { parentOf, treesIn, withHolders } from './page-tree.ts';
+import { childrenOf, parentOf, treesIn, withHolders } from './page-tree.ts';
 
 /** Smallest share of the window that a layer covers to be a cover. Set by hand. */
 const MIN_COVER_SHARE = 0.35;
@@ -22,7 +22,7 @@ export function findLayers(roots: Iterable<Element> = document.body?.children ??
     if (isLayer(element)) found.push(element);
     else {
       if (element.shadowRoot) for (const child of element.shadowRoot.children) visit(child);
-      for (const child of element.children) visit(child);
+      for (const child of childrenOf(element)) visit(child);
     }
   };
   for (const root of roots) visit(root);

@@ -2,7 +2,7 @@ import { MIN_HEADLINE_CHARS } from '../article/page/measure.ts';
 import { textOf } from '../article/text/words.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import { familyOf } from './family-of.ts';
-import { withHolders } from './page-tree.ts';
+import { childrenOf, withHolders } from './page-tree.ts';
 import { byPlace } from './sibling-runs.ts';
 
 /** Selects the site's own head, foot and navigation, which stay, and what shows nothing. */
@@ -52,7 +52,7 @@ export function findSurroundings(article: ReadonlySet<Element>): Surrounding[] {
   const [first, last] = [parts[0], parts.at(-1)];
   const found: Surrounding[] = [];
   const visit = (element: Element): void => {
-    const children = [...element.children];
+    const children = [...childrenOf(element)];
     const firstPlace = children.findIndex((child) => around.has(child));
     const lastPlace = children.findLastIndex((child) => around.has(child));
     // Lists of links beside the paragraphs are the author's as well, where no name or label says otherwise.
@@ -71,7 +71,7 @@ export function findSurroundings(article: ReadonlySet<Element>): Surrounding[] {
     if (isSidebar(element, headlines, column)) found.push({ element, family: 'sidebars' });
     else if ((isAfter || isBefore) && isTeasers(element, headlines, isAfter))
       found.push({ element, family: familyOf(element, 'rail') ?? 'related' });
-    else for (const child of element.children) look(child);
+    else for (const child of childrenOf(element)) look(child);
   };
   if (document.body) visit(document.body);
   return found;

@@ -1,5 +1,6 @@
 import { textOf } from '../article/text/words.ts';
 import { SIGN_UP } from './layer-words.ts';
+import { elementAround } from './page-tree.ts';
 
 /**
  * Purpose of a form, or of fields without one:
@@ -53,10 +54,10 @@ export function shownFields(root: Element): Element[] {
 export function formOf(field: Element): Element {
   const form = field.closest('form');
   if (form) return form;
-  for (let box = field.parentElement; box && box !== document.body; box = box.parentElement) {
+  for (let box = elementAround(field); box && box !== document.body; box = elementAround(box)) {
     if (box.querySelector('button, [role=button], input[type=submit], input[type=button]')) return box;
   }
-  return field.parentElement ?? field;
+  return elementAround(field) ?? field;
 }
 
 /**
@@ -93,7 +94,8 @@ function labelOf(field: Element): Element | null {
 function wordsOf(form: Element): string {
   const attributes = ['id', 'class', 'action', 'name', 'aria-label', 'title'];
   const buttons = [...form.querySelectorAll('input[type=submit], input[type=button], button')];
-  const around = form.parentElement && form.parentElement !== document.body ? form.parentElement : form;
+  const parent = elementAround(form);
+  const around = parent && parent !== document.body ? parent : form;
   const nearby = textOf(around);
   return [
     ...attributes.map((name) => form.getAttribute(name) ?? ''),

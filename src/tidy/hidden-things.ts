@@ -3,6 +3,7 @@ import type { HiddenEntry, TidyFamily } from '../shared/tidy-families.ts';
 import { Changes } from './changes.ts';
 import { mark } from './marks.ts';
 import { closeModals } from './modal-dialogs.ts';
+import { elementAround } from './page-tree.ts';
 
 interface Thing {
   readonly id: number;
@@ -30,7 +31,7 @@ export class HiddenThings {
 
   /** True if an element, or one around it, is hidden or was. */
   holds(element: Element): boolean {
-    for (let holder: Element | null = element; holder; holder = holder.parentElement) {
+    for (let holder: Element | null = element; holder; holder = elementAround(holder)) {
       if (this.#things.has(holder)) return true;
     }
     return false;

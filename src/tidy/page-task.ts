@@ -1,3 +1,5 @@
+import { elementAround } from './page-tree.ts';
+
 /** Signs of a page that is there to do something. */
 const TASKS =
   'form[action*=cart i], form[action*=basket i], form[action*=checkout i], form[action*="/order" i], [itemtype$="/Product" i], meta[property="og:type"][content^=product i], [autocomplete^=cc-], [name*=cardnumber i]';
@@ -38,7 +40,7 @@ function fillsWindow(element: Element): boolean {
 function isAtFoot(field: Element): boolean {
   const { top, bottom, width } = field.getBoundingClientRect();
   if (width === 0 || top < innerHeight / 2 || bottom > innerHeight) return false;
-  for (let holder: Element | null = field; holder; holder = holder.parentElement) {
+  for (let holder: Element | null = field; holder; holder = elementAround(holder)) {
     if (['fixed', 'sticky'].includes(getComputedStyle(holder).position)) return true;
   }
   return false;

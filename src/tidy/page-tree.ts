@@ -1,6 +1,17 @@
+/**
+ * Finds the element around another in its tree. In a form with a field named `parentElement`, `form.parentElement` is that
+ * field: whoever went on from there would never come out of the form.
+ */
+export const elementAround = (element: Element): Element | null =>
+  Reflect.get(Node.prototype, 'parentElement', element);
+
+/** Gives what stands in an element, whatever its fields are called. */
+export const childrenOf = (element: Element): HTMLCollection => Reflect.get(Element.prototype, 'children', element);
+
 /** Finds the element around another, out of a shadow tree as well. */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+  const around = elementAround(element);
+  if (around) return around;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

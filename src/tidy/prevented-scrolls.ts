@@ -1,5 +1,5 @@
 import { READER_HOST } from '../shared/reader-host.ts';
-import { isScroller } from './page-tree.ts';
+import { elementAround, isScroller } from './page-tree.ts';
 
 /** Lines and pages of a wheel in pixels. */
 const LINE_PX = 40;
@@ -45,7 +45,7 @@ function hasOwnWay(event: Event): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return false;
   if (target.closest(OWN_WAYS)) return true;
-  for (let holder: Element | null = target; holder && holder !== document.body; holder = holder.parentElement) {
+  for (let holder: Element | null = target; holder && holder !== document.body; holder = elementAround(holder)) {
     if (isScroller(holder)) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { elementAround } from './page-tree.ts';
 /** Elements that are siblings, one right after the other but for text. */
 export type SiblingRun = readonly [Element, ...Element[]];
 
@@ -29,7 +30,7 @@ export function siblingRuns(elements: Iterable<Element>): SiblingRun[] {
 }
 
 function isInside(element: Element, others: ReadonlySet<Element>): boolean {
-  for (let holder = element.parentElement; holder; holder = holder.parentElement) if (others.has(holder)) return true;
+  for (let holder = elementAround(element); holder; holder = elementAround(holder)) if (others.has(holder)) return true;
   return false;
 }
 

@@ -12,6 +12,7 @@ import { kindOfLayer } from './kind-of-layer.ts';
 import { FREE_MARK, isMarked } from './marks.ts';
 import { Needs } from './needs.ts';
 import { EDITORS, hasTask } from './page-task.ts';
+import { childrenOf } from './page-tree.ts';
 import { siblingRuns } from './sibling-runs.ts';
 import { TextWidth } from './text-width.ts';
 import { hasBeenPressed, type UserActs } from './user-acts.ts';
@@ -168,7 +169,7 @@ export class Tidying {
     if (this.#things.holds(element)) return;
     if (!this.#needs.protects(element, family, false)) this.#things.add(element, family);
     else if (family === 'sidebars')
-      for (const child of [...element.children].filter(isDrawn)) this.#hideOrParts(child, family);
+      for (const child of [...childrenOf(element)].filter(isDrawn)) this.#hideOrParts(child, family);
   }
 
   /**
@@ -188,7 +189,7 @@ export class Tidying {
       const family = kindOfLayer(layer, this.#needs.hasArticle && !isAsked, this.#looks.reasonsOf);
       if (!family) {
         // An application that is fixed as a whole has layers of its own.
-        if (isCover(layer)) inner.push(...findLayers(layer.children));
+        if (isCover(layer)) inner.push(...findLayers(childrenOf(layer)));
         continue;
       }
       const whole = wholeLayer(layer, (element) => this.#needs.article.has(element));

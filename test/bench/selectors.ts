@@ -5,6 +5,10 @@ import { readSource } from './corpus.ts';
 import { bagOf, inCommon, wordsOf } from './measures/bag.ts';
 import { readOptions, USAGE } from './options.ts';
 
+// Selectors are written by the prototypes of the DOM.
+const { Document, Element, Node } = new JSDOM().window;
+Object.assign(globalThis, { Document, Element, Node });
+
 /** A page with the element that holds its article, by the words of its gold. */
 interface Page {
   readonly document: Document;

@@ -45,6 +45,13 @@ test('an article in several parts is joined; of a fact the last choice counts, a
   });
 });
 
+test('what is hidden is no longer kept, and a rule that is full says so', () => {
+  expect(ruleWith({ ...empty, keep: ['.rail', '.note'] }, choices)).toMatchObject({ keep: ['.note'] });
+  const remove = Array.from({ length: 500 }, (_, at) => ({ selector: `.a${at}` }));
+  expect(() => ruleWith({ ...empty, remove }, choices)).toThrow('no room');
+  expect(ruleWith({ ...empty, remove: [...remove.slice(1), { selector: '.rail' }] }, choices).remove).toHaveLength(500);
+});
+
 test('one goes wider to the whole page, and narrower the way one came; what has gone is aimed at no more', () => {
   document.body.innerHTML = '<main><p><b>One</b></p></main>';
   const deepest = document.querySelector('b') as Element;

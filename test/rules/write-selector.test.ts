@@ -1,3 +1,6 @@
+import { Aim } from '../../src/picker/aim.ts';
+import { elementWords } from '../../src/picker/element-words.ts';
+import { select } from '../../src/rules/page-elements.ts';
 import { isStableName, stablePart } from '../../src/rules/stable-names.ts';
 import { writeSelector } from '../../src/rules/write-selector.ts';
 
@@ -64,4 +67,43 @@ test('by choice all of a kind beside it are named, and nothing of another kind',
   expect(selectorIn(rail, { all: true })).toBe('li.teaser');
   const plain = '<ul class="rail"><li me>1<li>2</ul><ol class="steps"><li>3</ol>';
   expect(selectorIn(plain, { all: true })).toBe('.rail > li');
+});
+
+test('of ids that count, those of a row and of one letter name nothing, and another one only where nothing better does', () => {
+  expect(selectorIn('<div me id="p7"></div><div></div>')).toBeUndefined();
+  expect(selectorIn('<main><div id="part1"></div><div me id="part2"></div></main>')).toBeUndefined();
+  expect(selectorIn('<div id="story1-text2"></div><div me id="story1-text3" class="story-text"></div>')).toBe(
+    '.story-text',
+  );
+  expect(selectorIn('<div></div><div me id="main2"></div>')).toBe('#main2');
+  expect(selectorIn('<div me id="main2" class="story-text"></div>')).toBe('.story-text');
+});
+
+test('whatever the fields of a form and the pictures of a page are called, it is named, and one goes around in it', () => {
+  document.body.innerHTML =
+    '<div class="rail">A rail</div><form class="story-form"><input><p class="story-text">A story.</p></form>';
+  const [form, field, story] = [...select(document, 'form, input, p')] as [HTMLFormElement, Element, Element];
+  // Browsers give a form its fields by their names, before all that a form has; this DOM does not.
+  const names =
+    'children parentElement tagName localName id classList attributes ownerDocument getRootNode matches ' +
+    'previousElementSibling querySelector';
+  for (const name of names.split(' ')) Object.defineProperty(form, name, { value: field });
+  const ofPage = ['body', 'documentElement', 'querySelectorAll'];
+  for (const name of ofPage) Object.defineProperty(document, name, { value: field, configurable: true });
+  expect(writeSelector(story)).toBe('.story-text');
+  expect(writeSelector(form)).toBe('.story-form');
+  expect(writeSelector(form, { all: true })).toBe('.story-form');
+  expect(elementWords(form)).toBe('form “A story.”');
+  Element.prototype.getBoundingClientRect = () => ({ width: 9, height: 9 }) as DOMRect;
+  Element.prototype.checkVisibility = () => true;
+  const aim = new Aim();
+  aim.at(form);
+  aim.go('narrower');
+  aim.go('wider');
+  expect(aim.element).toBe(form);
+  aim.go('previous');
+  expect(aim.element?.className).toBe('rail');
+  for (let steps = 0; steps < 3; steps++) aim.go('wider');
+  for (const name of ofPage) Reflect.deleteProperty(document, name);
+  expect(aim.element).toBe(document.body);
 });

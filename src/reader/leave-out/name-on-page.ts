@@ -1,3 +1,4 @@
+import { firstIn, holds, isNamedBy, pageOf, parentOf, select } from '../../rules/page-elements.ts';
 import { writeSelector } from '../../rules/write-selector.ts';
 import type { ImageButton } from '../article/hidden-image.ts';
 
@@ -48,7 +49,7 @@ export function nameKept(element: Element): Named | undefined {
 export function namedParts({ elements }: Named, article: Element, origins: Origins): HTMLElement[] {
   const isNamed = (part: Element) => {
     const origin = originOf(part, origins);
-    return origin !== undefined && elements.some((element) => element.contains(origin));
+    return origin !== undefined && elements.some((element) => holds(element, origin));
   };
   const parts = [...article.querySelectorAll<HTMLElement>(':scope > :is(.lead, .body) *, :scope > .lead')].filter(
     isNamed,
@@ -64,25 +65,23 @@ function hasAncestorIn(part: Element, all: ReadonlySet<Element>): boolean {
 
 function nameElement(element: Element, all: boolean): Named | undefined {
   const selector = writeSelector(element, { all });
-  return selector === undefined
-    ? undefined
-    : { selector, elements: [...element.ownerDocument.querySelectorAll(selector)] };
+  return selector === undefined ? undefined : { selector, elements: [...select(pageOf(element), selector)] };
 }
 
 /** The elements of the page that hold all of a block and nothing else of the article, the smallest first. */
 function boxesOf(own: readonly Element[], others: ReadonlySet<Element>): Element[] {
   const boxes: Element[] = [];
   let box: Element | null | undefined = own[0];
-  while (box && !own.every((origin) => box?.contains(origin))) box = box.parentElement;
-  for (; box && !box.matches(LARGE) && !holdsAny(box, others); box = box.parentElement) {
-    if (box.querySelector('h1')) break;
+  while (box && !own.every((origin) => box && holds(box, origin))) box = parentOf(box);
+  for (; box && !isNamedBy(box, LARGE) && !holdsAny(box, others); box = parentOf(box)) {
+    if (firstIn(box, 'h1')) break;
     boxes.push(box);
   }
   return boxes;
 }
 
 const holdsAny = (box: Element, others: ReadonlySet<Element>): boolean =>
-  [...others].some((other) => box.contains(other));
+  [...others].some((other) => holds(box, other));
 
 function shareOf(named: Named, article: Element, origins: Origins): number {
   const lengthOf = (element: Element | null) => element?.textContent?.length ?? 0;

@@ -6,7 +6,6 @@ import elementor from './elementor.ts';
 import gvwireCom from './gvwire.com.ts';
 import mediawiki from './mediawiki.ts';
 import medium from './medium.ts';
-import newspack from './newspack.ts';
 import squarespace from './squarespace.ts';
 import substack from './substack.ts';
 import tagdiv from './tagdiv.ts';
@@ -14,4 +13,4 @@ import wordpress from './wordpress.ts';
 import zoxNews from './zox-news.ts';
 
 /** Every rule of this folder; the order has no meaning. */
-export const rules: readonly SiteRule[] = [divi, drupal, elementor, gvwireCom, mediawiki, medium, newspack, squarespace, substack, tagdiv, wordpress, zoxNews];
+export const rules: readonly SiteRule[] = [divi, drupal, elementor, gvwireCom, mediawiki, medium, squarespace, substack, tagdiv, wordpress, zoxNews];

@@ -13,8 +13,12 @@ afterEach(async () => {
 });
 
 const tip = (word: string) => `<div class="css-1x2y3z tip-box">A tip about ${word}, which nobody has asked for.</div>`;
-const body = `<div class="css-9q8w7e"><section class="sc-bdVaJa">${paragraphsFrom(1, 6)}</section>
-  <section class="sc-hKMtZM second-half">${tip('boats')}${paragraphsFrom(21, 6)}${tip('trees')}</section></div>`;
+/** As many sites have one around everything, whose fields hide what a form has of its own. */
+const FIELDS = ['children', 'parentElement', 'localName', 'id', 'classList', 'attributes', 'nextElementSibling']
+  .map((name) => `<input type="hidden" name="${name}">`)
+  .join('');
+const body = `<form class="css-9q8w7e">${FIELDS}<section class="sc-bdVaJa">${paragraphsFrom(1, 6)}</section>
+  <section class="sc-hKMtZM second-half">${tip('boats')}${paragraphsFrom(21, 6)}${tip('trees')}</section></form>`;
 
 /** Hears everything before anybody else, lets nothing pass, and notes what it was. */
 const HEARER = `<script>

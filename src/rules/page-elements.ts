@@ -1,0 +1,40 @@
+/**
+ * Read a property past an owner's own ones: in a form with a field named `children`, `form.children` is that field, and
+ * `<img name="body">` hides `document.body`.
+ */
+export const own = <Value>(kind: { readonly prototype: object }, name: string, owner: object): Value =>
+  Reflect.get(kind.prototype, name, owner) as Value;
+
+/** Gives what stands in an element of a page, whatever its fields are called. */
+export const childrenOf = (element: Element): HTMLCollection => own(Element, 'children', element);
+
+/** Gives the name of an element of a page. */
+export const nameOf = (element: Element): string => own(Element, 'localName', element);
+
+/** Gives the element around one of a page; null around the root, and in a shadow tree. */
+export const parentOf = (element: Element): Element | null => own(Node, 'parentElement', element);
+
+/** Gives the document of an element of a page. */
+export const pageOf = (element: Element): Document => own(Node, 'ownerDocument', element);
+
+/** Gives the root element of a page. */
+export const rootOf = (page: Document): Element | null => own(Document, 'documentElement', page);
+
+/** Gives the body of a page. */
+export const bodyOf = (page: Document): HTMLElement | null => own(Document, 'body', page);
+
+/** Finds everything in a page that a selector names. @throws If it is none. */
+export const select = (page: Document, selector: string): NodeListOf<Element> =>
+  own<Document['querySelectorAll']>(Document, 'querySelectorAll', page).call(page, selector);
+
+/** Tells whether an element of a page is another one or around it. */
+export const holds = (element: Element, other: Element): boolean =>
+  own<Node['contains']>(Node, 'contains', element).call(element, other);
+
+/** Finds the first element in another one of a page; null if there is none. */
+export const firstIn = (element: Element, selector: string): Element | null =>
+  own<Element['querySelector']>(Element, 'querySelector', element).call(element, selector);
+
+/** Tells whether a selector names an element of a page. */
+export const isNamedBy = (element: Element, selector: string): boolean =>
+  own<Element['matches']>(Element, 'matches', element).call(element, selector);
