@@ -58,7 +58,7 @@ export const BUDGET = {
   'options.js': 93.3 * 1024,
   'welcome.js': 27 * 1024,
   'highlights.js': 34.7 * 1024,
-  'library.js': 57.99 * 1024,
+  'library.js': 58.6 * 1024,
   'saved.js': 91.5 * 1024,
   'rules.js': 102.56 * 1024,
   'background.js': 49 * 1024,
