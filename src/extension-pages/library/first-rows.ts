@@ -6,7 +6,7 @@ import { browser } from '../../shared/browser.ts';
 /** Articles that are shown before all others are read. Set by hand: more than most windows have room for. */
 const FIRST_ARTICLES = 12;
 
-/** What the first rows of the library show. */
+/** Articles and facts that the first rows of the library show. */
 export interface FirstRows {
   readonly articles: readonly KeptArticle[];
   /** True where there are no others. */
