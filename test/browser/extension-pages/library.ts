@@ -396,6 +396,35 @@ test('the newest articles stand there before all are read, also among many of on
   await browser.errors();
 });
 
+test('the library is kept for good after a plain question, and the answer of the browser is said', async () => {
+  // Chromium asks nobody, and promises nothing to extensions.
+  for (const isAllowed of browser.name === 'chromium' ? [false] : [false, true]) {
+    // Who has said no is not asked again in the same tab.
+    const library = await openLibrary();
+    const offered = () => library.$eval('.for-good', (question) => question.checkVisibility());
+    await until(offered, 'the question');
+    const asked = await library.$eval('.for-good p', ({ textContent }) => textContent);
+    expect(asked).toMatch(/your browser may delete this library by itself\. Shall it be kept for good\?$/);
+    await library.click('#keep-for-good');
+    if (browser.name === 'firefox') await browser.answerStorage(isAllowed);
+    const sentence = isAllowed
+      ? 'Your browser keeps the library until you delete it.'
+      : 'Your browser doesn’t promise that yet. Save everything to a file now and then.';
+    const said = () => library.$eval('#message', ({ textContent }) => textContent);
+    await until(async () => (await said()) === sentence, `the sentence for ${isAllowed}`);
+    expect([await offered(), await library.evaluate(() => navigator.storage.persisted())]).toEqual([
+      !isAllowed,
+      isAllowed,
+    ]);
+    await library.close();
+    page = undefined;
+  }
+  if (browser.name === 'chromium') return;
+  const again = await openLibrary();
+  await again.waitForSelector('body[data-searched=whole]');
+  expect(await again.$eval('.for-good', (question) => question.checkVisibility())).toBe(false);
+});
+
 /** Selectors of what sticks out sideways, and of what can be pressed but is too small. Runs in the page. */
 function flaws(): string[] {
   const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter((part) => part.checkVisibility());
