@@ -50,7 +50,7 @@ export function keepPanel(
       if (!copy) throw new Error('There is no article.');
       return copy;
     },
-    leave: others.leave,
+    others,
     run: (job) => void outcome.run(job, root, signal),
   };
   root.append(
@@ -58,7 +58,6 @@ export function keepPanel(
       'div',
       { class: 'keep' },
       ...KEEP_PARTS.map((part) => part.build(context)),
-      others.element,
       marks.element,
       ...outcome.elements,
     ),

@@ -8,9 +8,9 @@ import type { KeepContext, KeepPart } from './keep-work.ts';
 
 /** Saving the article to the library, of which a bar in the reader tells how far it is. */
 export const libraryPart: KeepPart = {
-  build({ dialog, leave, reader }: KeepContext) {
+  build({ dialog, others, reader }: KeepContext) {
     const act = (name: 'save' | 'open') => () => {
-      const given = leave();
+      const given = others.leave();
       closePanel(dialog);
       void useScript('library save', reader, (script) => script[name](dialog, reader, given));
     };
