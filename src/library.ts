@@ -1,6 +1,7 @@
 // The page with all saved articles: search, tags, what is unread. Its parts are in extension-pages/library, what it shows in
 // library/.
 import { followLanguage, whileOpen } from './extension-pages/extension-page.ts';
+import { readFirst } from './extension-pages/library/first-rows.ts';
 import { LibraryPage } from './extension-pages/library/library-page.ts';
 import { wearSettings } from './extension-pages/wear-settings.ts';
 import { text } from './shared/text.ts';
@@ -8,16 +9,27 @@ import { text } from './shared/text.ts';
 void open();
 
 async function open(): Promise<void> {
+  const signal = whileOpen();
+  // What takes its time is asked for before the page is built.
+  const worn = wearSettings(signal);
+  const reading = readFirst();
   followLanguage();
   document.title = text('libraryTitle', 'Your library');
   // A page that the browser has kept whole no longer hears of changes.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
-  const signal = whileOpen();
   const page = new LibraryPage(signal);
-  const loading = page.load();
-  await wearSettings(signal);
-  // Whoever opens it should see the rows at once, and nothing that moves.
-  await page.ready;
-  document.body.append(...page.elements);
-  await loading;
+  await page.open(reading, async () => {
+    // Whoever opens it should see the rows at once, and nothing that moves.
+    await worn;
+    document.body.append(...page.elements);
+    await painted();
+  });
+}
+
+/** Resolves when the browser has drawn what is there: what takes longer would keep it from that. */
+async function painted(): Promise<void> {
+  // A page that nobody sees is not drawn.
+  if (document.hidden) return;
+  await new Promise((resume) => requestAnimationFrame(resume));
+  await new Promise((resume) => setTimeout(resume));
 }

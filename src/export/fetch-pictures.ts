@@ -15,12 +15,13 @@ const MAX_ALL_MS = 120_000;
 const MAX_AT_ONCE = 6;
 
 /**
- * Why a picture could not be fetched: `other site` (it lies elsewhere, and that site lets no other read it), `too large`
- * (alone, or together with those before it), `late` (out of time), `failed` (no net, an error of the site, no picture).
+ * Why a picture was not fetched: `no leave` (it lies elsewhere, and the user has not agreed), `other site` (that site lets no
+ * other read it), `too large` (alone, or together with those before it), `late` (out of time), `failed` (no net, an error of
+ * the site, no picture).
  */
-export type Unfetched = 'other site' | 'too large' | 'late' | 'failed';
+export type Unfetched = 'no leave' | 'other site' | 'too large' | 'late' | 'failed';
 
-/** A picture that could not be fetched. */
+/** A picture that was not fetched. */
 export interface MissedPicture {
   readonly address: string;
   readonly why: Unfetched;
@@ -45,6 +46,12 @@ export interface WantedPicture {
   readonly policy?: ReferrerPolicy | undefined;
 }
 
+/** Leave that the user has given. */
+export interface Leave {
+  /** True if pictures of other sites than the page's may be asked for. */
+  readonly elsewhere: boolean;
+}
+
 /** Bounds that tests set lower. */
 export interface Bounds {
   readonly picture: number;
@@ -52,9 +59,10 @@ export interface Bounds {
 }
 
 /**
- * Fetch pictures as the page itself would, by a script of the extension in the page: those of other sites only where
- * these let the page read them.
+ * Fetch pictures as the page itself would, by a script of the extension in the page: those of other sites only with the
+ * user's leave, and where these let the page read them. Other sites get no cookies.
  * @param wanted The pictures; one that is named twice is fetched once.
+ * @param leave What may be asked for.
  * @param progress Called at the beginning and after each picture.
  * @param signal Ends it.
  * @param bounds Most bytes of one and of all.
@@ -62,6 +70,7 @@ export interface Bounds {
  */
 export async function fetchPictures(
   wanted: readonly WantedPicture[],
+  leave: Leave,
   progress: Progress,
   signal: AbortSignal,
   bounds: Bounds = { picture: MAX_PICTURE_BYTES, all: MAX_ALL_BYTES },
@@ -70,19 +79,21 @@ export async function fetchPictures(
   const found = new Map<WantedPicture, Blob | Unfetched>();
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), MAX_ALL_MS);
-  const waiting = [...unlike];
+  const waiting = unlike.filter(({ address }) => leave.elsewhere || !isElsewhere(address));
+  const total = waiting.length;
   let bytes = 0;
-  progress(0, unlike.length);
+  progress(0, total);
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const got = await fetchPicture(next, Math.min(bounds.picture, bounds.all - bytes), [signal, late.signal]);
+      const most = Math.min(bounds.picture, bounds.all - bytes);
+      const got = await fetchPicture(next, leave, most, [signal, late.signal]);
       signal.throwIfAborted();
       const size = got instanceof Blob ? got.size : 0;
       // Others may have come meanwhile.
       const fits = bytes + size <= bounds.all;
       found.set(next, fits ? got : 'too large');
       if (fits) bytes += size;
-      progress(found.size, unlike.length);
+      progress(found.size, total);
     }
   };
   try {
@@ -93,7 +104,7 @@ export async function fetchPictures(
   const pictures = new Map<string, Blob>();
   const missed: MissedPicture[] = [];
   for (const each of unlike) {
-    const got = found.get(each) ?? 'failed';
+    const got = found.get(each) ?? 'no leave';
     if (got instanceof Blob) pictures.set(each.address, got);
     else missed.push({ address: each.address, why: got });
   }
@@ -103,6 +114,7 @@ export async function fetchPictures(
 /** Fetches one picture; says why where it cannot be had. */
 async function fetchPicture(
   picture: WantedPicture,
+  leave: Leave,
   most: number,
   ends: readonly AbortSignal[],
 ): Promise<Blob | Unfetched> {
@@ -115,7 +127,7 @@ async function fetchPicture(
     return signal.aborted ? 'late' : 'failed';
   };
   try {
-    const response = await answerOf(picture, signal);
+    const response = await answerOf(picture, leave, signal);
     if (!response) {
       const isOther = isElsewhere(picture.address);
       if (why() !== 'failed' || isOther) return isOther && !signal.aborted ? 'other site' : why();
@@ -132,12 +144,23 @@ async function fetchPicture(
   }
 }
 
+/** Lists the hosts of pictures that lie on other sites than the page, each once. */
+export const otherHosts = (pictures: readonly { readonly address: string }[]): readonly string[] => [
+  ...new Set(pictures.filter(({ address }) => isElsewhere(address)).map(({ address }) => new URL(address).host)),
+];
+
 const isElsewhere = (address: string): boolean =>
   /^https?:/.test(address) && new URL(address).origin !== location.origin;
 
 /** Asks for a picture. @returns Undefined where nothing answers, or it may not be read. */
-async function answerOf({ address, policy }: WantedPicture, signal: AbortSignal): Promise<Response | undefined> {
-  const options: RequestInit = { signal, ...(policy && { referrerPolicy: policy }) };
+async function answerOf(
+  { address, policy }: WantedPicture,
+  { elsewhere }: Leave,
+  signal: AbortSignal,
+): Promise<Response | undefined> {
+  // A redirect may lead to another site.
+  const mode = elsewhere ? 'cors' : 'same-origin';
+  const options: RequestInit = { signal, mode, ...(policy && { referrerPolicy: policy }) };
   try {
     return await fetch(address, options);
   } catch {

@@ -1,5 +1,6 @@
 import { text } from '../shared/text.ts';
 import type { FetchedPictures } from './fetch-pictures.ts';
+import { othersSentence } from './other-sites.ts';
 
 /**
  * Alter a copy of an article so that nothing in it asks a server: pictures get the addresses that are given, those that
@@ -37,14 +38,15 @@ function link(beside: Element, address: string, words: string): Element | string
   return made;
 }
 
-/** Says how many pictures could not be fetched; undefined where all came. */
+/** Says how many pictures were not fetched, and why; undefined where all came. */
 export function missedSentence({ missed, pictures }: FetchedPictures): string | undefined {
-  if (missed.length === 0) return undefined;
-  const total = missed.length + pictures.size;
-  return text(
+  const failed = missed.filter(({ why }) => why !== 'no leave');
+  const total = failed.length + pictures.size;
+  const sentence = text(
     'keepMissed',
     'Pictures that couldn’t be fetched: $1 of $2. They are linked instead.',
-    String(missed.length),
+    String(failed.length),
     String(total),
   );
+  return [failed.length > 0 ? sentence : '', othersSentence(missed)].filter(Boolean).join(' ') || undefined;
 }

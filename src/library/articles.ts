@@ -17,10 +17,16 @@ const ALL = ['articles', 'texts', 'pictures', 'former'] as const;
 /** Lists the articles that were saved last, the newest first. */
 export async function newestArticles(most: number): Promise<KeptArticle[]> {
   const library = await openLibrary();
-  const found: KeptArticle[] = [];
-  let cursor = await library.transaction('articles').store.index('saved').openCursor(null, 'prev');
-  for (; cursor && found.length < most; cursor = await cursor.continue()) found.push(cursor.value);
-  return found.filter(isArticle);
+  const index = library.transaction('articles').store.index('saved');
+  const newest = await index.openKeyCursor(null, 'prev');
+  // Each step of a cursor is a way to the database and back: one step to the last that is wanted, then all at once.
+  const last = await newest?.advance(most - 1);
+  // A file that was brought in may have given thousands the same time: those stand in the order of their ids.
+  const [newer, others] = await Promise.all([
+    last ? index.getAll(IDBKeyRange.lowerBound(last.key, true)) : [],
+    index.getAll(last && IDBKeyRange.only(last.key), most),
+  ]);
+  return [...newer.reverse(), ...others].filter(isArticle).slice(0, most);
 }
 
 /** Lists all articles, in no order. One whose record is broken is left out. */

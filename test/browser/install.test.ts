@@ -1,8 +1,25 @@
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
-import { stored } from './reader-pages.ts';
+import { articlePage, stored } from './reader-pages.ts';
 
-declare const chrome: { action: { getPopup(of: object): Promise<string> } };
+/** What these tests ask of the extension API beside storage; both browsers have it under this name. */
+declare const chrome: {
+  action: { getPopup(of: object): Promise<string> };
+  extension: { inIncognitoContext: boolean };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+};
+
+interface SavingScript {
+  save(dialog: HTMLElement, signal: AbortSignal): Promise<void>;
+}
+
+/** Runs in the script world of the extension: saves the article that is shown, as its key does. */
+async function saveShown(): Promise<void> {
+  await chrome.runtime.sendMessage({ lectern: 'addScripts', payload: ['library save'] });
+  const world = globalThis as unknown as Record<symbol, SavingScript>;
+  const dialog = document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog') as HTMLElement;
+  await world[Symbol.for('lectern library save')]?.save(dialog, new AbortController().signal);
+}
 
 useBrowser();
 
@@ -40,4 +57,34 @@ test('after a restart of the browser the extension works as before, by the butto
   await tab.waitForReader();
   await popup.close();
   expect(await browser.errors()).toEqual([]);
+});
+
+test('in a private window of Firefox nothing is kept but what a press asks for, and the library is not shown', async () => {
+  // Headless Chromium has no keys to open the reader by: test/headed/private.test.ts drives it there.
+  if (browser.name !== 'firefox') return;
+  const hidden = await browser.openPrivate(server.page('https://paper.test/hidden', articlePage({ title: 'Hidden' })));
+  await hidden.pressShortcut();
+  await hidden.waitForReader();
+  const scroll = () => {
+    const dialog = document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog');
+    if (dialog) dialog.scrollTop = 3000;
+    return new Promise((scrolled) => dialog?.addEventListener('scrollend', () => scrolled(dialog.scrollTop)));
+  };
+  expect(await hidden.inExtensionWorld(scroll)).toBeGreaterThan(1000);
+  await hidden.inExtensionWorld(saveShown);
+  // A new tab comes into the window in front.
+  const shown = await browser.extensionPage('library.html');
+  await shown.waitForSelector('main');
+  expect(await shown.evaluate(() => chrome.extension.inIncognitoContext)).toBe(true);
+  const words = await shown.$eval('main', ({ textContent }) => textContent);
+  expect(words).toBe('Private windows don’t show your library. Open it in a normal window.');
+  await shown.close();
+  await hidden.pressShortcut();
+  await hidden.waitForReader(false);
+  await hidden.close();
+  expect(JSON.stringify([await browser.getStored('local'), await browser.getStored('sync')])).not.toContain('aragraph');
+  const library = await browser.extensionPage('library.html');
+  await library.waitForSelector('#articles > li');
+  expect(await library.$$eval('#articles h2', (all) => all.map(({ textContent }) => textContent))).toEqual(['Hidden']);
+  await library.close();
 });

@@ -2,7 +2,7 @@
 // Here with real answers of a real server; in the browsers test/browser/reader/keep.ts does it.
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type FetchedPictures, fetchPictures } from '../../src/export/fetch-pictures.ts';
+import { type FetchedPictures, fetchPictures, otherHosts } from '../../src/export/fetch-pictures.ts';
 import { pictureType } from '../../src/export/picture-type.ts';
 
 const PNG = Buffer.from(
@@ -19,14 +19,17 @@ beforeAll(async () => {
     const path = request.url ?? '';
     asked.push(path);
     if (path === '/hangs') return;
-    if (path === '/gone.png') response.writeHead(404).end();
+    if (path === '/away') response.writeHead(302, { location: `http://localhost:${portOf(server)}/a.png` }).end();
+    else if (path === '/gone.png') response.writeHead(404).end();
     else if (path === '/words.png') response.writeHead(200, { 'content-type': 'image/png' }).end('Sorry, no.');
     else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(PNG);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  origin = `http://127.0.0.1:${portOf(server)}`;
   Object.assign(globalThis, { location: { origin } });
 });
+
+const portOf = (of: http.Server): number => (of.address() as AddressInfo).port;
 
 afterAll(() => {
   server.closeAllConnections();
@@ -36,6 +39,7 @@ afterAll(() => {
 const fetched = (paths: readonly string[], bounds?: { picture: number; all: number }): Promise<FetchedPictures> =>
   fetchPictures(
     paths.map((path) => ({ address: new URL(path, origin).href })),
+    { elsewhere: true },
     () => undefined,
     new AbortController().signal,
     bounds,
@@ -47,6 +51,7 @@ test('each picture is fetched once, has the type of its bytes, and what is none 
   const told: string[] = [];
   const { pictures, missed } = await fetchPictures(
     ['/a.png', '/gone.png', '/a.png', '/words.png', data].map((path) => ({ address: new URL(path, origin).href })),
+    { elsewhere: false },
     (done, total) => told.push(`${done}/${total}`),
     new AbortController().signal,
   );
@@ -78,10 +83,31 @@ test('another site that cannot be read is told from a failure of its own site', 
   expect([missed[0]?.why, own[0]?.why]).toEqual(['other site', 'failed']);
 });
 
+test('without leave another site is not asked, nor by a redirect of its own site', async () => {
+  asked.length = 0;
+  Object.assign(globalThis, { location: { origin: 'https://paper.example' } });
+  const address = new URL('/a.png', origin).href;
+  const told: string[] = [];
+  const progress = (done: number, total: number) => told.push(`${done}/${total}`);
+  const { missed } = await fetchPictures([{ address }], { elsewhere: false }, progress, new AbortController().signal);
+  expect([missed, told, asked]).toEqual([[{ address, why: 'no leave' }], ['0/0'], []]);
+  expect(otherHosts([{ address }, { address }, { address: 'https://paper.example/b' }])).toEqual([
+    new URL(origin).host,
+  ]);
+  Object.assign(globalThis, { location: { origin } });
+  const leads = await fetchPictures(
+    [{ address: new URL('/away', origin).href }],
+    { elsewhere: false },
+    progress,
+    new AbortController().signal,
+  );
+  expect([leads.missed[0]?.why, asked]).toEqual(['failed', ['/away']]);
+});
+
 test('it ends at once when it is cancelled', async () => {
   const end = new AbortController();
   const address = new URL('/hangs', origin).href;
-  const fetching = fetchPictures([{ address }], () => undefined, end.signal);
+  const fetching = fetchPictures([{ address }], { elsewhere: false }, () => undefined, end.signal);
   end.abort();
   await expect(fetching).rejects.toMatchObject({ name: 'AbortError' });
 });

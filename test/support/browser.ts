@@ -87,6 +87,11 @@ export interface TestBrowser {
   inBackground<Result>(look: (world: typeof globalThis) => Result): Promise<Result>;
   /** What the browser holds against the extension since the last call: manifest and runtime errors, a sentence each. */
   errors(): Promise<string[]>;
+  /**
+   * Answers the browser's question whether a page of the extension may keep its data for good, by the button for that.
+   * Chromium throws: it asks nobody.
+   */
+  answerStorage(isAllowed: boolean): Promise<void>;
   /** The keyboard commands that the browser gave the extension. */
   commands(): Promise<Command[]>;
   /** Resolves when the browser has ended, by its user or by close(). */

@@ -146,6 +146,10 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
     return (await worker.evaluate(callText(look, [], 'globalThis'))) as Result;
   }
 
+  async answerStorage(): Promise<void> {
+    throw new Error('Chromium decides by itself whether data is kept for good.');
+  }
+
   async errors(): Promise<string[]> {
     if (!this.#errorList) throw new Error('A visible Chromium keeps no list of errors.');
     const info = await this.#errorList.evaluate(async (extensionId) => {

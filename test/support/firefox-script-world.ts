@@ -14,6 +14,13 @@ export interface Submenu extends Element {
   openMenu(isOpen: boolean): void;
 }
 
+/** Question at the address bar. */
+export interface Question extends Element {
+  readonly notification: { timeShown: number };
+  readonly button: HTMLElement;
+  readonly secondaryButton: HTMLElement;
+}
+
 export interface PopupView extends HTMLElement {
   readonly currentURI: { readonly host: string };
   readonly messageManager: {

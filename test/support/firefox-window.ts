@@ -1,7 +1,15 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { MediaKey } from './browser.ts';
 import { measureTab } from './firefox-memory.ts';
-import type { ConsoleMessage, Menu, Panel, PopupView, Submenu, TextInputProcessor } from './firefox-script-world.ts';
+import type {
+  ConsoleMessage,
+  Menu,
+  Panel,
+  PopupView,
+  Question,
+  Submenu,
+  TextInputProcessor,
+} from './firefox-script-world.ts';
 import { callText } from './wait.ts';
 
 /** Raw WebDriver BiDi: puppeteer's own commands cannot name the browser's window; its types hide the connection. */
@@ -29,6 +37,7 @@ declare const Services: {
 };
 declare const Cc: Record<'@mozilla.org/text-input-processor;1', { createInstance(type: unknown): TextInputProcessor }>;
 declare const Ci: { nsITextInputProcessor: unknown; nsIScriptError: new () => unknown };
+declare const PopupNotifications: { panel: Panel };
 declare const gBrowser: { selectedBrowser: PopupView };
 declare function synthesizeMouseEvent(type: string, x: number, y: number, data: object, options: object): void;
 
@@ -86,6 +95,19 @@ export class FirefoxWindow {
       await ExtensionPermissions.add(of, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
     }, id);
     await this.reload(id);
+  }
+
+  /** Presses a button of the browser's question whether data is kept for good. @returns False while it is not asked. */
+  async answerStorageQuestion(isAllowed: boolean): Promise<boolean> {
+    return this.#run((yes) => {
+      const { panel } = PopupNotifications;
+      const question = panel.querySelector<Question>('#persistent-storage-notification');
+      if (panel.state !== 'open' || !question) return false;
+      // A press that comes at once is taken for one that was meant for something else.
+      question.notification.timeShown = 0;
+      (yes ? question.button : question.secondaryButton).click();
+      return true;
+    }, isAllowed);
   }
 
   async endBackground(id: string): Promise<void> {

@@ -122,6 +122,11 @@ class FirefoxBrowser extends ExtensionBrowser implements TestBrowser {
     await (await this.#inside.window.newest()).pressKeys(keys.split('+').map(keyName));
   }
 
+  async answerStorage(isAllowed: boolean): Promise<void> {
+    const press = () => this.#inside.window.answerStorageQuestion(isAllowed);
+    await until(press, 'the question whether data is kept for good');
+  }
+
   async errors(): Promise<string[]> {
     const { window, extension } = this.#inside;
     return window.consoleErrors(extension.id, extension.host);

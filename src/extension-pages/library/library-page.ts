@@ -1,4 +1,4 @@
-import { allArticles, changeArticle, deleteArticle, newestArticles } from '../../library/articles.ts';
+import { allArticles, changeArticle, deleteArticle } from '../../library/articles.ts';
 import { dropLeftovers } from '../../library/drop-leftovers.ts';
 import { indexTexts } from '../../library/index-texts.ts';
 import type { KeptArticle } from '../../library/kept-article.ts';
@@ -6,7 +6,6 @@ import { whenChanged } from '../../library/library-news.ts';
 import { Shelf } from '../../library/shelf.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { ownPace } from '../../settings/reading-pace.ts';
-import { browser } from '../../shared/browser.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { pageHeading } from '../extension-page.ts';
@@ -15,10 +14,8 @@ import { articleList } from './article-list.ts';
 import { emptySentence } from './empty.ts';
 import { filesSection } from './files-section.ts';
 import { filters } from './filters.ts';
+import type { FirstRows } from './first-rows.ts';
 import { keepForGood } from './keep-for-good.ts';
-
-/** Articles that are shown before all others are read. Set by hand: more than a window has room for. */
-const FIRST_ARTICLES = 30;
 
 /** Time without news of other pages after which they are shown, in milliseconds. Set by hand. */
 const NEWS_PAUSE_MS = 150;
@@ -29,9 +26,7 @@ const MAX_IDLE_WAIT_MS = 200;
 /** The page with all saved articles. */
 export class LibraryPage {
   readonly elements: readonly HTMLElement[];
-  #isReady = () => {};
-  /** Resolves when the first rows are drawn, or a sentence says why there are none. */
-  readonly ready = new Promise<void>((resolve) => (this.#isReady = resolve));
+  readonly #main;
   readonly #shelf = new Shelf();
   readonly #signal: AbortSignal;
   readonly #notice;
@@ -40,6 +35,8 @@ export class LibraryPage {
   readonly #count = element('p', { id: 'count', role: 'status' });
   readonly #empty = element('div', { id: 'empty', hidden: true });
   #pace = 1;
+  /** True once the shelf has all articles. */
+  #isWhole = false;
   /** True once what nobody can reach any more is deleted. */
   #isSwept = false;
   #indexing = new AbortController();
@@ -63,9 +60,9 @@ export class LibraryPage {
     const header = element('header', {}, pageHeading(text('libraryTitle', 'Your library')));
     const files = filesSection(this.#notice, () => void this.load());
     const question = keepForGood(this.#notice);
-    const main = element('main', {}, this.#filters.element, this.#count, this.#empty, this.#list.element);
-    main.append(question, files);
-    this.elements = [header, main, this.#notice.element];
+    this.#main = element('main', {}, this.#filters.element, this.#count, this.#empty, this.#list.element);
+    this.#main.append(question, files);
+    this.elements = [header, this.#main, this.#notice.element];
     this.#filters.element.addEventListener('submit', (event) => event.preventDefault());
     let timer: ReturnType<typeof setTimeout> | undefined;
     // Pictures of an article come one after the other.
@@ -76,32 +73,46 @@ export class LibraryPage {
     whenChanged(loadSoon, signal);
   }
 
+  /**
+   * Show the library for the first time. Never rejects: a sentence says what is wrong.
+   * @param reading Its first rows.
+   * @param draw Brings the page onto the screen, once they or a sentence are in it; what takes longer waits for that.
+   */
+  async open(reading: Promise<FirstRows | undefined>, draw: () => Promise<void>): Promise<void> {
+    const first = await reading.catch((error: unknown) => this.#sayNotRead(error));
+    if (first) {
+      this.#pace = first.pace;
+      this.#isWhole = first.isWhole;
+      this.#shelf.articles = first.articles;
+      this.#show();
+    } else if (first === undefined) {
+      const words = text('libraryPrivate', 'Private windows don’t show your library. Open it in a normal window.');
+      // Files that are brought in here would go into a storage that ends with the window.
+      this.#main.replaceChildren(element('p', { id: 'empty' }, words));
+    }
+    await draw();
+    if (first) await this.load();
+  }
+
   /** Show the library as it is now. Never rejects: a sentence says what is wrong. */
   async load(): Promise<void> {
-    if (browser.extension?.inIncognitoContext) {
-      this.#notice.say(text('libraryPrivate', 'Private windows don’t show your library. Open it in a normal window.'));
-      this.#isReady();
-      return;
-    }
     try {
-      const isFirst = this.#shelf.articles.length === 0;
-      const [pace, newest] = await Promise.all([ownPace(), isFirst ? newestArticles(FIRST_ARTICLES) : []]);
-      this.#pace = pace ?? 1;
-      if (isFirst) {
-        this.#shelf.articles = newest;
-        this.#show();
-        this.#isReady();
-      }
+      this.#pace = (await ownPace()) ?? 1;
       this.#shelf.articles = await allArticles();
+      this.#isWhole = true;
       this.#filters.setTags(this.#shelf.tags());
       this.#show();
       note('listed');
       await this.#index();
     } catch (error) {
-      console.warn('Lectern: the library cannot be read.', error);
-      this.#notice.say(text('libraryNotRead', 'Your browser doesn’t let Lectern read the library.'));
+      this.#sayNotRead(error);
     }
-    this.#isReady();
+  }
+
+  #sayNotRead(error: unknown): null {
+    console.warn('Lectern: the library cannot be read.', error);
+    this.#notice.say(text('libraryNotRead', 'Your browser doesn’t let Lectern read the library.'));
+    return null;
   }
 
   /** Lets the search know the words of the texts. */
@@ -126,10 +137,7 @@ export class LibraryPage {
     const chosen = this.#shelf.choose(this.#filters.choice());
     const all = this.#shelf.articles.length;
     this.#list.show(chosen);
-    this.#count.textContent =
-      chosen.length === all || all === 0
-        ? text('libraryCount', 'Articles: $1', formatNumber(all))
-        : text('libraryCountOf', 'Articles: $1 of $2', formatNumber(chosen.length), formatNumber(all));
+    this.#count.textContent = this.#isWhole ? countSentence(chosen.length, all) : '';
     this.#empty.hidden = all > 0;
     if (all === 0) this.#empty.replaceChildren(emptySentence());
   }
@@ -167,6 +175,12 @@ export class LibraryPage {
     this.#filters.setTags(this.#shelf.tags());
     this.#show();
   }
+}
+
+function countSentence(chosen: number, all: number): string {
+  return chosen === all
+    ? text('libraryCount', 'Articles: $1', formatNumber(all))
+    : text('libraryCountOf', 'Articles: $1 of $2', formatNumber(chosen), formatNumber(all));
 }
 
 /** Notes the time of a step in the page, in milliseconds since it was opened, for who waits for it or measures it. */

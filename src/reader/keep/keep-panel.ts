@@ -13,6 +13,7 @@ import { fetchingSentence } from './fetching-sentence.ts';
 import panelStyles from './keep.css';
 import { type KeepContext, KeepFault, type KeepJob, type Kept } from './keep-work.ts';
 import { marksChoice } from './marks-choice.ts';
+import { othersChoice } from './others-choice.ts';
 import { KEEP_PARTS } from './parts.ts';
 
 /** Most pictures that are listed one by one. Set by hand. */
@@ -38,6 +39,7 @@ export function keepPanel(
   keepEvents(root);
   const outcome = new Outcome();
   const marks = marksChoice(dialog, reader);
+  const others = othersChoice(copyShown(dialog, article)?.body);
   const context: KeepContext = {
     dialog,
     reader,
@@ -48,6 +50,7 @@ export function keepPanel(
       if (!copy) throw new Error('There is no article.');
       return copy;
     },
+    others,
     run: (job) => void outcome.run(job, root, signal),
   };
   root.append(
@@ -127,6 +130,7 @@ function sentenceOf(error: unknown, isCancelled: boolean): string {
 /** Names a picture by its file and its site, and says why it is not there. */
 function missedWords({ address, why }: MissedPicture): string {
   const reasons: Readonly<Record<Unfetched, string>> = {
+    'no leave': text('keepNoLeave', 'on another site'),
     'other site': text('keepOtherSite', 'its site doesn’t let others read it'),
     'too large': text('keepTooLarge', 'too large'),
     late: text('keepLate', 'took too long'),

@@ -4,6 +4,7 @@ import { bringScript } from '../../shared/bring-script.ts';
 import type { LaterScript } from '../../shared/later-scripts.ts';
 import type { Offers } from '../../shared/offered.ts';
 import { text } from '../../shared/text.ts';
+import type { OthersChoice } from './others-choice.ts';
 
 /** Outcome of a press in the panel. */
 export interface Kept {
@@ -21,6 +22,8 @@ export interface KeepContext {
   readonly dialog: HTMLElement;
   /** Gives a copy of the article, which may be altered. @throws A sentence for the user where there is none. */
   copy(): Exported;
+  /** Asks for the leave to fetch pictures of other sites. */
+  readonly others: OthersChoice;
   /** Part of the article that was selected when the panel was opened. */
   readonly selected: Range | undefined;
   /** Do something, and say how far it is and how it ended; one thing at a time. */

@@ -8,10 +8,11 @@ import type { KeepContext, KeepPart } from './keep-work.ts';
 
 /** Saving the article to the library, of which a bar in the reader tells how far it is. */
 export const libraryPart: KeepPart = {
-  build({ dialog, reader }: KeepContext) {
+  build({ dialog, others, reader }: KeepContext) {
     const act = (name: 'save' | 'open') => () => {
+      const given = others.leave();
       closePanel(dialog);
-      void useScript('library save', reader, (script) => script[name](dialog, reader));
+      void useScript('library save', reader, (script) => script[name](dialog, reader, given));
     };
     const open = { id: 'library-open', name: text('libraryOpen', 'Open library'), press: act('open') };
     // An article that is shown from there need not be saved there.

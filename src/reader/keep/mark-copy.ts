@@ -1,4 +1,5 @@
 import { text } from '../../shared/text.ts';
+import { type NoteSigns, noteSigns } from './note-signs.ts';
 
 /** A highlight in the article that a reader shows. */
 export interface MarkedWords {
@@ -6,10 +7,6 @@ export interface MarkedWords {
   /** Empty where it has none. */
   readonly note: string;
 }
-
-/** Letters that call notes; further ones share a sign. */
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const FURTHER = '†';
 
 /** Beginning of the ids of notes. */
 const ID = 'lectern-note-';
@@ -39,6 +36,7 @@ interface MarkedText {
 export function markCopy(copy: HTMLElement, shown: readonly Text[], marks: readonly MarkedWords[]): void {
   const texts = textsIn([copy]);
   const places = new Map<Node, number>(shown.map((node, place) => [node, place]));
+  const signs = noteSigns(copy, marks.filter(({ note }) => note).length);
   const marked = new Map<Text, MarkedText>();
   const notes: string[] = [];
   for (const { range, note } of marks) {
@@ -51,13 +49,13 @@ export function markCopy(copy: HTMLElement, shown: readonly Text[], marks: reado
     const last = pieces.at(-1);
     if (last && note) marked.get(last[0])?.calls.push([last[2], notes.push(note) - 1]);
   }
-  for (const [node, own] of marked) node.replaceWith(...written(node, own));
+  for (const [node, own] of marked) node.replaceWith(...written(node, own, signs));
   // No link stands in another.
   for (const call of copy.querySelectorAll(`a a[id^="${ID}"]`)) {
     const raised = call.parentElement as HTMLElement;
     raised.parentElement?.closest('a')?.after(raised);
   }
-  if (notes.length > 0) copy.append(...notesOf(copy, notes));
+  if (notes.length > 0) copy.append(...notesOf(copy, notes, signs));
 }
 
 /** Gives the stretches of a range that hold words, by their texts. */
@@ -76,7 +74,11 @@ function piecesOf(
 }
 
 /** Writes a text anew, with what is marked in it and called after it. */
-function written({ data, ownerDocument }: Text, { stretches, calls }: MarkedText): readonly (Node | string)[] {
+function written(
+  { data, ownerDocument }: Text,
+  { stretches, calls }: MarkedText,
+  signs: NoteSigns,
+): readonly (Node | string)[] {
   const edges = [0, data.length, ...stretches.flat(), ...calls.map(([at]) => at)];
   const cuts = [...new Set(edges)].sort((one, other) => one - other);
   return cuts.flatMap((from, at) => {
@@ -84,29 +86,31 @@ function written({ data, ownerDocument }: Text, { stretches, calls }: MarkedText
     const isMarked = words !== '' && stretches.some(([start, end]) => start <= from && from < end);
     const mark = isMarked ? ownerDocument.createElement('mark') : undefined;
     mark?.append(words);
-    const called = calls.filter(([place]) => place === from).map(([, number]) => callOf(ownerDocument, number));
+    const called = calls
+      .filter(([place]) => place === from)
+      .map(([, number]) => callOf(ownerDocument, number, signs.sign(number)));
     return [...called, mark ?? words];
   });
 }
 
 /** Makes the list of notes, with its heading. */
-function notesOf({ ownerDocument }: HTMLElement, notes: readonly string[]): readonly HTMLElement[] {
+function notesOf({ ownerDocument }: HTMLElement, notes: readonly string[], signs: NoteSigns): readonly HTMLElement[] {
   const heading = ownerDocument.createElement('h2');
   heading.textContent = text('keepNotes', 'Your notes');
   const list = ownerDocument.createElement('ol');
-  list.type = 'a';
+  list.type = signs.list;
   list.append(...notes.map((words, number) => noteOf(ownerDocument, number, words)));
   return [heading, list];
 }
 
 const idOf = (number: number): string => `${ID}${number + 1}`;
 
-function callOf(ownerDocument: Document, number: number): HTMLElement {
+function callOf(ownerDocument: Document, number: number, sign: string): HTMLElement {
   const raised = ownerDocument.createElement('sup');
   const link = ownerDocument.createElement('a');
   link.id = `${idOf(number)}-call`;
   link.setAttribute('href', `#${idOf(number)}`);
-  link.textContent = LETTERS[number] ?? FURTHER;
+  link.textContent = sign;
   raised.append(link);
   return raised;
 }

@@ -12,7 +12,7 @@ import { articleMarkdown } from './write-article.ts';
 
 /** Saving the whole article as a file. */
 export const savePart: KeepPart = {
-  build({ dialog, copy, run }: KeepContext) {
+  build({ dialog, copy, others, run }: KeepContext) {
     const copyToSave = () => {
       if (savesNothing())
         throw new KeepFault(text('keepSandbox', 'This page lets no files be saved. Copy the text instead.'));
@@ -24,18 +24,18 @@ export const savePart: KeepPart = {
     };
     const html: KeepJob = async (progress, signal) => {
       const exported = copyToSave();
-      const fetched = await fetchPictures(onePictureEach(exported.body), progress, signal);
+      const fetched = await fetchPictures(onePictureEach(exported.body), others.leave(), progress, signal);
       const file = await writeHtml(exported, fetched, new Date());
       return { ...saved(exported.facts.title, 'html', file, 'text/html'), fetched };
     };
     const epub: KeepJob = async (progress, signal) => {
       const { write } = await bringWriter('epub');
       const exported = copyToSave();
-      const fetched = await fetchPictures(onePictureEach(exported.body), progress, signal);
+      const fetched = await fetchPictures(onePictureEach(exported.body), others.leave(), progress, signal);
       const file = await write(exported, fetched, new Date());
       return { ...saved(exported.facts.title, 'epub', file, 'application/epub+zip'), fetched };
     };
-    return actionsPart('save', text('keepSave', 'Save as'), [
+    const part = actionsPart('save', text('keepSave', 'Save as'), [
       { id: 'save-markdown', name: 'Markdown', press: () => run(markdown) },
       { id: 'save-html', name: 'HTML', press: () => run(html) },
       { id: 'save-epub', name: 'EPUB', press: () => run(epub) },
@@ -48,6 +48,9 @@ export const savePart: KeepPart = {
         },
       },
     ]);
+    // Beside what it counts for.
+    part.append(others.element);
+    return part;
   },
 };
 

@@ -1,4 +1,5 @@
-import { type FetchedPictures, fetchPictures } from '../../export/fetch-pictures.ts';
+import { type FetchedPictures, fetchPictures, type Leave, type WantedPicture } from '../../export/fetch-pictures.ts';
+import { othersSentence } from '../../export/other-sites.ts';
 import type { KeepingProblem } from '../../library/kept-article.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { askBackground } from '../../shared/messages.ts';
@@ -6,7 +7,10 @@ import { offered } from '../../shared/offered.ts';
 import { text } from '../../shared/text.ts';
 import { type Offer, type OfferBar, offerBar } from '../aids/bars/offer-bar.ts';
 import { fetchingSentence } from '../keep/fetching-sentence.ts';
-import { type ArticleToKeep, articleToKeep } from './article-to-keep.ts';
+import { articleToKeep } from './article-to-keep.ts';
+
+/** Leave of somebody who has not been asked. */
+const NOT_ELSEWHERE: Leave = { elsewhere: false };
 
 /** Bars by the dialogs that they are in. */
 const bars = new WeakMap<HTMLElement, OfferBar>();
@@ -17,8 +21,13 @@ const bars = new WeakMap<HTMLElement, OfferBar>();
  * then the library opens.
  * @param dialog The reader's dialog.
  * @param signal Ends it; what is saved by then stays.
+ * @param leave What the user has agreed to; whatever that is not, the bar offers.
  */
-export async function saveToLibrary(dialog: HTMLElement, signal: AbortSignal): Promise<void> {
+export async function saveToLibrary(
+  dialog: HTMLElement,
+  signal: AbortSignal,
+  leave: Leave = NOT_ELSEWHERE,
+): Promise<void> {
   if (offered('own page')) return openLibraryPage();
   const taken = articleToKeep(dialog);
   if (!taken) return;
@@ -34,13 +43,41 @@ export async function saveToLibrary(dialog: HTMLElement, signal: AbortSignal): P
   }
   const { keeping } = taken.article;
   const undo = (sentence: string) => undoOffer(bar, { id: kept.id, keeping }, sentence);
-  const missed = await keepPictures(taken, kept.id, bar, undo(text('lookUpCancel', 'Cancel')), signal);
-  if (missed === undefined || signal.aborted) return;
   const said = kept.wasThere
     ? text('libraryUpdated', 'It was in your library already, and is updated.')
     : text('librarySaved', 'Saved to your library.');
+  const saved = { bar, id: kept.id, keeping, said, undo };
+  await finish(saved, taken.pictures, leave, signal);
+}
+
+/** An article whose text is saved. */
+interface Saved {
+  readonly bar: OfferBar;
+  readonly id: string;
+  readonly keeping: number;
+  /** Says so. */
+  readonly said: string;
+  undo(label: string): Offer;
+}
+
+/** Keeps pictures of a saved article, and says how all of it ended; those of other sites that were left are offered. */
+async function finish(
+  saved: Saved,
+  pictures: readonly WantedPicture[],
+  leave: Leave,
+  signal: AbortSignal,
+): Promise<void> {
+  const { bar, said, undo } = saved;
+  const kept = await keepPictures(saved, pictures, leave, signal);
+  if (kept === undefined || signal.aborted) return;
   const open = { id: 'open', label: text('libraryOpen', 'Open library'), act: openLibraryPage };
-  bar.say(missed === '' ? said : `${said} ${missed}`, undo(text('undo', 'Undo')), open);
+  const fetchOthers = {
+    id: 'others',
+    label: text('libraryFetchOthers', 'Fetch them too'),
+    act: () => void finish(saved, kept.others, { elsewhere: true }, signal),
+  };
+  const offers = kept.others.length > 0 ? [fetchOthers] : [];
+  bar.say([said, ...kept.missed].join(' '), ...offers, undo(text('undo', 'Undo')), open);
 }
 
 /** Open the library in a tab of its own. */
@@ -49,39 +86,49 @@ export function openLibraryPage(): void {
 }
 
 /**
- * Fetches the pictures and keeps them.
- * @returns A sentence about those that could not be had, empty where all could; undefined where the user has ended it.
+ * Fetches pictures and keeps them.
+ * @returns Sentences about those that are not there, and those of other sites among them; undefined where the user has
+ * ended it.
  */
 async function keepPictures(
-  { article: { keeping }, pictures }: ArticleToKeep,
-  id: string,
-  bar: OfferBar,
-  cancel: Offer,
+  { bar, id, keeping, undo }: Saved,
+  pictures: readonly WantedPicture[],
+  leave: Leave,
   signal: AbortSignal,
-): Promise<string | undefined> {
-  if (pictures.length === 0) return '';
+): Promise<{ missed: readonly string[]; others: readonly WantedPicture[] } | undefined> {
+  if (pictures.length === 0) return { missed: [], others: [] };
   const ending = new AbortController();
+  const cancel = undo(text('lookUpCancel', 'Cancel'));
   const act = () => {
     ending.abort();
     cancel.act();
   };
   bar.say(text('librarySaving', 'Saving…'), { ...cancel, act });
-  const say = (done: number, total: number) => bar.update(fetchingSentence(done, total));
+  const say = (done: number, total: number) => {
+    if (total > 0) bar.update(fetchingSentence(done, total));
+  };
   const ends = AbortSignal.any([signal, ending.signal]);
   const nothing: FetchedPictures = { pictures: new Map(), missed: [] };
-  const fetched = await fetchPictures(pictures, say, ends).catch(() => nothing);
-  let missed = pictures.length - fetched.pictures.size;
+  const fetched = await fetchPictures(pictures, leave, say, ends).catch(() => nothing);
+  const left = new Set(fetched.missed.filter(({ why }) => why === 'no leave').map(({ address }) => address));
+  const others = pictures.filter(({ address }) => left.has(address));
+  let missed = pictures.length - fetched.pictures.size - others.length;
   for (const [address, picture] of fetched.pictures) {
     if (ends.aborted) return undefined;
     const sent = { id, keeping, address, type: picture.type, bytes: await base64Of(picture) };
     const problem = await askBackground('keepPicture', sent).catch(() => 'failed' as const);
-    if (problem === 'full') return text('libraryPicturesFull', 'There was no room for all of its pictures.');
+    if (problem === 'full')
+      return { missed: [text('libraryPicturesFull', 'There was no room for all of its pictures.')], others: [] };
     if (problem) missed += 1;
   }
   if (ends.aborted) return undefined;
-  return missed === 0
-    ? ''
-    : text('libraryMissed', 'Pictures that couldn’t be fetched stay links: $1.', formatNumber(missed));
+  const sentences = [
+    ...(missed === 0
+      ? []
+      : [text('libraryMissed', 'Pictures that couldn’t be fetched stay links: $1.', formatNumber(missed))]),
+    ...(others.length === 0 ? [] : [othersSentence(fetched.missed)]),
+  ];
+  return { missed: sentences, others };
 }
 
 async function base64Of(picture: Blob): Promise<string> {

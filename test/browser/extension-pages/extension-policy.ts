@@ -62,6 +62,14 @@ test.each(['popup.html', 'options.html', 'welcome.html', 'library.html', 'highli
   },
 );
 
+test('the background can ask no other site either, one that would let it read included', async () => {
+  const open = server.page('https://other.test/open', 'Open.', { 'access-control-allow-origin': '*' });
+  const asking = `return world.fetch(${JSON.stringify(open)}).then(() => 'answered', () => 'refused')`;
+  const outcome = await browser.inBackground(new Function('world', asking) as () => Promise<string>);
+  expect([outcome, server.requests.filter(({ path }) => path === '/open')]).toEqual(['refused', []]);
+  await browser.errors();
+});
+
 test('no page of the web can put one of ours into a frame', async () => {
   const options = await browser.extensionPage('options.html');
   const address = options.url();

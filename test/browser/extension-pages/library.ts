@@ -366,6 +366,65 @@ test('a saving that breaks off keeps the text, one that has no room changes noth
   await browser.endBackground();
 });
 
+test('the newest articles stand there before all are read, also among many of one time', async () => {
+  const library = await openLibrary();
+  const facts = { address: 'https://paper.test/a', direction: 'ltr', kind: 'article', words: 5, isRead: false };
+  const state = { keeping: 1, minutes: 3, tags: [], hasText: true, pictures: 0, keptPictures: 0 };
+  // In the order of their ids the newest are the last.
+  for (let number = 10; number < 40; number++) {
+    const saved = number < 35 ? 1e12 : 1e12 + number;
+    await library.evaluate(put, 'articles', { ...facts, ...state, saved, id: `${number}`, title: `No. ${number}` });
+  }
+  // Here the page never gets to know all of them; the driver of Firefox can put no script before those of an extension.
+  const isCutShort = browser.name === 'chromium';
+  if (isCutShort)
+    await library.evaluateOnNewDocument(() => {
+      IDBObjectStore.prototype.getAll = () => {
+        throw new DOMException('Never.', 'UnknownError');
+      };
+    });
+  await library.evaluate(() => setTimeout(() => location.reload()));
+  await library.waitForFunction(
+    () =>
+      document.querySelector('#message')?.textContent?.startsWith('Your browser doesn’t let') ||
+      document.querySelector('#count')?.textContent === 'Articles: 30',
+  );
+  const first = await titles(library);
+  expect(first.slice(0, 6)).toEqual(['No. 39', 'No. 38', 'No. 37', 'No. 36', 'No. 35', 'No. 10']);
+  expect(first).toHaveLength(isCutShort ? 12 : 30);
+  // It is reported as an error of the page.
+  await browser.errors();
+});
+
+test('the library is kept for good after a plain question, and the answer of the browser is said', async () => {
+  // Chromium asks nobody, and promises nothing to extensions.
+  for (const isAllowed of browser.name === 'chromium' ? [false] : [false, true]) {
+    // Who has said no is not asked again in the same tab.
+    const library = await openLibrary();
+    const offered = () => library.$eval('.for-good', (question) => question.checkVisibility());
+    await until(offered, 'the question');
+    const asked = await library.$eval('.for-good p', ({ textContent }) => textContent);
+    expect(asked).toMatch(/your browser may delete this library by itself\. Shall it be kept for good\?$/);
+    await library.click('#keep-for-good');
+    if (browser.name === 'firefox') await browser.answerStorage(isAllowed);
+    const sentence = isAllowed
+      ? 'Your browser keeps the library until you delete it.'
+      : 'Your browser doesn’t promise that yet. Save everything to a file now and then.';
+    const said = () => library.$eval('#message', ({ textContent }) => textContent);
+    await until(async () => (await said()) === sentence, `the sentence for ${isAllowed}`);
+    expect([await offered(), await library.evaluate(() => navigator.storage.persisted())]).toEqual([
+      !isAllowed,
+      isAllowed,
+    ]);
+    await library.close();
+    page = undefined;
+  }
+  if (browser.name === 'chromium') return;
+  const again = await openLibrary();
+  await again.waitForSelector('body[data-searched=whole]');
+  expect(await again.$eval('.for-good', (question) => question.checkVisibility())).toBe(false);
+});
+
 /** Selectors of what sticks out sideways, and of what can be pressed but is too small. Runs in the page. */
 function flaws(): string[] {
   const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter((part) => part.checkVisibility());

@@ -1,6 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Tab } from '../../support/browser.ts';
+import { showClosedRoot } from '../../support/closed-root.ts';
+import { drawPicture } from '../../support/picture.ts';
 import { browser, server } from '../../support/use-browser.ts';
+import { until } from '../../support/wait.ts';
 import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
 
 let tab: Tab;
@@ -83,7 +86,7 @@ test('an article is saved as Markdown, as one HTML file and as a book, also wher
   ])
     expect(text).toContain(part);
   expect(text).toContain('So $\\frac{a}{b}$ and $\\sqrt{c}$.');
-  await press('save-html', 'Pictures that couldn’t be fetched: 1 of 2.');
+  await press('save-html', 'Pictures of other sites are linked: 1 (other.test');
   const html = (await browser.downloaded('.html')).bytes.toString();
   expect(html).toMatch(/src="data:image\/(?:png|jpeg);base64,/);
   expect(html).toContain('<a href="https://other.test/far-60x40.png">Far away</a>');
@@ -158,6 +161,61 @@ test('what is selected is quoted with a link that leads to its words, and the ar
   // The first of these words is at the top of the page, the one that is quoted at its end.
   tab = await browser.open(link);
   await tab.waitFor(() => scrollY + innerHeight > document.documentElement.scrollHeight - 300);
+});
+
+test('pictures of other sites are fetched with the leave for it alone, into a file and into the library', async () => {
+  const open = server.page('https://cdn.test/open-60x40.png', drawPicture('/open-60x40.png'), {
+    'content-type': 'image/png',
+    'access-control-allow-origin': '*',
+  });
+  const pictures = [open, server.url('https://other.test/shut-60x40.png'), '/own-60x40.png'].map(
+    (address) => `<figure><img src="${address}" width="600" height="400" alt="A canal"></figure>`,
+  );
+  await openPanel(server.page('/others', articlePage({ body: pictures.join('') + paragraphs(20) })));
+  const asked = () => server.requests.filter(({ path }) => /open-|shut-/.test(path)).length;
+  await tab.waitInReader((root) =>
+    [...root.querySelectorAll('.lead img, .body img')].every((image) => (image as HTMLImageElement).complete),
+  );
+  const before = asked();
+  await press('save-html', 'Pictures of other sites are linked: 2 (');
+  expect(asked()).toBe(before);
+  expect((await browser.downloaded('.html')).bytes.toString().match(/src="data:image/g)).toHaveLength(1);
+  const label = await tab.reader(
+    (root) =>
+      root.querySelector('#tool-keep-panel > div')?.shadowRoot?.querySelector('label:has(#with-others)')?.textContent,
+  );
+  expect(label).toMatch(/^Fetch pictures of other sites too: cdn\.test\S*, other\.test/);
+  await tab.clickInReader('#tool-keep-panel >>> #with-others');
+  await press('save-html', 'Pictures that couldn’t be fetched: 1 of 3.');
+  expect((await browser.downloaded('.html')).bytes.toString().match(/src="data:image/g)).toHaveLength(2);
+  expect(server.requests.filter(({ path }) => path.includes('open-')).every(({ headers }) => !headers.cookie)).toBe(
+    true,
+  );
+
+  await tab.page.keyboard.press('Escape');
+  await tab.page.keyboard.press('b');
+  const bar = (root: ShadowRoot) =>
+    root.querySelector('.library-bar')?.shadowRoot?.querySelector('p')?.textContent ?? '';
+  const said = async () => {
+    await showClosedRoot(tab.page);
+    return tab.reader(bar);
+  };
+  await until(
+    async () => /^Saved to your library\. Pictures of other sites are linked: 2 \(/.test(await said()),
+    'the saving',
+  );
+  const pressInBar = async (id: string) => {
+    await tab.reader(
+      (root, name) => root.querySelector('.library-bar')?.shadowRoot?.querySelector<HTMLElement>(`#${name}`)?.focus(),
+      id,
+    );
+    await tab.page.keyboard.press('Enter');
+  };
+  await pressInBar('others');
+  const rest = 'Saved to your library. Pictures that couldn’t be fetched stay links: 1.';
+  await until(async () => (await said()) === rest, 'the others to be fetched');
+  await pressInBar('undo');
+  await until(async () => (await said()) === 'Your library is as it was before.', 'the undoing');
 });
 
 test('fetching of pictures can be cancelled, and a page that lets no files be saved says so', async () => {

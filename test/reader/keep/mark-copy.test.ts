@@ -44,6 +44,27 @@ test('notes stand at the end, called by letters in their order, and lead back', 
   expect(copy.querySelector('h2')?.textContent).toBe('Your notes');
 });
 
+test.each([
+  ['a', 'b', 'A'],
+  ['[a]', 'B', '1'],
+  ['1', '2', 'a'],
+  ['i', 'ii', 'A'],
+])('notes of the article called %s and %s are not taken for those of the user', (first, second, list) => {
+  const call = (sign: string, at: number) => `<sup><a href="#own${at}">${sign}</a></sup>`;
+  const own = `<ol><li id="own1">The first.</li><li id="own2">The second.</li></ol>`;
+  const copy = marked(`<p>One${call(first, 1)} two${call(second, 2)} end</p>${own}`, [0, 3, 'Mine']);
+  const mine = copy.querySelector(`ol[type="${list}"] > li`);
+  expect(mine?.textContent).toBe('Mine ↩');
+  expect(copy.querySelector(`a[href="#${mine?.id}"]`)?.textContent).toBe(list);
+});
+
+test('however many notes there are, each has a sign of its own', () => {
+  const words = Array.from({ length: 40 }, () => '<p>ww </p>').join('');
+  const places = Array.from({ length: 40 }, (_, at): [number, number, string] => [at * 3, at * 3 + 1, `Note ${at}`]);
+  const signs = [...marked(words, ...places).querySelectorAll('sup a')].map(({ textContent }) => textContent);
+  expect(new Set(signs).size).toBe(40);
+});
+
 test('however highlights overlap, no letter is lost, and exactly what one of them holds is marked', () => {
   const html = '<p>abc<i>def</i></p><ul><li>ghi</li><li>j<b>k<u>l</u></b></li></ul>mno';
   const stretch = fc.tuple(fc.nat(14), fc.nat(14)).map(([one, other]): [number, number] => {
