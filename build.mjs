@@ -18,7 +18,7 @@ const require = createRequire(import.meta.url);
 /** The oldest browsers that are supported; the manifest names the same two. */
 const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
-/** The extension's own pages: each has a script in src, and its markup and style sheet in a folder of its name. */
+/** The extension's own pages: each has a script in src, and its style sheet in a folder of its name. */
 const EXTENSION_PAGES = ['popup', 'options', 'welcome', 'highlights', 'library', 'saved', 'rules'];
 
 const extensionPage = (name, ending) => path.join(root, `src/extension-pages/${name}/${name}.${ending}`);
@@ -119,6 +119,13 @@ export async function writeLocales(out) {
   }
 }
 
+/** The markup of a page: its own where it needs more than most, else that of all, with its name. */
+async function markupOf(name) {
+  const own = await readFile(extensionPage(name, 'html'), 'utf8').catch(() => undefined);
+  const common = path.join(root, 'src/extension-pages/page.html');
+  return own ?? (await readFile(common, 'utf8')).replaceAll('NAME', name);
+}
+
 async function copyStatic(out) {
   await mkdir(path.join(out, 'icons'), { recursive: true });
   await mkdir(path.join(out, 'fonts'), { recursive: true });
@@ -126,7 +133,7 @@ async function copyStatic(out) {
   await Promise.all([
     ...icons.map((file) => copyFile(path.join(root, 'icons', file), path.join(out, 'icons', file))),
     ...Object.entries(FONTS).map(([name, source]) => copyFile(require.resolve(source), path.join(out, 'fonts', name))),
-    ...EXTENSION_PAGES.map((name) => copyFile(extensionPage(name, 'html'), path.join(out, `${name}.html`))),
+    ...EXTENSION_PAGES.map(async (name) => writeFile(path.join(out, `${name}.html`), await markupOf(name))),
     // With this ending the browsers show it.
     copyFile(path.join(root, 'LICENSE'), path.join(out, 'LICENSE.txt')),
   ]);
