@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Exported, Facts } from '../../export/exported.ts';
 import { articleAddress } from '../../shared/article-address.ts';
+import { showHidden } from '../article/show-hidden.ts';
 import { type MarkedWords, markCopy, textsIn } from './mark-copy.ts';
 
 /** Selects what the reader has put among the text. */
@@ -43,6 +44,7 @@ export function copyShown(
   const parts = [...(lead ? [lead] : []), ...body.childNodes];
   copy.append(...parts.map((part) => inert.importNode(part, true)));
   if (marks.length > 0) markCopy(copy, textsIn(parts), marks);
+  showHidden([...(lead ? [lead] : []), body], copy);
   cleanCopy(copy);
   return { facts: factsOf(shown, articleAddress(dialog), article), body: copy };
 }

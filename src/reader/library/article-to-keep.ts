@@ -5,11 +5,8 @@ import type { SentArticle } from '../../library/kept-article.ts';
 import { writeText } from '../../library/write-text.ts';
 import { offered } from '../../shared/offered.ts';
 import { withoutTracking } from '../../shared/tracking-names.ts';
-import type { ImageButton } from '../article/hidden-image.ts';
+import { showHidden } from '../article/show-hidden.ts';
 import { TITLE_ID } from '../title-id.ts';
-
-/** Selects what stands in the place of an image that waits for a press. */
-const HIDDEN = '.hidden-image';
 
 /** An article as the reader shows it, ready to be kept. */
 export interface ArticleToKeep {
@@ -29,11 +26,7 @@ export function articleToKeep(dialog: HTMLElement): ArticleToKeep | undefined {
   // A document without a window fetches nothing.
   const apart = document.implementation.createHTMLDocument('');
   const copy = apart.importNode(shown, true);
-  const hidden = [...shown.querySelectorAll<ImageButton>(HIDDEN)];
-  for (const [at, button] of copy.querySelectorAll(HIDDEN).entries()) {
-    const { full } = hidden[at] ?? {};
-    if (full) button.replaceWith(apart.importNode(full, true));
-  }
+  showHidden([shown], copy);
   // What browsers draw is no longer what the page says.
   const formulas = [...shown.querySelectorAll('math')];
   for (const [at, formula] of [...copy.querySelectorAll('math')].entries()) {

@@ -4,7 +4,7 @@ import { showClosedRoot } from '../../support/closed-root.ts';
 import { drawPicture } from '../../support/picture.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -71,6 +71,8 @@ async function pasted(): Promise<{ plain: string; html: string }> {
 const TABLE = '| Place | Cost \\| in all | |\n| - | - | - |\n| North | `a \\|\\| b` | 7 |\n| | 8<br>9 | 10 |\n';
 
 test('an article is saved as Markdown, as one HTML file and as a book, also where the page forbids all of it', async () => {
+  // Pictures that wait for a press come along as well.
+  await browser.setStored('local', stored({ images: 'hide' }));
   await openPanel(server.page('/kept', articlePage({ body: BODY }), STRICT));
   expect(await tab.inExtensionWorld(() => Symbol.for('lectern markdown') in globalThis)).toBe(false);
   await press('save-markdown', '.md');
@@ -100,6 +102,7 @@ test('an article is saved as Markdown, as one HTML file and as a book, also wher
   tab = await browser.open(server.page('/alone', html, { 'content-type': 'text/html' }));
   await tab.waitFor(() => [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth === 60));
   expect(server.requests.filter(({ path }) => path.includes('far-60x40')).length).toBeLessThan(3);
+  await browser.clearStored();
 });
 
 test('it is copied as Markdown, as formatted and as plain text', async () => {
