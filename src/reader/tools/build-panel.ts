@@ -7,6 +7,7 @@ import choiceStyles from '../../ui/controls/choice.css';
 import { element } from '../../ui/controls/element.ts';
 import fieldStyles from '../../ui/controls/fields.css';
 import { keepEvents } from '../../ui/controls/keep-events.ts';
+import offerStyles from '../../ui/controls/offer.css';
 import rangeStyles from '../../ui/controls/range.css';
 import signStyles from '../../ui/controls/sign-buttons.css';
 import { styleSheet } from '../../ui/controls/style-sheet.ts';
@@ -22,6 +23,7 @@ const STYLES = [
   fieldStyles,
   looksStyles,
   colourStyles,
+  offerStyles,
   choiceStyles,
   rangeStyles,
   signStyles,

@@ -177,6 +177,18 @@ test('rules are brought in from files of both kinds, searched, saved again, and 
   await page.setViewport({ width: 320, height: 800 });
   const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   expect(await page.evaluate(wider)).toBe(0);
+  // From right to left, names of sites stand where their rows begin.
+  const distance = () => {
+    document.documentElement.dir = 'rtl';
+    const [row, name] = ['#rules > li', '#rules h2'].map((each) =>
+      document.querySelector(each)?.getBoundingClientRect(),
+    );
+    return Math.abs((row?.right ?? 0) - (name?.right ?? Number.NaN));
+  };
+  expect(await page.evaluate(distance)).toBeLessThan(1);
+  expect(await page.$eval('#rules h2', (name) => name.clientWidth < (name.parentElement?.clientWidth ?? 0) / 2)).toBe(
+    true,
+  );
 
   // A file never takes the place of the user's own rule without a question.
   const clash = { lecternRules: 1, rules: [{ rule: { ...own, hide: ['.other'] } }] };

@@ -6,6 +6,7 @@ import { element } from '../../../ui/controls/element.ts';
 import fieldStyles from '../../../ui/controls/fields.css';
 import { keepEvents } from '../../../ui/controls/keep-events.ts';
 import { styleSheet } from '../../../ui/controls/style-sheet.ts';
+import wayStyles from '../bars/ways.css';
 import { languageName } from '../language-name.ts';
 import panelStyles from './choices-panel.css';
 import { fittingVoices, isOfNetwork, plainLanguage, type Voice } from './voices.ts';
@@ -55,7 +56,7 @@ export interface ChoicesPanel {
 export function choicesPanel(choices: Choices): ChoicesPanel {
   const host = element('div', interfaceWriting());
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [baseStyles, fieldStyles, panelStyles].map(styleSheet);
+  root.adoptedStyleSheets = [baseStyles, fieldStyles, wayStyles, panelStyles].map(styleSheet);
   keepEvents(root);
   const { listening, change } = choices;
   const voices = voiceField(choices);

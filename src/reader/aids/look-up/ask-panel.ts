@@ -6,6 +6,7 @@ import { element } from '../../../ui/controls/element.ts';
 import fieldStyles from '../../../ui/controls/fields.css';
 import { keepEvents } from '../../../ui/controls/keep-events.ts';
 import { styleSheet } from '../../../ui/controls/style-sheet.ts';
+import wayStyles from '../bars/ways.css';
 import panelStyles from './ask-panel.css';
 
 /**
@@ -24,7 +25,7 @@ export function askPanel(
 ): HTMLElement {
   const host = element('div', interfaceWriting());
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
-  root.adoptedStyleSheets = [baseStyles, fieldStyles, panelStyles].map(styleSheet);
+  root.adoptedStyleSheets = [baseStyles, fieldStyles, wayStyles, panelStyles].map(styleSheet);
   keepEvents(root);
   const problem = element('p', { id: 'problem', role: 'alert' });
   const field = element('input', {
