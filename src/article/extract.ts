@@ -26,7 +26,6 @@ import { inOneGo, runStages, type Stage, type StageOptions, type Steps } from '.
 import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToAdded, narrowToParts } from './start.ts';
 import { hideByRule } from './steps/hide-by-rule.ts';
 import { keepEmbeds } from './steps/keep-embeds.ts';
-import { keepMath } from './steps/keep-math.ts';
 import { loadLazyImages } from './steps/load-lazy-images.ts';
 import { markAdmonitions } from './steps/mark-admonitions.ts';
 import { openControls } from './steps/open-controls.ts';
@@ -123,7 +122,7 @@ export const STAGES: readonly Stage[] = [
   // Before anything is removed: a picture's real address often stands in a noscript beside it.
   step('load lazy images', TEXT, loadLazyImages),
   // Before what is hidden or looks empty goes: formulas for screen readers, frames without text.
-  step('keep math', TEXT, (draft) => keepMath(draft, offered('drawn formulas')?.read)),
+  step('keep math', TEXT, (draft) => offered('drawn formulas')?.keep(draft)),
   step('keep code', TEXT, (draft) => offered('program lines')?.keep(draft)),
   step('keep embeds', TEXT, keepEmbeds),
   step('undo layout tables', TEXT, undoLayoutTables),

@@ -88,9 +88,12 @@ export function picturedAuthors(document: Document, title: Element | undefined):
   return [];
 }
 
+/** Selects what holds an article with its footer. */
+const POSTS = 'article, [class*=post i], [class*=entry i]';
+
 /** Finds the author whom the footer of the article names behind "by": <footer>Posted by <a>Ada Reed</a>. */
 export function footerAuthors(title: Element | undefined): string[] {
-  const links = title?.closest('article')?.querySelectorAll('footer a[href]') ?? [];
+  const links = title?.closest(POSTS)?.querySelectorAll('footer a[href], [class*=footer i] :is(a[href], .fn)') ?? [];
   for (const link of links) {
     const before = link.previousSibling?.nodeValue ?? link.parentElement?.previousSibling?.textContent ?? '';
     if (/\b(?:by|von|par|por|di|door|av|af|przez)\s*$/i.test(before)) return authorNames(link.textContent ?? '');
