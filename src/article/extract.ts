@@ -18,7 +18,6 @@ import { findClutter } from './clutter/find-clutter.ts';
 import { readFacts } from './facts/facts.ts';
 import { kindOf } from './kinds/kind-signs.ts';
 import { cardScores } from './kinds/listing.ts';
-import { productScores } from './kinds/product.ts';
 import { shapeCards } from './kinds/shape-cards.ts';
 import { threadIn } from './kinds/shape-thread.ts';
 import { act, find, isKind, step } from './make-stage.ts';
@@ -44,6 +43,7 @@ import { splitAtBreaks } from './steps/split-at-breaks.ts';
 import { tidyHeadings } from './steps/tidy-headings.ts';
 import { trimLines } from './steps/trim-lines.ts';
 import { undoLayoutTables } from './steps/undo-layout-tables.ts';
+import { fold } from './text/words.ts';
 import { partsOf } from './tree/parts.ts';
 import { type Mode, type Request, Work } from './work.ts';
 
@@ -139,7 +139,17 @@ export const STAGES: readonly Stage[] = [
   // The kind of the page, and the form and the scores that follow from it.
   find('kind', ARTICLE, ({ draft }) => kindOf(draft)),
   step('pull quotes', ARTICLE, findPullQuotes, isKind('article', 'live blog')),
-  find('shape thread', ARTICLE, ({ draft, signs, claims }) => threadIn(draft, signs, claims), isKind('thread')),
+  find(
+    'shape thread',
+    ARTICLE,
+    ({ draft, signs, claims, facts }) => {
+      const { asker, ...shaped } = threadIn(draft, signs, claims, facts.byline);
+      return asker && fold(facts.byline ?? '') !== fold(asker)
+        ? { ...shaped, facts: { ...facts, byline: asker } }
+        : shaped;
+    },
+    isKind('thread'),
+  ),
   find(
     'complete recipe',
     ARTICLE,
@@ -152,7 +162,12 @@ export const STAGES: readonly Stage[] = [
     ({ draft, kind }) => ({ adjustScores: offered('entries')?.scores(draft, kind === 'live blog') }),
     isKind('live blog', 'article'),
   ),
-  find('find product', ARTICLE, ({ draft }) => ({ adjustScores: productScores(draft) }), isKind('product')),
+  find(
+    'find product',
+    ARTICLE,
+    ({ draft }) => ({ adjustScores: offered('kinds')?.productScores(draft) }),
+    isKind('product'),
+  ),
   find('find cards', ARTICLE, ({ draft, signs }) => ({ adjustScores: cardScores(signs, draft) }), isKind('listing')),
 
   // The body: candidates, scores, choice.

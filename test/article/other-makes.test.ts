@@ -120,6 +120,25 @@ describe('facts', () => {
     expect(articleOf(`<article>${TITLE}${place}${story(6)}</article>`).byline).toBe('Ada Reed');
   });
 
+  test.each([
+    ['a signature below the text', `${story(5)}<p><strong>Ada Reed</strong></p>`],
+    ['the sign of a person', `<ul><li><i class="bi bi-person"></i> Ada Reed</li></ul>${story(5)}`],
+    ['a label above a name', `${story(5)}<h2>Article by</h2><div>Ada Reed</div>`],
+    [
+      'a picture with name and office',
+      `<img alt="Ada Reed, Writer"><div><p>Ada Reed</p><p>Writer</p></div>${story(5)}`,
+    ],
+  ])('%s names the author', (_name, text) => {
+    expect(articleOf(`<article>${TITLE}${text}</article>`).byline).toBe('Ada Reed');
+  });
+
+  test('the asker of a thread is its author', () => {
+    const post = (name: string, day: number): string =>
+      `<div class="post"><a class="username" href="/u/${name}">${name}</a> <time datetime="2024-05-0${day}">May ${day}, 2024</time><div class="text">${prose(day)}</div></div>`;
+    const posts = ['mona', 'jens', 'runa', 'otto', 'ines'].map((name, place) => post(name, place + 1)).join('');
+    expect(articleOf(`<main>${TITLE}${posts}</main>`).byline).toBe('mona');
+  });
+
   test('authors of works that the text cites are not its own', () => {
     const works =
       '<dl><dt>[A]</dt><dd><span class="refAuthor">Holm, G.</span>, "Tides of the northern sea".</dd><dt>[B]</dt><dd><span class="refAuthor">Vos, P.</span>, "Bells under the water".</dd></dl>';

@@ -9,7 +9,7 @@ import { isOfWork, namesSection } from './other-names.ts';
 /** Selects elements that pages mark as the place of their authors. */
 const MARKED =
   '[itemprop~=author], [itemprop~=creator], [rel~=author], [class*=author i], [class*=byline i], [class*=autor i], ' +
-  '[class*=auteur i]:not([class*=hauteur i]), [class*=writer i], [class*=creator i], [class~=username], [data-testid*=byline i], a[href*="/author"], a[href*="/autor"], :is(a[href*="/contributor"], a[href*="/journalist"], a[href*="/columnist"], a[href*="/editors/"]):not(p a), .vcard .fn';
+  '[class*=auteur i]:not([class*=hauteur i]), [class*=writer i], [class~=creator], [class~=ltx_creator], [class~=username], [data-testid*=byline i], a[href*="/author"], a[href*="/autor"], :is(a[href*="/contributor"], a[href*="/journalist"], a[href*="/columnist"], a[href*="/editors/"]):not(p a), .vcard .fn';
 
 /** Selects places where people are named who did not write the article. */
 const OTHERS =
@@ -195,7 +195,10 @@ function namesAt(place: Element): string[] {
   );
   // Where somebody works stands below the name, and may have several lines.
   const [name = '', office = ''] = whole.split('; ');
-  for (const texts of [inner.slice(0, MAX_NAME_ELEMENTS).map(separatedText), [isCompany(office) ? name : whole]]) {
+  for (const texts of [
+    inner.slice(0, MAX_NAME_ELEMENTS).map(separatedText),
+    [isCompany(office) || (whole.length > MAX_NAMES_CHARS && isPersonName(name)) ? name : whole],
+  ]) {
     const names = texts
       .filter((text) => text.length <= MAX_NAMES_CHARS)
       .flatMap(authorNames)
