@@ -20,34 +20,28 @@ export interface ShapedThread {
  * Put the thread of a page in the form of an article, unless its posts are better placed by a site rule.
  * @param signs What the kind of the page was decided by: its posts.
  * @param claims The title that is shown above the thread.
- * @param byline The author that the page seems to have.
  */
 export function threadIn(
   draft: Draft,
   signs: PageSigns | undefined,
   { title }: Pick<PageClaims, 'title'>,
-  byline?: string,
 ): ShapedThread {
   const posts = signs?.posts() ?? [];
   if (posts.length === 0 || isLeftToRule(draft, posts)) return {};
-  const isNamed = posts.slice(1).some(({ author }) => author === byline);
-  const asker = askerOf(draft, posts[0] as Post, isNamed);
+  const asker = askerOf(draft, posts[0] as Post);
   const thread = shapeThread(draft, posts);
   return { thread, adjustScores: threadScores(thread, title), ...(asker && { asker }) };
 }
 
-/**
- * Finds the author of the first post, unless somebody else is named before it: who handed in what the posts speak of.
- * @param isAnswerNamed True if one who answered has been taken for the author.
- */
-function askerOf({ root, measures }: Draft, { element, author }: Post, isAnswerNamed: boolean): string | undefined {
+/** Finds the author of the first post, unless somebody else is named before it: who handed in what the posts speak of. */
+function askerOf({ root, measures }: Draft, { element, author }: Post): string | undefined {
   const title = root.querySelector('h1');
   const isBefore = (mark: Element): boolean =>
     nameIn(mark) !== author &&
     !element.contains(mark) &&
     (mark.compareDocumentPosition(element) & 4) !== 0 &&
     (!title || (title.compareDocumentPosition(mark) & 4) !== 0);
-  return isAnswerNamed || !authorMarks(root, measures).some(isBefore) ? author : undefined;
+  return authorMarks(root, measures).some(isBefore) ? undefined : author;
 }
 
 /**
