@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import '../src/drawn-formulas.ts';
 import '../src/kinds.ts';
 import '../src/site-rules.ts';
 import '../src/program-lines.ts';

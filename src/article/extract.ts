@@ -18,7 +18,6 @@ import { findClutter } from './clutter/find-clutter.ts';
 import { readFacts } from './facts/facts.ts';
 import { kindOf } from './kinds/kind-signs.ts';
 import { cardScores } from './kinds/listing.ts';
-import { productScores } from './kinds/product.ts';
 import { shapeCards } from './kinds/shape-cards.ts';
 import { threadIn } from './kinds/shape-thread.ts';
 import { act, find, isKind, step } from './make-stage.ts';
@@ -26,7 +25,6 @@ import { inOneGo, runStages, type Stage, type StageOptions, type Steps } from '.
 import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToAdded, narrowToParts } from './start.ts';
 import { hideByRule } from './steps/hide-by-rule.ts';
 import { keepEmbeds } from './steps/keep-embeds.ts';
-import { keepMath } from './steps/keep-math.ts';
 import { loadLazyImages } from './steps/load-lazy-images.ts';
 import { markAdmonitions } from './steps/mark-admonitions.ts';
 import { openControls } from './steps/open-controls.ts';
@@ -123,7 +121,7 @@ export const STAGES: readonly Stage[] = [
   // Before anything is removed: a picture's real address often stands in a noscript beside it.
   step('load lazy images', TEXT, loadLazyImages),
   // Before what is hidden or looks empty goes: formulas for screen readers, frames without text.
-  step('keep math', TEXT, (draft) => keepMath(draft, offered('drawn formulas')?.read)),
+  step('keep math', TEXT, (draft) => offered('drawn formulas')?.keep(draft)),
   step('keep code', TEXT, (draft) => offered('program lines')?.keep(draft)),
   step('keep embeds', TEXT, keepEmbeds),
   step('undo layout tables', TEXT, undoLayoutTables),
@@ -140,7 +138,16 @@ export const STAGES: readonly Stage[] = [
   // The kind of the page, and the form and the scores that follow from it.
   find('kind', ARTICLE, ({ draft }) => kindOf(draft)),
   step('pull quotes', ARTICLE, findPullQuotes, isKind('article', 'live blog')),
-  find('shape thread', ARTICLE, ({ draft, signs, claims }) => threadIn(draft, signs, claims), isKind('thread')),
+  find(
+    'shape thread',
+    ARTICLE,
+    ({ draft, signs, claims, facts }) => {
+      const { asker, ...shaped } = threadIn(draft, signs, claims);
+      // What the page says of its author is right more often than the order of its posts.
+      return asker && !facts.byline ? { ...shaped, facts: { ...facts, byline: asker } } : shaped;
+    },
+    isKind('thread'),
+  ),
   find(
     'complete recipe',
     ARTICLE,
@@ -153,7 +160,12 @@ export const STAGES: readonly Stage[] = [
     ({ draft, kind }) => ({ adjustScores: offered('entries')?.scores(draft, kind === 'live blog') }),
     isKind('live blog', 'article'),
   ),
-  find('find product', ARTICLE, ({ draft }) => ({ adjustScores: productScores(draft) }), isKind('product')),
+  find(
+    'find product',
+    ARTICLE,
+    ({ draft }) => ({ adjustScores: offered('kinds')?.productScores(draft) }),
+    isKind('product'),
+  ),
   find('find cards', ARTICLE, ({ draft, signs }) => ({ adjustScores: cardScores(signs, draft) }), isKind('listing')),
 
   // The body: candidates, scores, choice.

@@ -28,8 +28,7 @@ const languagesOfPage = (): LaterScript[] =>
 const bringAll = (names: readonly LaterScript[]): Promise<void> => bringScripts(names).catch(() => undefined);
 
 /**
- * Bring the scripts that only some pages need before their article is looked for: for plain texts, for programs, for formulas of which nothing
- * is left but a drawing, for East Asian names, for labels of other languages, for recipes, products and live blogs,
+ * Bring the scripts that only some pages need before their article is looked for: for plain texts, for programs, for formulas, for East Asian names, for labels of other languages, for recipes, products and live blogs,
  * and rules of sites that are met less often.
  * @returns Resolves also where one cannot come: the page is then read without it.
  */
@@ -38,7 +37,7 @@ export async function bringForPage(): Promise<void> {
   const needed = [...languagesOfPage(), ...rulesOfPage()];
   if (body?.firstElementChild?.tagName === 'PRE') needed.push('plain text');
   if (document.querySelector(MAY_BE_PROGRAMS) || hasOwnElements()) needed.push('program lines');
-  if (document.querySelector('mjx-container:not(:has(math)), use[*|href*="MJM"]')) needed.push('drawn formulas');
+  if (document.querySelector(MAY_BE_FORMULAS)) needed.push('drawn formulas');
   const data = [...document.querySelectorAll('script[type*="ld+json" i]')]
     .map(({ textContent }) => textContent)
     .join('');
@@ -50,6 +49,10 @@ export async function bringForPage(): Promise<void> {
 
 /** Selects programs, signatures of functions, cells with a line each, and frames, which may hold them. */
 const MAY_BE_PROGRAMS = 'pre, code, dt.sig, td[class*=code], frame, iframe';
+
+/** Selects formulas, and what typesetters make of them. */
+const MAY_BE_FORMULAS =
+  'math, mjx-container, .katex, [class*=MathJax], .mwe-math-element, script[type^="math/"], use[*|href*="MJM"]';
 
 /** Type of an answer of `document.evaluate`, by the standard (DOM Level 3 XPath). */
 const BOOLEAN_TYPE = 3;

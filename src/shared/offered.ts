@@ -3,11 +3,12 @@ import type { WallWords } from '../article/body/wall-words.ts';
 import type { Labels } from '../article/clutter/labels.ts';
 import type { eastAsianAuthors } from '../article/facts/authors/east-asian-authors.ts';
 import type { entryScores } from '../article/kinds/live-blog.ts';
+import type { productScores } from '../article/kinds/product.ts';
 import type { completeRecipe } from '../article/kinds/recipe.ts';
 import type { shapeEntries } from '../article/kinds/shape-entries.ts';
 import type { showPrice } from '../article/kinds/show-price.ts';
-import type { mathOfDrawn } from '../article/steps/drawn-math.ts';
 import type { keepCode } from '../article/steps/keep-code.ts';
+import type { keepMath } from '../article/steps/keep-math.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { followPages } from '../further-pages/follow-pages.ts';
 import type { AbsenceNotice } from '../reader/absence.ts';
@@ -60,15 +61,13 @@ export type PlainTextScript = { readonly set: typeof setPlainText };
 /** Offer of program-lines.ts, which runs before the article is looked for where a page may show programs. */
 export type ProgramLinesScript = { readonly keep: typeof keepCode };
 
-/** Offer of drawn-formulas.ts, which runs before the article is looked for where formulas are only drawn. */
-export type DrawnFormulasScript = { readonly read: typeof mathOfDrawn };
-
 /** Offer of east-asian-names.ts, which runs before the article is looked for where a page is in such a language. */
 export type EastAsianNamesScript = { readonly find: typeof eastAsianAuthors };
 
 /** Offer of kinds.ts, which runs before the article is looked for where a page has a recipe or a product. */
 export interface PageKindsScript {
   readonly completeRecipe: typeof completeRecipe;
+  readonly productScores: typeof productScores;
   readonly showPrice: typeof showPrice;
 }
 
@@ -88,7 +87,7 @@ export interface OtherLanguagesScript {
   readonly months: string;
   readonly times: readonly string[];
   readonly bylines: RegExp;
-  readonly dates: Readonly<Record<'published' | 'updated' | 'before', RegExp>>;
+  readonly dates: Readonly<Record<'published' | 'updated' | 'before' | 'facts', RegExp>>;
   readonly sideLines: Readonly<Record<'letter' | 'follow' | 'rights', RegExp>>;
 }
 
@@ -204,7 +203,8 @@ export interface Offers extends AidOffers, ExportOffers, RuleOffers {
   readonly 'no article': NoArticleScript;
   readonly 'plain text': PlainTextScript;
   readonly 'program lines': ProgramLinesScript;
-  readonly 'drawn formulas': DrawnFormulasScript;
+  /** Runs before the article is looked for where a page has formulas. */
+  readonly 'drawn formulas': { readonly keep: typeof keepMath };
   readonly 'east asian names': EastAsianNamesScript;
   readonly kinds: PageKindsScript;
   readonly entries: LiveEntriesScript;

@@ -1,3 +1,4 @@
+import '../../src/drawn-formulas.ts';
 import '../../src/east-asian-names.ts';
 import '../../src/entries.ts';
 import '../../src/kinds.ts';

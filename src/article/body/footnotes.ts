@@ -8,8 +8,8 @@ const MAX_NOTES_SHARE = 0.5;
 const MAX_LOOKED_AT = 500;
 
 /**
- * The text that is kept and the notes that it leads to: a note is where a link of the text leads within the page and
- * from where another leads back to that link.
+ * The text that is kept and the notes that it leads to: a note is where a link of the text leads within the page, if that
+ * is a number as marks of notes are, or if another leads back from there to that link.
  * @param kept The text of the article.
  * @param blocks All text of the page.
  */
@@ -24,7 +24,13 @@ export function withFootnotes(
   const notes = new Set<Element>();
   for (const [link, place] of targets) {
     const note = place.closest('li, p, dd, tr, aside, div');
-    if (note && !note.contains(link) && nearest(link, frames) && leadsBack(note, link, targets)) notes.add(note);
+    if (
+      note &&
+      !note.contains(link) &&
+      nearest(link, frames) &&
+      (isMarkOf(link, note) || leadsBack(note, link, targets))
+    )
+      notes.add(note);
   }
   if (notes.size === 0) return kept;
   const own = new Set(kept);
@@ -32,6 +38,13 @@ export function withFootnotes(
   return lengthOf(added) <= lengthOf(kept) * MAX_NOTES_SHARE
     ? blocks.filter((block) => own.has(block) || added.includes(block))
     : kept;
+}
+
+/** Tells whether a link is the raised or bracketed number of an item or a line that begins with a number. */
+function isMarkOf(link: Element, note: Element): boolean {
+  if (note.localName !== 'li' && !/^\W*\d/.test(note.textContent ?? '')) return false;
+  const text = (link.textContent ?? '').trim();
+  return /^[[(]\d+[\])]$/.test(text) || (/^\d+$/.test(text) && link.closest('sup') !== null);
 }
 
 /** Links to places in the page, and those places. */

@@ -26,7 +26,7 @@ const LINE_LINK_SHARE = 0.5;
 const MIN_FOLLOWER_LINK_SHARE = 0.4;
 
 /** Beginning of a line up to its colon, if that can be a label. */
-const START_OF_LINE = /^([^:]{2,40}):/;
+const START_OF_LINE = /^([^:：]{2,40})[:：]/;
 
 type KindOf = (text: string) => LabelKind | undefined;
 
@@ -75,7 +75,7 @@ export function labelledLine(line: Element, measures: Measures): Finding['reason
   const label = foldSpace(
     [...line.childNodes].map((node) => (hasLink(node) ? '' : (node.textContent ?? ''))).join(' '),
   );
-  if (/^[^:]+:$/.test(label) || label === textOf(line)) return labelKind(label) === 'rail' ? 'rail' : undefined;
+  if (/^[^:：]+[:：]$/.test(label) || label === textOf(line)) return labelKind(label) === 'rail' ? 'rail' : undefined;
   const start = START_OF_LINE.exec(textOf(line))?.[1];
   return start && labelKind(start) === 'rail' && linkText > text * LINE_LINK_SHARE ? 'rail' : undefined;
 }

@@ -16,6 +16,12 @@ const MIN_TITLE_CHARS = 9;
 const STORY_SIGNS =
   'article, time, h1 a[href], a[href] h1, [itemprop~=author], [rel~=author], [class*=byline i], [class*=author i]';
 
+/** First lines of a story among which one names its author. Set by hand. */
+const MAX_LINES = 6;
+
+const isByline = ({ textContent }: Element): boolean =>
+  /^\s*(?:By|Von|Par|Por) \p{Lu}\S+ \p{Lu}.{0,60}$/u.test(textContent ?? '');
+
 /**
  * Finds stories that the page loads below or above the one that was asked for: another main title with text of its own,
  * and an author, a date or a link, since some pages have titles of the first level over the parts of one story. The asked
@@ -49,7 +55,11 @@ export const findNextStories: Finder = (root, measures) => {
 };
 
 function isStory(card: Element): boolean {
-  return card.matches('article') || card.querySelector(STORY_SIGNS) !== null;
+  return (
+    card.matches('article') ||
+    card.querySelector(STORY_SIGNS) !== null ||
+    [...card.querySelectorAll('p, div')].slice(0, MAX_LINES).some(isByline)
+  );
 }
 
 /** Tells whether the head of the document states a title, with the site's name around it or without. */

@@ -47,13 +47,42 @@ export const findTeasers: Finder = (root, measures) => {
       findings.push({ element: row, reason: 'rail', isSure: true });
   }
   for (const heading of title ? root.querySelectorAll(HEADINGS) : []) {
-    const section = labelKind(textOf(heading)) === 'rail' ? sectionOf(heading, measures) : undefined;
-    if (section && isBesideText(section, title, measures)) {
-      findings.push({ element: section, reason: 'rail', isSure: true });
-    }
+    if (labelKind(textOf(heading)) !== 'rail') continue;
+    const section = sectionOf(heading, measures);
+    const isApart = section && isBesideText(section, title, measures);
+    const row = isApart ? [section] : labelledRow(heading, title, measures, teasers);
+    if (findings.some(({ element }) => row.some((part) => element.contains(part)))) continue;
+    findings.push(...row.map((element): Finding => ({ element, reason: 'rail', isSure: true })));
   }
   return findings;
 };
+
+/**
+ * Lists a label and the teasers after it that begin with a link, as long as nothing else stands between them.
+ * @param teasers Prose in other teasers, in characters.
+ */
+function labelledRow(label: Element, title: Element | null, measures: Measures, teasers: number): Element[] {
+  let head = label;
+  while (head.parentElement && !head.nextElementSibling) head = head.parentElement;
+  const row = [head];
+  let count = 0;
+  for (let next = head.nextElementSibling; next; next = next.nextElementSibling) {
+    const isList = [...next.children].filter(beginsWithLink).length > 1;
+    const items = isList ? [...next.children] : [next];
+    if (!items.every((item) => beginsWithLink(item) && measures.of(item).text <= MAX_TEASER_CHARS)) break;
+    count += items.length;
+    row.push(next);
+  }
+  const before = proseBetween(title, head, measures) - teasers;
+  return count >= MIN_LABELLED_TEASERS && before >= MIN_PROSE_BEFORE_CHARS ? row : [];
+}
+
+/** Tells whether the first words of an element are those of a link to another page. */
+function beginsWithLink(element: Element): boolean {
+  const link = element.querySelector('a[href]:not([href^="#"])');
+  const text = textOf(link);
+  return text !== '' && textOf(element).startsWith(text);
+}
 
 /** Lists the rows of teasers after the main title, in the order of the page. */
 function rowsOf(root: Element, title: Element | null, measures: Measures): { row: Element; headings: Element[] }[] {

@@ -1,7 +1,7 @@
 import { wordsIn } from '../text/letters.ts';
 import { fold } from '../text/words.ts';
 import { datesIn } from './dates/dates.ts';
-import { isRelativeTime } from './dates/relative-time.ts';
+import { isRelativeTime, withoutLabels } from './dates/relative-time.ts';
 import type { Facts } from './facts.ts';
 
 /** Longest line that only states facts, in characters, besides the title. Set by hand: above it is a paragraph. */
@@ -26,7 +26,7 @@ export function statesFactsOnly(text: string, { byline, published, modified }: F
       rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
     }
   }
-  rest = fold(rest);
+  rest = fold(withoutLabels(rest));
   if (byline) {
     for (const name of fold(byline).split(/, | (?:and|und|et|y|e|och|og|en) /)) rest = rest.replace(name, ' ');
   }

@@ -45,6 +45,9 @@ const NO_MOMENTS = { published: undefined, modified: undefined };
 /** Most headings of the first level, and most of the second and third, that are looked at. */
 const MAX_HEADINGS = 60;
 
+/** Most lines among which the title is looked for where no heading shows it. */
+const MAX_TITLE_LINES = 200;
+
 /** Selects where pages show their title, other than in a main heading. */
 const UNMARKED_TITLES = 'h2, h3, [class*=title i], [id*=title i], [class*=headline i]';
 
@@ -59,7 +62,15 @@ function titleHeading(document: Document, title: string): Element | undefined {
   const found = main.find(isTitle);
   if (found) return found;
   const same = [...document.querySelectorAll(UNMARKED_TITLES)].slice(0, MAX_HEADINGS).filter(isTitle);
-  return same.find(isUnlinked) ?? same[0] ?? main[0];
+  return same.find(isUnlinked) ?? same[0] ?? main[0] ?? (name ? lineOf(document, isTitle) : undefined);
+}
+
+/** Finds the first line of the page that says the title, where no heading does. */
+function lineOf(document: Document, isTitle: (line: Element) => boolean): Element | undefined {
+  const lines = [...document.querySelectorAll('p, div, td, b, strong')].filter(
+    (line) => line.childElementCount === 0 && !line.closest('a, nav'),
+  );
+  return lines.slice(0, MAX_TITLE_LINES).find(isTitle);
 }
 
 /** Reads the facts from a draft that nothing has been taken out of yet. A fact that cannot be read does not stop others. */

@@ -10,7 +10,7 @@ const BESIDE_TITLE =
 
 /** Selects what is there only for those who see the page, or only for those who hear it, and repeats the title. */
 const REPEATED_TITLE =
-  '[aria-hidden=true], .sr-only, [class*=visually-hidden i], [class*=screen-reader i], [class*=element-invisible i], .descriptor, rt, rp';
+  'svg, [aria-hidden=true], .sr-only, [class*=visually-hidden i], [class*=screen-reader i], [class*=element-invisible i], .descriptor, rt, rp';
 
 /** Class names of headings that are on all pages of a site, or out of sight. */
 const NOT_A_TITLE = /logo|menu-title|site-title|(?:^|\s)(?:hidden|sr-only)(?:\s|$)|visually-hidden|screen-reader/i;

@@ -128,6 +128,7 @@ function isListing({ document, address, page, carded }: KindSigns, types: Classe
         : MIN_CARDS_SHARE;
     if (most >= MIN_LISTING_CARDS && beside < MAX_PROSE_BESIDE_CHARS && text > (text + beside) * share) return true;
   }
-  const isPlace = isCatalogue || address.pathname.endsWith('/') || !isStoryPlace;
+  // What calls itself an article in its data and in its address may stand among many links.
+  const isPlace = isCatalogue || (address.pathname.endsWith('/') && !(isStory && hasSlug(address))) || !isStoryPlace;
   return isPlace && page.prose < page.text / 6 && page.headlines > 12;
 }

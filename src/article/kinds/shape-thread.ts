@@ -6,11 +6,14 @@ import { fold } from '../text/words.ts';
 import { rename } from '../tree/reshape.ts';
 import type { Post } from './find-posts.ts';
 import { isLeftToRule, type PageSigns } from './kind-signs.ts';
+import { authorMarks, nameIn } from './post-marks.ts';
 
 /** A thread in the form of an article, and what that makes of the page's scores. */
 export interface ShapedThread {
   readonly thread?: Element;
   readonly adjustScores?: ScoreAdjuster;
+  /** The author of its first post, where that is the asked one. */
+  readonly asker?: string;
 }
 
 /**
@@ -25,8 +28,20 @@ export function threadIn(
 ): ShapedThread {
   const posts = signs?.posts() ?? [];
   if (posts.length === 0 || isLeftToRule(draft, posts)) return {};
+  const asker = askerOf(draft, posts[0] as Post);
   const thread = shapeThread(draft, posts);
-  return { thread, adjustScores: threadScores(thread, title) };
+  return { thread, adjustScores: threadScores(thread, title), ...(asker && { asker }) };
+}
+
+/** Finds the author of the first post, unless somebody else is named before it: who handed in what the posts speak of. */
+function askerOf({ root, measures }: Draft, { element, author }: Post): string | undefined {
+  const title = root.querySelector('h1');
+  const isBefore = (mark: Element): boolean =>
+    nameIn(mark) !== author &&
+    !element.contains(mark) &&
+    (mark.compareDocumentPosition(element) & 4) !== 0 &&
+    (!title || (title.compareDocumentPosition(mark) & 4) !== 0);
+  return authorMarks(root, measures).some(isBefore) ? undefined : author;
 }
 
 /**

@@ -86,7 +86,7 @@ export class Measures {
    */
   constructor(root: Element, texts?: Text[]) {
     this.#texts = texts;
-    this.#measure(root, false);
+    this.#measure(root, false, ownText());
   }
 
   /** Finds the measure of an element; all zero for one that was not in the tree. */
@@ -132,12 +132,11 @@ export class Measures {
     element.remove();
   }
 
-  #measure(element: Element, linked: boolean): Measure {
+  #measure(element: Element, linked: boolean, own: OwnText): Measure {
     const measure = nothing();
     this.#measures.set(element, measure);
     if (SILENT.has(element.tagName)) return measure;
     const inLink = linked || isLink(element.tagName);
-    const own = { text: 0, linkText: 0, blocks: 0 };
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) this.#addText(measure, own, child as Text, inLink);
       else if (child.nodeType === 1) this.#addChild(measure, own, child as Element, inLink);
@@ -159,22 +158,18 @@ export class Measures {
   }
 
   #addChild(measure: Measure, own: OwnText, child: Element, inLink: boolean): void {
-    const share = this.#measure(child, inLink);
-    add(measure, share, 1);
-    if (isBlock(child)) own.blocks++;
-    else {
-      own.text += share.text;
-      own.linkText += share.linkText;
-    }
+    // An inline element leaves its text to the block around it, but for that of the blocks in it.
+    add(measure, this.#measure(child, inLink, isBlock(child) ? ownText() : own), 1);
   }
 }
 
-/** Text of an element outside its block children, in characters, and the number of those children. */
+/** Text of a block outside of the blocks in it, in characters. */
 interface OwnText {
   text: number;
   linkText: number;
-  blocks: number;
 }
+
+const ownText = (): OwnText => ({ text: 0, linkText: 0 });
 
 function nothing(): Measure {
   return { text: 0, linkText: 0, links: 0, headlines: 0, prose: 0, titles: 0 };
@@ -195,6 +190,5 @@ function finish(element: Element, measure: Measure, own: OwnText): void {
     measure.links++;
     if (measure.text >= MIN_HEADLINE_CHARS) measure.headlines++;
   }
-  // An inline element leaves its text to the block around it: counted there, not twice.
   if (isBlock(element) && isProse(own.text, own.linkText)) measure.prose += own.text;
 }

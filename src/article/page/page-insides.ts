@@ -3,10 +3,8 @@ import { pageNode } from './page-node.ts';
 /** Content that a page shows in an element but keeps out of its own tree: by host, a shadow root or a frame's body. */
 export type Insides = ReadonlyMap<Node, Node>;
 
-/**
- * Least prose, in characters, for which a shadow root is read: one sentence, as long as the shortest prose of a page.
- */
-const MIN_SHADOW_PROSE_CHARS = 90;
+/** Least text of paragraphs and lists, in characters, for which a shadow root is read: one short sentence. */
+const MIN_SHADOW_PROSE_CHARS = 25;
 
 /** Least prose, in characters, for which a frame is read. Set by hand: advertisements and forms have less. */
 const MIN_FRAME_PROSE_CHARS = 500;
@@ -18,7 +16,7 @@ const MIN_FRAME_TIMES_PROSE = 2;
 const PROSE = 'p, pre, blockquote, li, td';
 
 /** Selects what is part of an article without any prose around it. */
-const SHOWN = 'pre, table, math, video, audio, figcaption, img';
+const SHOWN = 'h2, h3, h4, pre, table, math, video, audio, figcaption, img';
 
 /** Least width, in CSS pixels, of a picture for which a shadow root is read. Set by hand: below it are signs and faces. */
 const MIN_PICTURE_WIDTH = 120;

@@ -27,6 +27,13 @@ const TITLES =
 /** Longest title of a program, in characters. Set by hand: above it is a text that describes the program. */
 const MAX_TITLE_CHARS = 120;
 
+/** Longest text beside a program in a box of its own, in characters. Set by hand: the language, and a button or two. */
+const MAX_LABEL_CHARS = 40;
+
+/** Names of languages, as boxes show them over programs. */
+const LANGUAGE =
+  /^(?:plain ?text|text|code|bash|shell|sh|zsh|console|terminal|powershell|python|py|javascript|js|jsx|typescript|tsx?|json|ya?ml|html|xml|s?css|sql|java|kotlin|swift|go|rust|c|c\+\+|cpp|c#|csharp|objective-c|php|ruby|perl|lua|r|scala|haskell|elixir|dart|toml|ini|diff|docker(?:file)?|makefile|graphql|markdown|md|vue|nginx|http)$/i;
+
 /** End of a line's last text that is looked at for a line end, in characters: white space and a line end. */
 const MAX_LINE_END_CHARS = 80;
 
@@ -46,7 +53,11 @@ export function keepCode(draft: Draft): void {
     const table = cell.closest('table');
     if (table && root.contains(table)) joinCells(draft, table);
   }
-  for (const pre of root.querySelectorAll('pre')) keepPre(draft, pre);
+  for (const list of root.querySelectorAll('ol')) joinItems(draft, list);
+  for (const pre of root.querySelectorAll('pre')) {
+    keepPre(draft, pre);
+    takeLabel(draft, pre);
+  }
   for (const title of root.querySelectorAll(TITLES)) {
     if (textOf(title).length <= MAX_TITLE_CHARS && !title.querySelector('pre')) markPart(title, 'code title');
   }
@@ -70,6 +81,29 @@ function joinCells(draft: Draft, table: Element): void {
   const pre = rename(table.cloneNode(false) as Element, 'pre');
   pre.append(code);
   draft.restate(table, pre);
+}
+
+/** Turns a list that has an item for each line, of which some are indented, into one `pre`. */
+function joinItems(draft: Draft, list: Element): void {
+  const lines = [...list.children].map((item) => {
+    const [code, ...others] = item.children;
+    return code?.localName === 'code' && others.length === 0 && textOf(code) === textOf(item) ? code.textContent : null;
+  });
+  if (!lines.some((line) => line && /^\s+\S/.test(line)) || lines.includes(null) || list.closest('pre')) return;
+  const pre = rename(list.cloneNode(false) as Element, 'pre');
+  pre.append(lines.join('\n'));
+  draft.restate(list, pre);
+}
+
+/** Takes out the name of the language above a program, in the box that both have for themselves. */
+function takeLabel(draft: Draft, pre: Element): void {
+  let box = pre;
+  while (box.parentElement && textOf(box.parentElement).length <= textOf(pre).length + MAX_LABEL_CHARS)
+    box = box.parentElement;
+  for (const label of box.querySelectorAll('div, span, p, figcaption')) {
+    const isAbove = (label.compareDocumentPosition(pre) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (isAbove && !label.contains(pre) && LANGUAGE.test(textOf(label))) draft.take(label, 'control', 'language');
+  }
 }
 
 function keepPre(draft: Draft, pre: Element): void {

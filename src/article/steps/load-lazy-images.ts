@@ -85,6 +85,9 @@ function isStandIn(image: Element, draft: Draft, pictures: Map<Element, readonly
   }
   const others = inBox.filter((other) => other !== image && !isPlaceholder(addressOf(other)));
   if (others.length === 0) return false;
+  // Once for browsers without scripts.
+  if (others.some((other) => addressOf(other) === addressOf(image) && inBox.indexOf(other) < inBox.indexOf(image)))
+    return true;
   if (isPlaceholder(addressOf(image))) return true;
   const isLarger = (other: Element): boolean =>
     !(widthOf(other) <= widthOf(image)) && !SMALL_COPY.test(addressOf(other));

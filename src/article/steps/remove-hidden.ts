@@ -9,12 +9,13 @@ import { OPENED } from './open-controls.ts';
  */
 const MAX_HIDDEN_SHARE = 0.2;
 
-/** Prose that an article shows at least for what is hidden outside of it to be no part of it, in characters. Set by hand. */
-const MIN_SHOWN_PROSE_CHARS = 300;
-
 /** Selects boxes inside a line that are shown while the pointer is over a word. */
 const TIPS =
   '[role=tooltip], p [class*="rollover" i][class*="block" i], p [class*="hovercard" i], p [class*="tooltip" i]:is([class*="content" i], [class*="text" i], [class*="box" i], [class*="body" i])';
+
+/** Selects parts of lines of text, and most of those that are looked at, to save time. */
+const INLINE = ':is(p, li, td, dd, h2, h3, h4, figcaption) span:not(:has(*)):not(:empty)';
+const MAX_INLINE = 1000;
 
 /** Selects what stands, blurred, for text that the page does not show. */
 const BLURRED = '[aria-hidden=true][class*=blur i], [aria-hidden=true][style*=blur]';
@@ -60,6 +61,8 @@ export function removeHidden(draft: Draft): void {
     if (!isKeptHidden(element) && !folded.has(element)) draft.take(element, 'hidden');
   }
   for (const tip of draft.root.querySelectorAll(TIPS)) draft.take(tip, 'hidden');
+  for (const word of [...draft.root.querySelectorAll(INLINE)].slice(0, MAX_INLINE))
+    if (isClipped(word, draft.copy)) draft.take(word, 'hidden');
   for (const text of draft.root.querySelectorAll(BLURRED)) {
     const own = proseOf(text);
     if (own > 0 && own < total - prose) draft.take(text, 'hidden');
@@ -73,7 +76,9 @@ export function removeHidden(draft: Draft): void {
 function besideArticle({ root, measures, copy }: Draft, hidden: readonly Element[]): ReadonlySet<Element> {
   const marked = root.querySelector('h1')?.closest('article, main, [role=main]');
   const all = hidden.reduce((sum, element) => sum + (marked?.contains(element) ? measures.of(element).prose : 0), 0);
-  const isShown = marked && measures.of(marked).prose - all >= MIN_SHOWN_PROSE_CHARS;
+  // A page names one part as its main one; an article may be a card that heads the text.
+  const [kind, least] = marked?.localName === 'article' ? (['prose', 300] as const) : (['text', 100] as const);
+  const isShown = marked && measures.of(marked)[kind] - all >= least;
   return new Set(
     hidden.filter((element) => {
       const { prose, titles } = measures.of(element);
@@ -88,6 +93,13 @@ function besideArticle({ root, measures, copy }: Draft, hidden: readonly Element
       return false;
     }),
   );
+}
+
+/** Tells whether an element in a line is cut down to a point, or moved far aside: it is there for those who listen. */
+function isClipped(element: Element, copy: Draft['copy']): boolean {
+  if (!copy.isLaidOut) return false;
+  const { width = 0, height = 0, right = 0 } = copy.originOf(element)?.getBoundingClientRect() ?? {};
+  return width > 0 && ((width <= 1 && height <= 1) || right < -window.innerWidth / 2);
 }
 
 /** Tells whether an element is a layer that waits beyond the left or the upper side of the window. */

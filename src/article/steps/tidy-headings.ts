@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { HEADINGS } from '../page/measure.ts';
+import { hasLetterOrDigit } from '../text/letters.ts';
 import { textOf } from '../text/words.ts';
 import { rename, unwrap } from '../tree/reshape.ts';
 
@@ -11,15 +12,19 @@ const LOWEST_LEVEL = 6;
 
 /**
  * Gives the headings of the body new levels under one h1: the highest become h2, the next h3, and so on. Unwraps links
- * of whole headings to places on the page (the heading itself, or the list of contents).
+ * of whole headings to places on the page (the heading itself, or the list of contents), and takes out those that are a sign
+ * beside it.
  */
 export function tidyHeadings(draft: Draft): void {
   const headings = [...draft.root.querySelectorAll(HEADINGS)];
   for (const heading of headings) {
     const link = heading.querySelector('a[href^="#"]');
-    if (!link || textOf(link) !== textOf(heading)) continue;
+    if (!link) continue;
+    const isMark = !hasLetterOrDigit(link.textContent ?? '');
+    if (!isMark && textOf(link) !== textOf(heading)) continue;
     if (link.id) heading.id ||= link.id;
-    unwrap(link);
+    if (isMark) draft.take(link, 'control');
+    else unwrap(link);
   }
   const levels = [...new Set(headings.map(levelOf))].sort();
   for (const heading of headings) {

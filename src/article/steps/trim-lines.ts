@@ -73,9 +73,11 @@ function isNavigation(
       /[|·•»>＞/[\]]/.test(rest + textOf(line)) &&
       !/[\p{L}\p{N};,]/u.test(rest)
     );
-  return (
-    linkText === text && (after < before ? line.previousElementSibling : line.nextElementSibling)?.tagName === 'HR'
-  );
+  let beside = line;
+  const side = after < before ? 'previousElementSibling' : 'nextElementSibling';
+  do beside = beside[side] as Element;
+  while (beside && beside.tagName !== 'HR' && measures.of(beside).text === 0 && !beside.querySelector(MEDIA));
+  return linkText === text && beside?.tagName === 'HR';
 }
 
 /** Lists the lines of the text: the smallest blocks with text. */

@@ -41,6 +41,9 @@ test('a collection with more links than prose is a listing', () => {
   expect(kindOf('', cards, 'https://paper.example/news')).toBe('listing');
   expect(kindOf('<meta property="og:type" content="article">', cards, 'https://paper.example/news')).toBe('article');
   expect(kindOf('', cards, 'https://paper.example/river-rises-in-the-night')).toBe('article');
+  const folder = 'https://paper.example/river-rises-in-the-night/';
+  expect(kindOf('', cards, folder)).toBe('listing');
+  expect(kindOf('<meta property="og:type" content="article">', cards, folder)).toBe('article');
 });
 
 test('a page whose cards say most of what it does is a listing, and needs more of them where a story may stand', () => {

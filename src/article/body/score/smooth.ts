@@ -31,6 +31,9 @@ const MIN_LEAD_CHARS = 40;
 /** Loss in log odds that is allowed to a lead. Set by hand. */
 const LEAD_SLACK = 1.5;
 
+/** The same for a sentence of half that length. Set by hand. */
+const SHORT_LEAD_SLACK = 0.5;
+
 /** The same for a list or table that the text announces. Set by hand. */
 const ANNOUNCED_SLACK = 3;
 
@@ -82,7 +85,7 @@ function keepLead(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minS
   for (const block of scope ? blocks.slice(Math.max(title + 1, first - MAX_BLOCKS_TO_LEAD), first) : []) {
     if (
       block.frame.element.tagName === 'P' &&
-      block.size >= MIN_LEAD_CHARS &&
+      block.size >= (block.score > Math.min(minScore, 0) - SHORT_LEAD_SLACK ? MIN_LEAD_CHARS / 2 : MIN_LEAD_CHARS) &&
       isSentence(block) &&
       isText(block) &&
       block.score > Math.min(minScore, 0) - LEAD_SLACK &&

@@ -131,7 +131,7 @@ function isName(name: string): boolean {
   )
     return false;
   return (
-    !/^https?:|@|^\d+\b|[<>{}=!?:]|\.{2}|\s(?:by|von|par|por)$|^(?:[ap]m|uhr|hace)\s/i.test(name) &&
+    !/^https?:|@|^\d+\b|[<>{}=!?:]|\.{2}|\s(?:by|von|par|por)$|^(?:[ap]m|uhr|hace)\s|^(?:lv|vip)\.? ?\d/i.test(name) &&
     !isNobody(name) &&
     name.split(' ').length <= MAX_NAME_WORDS
   );

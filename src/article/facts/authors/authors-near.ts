@@ -1,8 +1,9 @@
 import { offered } from '../../../shared/offered.ts';
-import { foldSpace } from '../../text/words.ts';
+import { foldSpace, textOf } from '../../text/words.ts';
 import { datesIn } from '../dates/dates.ts';
 import { linesAround } from '../sources/lines-around.ts';
 import { authorNames, isPersonName, isPhrase } from './author-names.ts';
+import { isRole } from './name-words.ts';
 import { MAX_TEXTS, nextText, textsAfter } from './texts-after.ts';
 
 /** Beginning of a line that says who wrote the article. */
@@ -10,13 +11,17 @@ const BYLINE =
   /^(?:(?:ein artikel|ein beitrag|artikel|erstellt|geschrieben|written|words|text|(?:photos? and )?story|reporting|posted|published|interview|texte|texto|testo|tekst)?\s?(?:by|von|par|por|di|door|av|af|przez)\b|(?:text|texte|texto|testo|tekst|autor(?:in|en|es|e|a)?|auteure?|author|words|文|作者|記者|记者)\s?[:：])/i;
 
 /** Line that announces the author in the next one. */
-const LABEL = /^(?:(?:(?:written )?by|von|par|por|autor(?:in|en|e|a)?|auteure?|author)\s?:?|text\s?:)$/i;
+const LABEL =
+  /^(?:(?:(?:written |article |posted )?by|von|par|por|autor(?:in|en|e|a)?|auteure?|author)\s?:?|text\s?:)$/i;
 
 /** Words for an author. */
 const AUTHOR = 'autor(?:in|en|e|a)?|auteure?s?|authors?|автор';
 
 /** Text that is only a label for the author, who is named in the next one. */
-const LONE_LABEL = new RegExp(`^(?:written by|by:|von:|par:|por:|text\\s?:|(?:${AUTHOR})\\s?:?)$`, 'i');
+const LONE_LABEL = new RegExp(
+  `^(?:(?:written|article|posted) by|by:|von:|par:|por:|text\\s?:|(?:${AUTHOR})\\s?:?)$`,
+  'i',
+);
 
 /** Label and name in one text. */
 const LABELLED = new RegExp(`^(?:written by|autoren\\s|(?:text|${AUTHOR})\\s?:)\\s?\\S`, 'i');
@@ -75,12 +80,12 @@ const MAX_NAME_LINES = 5;
 /** Finds the author whose picture stands after the title, described by the name that a line beside it begins with. */
 export function picturedAuthors(document: Document, title: Element | undefined): string[] {
   if (!title) return [];
-  const isAfter = (image: Element): boolean =>
-    (title.compareDocumentPosition(image) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const pictures = [...document.querySelectorAll('img[alt]')].filter(isAfter).slice(0, MAX_PICTURES);
+  const pictures = [...document.querySelectorAll('img[alt]')]
+    .filter((image) => isBehind(image, title))
+    .slice(0, MAX_PICTURES);
   const lines = pictures.length > 0 ? linesAround(title).slice(0, MAX_NAME_LINES) : [];
   for (const picture of pictures) {
-    const name = foldSpace((picture.getAttribute('alt') ?? '').replace(PICTURE, ''));
+    const name = foldSpace((picture.getAttribute('alt') ?? '').replace(PICTURE, '').replace(/[,|(].*/, ''));
     const isPerson = isPersonName(name) || PROFILE.test(picture.closest('a')?.getAttribute('href') ?? '');
     if (name.length > 2 && isPerson && lines.some((line) => line.startsWith(name) && line.length <= MAX_LINE_CHARS))
       return authorNames(name);
@@ -88,12 +93,40 @@ export function picturedAuthors(document: Document, title: Element | undefined):
   return [];
 }
 
+/** Selects what holds an article with its footer. */
+const POSTS = 'article, [class*=post i], [class*=entry i]';
+
+/** Selects signs of a person before a name, and lines that may be a name below a text. */
+const SIGNS = 'i:empty:is([class*=user i], [class*=person i])';
+const SIGNED = 'p:is([align=right], [style*=right]), p > :is(b, strong, em, i):only-child';
+
+/** Finds the author whose name stands behind the sign of a person, or, set apart, alone below the last paragraph. */
+export function signedAuthors(document: Document, title: Element | undefined): string[] {
+  for (const mark of title ? document.querySelectorAll(`${SIGNS}, ${SIGNED}`) : []) {
+    const isSign = mark.matches(SIGNS);
+    const line = (isSign ? mark.parentElement : mark.closest('p')) as Element;
+    const name = foldSpace(line.textContent ?? '');
+    if (!isPersonName(name) || isRole(name) || !isBehind(line, title as Element) || (!isSign && textOf(mark) !== name))
+      continue;
+    const isEnd = isLong(line.previousElementSibling) && !isLong(line.nextElementSibling);
+    if (isSign || isEnd) return authorNames(name);
+  }
+  return [];
+}
+
+const isBehind = (element: Element, title: Element): boolean =>
+  (title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+const isLong = (line: Element | null): boolean => (line?.textContent ?? '').length > MAX_LINE_CHARS;
+
 /** Finds the author whom the footer of the article names behind "by": <footer>Posted by <a>Ada Reed</a>. */
 export function footerAuthors(title: Element | undefined): string[] {
-  const links = title?.closest('article')?.querySelectorAll('footer a[href]') ?? [];
+  const links = title?.closest(POSTS)?.querySelectorAll('footer a[href], [class*=footer i] :is(a[href], .fn)') ?? [];
   for (const link of links) {
     const before = link.previousSibling?.nodeValue ?? link.parentElement?.previousSibling?.textContent ?? '';
-    if (/\b(?:by|von|par|por|di|door|av|af|przez)\s*$/i.test(before)) return authorNames(link.textContent ?? '');
+    if (!/(?<!powered |made |theme )\b(?:by|von|par|por|di|door|av|af|przez)\s*$/i.test(before)) continue;
+    const names = authorNames(link.textContent ?? '');
+    if (link.closest('footer') || names.every(isPersonName)) return names;
   }
   return [];
 }

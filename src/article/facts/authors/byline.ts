@@ -6,7 +6,7 @@ import { placedText } from '../sources/fact-place.ts';
 import { meta, metaAll } from '../sources/meta.ts';
 import type { StructuredData } from '../sources/structured-data.ts';
 import { authorNames, isPersonName } from './author-names.ts';
-import { authorsNear, footerAuthors, labelledAuthors, picturedAuthors } from './authors-near.ts';
+import { authorsNear, footerAuthors, labelledAuthors, picturedAuthors, signedAuthors } from './authors-near.ts';
 import { helpersOf, hiddenAuthors, type MarkedAuthors, markedAuthors } from './marked-authors.ts';
 import { isCompany } from './name-words.ts';
 
@@ -69,6 +69,7 @@ export function findByline(
     () => footerAuthors(title),
     () => forLinkPreviews(document),
     () => labelledAuthors(document, title),
+    () => signedAuthors(document, title),
     () => hiddenAuthors(document),
     () => labelled?.others ?? [],
     // The site itself is named only if nobody else is, and the data or the page states it as the author.

@@ -9,7 +9,7 @@ import { isOfWork, namesSection } from './other-names.ts';
 /** Selects elements that pages mark as the place of their authors. */
 const MARKED =
   '[itemprop~=author], [itemprop~=creator], [rel~=author], [class*=author i], [class*=byline i], [class*=autor i], ' +
-  '[class*=auteur i]:not([class*=hauteur i]), [class*=writer i], [class~=username], [data-testid*=byline i], a[href*="/author"], a[href*="/autor"], :is(a[href*="/contributor"], a[href*="/journalist"], a[href*="/columnist"], a[href*="/editors/"]):not(p a), .vcard .fn';
+  '[class*=auteur i]:not([class*=hauteur i]), [class*=writer i], [class~=creator], [class~=ltx_creator], [class~=username], [data-testid*=byline i], a[href*="/author"], a[href*="/autor"], :is(a[href*="/contributor"], a[href*="/journalist"], a[href*="/columnist"], a[href*="/editors/"]):not(p a), .vcard .fn';
 
 /** Selects places where people are named who did not write the article. */
 const OTHERS =
@@ -23,6 +23,9 @@ const NOT_PLACES = new Set(['meta', 'body', 'html', 'article', 'form']);
 /** Class names of parts of such a place that have no name in them. */
 const NAMELESS =
   /(avatar|image|img|photo|picture|bio|desc|social|icon|title|role|job|position|link-all|form|label(?!-hidden)|count)(?!.*name)/i;
+
+/** Class names of ranks and badges beside a name. */
+const BADGE = /\b(?:lv|level|rank|badge|vip|medal|role|title)/i;
 
 /** Selects names inside such a place. */
 const NAMES =
@@ -192,7 +195,10 @@ function namesAt(place: Element): string[] {
   );
   // Where somebody works stands below the name, and may have several lines.
   const [name = '', office = ''] = whole.split('; ');
-  for (const texts of [inner.slice(0, MAX_NAME_ELEMENTS).map(separatedText), [isCompany(office) ? name : whole]]) {
+  for (const texts of [
+    inner.slice(0, MAX_NAME_ELEMENTS).map(separatedText),
+    [isCompany(office) || (whole.length > MAX_NAMES_CHARS && isPersonName(name)) ? name : whole],
+  ]) {
     const names = texts
       .filter((text) => text.length <= MAX_NAMES_CHARS)
       .flatMap(authorNames)
@@ -217,7 +223,8 @@ function separatedText(place: Element): string {
   const walker = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node && pieces.length < MAX_PIECES; node = walker.nextNode()) {
     if (node.nodeType === 1) {
-      if (isBlock(node as Element) || node.nodeName === 'BR') pieces.push('; ');
+      const isApart = isBlock(node as Element) || node.nodeName === 'BR' || BADGE.test((node as Element).className);
+      if (isApart || node.previousSibling?.nodeType === 1) pieces.push('; ');
       continue;
     }
     const { data } = node as Text;

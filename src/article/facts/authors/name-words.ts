@@ -45,7 +45,7 @@ const NOBODIES = new Set([
     'about the author',
     'über den autor',
   ],
-  ...['no author', 'paid content', 'sponsored', 'sponsored content'],
+  ...['关注', '關注', 'フォロー', '팔로우', 'moderator', 'no author', 'paid content', 'sponsored', 'sponsored content'],
 ]);
 
 /** Words before, between and after names, each of which makes a text more than one name. */

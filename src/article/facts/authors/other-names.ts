@@ -26,9 +26,11 @@ const MIN_TEXT_CHARS = 500;
 export function isOfWork(element: Element, title: Element | undefined): boolean {
   const item = element.closest(WORKS);
   if (!item || (title && item.contains(title)) || item.querySelector('[rel~=author]')) return false;
-  const isRow = [item.previousElementSibling, item.nextElementSibling].some(
+  const isRow = [...(item.parentElement?.children ?? [])].some(
     (other) =>
-      other?.localName === item.localName && [...other.children].some((part) => part.className === element.className),
+      other !== item &&
+      other.localName === item.localName &&
+      [...other.children].some((part) => part.className === element.className),
   );
   const isLonger = (item.textContent ?? '').length > (element.textContent ?? '').length + MIN_WORK_CHARS;
   if (title && isRow && isLonger && isFarBelow(element, title, MIN_TEXT_CHARS)) return true;

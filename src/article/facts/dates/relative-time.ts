@@ -65,3 +65,9 @@ export function isShortTime(text: string): boolean {
   const { length } = text.trim();
   return length > 1 && length <= MAX_TIME_CHARS && isRelativeTime(text);
 }
+
+/** Leaves out the facts that a text names behind labels, in the languages of which the labels are there. */
+export function withoutLabels(text: string): string {
+  const labels = offered('other languages')?.dates.facts;
+  return labels ? text.replace(labels, ' ') : text;
+}

@@ -18,7 +18,7 @@ export interface WrittenDates {
 
 /** Selects elements that state dates, by their kind or by their class names. */
 const DATED =
-  'time, [itemprop*=date i], abbr.published, [class*=date i], [class*=datum i], [class*=publish i], [class*=posted i], ' +
+  'time, [itemprop*=date i], abbr[title*="20"], [class*=date i], [class*=datum i], [class*=publish i], [class*=posted i], ' +
   '[class*=fecha i], [class*=time i], [class*=created i], [class*=meta i], [class*=byline i]';
 
 /** Selects places with dates of something else. */
@@ -34,11 +34,10 @@ const OTHER_DATES = /start|end|birth|death|valid|expir|avail|upload/i;
  * accepted before. What was submitted by somebody was posted then, as Drupal says it.
  */
 const BEFORE_PUBLICATION =
-  /\b(?:received|revised|submitted|accepted|resubmitted|founded|born|eingegangen|eingereicht|überarbeitet|angenommen|reçue?|révisée?|soumise?|acceptée?|recibid[oa]|revisad[oa]|aceptad[oa]|recebid[oa]|aceit[oa]|ricevut[oa]|accettat[oa])\b(?!\s+(?:by|von|par|por|da|door)\b)/i;
+  /(?<!\p{L})(?:received|revised|submitted|accepted|resubmitted|founded|born|eingegangen|eingereicht|überarbeitet|angenommen|reçue?|révisée?|soumise?|acceptée?|recibid[oa]|revisad[oa]|aceptad[oa]|recebid[oa]|aceit[oa]|ricevut[oa]|accettat[oa])(?!\p{L}|\s+(?:by|von|par|por|da|door)\b)/iu;
 
 /** Words in class names that only look like "date". */
 const NOT_A_DATE = /validat|candidate|sentiment|metadata-only/i;
-
 /** Words that say that an article was changed, not published. */
 const UPDATED =
   /updat|modif|last edited|aktualisiert|zuletzt|geändert|mis à jour|maj |actualizad|aggiornat|atualizad|bijgewerkt|gewijzigd/i;
@@ -66,7 +65,7 @@ const PLACE_CHARS_LIMIT = 30;
 const MAX_BESIDE_DATE_CHARS = 60;
 
 /** Longest cell or line that is the label of the date in the next one, in characters. Set by hand. */
-const MAX_LABEL_LINE_CHARS = 20;
+const MAX_LABEL_LINE_CHARS = 30;
 
 /** Longest text of an element with its white space, in characters, that is read at all. */
 const MAX_SOURCE_CHARS = 1000;
@@ -242,5 +241,10 @@ function isElsewhere(element: Element, title: Element | undefined): boolean {
   const dates =
     element.localName === 'time' ? [...card.querySelectorAll('time')].map(textOf).join('') : textOf(element);
   const isTeaser = card.localName === 'a' && lettersOf(textOf(card)) !== lettersOf(dates);
-  return isTeaser || card.querySelector('h2, h3, h4') !== null;
+  return isTeaser || card.querySelector('h2, h3, h4') !== null || isInList(card);
 }
+
+/** Tells whether an item stands in a list of other pages, each with its date. */
+const isInList = (card: Element): boolean =>
+  [card.previousElementSibling, card, card.nextElementSibling].filter((item) => item?.matches('li:has(time):has(a)'))
+    .length > 1;

@@ -1,0 +1,164 @@
+import '../../src/other-languages.ts';
+import '../../src/program-lines.ts';
+import { extract } from '../../src/article/extract.ts';
+import { measured, pageOf, prose, proseText, story, textsOf } from '../support/page.ts';
+
+// Pages of the kinds that readers reported, each in another make than the page of the report.
+
+const NAME = 'River rises in the night';
+const TITLE = `<h1>${NAME}</h1>`;
+
+function articleOf(body: string, lang = 'en', title = NAME) {
+  const page = pageOf(body, `<title>${title} | The Paper</title>`);
+  page.documentElement.lang = lang;
+  const extraction = extract(page, { address: 'https://paper.example/night' });
+  if (extraction.kind === 'none') throw new Error(`No article: ${extraction.why}.`);
+  return extraction.article;
+}
+
+const textOf = (body: string, lang?: string): string => articleOf(body, lang).body.textContent ?? '';
+
+describe('what is not of the article', () => {
+  const teasers = (item: (name: string) => string): string => ['Gulls', 'Bread at sea', 'New nets'].map(item).join('');
+  const excerpt = `<p>${proseText(7)}</p>`;
+
+  test.each([
+    [
+      'under a label among the paragraphs',
+      `<main>${TITLE}${story(8)}<h2>You may also like</h2>${teasers((name) => `<div><a href="/${name}"><b>${name}</b></a>${excerpt}</div>`)}</main>`,
+    ],
+    [
+      'in a list under a label',
+      `<div>${TITLE}<div>${story(8)}</div><div><h3>Recommended</h3><ul>${teasers((name) => `<li><a href="/${name}">${name}</a>${excerpt}</li>`)}</ul></div></div>`,
+    ],
+  ])('teasers with excerpts %s', (_name, body) => {
+    expect(textOf(body)).not.toMatch(/Bread at sea/);
+  });
+
+  test('an earlier and a later story of an endless page that only name their authors', () => {
+    const part = (name: string, number: number): string =>
+      `<section><h2>${name}</h2><p>By Ada Reed</p><div>${prose(number)}${story(4)}</div></section>`;
+    const text = textOf(`${part('Bells cast anew', 70)}${part(NAME, 80)}${part('Tar is dear', 90)}`);
+    expect(text).toContain('Paragraph 80');
+    expect(text).not.toMatch(/Paragraph (?:70|90)/);
+  });
+
+  test('facts and counts behind Chinese labels, and the stories before and after', () => {
+    const text = Array.from(
+      { length: 6 },
+      (_, number) =>
+        `<p>第${number}段讲述夜里上涨的河水，它在清晨之前离开了草地，没有人受伤，桥将在周末之前重新开放。</p>`,
+    );
+    const shown = textOf(
+      `<div>${TITLE}<p>发布时间：2023-11-20 编辑：陈小雨 浏览：1204次</p>${text.join('')}<p>上一篇：<a href="/1">灯的故事</a></p><p>下一篇：<a href="/2">船的故事</a></p></div>`,
+      'zh',
+    );
+    expect(shown).toContain('第5段');
+    expect(shown).not.toMatch(/浏览|的故事/);
+  });
+
+  test('the name of a language above a program, and a picture that stands there twice', () => {
+    const { body } = articleOf(
+      `<article>${TITLE}${story(4)}<div><div><span>TypeScript</span></div><pre>let tide = 1;</pre></div><div><img src="/a.jpg" width="800"><img data-src="/a.jpg" width="800"></div>${story(3)}</article>`,
+    );
+    expect(body.textContent).not.toContain('TypeScript');
+    expect(body.querySelectorAll('img')).toHaveLength(1);
+  });
+});
+
+describe('what is of the article', () => {
+  test('lines of a program that are items of a list stay one program', () => {
+    const lines = ['if (high) {', '  close();', '}'].map((line) => `<li><code>${line}</code></li>`).join('');
+    const { body } = articleOf(`<article>${TITLE}${story(3)}<ol>${lines}</ol>${story(3)}</article>`);
+    expect(body.querySelector('pre')?.textContent).toBe('if (high) {\n  close();\n}');
+  });
+
+  test('notes behind the text that lead nowhere back', () => {
+    const mark = (number: number): string => `<p>${proseText(number)}<a href="#n${number}">[${number}]</a></p>`;
+    const notes = '<section><ol><li id="n1">Ledger, p. 9.</li><li id="n2">Town book.</li></ol></section>';
+    const { body } = articleOf(`<article>${TITLE}${mark(1)}${mark(2)}${story(3)}</article>${notes}`);
+    expect(body.textContent).toContain('Ledger, p. 9.');
+    expect(textsOf(body, 'li')).toHaveLength(2);
+  });
+
+  test('a heading without the sign that links to it', () => {
+    const { body } = articleOf(`<main>${TITLE}${story(3)}<h2 id="a">Teaser <a href="#a">¶</a></h2>${story(3)}</main>`);
+    expect(textsOf(body, 'h2')).toEqual(['Teaser']);
+  });
+});
+
+describe('facts', () => {
+  test.each([
+    ['Reçu le 5 août 2022, accepté le 12 novembre 2022, mis en ligne le 2 janvier 2023', 'fr', '2023-01-02'],
+    [
+      '<table><tr><td>Accepted for publication</td><td>Apr 9, 2021</td></tr><tr><td>Appeared</td><td>Apr 20, 2021</td></tr></table>',
+      'en',
+      '2021-04-20',
+    ],
+  ])('the date of publication beside others: %s', (line, lang, date) => {
+    expect(articleOf(`<article>${TITLE}<div>${line}</div>${story(6)}</article>`, lang).published).toBe(date);
+  });
+
+  test('dates of a list of events above the article are none of its own', () => {
+    const event = (day: string): string =>
+      `<li><time datetime="${day}">${day}</time> <a href="/${day}">Regatta</a></li>`;
+    const list = `<ul>${event('2024-06-11')}${event('2024-07-01')}</ul>`;
+    const page = `${list}<article>${TITLE}<p>Posted by Ada Reed on April 2, 2024</p>${story(5)}</article>`;
+    expect(articleOf(page)).toMatchObject({ published: '2024-04-02', byline: 'Ada Reed' });
+  });
+
+  test.each([
+    [
+      'ranks beside a name',
+      '<div class="user"><span class="username">Ada Reed <i class="vip">VIP6</i> <b>Moderator</b></span></div>',
+    ],
+    [
+      'names with their offices',
+      '<div class="creators"><span class="creator"><span>Ada Reed<br>College of Orr</span></span></div>',
+    ],
+  ])('%s', (_name, place) => {
+    expect(articleOf(`<article>${TITLE}${place}${story(6)}</article>`).byline).toBe('Ada Reed');
+  });
+
+  test.each([
+    ['a signature below the text', `${story(5)}<p><strong>Ada Reed</strong></p>`],
+    ['the sign of a person', `<ul><li><i class="bi bi-person"></i> Ada Reed</li></ul>${story(5)}`],
+    ['a label above a name', `${story(5)}<h2>Article by</h2><div>Ada Reed</div>`],
+    [
+      'a picture with name and office',
+      `<img alt="Ada Reed, Writer"><div><p>Ada Reed</p><p>Writer</p></div>${story(5)}`,
+    ],
+  ])('%s names the author', (_name, text) => {
+    expect(articleOf(`<article>${TITLE}${text}</article>`).byline).toBe('Ada Reed');
+  });
+
+  test('the asker of a thread is its author', () => {
+    const post = (name: string, day: number): string =>
+      `<div class="post"><a class="username" href="/u/${name}">${name}</a> <time datetime="2024-05-0${day}">May ${day}, 2024</time><div class="text">${prose(day)}</div></div>`;
+    const posts = ['mona', 'jens', 'runa', 'otto', 'ines'].map((name, place) => post(name, place + 1)).join('');
+    expect(articleOf(`<main>${TITLE}${posts}</main>`).byline).toBe('mona');
+  });
+
+  test('authors of works that the text cites are not its own', () => {
+    const works =
+      '<dl><dt>[A]</dt><dd><span class="refAuthor">Holm, G.</span>, "Tides of the northern sea".</dd><dt>[B]</dt><dd><span class="refAuthor">Vos, P.</span>, "Bells under the water".</dd></dl>';
+    expect(articleOf(`<div>${TITLE}${story(6)}<h2>References</h2>${works}</div>`).byline).toBeUndefined();
+  });
+
+  test('the footer of a post names its author and its day', () => {
+    const footer =
+      '<p class="post-footer">Posted by <em class="fn">Ada Reed</em> at <abbr title="2023-09-14T12:00:00Z">noon</abbr></p>';
+    const page = `<div class="post"><h2>${NAME}</h2><div>${story(5)}</div>${footer}</div>`;
+    expect(articleOf(page)).toMatchObject({ byline: 'Ada Reed', published: '2023-09-14T12:00:00Z' });
+  });
+
+  test('the lines below a title that is no heading', () => {
+    const page = `<main><div>${NAME}</div><div>Ada Reed, 4 May 2021</div>${story(6)}</main>`;
+    expect(articleOf(page)).toMatchObject({ byline: 'Ada Reed', published: '2021-05-04' });
+  });
+});
+
+test('text of a block in an inline element is counted once', () => {
+  const { root, measures } = measured(`<x-app><p>${proseText(1)}</p></x-app>`);
+  expect(measures.of(root).prose).toBe(proseText(1).length);
+});
