@@ -82,7 +82,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Parts from which others may import types alone; every part of the article may know its types and those of site rules. */
 const MAY_IMPORT_TYPES: Record<string, readonly string[]> = {
   shared: [
-    ...['article/body', 'article/clutter', 'article/facts/authors', 'article/kinds', 'article/steps'],
+    ...['article/body', 'article/clutter', 'article/facts/authors', 'article/gate', 'article/kinds'],
+    'article/steps',
     ...['further-pages', 'export', 'library', 'reader', 'sites'],
   ],
   export: ['article'],

@@ -1,3 +1,4 @@
+import type { ExtractionScript } from '../shared/later-scripts.ts';
 import type { Article, Engine } from './article.ts';
 import type { Draft } from './draft/draft.ts';
 import { textKey } from './draft/ledger.ts';
@@ -5,6 +6,7 @@ import { settleLedger } from './draft/settle-ledger.ts';
 import { directionOf } from './facts/language.ts';
 import { findLeadImage, imageKey, type LeadImage } from './facts/lead-image.ts';
 import { readingMinutes } from './facts/reading-time.ts';
+import { hasShapesOfFigure } from './gate/drawing-signs.ts';
 import { Gate } from './gate/gate.ts';
 import { spacedText } from './text/spaced-text.ts';
 import { countWords, fold, textOf } from './text/words.ts';
@@ -15,6 +17,11 @@ const MAX_SUBTITLE_PLACE = 3;
 
 /** The author and the times of a listing: only its single cards have any. */
 const NOBODY = { byline: undefined, published: undefined, modified: undefined };
+
+/** The script that the gate needs for the drawings of an article. */
+export function needsOfGate({ draft }: Work): ExtractionScript | undefined {
+  return [...draft.root.querySelectorAll('svg')].some(hasShapesOfFigure) ? 'foreign parts' : undefined;
+}
 
 /** Let the body through the gate. */
 export function passGate(work: Work): void {

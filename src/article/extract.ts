@@ -1,6 +1,6 @@
 import { offered } from '../shared/offered.ts';
 import type { Extraction, PageKind } from './article.ts';
-import { articleOf, closeLedger, leadImageOf, measureWords, passGate, placeLead } from './assemble.ts';
+import { articleOf, closeLedger, leadImageOf, measureWords, needsOfGate, passGate, placeLead } from './assemble.ts';
 import { bodyByMarkup } from './body/by-markup.ts';
 import { bodyByRule, isOutOfDate } from './body/by-rule.ts';
 import { choose } from './body/choose.ts';
@@ -15,20 +15,22 @@ import { takeClutter } from './body/take-clutter.ts';
 import { completeCaptions } from './captions/complete-captions.ts';
 import { findCaptions } from './captions/find-captions.ts';
 import { findClutter } from './clutter/find-clutter.ts';
+import type { Draft } from './draft/draft.ts';
 import { readFacts } from './facts/facts.ts';
-import { kindOf } from './kinds/kind-signs.ts';
-import { cardScores } from './kinds/listing.ts';
-import { shapeCards } from './kinds/shape-cards.ts';
-import { threadIn } from './kinds/shape-thread.ts';
-import { act, find, isKind, step } from './make-stage.ts';
+import { findCards } from './kinds/cards.ts';
+import { kindOf, mayHavePosts } from './kinds/kind-signs.ts';
+import type { ShapedThread } from './kinds/shape-thread.ts';
+import { act, find, isKind, needing, step, weigh } from './make-stage.ts';
 import { inOneGo, runStages, type Stage, type StageOptions, type Steps } from './stage.ts';
 import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToAdded, narrowToParts } from './start.ts';
+import { mayHaveFormulas } from './steps/formula-signs.ts';
 import { hideByRule } from './steps/hide-by-rule.ts';
 import { keepEmbeds } from './steps/keep-embeds.ts';
 import { loadLazyImages } from './steps/load-lazy-images.ts';
 import { markAdmonitions } from './steps/mark-admonitions.ts';
 import { openControls } from './steps/open-controls.ts';
 import { openNoscript } from './steps/open-noscript.ts';
+import { mayHavePrograms } from './steps/program-signs.ts';
 import { findPullQuotes } from './steps/pull-quotes.ts';
 import { removeAuthorCards } from './steps/remove-author-cards.ts';
 import { removeByRule } from './steps/remove-by-rule.ts';
@@ -99,6 +101,20 @@ const BEGINS_WITH_FACTS: ReadonlySet<PageKind> = new Set(['thread', 'live blog']
 
 const needsOpinion = ({ ruled, selection }: Work): boolean => !ruled && isUnsure(selection);
 
+const shapeCards = (draft: Draft): void => offered('kinds')?.shapeCards(draft, findCards(draft.root, draft.measures));
+
+function shapeThread({ draft, signs, claims, facts }: Work): Partial<Work> {
+  const { asker, ...shaped }: ShapedThread = offered('threads')?.shape(draft, signs, claims) ?? {};
+  // What the page says of its author is right more often than the order of its posts.
+  return asker && !facts.byline ? { ...shaped, facts: { ...facts, byline: asker } } : shaped;
+}
+
+const keepPrograms = (draft: Draft): void => offered('program lines')?.keep(draft);
+
+const hasFormulas = (draft: Draft): boolean => offered('drawn formulas') !== undefined || mayHaveFormulas(draft);
+
+const keepFormulas = (draft: Draft): void => offered('foreign parts')?.keepMath(draft, offered('drawn formulas')?.read);
+
 /**
  * The whole order of the extraction. Every way through it (an article, the whole page, a selection, a part that is put
  * back, the clutter that is hidden in the page) is a selection of this one list.
@@ -121,8 +137,8 @@ export const STAGES: readonly Stage[] = [
   // Before anything is removed: a picture's real address often stands in a noscript beside it.
   step('load lazy images', TEXT, loadLazyImages),
   // Before what is hidden or looks empty goes: formulas for screen readers, frames without text.
-  step('keep math', TEXT, (draft) => offered('drawn formulas')?.keep(draft)),
-  step('keep code', TEXT, (draft) => offered('program lines')?.keep(draft)),
+  needing('foreign parts', hasFormulas, step('keep math', TEXT, keepFormulas)),
+  needing('program lines', mayHavePrograms, step('keep code', TEXT, keepPrograms)),
   step('keep embeds', TEXT, keepEmbeds),
   step('undo layout tables', TEXT, undoLayoutTables),
   step('find captions', TEXT, findCaptions),
@@ -136,37 +152,22 @@ export const STAGES: readonly Stage[] = [
   find('empty page', ARTICLE, ({ draft }) => ({ absence: isEmpty(draft) ? 'empty' : undefined })),
 
   // The kind of the page, and the form and the scores that follow from it.
-  find('kind', ARTICLE, ({ draft }) => kindOf(draft)),
+  needing(
+    'threads',
+    mayHavePosts,
+    find('kind', ARTICLE, ({ draft }) => kindOf(draft)),
+  ),
   step('pull quotes', ARTICLE, findPullQuotes, isKind('article', 'live blog')),
-  find(
-    'shape thread',
-    ARTICLE,
-    ({ draft, signs, claims, facts }) => {
-      const { asker, ...shaped } = threadIn(draft, signs, claims);
-      // What the page says of its author is right more often than the order of its posts.
-      return asker && !facts.byline ? { ...shaped, facts: { ...facts, byline: asker } } : shaped;
-    },
-    isKind('thread'),
-  ),
-  find(
-    'complete recipe',
-    ARTICLE,
-    ({ draft }) => ({ adjustScores: offered('kinds')?.completeRecipe(draft) }),
-    isKind('recipe'),
-  ),
+  find('shape thread', ARTICLE, shapeThread, isKind('thread')),
+  weigh('recipe', 'complete recipe', ARTICLE, ({ draft }) => offered('kinds')?.completeRecipe(draft)),
   find(
     'find entries',
     ARTICLE,
     ({ draft, kind }) => ({ adjustScores: offered('entries')?.scores(draft, kind === 'live blog') }),
     isKind('live blog', 'article'),
   ),
-  find(
-    'find product',
-    ARTICLE,
-    ({ draft }) => ({ adjustScores: offered('kinds')?.productScores(draft) }),
-    isKind('product'),
-  ),
-  find('find cards', ARTICLE, ({ draft, signs }) => ({ adjustScores: cardScores(signs, draft) }), isKind('listing')),
+  weigh('product', 'find product', ARTICLE, ({ draft }) => offered('kinds')?.productScores(draft)),
+  weigh('listing', 'find cards', ARTICLE, ({ draft, signs }) => offered('kinds')?.cardScores(signs, draft)),
 
   // The body: candidates, scores, choice.
   find(
@@ -237,7 +238,7 @@ export const STAGES: readonly Stage[] = [
   step('tidy headings', TEXT, tidyHeadings),
 
   // Out of the copy, and the books closed.
-  { name: 'gate', modes: TEXT, run: passGate, isVital: true },
+  { name: 'gate', modes: TEXT, run: passGate, isVital: true, needs: needsOfGate },
   find('place lead', ARTICLE, (work) => ({ leadImage: placeLead(work) })),
   act('measure words', PAGE, measureWords),
   act('settle ledger', PAGE, closeLedger),

@@ -3,6 +3,7 @@ import type { Settings } from '../settings/schema.ts';
 import { aside } from '../shared/aside.ts';
 import { useScripts } from '../shared/bring-script.ts';
 import type { DialogScript } from '../shared/offered.ts';
+import { adoptStyles } from '../ui/controls/style-sheet.ts';
 import { noPlaces, type Places } from './article/reading-place.ts';
 import { followSettings } from './look/appearance.ts';
 import { type Notice, noticeView } from './notice-view.ts';
@@ -116,7 +117,7 @@ function show(settings: Settings, view: View, ending: AbortController, restore: 
 
 /** Starts what the first frame does not need. Without the background it is missing, and the reader does without. */
 function beginTheRest(
-  { dialog }: Stage,
+  { dialog, hasAllStyles }: Stage,
   { originOf, places, keepsPlace, canonical }: View,
   choices: () => Settings,
   close: () => void,
@@ -125,6 +126,7 @@ function beginTheRest(
   const pause = pauseMedia(signal);
   const begin = (script: DialogScript) => script.begin(dialog, signal);
   void useScripts(signal, {
+    ...(!hasAllStyles && { 'later styles': (all) => all.map((styles) => adoptStyles(dialog, styles)) }),
     'while open': (script) => script.begin(dialog, originOf, places.note, pause, close, signal),
     commands: (script) => script.begin(dialog, choices, canonical, close, signal),
     ...(keepsPlace && { 'go on': begin, pace: begin }),

@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
 import type { FurtherPages } from '../further-pages/follow-pages.ts';
 import type { Settings } from '../settings/schema.ts';
-import { bringScript, type Uses, useScripts } from '../shared/bring-script.ts';
+import { bringScripts, type Uses, useScripts } from '../shared/bring-script.ts';
+import type { LaterScript } from '../shared/later-scripts.ts';
 import { offered } from '../shared/offered.ts';
 import { type ArticleView, articleView } from './article/article-view.ts';
-import { bringFormulas, formulaSetting } from './article/formulas.ts';
+import { formulaSetting } from './article/formulas.ts';
 import { imageHiding } from './article/image-hiding.ts';
 import { linkCleaning } from './article/link-cleaning.ts';
 import { articlePlaces, type Places } from './article/reading-place.ts';
@@ -49,14 +50,21 @@ export interface ShownArticle {
   readonly hidesImages: boolean;
 }
 
+/** Selects parts of an article that most have none of: their styles come only with them. */
+const RARE_PARTS = '[data-part], [data-embed], code, kbd, samp, pre, table, math, svg, audio, blockquote[cite]';
+
 /**
  * Bring the scripts that the first frame of an article needs, where it needs any.
  * @returns Resolves also where they cannot come: the reader does without.
  */
-export async function bringParts(article: Article): Promise<void> {
-  await bringFormulas(article.body);
+export async function bringParts(article: Article, { images }: Pick<Settings, 'images'>): Promise<void> {
+  const { body, kind, isDoubtful } = article;
+  const needed: LaterScript[] = [];
+  if (body.querySelector('math')) needed.push('formulas');
   // The doubt is told above the text, which would jump if the note came later.
-  if (article.isDoubtful) await bringScript('under article').catch(() => undefined);
+  if (isDoubtful) needed.push('under article');
+  if (kind !== 'article' || images === 'hide' || body.querySelector(RARE_PARTS)) needed.push('later styles');
+  await bringScripts(needed).catch((error: unknown) => console.warn('Lectern: parts are missing.', error));
 }
 
 /**

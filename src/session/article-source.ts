@@ -5,11 +5,15 @@ import type { Source } from '../reader/open-reader.ts';
 import { bringScript } from '../shared/bring-script.ts';
 import { offered } from '../shared/offered.ts';
 import { addedWords } from './added-words.ts';
+import { idleMoment } from './idle-moment.ts';
 import type { PageExtraction } from './page-extraction.ts';
-import { extractWithScripts } from './take-steps.ts';
+import { bringForStep, extractWithScripts } from './take-steps.ts';
 
 /** Engines whose text is not an article that goes on on further pages. */
 const WITHOUT_FURTHER_PAGES: ReadonlySet<string> = new Set(['whole page', 'selection']);
+
+/** Selects formulas and drawings. */
+const FOREIGN = 'svg, math, script[type^="math/"]';
 
 /**
  * Connect the reader with the page that it was opened on.
@@ -21,7 +25,12 @@ export function articleSource(page: PageExtraction, loadsPages: boolean): Source
   let restored = 0;
   return {
     loadsPages,
-    follow: (article) => followPages(article).catch(() => undefined),
+    follow(article) {
+      // For what is put back, which nobody does before the first frame.
+      if (article.removals.some(({ origin }) => origin?.querySelector(FOREIGN)))
+        void idleMoment().then(() => bringForStep('foreign parts'));
+      return followPages(article).catch(() => undefined);
+    },
     find: (engine, inIdle) => page.articleBy(engine, inIdle),
     restore: ({ origin, text }) => (origin ? partOfPage(origin, `restored${restored++}`) : paragraphOf(text)),
   };

@@ -28,7 +28,8 @@ const languagesOfPage = (): LaterScript[] =>
 const bringAll = (names: readonly LaterScript[]): Promise<void> => bringScripts(names).catch(() => undefined);
 
 /**
- * Bring the scripts that only some pages need before their article is looked for: for plain texts, for programs, for formulas, for East Asian names, for labels of other languages, for recipes, products and live blogs,
+ * Bring the scripts that only some pages need before their article is looked for: for plain texts, for programs, for formulas of which nothing
+ * is left but a drawing, for East Asian names, for labels of other languages, for live blogs,
  * and rules of sites that are met less often.
  * @returns Resolves also where one cannot come: the page is then read without it.
  */
@@ -36,30 +37,13 @@ export async function bringForPage(): Promise<void> {
   const { body, documentElement, title } = document;
   const needed = [...languagesOfPage(), ...rulesOfPage()];
   if (body?.firstElementChild?.tagName === 'PRE') needed.push('plain text');
-  if (document.querySelector(MAY_BE_PROGRAMS) || hasOwnElements()) needed.push('program lines');
-  if (document.querySelector(MAY_BE_FORMULAS)) needed.push('drawn formulas');
-  const data = [...document.querySelectorAll('script[type*="ld+json" i]')]
-    .map(({ textContent }) => textContent)
-    .join('');
-  if (/(?:Recipe|Product|ProductGroup)"/.test(data) || isOffer()) needed.push('kinds');
-  if (data.includes('LiveBlogPosting') || mayBeLive()) needed.push('entries');
+  // Those in frames and shadow trees are found later, and worth a wait of their own.
+  if (document.querySelector('pre, code')) needed.push('program lines');
+  if (document.querySelector('mjx-container:not(:has(math)), use[*|href*="MJM"]')) needed.push('drawn formulas');
+  if (mayBeLive()) needed.push('entries');
   if (EAST_ASIAN.test(`${documentElement.lang} ${title}`)) needed.push('east asian names');
   await bringAll(needed);
 }
-
-/** Selects programs, signatures of functions, cells with a line each, and frames, which may hold them. */
-const MAY_BE_PROGRAMS = 'pre, code, dt.sig, td[class*=code], frame, iframe';
-
-/** Selects formulas, and what typesetters make of them. */
-const MAY_BE_FORMULAS =
-  'math, mjx-container, .katex, [class*=MathJax], .mwe-math-element, script[type^="math/"], use[*|href*="MJM"]';
-
-/** Type of an answer of `document.evaluate`, by the standard (DOM Level 3 XPath). */
-const BOOLEAN_TYPE = 3;
-
-/** Tells whether there are elements of the page's own making, whose shadow trees may hold programs. */
-const hasOwnElements = (): boolean =>
-  document.evaluate('boolean(//*[contains(local-name(.), "-")])', document, null, BOOLEAN_TYPE).booleanValue;
 
 /** Elements that may begin an entry of a live blog with its time. */
 const MAY_BE_TIMES = 'time, h2, h3, h4, strong, b, dt, [class*=time i]';
@@ -70,11 +54,10 @@ const HOUR = /^\s*\p{Nd}{1,2}\s?[:.hH時时시]\s?\p{Nd}{2}(?!\p{Nd})/u;
 /** Fewest hours of a page that does not call itself a live blog. Set by hand, as the fewest of its entries. */
 const MIN_HOURS = 4;
 
-const isOffer = (): boolean =>
-  document.querySelector('[itemtype*="/Recipe"], [itemtype*="/Product"], meta[content^=product]') !== null;
-
 function mayBeLive(): boolean {
   if (document.querySelector('[itemtype$="/LiveBlogPosting"]')) return true;
+  const data = [...document.querySelectorAll('script[type*="ld+json" i]')];
+  if (data.some(({ textContent }) => textContent?.includes('LiveBlogPosting'))) return true;
   const hours = [...document.querySelectorAll(MAY_BE_TIMES)].filter(({ textContent }) => HOUR.test(textContent ?? ''));
   return hours.length >= MIN_HOURS;
 }

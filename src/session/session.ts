@@ -1,13 +1,15 @@
-import type { Absence, Article, Extraction } from '../article/article.ts';
+import type { Absence, Article } from '../article/article.ts';
 import { looksLikeArticle } from '../article/looks-like-article.ts';
 import { selectedPart, wholePage } from '../article/whole-page.ts';
 import { openNotice, openReader } from '../reader/open-reader.ts';
 import { bringParts } from '../reader/shown-article.ts';
 import type { Settings } from '../settings/schema.ts';
 import { loadSettings } from '../settings/store.ts';
-import { bringScript } from '../shared/bring-script.ts';
+import { bringScripts } from '../shared/bring-script.ts';
 import { webHost } from '../shared/host.ts';
+import { EXTRACTION_SCRIPTS } from '../shared/later-scripts.ts';
 import { ACTIONS, type Action, type Outcome, type TabState, type ToggleRequest } from '../shared/messages.ts';
+import { offered } from '../shared/offered.ts';
 import type { HiddenEntry } from '../shared/tidy-families.ts';
 import type { SiteRule } from '../sites/site-rule.ts';
 import { looksAtPage } from '../tidy/look.ts';
@@ -19,7 +21,7 @@ import { RulesOfSite } from './rules-of-site.ts';
 import { selectedRange } from './selected-range.ts';
 import { StateReports } from './state-reports.ts';
 import { TabReader } from './tab-reader.ts';
-import { bringForStep } from './take-steps.ts';
+import { bringForSteps } from './take-steps.ts';
 import { textArrival } from './text-arrival.ts';
 import { TidySwitch } from './tidy-switch.ts';
 
@@ -93,11 +95,11 @@ export class Session {
   async prepare(signal: AbortSignal): Promise<void> {
     try {
       if (!(await textArrival(document))) return;
-      await Promise.all([this.#settings(), bringForPage(), this.#rules.load()]);
+      const settings = await this.#settingsWithAll();
       // A page behind the reader is not as it was when the press came, which may have been meanwhile.
       if (signal.aborted || this.state().reader) return;
       const extraction = await this.#parts.page.prepare(signal);
-      if (extraction?.kind === 'article') await bringParts(extraction.article);
+      if (extraction?.kind === 'article') await bringParts(extraction.article, settings);
     } catch (error) {
       console.warn('Lectern: nothing is ready.', error);
     }
@@ -126,10 +128,10 @@ export class Session {
     return this.#answers.answer('reader', async () => {
       const { isArticle } = this.#parts;
       if (this.#reader.isOpen) return { state: this.state() };
-      const settings = await this.#settings();
-      const extraction = await this.#extract();
+      const settings = await this.#settingsWithAll();
+      const extraction = await this.#parts.page.current();
       if (extraction.kind === 'article' && isArticle(document, extraction.article)) {
-        await bringParts(extraction.article);
+        await bringParts(extraction.article, settings);
         this.#showArticle(extraction.article, settings, false);
       }
       return { state: this.state() };
@@ -151,14 +153,15 @@ export class Session {
 
   async #openReader(ofSelection: boolean): Promise<Outcome> {
     const selection = selectedRange();
-    const settings = await this.#settings();
+    const settings = await this.#settingsWithAll();
+    if (ofSelection && selection) await bringForSteps();
     const part = ofSelection && selection && selectedPart(document, selection);
     if (part && this.#showArticle(part, settings, false)) return { state: this.state() };
-    const extraction = await this.#extract();
+    const extraction = await this.#parts.page.current();
     // Its text may be on its way.
     if (extraction.kind === 'none' && document.readyState === 'loading')
       return { state: this.state(), problem: 'loading' };
-    if (extraction.kind === 'article') await bringParts(extraction.article);
+    if (extraction.kind === 'article') await bringParts(extraction.article, settings);
     const isOpen =
       extraction.kind === 'article'
         ? this.#showArticle(extraction.article, settings, settings.pages)
@@ -168,7 +171,8 @@ export class Session {
   }
 
   async #showNotice(why: Absence, selection: Range | undefined, settings: Settings): Promise<boolean> {
-    const script = await bringScript('no article');
+    await bringScripts(['no article', 'later styles', ...EXTRACTION_SCRIPTS]);
+    const script = offered('no article');
     if (!script) throw new Error('The script did not come.');
     const whole = () => wholePage(document);
     const selected = selection && (() => selectedPart(document, selection));
@@ -189,16 +193,17 @@ export class Session {
 
   async #toggleTidy(): Promise<Outcome> {
     // The article, which stays, is looked for at once later on.
-    const brought = Promise.all([bringForStep('readability'), bringWordsAndRules(), this.#rules.load()]);
+    const brought = Promise.all([bringForSteps(), bringWordsAndRules(), this.#rules.load()]);
     const [settings] = await Promise.all([this.#settings(), brought]);
     await this.#tidy.toggle(settings, webHost(location.href));
     this.#reports.report();
     return { state: this.state() };
   }
 
-  async #extract(): Promise<Extraction> {
-    await Promise.all([bringForPage(), this.#rules.load()]);
-    return this.#parts.page.current();
+  /** The settings, with all that the page needs before its article is looked for: one wait for what others answer. */
+  async #settingsWithAll(): Promise<Settings> {
+    const [settings] = await Promise.all([this.#settings(), bringForPage(), this.#rules.load()]);
+    return settings;
   }
 
   #settings(): Promise<Settings> {

@@ -1,8 +1,8 @@
 import type { Extraction } from '../article/article.ts';
 import { type ExtractOptions, extractInSteps } from '../article/extract.ts';
 import type { Steps } from '../article/stage.ts';
-import { bringScript } from '../shared/bring-script.ts';
-import type { ExtractionScript } from '../shared/later-scripts.ts';
+import { bringScript, bringScripts } from '../shared/bring-script.ts';
+import { EXTRACTION_SCRIPTS, type ExtractionScript } from '../shared/later-scripts.ts';
 
 /**
  * Take all steps that are left of an extraction, each with the script that it needs.
@@ -33,6 +33,11 @@ export async function takeSteps(
 /** Bring a script that a step needs. Resolves also where it cannot come: the step does without. */
 export async function bringForStep(name: ExtractionScript): Promise<void> {
   await bringScript(name).catch(() => undefined);
+}
+
+/** Bring every script that a step may need, where none can be waited for between the steps. Never rejects. */
+export async function bringForSteps(): Promise<void> {
+  await bringScripts(EXTRACTION_SCRIPTS).catch(() => undefined);
 }
 
 /** Extract the article of a page that stays as it is, with the scripts that are needed for it. */

@@ -1,5 +1,5 @@
-/** Scripts that only some pages need while their article is looked for. */
-const EXTRACTION_SCRIPTS = ['readability'] as const;
+/** Scripts that only some pages need while their article is looked for; a stage says whether it does. */
+export const EXTRACTION_SCRIPTS = ['readability', 'threads', 'kinds', 'foreign parts', 'program lines'] as const;
 
 /** Name of a script that only some pages need while their article is looked for. */
 export type ExtractionScript = (typeof EXTRACTION_SCRIPTS)[number];
@@ -14,14 +14,13 @@ export const LATER_SCRIPTS = [
   'stored rules',
   'rule use',
   'plain text',
-  'program lines',
   'drawn formulas',
   'east asian names',
-  'kinds',
   'entries',
   'other languages',
   'under article',
   'further pages',
+  'later styles',
   'while open',
   'sound',
   'step back',

@@ -1,15 +1,3 @@
-import type { Readability } from '@mozilla/readability';
-import type { WallWords } from '../article/body/wall-words.ts';
-import type { Labels } from '../article/clutter/labels.ts';
-import type { eastAsianAuthors } from '../article/facts/authors/east-asian-authors.ts';
-import type { entryScores } from '../article/kinds/live-blog.ts';
-import type { productScores } from '../article/kinds/product.ts';
-import type { completeRecipe } from '../article/kinds/recipe.ts';
-import type { shapeEntries } from '../article/kinds/shape-entries.ts';
-import type { showPrice } from '../article/kinds/show-price.ts';
-import type { keepCode } from '../article/steps/keep-code.ts';
-import type { keepMath } from '../article/steps/keep-math.ts';
-import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { followPages } from '../further-pages/follow-pages.ts';
 import type { AbsenceNotice } from '../reader/absence.ts';
 import type { lookClosely } from '../reader/close-looks/close-looks.ts';
@@ -23,6 +11,7 @@ import type { addOffers, articleIn, offersIn } from '../reader/under-article/off
 import type { addWideParts } from '../reader/wide-parts/wide-parts.ts';
 import type { AidOffers } from './aid-offers.ts';
 import type { ExportOffers } from './export-offers.ts';
+import type { ExtractionOffers } from './extraction-offers.ts';
 import type { LaterScript } from './later-scripts.ts';
 import type { Action } from './messages.ts';
 import type { RuleOffers } from './rule-offers.ts';
@@ -49,47 +38,8 @@ export interface PanelScript {
   step(name: 'size' | 'theme', by: 1 | -1): Promise<string>;
 }
 
-/** Offer of readability.ts: Mozilla's Readability, as the patch in `patches/` leaves it. */
-export type ReadabilityScript = typeof Readability;
-
 /** Offer of no-article.ts, which runs where a page has no article. */
 export type NoArticleScript = { readonly notice: AbsenceNotice };
-
-/** Offer of plain-text.ts, which runs before the article is looked for where a page is one plain text. */
-export type PlainTextScript = { readonly set: typeof setPlainText };
-
-/** Offer of program-lines.ts, which runs before the article is looked for where a page may show programs. */
-export type ProgramLinesScript = { readonly keep: typeof keepCode };
-
-/** Offer of east-asian-names.ts, which runs before the article is looked for where a page is in such a language. */
-export type EastAsianNamesScript = { readonly find: typeof eastAsianAuthors };
-
-/** Offer of kinds.ts, which runs before the article is looked for where a page has a recipe or a product. */
-export interface PageKindsScript {
-  readonly completeRecipe: typeof completeRecipe;
-  readonly productScores: typeof productScores;
-  readonly showPrice: typeof showPrice;
-}
-
-/** Offer of entries.ts, which runs before the article is looked for where a page may be a live blog. */
-export interface LiveEntriesScript {
-  readonly scores: typeof entryScores;
-  readonly shape: typeof shapeEntries;
-}
-
-/** Offer of other-languages.ts, which runs before the article is looked for where a page has letters of its own. */
-export interface OtherLanguagesScript {
-  readonly labels: Labels;
-  readonly labelsInParts: RegExp;
-  readonly teasers: RegExp;
-  readonly comments: Readonly<Record<'heading' | 'answer', RegExp>>;
-  readonly walls: WallWords;
-  readonly months: string;
-  readonly times: readonly string[];
-  readonly bylines: RegExp;
-  readonly dates: Readonly<Record<'published' | 'updated' | 'before' | 'facts', RegExp>>;
-  readonly sideLines: Readonly<Record<'letter' | 'follow' | 'rights', RegExp>>;
-}
 
 /** Offer of under-article.ts, which runs when an article is shown. */
 export interface UnderArticleScript {
@@ -195,22 +145,15 @@ export interface FormulasScript {
 }
 
 /** Everything that scripts of the extension offer each other, by its name. */
-export interface Offers extends AidOffers, ExportOffers, RuleOffers {
+export interface Offers extends AidOffers, ExportOffers, ExtractionOffers, RuleOffers {
   readonly content: ContentScript;
   readonly panel: PanelScript;
-  readonly readability: ReadabilityScript;
   readonly tidy: TidyScript;
   readonly 'no article': NoArticleScript;
-  readonly 'plain text': PlainTextScript;
-  readonly 'program lines': ProgramLinesScript;
-  /** Runs before the article is looked for where a page has formulas. */
-  readonly 'drawn formulas': { readonly keep: typeof keepMath };
-  readonly 'east asian names': EastAsianNamesScript;
-  readonly kinds: PageKindsScript;
-  readonly entries: LiveEntriesScript;
-  readonly 'other languages': OtherLanguagesScript;
   readonly 'under article': UnderArticleScript;
   readonly 'further pages': FurtherPagesScript;
+  /** The styles that the first frame of most articles does not need, as texts, in their order. */
+  readonly 'later styles': readonly string[];
   readonly 'while open': WhileOpenScript;
   readonly sound: SoundScript;
   readonly 'step back': StepBackScript;

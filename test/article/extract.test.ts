@@ -1,3 +1,4 @@
+import '../../src/site-rules.ts';
 import '../../src/stored-rules.ts';
 import type { Article, Extraction } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';

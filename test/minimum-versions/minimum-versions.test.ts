@@ -77,7 +77,7 @@ const NOT_IN_THE_DATA = [
   'api.NodeFilter.FILTER_REJECT_static',
   'api.Range.END_TO_END_static',
   'api.Range.START_TO_START_static',
-  'api.ShadowRoot.playing_event', // of the media in it, or in a document
+  'api.ParentNode.playing_event', // of the media in it
   'api.Window.MediaMetadata', // of the window of a frame, as the next one; told of under its own name
   'api.Window.setTimeout',
   'api.XPathResult.ANY_TYPE_static', // with the next three: constants, which all browsers have for long

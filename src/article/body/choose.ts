@@ -1,6 +1,6 @@
+import { offered } from '../../shared/offered.ts';
 import type { Engine, PageKind } from '../article.ts';
 import type { Facts } from '../facts/facts.ts';
-import { wholeCards } from '../kinds/listing.ts';
 import { sizeOf } from '../page/measure.ts';
 import { countWords, fold, textOf } from '../text/words.ts';
 import type { RuledBody } from './by-rule.ts';
@@ -112,7 +112,7 @@ function candidatesOf(evidence: Evidence): Candidates {
   const likely = smooth(blocks, blocksAbove(blocks, threshold), threshold - GAP_SLACK);
   return {
     ...(ruled && { [ruled.engine]: ruledText(blocks, ruled, Math.min(0, threshold), facts) }),
-    model: kind === 'listing' ? wholeCards(blocks, likely, threshold) : likely,
+    model: (kind === 'listing' && offered('kinds')?.wholeCards(blocks, likely, threshold)) || likely,
     'structured data': claims.articleBody === '' ? [] : matching(blocks, claims.articleBody, threshold),
     ...(marked && { markup: within([marked], blocks).filter(({ reason }) => reason === undefined) }),
   };

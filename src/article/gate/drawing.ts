@@ -1,3 +1,4 @@
+import { hasShapesOfFigure, SHAPES } from './drawing-signs.ts';
 import { copyForeign, DRAWING } from './foreign.ts';
 
 /** Properties of a shape's look that style sheets often set. */
@@ -12,14 +13,6 @@ const MIN_FIGURE_WIDTH = 200;
 
 /** Lowest drawing that is a figure, in CSS pixels. Set by hand: ornaments and word marks are lower. */
 const MIN_FIGURE_HEIGHT = 80;
-
-/** Fewest shapes of a drawing that is a figure. Set by hand: icons and logos have fewer. */
-const MIN_SHAPES = 6;
-
-/** Fewest shapes of a drawing in a `figure`, which says itself that it is one. */
-const MIN_SHAPES_IN_FIGURE = 2;
-
-const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon, text';
 
 /**
  * Copies a chart, a map or another drawing of the article, with the look that the page gives it, or a formula that is only
@@ -57,8 +50,7 @@ function isFigure(source: Element, origin: Element | undefined): boolean {
   if (source.closest('a, button, h1, h2, h3, header, nav, footer') || source.getAttribute('aria-hidden') === 'true') {
     return false;
   }
-  const shapes = source.querySelectorAll(SHAPES).length;
-  if (shapes < (source.closest('figure') ? MIN_SHAPES_IN_FIGURE : MIN_SHAPES)) return false;
+  if (!hasShapesOfFigure(source)) return false;
   const [width, height] = sizeOf(source, origin);
   return width >= MIN_FIGURE_WIDTH && height >= MIN_FIGURE_HEIGHT;
 }

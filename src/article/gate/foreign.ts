@@ -47,6 +47,9 @@ export const DRAWING: ForeignList = {
   unwrapped: new Set(['a', 'switch']),
 };
 
+/** Copies a formula; see `copyForeign`. */
+export const copyMath = (source: Element, document: Document): Element => copyForeign(source, document, MATH);
+
 /** Gives a copied element what its own attributes lack, such as colours that are set in a style sheet. */
 export type Finish = (source: Element, element: Element) => void;
 

@@ -1,13 +1,14 @@
+import { offered } from '../../shared/offered.ts';
 import { isBlock } from '../page/measure.ts';
 import type { PageCopy } from '../page/page-copy.ts';
 import { pageNode } from '../page/page-node.ts';
 import { type Part, partOf } from '../tree/parts.ts';
 import { writtenAddress } from './addresses.ts';
 import { allowedAttributes } from './allowed-attributes.ts';
-import { copyDrawing } from './drawing.ts';
+import type { copyDrawing } from './drawing.ts';
 import { hasBlocks, hasSource, isEmpty, takesParagraphs } from './element-kinds.ts';
 import { copyEmbed, pictureAt } from './embed.ts';
-import { copyForeign, MATH } from './foreign.ts';
+import type { copyMath } from './foreign.ts';
 import { EMBED_MARK } from './known-embeds.ts';
 import { passLanguage } from './language.ts';
 import { DROPPED, ELEMENTS } from './lists.ts';
@@ -32,6 +33,12 @@ const PART_ROLES: Partial<Record<Part, string>> = {
   entry: 'article',
 };
 
+/** Copies what is in other markup languages; most articles have nothing of it. */
+export interface ForeignParts {
+  readonly copyMath: typeof copyMath;
+  readonly copyDrawing: typeof copyDrawing;
+}
+
 /**
  * The only exit of the extraction: every article, whichever engine found it, is copied here node by node. What is not
  * on the lists is left out: elements are replaced by their children, or dropped where those are not text; wrappers
@@ -44,15 +51,18 @@ export class Gate {
   readonly #base: string;
   readonly #origins = new WeakMap<Element, Element>();
   readonly #places = new Places();
+  readonly #foreign: ForeignParts | undefined;
 
   /**
    * @param copy The copy of the page, which knows the page's element for each of its own.
    * @param base Absolute address that relative ones start from.
+   * @param foreign Without it formulas are text, and drawings are left out.
    */
-  constructor(copy: PageCopy, base: string) {
+  constructor(copy: PageCopy, base: string, foreign: ForeignParts | undefined = offered('foreign parts')) {
     this.#document = pageNode.emptyDocument(copy.document);
     this.#copy = copy;
     this.#base = base;
+    this.#foreign = foreign;
   }
 
   /**
@@ -127,8 +137,9 @@ export class Gate {
 
   /** Copies formulas, drawings and embeds, which have lists of their own. */
   #copySpecial(source: Element, name: string): Element | undefined {
-    if (name === 'math') return copyForeign(source, this.#document, MATH);
-    if (name === 'svg') return copyDrawing(source, (element) => this.#copy.originOf(element), this.#document);
+    if (name === 'math') return this.#foreign?.copyMath(source, this.#document);
+    if (name === 'svg')
+      return this.#foreign?.copyDrawing(source, (element) => this.#copy.originOf(element), this.#document);
     return name === 'iframe' && source.getAttribute('data-embed') === EMBED_MARK
       ? copyEmbed(source, this.#base, this.#document)
       : undefined;

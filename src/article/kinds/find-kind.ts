@@ -64,10 +64,9 @@ export function findKind(signs: KindSigns): PageKind {
   const types = classesOn(document);
   if (types.has('live blog')) return 'live blog';
   if (types.has('recipe')) return 'recipe';
-  const isStory = types.has('article');
-  if (isThread(signs, types, isStory)) return 'thread';
+  if (isThread(signs, types)) return 'thread';
   if (isDocumentation(signs, types)) return 'documentation';
-  if (isStory) return 'article';
+  if (types.has('article')) return 'article';
   const products = types.get('product') ?? 0;
   if (isListing(signs, types, products)) return 'listing';
   const isSold = /^(og:)?product(\.item)?$/.test(meta(document, 'og:type') ?? '');
@@ -91,12 +90,38 @@ function classesOn(document: Document): Classes {
 /** Classes of types that a page names, each with how often it does. */
 type Classes = ReadonlyMap<SchemaClass, number>;
 
-/** A page that says so, and one whose text is posts; a story with comments under it is neither. */
-function isThread({ document, address, page, posts, posted }: KindSigns, types: Classes, isStory: boolean): boolean {
-  const isClaimed = types.has('thread') || FORUM_MAKER.test(meta(document, 'generator') ?? '');
+/** Fewest posts of a page that says it is a thread, or stands where threads stand. */
+const MIN_POSTS_OF_PLACE = 2;
+
+/** The same of any other page. Set by hand: below it are quotations and notes about people. */
+const MIN_POSTS = 4;
+
+/** Tells whether a page may be a thread if it has as many posts as names of authors: then posts are to be looked for. */
+export function mayBeThread(signs: KindSigns & { names(): number }): boolean {
+  const types = classesOn(signs.document);
+  if (types.has('live blog') || types.has('recipe')) return false;
+  const least = leastPosts(signs, types, isClaimedThread(signs, types));
+  return least !== undefined && signs.names() >= least;
+}
+
+const isClaimedThread = ({ document }: KindSigns, types: Classes): boolean =>
+  types.has('thread') || FORUM_MAKER.test(meta(document, 'generator') ?? '');
+
+/** Fewest posts with which a page is a thread; undefined for one that is none with any. */
+function leastPosts({ address, page }: KindSigns, types: Classes, isClaimed: boolean): number | undefined {
   const isPlace = isClaimed || FORUM.test(address.hostname + address.pathname);
-  if (page.prose === 0 || (isStory && !isPlace) || posts().length < (isPlace ? 2 : 4)) return false;
+  if (page.prose === 0 || (types.has('article') && !isPlace)) return undefined;
+  return isPlace ? MIN_POSTS_OF_PLACE : MIN_POSTS;
+}
+
+/** A page that says so, and one whose text is posts; a story with comments under it is neither. */
+function isThread(signs: KindSigns, types: Classes): boolean {
+  const { page, posts, posted } = signs;
+  const isClaimed = isClaimedThread(signs, types);
+  const least = leastPosts(signs, types, isClaimed);
+  if (least === undefined || posts().length < least) return false;
   if (isClaimed) return posted() > page.prose * 0.3;
+  const isPlace = least < MIN_POSTS;
   if (isPlace) return posted() > page.prose * 0.5;
   const words = page.text - page.linkText;
   return posted() > Math.max(page.prose * 0.75, words * 0.5) && page.prose - posted() < MAX_PROSE_BESIDE_CHARS;

@@ -1,8 +1,10 @@
+import { offered } from '../../shared/offered.ts';
 import type { PageKind } from '../article.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type Card, findCards } from './cards.ts';
-import { findKind, type KindSigns } from './find-kind.ts';
-import { findPosts, type Post } from './find-posts.ts';
+import { findKind, type KindSigns, mayBeThread } from './find-kind.ts';
+import type { Post } from './find-posts.ts';
+import { authorMarks } from './post-marks.ts';
 
 /** The signs of a page's kind, with the lists of cards that some of them are counted from. */
 export interface PageSigns extends KindSigns {
@@ -15,7 +17,7 @@ export interface PageSigns extends KindSigns {
  * @param draft The draft of the whole page; it is not altered. Posts and cards are looked for once, when they are asked for.
  */
 function kindSigns({ document, address, measures, root }: Draft): PageSigns {
-  const posts = once(() => findPosts(root, measures));
+  const posts = once(() => offered('threads')?.find(root, measures) ?? []);
   const cards = once(() => findCards(root, measures));
   const carded = (): ReturnType<KindSigns['carded']> => {
     const all = cards().flat();
@@ -31,6 +33,12 @@ function kindSigns({ document, address, measures, root }: Draft): PageSigns {
 export function kindOf(draft: Draft): { kind: PageKind; signs: PageSigns } {
   const signs = kindSigns(draft);
   return { kind: findKind(signs), signs };
+}
+
+/** Tells whether posts are to be looked for before the kind of a page can be decided: most pages have not enough names. */
+export function mayHavePosts(draft: Draft): boolean {
+  const names = (): number => authorMarks(draft.root, draft.measures).length;
+  return mayBeThread({ ...kindSigns(draft), names });
 }
 
 /**

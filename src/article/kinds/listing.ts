@@ -1,6 +1,6 @@
 import { groupBy } from '../../shared/group-by.ts';
 import type { ScoreAdjuster, ScoredBlock } from '../body/score/score-text.ts';
-import { signatureOf } from '../body/score/surroundings.ts';
+import { signatureOf } from '../body/score/signature.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nearest } from '../tree/nearest.ts';
 import type { PageSigns } from './kind-signs.ts';

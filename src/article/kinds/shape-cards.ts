@@ -3,7 +3,7 @@ import { HEADINGS } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
 import { removeBlank, unwrap, wrapContent } from '../tree/reshape.ts';
-import { type Card, findCards } from './cards.ts';
+import type { Card } from './cards.ts';
 
 /** Longest text, in characters, of a link that leads where the title leads and only calls to go there ("Read more"). */
 const MAX_CALL_CHARS = 25;
@@ -14,9 +14,10 @@ const PICTURE = 'figure, picture, img';
  * Give the lists of a listing one form, whatever boxes the page makes them of: each card is an item with its picture, its
  * linked title as a heading, and its lines.
  * @param draft The draft of the body alone.
+ * @param lists Its lists of cards.
  */
-export function shapeCards(draft: Draft): void {
-  for (const cards of findCards(draft.root, draft.measures)) {
+export function shapeCards(draft: Draft, lists: readonly (readonly Card[])[]): void {
+  for (const cards of lists) {
     let list: Element | undefined;
     for (const card of cards) {
       const { element } = card;

@@ -29,7 +29,7 @@ export async function openSaved(id: string, signal: AbortSignal): Promise<void> 
   try {
     if (!whole) throw new Error('It is not in the library.');
     const opened = openedArticle(whole);
-    await bringParts(opened);
+    await bringParts(opened, settings);
     const reader = openReader(opened, settings);
     if (!reader) throw new Error('The reader did not open.');
     watchSettings((changed) => reader.apply(forKept(changed)), signal, host);

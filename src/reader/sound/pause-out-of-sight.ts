@@ -13,7 +13,7 @@ const MAX_ELEMENTS = 100_000;
  * @param signal Ends the watch.
  */
 export function pauseOutOfSight(pause: (media: HTMLMediaElement) => void, signal: AbortSignal): void {
-  const watched = new WeakSet<Document | ShadowRoot>();
+  const watched = new WeakSet<ParentNode>();
   let left = 0;
   let lookSoon = () => {};
   const added = new MutationObserver((records) => records.some(addsHolder) && lookSoon());
@@ -23,7 +23,7 @@ export function pauseOutOfSight(pause: (media: HTMLMediaElement) => void, signal
     const media = target as Partial<HTMLMediaElement> | null;
     if (/^(?:audio|video)$/.test(media?.localName ?? '') && media?.paused === false) pause(media as HTMLMediaElement);
   };
-  const look = (root: Document | ShadowRoot) => {
+  const look = (root: ParentNode) => {
     if (!watched.has(root)) {
       watched.add(root);
       root.addEventListener('playing', ({ target }) => pauseIfMedia(target), { capture: true, signal });

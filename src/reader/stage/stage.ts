@@ -1,16 +1,13 @@
+import { offered } from '../../shared/offered.ts';
 import { READER_HOST } from '../../shared/reader-host.ts';
 import { element } from '../../ui/controls/element.ts';
 import { keepEvents } from '../../ui/controls/keep-events.ts';
 import { styleSheet } from '../../ui/controls/style-sheet.ts';
 import articleStyles from '../article/article.css';
-import kindStyles from '../article/article-kinds.css';
 import partStyles from '../article/article-parts.css';
-import hiddenImageStyles from '../article/hidden-image.css';
 import typefaceStyles from '../look/typefaces.css';
 import { TITLE_ID } from '../title-id.ts';
 import toolbarStyles from '../tools/toolbar.css';
-import actionStyles from './actions.css';
-import paperStyles from './paper.css';
 import stageStyles from './stage.css';
 
 /** The place of the reader: an element that is added to the page, and a modal dialog in its shadow tree. */
@@ -22,6 +19,8 @@ export interface Stage {
    * @returns True if it can be seen.
    */
   show(): boolean;
+  /** False while it is without the styles that its first frame does not need. */
+  readonly hasAllStyles: boolean;
 }
 
 /**
@@ -36,7 +35,8 @@ export function buildStage(toolbar: HTMLElement, content: HTMLElement, signal: A
   const host = element(READER_HOST);
   const dialog = element('dialog', { 'aria-labelledby': TITLE_ID }, toolbar, element('main', {}, content));
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = STYLES.map(styleSheet);
+  const later = offered('later styles');
+  root.adoptedStyleSheets = [...STYLES, ...(later ?? [])].map(styleSheet);
   keepEvents(root);
   root.append(dialog);
   const place = keepPlace(dialog, content, signal);
@@ -56,20 +56,10 @@ export function buildStage(toolbar: HTMLElement, content: HTMLElement, signal: A
     place.keep(() => openModally(dialog));
     return isSeen(host, dialog);
   };
-  return { host, dialog, show };
+  return { host, dialog, show, hasAllStyles: later !== undefined };
 }
 
-const STYLES = [
-  stageStyles,
-  typefaceStyles,
-  toolbarStyles,
-  articleStyles,
-  partStyles,
-  kindStyles,
-  hiddenImageStyles,
-  actionStyles,
-  paperStyles,
-];
+const STYLES = [stageStyles, typefaceStyles, toolbarStyles, articleStyles, partStyles];
 
 /**
  * Remembers the scroll place of the reader and the element with its focus, since a dialog that is closed loses both.

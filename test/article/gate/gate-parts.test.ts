@@ -1,3 +1,4 @@
+import '../../../src/foreign-parts.ts';
 import { Gate } from '../../../src/article/gate/gate.ts';
 import { EMBED_MARK } from '../../../src/article/gate/known-embeds.ts';
 import { copyPage } from '../../../src/article/page/page-copy.ts';

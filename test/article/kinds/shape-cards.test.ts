@@ -1,9 +1,10 @@
+import { findCards } from '../../../src/article/kinds/cards.ts';
 import { shapeCards } from '../../../src/article/kinds/shape-cards.ts';
 import { draftOf, htmlIn, prose } from '../../support/page.ts';
 
 function shaped(body: string): string {
   const draft = draftOf(body);
-  shapeCards(draft);
+  shapeCards(draft, findCards(draft.root, draft.measures));
   return htmlIn(draft.root).replaceAll(' data-lectern-part="cards"', ' cards');
 }
 

@@ -1,3 +1,4 @@
+import '../../../src/foreign-parts.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { Gate } from '../../../src/article/gate/gate.ts';
 import { drawingOfFormula } from '../../../src/article/steps/formula-drawing.ts';

@@ -1,7 +1,9 @@
 import '../../../src/drawn-formulas.ts';
 import '../../../src/east-asian-names.ts';
 import '../../../src/entries.ts';
+import '../../../src/foreign-parts.ts';
 import '../../../src/kinds.ts';
+import '../../../src/threads.ts';
 import '../../../src/program-lines.ts';
 import '../../../src/plain-text.ts';
 import '../../../src/other-languages.ts';

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -35,12 +35,33 @@ export async function olderBuild(older: string): Promise<Build> {
     await run('tar', ['-xf', archive, '-C', source], folder);
     await symlink(path.join(root, 'node_modules'), path.join(source, 'node_modules'));
     await run(process.execPath, ['build.mjs'], source);
-    return { name: older, folder: path.join(source, 'dist'), remove };
+    const built = path.join(source, 'dist');
+    for (const browser of ['chrome', 'firefox']) await listenToButton(path.join(built, browser, 'background.js'));
+    return { name: older, folder: built, remove };
   } catch (error) {
     await remove();
     throw error;
   }
 }
+
+/**
+ * Lets the button of a build that always has a popup do what the keys do: no other press without a popup can be made in
+ * every browser here, and without an ear for it the reader would be waited for in vain.
+ */
+async function listenToButton(background: string): Promise<void> {
+  const script = await readFile(background, 'utf8');
+  if (!script.includes('action.onClicked')) await writeFile(background, `${BUTTON_AS_KEYS}\n${script}`);
+}
+
+/** Hands each press on the button to whoever listens to the keys. */
+const BUTTON_AS_KEYS = `{
+  const keys = chrome.commands.onCommand;
+  const listen = keys.addListener.bind(keys);
+  keys.addListener = (hear) => {
+    listen(hear);
+    chrome.action.onClicked.addListener((tab) => hear('toggle-reader', tab));
+  };
+}`;
 
 /** The build of what stands in this folder; the command builds it first. */
 export function newBuild(): Build {

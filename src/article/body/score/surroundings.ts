@@ -4,6 +4,7 @@ import { fold } from '../../text/words.ts';
 import type { Block, Blocks, Frame } from './blocks.ts';
 import { headingKind } from './calls.ts';
 import type { PageClaims } from './claims.ts';
+import { signatureOf } from './signature.ts';
 
 /** Characters of some blocks together. */
 export interface Sums {
@@ -164,13 +165,6 @@ function likenessOf(list: readonly Block[]): Pick<Surroundings, 'signatures' | '
     alike.set(signature, sums);
   });
   return { signatures, alike };
-}
-
-/**
- * Names a frame by tag and class, its own and those of the frame around it: lines of one shape have the same signature.
- */
-export function signatureOf({ name, parent }: Frame): string {
-  return `${name}<${parent?.name}`;
 }
 
 /** Fewest frames of one name side by side that are units of a list: cards, teasers, posts. */

@@ -1,5 +1,6 @@
 import { Blocks } from '../../../../src/article/body/score/blocks.ts';
-import { isInside, signatureOf } from '../../../../src/article/body/score/surroundings.ts';
+import { signatureOf } from '../../../../src/article/body/score/signature.ts';
+import { isInside } from '../../../../src/article/body/score/surroundings.ts';
 import { pageOf, prose, proseText } from '../../../support/page.ts';
 import { surroundings } from './features-of.ts';
 

@@ -1,0 +1,88 @@
+import type { Readability } from '@mozilla/readability';
+import type { WallWords } from '../article/body/wall-words.ts';
+import type { Labels } from '../article/clutter/labels.ts';
+import type { eastAsianAuthors } from '../article/facts/authors/east-asian-authors.ts';
+import type { ForeignParts } from '../article/gate/gate.ts';
+import type { findPosts } from '../article/kinds/find-posts.ts';
+import type { cardScores, wholeCards } from '../article/kinds/listing.ts';
+import type { entryScores } from '../article/kinds/live-blog.ts';
+import type { productScores } from '../article/kinds/product.ts';
+import type { completeRecipe } from '../article/kinds/recipe.ts';
+import type { shapeCards } from '../article/kinds/shape-cards.ts';
+import type { shapeEntries } from '../article/kinds/shape-entries.ts';
+import type { threadIn } from '../article/kinds/shape-thread.ts';
+import type { showPrice } from '../article/kinds/show-price.ts';
+import type { mathOfDrawn } from '../article/steps/drawn-math.ts';
+import type { keepCode } from '../article/steps/keep-code.ts';
+import type { keepMath } from '../article/steps/keep-math.ts';
+import type { setPlainText } from '../article/steps/set-plain-text.ts';
+
+/** Offer of readability.ts: Mozilla's Readability, as the patch in `patches/` leaves it. */
+type ReadabilityScript = typeof Readability;
+
+/** Offer of plain-text.ts, which runs before the article is looked for where a page is one plain text. */
+type PlainTextScript = { readonly set: typeof setPlainText };
+
+/** Offer of program-lines.ts, which runs before the article is looked for where a page may show programs. */
+type ProgramLinesScript = { readonly keep: typeof keepCode };
+
+/** Offer of drawn-formulas.ts, which runs before the article is looked for where formulas are only drawn. */
+type DrawnFormulasScript = { readonly read: typeof mathOfDrawn };
+
+/** Offer of east-asian-names.ts, which runs before the article is looked for where a page is in such a language. */
+type EastAsianNamesScript = { readonly find: typeof eastAsianAuthors };
+
+/** Offer of kinds.ts, which runs while the article is looked for where a page is a recipe, a product or a listing. */
+interface PageKindsScript {
+  readonly completeRecipe: typeof completeRecipe;
+  readonly productScores: typeof productScores;
+  readonly showPrice: typeof showPrice;
+  readonly cardScores: typeof cardScores;
+  readonly wholeCards: typeof wholeCards;
+  readonly shapeCards: typeof shapeCards;
+}
+
+/** Offer of foreign-parts.ts, which runs while the article is looked for where it has formulas or drawings. */
+interface ForeignPartsScript extends ForeignParts {
+  readonly keepMath: typeof keepMath;
+}
+
+/** Offer of threads.ts, which runs while the article is looked for where a page may be a thread. */
+interface ThreadsScript {
+  readonly find: typeof findPosts;
+  readonly shape: typeof threadIn;
+}
+
+/** Offer of entries.ts, which runs before the article is looked for where a page may be a live blog. */
+interface LiveEntriesScript {
+  readonly scores: typeof entryScores;
+  readonly shape: typeof shapeEntries;
+}
+
+/** Offer of other-languages.ts, which runs before the article is looked for where a page has letters of its own. */
+interface OtherLanguagesScript {
+  readonly labels: Labels;
+  readonly labelsInParts: RegExp;
+  readonly teasers: RegExp;
+  readonly comments: Readonly<Record<'heading' | 'answer', RegExp>>;
+  readonly walls: WallWords;
+  readonly months: string;
+  readonly times: readonly string[];
+  readonly bylines: RegExp;
+  readonly dates: Readonly<Record<'published' | 'updated' | 'before' | 'facts', RegExp>>;
+  readonly sideLines: Readonly<Record<'letter' | 'follow' | 'rights', RegExp>>;
+}
+
+/** Everything that scripts for some pages offer while an article is looked for, by its name. */
+export interface ExtractionOffers {
+  readonly readability: ReadabilityScript;
+  readonly 'plain text': PlainTextScript;
+  readonly 'program lines': ProgramLinesScript;
+  readonly 'drawn formulas': DrawnFormulasScript;
+  readonly 'east asian names': EastAsianNamesScript;
+  readonly 'foreign parts': ForeignPartsScript;
+  readonly threads: ThreadsScript;
+  readonly kinds: PageKindsScript;
+  readonly entries: LiveEntriesScript;
+  readonly 'other languages': OtherLanguagesScript;
+}
