@@ -1,6 +1,6 @@
 import { BLOCKS, expectedArticle, shownArticle } from '../support/article-text.ts';
 import type { Tab } from '../support/browser.ts';
-import { isTurnOfBrowser, isTurnOfTest } from '../support/by-turns.ts';
+import { isTurnOfExample, isTurnOfTest } from '../support/by-turns.ts';
 import { readExamples } from '../support/examples.ts';
 import { shuffledNames } from '../support/shuffled-names.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
@@ -9,7 +9,7 @@ useBrowser();
 
 /** The page that the extension was asked for is tried in both browsers. */
 const examples = readExamples().filter(
-  (example, place) => example.name === 'gvwire.com' || isTurnOfBrowser(example, place),
+  (example, place) => example.name === 'gvwire.com' || isTurnOfExample(example, place),
 );
 
 /** Pages on which the reader is opened, too: its article is seen of every one by a test without a browser. */

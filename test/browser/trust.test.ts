@@ -169,6 +169,7 @@ const rewriting = `<script>window.writeAnew = (words) => {
 describe('a page that writes itself anew under the reader is not left stuck', () => {
   test.each(['Escape', 'the close button'])('%s gives it back, and the next press opens the reader', async (way) => {
     tab = await openWithReader(browser, server.page('/anew', articlePage({ head: rewriting })));
+    await tab.waitInReader((root) => root.querySelector('#tool-settings'));
     await tab.page.evaluate(`writeAnew(document.querySelector('article').outerHTML)`);
     await tab.waitFor(() => document.title === 'Written anew');
     await tab.waitInReader((root) => root.querySelector('dialog')?.matches(':modal'));

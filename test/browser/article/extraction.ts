@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Account } from '../../account/account.ts';
 import type { Tab } from '../../support/browser.ts';
-import { isTurnOfBrowser } from '../../support/by-turns.ts';
+import { isTurnOfExample } from '../../support/by-turns.ts';
 import { readExamples } from '../../support/examples.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import type { BrokenRun, RuledArticle } from '../in-page/extraction.ts';
@@ -56,8 +56,8 @@ test('whichever stage throws, there is an article all the same, in doubt, and th
 
 test.each(
   readExamples()
-    .map(({ name }) => name)
-    .filter(isTurnOfBrowser),
+    .filter(isTurnOfExample)
+    .map(({ name }) => name),
 )('of the page %s nothing is lost', async (name) => {
   const account = (await ask(server.example(name), 'account()')) as Account | undefined;
   expect(account?.lost).toEqual([]);

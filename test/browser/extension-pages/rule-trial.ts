@@ -23,11 +23,11 @@ const bodyOf = (tab: Tab) => tab.reader((root) => root.querySelector('.body')?.t
 
 test('a rule is tried before it is saved, in one of several open tabs, which is as before when another is chosen', async () => {
   tabs = [
-    await openWithReader(browser, server.page('https://paper.test/herons', withNote())),
-    await openWithReader(browser, server.page('https://news.paper.test/otters', withNote('Otters'))),
+    await openWithReader(browser, server.page('https://trial.test/herons', withNote())),
+    await openWithReader(browser, server.page('https://news.trial.test/otters', withNote('Otters'))),
   ];
   const [herons, otters] = tabs as [Tab, Tab];
-  page = await openRules(browser, '#www.paper.test');
+  page = await openRules(browser, '#www.trial.test');
   await page.click('#new-rule');
   await page.waitForSelector('#trial .field:not([hidden])');
   expect(await page.$eval('#trial-access', (each) => (each as HTMLElement).hidden)).toBe(true);
@@ -84,9 +84,9 @@ const asksNobody = () => browser.name === 'firefox';
 
 test('where Lectern sees no tab of the site it asks for access, and gives that back with the rule or the page', async () => {
   if (!asksNobody()) return;
-  tabs = [await browser.open(server.page('https://news.paper.test/herons', withNote()))];
+  tabs = [await browser.open(server.page('https://news.asked.test/herons', withNote()))];
   const [tab] = tabs as [Tab];
-  page = await openRules(browser, '#paper.test');
+  page = await openRules(browser, '#asked.test');
   const before = await origins(page);
   await page.click('#new-rule');
   await page.waitForSelector('#trial-access:not([hidden])');
@@ -95,7 +95,7 @@ test('where Lectern sees no tab of the site it asks for access, and gives that b
   await says(page, '1 of 2');
   await tab.waitForReader();
   expect(await bodyOf(tab)).not.toContain('A note of the house');
-  expect(await origins(page)).toEqual([...before, '*://*.paper.test/*']);
+  expect(await origins(page)).toEqual([...before, '*://*.asked.test/*']);
   // It is no wish that anything happens there by itself.
   expect(await tab.registeredScripts()).toEqual([]);
   await press(page, '#rule-close');
