@@ -2,7 +2,7 @@
 export const BUDGET = {
   'content.js': 272.5 * 1024,
   'readability.js': 19 * 1024,
-  'tidy.js': 38 * 1024,
+  'tidy.js': 38.05 * 1024,
   'no-article.js': 3 * 1024,
   'site-rules.js': 22 * 1024,
   'stored-rules.js': 4.5 * 1024,
@@ -17,7 +17,7 @@ export const BUDGET = {
   'entries.js': 18 * 1024,
   'other-languages.js': 12.25 * 1024,
   'under-article.js': 15.5 * 1024,
-  'further-pages.js': 14.6 * 1024,
+  'further-pages.js': 14.65 * 1024,
   'later-styles.js': 8.5 * 1024,
   'while-open.js': 6.6 * 1024,
   'guard.js': 1024,

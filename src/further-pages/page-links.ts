@@ -1,4 +1,5 @@
 import { pageNode } from '../article/page/page-node.ts';
+import { parentOf } from '../shared/page-elements.ts';
 
 /** Words of a site on a link that a visitor has written, or that it does not stand for. */
 const NOT_OURS = /(?:^|\s)(?:ugc|sponsored|nofollow)(?:\s|$)/i;
@@ -36,7 +37,7 @@ export function fromThePage(link: Element): boolean {
 
 /** Tells whether an element stands where visitors write. A visitor may write headings too. */
 function isVisitors(link: Element): boolean {
-  for (let place = link.closest(VISITORS); place; place = place.parentElement?.closest(VISITORS) ?? null) {
+  for (let place = link.closest(VISITORS); place; place = parentOf(place)?.closest(VISITORS) ?? null) {
     // What holds the title is the page itself, whose name may say that it has comments.
     const title = place.querySelector('h1');
     if (!title || title !== pageNode.select(link.ownerDocument, 'h1')[0]) return true;

@@ -1,4 +1,4 @@
-import { bodyOf, childrenOf, own, parentOf } from '../rules/page-elements.ts';
+import { bodyOf, childrenOf, own, parentOf } from '../shared/page-elements.ts';
 
 /** Ways to go from one element to another. */
 export type Direction = 'wider' | 'narrower' | 'previous' | 'next';

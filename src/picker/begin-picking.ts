@@ -1,6 +1,6 @@
-import { bodyOf } from '../rules/page-elements.ts';
 import { hostForRule } from '../rules/rule-store.ts';
 import { webHost } from '../shared/host.ts';
+import { bodyOf } from '../shared/page-elements.ts';
 import { Picker } from './picker.ts';
 
 let goesOn = false;

@@ -1,6 +1,6 @@
-import { firstIn, isNamedBy, select } from '../rules/page-elements.ts';
 import { writeSelector } from '../rules/write-selector.ts';
 import { formatNumber } from '../settings/numbers.ts';
+import { firstIn, isNamedBy, select } from '../shared/page-elements.ts';
 import { text } from '../shared/text.ts';
 import { pagesWith } from './count-matches.ts';
 import type { Choice, PickedRole } from './draft.ts';

@@ -1,4 +1,4 @@
-import { nameOf } from '../rules/page-elements.ts';
+import { nameOf } from '../shared/page-elements.ts';
 
 /** Most characters of a text by which one knows an element again. */
 const MAX_CHARS = 60;

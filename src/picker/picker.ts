@@ -1,5 +1,5 @@
-import { nameOf, select } from '../rules/page-elements.ts';
 import { changeOwnRule, ownRule } from '../rules/rule-store.ts';
+import { nameOf, select } from '../shared/page-elements.ts';
 import { problemText } from '../shared/problems.ts';
 import { text } from '../shared/text.ts';
 import type { SiteRule } from '../sites/site-rule.ts';

@@ -1,4 +1,4 @@
-import { bodyOf, childrenOf, nameOf, own } from './page-elements.ts';
+import { bodyOf, childrenOf, nameOf, own } from '../shared/page-elements.ts';
 
 /** Most elements of a page that its skeleton has, those nearest to its root first. */
 const MAX_ELEMENTS = 2000;

@@ -1,4 +1,4 @@
-import { nameOf, own, pageOf, parentOf, rootOf, select } from './page-elements.ts';
+import { nameOf, own, pageOf, parentOf, rootOf, select } from '../shared/page-elements.ts';
 import { isLook, isStableName, stablePart } from './stable-names.ts';
 
 /** Choice of what a selector is to name. */

@@ -1,12 +1,6 @@
-/**
- * Finds the element around another in its tree. In a form with a field named `parentElement`, `form.parentElement` is that
- * field: whoever went on from there would never come out of the form.
- */
-export const elementAround = (element: Element): Element | null =>
-  Reflect.get(Node.prototype, 'parentElement', element);
+import { childrenOf, parentOf as elementAround } from '../shared/page-elements.ts';
 
-/** Gives what stands in an element, whatever its fields are called. */
-export const childrenOf = (element: Element): HTMLCollection => Reflect.get(Element.prototype, 'children', element);
+export { childrenOf, elementAround };
 
 /** Finds the element around another, out of a shadow tree as well. */
 export function parentOf(element: Element): Element | null {

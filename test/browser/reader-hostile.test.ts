@@ -2,7 +2,15 @@ import type { Tab } from '../support/browser.ts';
 import { isTurnOfBrowser } from '../support/by-turns.ts';
 import { expectPagesAsBefore, pageChanges } from '../support/page-as-before.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
-import { articlePage, openWithReader, pressReader, scrolled } from './reader-pages.ts';
+import {
+  articlePage,
+  isInPage,
+  openWithReader,
+  paragraphs,
+  pressReader,
+  scrolled,
+  showInReader,
+} from './reader-pages.ts';
 
 let tab: Tab;
 useBrowser();
@@ -132,6 +140,25 @@ const styles = {
   'hides itself until its scripts are there': '.wait { opacity: 0 !important } html { transition: opacity 9s }',
   'is see-through': 'html { opacity: 0.1; mix-blend-mode: difference; perspective: 1px; will-change: transform }',
 };
+
+test('a page in one form, whose fields hide what a form has of its own, is left at the paragraph that was read', async () => {
+  const names = [
+    'parentElement',
+    'parentNode',
+    'children',
+    'localName',
+    'nextElementSibling',
+    'getAttribute',
+    'closest',
+  ];
+  const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
+  const body = `<form>${fields}<section>${paragraphs(40)}</section></form>`;
+  tab = await openWithReader(browser, server.page('/one-form', articlePage({ body })));
+  await tab.reader(showInReader, 20);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitForReader(false);
+  await tab.waitFor(isInPage, 20);
+});
 
 test.each(Object.entries(styles).filter(isTurnOfBrowser))('the reader is whole on a page that %s', async (_, css) => {
   tab = await openWithReader(

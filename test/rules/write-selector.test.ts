@@ -1,8 +1,8 @@
 import { Aim } from '../../src/picker/aim.ts';
 import { elementWords } from '../../src/picker/element-words.ts';
-import { select } from '../../src/rules/page-elements.ts';
 import { isStableName, stablePart } from '../../src/rules/stable-names.ts';
 import { writeSelector } from '../../src/rules/write-selector.ts';
+import { select } from '../../src/shared/page-elements.ts';
 
 /** Writes a selector for the element with the attribute `me`, which no selector may use. */
 function selectorIn(markup: string, choice?: Parameters<typeof writeSelector>[1]): string | undefined {

@@ -1,3 +1,5 @@
+import { parentOf } from '../../shared/page-elements.ts';
+
 /** Boxes around a text that may let it fade out, the smallest first. Set by hand: a paragraph, its column, its page. */
 const MAX_LEVELS = 4;
 
@@ -21,7 +23,7 @@ export function fadesOut(text: Element): boolean {
       /gradient/.test(window.getComputedStyle(box).maskImage) ||
       covers.some((style) => style && FADE.test(style.backgroundImage) && /absolute|relative/.test(style.position));
     if (isFading) return box.scrollHeight <= box.clientHeight + MAX_FOLDED_PIXELS;
-    box = box.parentElement;
+    box = parentOf(box);
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import { bodyOf, parentOf } from '../../shared/page-elements.ts';
+
 /** A point in a text: an element, and its share above the reading line. */
 export interface Spot {
   readonly element: Element;
@@ -171,7 +173,7 @@ function showInPage(spot: Spot): void {
 }
 
 function scrollBoxAround(element: Element): Element {
-  for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+  for (let box = parentOf(element); box && box !== bodyOf(document); box = parentOf(box)) {
     const { overflowY } = getComputedStyle(box);
     if (/auto|scroll/.test(overflowY) && box.scrollHeight > box.clientHeight) return box;
   }

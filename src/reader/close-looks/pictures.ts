@@ -1,3 +1,4 @@
+import { parentOf } from '../../shared/page-elements.ts';
 import { openOver } from './open-over.ts';
 
 /** A picture is tall from this many times its width on, where it is also taller than the window. Set by hand. */
@@ -95,7 +96,7 @@ function openLarge(picture: HTMLImageElement, dialog: HTMLElement): void {
 
 /** Tells which ground the page has behind a picture; a page that says nothing is light. */
 function groundOf(origin: Element | undefined): 'dark' | 'light' {
-  for (let element = origin; element; element = element.parentElement ?? undefined) {
+  for (let element = origin; element; element = parentOf(element) ?? undefined) {
     const colour = getComputedStyle(element).backgroundColor;
     const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
     if (!/^rgb/.test(colour) || alpha < 0.5) continue;

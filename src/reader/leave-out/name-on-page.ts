@@ -1,5 +1,5 @@
-import { firstIn, holds, isNamedBy, pageOf, parentOf, select } from '../../rules/page-elements.ts';
 import { writeSelector } from '../../rules/write-selector.ts';
+import { firstIn, holds, isNamedBy, pageOf, parentOf, select } from '../../shared/page-elements.ts';
 import type { ImageButton } from '../article/hidden-image.ts';
 
 /** Something of a page, as a rule names it. */

@@ -11,7 +11,10 @@ export const childrenOf = (element: Element): HTMLCollection => own(Element, 'ch
 /** Gives the name of an element of a page. */
 export const nameOf = (element: Element): string => own(Element, 'localName', element);
 
-/** Gives the element around one of a page; null around the root, and in a shadow tree. */
+/**
+ * Gives the element around one of a page; null around the root, and in a shadow tree. Who went on from a form with a field
+ * named `parentElement` by that name would never come out of it.
+ */
 export const parentOf = (element: Element): Element | null => own(Node, 'parentElement', element);
 
 /** Gives the document of an element of a page. */
