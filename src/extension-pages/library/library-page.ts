@@ -58,10 +58,7 @@ export class LibraryPage {
       signal,
     );
     const header = element('header', {}, pageHeading(text('libraryTitle', 'Your library')));
-    const files = filesSection(this.#notice, () => void this.load());
-    const question = keepForGood(this.#notice);
     this.#main = element('main', {}, this.#filters.element, this.#count, this.#empty, this.#list.element);
-    this.#main.append(question, files);
     this.elements = [header, this.#main, this.#notice.element];
     this.#filters.element.addEventListener('submit', (event) => event.preventDefault());
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,7 +88,13 @@ export class LibraryPage {
       this.#main.replaceChildren(element('p', { id: 'empty' }, words));
     }
     await draw();
+    // Below the rows, which wait for nothing that is not on the first screen.
+    if (first !== undefined) this.#main.append(...this.#foot());
     if (first) await this.load();
+  }
+
+  #foot(): HTMLElement[] {
+    return [keepForGood(this.#notice), filesSection(this.#notice, () => void this.load())];
   }
 
   /** Show the library as it is now. Never rejects: a sentence says what is wrong. */
