@@ -1,4 +1,5 @@
-import { childrenOf, parentOf } from './page-tree.ts';
+import { childrenOf } from '../shared/page-elements.ts';
+import { holderOf } from './page-tree.ts';
 
 /** True for elements that are drawn somewhere: the holder of something that is yet to come is not. */
 export function isDrawn(element: Element): boolean {
@@ -15,7 +16,7 @@ export function besidesLayers(article: readonly Element[]): readonly Element[] {
 
 /** True if an element is fixed to the window, or stands in one that is. */
 export function isInLayer(element: Element): boolean {
-  for (let holder: Element | null = element; holder && holder !== document.body; holder = parentOf(holder)) {
+  for (let holder: Element | null = element; holder && holder !== document.body; holder = holderOf(holder)) {
     if (getComputedStyle(holder).position === 'fixed') return true;
   }
   return false;

@@ -1,5 +1,6 @@
+import { childrenOf } from '../shared/page-elements.ts';
 import { READER_HOST } from '../shared/reader-host.ts';
-import { childrenOf, parentOf, treesIn, withHolders } from './page-tree.ts';
+import { holderOf, treesIn, withHolders } from './page-tree.ts';
 
 /** Smallest share of the window that a layer covers to be a cover. Set by hand. */
 const MIN_COVER_SHARE = 0.35;
@@ -83,9 +84,9 @@ export function isBackdrop(element: Element): boolean {
 export function wholeLayer(layer: Element, isArticle: (element: Element) => boolean): Element {
   let whole = layer;
   for (
-    let around = parentOf(layer);
+    let around = holderOf(layer);
     around && around !== document.body && around !== document.documentElement;
-    around = parentOf(around)
+    around = holderOf(around)
   ) {
     if (isArticle(around) || wordsIn(around) !== wordsIn(whole) || hasMore(around, whole)) break;
     whole = around;

@@ -1,8 +1,9 @@
 import { MIN_HEADLINE_CHARS } from '../article/page/measure.ts';
 import { textOf } from '../article/text/words.ts';
+import { childrenOf } from '../shared/page-elements.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import { familyOf } from './family-of.ts';
-import { childrenOf, withHolders } from './page-tree.ts';
+import { withHolders } from './page-tree.ts';
 import { byPlace } from './sibling-runs.ts';
 
 /** Selects the site's own head, foot and navigation, which stay, and what shows nothing. */

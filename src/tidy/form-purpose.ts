@@ -1,6 +1,6 @@
 import { textOf } from '../article/text/words.ts';
+import { parentOf } from '../shared/page-elements.ts';
 import { SIGN_UP } from './layer-words.ts';
-import { elementAround } from './page-tree.ts';
 
 /**
  * Purpose of a form, or of fields without one:
@@ -54,10 +54,10 @@ export function shownFields(root: Element): Element[] {
 export function formOf(field: Element): Element {
   const form = field.closest('form');
   if (form) return form;
-  for (let box = elementAround(field); box && box !== document.body; box = elementAround(box)) {
+  for (let box = parentOf(field); box && box !== document.body; box = parentOf(box)) {
     if (box.querySelector('button, [role=button], input[type=submit], input[type=button]')) return box;
   }
-  return elementAround(field) ?? field;
+  return parentOf(field) ?? field;
 }
 
 /**
@@ -94,7 +94,7 @@ function labelOf(field: Element): Element | null {
 function wordsOf(form: Element): string {
   const attributes = ['id', 'class', 'action', 'name', 'aria-label', 'title'];
   const buttons = [...form.querySelectorAll('input[type=submit], input[type=button], button')];
-  const parent = elementAround(form);
+  const parent = parentOf(form);
   const around = parent && parent !== document.body ? parent : form;
   const nearby = textOf(around);
   return [

@@ -1,9 +1,9 @@
 import { foldSpace } from '../article/text/words.ts';
+import { parentOf } from '../shared/page-elements.ts';
 import type { HiddenEntry, TidyFamily } from '../shared/tidy-families.ts';
 import { Changes } from './changes.ts';
 import { mark } from './marks.ts';
 import { closeModals } from './modal-dialogs.ts';
-import { elementAround } from './page-tree.ts';
 
 interface Thing {
   readonly id: number;
@@ -31,7 +31,7 @@ export class HiddenThings {
 
   /** True if an element, or one around it, is hidden or was. */
   holds(element: Element): boolean {
-    for (let holder: Element | null = element; holder; holder = elementAround(holder)) {
+    for (let holder: Element | null = element; holder; holder = parentOf(holder)) {
       if (this.#things.has(holder)) return true;
     }
     return false;

@@ -1,10 +1,11 @@
 import { hasShareLinks } from '../article/clutter/find-share-bars.ts';
+import { parentOf } from '../shared/page-elements.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import type { Looks } from '../shared/tidy-script.ts';
 import { isBackdrop, isCover, wordsIn } from './find-layers.ts';
 import { formOf, purposeOf, shownFields } from './form-purpose.ts';
 import { ANSWER, APPEAL, CONSENT, FOLLOW, PLAYING, PRIVACY, PROMPT, REFUSING, STORES } from './layer-words.ts';
-import { elementAround, treesIn } from './page-tree.ts';
+import { treesIn } from './page-tree.ts';
 
 /**
  * Longest text of a box that asks for something, in characters. Set by hand: questions for consent list partners, those
@@ -89,7 +90,7 @@ function onlyBesideArticles(layer: Element, named: TidyFamily | undefined, words
 }
 
 function nameOf(layer: Element, reasonsOf: Looks['reasonsOf']): TidyFamily | undefined {
-  const named = [layer, elementAround(layer), ...layer.querySelectorAll('[id], [class]')].slice(0, MAX_NAMED);
+  const named = [layer, parentOf(layer), ...layer.querySelectorAll('[id], [class]')].slice(0, MAX_NAMED);
   const names = named.flatMap((element) =>
     element && element !== document.body ? [element.id, element.getAttribute('class') ?? '', element.localName] : [],
   );

@@ -1,6 +1,6 @@
+import { parentOf } from '../shared/page-elements.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import type { Changes } from './changes.ts';
-import { elementAround } from './page-tree.ts';
 
 /** Attribute on an element of the page that is hidden; its value is the family and the way. */
 export const TIDY_MARK = 'data-lectern-tidy';
@@ -71,7 +71,7 @@ export function mark(element: Element, family: TidyFamily, changes: Changes): vo
 
 /** In a grid the next element takes the place of a hidden one: the article would move into the column of a rail. */
 function wayOf(element: Element): Way {
-  const parent = elementAround(element);
+  const parent = parentOf(element);
   const isGrid = parent !== null && getComputedStyle(parent).display.endsWith('grid');
   return isGrid && !['fixed', 'absolute'].includes(getComputedStyle(element).position) ? 'column' : 'gone';
 }

@@ -1,9 +1,9 @@
 import { textOf } from '../article/text/words.ts';
+import { parentOf } from '../shared/page-elements.ts';
 import { READER_HOST } from '../shared/reader-host.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import { COMMENT, formOf, purposeOf, shownFields } from './form-purpose.ts';
 import { leadsAway } from './leads-away.ts';
-import { elementAround } from './page-tree.ts';
 import type { UserActs } from './user-acts.ts';
 
 /** Elements in whose line a link or a picture belongs to the article. */
@@ -65,7 +65,7 @@ export class Needs {
 
   /** True if the user has opened an element, or one around it. */
   isOpened(element: Element): boolean {
-    for (let holder: Element | null = element; holder; holder = elementAround(holder)) {
+    for (let holder: Element | null = element; holder; holder = parentOf(holder)) {
       if (this.#opened.has(holder)) return true;
     }
     return false;
@@ -88,7 +88,7 @@ export class Needs {
 
   /** True for what stands beside parts of the article, as a line of the text does. */
   isAmidText(element: Element): boolean {
-    const around = elementAround(element);
+    const around = parentOf(element);
     return around !== null && this.#containsPart(around);
   }
 
@@ -98,7 +98,7 @@ export class Needs {
 
   #holdsArticle(element: Element): boolean {
     if (this.#containsPart(element)) return true;
-    for (let holder = elementAround(element); holder; holder = elementAround(holder)) {
+    for (let holder = parentOf(element); holder; holder = parentOf(holder)) {
       if (LINE_ELEMENTS.has(holder.localName) && this.#parts.has(holder)) return true;
     }
     return false;

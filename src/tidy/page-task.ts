@@ -1,4 +1,4 @@
-import { elementAround } from './page-tree.ts';
+import { parentOf } from '../shared/page-elements.ts';
 
 /** Signs of a page that is there to do something. */
 const TASKS =
@@ -40,7 +40,7 @@ function fillsWindow(element: Element): boolean {
 function isAtFoot(field: Element): boolean {
   const { top, bottom, width } = field.getBoundingClientRect();
   if (width === 0 || top < innerHeight / 2 || bottom > innerHeight) return false;
-  for (let holder: Element | null = field; holder; holder = elementAround(holder)) {
+  for (let holder: Element | null = field; holder; holder = parentOf(holder)) {
     if (['fixed', 'sticky'].includes(getComputedStyle(holder).position)) return true;
   }
   return false;

@@ -1,10 +1,8 @@
-import { childrenOf, parentOf as elementAround } from '../shared/page-elements.ts';
-
-export { childrenOf, elementAround };
+import { parentOf } from '../shared/page-elements.ts';
 
 /** Finds the element around another, out of a shadow tree as well. */
-export function parentOf(element: Element): Element | null {
-  const around = elementAround(element);
+export function holderOf(element: Element): Element | null {
+  const around = parentOf(element);
   if (around) return around;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
@@ -14,7 +12,7 @@ export function parentOf(element: Element): Element | null {
 export function withHolders(elements: Iterable<Element>): Set<Element> {
   const found = new Set<Element>();
   for (const element of elements) {
-    for (let holder: Element | null = element; holder && !found.has(holder); holder = parentOf(holder)) {
+    for (let holder: Element | null = element; holder && !found.has(holder); holder = holderOf(holder)) {
       found.add(holder);
     }
   }

@@ -1,5 +1,6 @@
+import { parentOf } from '../shared/page-elements.ts';
 import { READER_HOST } from '../shared/reader-host.ts';
-import { elementAround, isScroller } from './page-tree.ts';
+import { isScroller } from './page-tree.ts';
 
 /** Lines and pages of a wheel in pixels. */
 const LINE_PX = 40;
@@ -45,7 +46,7 @@ function hasOwnWay(event: Event): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return false;
   if (target.closest(OWN_WAYS)) return true;
-  for (let holder: Element | null = target; holder && holder !== document.body; holder = elementAround(holder)) {
+  for (let holder: Element | null = target; holder && holder !== document.body; holder = parentOf(holder)) {
     if (isScroller(holder)) return true;
   }
   return false;

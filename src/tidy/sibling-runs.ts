@@ -1,4 +1,4 @@
-import { elementAround } from './page-tree.ts';
+import { parentOf } from '../shared/page-elements.ts';
 /** Elements that are siblings, one right after the other but for text. */
 export type SiblingRun = readonly [Element, ...Element[]];
 
@@ -30,7 +30,7 @@ export function siblingRuns(elements: Iterable<Element>): SiblingRun[] {
 }
 
 function isInside(element: Element, others: ReadonlySet<Element>): boolean {
-  for (let holder = elementAround(element); holder; holder = elementAround(holder)) if (others.has(holder)) return true;
+  for (let holder = parentOf(element); holder; holder = parentOf(holder)) if (others.has(holder)) return true;
   return false;
 }
 

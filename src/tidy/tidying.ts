@@ -1,3 +1,4 @@
+import { childrenOf } from '../shared/page-elements.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import type { Clutter, Looks } from '../shared/tidy-script.ts';
 import type { PageChanges } from './added-elements.ts';
@@ -12,7 +13,6 @@ import { kindOfLayer } from './kind-of-layer.ts';
 import { FREE_MARK, isMarked } from './marks.ts';
 import { Needs } from './needs.ts';
 import { EDITORS, hasTask } from './page-task.ts';
-import { childrenOf } from './page-tree.ts';
 import { siblingRuns } from './sibling-runs.ts';
 import { TextWidth } from './text-width.ts';
 import { hasBeenPressed, type UserActs } from './user-acts.ts';

@@ -1,5 +1,5 @@
 import { READER_HOST } from '../shared/reader-host.ts';
-import { parentOf } from './page-tree.ts';
+import { holderOf } from './page-tree.ts';
 
 /**
  * Longest time in milliseconds after a press in which what comes counts as its answer. Set by hand: boxes that are
@@ -50,7 +50,7 @@ export class UserActs {
     if (!event.isTrusted || !(target instanceof Element) || target.closest(READER_HOST)) return;
     const control = target.closest(CONTROLS);
     if (event instanceof KeyboardEvent && SCROLL_KEYS.has(event.key) && !(control && event.key === ' ')) return;
-    for (let holder: Element | null = target; holder; holder = parentOf(holder)) this.#touched.add(holder);
+    for (let holder: Element | null = target; holder; holder = holderOf(holder)) this.#touched.add(holder);
     if (control || event instanceof KeyboardEvent || isPointedAt(target)) this.#pressedAt = performance.now();
   }
 }
