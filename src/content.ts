@@ -23,6 +23,9 @@ function start(): void {
     },
     tabRules,
   );
+  // Of the press that this script was brought for, which its message would tell a little later.
+  const press = offered('press')?.payload;
+  if (press) void session.toggle(press.action, press);
   whileConnected((signal) => void session.prepare(signal));
   // The reader first: whoever waits for it should not wait for the page behind it.
   for (const wish of (offered('wishes') ?? []).sort()) void session.followWish(wish);

@@ -5,9 +5,9 @@ import type { Notice } from './notice-view.ts';
 export interface AbsenceFacts {
   readonly why: Absence;
   /** Gives all text of the page; undefined if there is none. */
-  readonly whole: () => Article | undefined;
+  readonly whole: () => Promise<Article | undefined>;
   /** Gives what was selected when the reader was asked for; left out where nothing was. */
-  readonly selected?: (() => Article | undefined) | undefined;
+  readonly selected?: (() => Promise<Article | undefined>) | undefined;
 }
 
 /** Makes the words of the reader for such a page; `show` shows an article in their place. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Settings } from '../settings/schema.ts';
 import { aside } from '../shared/aside.ts';
-import { useScripts } from '../shared/bring-script.ts';
+import { useScriptsLater } from '../shared/bring-script.ts';
 import type { DialogScript } from '../shared/offered.ts';
 import { adoptStyles } from '../ui/controls/style-sheet.ts';
 import { noPlaces, type Places } from './article/reading-place.ts';
@@ -125,7 +125,7 @@ function beginTheRest(
 ): void {
   const pause = pauseMedia(signal);
   const begin = (script: DialogScript) => script.begin(dialog, signal);
-  void useScripts(signal, {
+  void useScriptsLater(signal, {
     ...(!hasAllStyles && { 'later styles': (all) => all.map((styles) => adoptStyles(dialog, styles)) }),
     'while open': (script) => script.begin(dialog, originOf, places.note, pause, close, signal),
     commands: (script) => script.begin(dialog, choices, canonical, close, signal),

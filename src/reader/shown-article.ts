@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { FurtherPages } from '../further-pages/follow-pages.ts';
 import type { Settings } from '../settings/schema.ts';
-import { bringScripts, type Uses, useScripts } from '../shared/bring-script.ts';
+import { bringScripts, type Uses, useScripts, useScriptsLater } from '../shared/bring-script.ts';
 import type { LaterScript } from '../shared/later-scripts.ts';
 import { offered } from '../shared/offered.ts';
 import { type ArticleView, articleView } from './article/article-view.ts';
@@ -116,7 +116,7 @@ export function shownArticle(
       if (!shown) return;
       const there = offered('under article');
       if (there) there.addOffers(shown, dialog, signal);
-      else void useScripts(signal, { 'under article': (script) => script.addOffers(shown, dialog, signal) });
+      else void useScriptsLater(signal, { 'under article': (script) => script.addOffers(shown, dialog, signal) });
     },
     follow(changed) {
       hidesImages = changed.images === 'hide';

@@ -11,12 +11,9 @@ import { fillingFrame } from './filling-frame.ts';
  * @returns The notice: its buttons do nothing where there is no text to show.
  */
 export function absenceNotice({ why, whole, selected }: AbsenceFacts, show: (article: Article) => void): Notice {
-  const instead = (label: string, find: () => Article | undefined) => ({
+  const instead = (label: string, find: () => Promise<Article | undefined>) => ({
     label,
-    run: () => {
-      const article = find();
-      if (article) show(article);
-    },
+    run: () => void find().then((article) => article && show(article)),
   });
   const anyway = hasText() ? instead(text('readAnyway', 'Read it anyway'), whole) : undefined;
   const selection = selected && instead(text('readSelection', 'Read the selection'), selected);

@@ -3,6 +3,7 @@ import { partOfPage } from '../article/whole-page.ts';
 import type { FurtherPages } from '../further-pages/follow-pages.ts';
 import type { Source } from '../reader/open-reader.ts';
 import { bringScript } from '../shared/bring-script.ts';
+import { firstFrame } from '../shared/first-frame.ts';
 import { offered } from '../shared/offered.ts';
 import { addedWords } from './added-words.ts';
 import { idleMoment } from './idle-moment.ts';
@@ -41,6 +42,7 @@ async function followPages(article: Article): Promise<FurtherPages | undefined> 
   const copyOf = <Part extends Element>(part: Part): Part => part.cloneNode(true) as Part;
   const { body, leadImage } = article;
   const known = { ...article, body: copyOf(body), leadImage: leadImage && copyOf(leadImage) };
+  await firstFrame();
   const script = await bringScript('further pages');
   const rules = offered('stored rules')?.soundRules(offered('rules of site') ?? []) ?? [];
   return script?.followPages(document, known, { extract: extractWithScripts, words: addedWords(), rules });

@@ -63,6 +63,13 @@ export class PageExtraction {
     return extraction ? cloned(this.#keep(extraction, underWay)) : this.currentAtOnce();
   }
 
+  /** Begin with what needs no scripts and no rules, so that those may come meanwhile: `current` goes on with it. */
+  begin(): void {
+    if (this.#kept || this.#underWay) return;
+    this.#underWay = this.#begin();
+    this.#step();
+  }
+
   /** The same at once: with the scripts that are there. */
   currentAtOnce(): Extraction {
     this.#isAskedFor = true;

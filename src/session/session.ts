@@ -6,8 +6,8 @@ import { bringParts } from '../reader/shown-article.ts';
 import type { Settings } from '../settings/schema.ts';
 import { loadSettings } from '../settings/store.ts';
 import { bringScripts } from '../shared/bring-script.ts';
+import { firstFrame } from '../shared/first-frame.ts';
 import { webHost } from '../shared/host.ts';
-import { EXTRACTION_SCRIPTS } from '../shared/later-scripts.ts';
 import { ACTIONS, type Action, type Outcome, type TabState, type ToggleRequest } from '../shared/messages.ts';
 import { offered } from '../shared/offered.ts';
 import type { HiddenEntry } from '../shared/tidy-families.ts';
@@ -153,7 +153,9 @@ export class Session {
 
   async #openReader(ofSelection: boolean): Promise<Outcome> {
     const selection = selectedRange();
-    const settings = await this.#settingsWithAll();
+    const ready = this.#settingsWithAll();
+    if (!ofSelection) this.#parts.page.begin();
+    const settings = await ready;
     if (ofSelection && selection) await bringForSteps();
     const part = ofSelection && selection && selectedPart(document, selection);
     if (part && this.#showArticle(part, settings, false)) return { state: this.state() };
@@ -171,11 +173,13 @@ export class Session {
   }
 
   async #showNotice(why: Absence, selection: Range | undefined, settings: Settings): Promise<boolean> {
-    await bringScripts(['no article', 'later styles', ...EXTRACTION_SCRIPTS]);
+    await bringScripts(['no article', 'later styles']);
     const script = offered('no article');
     if (!script) throw new Error('The script did not come.');
-    const whole = () => wholePage(document);
-    const selected = selection && (() => selectedPart(document, selection));
+    // Nobody reads anything instead before the sentence is drawn.
+    const ready = firstFrame().then(bringForSteps);
+    const whole = () => ready.then(() => wholePage(document));
+    const selected = selection && (() => ready.then(() => selectedPart(document, selection)));
     const notice = script.notice({ why, whole, selected }, (article) => this.#exchange(article, settings));
     return this.#reader.follow(this.#parts.openNotice(notice, settings));
   }

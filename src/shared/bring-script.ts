@@ -1,4 +1,5 @@
 import { aside } from './aside.ts';
+import { firstFrame } from './first-frame.ts';
 import type { LaterScript } from './later-scripts.ts';
 import { askBackground } from './messages.ts';
 import { type Offers, offered } from './offered.ts';
@@ -38,6 +39,12 @@ export async function useScripts(signal: AbortSignal, uses: Uses): Promise<void>
     const script = offered(name);
     if (script && !signal.aborted) aside(() => (uses[name] as (script: unknown) => unknown)(script));
   }
+}
+
+/** The same once the next frame is drawn, for what that can do without. */
+export async function useScriptsLater(signal: AbortSignal, uses: Uses): Promise<void> {
+  await firstFrame();
+  if (!signal.aborted) await useScripts(signal, uses);
 }
 
 /** Do something with what one script offers; as `useScripts`. */

@@ -13,7 +13,7 @@ import type { AidOffers } from './aid-offers.ts';
 import type { ExportOffers } from './export-offers.ts';
 import type { ExtractionOffers } from './extraction-offers.ts';
 import type { LaterScript } from './later-scripts.ts';
-import type { Action } from './messages.ts';
+import type { Action, ToggleRequest } from './messages.ts';
 import type { RuleOffers } from './rule-offers.ts';
 import type { TidyScript } from './tidy-script.ts';
 
@@ -173,6 +173,8 @@ export interface Offers extends AidOffers, ExportOffers, ExtractionOffers, RuleO
   readonly quotation: string;
   /** Runs scripts in a page of the extension itself, where the background can run none. */
   readonly 'own page': { bring(names: readonly LaterScript[]): Promise<unknown> };
+  /** The last press that was handed over to the page and is not known to be answered (`tab/hand-over.ts`). */
+  readonly press: { readonly payload: ToggleRequest };
   /** Wishes of the scripts of the site, which run before content.ts. */
   readonly wishes: Action[];
 }

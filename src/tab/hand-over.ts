@@ -33,8 +33,12 @@ function askLater(mark: string, request: ToggleRequest, pause: number, asks: num
       await chrome.runtime.sendMessage(message);
     } catch {
       // The background has ended while it answered, or the extension was reloaded or removed meanwhile.
-      if (left > 1) setTimeout(ask, pause, left - 1);
+      if (left > 1) {
+        setTimeout(ask, pause, left - 1);
+        return;
+      }
     }
+    if (world[place] === message) delete world[place];
   };
   setTimeout(ask, pause, asks);
 }

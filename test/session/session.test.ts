@@ -16,6 +16,8 @@ import { until } from '../support/wait.ts';
 
 const nothingOn = { reader: false, tidy: false };
 let reported: unknown[];
+/** Scripts that were asked for, in the order of the questions. */
+let brought: unknown[];
 /** Request with which the page was last tidied, by a stand-in for the script of the tidy page. */
 let tidied: TidyRequest | undefined;
 let entries: HiddenEntry[];
@@ -43,6 +45,7 @@ const tidyPage = (request: TidyRequest): TidiedPage => {
 
 beforeEach(() => {
   reported = [];
+  brought = [];
   tidied = undefined;
   isAdded = true;
   entries = [
@@ -53,6 +56,7 @@ beforeEach(() => {
   Object.assign(browser.runtime, {
     sendMessage: async ({ lectern, payload }: { lectern: string; payload: unknown }) => {
       if (lectern === 'changed') reported.push(payload);
+      if (lectern === 'addScripts') brought.push(payload);
       if (lectern === 'addScripts' && isAdded) offer('tidy', { tidyPage });
       return null;
     },
@@ -133,14 +137,17 @@ test('a press during a press gets its answer, and does nothing more', async () =
   expect(opened).toHaveLength(1);
 });
 
-test('without an article a notice opens, which offers the whole page', async () => {
+test('without an article a notice opens, which offers the whole page, and only then what that needs is brought', async () => {
   const { session, opened, notices } = sessionOn(() => absence);
   document.body.innerHTML = '<p>Monday to Friday, nine to five.</p>';
   expect(await session.toggle('reader')).toEqual({ state: { reader: true, tidy: false }, problem: 'no-article' });
   expect(notices.map(({ sentence }) => sentence)).toEqual(['No article found.']);
   expect(notices[0]?.actions.map(({ label }) => label)).toEqual(['Read it anyway']);
+  expect(brought).toEqual([['later styles']]);
   notices[0]?.actions[0]?.run();
   await opened[0]?.closed;
+  expect(brought).toHaveLength(2);
+  expect(brought[1]).toContain('threads');
   expect(opened).toHaveLength(2);
   expect(session.state().reader).toBe(true);
 });

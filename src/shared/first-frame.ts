@@ -1,0 +1,11 @@
+/** Longest wait for a frame, in milliseconds: windows that nobody sees draw none. Set by hand, some frames of a slow machine. */
+const MAX_WAIT_MS = 250;
+
+/** Wait until what was just put into the page has been drawn, for work that must not delay that. */
+export function firstFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, MAX_WAIT_MS);
+    // The task after this one comes when the frame is done.
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
