@@ -1,3 +1,6 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+
 /** Largest size in bytes of a built file: the build fails above it. */
 export const BUDGET = {
   'content.js': 272.5 * 1024,
@@ -67,3 +70,11 @@ export const BUDGET = {
   'rules.js': 102.56 * 1024,
   'background.js': 49.1 * 1024,
 };
+
+/** Compares a build with that. @throws With the name of a file that is larger. */
+export async function checkBudget(out) {
+  for (const [file, most] of Object.entries(BUDGET)) {
+    const { size } = await stat(path.join(out, file));
+    if (size > most) throw new Error(`${file} has ${size} bytes, ${size - most} more than its budget of ${most}.`);
+  }
+}

@@ -14,12 +14,13 @@ export interface EnglishPlural {
  * `key_other`.
  * @param count The number; it is put into the place `$1`, as the reader's language writes numbers.
  * @param english The two English texts, which are written where they are used.
+ * @param written The number as the language writes it, where the caller knows that already.
  * @returns The translation if the browser's language has one, else the English text.
  */
-export function plural(key: string, count: number, english: EnglishPlural): string {
+export function plural(key: string, count: number, english: EnglishPlural, written?: string): string {
   const language = interfaceLanguage();
   const category = new Intl.PluralRules(language).select(count);
-  const values = [new Intl.NumberFormat(language).format(count)];
+  const values = [written ?? new Intl.NumberFormat(language).format(count)];
   return (
     translation(`${key}_${category}`, values) ||
     // A browser may know of a category that is newer than the translation.

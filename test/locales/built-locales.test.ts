@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { plainDate, plainNumber } from '../../src/reader/article/plain-writing.ts';
+import { fill } from '../../src/shared/text.ts';
+import browser from '../support/fake-browser.ts';
 
 /** The languages that Chromium takes; folders of any other name it leaves aside. */
 const CHROMIUM_LANGUAGES =
@@ -46,4 +49,26 @@ test('what is said in the stores alone is not shipped', () => {
 
 test('readers in Portugal get Portuguese', () => {
   expect(messagesOf('pt_PT')['readerClose']?.message).toBe('Fechar');
+});
+
+const plainTags = built.flatMap((language) => {
+  const tags = messagesOf(language)['plainTags']?.message.split('|') ?? [];
+  return tags.map((tag) => [tag, language] as const);
+});
+
+test.each(plainTags)('days and small numbers in %s are as Intl writes them', (tag, language) => {
+  const messages = messagesOf(language);
+  jest
+    .spyOn(browser.i18n, 'getMessage')
+    .mockImplementation((key, values = []) => fill(messages[key]?.message ?? '', values));
+  const days = Array.from({ length: 150 }, (_, step) => new Date(Date.UTC(1996, 1, 28 + 59 * step)));
+  const numbers = Array.from({ length: 40 }, (_, step) => 25 * step);
+  const { format: date } = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const { format: number } = new Intl.NumberFormat(tag);
+  // V8 writes another space than Firefox.
+  const spaced = (text: string) => text.replace(/\s/g, ' ');
+  const written = days.map((day) => plainDate(day.toISOString().slice(0, 10), tag) ?? '');
+  expect(written.map(spaced)).toEqual(days.map((day) => spaced(date(day))));
+  expect(numbers.map((count) => plainNumber(count, tag))).toEqual(numbers.map((count) => number(count)));
+  jest.restoreAllMocks();
 });

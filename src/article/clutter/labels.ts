@@ -4,7 +4,7 @@ import { fold } from '../text/words.ts';
 /** Longest label, in characters. Set by hand: the longest of those below has 39, and open ones end with a name. */
 export const MAX_LABEL_CHARS = 60;
 
-/** Labels of each kind. */
+/** Labels of each kind, folded as `fold` does it: to do that at each press would take longer than all else that begins a script. */
 export type Labels = Readonly<Record<LabelKind, readonly string[]>>;
 
 /** Splits lines of labels at their bars. */
@@ -14,7 +14,7 @@ const labels = (list: string): readonly string[] => list.split('|');
  * Labels by their kinds, folded (small letters, straight apostrophes, no signs at either end), in the languages of western
  * Europe; `other-labels.ts` has the others.
  */
-const LABELS: Labels = {
+export const LABELS: Labels = {
   rail: labels(
     // English
     'related|related articles|related posts|related stories|related content|related news|related coverage|related links|' +
@@ -99,7 +99,7 @@ addLabels(LABELS);
 export function addLabels(more: Labels, parts?: RegExp): void {
   inParts = parts;
   for (const [kind, names] of Object.entries(more) as [LabelKind, readonly string[]][])
-    for (const name of names) KINDS.set(fold(name), kind);
+    for (const name of names) KINDS.set(name, kind);
 }
 
 /**

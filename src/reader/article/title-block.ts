@@ -5,6 +5,7 @@ import { publishedDate } from '../../shared/published-date.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { TITLE_ID } from '../title-id.ts';
+import { plainDate, plainNumber } from './plain-writing.ts';
 
 /** Sign between the facts under the title. */
 const SEPARATOR = ' · ';
@@ -59,7 +60,8 @@ function byline({ byline: names, language }: Article): HTMLElement | undefined {
 
 function published({ published: date }: Article): HTMLElement | undefined {
   if (!date) return undefined;
-  const written = publishedDate(date, interfaceLanguage());
+  const language = interfaceLanguage();
+  const written = plainDate(date, language) ?? publishedDate(date, language);
   return element('time', { class: 'published', datetime: date, ...interfaceWriting() }, written);
 }
 
@@ -79,5 +81,6 @@ function readingTime({ kind, readingMinutes }: Article): HTMLElement {
 
 /** Words a reading time in whole minutes: "4 min read". */
 export function readingTimeText(minutes: number): string {
-  return plural('readingTime', minutes, { one: '$1 min read', other: '$1 min read' });
+  const written = plainNumber(minutes, interfaceLanguage());
+  return plural('readingTime', minutes, { one: '$1 min read', other: '$1 min read' }, written);
 }

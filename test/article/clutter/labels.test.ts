@@ -1,5 +1,6 @@
-import { addLabels, labelKind } from '../../../src/article/clutter/labels.ts';
+import { addLabels, LABELS, labelKind } from '../../../src/article/clutter/labels.ts';
 import { EAST_ASIAN_LABELS, OTHER_LABELS } from '../../../src/article/clutter/other-labels.ts';
+import { fold } from '../../../src/article/text/words.ts';
 
 beforeAll(() => addLabels(OTHER_LABELS, EAST_ASIAN_LABELS));
 
@@ -57,3 +58,8 @@ test.each([
 test.each(['新闻', '最新技术', '関連法の改正', '記事の書き方', '기사'])('%s is none', (text) =>
   expect(labelKind(text)).toBeUndefined(),
 );
+
+test('all labels are written as texts are folded, so that no press has to', () => {
+  const written = [LABELS, OTHER_LABELS].flatMap(({ rail, topics, line }) => [...rail, ...topics, ...line]);
+  expect(written.map(fold)).toEqual(written);
+});
