@@ -60,19 +60,20 @@ interface WholeCopy extends Copied {
 }
 
 function pageCopy(page: Document, copied: Document, origins: ArrayLike<Element>): PageCopy {
+  const isLaidOut = page.defaultView !== null && typeof Element.prototype.checkVisibility === 'function';
   return {
     document: copied,
     originOf: (element) => origins[numberOf(element)],
     numberOf: (element) => (origins[numberOf(element)] ? numberOf(element) : undefined),
-    isLaidOut: page.defaultView !== null && typeof page.documentElement?.checkVisibility === 'function',
+    isLaidOut,
     isLayer: (element) => {
       const origin = origins[numberOf(element)];
       const window = origin?.ownerDocument.defaultView;
       return window?.getComputedStyle(origin as Element).position === 'fixed';
     },
     isShown: (element) => {
-      const origin = origins[numberOf(element)];
-      return !origin?.ownerDocument.defaultView || isVisible(origin, MAX_BOXLESS_NESTING);
+      const origin = isLaidOut ? origins[numberOf(element)] : undefined;
+      return !origin || isVisible(origin, MAX_BOXLESS_NESTING);
     },
   };
 }
@@ -85,8 +86,9 @@ const MAX_BOXLESS_NESTING = 3;
 
 /** Tells whether an element has a box that is shown or, if it has none, a child that is. */
 function isVisible(element: Element, levels: number): boolean {
-  if (typeof element.checkVisibility !== 'function') return true;
-  if (element.checkVisibility()) return element.checkVisibility(WITH_VISIBILITY) || showsPart(element);
+  // First what is true of nearly all.
+  if (pageNode.isVisible(element, WITH_VISIBILITY)) return true;
+  if (pageNode.isVisible(element)) return showsPart(element);
   if (levels === 0) return false;
   for (let child = pageNode.firstChild(element); child; child = pageNode.nextSibling(child)) {
     if (pageNode.type(child) === Node.ELEMENT_NODE && isVisible(child as Element, levels - 1)) return true;
@@ -99,7 +101,7 @@ const WITH_VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true, chec
 
 /** Tells whether something in an element is shown that is itself invisible: `visibility` may be set back inside. */
 function showsPart(element: Element): boolean {
-  for (const part of pageNode.below(element, '*')) if (part.checkVisibility(WITH_VISIBILITY)) return true;
+  for (const part of pageNode.below(element, '*')) if (pageNode.isVisible(part, WITH_VISIBILITY)) return true;
   return false;
 }
 
@@ -114,7 +116,7 @@ function copyWhole(page: Document, origins: ArrayLike<Element>): WholeCopy {
     if (isLeftOut(element, name)) element.remove();
     else {
       if (mayKeepInside(name)) hosts.push(origins[number] as Element);
-      dropNames(element, name, copied);
+      if (NAMED.has(name)) dropNames(element, copied);
       pageNode.setAttribute(element, NUMBER, String(number));
     }
   }
@@ -138,7 +140,7 @@ function copyPiecemeal(page: Document, insides: Insides, range: Range | undefine
       const isHost = insides.has(node) || name === 'frameset';
       const element = isHost ? hostIn(copied, node as Element) : copied.importNode(node as Element, false);
       if (pageNode.owner(node) !== page) completeAddresses(element, pageNode.base(node));
-      dropNames(element, name, copied);
+      if (NAMED.has(name)) dropNames(element, copied);
       element.setAttribute(NUMBER, String(origins.push(node as Element) - 1));
       parent.appendChild(element);
       if (level < MAX_NESTING) parents[level + 1] = element;
@@ -224,9 +226,8 @@ const NAMED = new Set([
   'fieldset',
 ]);
 
-/** Drops names that would hide the DOM's own properties: `<input name="attributes">` in a form, `<img name="body">`. */
-function dropNames(element: Element, name: string, copied: Document): void {
-  if (!NAMED.has(name)) return;
+/** Drops names of such an element that would hide the DOM's own properties: `<input name="attributes">` in a form, `<img name="body">`. */
+function dropNames(element: Element, copied: Document): void {
   for (const attribute of ['id', 'name']) {
     const value = pageNode.attribute(element, attribute);
     if (value && (value in Document.prototype || value in HTMLFormElement.prototype || value in copied)) {
