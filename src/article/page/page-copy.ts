@@ -1,6 +1,7 @@
 import { findInsides, type Insides, mayKeepInside, shownChildren } from './page-insides.ts';
 import { pageNode } from './page-node.ts';
 import { childrenInRange } from './range-children.ts';
+import { isVisible } from './visible.ts';
 
 /** Attribute of the copy's elements that holds the number of the page's element. */
 export const NUMBER = 'data-lectern';
@@ -73,36 +74,9 @@ function pageCopy(page: Document, copied: Document, origins: ArrayLike<Element>)
     },
     isShown: (element) => {
       const origin = isLaidOut ? origins[numberOf(element)] : undefined;
-      return !origin || isVisible(origin, MAX_BOXLESS_NESTING);
+      return !origin || isVisible(origin);
     },
   };
-}
-
-/**
- * Elements without a box (`display: contents`) that may lie in each other. Set by hand: each costs a look at all its
- * children.
- */
-const MAX_BOXLESS_NESTING = 3;
-
-/** Tells whether an element has a box that is shown or, if it has none, a child that is. */
-function isVisible(element: Element, levels: number): boolean {
-  // First what is true of nearly all.
-  if (pageNode.isVisible(element, WITH_VISIBILITY)) return true;
-  if (pageNode.isVisible(element)) return showsPart(element);
-  if (levels === 0) return false;
-  for (let child = pageNode.firstChild(element); child; child = pageNode.nextSibling(child)) {
-    if (pageNode.type(child) === Node.ELEMENT_NODE && isVisible(child as Element, levels - 1)) return true;
-  }
-  return false;
-}
-
-/** Asks for the property `visibility` too, by its old name and by its new one. */
-const WITH_VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true, checkVisibilityCSS: true };
-
-/** Tells whether something in an element is shown that is itself invisible: `visibility` may be set back inside. */
-function showsPart(element: Element): boolean {
-  for (const part of pageNode.below(element, '*')) if (pageNode.isVisible(part, WITH_VISIBILITY)) return true;
-  return false;
 }
 
 /** Copies a page by the browser's own deep copy: both trees list their elements in the same order. */

@@ -20,8 +20,6 @@ export const pageNode = {
   setAttribute: (element: Element, name: string, value: string): void =>
     Element.prototype.setAttribute.call(element, name, value),
   removeAttribute: (element: Element, name: string): void => Element.prototype.removeAttribute.call(element, name),
-  isVisible: (element: Element, options?: CheckVisibilityOptions): boolean =>
-    Element.prototype.checkVisibility.call(element, options),
   isIn: (element: Element, selector: string): boolean => Element.prototype.closest.call(element, selector) !== null,
   /** All elements of a document, in document order. */
   elements: (page: Document): NodeListOf<Element> => pageNode.select(page, '*'),
@@ -53,6 +51,5 @@ export const pageNode = {
 function getter<Value>(prototype: object, name: string): (owner: object) => Value {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new Error(`The DOM of this browser has no ${name}.`);
-  // Bound, not in a function of its own: they are called for every element of a page, mostly before anything is compiled.
-  return Function.prototype.call.bind(get);
+  return (owner) => get.call(owner);
 }
