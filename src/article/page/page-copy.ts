@@ -86,12 +86,16 @@ function copyWhole(page: Document, origins: ArrayLike<Element>): WholeCopy {
   const hosts: Element[] = [];
   for (let number = 0; number < copies.length; number++) {
     const element = copies[number] as Element;
-    const name = pageNode.name(element);
+    const { localName } = element;
+    // A form may have an input of that name there; all others can be asked without a detour.
+    const isForm = typeof localName !== 'string' || localName === 'form';
+    const name = isForm ? 'form' : localName;
     if (isLeftOut(element, name)) element.remove();
     else {
       if (mayKeepInside(name)) hosts.push(origins[number] as Element);
       if (NAMED.has(name)) dropNames(element, copied);
-      pageNode.setAttribute(element, NUMBER, String(number));
+      if (isForm) pageNode.setAttribute(element, NUMBER, String(number));
+      else element.setAttribute(NUMBER, String(number));
     }
   }
   return { copied, origins, hosts };
