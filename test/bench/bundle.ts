@@ -22,6 +22,8 @@ export async function bundle(
     minify: true,
     target: 'chrome121',
     legalComments: 'none',
+    // As `content.js` is built.
+    ...(['lectern', 'growth'].includes(extractor) && { banner: { js: '//# allFunctionsCalledOnLoad' } }),
     // Lectern is measured with the Readability that it ships, the other one as it was published.
     plugins: [
       ...(['lectern', 'tidied', 'first-look', 'shipped-rules', 'growth'].includes(extractor) ? [leanReadability] : []),

@@ -102,8 +102,9 @@ export function choose(evidence: Evidence): Choice {
 
 /** The text with that of the parts which a site rule keeps, in the order of the page. */
 function withParts(text: readonly ScoredBlock[], { blocks, kept }: Evidence): readonly ScoredBlock[] {
-  const isIn = ({ frame }: ScoredBlock) => kept.some((part) => part.contains(frame.element));
-  return kept.length > 0 ? blocks.filter((block) => text.includes(block) || isIn(block)) : text;
+  if (kept.length === 0) return text;
+  const own = new Set(text);
+  return blocks.filter((block) => own.has(block) || kept.some((part) => part.contains(block.frame.element)));
 }
 
 function candidatesOf(evidence: Evidence): Candidates {

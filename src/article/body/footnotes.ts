@@ -35,9 +35,9 @@ export function withFootnotes(
   if (notes.size === 0) return kept;
   const own = new Set(kept);
   const added = blocks.filter((block) => !own.has(block) && nearest(block.frame.element, notes) !== undefined);
-  return lengthOf(added) <= lengthOf(kept) * MAX_NOTES_SHARE
-    ? blocks.filter((block) => own.has(block) || added.includes(block))
-    : kept;
+  if (lengthOf(added) > lengthOf(kept) * MAX_NOTES_SHARE) return kept;
+  const all = new Set([...own, ...added]);
+  return blocks.filter((block) => all.has(block));
 }
 
 /** Tells whether a link is the raised or bracketed number of an item or a line that begins with a number. */

@@ -32,14 +32,22 @@ const WORDS: WallWords = {
 /** Words by which a box asks for an address, not for the price of the rest. */
 const LETTER = /newsletter|inbox|boletín|nieuwsbrief|rundbrief|рассылк|メルマガ/;
 
-/** A pattern for walls, and one for calls to pay; made anew once the words of other languages are there. */
-function patternsOf({ readOn, pay, alone }: WallWords): readonly [RegExp, RegExp] {
+/** Tells by some words whether a text in small letters is part of a wall. */
+type WallTest = (small: string, isInWall: boolean) => boolean;
+
+/** Patterns are compiled when they are first asked: most texts lack the words of the first two, and need no other. */
+function testOf({ readOn, pay, alone }: WallWords): WallTest {
+  const [isAlone, callsToPay] = [new RegExp(alone), new RegExp(pay)];
   // A wall says both in one breath.
-  return [new RegExp(`${alone}|(?:${pay}).{0,40}(?:${readOn})|(?:${readOn}).{0,40}(?:${pay})`), new RegExp(pay)];
+  const saysBoth = new RegExp(`(?:${pay}).{0,40}(?:${readOn})|(?:${readOn}).{0,40}(?:${pay})`);
+  return (small, isInWall) => {
+    if (isAlone.test(small)) return true;
+    return callsToPay.test(small) && (isInWall || saysBoth.test(small));
+  };
 }
 
-let own: readonly [RegExp, RegExp] | undefined;
-let others: readonly [RegExp, RegExp] | undefined;
+let own: WallTest | undefined;
+let others: WallTest | undefined;
 
 /**
  * Tells by its words whether a short text is part of a wall: that the rest is for those who pay or sign in, or how they
@@ -50,9 +58,7 @@ export function hasWallWords(text: string, isInWall: boolean): boolean {
   const small = text.toLowerCase();
   if (LETTER.test(small)) return false;
   const more = offered('other languages');
-  own ??= patternsOf(WORDS);
-  if (more) others ??= patternsOf(more.walls);
-  return [own, others].some(
-    (patterns) => patterns && (patterns[0].test(small) || (isInWall && patterns[1].test(small))),
-  );
+  own ??= testOf(WORDS);
+  if (more) others ??= testOf(more.walls);
+  return own(small, isInWall) || others?.(small, isInWall) === true;
 }

@@ -50,6 +50,7 @@ const FAMILIES: Partial<Record<Reason, string>> = {
  */
 export function reasonsOfNames(attributes: readonly string[]): Map<string, Reason> {
   const reasons = new Map<string, Reason>();
+  const known = new Map<string, Reason | undefined>();
   const lines = attributes
     .map((attribute) => (attribute.length > MAX_ATTRIBUTE_CHARS ? '' : attribute.replace(/\s/g, ' ')))
     .join('\n')
@@ -59,14 +60,24 @@ export function reasonsOfNames(attributes: readonly string[]): Map<string, Reaso
     .toLowerCase()
     .split('\n');
   for (let line = 0; line < lines.length; line++) {
-    for (const name of (lines[line] ?? '').split(' ')) {
-      const reason = name.length > 1 ? reasonOfParts(name.split('-')) : undefined;
-      if (!reason) continue;
-      reasons.set(attributes[line] ?? '', reason);
-      break;
-    }
+    const reason = reasonOfLine(lines[line] ?? '', known);
+    if (reason) reasons.set(attributes[line] ?? '', reason);
   }
   return reasons;
+}
+
+/** @param known Reasons of names that other lines have had: most names of a page stand in many of them. */
+function reasonOfLine(line: string, known: Map<string, Reason | undefined>): Reason | undefined {
+  for (const name of line.split(' ')) {
+    if (name.length < 2) continue;
+    let reason = known.get(name);
+    if (!reason && !known.has(name)) {
+      reason = reasonOfParts(name.split('-'));
+      known.set(name, reason);
+    }
+    if (reason) return reason;
+  }
+  return undefined;
 }
 
 /**
@@ -85,9 +96,8 @@ const OPEN_KEY_LETTERS = 3;
 function reasonOfParts(parts: readonly string[]): Reason | undefined {
   for (let start = 0; start < parts.length; start++) {
     const part = parts[start] ?? '';
-    for (const [phrase, reason] of EXACT.get(part) ?? []) {
-      if (phrase.every((word, place) => parts[start + place] === word)) return reason;
-    }
+    const exact = EXACT.get(part)?.find(([phrase]) => phrase.every((word, place) => parts[start + place] === word));
+    if (exact) return exact[1];
     const open = OPEN.get(part.slice(0, OPEN_KEY_LETTERS))?.find(([beginning]) => part.startsWith(beginning));
     if (open) return open[1];
   }

@@ -41,6 +41,9 @@ export const findComments: Finder = (root, measures) => {
 /** Words of the control by which readers answer each other. */
 const ANSWER = /^(?:reply|antworten|répondre|responder|rispondi|reageren)$/i;
 
+/** Longest word for it, in characters. */
+const MAX_ANSWER_CHARS = 40;
+
 /** Fewest boxes alike that can be answered. Set by hand: a single one may be a form below the text. */
 const MIN_BOXES = 2;
 
@@ -56,7 +59,9 @@ const MAX_TEXT_BESIDE_CHARS = 160;
  */
 function answeredBoxes(root: Element, measures: Measures, other: RegExp | undefined): Element[] {
   const isAnswer = (text: string): boolean => ANSWER.test(text) || other?.test(text) === true;
-  const controls = [...root.querySelectorAll('a, button, [role=button]')].filter((each) => isAnswer(textOf(each)));
+  const controls = [...root.querySelectorAll('a, button, [role=button]')].filter(
+    (each) => measures.of(each).text <= MAX_ANSWER_CHARS && isAnswer(textOf(each)),
+  );
   const boxes =
     controls.length < MIN_BOXES ? [] : controls.flatMap((each) => boxAround(each, controls, measures) ?? []);
   const total = measures.of(root).prose;

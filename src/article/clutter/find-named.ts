@@ -35,23 +35,24 @@ const POSTS = 'blockquote, iframe[data-embed]';
 export const findNamed: Finder = (root, measures) => {
   const findings: Finding[] = [];
   const elements = [...root.querySelectorAll('[class], [id], [role], dialog, nav')];
-  const attributes = elements.flatMap((element) => [element.id, element.getAttribute('class') ?? '']);
-  const reasons = reasonsOfNames([...new Set(attributes)]);
-  const sections = headedSections(elements, measures);
+  const attributes = new Set<string>();
+  for (const element of elements) attributes.add(element.id).add(classOf(element));
+  const reasons = reasonsOfNames([...attributes]);
+  const sections = headedSections(root, measures);
   const total = measures.of(root).prose;
-  elements.forEach((element, place) => {
-    const named =
-      TEXT_ELEMENTS.has(element.tagName) || sections.has(element)
-        ? undefined
-        : (reasons.get(attributes[2 * place] ?? '') ?? reasons.get(attributes[2 * place + 1] ?? ''));
+  for (const element of elements) {
+    const mayBeNamed = !TEXT_ELEMENTS.has(element.tagName) && !sections.has(element);
+    const named = mayBeNamed ? (reasons.get(element.id) ?? reasons.get(classOf(element))) : undefined;
     const reason = named ?? reasonOfKind(element);
-    if (!reason || !mayBeClutter(element, measures, total, reason)) return;
+    if (!reason || !mayBeClutter(element, measures, total, reason)) continue;
     // An element with the class name "social-media" may be a post that the article quotes.
-    if (reason === 'share bar' && element.querySelector(POSTS)) return;
+    if (reason === 'share bar' && element.querySelector(POSTS)) continue;
     findings.push({ element, reason });
-  });
+  }
   return findings;
 };
+
+const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
 /** Fewest sections of one element whose names were made from their headings. Set by hand. */
 const MIN_SECTIONS = 3;
@@ -63,12 +64,17 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
  * Finds headings and sections whose ids or classes were made from the words of the heading: such a name says nothing of its own,
  * as in documentation with a section "Pagination". Sections count beside others alone, since comments have such a name too.
  */
-function headedSections(elements: readonly Element[], measures: Measures): Set<Element> {
-  const echoing = elements.filter((element) => {
-    const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
+function headedSections(root: Element, measures: Measures): Set<Element> {
+  const echoing: Element[] = [];
+  const headed = new Set<Element>();
+  for (const heading of root.querySelectorAll(HEADINGS)) {
     const name = lettersOf(textOf(heading));
-    return name !== '' && (lettersOf(element.id) === name || lettersOf(element.className) === name);
-  });
+    // Each element is headed by the first heading in it.
+    for (let box: Element | null = heading; box && box !== root && !headed.has(box); box = box.parentElement) {
+      headed.add(box);
+      if (name !== '' && (isNameOf(box.id, name) || isNameOf(classOf(box), name))) echoing.push(box);
+    }
+  }
   const byParent = groupBy(
     echoing.filter((element) => measures.of(element).prose > 0),
     (element) => element.parentElement,
@@ -77,11 +83,17 @@ function headedSections(elements: readonly Element[], measures: Measures): Set<E
   return new Set([...echoing.filter((element) => element.matches(HEADINGS)), ...sections]);
 }
 
+/** Tells whether an attribute is made from the letters of a heading. */
+function isNameOf(attribute: string, letters: string): boolean {
+  return attribute !== '' && lettersOf(attribute) === letters;
+}
+
 /** Finds the reason that the element itself or its role states outright. */
 function reasonOfKind(element: Element): Finding['reason'] | undefined {
   if (element.tagName === 'DIALOG') return 'dialog';
   if (element.tagName === 'NAV') return 'navigation';
+  const role = element.getAttribute('role');
   // What the site reports of the page stands around the article; warnings in it are of the article.
-  if (element.getAttribute('role') === 'status' && !element.closest('article')) return 'dialog';
-  return ROLES[element.getAttribute('role') ?? ''];
+  if (role === 'status' && !element.closest('article')) return 'dialog';
+  return role === null ? undefined : ROLES[role];
 }

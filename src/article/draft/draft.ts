@@ -156,6 +156,7 @@ export class Draft {
   }
 
   get #storedKeep(): readonly string[] {
+    if (!this.rules.some(({ source }) => source)) return [];
     return this.rules
       .flatMap(({ source, keep = [] }) => (source ? keep : []))
       .map((selector) => this.#numbered(selector));

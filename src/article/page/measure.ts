@@ -63,7 +63,9 @@ export function sizeOf(text: string): number {
 
 /** Counts the same without the white space around a piece of text: 0 where nothing is to be read. */
 export function trimmedLength(data: string): number {
-  return sizeOf(data.trim());
+  const text = data.trim();
+  // Half of all pieces are the white space between elements.
+  return text === '' ? 0 : sizeOf(text);
 }
 
 /** Tells whether an element starts a line of its own. */
@@ -86,7 +88,7 @@ export class Measures {
    */
   constructor(root: Element, texts?: Text[]) {
     this.#texts = texts;
-    this.#measure(root, false, ownText());
+    this.#measure(root, root.tagName, false, ownText());
   }
 
   /** Finds the measure of an element; all zero for one that was not in the tree. */
@@ -132,16 +134,16 @@ export class Measures {
     element.remove();
   }
 
-  #measure(element: Element, linked: boolean, own: OwnText): Measure {
+  #measure(element: Element, name: string, linked: boolean, own: OwnText): Measure {
     const measure = nothing();
     this.#measures.set(element, measure);
-    if (SILENT.has(element.tagName)) return measure;
-    const inLink = linked || isLink(element.tagName);
+    if (SILENT.has(name)) return measure;
+    const inLink = linked || isLink(name);
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) this.#addText(measure, own, child as Text, inLink);
       else if (child.nodeType === 1) this.#addChild(measure, own, child as Element, inLink);
     }
-    finish(element, measure, own);
+    finish(name, measure, own);
     return measure;
   }
 
@@ -158,8 +160,11 @@ export class Measures {
   }
 
   #addChild(measure: Measure, own: OwnText, child: Element, inLink: boolean): void {
+    const name = child.tagName;
     // An inline element leaves its text to the block around it, but for that of the blocks in it.
-    add(measure, this.#measure(child, inLink, isBlock(child) ? ownText() : own), 1);
+    const share = this.#measure(child, name, inLink, BLOCKS.has(name) ? ownText() : own);
+    // All that is counted comes with text, but for titles.
+    if (share.text > 0 || share.titles > 0) add(measure, share, 1);
   }
 }
 
@@ -184,11 +189,11 @@ function add(sum: Measure, share: Measure, sign: 1 | -1): void {
   sum.titles += sign * share.titles;
 }
 
-function finish(element: Element, measure: Measure, own: OwnText): void {
-  if (element.tagName === 'H1') measure.titles++;
-  if (isLink(element.tagName) && measure.text > 0) {
+function finish(name: string, measure: Measure, own: OwnText): void {
+  if (name === 'H1') measure.titles++;
+  if (isLink(name) && measure.text > 0) {
     measure.links++;
     if (measure.text >= MIN_HEADLINE_CHARS) measure.headlines++;
   }
-  if (isBlock(element) && isProse(own.text, own.linkText)) measure.prose += own.text;
+  if (isProse(own.text, own.linkText) && BLOCKS.has(name)) measure.prose += own.text;
 }

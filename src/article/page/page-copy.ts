@@ -1,6 +1,7 @@
 import { findInsides, type Insides, mayKeepInside, shownChildren } from './page-insides.ts';
 import { pageNode } from './page-node.ts';
 import { childrenInRange } from './range-children.ts';
+import { isVisible } from './visible.ts';
 
 /** Attribute of the copy's elements that holds the number of the page's element. */
 export const NUMBER = 'data-lectern';
@@ -60,47 +61,22 @@ interface WholeCopy extends Copied {
 }
 
 function pageCopy(page: Document, copied: Document, origins: ArrayLike<Element>): PageCopy {
+  const isLaidOut = page.defaultView !== null && typeof Element.prototype.checkVisibility === 'function';
   return {
     document: copied,
     originOf: (element) => origins[numberOf(element)],
     numberOf: (element) => (origins[numberOf(element)] ? numberOf(element) : undefined),
-    isLaidOut: page.defaultView !== null && typeof page.documentElement?.checkVisibility === 'function',
+    isLaidOut,
     isLayer: (element) => {
       const origin = origins[numberOf(element)];
       const window = origin?.ownerDocument.defaultView;
       return window?.getComputedStyle(origin as Element).position === 'fixed';
     },
     isShown: (element) => {
-      const origin = origins[numberOf(element)];
-      return !origin?.ownerDocument.defaultView || isVisible(origin, MAX_BOXLESS_NESTING);
+      const origin = isLaidOut ? origins[numberOf(element)] : undefined;
+      return !origin || isVisible(origin);
     },
   };
-}
-
-/**
- * Elements without a box (`display: contents`) that may lie in each other. Set by hand: each costs a look at all its
- * children.
- */
-const MAX_BOXLESS_NESTING = 3;
-
-/** Tells whether an element has a box that is shown or, if it has none, a child that is. */
-function isVisible(element: Element, levels: number): boolean {
-  if (typeof element.checkVisibility !== 'function') return true;
-  if (element.checkVisibility()) return element.checkVisibility(WITH_VISIBILITY) || showsPart(element);
-  if (levels === 0) return false;
-  for (let child = pageNode.firstChild(element); child; child = pageNode.nextSibling(child)) {
-    if (pageNode.type(child) === Node.ELEMENT_NODE && isVisible(child as Element, levels - 1)) return true;
-  }
-  return false;
-}
-
-/** Asks for the property `visibility` too, by its old name and by its new one. */
-const WITH_VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true, checkVisibilityCSS: true };
-
-/** Tells whether something in an element is shown that is itself invisible: `visibility` may be set back inside. */
-function showsPart(element: Element): boolean {
-  for (const part of pageNode.below(element, '*')) if (part.checkVisibility(WITH_VISIBILITY)) return true;
-  return false;
 }
 
 /** Copies a page by the browser's own deep copy: both trees list their elements in the same order. */
@@ -110,12 +86,16 @@ function copyWhole(page: Document, origins: ArrayLike<Element>): WholeCopy {
   const hosts: Element[] = [];
   for (let number = 0; number < copies.length; number++) {
     const element = copies[number] as Element;
-    const name = pageNode.name(element);
+    const { localName } = element;
+    // A form may have an input of that name there; all others can be asked without a detour.
+    const isForm = typeof localName !== 'string' || localName === 'form';
+    const name = isForm ? 'form' : localName;
     if (isLeftOut(element, name)) element.remove();
     else {
       if (mayKeepInside(name)) hosts.push(origins[number] as Element);
-      dropNames(element, name, copied);
-      pageNode.setAttribute(element, NUMBER, String(number));
+      if (NAMED.has(name)) dropNames(element, copied);
+      if (isForm) pageNode.setAttribute(element, NUMBER, String(number));
+      else element.setAttribute(NUMBER, String(number));
     }
   }
   return { copied, origins, hosts };
@@ -138,7 +118,7 @@ function copyPiecemeal(page: Document, insides: Insides, range: Range | undefine
       const isHost = insides.has(node) || name === 'frameset';
       const element = isHost ? hostIn(copied, node as Element) : copied.importNode(node as Element, false);
       if (pageNode.owner(node) !== page) completeAddresses(element, pageNode.base(node));
-      dropNames(element, name, copied);
+      if (NAMED.has(name)) dropNames(element, copied);
       element.setAttribute(NUMBER, String(origins.push(node as Element) - 1));
       parent.appendChild(element);
       if (level < MAX_NESTING) parents[level + 1] = element;
@@ -224,9 +204,8 @@ const NAMED = new Set([
   'fieldset',
 ]);
 
-/** Drops names that would hide the DOM's own properties: `<input name="attributes">` in a form, `<img name="body">`. */
-function dropNames(element: Element, name: string, copied: Document): void {
-  if (!NAMED.has(name)) return;
+/** Drops names of such an element that would hide the DOM's own properties: `<input name="attributes">` in a form, `<img name="body">`. */
+function dropNames(element: Element, copied: Document): void {
   for (const attribute of ['id', 'name']) {
     const value = pageNode.attribute(element, attribute);
     if (value && (value in Document.prototype || value in HTMLFormElement.prototype || value in copied)) {

@@ -104,4 +104,8 @@ function isIntroduced({ previousElementSibling: before }: Element): boolean {
   return /[:：]\s*$/.test(before?.textContent ?? '');
 }
 
-const holdsBlocks = (element: Element): boolean => [...element.querySelectorAll('*')].some(isBlock);
+function holdsBlocks(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (isBlock(child) || holdsBlocks(child)) return true;
+  return false;
+}

@@ -102,9 +102,9 @@ function isClipped(element: Element, copy: Draft['copy']): boolean {
   return width > 0 && ((width <= 1 && height <= 1) || right < -window.innerWidth / 2);
 }
 
-/** Tells whether an element is a layer that waits beyond the left or the upper side of the window. */
+/** Tells whether an element that is hidden from who listens is a layer that waits beyond the left or the upper side of the window. */
 function isAway(element: Element, copy: Draft['copy']): boolean {
-  if (element.getAttribute('aria-hidden') !== 'true' || !copy.isLayer(element)) return false;
+  if (!copy.isLayer(element)) return false;
   const { right = 0, bottom = 0, width = 0 } = copy.originOf(element)?.getBoundingClientRect() ?? {};
   return width > 0 && Math.min(right, bottom) <= 0;
 }
@@ -112,10 +112,12 @@ function isAway(element: Element, copy: Draft['copy']): boolean {
 /** Lists the outermost hidden elements, in document order. */
 function hiddenIn({ root, copy }: Draft): Element[] {
   const modal = new Set(root.querySelectorAll('[aria-modal=true]'));
+  const silent = new Set(root.querySelectorAll('[aria-hidden=true]'));
   const hidden: Element[] = [];
   const visit = (element: Element): void => {
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      if (modal.has(child) || !copy.isShown(child) || isAway(child, copy)) hidden.push(child);
+      const isHidden = modal.has(child) || !copy.isShown(child) || (silent.has(child) && isAway(child, copy));
+      if (isHidden) hidden.push(child);
       else visit(child);
     }
   };

@@ -15,6 +15,9 @@ const ADDRESSES = /^(?:src|srcset|data-.*(?:src|lazy|original|url|image|echo).*)
 const UNSEEN =
   /(?:^|[;\s])(?:(?:max-)?(?:width|height)\s*:\s*[0-2](?:\.\d+)?(?:px)?\s*(?:!|;|$)|display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0\d*)?\s*(?:!|;|$)|(?:left|top|right|bottom|text-indent|margin(?:-left|-top)?)\s*:\s*-\d{3,}|clip\s*:\s*rect\((?:0|1px)|clip-path\s*:\s*(?:inset\((?:50|100)%|circle\(0)|(?:transform\s*:\s*scale\(|scale\s*:\s*)0\s*(?:[,);]|$))/i;
 
+/** Start of a picture in markup, by either name that parsers know. */
+const PICTURE = /<ima?ge?\b/i;
+
 /**
  * Takes pictures that count visits: those that nobody can see, and those of servers and programs that do nothing else.
  * Nothing is lost, and nothing is asked for that the page may not even have asked for itself.
@@ -24,12 +27,16 @@ export function removePixels(draft: Draft): void {
     if (isPixel(image, draft)) draft.take(image.closest('picture') ?? image, 'counting pixel');
   }
   for (const noscript of draft.root.querySelectorAll('noscript')) {
-    const images = [...parseApart(noscript.textContent ?? '').querySelectorAll('img')];
-    const rest = (noscript.textContent ?? '').replace(/<img\b[^>]*>/gi, '').replace(/<[^>]*>/g, '');
-    if (images.length > 0 && rest.trim() === '' && images.every((image) => isPixel(image, draft))) {
-      draft.take(noscript, 'counting pixel');
-    }
+    const images = picturesAlone(noscript.textContent ?? '');
+    if (images.length > 0 && images.every((image) => isPixel(image, draft))) draft.take(noscript, 'counting pixel');
   }
+}
+
+/** The pictures of some markup, if there is no text beside them. */
+function picturesAlone(markup: string): Element[] {
+  // Most is a frame, a style sheet or a notice, and need not be parsed.
+  if (!PICTURE.test(markup) || markup.replace(/<[^>]*>/g, '').trim() !== '') return [];
+  return [...parseApart(markup).querySelectorAll('img')];
 }
 
 /** Tells whether a picture only counts visits: by what is written of it, and by what the page shows of it. */

@@ -12,6 +12,8 @@ import '../../../src/site-rules.ts';
 import '../../../src/stored-rules.ts';
 import type { Article, Extraction, Removal } from '../../../src/article/article.ts';
 import { extract } from '../../../src/article/extract.ts';
+import { scriptsForPage } from '../../../src/session/scripts-for-page.ts';
+import { type Offers, offer, offered } from '../../../src/shared/offered.ts';
 import type { SiteRule } from '../../../src/sites/site-rule.ts';
 import { accountFor } from '../../account/account.ts';
 import { shippedRules } from '../../support/shipped-rules.ts';
@@ -35,6 +37,7 @@ export function run(options: LecternOptions): Answer {
 /** Lectern on the live page with some rules. */
 export function answerBy(address: string, rules: readonly SiteRule[], storedRules?: readonly SiteRule[]): Answer {
   const stages: Record<string, number> = {};
+  bringAsReader(new URL(address).hostname);
   let article: Article | undefined;
   const answer = measureCall(() => {
     const extraction = extract(document, { address, rules, storedRules, onStage: (name, ms) => (stages[name] = ms) });
@@ -43,6 +46,20 @@ export function answerBy(address: string, rules: readonly SiteRule[], storedRule
   });
   // After the clock has stopped: extractors are compared by what they give.
   return { ...answer, stages, ...(article && { account: accountFor(document, article) }) };
+}
+
+/** The offers of scripts that the reader brings to some pages alone, before their article is looked for. */
+const SOME: Partial<Offers> = Object.fromEntries(
+  (['plain text', 'drawn formulas', 'entries', 'east asian names', 'other languages', 'site rules'] as const).map(
+    (name) => [name, offered(name)],
+  ),
+);
+
+/** Leaves of those scripts the ones that the reader would bring to this page. */
+function bringAsReader(host: string): void {
+  const needed = new Set<string>(scriptsForPage(document, host));
+  for (const [name, script] of Object.entries(SOME))
+    offer(name as keyof Offers, (needed.has(name) ? script : undefined) as never);
 }
 
 const isForManySites = ({ match }: SiteRule): boolean => !('hosts' in match);

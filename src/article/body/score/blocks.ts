@@ -1,7 +1,7 @@
-import { isBlock, isLink, isProse, SILENT, sizeOf, trimmedLength } from '../../page/measure.ts';
+import { BLOCKS, isLink, isProse, SILENT, sizeOf, trimmedLength } from '../../page/measure.ts';
 import { foldSpace } from '../../text/words.ts';
 import { linkKind } from './link-kind.ts';
-import { GROUP_COUNT, Vocabulary } from './vocabulary.ts';
+import { GROUP_COUNT, Vocabulary, withValue } from './vocabulary.ts';
 
 /** A bit for each kind of element that says something of all text in it; some kinds share one. */
 const TAG_FLAGS = {
@@ -86,6 +86,9 @@ const NOTHING_NEAR: readonly number[] = Array(GROUP_COUNT).fill(0);
 
 const NOTHING_COUNTED = { size: 0, linkText: 0, links: 0, linkKind: 0, italic: 0, groups: 0 };
 
+/** Values of `itemprop` that mark the text of the article. */
+const BODY_PROPERTY = /articlebody|^text$|recipeinstructions/i;
+
 /** Bit of text in a link. */
 const IN_LINK = 1;
 
@@ -108,37 +111,35 @@ export class Blocks {
   /** All frames, each before those in it. */
   readonly frames: readonly Frame[];
   readonly #list: Block[] = [];
-  readonly #frames: Frame[] = [];
+  readonly #frames: CountingFrame[] = [];
   readonly #vocabulary = new Vocabulary();
   #open: OpenBlock | undefined;
 
   /** @param root The element whose text is read; it is not altered. */
   constructor(root: Element) {
-    const frame = this.#frameOf(root, undefined);
+    const frame = this.#frameOf(root, root.tagName, undefined);
     this.#visitChildren(root, frame, 0);
     this.#close();
+    addUp(this.#frames);
     this.root = frame;
     this.list = this.#list;
     this.frames = this.#frames;
   }
 
-  #frameOf(element: Element, parent: CountingFrame | undefined): CountingFrame {
+  #frameOf(element: Element, tag: string, parent: CountingFrame | undefined): CountingFrame {
     const depth = (parent?.depth ?? 0) + 1;
     const className = element.getAttribute('class') ?? '';
     const groups = this.#groupsOf(element, className);
-    let near = parent?.near ?? NOTHING_NEAR;
-    if (groups !== 0) near = near.map((nearest, group) => (groups & (1 << group) ? depth : nearest));
-    const marked = /articlebody|^text$|recipeinstructions/i.test(element.getAttribute('itemprop') ?? '')
-      ? BODY_FLAG
-      : 0;
-    const flags = (parent?.flags ?? 0) | (FLAGS[element.tagName] ?? 0) | marked;
+    const near = parent?.near ?? NOTHING_NEAR;
+    const property = element.getAttribute('itemprop');
+    const marked = property && BODY_PROPERTY.test(property) ? BODY_FLAG : 0;
     const frame = {
       element,
-      name: `${element.tagName}.${className}`,
+      name: `${tag}.${className}`,
       parent,
       depth,
-      flags,
-      near,
+      flags: (parent?.flags ?? 0) | (FLAGS[tag] ?? 0) | marked,
+      near: groups === 0 ? near : withValue(near, groups, depth),
       text: 0,
       linkText: 0,
       prose: 0,
@@ -150,9 +151,9 @@ export class Blocks {
     return frame;
   }
 
-  #groupsOf(element: Element, className = element.getAttribute('class') ?? ''): number {
-    const names = [className, element.id, element.getAttribute('role') ?? ''];
-    return names.reduce((groups, name) => groups | this.#vocabulary.groupsOf(name), 0);
+  #groupsOf(element: Element, className: string): number {
+    const groups = this.#vocabulary.groupsOf(className) | this.#vocabulary.groupsOf(element.id);
+    return groups | this.#vocabulary.groupsOf(element.getAttribute('role') ?? '');
   }
 
   /** @param style Bits of `IN_LINK` and `IN_ITALICS`. */
@@ -166,9 +167,9 @@ export class Blocks {
   #visit(element: Element, frame: CountingFrame, style: number): void {
     const name = element.tagName;
     if (SILENT.has(name)) return;
-    if (isBlock(element)) {
+    if (BLOCKS.has(name)) {
       this.#close();
-      this.#visitChildren(element, this.#frameOf(element, frame), style);
+      this.#visitChildren(element, this.#frameOf(element, name, frame), style);
       this.#close();
     } else if (name === 'BR') this.#visitBreak(element);
     else this.#visitInline(element, name, frame, style);
@@ -182,8 +183,8 @@ export class Blocks {
   }
 
   #visitInline(element: Element, name: string, frame: CountingFrame, style: number): void {
-    if (name === 'IMG') countImage(frame);
-    const groups = this.#open ? 0 : this.#groupsOf(element);
+    if (name === 'IMG') frame.images++;
+    const groups = this.#open ? 0 : this.#groupsOf(element, element.getAttribute('class') ?? '');
     const before = this.#open;
     this.#visitChildren(element, frame, style | styleOf(name));
     const open = this.#open;
@@ -215,22 +216,30 @@ export class Blocks {
     this.#list.push(block);
     const size = sizeOf(block.text);
     block.size = size;
-    const prose = isProse(size, block.linkText) ? size : 0;
-    for (let frame: CountingFrame | undefined = block.frame; frame; frame = frame.parent) {
-      frame.text += size;
-      frame.linkText += block.linkText;
-      frame.prose += prose;
-      frame.blocks++;
-      frame.links += block.links;
-    }
+    const { frame } = block;
+    frame.text += size;
+    frame.linkText += block.linkText;
+    if (isProse(size, block.linkText)) frame.prose += size;
+    frame.blocks++;
+    frame.links += block.links;
   }
 }
 
-function countImage(inner: CountingFrame): void {
-  for (let frame: CountingFrame | undefined = inner; frame; frame = frame.parent) frame.images++;
+/** Adds what each frame holds itself to all frames around it. @param frames Each before those in it. */
+function addUp(frames: readonly CountingFrame[]): void {
+  for (let place = frames.length - 1; place > 0; place--) {
+    const frame = frames[place] as CountingFrame;
+    const parent = frame.parent as CountingFrame;
+    parent.text += frame.text;
+    parent.linkText += frame.linkText;
+    parent.prose += frame.prose;
+    parent.blocks += frame.blocks;
+    parent.links += frame.links;
+    parent.images += frame.images;
+  }
 }
 
 function styleOf(name: string): number {
   if (isLink(name)) return IN_LINK;
-  return /^(?:I|EM|CITE)$/.test(name) ? IN_ITALICS : 0;
+  return name === 'I' || name === 'EM' || name === 'CITE' ? IN_ITALICS : 0;
 }

@@ -120,7 +120,9 @@ function keepWhole(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, min
     // A table of which the head is kept goes on below it.
     const isInText = isWhole && (chosen.has(own[0] as ScoredBlock) || isBetween(blocks, chosen, members));
     const score = own.reduce((sum, block) => sum + block.score * block.size, 0) / length;
-    const isNamed = isAnnounced(element, own, blocks[(members[0] ?? 0) - 1], chosen);
+    const isNamed = isAnnounced(element, own, blocks[(members[0] ?? 0) - 1], chosen, () =>
+      hasChosen(element.nextElementSibling, blocks, (members.at(-1) ?? 0) + 1, chosen),
+    );
     if (!isMost && !(isInText && score > minScore) && !(isNamed && score > minScore - ANNOUNCED_SLACK)) continue;
     for (const block of own) if (!block.reason) chosen.add(block);
   }
@@ -151,6 +153,26 @@ function keepRows(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>): voi
 }
 
 /**
+ * Tells whether an element holds a line that is kept.
+ * @param first Place of a line that none in the element stands before: others are not looked at, in a page of many lists.
+ */
+function hasChosen(
+  element: Element | null,
+  blocks: readonly ScoredBlock[],
+  first: number,
+  chosen: ReadonlySet<ScoredBlock>,
+): boolean {
+  for (let place = first; element && place < blocks.length; place++) {
+    const block = blocks[place] as ScoredBlock;
+    const line = block.frame.element;
+    if (element.contains(line)) {
+      if (chosen.has(block)) return true;
+    } else if (element.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING) return false;
+  }
+  return false;
+}
+
+/**
  * Tells whether a table of data or a list belongs to the line before it, which is kept: a table with heads, or a list after
  * a sentence that ends with a colon or is followed by more of its kind after the list.
  */
@@ -159,16 +181,13 @@ function isAnnounced(
   own: readonly ScoredBlock[],
   before: ScoredBlock | undefined,
   chosen: ReadonlySet<ScoredBlock>,
+  goesOn: () => boolean,
 ): boolean {
   if (!before || !chosen.has(before) || own.some(({ reason }) => reason)) return false;
   if (![element.previousElementSibling, element].some((holder) => holder?.contains(before.frame.element))) return false;
   if (element.tagName === 'TABLE') return element.querySelector('th, caption, thead') !== null;
-  const next = element.nextElementSibling;
-  const goesOn = [...chosen].some(({ frame }) => next?.contains(frame.element));
-  const isShort = goesOn && lengthOf(own) <= own.length * MAX_MEAN_ITEM_CHARS;
-  return (
-    /^(UL|OL)$/.test(element.tagName) && before.frame.element.tagName === 'P' && (/[:：]$/.test(before.text) || isShort)
-  );
+  if (!/^(UL|OL)$/.test(element.tagName) || before.frame.element.tagName !== 'P') return false;
+  return /[:：]$/.test(before.text) || (lengthOf(own) <= own.length * MAX_MEAN_ITEM_CHARS && goesOn());
 }
 
 /** Groups the places of all lines by the table, list or quotation that they are in. */

@@ -45,6 +45,17 @@ for (const [group, words] of Object.values(GROUPS).entries()) {
   for (const word of words.split(' ')) GROUPS_OF.set(word, (GROUPS_OF.get(word) ?? 0) | (1 << group));
 }
 
+/**
+ * Write a value for each group of a set.
+ * @param values One for each group; it is not altered.
+ * @param groups One bit for each group of the set.
+ */
+export function withValue(values: readonly number[], groups: number, value: number): readonly number[] {
+  const written = values.slice();
+  for (let left = groups; left !== 0; left &= left - 1) written[31 - Math.clz32(left & -left)] = value;
+  return written;
+}
+
 /** Longest attribute, in characters, that is read: longer ones are lists of styles, made by a tool. */
 const MAX_ATTRIBUTE_CHARS = 300;
 

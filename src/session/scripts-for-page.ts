@@ -1,0 +1,58 @@
+import type { LaterScript } from '../shared/later-scripts.ts';
+import { needsOtherRules } from '../sites/match.ts';
+
+/** Languages and letters of pages in Chinese, Japanese and Korean. */
+const EAST_ASIAN = /^(?:zh|ja|ko)|[\u3041-\u9fff\uac00-\ud7a3]/i;
+
+/**
+ * Languages with labels and walls of their own in `other-languages.ts`, and letters by which pages in them are known that
+ * state another: all beyond the Latin ones, and those of Scandinavian languages, Polish, Czech, Hungarian, Romanian, Turkish and Vietnamese.
+ */
+const OTHER_LANGUAGES =
+  /^(?:sv|da|nb|nn|no|fi|pl|cs|sk|ro|hu|el|ru|uk|bg|sr|tr|id|ms|vi|ar|fa|he|hi|bn|th|zh|ja|ko)\b|[åæøąćęłńśźżčďěňřšťůžőűășțğışơưđ]|[\u0370-\u1fff\u3041-\ud7a3]/i;
+
+/**
+ * Names what the tidy page too needs: labels and words of walls for a page in other languages than those that every page
+ * is read with, and rules for sites that are met less often.
+ */
+export function wordsAndRulesFor(page: Document, host: string): LaterScript[] {
+  const isOther = OTHER_LANGUAGES.test(`${page.documentElement.lang} ${page.title}`);
+  const names: LaterScript[] = isOther ? ['other languages'] : [];
+  return needsOtherRules(page, host) ? [...names, 'site rules'] : names;
+}
+
+/**
+ * Names the scripts that only some pages need before their article is looked for: for plain texts, for programs, for
+ * formulas of which nothing is left but a drawing, for East Asian names, for labels of other languages, for live blogs, and
+ * rules of sites that are met less often.
+ * @param page The live page.
+ * @param host The host name of its address.
+ */
+export function scriptsForPage(page: Document, host: string): LaterScript[] {
+  const { body, documentElement, title } = page;
+  const needed = wordsAndRulesFor(page, host);
+  if (body?.firstElementChild?.tagName === 'PRE') needed.push('plain text');
+  // Those in frames and shadow trees are found later, and worth a wait of their own.
+  if (page.querySelector('pre, code')) needed.push('program lines');
+  if (page.querySelector('mjx-container:not(:has(math)), use[*|href*="MJM"]')) needed.push('drawn formulas');
+  if (mayBeLive(page)) needed.push('entries');
+  if (EAST_ASIAN.test(`${documentElement.lang} ${title}`)) needed.push('east asian names');
+  return needed;
+}
+
+/** Elements that may begin an entry of a live blog with its time. */
+const MAY_BE_TIMES = 'time, h2, h3, h4, strong, b, dt, [class*=time i]';
+
+/** An hour at the start of a text, in digits of any script. */
+const HOUR = /^\s*\p{Nd}{1,2}\s?[:.hH時时시]\s?\p{Nd}{2}(?!\p{Nd})/u;
+
+/** Fewest hours of a page that does not call itself a live blog. Set by hand, as the fewest of its entries. */
+const MIN_HOURS = 4;
+
+function mayBeLive(page: Document): boolean {
+  if (page.querySelector('[itemtype$="/LiveBlogPosting"]')) return true;
+  const data = [...page.querySelectorAll('script[type*="ld+json" i]')];
+  if (data.some(({ textContent }) => textContent?.includes('LiveBlogPosting'))) return true;
+  const hours = [...page.querySelectorAll(MAY_BE_TIMES)].filter(({ textContent }) => HOUR.test(textContent ?? ''));
+  return hours.length >= MIN_HOURS;
+}
