@@ -8,6 +8,8 @@ export interface WallWords {
   readonly pay: string;
   /** Need no others beside them. */
   readonly alone: string;
+  /** Ask for an address, a follower or a comment, not for the price of the rest. */
+  readonly letter: string;
 }
 
 /** The words in the languages of western Europe; `other-walls.ts` has the others. */
@@ -16,30 +18,31 @@ const WORDS: WallWords = {
     '(?:continue|keep) reading|read (?:on|every|more|(?:the|this) \\w)|(?:the )?full (?:story|article)|unlock',
     'weiterlesen|weiterzulesen|lesen sie weiter|(?:ganzen|vollständigen) (?:artikel|text)|la suite|cet article',
     '(?:seguir|continuar|sigue) leyendo|(?:artículo|nota) complet|continuar? lendo|leia (?:mais|sem)|continua(?:re)? a leggere',
-    'verder lezen|lees verder',
+    'verder lezen|lees verder|rest of th(?:e|is) ',
   ].join('|'),
   pay: [
     'subscri|log ?in|sign ?in|register|becoming a member|free trial|an account|abo\\b|abonn|anmeld|registrier|\\w\\+(?:\\s|$)|connectez-vous',
     'suscri|inicia(?:r)? sesión|assine|assinan|abbona',
   ].join('|'),
   alone: [
-    'to (?:continue|keep) reading|(?:already|are you) an? (?:paid )?(?:subscriber|member)|already subscribed|(?:subscribers|members) only$|(?:subscriber|member)s?-(?:only|exclusive)|(?:only|reserved|exclusive(?:ly)?|available) (?:for|to) (?:paid |paying |our )*(?:subscribers|members)|this (?:post|article|story|content) is for (?:paid |paying )*(?:subscribers|members)|becom\\w+ a member to (?:read|unlock)|reached (?:your|the) .{0,30}limit',
-    '(?:nur|exklusiv) für .{0,20}(?:abonnent|mitglied)|(?:bereits|schon) (?:ein |abonnent)|jetzt weiterlesen|(?:réservé|exclusi).{0,20}abonné|déjà abonné|pour lire la suite|il vous reste \\d',
-    'para (?:continuar|seguir) leyendo|para (?:suscriptores|assinantes)|ya (?:eres|es) suscriptor|já é assinante|(?:agli|per gli|già) abbonat|voor (?:abonnees|leden)|al abonnee',
+    'to (?:continue|keep) reading|(?:already|are you) an? (?:paid )?(?:subscriber|member)|already subscribed|unlock this|(?:subscribers|members) only$|(?:subscriber|member)s?-(?:only|exclusive)|(?:only|reserved|exclusive(?:ly)?|available) (?:for|to) (?:paid |paying |our )*(?:subscribers|members)|this (?:post|article|story|content) is for (?:paid |paying )*(?:subscribers|members)|becom\\w+ a member to (?:read|unlock)|reached (?:your|the) .{0,30}limit',
+    '(?:nur|exklusiv) für .{0,20}(?:abonnent|mitglied)|(?:bereits|schon) (?:ein |abonnent)|jetzt .{0,20}weiterlesen|(?:réservé|exclusi).{0,20}abonné|déjà abonné|pour lire l(?:a suite|.article)|il vous reste \\d|vous avez lu \\d',
+    'para (?:continuar|seguir) leyendo|para leer .{0,20}complet|per (?:continuare a )?leggere|om verder te lezen|para (?:suscriptores|assinantes)|ya (?:eres|es) suscriptor|já é assinante|(?:agli|per gli|già) abbonat|voor (?:abonnees|leden)|al abonnee',
   ].join('|'),
+  letter: 'newsletter|inbox|boletín|nieuwsbrief|rundbrief',
 };
 
-/** Words by which a box asks for an address, not for the price of the rest. */
-const LETTER = /newsletter|inbox|boletín|nieuwsbrief|rundbrief|рассылк|メルマガ/;
+/** Patterns for walls, for calls to pay, and for other calls. */
+type Patterns = readonly RegExp[];
 
-/** A pattern for walls, and one for calls to pay; made anew once the words of other languages are there. */
-function patternsOf({ readOn, pay, alone }: WallWords): readonly [RegExp, RegExp] {
+function patternsOf({ readOn, pay, alone, letter }: WallWords): Patterns {
   // A wall says both in one breath.
-  return [new RegExp(`${alone}|(?:${pay}).{0,40}(?:${readOn})|(?:${readOn}).{0,40}(?:${pay})`), new RegExp(pay)];
+  const wall = `${alone}|(?:${pay}).{0,40}(?:${readOn})|(?:${readOn}).{0,40}(?:${pay})`;
+  return [wall, pay, letter].map((words) => new RegExp(words));
 }
 
-let own: readonly [RegExp, RegExp] | undefined;
-let others: readonly [RegExp, RegExp] | undefined;
+let own: Patterns | undefined;
+let others: Patterns | undefined;
 
 /**
  * Tells by its words whether a short text is part of a wall: that the rest is for those who pay or sign in, or how they
@@ -47,12 +50,10 @@ let others: readonly [RegExp, RegExp] | undefined;
  * @param isInWall True in a box whose name says that it is a wall: there it need not speak of the rest.
  */
 export function hasWallWords(text: string, isInWall: boolean): boolean {
-  const small = text.toLowerCase();
-  if (LETTER.test(small)) return false;
+  const small = text.normalize().toLowerCase();
   const more = offered('other languages');
   own ??= patternsOf(WORDS);
   if (more) others ??= patternsOf(more.walls);
-  return [own, others].some(
-    (patterns) => patterns && (patterns[0].test(small) || (isInWall && patterns[1].test(small))),
-  );
+  const saysOne = (place: number): boolean => [own, others].some((patterns) => patterns?.[place]?.test(small));
+  return !saysOne(2) && (saysOne(0) || (isInWall && saysOne(1)));
 }
