@@ -70,7 +70,7 @@ interface OtherLanguagesScript {
   readonly times: readonly string[];
   readonly bylines: RegExp;
   readonly dates: Readonly<Record<'published' | 'updated' | 'before' | 'facts', RegExp>>;
-  readonly sideLines: Readonly<Record<'letter' | 'follow' | 'rights', RegExp>>;
+  readonly sideLines: Readonly<Record<'about' | 'letter' | 'follow' | 'rights', RegExp>>;
 }
 
 /** Everything that scripts for some pages offer while an article is looked for, by its name. */

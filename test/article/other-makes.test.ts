@@ -1,5 +1,6 @@
 import '../../src/other-languages.ts';
 import '../../src/program-lines.ts';
+import '../../src/threads.ts';
 import { extract } from '../../src/article/extract.ts';
 import { measured, pageOf, prose, proseText, story, textsOf } from '../support/page.ts';
 
@@ -16,6 +17,7 @@ function articleOf(body: string, lang = 'en', title = NAME) {
   return extraction.article;
 }
 
+const textOfElement = ({ textContent }: Element): string | null => textContent;
 const textOf = (body: string, lang?: string): string => articleOf(body, lang).body.textContent ?? '';
 
 describe('what is not of the article', () => {
@@ -31,8 +33,16 @@ describe('what is not of the article', () => {
       'in a list under a label',
       `<div>${TITLE}<div>${story(8)}</div><div><h3>Recommended</h3><ul>${teasers((name) => `<li><a href="/${name}">${name}</a>${excerpt}</li>`)}</ul></div></div>`,
     ],
+    [
+      'that begin with a picture, under a label that is no heading',
+      `<div>${TITLE}${story(8)}</div><div><p>More from the coast</p>${teasers((name) => `<div><a href="/${name}"><img src="/a.jpg"></a><div><a href="/${name}">${name}</a><div>${proseText(7)}</div></div></div>`)}</div>`,
+    ],
+    [
+      'of a single story in a box of its own',
+      `<article>${TITLE}${story(4)}<div><strong>Related</strong><div><a href="/b">Bread at sea</a>${excerpt.replace('rose', 'sank')}</div></div>${story(4)}</article>`,
+    ],
   ])('teasers with excerpts %s', (_name, body) => {
-    expect(textOf(body)).not.toMatch(/Bread at sea/);
+    expect(textOf(body)).not.toMatch(/Bread at sea|sank in the night|More from/);
   });
 
   test('an earlier and a later story of an endless page that only name their authors', () => {
@@ -41,6 +51,15 @@ describe('what is not of the article', () => {
     const text = textOf(`${part('Bells cast anew', 70)}${part(NAME, 80)}${part('Tar is dear', 90)}`);
     expect(text).toContain('Paragraph 80');
     expect(text).not.toMatch(/Paragraph (?:70|90)/);
+  });
+
+  test('an earlier story with a short Chinese title and a day', () => {
+    const part = (title: string, text: string): string =>
+      `<div><h2>${title}</h2><div>2024-05-11</div><div>${`<p>${text}讲述夜里上涨的河水，它在清晨之前离开了草地，没有人受伤，桥将在周末之前重新开放，镇长这样说。</p>`.repeat(6)}</div></div>`;
+    const body = part('灯的旧事', '上一段') + part('夜里的河水', '这一段');
+    const text = articleOf(body, 'zh', '夜里的河水').body.textContent;
+    expect(text).toContain('这一段');
+    expect(text).not.toContain('上一段');
   });
 
   test('facts and counts behind Chinese labels, and the stories before and after', () => {
@@ -71,6 +90,20 @@ describe('what is of the article', () => {
     const lines = ['if (high) {', '  close();', '}'].map((line) => `<li><code>${line}</code></li>`).join('');
     const { body } = articleOf(`<article>${TITLE}${story(3)}<ol>${lines}</ol>${story(3)}</article>`);
     expect(body.querySelector('pre')?.textContent).toBe('if (high) {\n  close();\n}');
+  });
+
+  test('a program without the list of its line numbers', () => {
+    const numbers = '<ul><li>1</li><li>2</li></ul>';
+    const { body } = articleOf(
+      `<article>${TITLE}${story(3)}<pre><code>open();\nclose();</code>${numbers}</pre></article>`,
+    );
+    expect(body.querySelector('pre')?.textContent).toBe('open();\nclose();');
+  });
+
+  test.each(['Recommended', 'Navigation'])('the heading "%s" of a section, with a sign that links to it', (name) => {
+    const sign = '<a href="#r" aria-label="Direct link">\u200b</a>';
+    const { body } = articleOf(`<main>${TITLE}${story(3)}<h3 id="r">${name}${sign}</h3>${story(3)}</main>`);
+    expect(body.textContent).toContain(name);
   });
 
   test('notes behind the text that lead nowhere back', () => {
@@ -137,6 +170,22 @@ describe('facts', () => {
       `<div class="post"><a class="username" href="/u/${name}">${name}</a> <time datetime="2024-05-0${day}">May ${day}, 2024</time><div class="text">${prose(day)}</div></div>`;
     const posts = ['mona', 'jens', 'runa', 'otto', 'ines'].map((name, place) => post(name, place + 1)).join('');
     expect(articleOf(`<main>${TITLE}${posts}</main>`).byline).toBe('mona');
+  });
+
+  test('posts of a network with handles, of which the asked one is of another make', () => {
+    const name = (user: string): string =>
+      `<a class="status__display-name" href="/@${user}"><strong>${user} Reed</strong> <span>@${user}</span></a>`;
+    const reply = (user: string, hour: number): string =>
+      `<div class="status"><time datetime="2024-05-11T0${hour}:00:00Z">${hour}h</time>${name(user)}<div class="status__text">${prose(hour)}</div></div>`;
+    const asked = `<div class="detailed">${name('ada')}<div class="status__text">${prose(10)}</div><p><time datetime="2024-05-11T00:30:00Z">May 11, 2024</time></p></div>`;
+    const replies = ['bo', 'cy', 'di', 'el'].map((user, place) => reply(user, place + 2)).join('');
+    const page = pageOf(`<main>${asked}${replies}</main>`, '<title>On the river</title>');
+    const extraction = extract(page, { address: 'https://coast.example/@ada/1123' });
+    if (extraction.kind === 'none') throw new Error(extraction.why);
+    expect(extraction.article).toMatchObject({ kind: 'thread', byline: 'ada Reed' });
+    expect([...extraction.article.body.querySelectorAll('strong')].map(textOfElement)).toEqual(
+      ['ada', 'bo', 'cy', 'di', 'el'].map((user) => `${user} Reed`),
+    );
   });
 
   test('authors of works that the text cites are not its own', () => {

@@ -38,6 +38,9 @@ const MAX_BOX_CHARS = 600;
 /** Longest line beside the words of a wall in its box that belongs to it, in characters. Set by hand: prices, terms. */
 const MAX_OFFER_CHARS = 90;
 
+/** Most lines above the words of a wall in its box that belong to it. Set by hand: a question, and an offer. */
+const MAX_FIRST_LINES = 2;
+
 /** Selects boxes whose names say that they are walls; the whole text may be in one, too. */
 const WALLS = '[class*=paywall i], [class*=regwall i], [id*=paywall i]';
 
@@ -71,7 +74,7 @@ export function cutOff(
   return {
     isCutOff:
       walls.length > 0 ||
-      (claims.isPaid && isPartOnly(root, text, claims)) ||
+      (claims.isPaid && isPartOnly(copy, root, text, claims)) ||
       (copy.isLaidOut && end !== undefined && fadesOut(end)),
     choice: choice && walls.length > 0 ? { ...choice, kept: text } : choice,
   };
@@ -98,11 +101,18 @@ function isWall({ text, frame: { element } }: ScoredBlock): boolean {
   return hasWallWords(text, (box?.textContent ?? '').length <= MAX_BOX_CHARS && box !== null && box.tagName !== 'P');
 }
 
-/** The largest box around a line of a wall that holds no more than an offer, and none of the text before it. */
+/**
+ * The largest box around a line of a wall that holds no more than an offer, and none of the text before it: a line or two
+ * without words of a wall, which begin it.
+ */
 function boxAround({ frame }: ScoredBlock, before: readonly ScoredBlock[]): Frame {
   let box = frame;
-  const isOffer = (outer: Frame): boolean =>
-    outer.text <= MAX_BOX_CHARS && !before.some((block) => isInside(block.frame, outer));
+  const isOffer = (outer: Frame): boolean => {
+    const held = before.filter((block) => isInside(block.frame, outer));
+    const isFew = held.length <= MAX_FIRST_LINES && held.length < before.length;
+    const isBeginning = held.length === 0 || (isFew && held.every(({ size }) => size <= MAX_OFFER_CHARS));
+    return isBeginning && outer.text <= MAX_BOX_CHARS;
+  };
   while (box.parent && isOffer(box.parent)) box = box.parent;
   return box;
 }
@@ -112,14 +122,18 @@ function boxAround({ frame }: ScoredBlock, before: readonly ScoredBlock[]): Fram
  * first or until their scripts run.
  */
 function isPartOnly(
+  copy: Draft['copy'],
   root: Element,
   text: readonly ScoredBlock[],
   { articleBody, wordCount, paidParts }: PageClaims,
 ): boolean {
   const words = wordCount || countWords(articleBody);
   if (words > 0) return countWords(text.map((block) => block.text).join(' ')) < words * MIN_WHOLE_SHARE;
-  const parts = paidParts.flatMap((selector) => select(root, selector));
-  const isInPart = ({ frame }: ScoredBlock): boolean => parts.some((part) => part.contains(frame.element));
+  // Of the page itself: a part without text is gone from the copy by now.
+  const page = copy.originOf(root) ?? root;
+  const parts = paidParts.flatMap((selector) => select(page, selector));
+  const isInPart = ({ frame: { element } }: ScoredBlock): boolean =>
+    parts.some((part) => part.contains(copy.originOf(element) ?? element));
   if (lengthOf(text.filter(isInPart)) >= MIN_PAID_CHARS) return false;
   const most = parts.length > 0 ? MAX_PART_CHARS : MIN_WHOLE_CHARS;
   return lengthOf(text) < most || /(?:…|\.\.\.)\W*$/.test(text.at(-1)?.text ?? '');

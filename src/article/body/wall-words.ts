@@ -8,6 +8,8 @@ export interface WallWords {
   readonly pay: string;
   /** Need no others beside them. */
   readonly alone: string;
+  /** Ask for an address, a follower or a comment, not for the price of the rest. */
+  readonly letter: string;
 }
 
 /** The words in the languages of western Europe; `other-walls.ts` has the others. */
@@ -16,33 +18,35 @@ const WORDS: WallWords = {
     '(?:continue|keep) reading|read (?:on|every|more|(?:the|this) \\w)|(?:the )?full (?:story|article)|unlock',
     'weiterlesen|weiterzulesen|lesen sie weiter|(?:ganzen|vollständigen) (?:artikel|text)|la suite|cet article',
     '(?:seguir|continuar|sigue) leyendo|(?:artículo|nota) complet|continuar? lendo|leia (?:mais|sem)|continua(?:re)? a leggere',
-    'verder lezen|lees verder',
+    'verder lezen|lees verder|rest of th(?:e|is) ',
   ].join('|'),
   pay: [
     'subscri|log ?in|sign ?in|register|becoming a member|free trial|an account|abo\\b|abonn|anmeld|registrier|\\w\\+(?:\\s|$)|connectez-vous',
     'suscri|inicia(?:r)? sesión|assine|assinan|abbona',
   ].join('|'),
   alone: [
-    'to (?:continue|keep) reading|(?:already|are you) an? (?:paid )?(?:subscriber|member)|already subscribed|(?:subscribers|members) only$|(?:subscriber|member)s?-(?:only|exclusive)|(?:only|reserved|exclusive(?:ly)?|available) (?:for|to) (?:paid |paying |our )*(?:subscribers|members)|this (?:post|article|story|content) is for (?:paid |paying )*(?:subscribers|members)|becom\\w+ a member to (?:read|unlock)|reached (?:your|the) .{0,30}limit',
-    '(?:nur|exklusiv) für .{0,20}(?:abonnent|mitglied)|(?:bereits|schon) (?:ein |abonnent)|jetzt weiterlesen|(?:réservé|exclusi).{0,20}abonné|déjà abonné|pour lire la suite|il vous reste \\d',
-    'para (?:continuar|seguir) leyendo|para (?:suscriptores|assinantes)|ya (?:eres|es) suscriptor|já é assinante|(?:agli|per gli|già) abbonat|voor (?:abonnees|leden)|al abonnee',
+    'to (?:continue|keep) reading|(?:already|are you) an? (?:paid )?(?:subscriber|member)|already subscribed|unlock this|(?:subscribers|members) only$|(?:subscriber|member)s?-(?:only|exclusive)|(?:only|reserved|exclusive(?:ly)?|available) (?:for|to) (?:paid |paying |our )*(?:subscribers|members)|this (?:post|article|story|content) is for (?:paid |paying )*(?:subscribers|members)|becom\\w+ a member to (?:read|unlock)|reached (?:your|the) .{0,30}limit',
+    '(?:nur|exklusiv) für .{0,20}(?:abonnent|mitglied)|(?:bereits|schon) (?:ein |abonnent)|jetzt .{0,20}weiterlesen|(?:réservé|exclusi).{0,20}abonné|déjà abonné|pour lire l(?:a suite|.article)|il vous reste \\d|vous avez lu \\d',
+    'para (?:continuar|seguir) leyendo|para leer .{0,20}complet|per (?:continuare a )?leggere|om verder te lezen|para (?:suscriptores|assinantes)|ya (?:eres|es) suscriptor|já é assinante|(?:agli|per gli|già) abbonat|voor (?:abonnees|leden)|al abonnee',
   ].join('|'),
+  letter: 'newsletter|inbox|boletín|nieuwsbrief|rundbrief',
 };
 
-/** Words by which a box asks for an address, not for the price of the rest. */
-const LETTER = /newsletter|inbox|boletín|nieuwsbrief|rundbrief|рассылк|メルマガ/;
+/** Knows walls by some words, in texts in small letters. */
+interface WallTest {
+  /** Matches a box that asks for an address, not for the price of the rest. */
+  readonly letter: RegExp;
+  isPart(small: string, isInWall: boolean): boolean;
+}
 
-/** Tells by some words whether a text in small letters is part of a wall. */
-type WallTest = (small: string, isInWall: boolean) => boolean;
-
-/** Patterns are compiled when they are first asked: most texts lack the words of the first two, and need no other. */
-function testOf({ readOn, pay, alone }: WallWords): WallTest {
+/** The long pattern is compiled when it is first asked: most texts lack the words of the first two. */
+function testOf({ readOn, pay, alone, letter }: WallWords): WallTest {
   const [isAlone, callsToPay] = [new RegExp(alone), new RegExp(pay)];
   // A wall says both in one breath.
   const saysBoth = new RegExp(`(?:${pay}).{0,40}(?:${readOn})|(?:${readOn}).{0,40}(?:${pay})`);
-  return (small, isInWall) => {
-    if (isAlone.test(small)) return true;
-    return callsToPay.test(small) && (isInWall || saysBoth.test(small));
+  return {
+    letter: new RegExp(letter),
+    isPart: (small, isInWall) => isAlone.test(small) || (callsToPay.test(small) && (isInWall || saysBoth.test(small))),
   };
 }
 
@@ -55,10 +59,10 @@ let others: WallTest | undefined;
  * @param isInWall True in a box whose name says that it is a wall: there it need not speak of the rest.
  */
 export function hasWallWords(text: string, isInWall: boolean): boolean {
-  const small = text.toLowerCase();
-  if (LETTER.test(small)) return false;
+  const small = text.normalize().toLowerCase();
   const more = offered('other languages');
   own ??= testOf(WORDS);
   if (more) others ??= testOf(more.walls);
-  return own(small, isInWall) || others?.(small, isInWall) === true;
+  const tests = others ? [own, others] : [own];
+  return tests.some((test) => test.isPart(small, isInWall)) && !tests.some(({ letter }) => letter.test(small));
 }

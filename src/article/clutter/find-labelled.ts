@@ -5,6 +5,7 @@ import { HEADINGS, isBlock, type Measures, trimmedLength } from '../page/measure
 import { hasLetter } from '../text/letters.ts';
 import { fold, foldSpace, textOf } from '../text/words.ts';
 import { type Finder, type Finding, hasLittleProse } from './finding.ts';
+import { labelledRow } from './labelled-row.ts';
 import { isEastAsianRail, labelKind, MAX_LABEL_CHARS } from './labels.ts';
 
 /** Fewest times that a label is on a page if each is over one teaser. Set by hand. */
@@ -27,6 +28,9 @@ const MIN_FOLLOWER_LINK_SHARE = 0.4;
 
 /** Beginning of a line up to its colon, if that can be a label. */
 const START_OF_LINE = /^([^:：]{2,40})[:：]/;
+
+/** Selects links that lead to another place than one in the page, as the sign behind a heading does that links to it. */
+const ELSEWHERE = 'a:not([href^="#"])';
 
 type KindOf = (text: string) => LabelKind | undefined;
 
@@ -51,6 +55,7 @@ export function findLabels(root: Element, measures: Measures, kindOf: KindOf): F
   const labels = labelsIn(root, measures, kindOf);
   const found = new Map<Element, Omit<Finding, 'element'>>();
   const total = measures.of(root).prose;
+  const title = root.querySelector('h1');
   for (const [text, same] of groupBy(labels, ({ text }) => fold(text))) {
     const elements = same.map(({ element }) => element);
     for (const { element, kind } of same) {
@@ -58,8 +63,10 @@ export function findLabels(root: Element, measures: Measures, kindOf: KindOf): F
       const isRepeated = same.length >= MIN_REPEATED_LABELS;
       const teaser = isRepeated ? teaserAround(element, elements, measures) : undefined;
       const pieces = teaser ? [teaser] : piecesOf(element, kind, measures);
-      for (const piece of pieces)
-        if (hasLittleProse(piece, measures, total)) found.set(piece, { reason, isSure: isEastAsianRail(text) });
+      const row = pieces.length === 0 && kind === 'rail' ? labelledRow(element, title, measures) : [];
+      const isSure = row.length > 0 || isEastAsianRail(text);
+      for (const piece of [...pieces, ...row])
+        if (hasLittleProse(piece, measures, total)) found.set(piece, { reason, isSure });
     }
   }
   return [...found].map(([element, finding]): Finding => ({ element, ...finding }));
@@ -71,7 +78,7 @@ export function findLabels(root: Element, measures: Measures, kindOf: KindOf): F
  */
 export function labelledLine(line: Element, measures: Measures): Finding['reason'] | undefined {
   const { links, linkText, text } = measures.of(line);
-  if (links === 0 || text - linkText > MAX_LABEL_CHARS) return undefined;
+  if (links === 0 || text - linkText > MAX_LABEL_CHARS || !line.querySelector(ELSEWHERE)) return undefined;
   const label = foldSpace(
     [...line.childNodes].map((node) => (hasLink(node) ? '' : (node.textContent ?? ''))).join(' '),
   );

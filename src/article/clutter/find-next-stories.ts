@@ -1,5 +1,6 @@
+import { datesIn } from '../facts/dates/dates.ts';
 import { meta } from '../facts/sources/meta.ts';
-import type { Measures } from '../page/measure.ts';
+import { type Measures, sizeOf } from '../page/measure.ts';
 import { fold, textOf } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
 import { proseBetween } from './prose-between.ts';
@@ -8,7 +9,8 @@ import { proseBetween } from './prose-between.ts';
 const MIN_STORY_PROSE_CHARS = 400;
 
 /**
- * Shortest title, in characters, that is looked for in the head of the document. Set by hand: shorter ones are names.
+ * Shortest title, in characters, wide ones counted twice, that is looked for in the head of the document. Set by hand:
+ * shorter ones are names.
  */
 const MIN_TITLE_CHARS = 9;
 
@@ -16,11 +18,20 @@ const MIN_TITLE_CHARS = 9;
 const STORY_SIGNS =
   'article, time, h1 a[href], a[href] h1, [itemprop~=author], [rel~=author], [class*=byline i], [class*=author i]';
 
-/** First lines of a story among which one names its author. Set by hand. */
+/** First lines of a story among which one names its author or its day. Set by hand. */
 const MAX_LINES = 6;
 
-const isByline = ({ textContent }: Element): boolean =>
-  /^\s*(?:By|Von|Par|Por) \p{Lu}\S+ \p{Lu}.{0,60}$/u.test(textContent ?? '');
+/** Longest line that says when a story was published, in characters. Set by hand: a label, a day, an hour, a source. */
+const MAX_DATE_LINE_CHARS = 40;
+
+/** Tells whether a line under a title names the author or the day. */
+function isFactLine(line: Element): boolean {
+  const text = textOf(line);
+  return (
+    /^(?:By|Von|Par|Por) \p{Lu}\S+ \p{Lu}.{0,60}$/u.test(text) ||
+    (text.length <= MAX_DATE_LINE_CHARS && datesIn(text).length > 0)
+  );
+}
 
 /**
  * Finds stories that the page loads below or above the one that was asked for: another main title with text of its own,
@@ -58,7 +69,7 @@ function isStory(card: Element): boolean {
   return (
     card.matches('article') ||
     card.querySelector(STORY_SIGNS) !== null ||
-    [...card.querySelectorAll('p, div')].slice(0, MAX_LINES).some(isByline)
+    [...card.querySelectorAll('p, div')].slice(0, MAX_LINES).some(isFactLine)
   );
 }
 
@@ -68,7 +79,7 @@ function isNamed(title: Element): boolean {
   const text = fold(textOf(title));
   const names = [meta(document, 'og:title', 'twitter:title'), textOf(document.querySelector('title'))];
   return (
-    text.length >= MIN_TITLE_CHARS &&
+    sizeOf(text) >= MIN_TITLE_CHARS &&
     names.some((name) => name && (fold(name).includes(text) || text.includes(fold(name))))
   );
 }

@@ -3,23 +3,15 @@ import { HEADINGS, isBlock, type Measures } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
 import { isAlike, sectionOf } from './headed-section.ts';
+import { labelledRow, MAX_TEASER_CHARS, MIN_LABELLED_TEASERS, MIN_PROSE_BEFORE_CHARS } from './labelled-row.ts';
 import { labelKind } from './labels.ts';
 import { isAfter, proseBetween } from './prose-between.ts';
 
 /** Fewest teasers with excerpts in a row. Set by hand: two links with a text may be part of an article. */
 const MIN_TEASERS = 3;
 
-/** The same under a label that says what they are. Set by hand. */
-const MIN_LABELLED_TEASERS = 2;
-
-/** Longest teaser with its excerpt, in characters. Set by hand: above it is a text. */
-const MAX_TEASER_CHARS = 700;
-
 /** Largest share of the article's prose in a row at its end. Set by hand: above it is a section of the text. */
 const MAX_END_SHARE = 0.35;
-
-/** Least prose before a row of teasers, in characters: the article that they follow. Set by hand. */
-const MIN_PROSE_BEFORE_CHARS = 400;
 
 /**
  * Finds rows of teasers with excerpts after the article, and boxes that a label heads: boxes alike, each with a heading
@@ -56,33 +48,6 @@ export const findTeasers: Finder = (root, measures) => {
   }
   return findings;
 };
-
-/**
- * Lists a label and the teasers after it that begin with a link, as long as nothing else stands between them.
- * @param teasers Prose in other teasers, in characters.
- */
-function labelledRow(label: Element, title: Element | null, measures: Measures, teasers: number): Element[] {
-  let head = label;
-  while (head.parentElement && !head.nextElementSibling) head = head.parentElement;
-  const row = [head];
-  let count = 0;
-  for (let next = head.nextElementSibling; next; next = next.nextElementSibling) {
-    const isList = [...next.children].filter(beginsWithLink).length > 1;
-    const items = isList ? [...next.children] : [next];
-    if (!items.every((item) => beginsWithLink(item) && measures.of(item).text <= MAX_TEASER_CHARS)) break;
-    count += items.length;
-    row.push(next);
-  }
-  const before = proseBetween(title, head, measures) - teasers;
-  return count >= MIN_LABELLED_TEASERS && before >= MIN_PROSE_BEFORE_CHARS ? row : [];
-}
-
-/** Tells whether the first words of an element are those of a link to another page. */
-function beginsWithLink(element: Element): boolean {
-  const link = element.querySelector('a[href]:not([href^="#"])');
-  const text = textOf(link);
-  return text !== '' && textOf(element).startsWith(text);
-}
 
 /** Lists the rows of teasers after the main title, in the order of the page. */
 function rowsOf(root: Element, title: Element | null, measures: Measures): { row: Element; headings: Element[] }[] {

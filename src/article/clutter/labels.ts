@@ -99,7 +99,17 @@ addLabels(LABELS);
 export function addLabels(more: Labels, parts?: RegExp): void {
   inParts = parts;
   for (const [kind, names] of Object.entries(more) as [LabelKind, readonly string[]][])
-    for (const name of names) KINDS.set(name, kind);
+    for (const name of names) KINDS.set(plainFold(name), kind);
+}
+
+/** Leaves out the accents of a folded text: capitals often go without ("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "A lire aussi", "İLGİLİ"). */
+function plainFold(folded: string): string {
+  return /^[ -~]*$/.test(folded)
+    ? folded
+    : folded
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replaceAll('ı', 'i');
 }
 
 /**
@@ -110,7 +120,7 @@ export function addLabels(more: Labels, parts?: RegExp): void {
 export function labelKind(text: string): LabelKind | undefined {
   if (text.length > MAX_LABEL_CHARS) return undefined;
   const folded = fold(text).replace(/[!?]+$/, '');
-  return KINDS.get(folded) ?? (OPEN_LABELS.test(folded) || isEastAsianRail(folded) ? 'rail' : undefined);
+  return KINDS.get(plainFold(folded)) ?? (OPEN_LABELS.test(folded) || isEastAsianRail(folded) ? 'rail' : undefined);
 }
 
 /** Tells whether a text is a label of a rail in Chinese, Japanese or Korean, made of two parts: no text begins so. */

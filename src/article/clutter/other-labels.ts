@@ -3,30 +3,46 @@ import type { Labels } from './labels.ts';
 /** Labels of languages that have letters of their own: pages in them are known by their titles. Folded as in `labels.ts`. */
 export const OTHER_LABELS: Labels = {
   rail:
-    // Polish, Czech, Romanian, Hungarian, Greek
+    // Scandinavian languages, Finnish
     (
+      'läs mer|läs också|läs även|mest läst|mest lästa|senaste nytt|relaterade artiklar|les også|les mer|mest lest|siste nytt|' +
+      'læs også|læs mere|mest læste|seneste nyt|relaterede artikler|lue myös|luetuimmat|uusimmat|aiheesta lisää|' +
+      // Polish, Czech, Romanian, Hungarian, Greek
       'czytaj także|czytaj też|czytaj więcej|przeczytaj także|przeczytaj też|zobacz także|zobacz też|warto przeczytać|' +
       'podobne artykuły|powiązane artykuły|może cię zainteresować|polecane|popularne|najnowsze|najczęściej czytane|' +
+      'czytaj również|zobacz podobne|więcej na ten temat|podobné články|další články|cele mai citite|vezi și|legolvasottabb|' +
       'čtěte také|související články|mohlo by vás zajímat|nejčtenější|citește și|articole similare|kapcsolódó cikkek|' +
-      'διαβάστε επίσης|σχετικά άρθρα|' +
+      'διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|δείτε επίσης|σχετικά άρθρα|ροή ειδήσεων|δημοφιλή|τελευταία νέα|' +
       // Russian, Ukrainian, Turkish
       'материалы по теме|новости по теме|по теме|ещё по теме|вам также может быть интересно|вам может быть интересно|' +
       'вам может понравиться|читайте также|смотрите также|похожие статьи|похожие новости|другие новости|последние новости|' +
-      'новости партнёров|популярное|рекомендуем|читайте також|дивіться також|схожі новини|новини за темою|останні новини|' +
+      'новости партнёров|популярное|рекомендуем|самое читаемое|сейчас читают|лента новостей|главные новости|выбор редакции|' +
+      'читать также|статьи по теме|похожие материалы|другие материалы|связанные новости|вибір редакції|читайте також|дивіться також|схожі новини|новини за темою|останні новини|' +
       'вам може бути цікаво|ilgili haberler|benzer haberler|diğer haberler|son haberler|ilginizi çekebilir|' +
-      'bunlar da ilginizi çekebilir|çok okunanlar|en çok okunanlar|önerilen haberler|' +
+      'bunlar da ilginizi çekebilir|buna da bakabilirsiniz|bunlara da bakabilirsiniz|çok okunanlar|en çok okunanlar|' +
+      'önerilen haberler|benzer içerikler|ilgili içerikler|öne çıkanlar|bunları da okuyun|' +
       // Indonesian, Vietnamese
-      'baca juga|artikel terkait|artikel lainnya|berita terkait|berita lainnya|terpopuler|tin liên quan|bài viết liên quan|' +
+      'baca juga|artikel terkait|artikel lainnya|berita terkait|berita lainnya|terpopuler|berita populer|tin liên quan|bài viết liên quan|bài liên quan|' +
+      'tin mới nhất|tin nổi bật|tin khác|xem nhiều|xem nhiều nhất|đọc nhiều|đọc nhiều nhất|cùng chuyên mục|' +
       'tin cùng chuyên mục|xem thêm|đọc thêm|có thể bạn quan tâm|' +
       // Arabic, Persian, Hebrew, Hindi, Bengali
       'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ ايضا|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|شاهد أيضا|' +
-      'قد يعجبك أيضا|الأكثر قراءة|آخر الأخبار|المزيد من الأخبار|مطالب مرتبط|مطالب مشابه|اخبار مرتبط|بیشتر بخوانید|پربازدیدترین|' +
-      'קראו גם|כתבות נוספות|עוד בנושא|אולי יעניין אותך|הנצפות ביותר|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|संबंधित खबरें|আরও পড়ুন|' +
+      'قد يعجبك أيضا|قد يعجبك|قد يهمك|قد يهمك أيضا|اخترنا لك|شاهد المزيد|موضوعات ذات صلة|أخبار متعلقة|الأكثر مشاهدة|' +
+      'الأكثر قراءة|آخر الأخبار|المزيد من الأخبار|مطالب مرتبط|مطالب مشابه|اخبار مرتبط|خبرهای مرتبط|مطالب پیشنهادی|آخرین اخبار|' +
+      'بیشتر بخوانید|پربازدیدترین|پربازدیدترین‌ها|پربیننده‌ترین|پیشنهاد سردبیر|' +
+      'קראו גם|קראו עוד|כתבות נוספות|כתבות קשורות|עוד בנושא|עוד באתר|אולי יעניין אותך|אולי יעניין אתכם|הנצפות ביותר|' +
+      'הנקראות ביותר|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|इसे भी पढ़ें|इन्हें भी पढ़ें|संबंधित खबरें|' +
+      'संबंधित समाचार|संबंधित लेख|ताज़ा खबरें|ताजा खबरें|और खबरें|सबसे ज्यादा पढ़ी गई|আরও পড়ুন|' +
+      // Thai
+      'ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|ข่าวล่าสุด|ข่าวแนะนำ|ข่าวยอดนิยม|บทความแนะนำ|' +
       // Chinese, Japanese, Korean, beside those of EAST_ASIAN
-      '猜你喜欢|猜您喜欢|猜你喜歡|你可能喜欢|你可能也喜歡|大家都在看|上一篇|下一篇|あわせて読みたい|こちらもおすすめ|もっと見る|バックナンバー|' +
-      'この記事を読んだ人におすすめ|함께 보면 좋은 기사'
+      '猜你喜欢|猜您喜欢|猜你喜歡|你可能喜欢|你可能也喜歡|大家都在看|大家正在看|看了又看|看更多|你可能也想看|你可能感興趣|你可能感兴趣|上一篇|下一篇|あわせて読みたい|こちらもおすすめ|もっと見る|バックナンバー|' +
+      'この記事を読んだ人におすすめ|この記事もおすすめ|合わせて読みたい|함께 보면 좋은 기사|함께 볼만한 뉴스|이 시각 주요뉴스|핫뉴스|많이 본'
     ).split('|'),
-  topics: 'tagi|słowa kluczowe|теги|метки|etiketler|kata kunci|từ khóa|الوسوم|标签|標籤|タグ|태그'.split('|'),
+  topics:
+    'tagi|słowa kluczowe|теги|метки|ключевые слова|etiketler|kata kunci|từ khóa|الوسوم|كلمات مفتاحية|برچسب‌ها|תגיות|แท็ก|แท็กที่เกี่ยวข้อง|标签|標籤|关键词|關鍵字|タグ|태그'.split(
+      '|',
+    ),
   line: 'реклама|إعلان|広告|スポンサーリンク|广告|廣告|광고|reklama|поделиться|この記事をシェア|شارك|مشاركة|شارك المقال'.split(
     '|',
   ),
@@ -57,16 +73,20 @@ export const OTHER_TEASERS = new RegExp(
 
 /** Words of lines that a site puts into a text, for small letters, as in `side-lines.ts`. */
 export const OTHER_SIDE_LINES = {
+  /** Lines over what a company says of itself, as in `remove-about.ts`. */
+  about:
+    /^(?:Om|O firmie|Tietoja|Σχετικά με την?) \p{Lu}|^(?:О компании|Про компанію)|^\p{Lu}.{2,30} [Hh]akkında$|^نبذة عن|^درباره شرکت|^会社概要|^[关關][于於](?:我们|.{2,20}(?:公司|[集][团團]|科技))$|^회사 ?소개/u,
   letter: new RegExp(
     [
       '(zapisz się|subskrybuj).{0,60}(newsletter|biuletyn)|(подпи|підпи)(шитесь|сывайтесь|шіться|суйтесь).{0,60}(рассылк|розсилк|канал|telegram)',
       '(bülten|newsletter).{0,30}(abone|kayıt) ol|(メルマガ|ニュースレター).{0,20}(登録|購読)|(订阅|訂閱).{0,20}(通讯|通訊|电子报|電子報|频道)|뉴스레터.{0,15}(구독|신청)',
+      '^点击.{0,8}(?:关注|蓝字)|长按.{0,8}(?:关注|二维码)|扫码关注|(?:喜欢|觉得).{0,12}(?:点个|点一下|在看)|加入.{0,20}(?:好友|粉絲)',
     ].join('|'),
   ),
   follow:
-    /^(подписывайтесь|подпишитесь|читайте нас|підписуйтесь|стежте за).{0,60}|^(bizi|takip edin).{0,40}(twitter|facebook|instagram|youtube|telegram|whatsapp|x\b)/,
+    /^(подписывайтесь|подпишитесь|читайте нас|підписуйтесь|стежте за).{0,60}|^(bizi|takip edin).{0,40}(twitter|facebook|instagram|youtube|telegram|whatsapp|x\b)|^ακολουθήστε (μας|το)|^(تابعونا|تابعنا|تابعوا)|^(ما را|به کانال).{0,50}|^(עקבו אחר|הצטרפו ל)|^हमें .{0,20}फॉलो|^ติดตาม(ข่าว|เรา)|^theo dõi (chúng tôi|báo)/,
   rights:
-    /wszelkie prawa zastrzeżone|все права защищены|всі права захищені|hakları saklıdır|無断転載|版权所有|版權所有|무단 ?전재|جميع الحقوق محفوظة|تمامی حقوق/,
+    /wszelkie prawa zastrzeżone|все права защищены|всі права захищені|hakları saklıdır|無断転載|版权所有|版權所有|무단 ?전재|재배포 금지|جميع الحقوق محفوظة|تمامی حقوق|כל הזכויות שמורות|bản quyền thuộc|^\W*end\W*$|انتهای پیام/,
 };
 
 /** Headings over what readers have written, and words of the control by which they answer each other, as in `find-comments.ts`. */

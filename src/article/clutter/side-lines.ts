@@ -155,6 +155,13 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
   return (RIGHTS_HINT.test(small) && RIGHTS.test(small)) || other?.rights.test(small) ? 'label' : undefined;
 }
 
+/** A line that announces what a company says of itself ("About Velmere Granite"). */
+const ABOUT = /^(?:[Aa]bout|ABOUT|Über|À propos d[eu]|Acerca de|Sobre|Informazioni su) \p{Lu}/u;
+
+/** Tells whether a line announces what a company says of itself. */
+export const announcesMaker = (line: string): boolean =>
+  ABOUT.test(line) || (offered('other languages')?.sideLines.about.test(line) ?? false);
+
 /** Tells whether a line that is mostly a link leads to another story. */
 function leadsElsewhere(text: string, linkText: number): boolean {
   const start = /^[([]?\s*([^:：|–—»>]{2,45}?)\s*(?:[:：|–—»>]|- )/.exec(text)?.[1];

@@ -7,7 +7,7 @@ import { textOf } from '../text/words.ts';
 const AUTHORS =
   '[itemprop~=author], [rel~=author], [class*=author i], [class*=user i], [class*=poster i], [class*=creator i], ' +
   '[class~=name i], [class*=nick i], a[href*="/u/"], a[href*="/user"], a[href*="/member"], ' +
-  'a[href*="profile"], a[href*="/~"], a[href*="/people/"]';
+  'a[href*="profile"], a[href*="/~"], a[href*="/@"], a[href*="/people/"]';
 
 /** Longest name, in characters. */
 const MAX_NAME_CHARS = 40;
@@ -44,7 +44,7 @@ export interface PostTime {
 export function authorMarks(root: Element, measures: Measures): Element[] {
   const isShort = (element: Element): boolean => measures.of(element).text <= MAX_LINE_CHARS;
   const isMark = (element: Element): boolean =>
-    isClaimed(element) || !NO_MARK.test(element.getAttribute('class')?.split(/\s+/).at(-1) ?? '');
+    isClaimed(element) || !NO_MARK.test(element.getAttribute('class')?.replace(/.*(?:\s|__)/s, '') ?? '');
   return [...root.querySelectorAll(AUTHORS)].filter(
     (element) => isShort(element) && isMark(element) && nameIn(element) !== '',
   );
@@ -58,7 +58,7 @@ export function isClaimed(element: Element): boolean {
 /** The name that an element shows; empty if what it shows can be no name. */
 export function nameIn(element: Element): string {
   const inner = element.querySelector('[itemprop=name]');
-  const name = textOf(inner ?? element).replace(/^(by|von|par|por)\s|^@/i, '');
+  const name = textOf(inner ?? element).replace(/^(by|von|par|por)\s|^@|(?<=\S)\s*@[\w@.-]+$/gi, '');
   return name.length > MAX_NAME_CHARS || NO_NAME.test(name) || isoDate(name) || isRelativeTime(name) ? '' : name;
 }
 

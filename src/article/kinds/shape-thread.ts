@@ -6,7 +6,7 @@ import { fold } from '../text/words.ts';
 import { rename } from '../tree/reshape.ts';
 import type { Post } from './find-posts.ts';
 import { isLeftToRule, type PageSigns } from './kind-signs.ts';
-import { authorMarks, nameIn } from './post-marks.ts';
+import { authorMarks, nameIn, timeIn } from './post-marks.ts';
 
 /** A thread in the form of an article, and what that makes of the page's scores. */
 export interface ShapedThread {
@@ -28,20 +28,46 @@ export function threadIn(
 ): ShapedThread {
   const posts = signs?.posts() ?? [];
   if (posts.length === 0 || isLeftToRule(draft, posts)) return {};
-  const asker = askerOf(draft, posts[0] as Post);
+  const asked = askedBefore(draft, posts[0] as Post);
   const thread = shapeThread(draft, posts);
-  return { thread, adjustScores: threadScores(thread, title), ...(asker && { asker }) };
+  const head = asked && headAbove(draft, asked);
+  if (head) thread.prepend(draft.document.createElement('hr'));
+  const asker = asked ? asked.text && nameIn(asked.mark) : posts[0]?.author;
+  return { thread, adjustScores: threadScores(thread, head, title), ...(asker && { asker }) };
 }
 
-/** Finds the author of the first post, unless somebody else is named before it: who handed in what the posts speak of. */
-function askerOf({ root, measures }: Draft, { element, author }: Post): string | undefined {
+/** A name before the first post of a thread: of who asked what the posts answer, or handed in what they speak of. */
+interface Asked {
+  /** The element that names somebody else than the author of the first post. */
+  readonly mark: Element;
+  /** The text that the posts answer, if it stands there. */
+  readonly text: Element | undefined;
+}
+
+function askedBefore({ root, measures }: Draft, { element, author }: Post): Asked | undefined {
   const title = root.querySelector('h1');
-  const isBefore = (mark: Element): boolean =>
-    nameIn(mark) !== author &&
-    !element.contains(mark) &&
-    (mark.compareDocumentPosition(element) & 4) !== 0 &&
-    (!title || (title.compareDocumentPosition(mark) & 4) !== 0);
-  return authorMarks(root, measures).some(isBefore) ? undefined : author;
+  const isAfter = (one: Element, other: Element): boolean => (other.compareDocumentPosition(one) & 4) !== 0;
+  const mark = authorMarks(root, measures).find(
+    (each) =>
+      nameIn(each) !== author && !element.contains(each) && isAfter(element, each) && (!title || isAfter(each, title)),
+  );
+  const text = [...(mark ? root.querySelectorAll('div, article, section, td') : [])].find(
+    (box) =>
+      isAfter(box, mark as Element) &&
+      isAfter(element, box) &&
+      !box.contains(element) &&
+      measures.of(box).prose >= MIN_PROSE_CHARS,
+  );
+  return mark && { mark, text };
+}
+
+/** Writes the line of a post above the text that the posts answer. */
+function headAbove(draft: Draft, { mark, text }: Asked): Element | undefined {
+  const times = [...(text?.parentElement?.querySelectorAll('*') ?? [])].filter((each) => !text?.contains(each));
+  const time = times.map(timeIn).find(Boolean);
+  const head = text && headOf(draft, { author: nameIn(mark), time, isAccepted: false });
+  if (head) text.before(head);
+  return head;
 }
 
 /**
@@ -54,9 +80,14 @@ function shapeThread(draft: Draft, posts: readonly Post[]): Element {
   const thread = draft.document.createElement('div');
   const units = posts.map(({ element }) => element);
   outermost(units[0] as Element, new Set(units)).before(thread);
-  for (const post of posts) {
-    if (thread.firstChild) thread.append(draft.document.createElement('hr'));
-    thread.append(headOf(draft, post), post.message);
+  const depths = depthsOf(draft, posts);
+  const holders: Element[] = [thread];
+  for (const [place, post] of posts.entries()) {
+    const depth = Math.min(depths[place] ?? 0, MAX_DEPTH, holders.length);
+    const holder = depth === 0 ? thread : itemIn(holders[depth - 1] as Element);
+    holders.splice(depth, holders.length, holder);
+    if (depth === 0 && thread.firstChild) thread.append(draft.document.createElement('hr'));
+    holder.append(headOf(draft, post), post.message);
   }
   draft.remeasure();
   // What a rule shields stands in the thread by now.
@@ -64,6 +95,40 @@ function shapeThread(draft: Draft, posts: readonly Post[]): Element {
   for (const message of posts.map((post) => post.message)) unpack(message);
   draft.remeasure();
   return thread;
+}
+
+/** Deepest nesting of answers that is shown; deeper ones stand with these. Set by hand: further in, a small screen has no room. */
+const MAX_DEPTH = 4;
+
+/** Least indentation of an answer, in CSS pixels. Set by hand: less is a border or an icon. */
+const MIN_INDENT_PX = 6;
+
+/**
+ * Finds how deep posts are answers to others, by how far the page indents them.
+ * @returns Empty where nothing is laid out, and where all but the first are as deep: they answer that one.
+ */
+function depthsOf({ copy }: Draft, posts: readonly Post[]): number[] {
+  if (!copy.isLaidOut) return [];
+  const starts: number[] = [];
+  const depths = posts.map(({ message }) => {
+    const origin = copy.originOf(message);
+    const { left, right, width } = origin?.getBoundingClientRect() ?? { left: 0, right: 0, width: 0 };
+    if (!origin || width === 0) return Math.max(0, starts.length - 1);
+    const start = getComputedStyle(origin).direction === 'rtl' ? -right : left;
+    while (starts.length > 0 && start < (starts.at(-1) as number) + MIN_INDENT_PX) starts.pop();
+    return starts.push(start) - 1;
+  });
+  return depths.slice(1).every((depth) => depth === depths[1]) ? [] : depths;
+}
+
+/** Adds an item to the list of answers in an element. */
+function itemIn(holder: Element): Element {
+  const last = holder.lastElementChild;
+  const list = last?.localName === 'ul' ? last : holder.ownerDocument.createElement('ul');
+  const item = holder.ownerDocument.createElement('li');
+  holder.append(list);
+  list.append(item);
+  return item;
 }
 
 /** Log odds that no other sign outweighs. */
@@ -79,13 +144,14 @@ const MIN_PROSE_CHARS = 90;
  * Weighs the text of a page with a thread: all posts are kept, nothing that follows them, and before them there may be a
  * question.
  * @param thread The element that `shapeThread` made.
+ * @param head The line above the text that the posts answer, if it stands before them.
  * @param title The folded title of the article, which is shown above it.
  */
-function threadScores(thread: Element, title: string): ScoreAdjuster {
+function threadScores(thread: Element, head: Element | undefined, title: string): ScoreAdjuster {
   return (blocks) => {
     for (const block of blocks) {
       const { element } = block.frame;
-      if (thread.contains(element)) block.score = CERTAIN;
+      if (thread.contains(element) || element === head) block.score = CERTAIN;
       else if (thread.compareDocumentPosition(element) & 4 || fold(block.text) === title) block.score = -CERTAIN;
       else if (block.text.length < MIN_PROSE_CHARS) block.score -= SHORT_LINE_LOSS;
     }
@@ -102,7 +168,10 @@ function outermost(element: Element, units: ReadonlySet<Element>): Element {
 }
 
 /** The line that tells who wrote a post and when. */
-function headOf({ document, words }: Draft, { author, time, isAccepted }: Post): Element {
+function headOf(
+  { document, words }: Draft,
+  { author, time, isAccepted }: Pick<Post, 'author' | 'time' | 'isAccepted'>,
+): Element {
   const head = document.createElement('p');
   const name = document.createElement('strong');
   name.textContent = author;

@@ -26,6 +26,8 @@ export function takeLineNumbers(draft: Draft): void {
     const beside = pre.previousElementSibling ?? pre.parentElement?.previousElementSibling;
     if (beside && textOf(pre) !== '' && isCount(beside.textContent ?? ''))
       draft.take(beside, 'control', 'line numbers');
+    for (const list of pre.querySelectorAll('ul, ol'))
+      if (isCount(textsOf(list.children))) draft.take(list, 'control', 'line numbers');
     takeNumbersIn(pre, draft);
   }
 }
@@ -36,7 +38,7 @@ function markLines(table: Element): void {
   const cells = [...table.querySelectorAll('td, th')];
   const lines = cells.filter((cell) => isCode(cell));
   const numbers = cells.filter((cell) => !lines.includes(cell) && textOf(cell) !== '');
-  const isNumbered = numbers.length > 0 && isCount(numbers.map((cell) => cell.textContent).join('\n'));
+  const isNumbered = numbers.length > 0 && isCount(textsOf(numbers));
   if (lines.length > 0 && isNumbered) for (const cell of lines) cell.setAttribute(LINE_MARK, '');
 }
 
@@ -45,6 +47,8 @@ function isCode(cell: Element): boolean {
   const code = cell.querySelector('pre, code');
   return code !== null && textOf(code) === textOf(cell) && !isCount(code.textContent ?? '');
 }
+
+const textsOf = (elements: Iterable<Element>): string => [...elements].map(({ textContent }) => textContent).join('\n');
 
 /** Tells whether a text counts up by one, from whatever number, and says nothing else. */
 function isCount(text: string): boolean {
@@ -62,8 +66,7 @@ function takeNumbersIn(pre: Element, draft: Draft): void {
     (element) =>
       element.childElementCount === 0 && /^\s*\d+\s*$/.test(element.textContent ?? '') && startsLine(element, pre),
   );
-  if (numbers.length < lines * MIN_NUMBERED_SHARE || !isCount(numbers.map((number) => number.textContent).join('\n')))
-    return;
+  if (numbers.length < lines * MIN_NUMBERED_SHARE || !isCount(textsOf(numbers))) return;
   const all = pre.ownerDocument.createElement('div');
   pre.append(all);
   for (const number of numbers) all.append(number, ' ');

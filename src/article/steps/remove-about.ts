@@ -1,9 +1,7 @@
+import { announcesMaker } from '../clutter/side-lines.ts';
 import type { Draft } from '../draft/draft.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
-
-/** A line that announces what a company says of itself ("About Velmere Granite"). */
-const ABOUT = /^(?:[Aa]bout|ABOUT|Über|À propos d[eu]|Acerca de|Sobre|Informazioni su) \p{Lu}/u;
 
 /** Longest such line, in characters. Set by hand: a name. */
 const MAX_LABEL_CHARS = 60;
@@ -31,6 +29,6 @@ export function removeAbout(draft: Draft, lines: readonly Element[]): void {
 
 function isLabel(line: Element): boolean {
   const text = textOf(line);
-  if (text.length > MAX_LABEL_CHARS || !ABOUT.test(text)) return false;
+  if (text.length > MAX_LABEL_CHARS || !announcesMaker(text)) return false;
   return line.matches(HEADINGS) || textOf(line.querySelector('strong, b')) === text;
 }

@@ -43,6 +43,22 @@ test.each([
   '购买后可继续阅读',
   '残り1,234文字',
   '이 기사는 유료 구독자만 볼 수 있습니다',
+  'Jetzt mit Post Plus weiterlesen',
+  'Vous avez lu 12 % de l’article',
+  'Om verder te lezen hebt u een account nodig',
+  'Artikeln är låst. Logga in för att läsa den',
+  'Aby przeczytać cały artykuł, wykup dostęp',
+  'Статья доступна только подписчикам',
+  'Bu içerik abonelere özeldir',
+  'محتوى حصري للمشتركين',
+  'לקריאת הכתבה המלאה, התחברו למינוי',
+  'برای خواندن ادامه وارد شوید',
+  'पूरी खबर पढ़ने के लिए लॉग इन करें',
+  'สมัครสมาชิกเพื่ออ่านต่อ',
+  'Bài viết dành cho hội viên',
+  '此内容仅限会员阅读',
+  'ここから先は有料部分です',
+  '이 기사는 회원만 읽을 수 있습니다',
 ])('a text before "%s" is cut off, and these words are no part of it', (wall) => {
   const { isCutOff, text } = read(`${story(3)}<p>${wall}</p>`);
   expect([isCutOff, text.includes(wall), text.includes('Paragraph 3')]).toEqual([true, false, true]);
@@ -60,7 +76,16 @@ test('what a wall offers goes with it, in its box alone', () => {
   expect([isCutOff, /Cancel|€1/.test(text), text.includes('Paragraph 4')]).toEqual([true, false, true]);
 });
 
+test('the first lines of a wall go with it, whatever they say', () => {
+  const offer = '<h3>Wilt u dit lezen?</h3><p>Neem het maandpakket en lees alles, vanaf twee euro per week.</p>';
+  const { text } = read(`<div>${story(4)}</div><div>${offer}<p>Al abonnee? Log in</p></div>`);
+  expect([/Wilt u|twee euro/.test(text), text.includes('Paragraph 4')]).toEqual([false, true]);
+});
+
 test.each([
+  '欢迎订阅我们的公众号，继续阅读更多好文',
+  'Продолжение скоро. Подпишитесь на наш канал',
+  '전문가 로그인',
   'Subscribe to our newsletter to read more stories like this one',
   'The board says that it will read the full report before anybody joins.',
   'Members of the crew told the whole story to the board.',
@@ -79,6 +104,8 @@ describe('a page that says that it is not free', () => {
 
   test('is cut off where it lacks the part that it names', () =>
     expect(read(`${story(3)}<div class="rest"></div>`, data).isCutOff).toBe(true));
+  test('is cut off where that part still waits for its text', () =>
+    expect(read(`${story(5)}<div class="rest"><p>Loading…</p></div>`, data).isCutOff).toBe(true));
   test('is whole where it shows that part', () =>
     expect(read(`${story(2)}<div class="rest">${story(3)}</div>`, data).isCutOff).toBe(false));
   test('is cut off where it has far fewer words than it says', () => {

@@ -53,6 +53,21 @@ test.each([
   'アクセスランキング',
   '다른 기사',
   '많이 본 뉴스',
+  'A lire aussi',
+  'ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ',
+  'İLGİLİ HABERLER',
+  'BUNA DA BAKABİLİRSİNİZ',
+  'Сейчас читают',
+  'موضوعات ذات صلة',
+  'خبرهای مرتبط',
+  'עוד באתר:',
+  'इसे भी पढ़ें',
+  'ข่าวที่เกี่ยวข้อง',
+  'Bài liên quan',
+  'Mest läst',
+  '看了又看',
+  'この記事もおすすめ',
+  '이 시각 주요뉴스',
 ])('%s is a label of a rail', (text) => expect(labelKind(text)).toBe('rail'));
 
 test.each(['新闻', '最新技术', '関連法の改正', '記事の書き方', '기사'])('%s is none', (text) =>

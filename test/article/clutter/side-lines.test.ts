@@ -1,3 +1,4 @@
+import '../../../src/other-languages.ts';
 import { sideLine } from '../../../src/article/clutter/side-lines.ts';
 import { measured, proseText } from '../../support/page.ts';
 
@@ -112,3 +113,13 @@ test.each([
 test('a link whose name begins with the word of a call is none', () => {
   expect(kindOf('<p><a href="/x">Register II vent light</a></p>')).toBeUndefined();
 });
+
+test.each([
+  'تابعونا على تويتر وفيسبوك',
+  'Ακολουθήστε μας στο Google News',
+  'ติดตามข่าวสารได้ทาง LINE',
+  '喜欢就点个在看吧',
+  '- END -',
+  'انتهای پیام',
+  '무단 전재 및 재배포 금지',
+])('"%s" at the end is a line of the site', (line) => expect(kindOf(`<p>${line}</p>`, LAST)).toBeDefined());

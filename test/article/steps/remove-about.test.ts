@@ -1,3 +1,4 @@
+import '../../../src/other-languages.ts';
 import { trimLines } from '../../../src/article/steps/trim-lines.ts';
 import { draftOf, story } from '../../support/page.ts';
 
@@ -10,7 +11,13 @@ const textAfter = (end: string): string => {
 };
 
 test('what a company says of itself at the end goes with its label', () => {
-  for (const label of ['<h3>About Velmere Granite</h3>', '<p><strong>Über Velmere Granite</strong></p>'])
+  for (const label of [
+    '<h3>About Velmere Granite</h3>',
+    '<p><strong>Über Velmere Granite</strong></p>',
+    '<h3>О компании</h3>',
+    '<h2>会社概要</h2>',
+    '<h3>关于石桥集团</h3>',
+  ])
     expect(textAfter(`${label}${company}`)).not.toContain('Velmere');
 });
 
