@@ -8,6 +8,7 @@ import { BUDGET, checkBudget } from './packaging/budgets.mjs';
 import { DATE_WORDS } from './packaging/date-words.mjs';
 import { writeDocuments } from './packaging/documents.mjs';
 import { FONTS, letterWidths, shippedFaces } from './packaging/fonts.mjs';
+import { leanContent } from './packaging/lean-content.mjs';
 import { syllableNotices, writeSyllables } from './packaging/syllables.mjs';
 import { shippedPackages, thirdPartyNotices } from './packaging/third-party.mjs';
 import { leanHighlighter, leanPolyfill } from './patches/lean-packages.mjs';
@@ -148,27 +149,20 @@ const PAGE_SCRIPTS = Object.keys(BUDGET)
 
 const scriptFor = (out) => ({ in: path.join(root, `src/${out}.ts`), out });
 
-/** Lets Chromium (136 on) compile all functions at once, not skim each first: a seventh of a press, since most are called. */
-const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
-
-/** Modules that stand in for others in all that shows something. */
-const STAND_INS = {
-  'webextension-polyfill': path.join(root, 'src/shared/native-browser.ts'),
-  // Its form for browsers writes markup, which pages with Trusted Types refuse; the other one has a table.
-  'decode-named-character-reference': require.resolve('decode-named-character-reference'),
-};
-
 /** What is bundled: all that shows something, and the background, which alone calls what the polyfill is for. */
 const BUNDLES = [
-  { entryPoints: [scriptFor('content')], alias: STAND_INS, banner: { js: COMPILE_AT_ONCE } },
   {
     entryPoints: [
-      ...[...PAGE_SCRIPTS.filter((name) => name !== 'content'), ...EXTENSION_PAGES].map(scriptFor),
+      ...[...PAGE_SCRIPTS, ...EXTENSION_PAGES].map(scriptFor),
       ...EXTENSION_PAGES.map((out) => ({ in: extensionPage(out, 'css'), out })),
       { in: path.join(root, 'src/reader/stage/lock.css'), out: 'lock' },
       { in: path.join(root, 'packaging/document.css'), out: 'document' },
     ],
-    alias: STAND_INS,
+    alias: {
+      'webextension-polyfill': path.join(root, 'src/shared/native-browser.ts'),
+      // Its form for browsers writes markup, which pages with Trusted Types refuse; the other one has a table.
+      'decode-named-character-reference': require.resolve('decode-named-character-reference'),
+    },
   },
   { entryPoints: [scriptFor('background')] },
 ];
@@ -186,7 +180,14 @@ const bundleOptions = (browser, out, watch) => ({
   legalComments: 'none',
   metafile: true,
   loader: { '.css': 'css' },
-  plugins: [styleSheetAsText, ownScripts, leanReadability, leanPolyfill, leanHighlighter],
+  plugins: [
+    styleSheetAsText,
+    ownScripts,
+    leanReadability,
+    leanPolyfill,
+    leanHighlighter,
+    ...(watch ? [] : [leanContent]),
+  ],
 });
 
 /** A style sheet that a script imports becomes a string, minified. It stands in pages whose `rem` is theirs: ours is 16 pixels. */
