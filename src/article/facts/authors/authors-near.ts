@@ -94,7 +94,7 @@ export function picturedAuthors(document: Document, title: Element | undefined):
     const isSaid = [...document.querySelectorAll('a[href]')].some(
       (link) => PROFILE.test(link.getAttribute('href') ?? '') && (link.contains(picture) || textOf(link) === name),
     );
-    const isPerson = isSaid || (PICTURE.test(alt) && isPersonName(name));
+    const isPerson = isSaid || ((PICTURE.test(alt) || isRole(alt)) && isPersonName(name));
     if (name.length > 2 && isPerson && lines.some((line) => line.startsWith(name) && line.length <= MAX_LINE_CHARS))
       return authorNames(name);
   }
