@@ -9,7 +9,7 @@ import { type WrittenDates, writtenDates } from './written-dates.ts';
 /** Names of meta elements that state when an article was published, and the form of the many others. */
 const PUBLISHED = /^(?:article:published_time|datepublished)$/;
 const LIKE_PUBLISHED =
-  /(?<!un)publish(?!er)|publication|pub[_-]?date|issued|.created|created_|release_date|\bptime|citation_(?:online_)?date|sailthru\.date/;
+  /(?<!un)publi(?:sh(?!er)|cation)|pub[_-]?date|issued|.created|created_|release_date|citation_(?:online_)?date|sailthru\.date/;
 
 /** Meta elements by which some sites mean the date of the last change, or of the page. */
 const ANY_DATE = /^(?:(?:dc|dcterms|ms)\.)?date$|^created$/;

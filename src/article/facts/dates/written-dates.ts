@@ -2,7 +2,7 @@ import { foldSpace, lettersOf, textOf } from '../../text/words.ts';
 import { linesAround } from '../sources/lines-around.ts';
 import { OTHER_PARTS } from '../sources/other-parts.ts';
 import { isFarBelow } from '../sources/text-between.ts';
-import { isBefore, isPublished, isUpdated, MAX_BESIDE_DATE_CHARS, ownDate, readLines } from './date-lines.ts';
+import { isBefore, isPublished, isUpdated, loneDate, MAX_BESIDE_DATE_CHARS, ownDate, readLines } from './date-lines.ts';
 import { isoDate, type NumberOrder } from './dates.ts';
 
 /** Dates that a page shows of its article, as ISO 8601; each undefined if it shows none. */
@@ -75,7 +75,8 @@ export function writtenDates(
     const isFar = isDoubtful && isFarBelow(element, title);
     // Answers and further stories below the text have marks of their own.
     const kind = isFar && found.shown ? 'shown' : own;
-    if (isDoubtful && !found.shown && (isFar || isAbove(element, title))) readLines(linesAround(title), order, found);
+    if (isFar && !found.shown) readLines(linesAround(title), order, found);
+    else if (isDoubtful && !found.shown && isAbove(element, title)) found.shown = loneDate(title, order);
     found[kind] ??= date;
     if (found.marked || (kind === 'shown' && isEnough(date))) return found;
   }

@@ -222,3 +222,10 @@ test('no title stands in the head of the page', () =>
   expect(publishedOf('<h1>A title and more</h1><p>02.02.2022</p>', '<title class="page-title">A title</title>')).toBe(
     '2022-02-02',
   ));
+
+test('the day above the title comes before those of further stories below', () => {
+  const card =
+    '<a class="card" href="/x"><div>Steering with sound</div><time datetime="2026-03-05">Mar 5, 2026</time></a>';
+  const text = '<p>The river rose in the night.</p>'.repeat(6);
+  expect(publishedOf(`<div class="meta">May 22, 2026</div><h1>T</h1>${text}${card}`)).toBe('2026-05-22');
+});
