@@ -49,7 +49,7 @@ const MAX_HEADINGS = 60;
 const MAX_TITLE_LINES = 200;
 
 /** Selects where pages show their title, other than in a main heading. */
-const UNMARKED_TITLES = 'h2, h3, [class*=title i], [id*=title i], [class*=headline i]';
+const UNMARKED_TITLES = 'h2, h3, body :is([class*=title i], [id*=title i], [class*=headline i])';
 
 /** Finds the heading that shows the title, or at least the first main heading. */
 function titleHeading(document: Document, title: string): Element | undefined {

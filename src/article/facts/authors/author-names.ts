@@ -7,7 +7,7 @@ import { isCompany, isNobody, isPlainName, isRole } from './name-words.ts';
 
 /** Words before an author's name, in the main languages of the web. */
 const BY =
-  /^(?:(?:(?:written|posted|published|authored|reviewed|words|story|report(?:ing|ed)?|text|interview|photos?|created|submitted|edited|recipe|updated|medically reviewed|fact[- ]checked|ein artikel|alles?(?: artikel| beiträge)?|thread starter|geschrieben|verfasst|erstellt|veröffentlicht|artikel|ein beitrag|beitrag|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|napisał|artigo|texto|texte|testo|tekst|tekst(?:i|ti)?|autor(?:e|a|in|es|en)?|auteure?s?|author(?:s|\(s\))?)(?:[\s,]+(?:und|and|et|y)\s[^\s:：]+)?)\s*(?:by|von|par|por|di|da|door|av|af|przez)?\s*[:：–—-]?|by|von|par|por|di|da|door|av|af|przez|责任编辑|文|作者|記者|记者|글|via)(?:\s*[:：–—-]+\s*|\s+|(?<=[文者辑글])\s?)/i;
+  /^(?:(?:(?:written|posted|published|authored|reviewed|words|story|report(?:ing|ed)?|text|interview|photos?|created|submitted|edited|recipe|updated|medically reviewed|fact[- ]checked|ein artikel|alles?(?: artikel| beiträge)?|thread starter|geschrieben|verfasst|erstellt|veröffentlicht|(?:ein )?beitrag|artikel|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|napisał|artigo|text[eo]|testo|tekst(?:t?i)?|autor(?:e|a|in|es|en)?|auteure?s?|author(?:s|\(s\))?)(?:[\s,]+(?:und|and|et|y)\s[^\s:：]+)?)\s*(?:by|von|par|por|di|da|door|av|af|przez)?\s*[:：–—-]?|by|von|par|por|di|da|door|av|af|przez|责任编辑|文|作者|記者|记者|글|via)(?:\s*[:：–—-]+\s*|\s+|(?<=[文者辑글])\s?)/i;
 
 /** Ranks and agencies behind a name, which nothing sets apart from it. */
 const BEHIND =

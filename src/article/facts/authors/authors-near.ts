@@ -8,18 +8,20 @@ import { MAX_TEXTS, nextText, textsAfter } from './texts-after.ts';
 
 /** Beginning of a line that says who wrote the article. */
 const BYLINE =
-  /^(?:(?:ein artikel|ein beitrag|artikel|erstellt|geschrieben|written|words|text|(?:photos? and )?story|reporting|posted|published|interview|texte|texto|testo|tekst)?\s?(?:by|von|par|por|di|door|av|af|przez)\b|(?:text|texte|texto|testo|tekst|autor(?:in|en|es|e|a)?|auteure?|author|words|文|作者|記者|记者)\s?[:：])/i;
+  /^(?:(?:(?:ein )?artikel|ein beitrag|erstellt|geschrieben|written|words|text|(?:photos? and )?story|reporting|posted|published|interview|text[eo]|testo|tekst)?\s?(?:by|von|par|por|di|door|av|af|przez)\b|(?:text[eo]?|testo|tekst|autor(?:in|en|es|e|a)?|auteure?|author|words|文|作者|記者|记者)\s?[:：])/i;
 
-/** Line that announces the author in the next one. */
-const LABEL =
-  /^(?:(?:(?:written |article |posted )?by|von|par|por|autor(?:in|en|e|a)?|auteure?|author)\s?:?|text\s?:)$/i;
+/** A date in numbers, or signs, before what a line says. */
+const BEFORE_NAMES = /^[\s\d./:–—-]+/;
 
 /** Words for an author. */
 const AUTHOR = 'autor(?:in|en|e|a)?|auteure?s?|authors?|автор';
 
+/** Line that announces the author in the next one. */
+const LABEL = new RegExp(`^(?:(?:(?:written |article |posted )?by|von|par|por|${AUTHOR})\\s?:?|text\\s?:)$`, 'i');
+
 /** Text that is only a label for the author, who is named in the next one. */
 const LONE_LABEL = new RegExp(
-  `^(?:(?:written|article|posted) by|by:|von:|par:|por:|text\\s?:|(?:${AUTHOR})\\s?:?)$`,
+  `^(?:(?:written|article) by:?|posted by|by:|von:|par:|por:|text\\s?:|(?:${AUTHOR})\\s?:?)$`,
   'i',
 );
 
@@ -46,7 +48,8 @@ export function authorsNear(title: Element | undefined): string[] {
   let isNext = false;
   for (const [number, whole] of linesAround(title).entries()) {
     const line = other ? whole.replace(other, '') : whole;
-    const isClaimed = isNext || line !== whole || BYLINE.test(line) || /^By[A-Z][a-z]/.test(line);
+    const isClaimed =
+      isNext || line !== whole || BYLINE.test(line.replace(BEFORE_NAMES, '')) || /^By[A-Z][a-z]/.test(line);
     isNext = LABEL.test(line);
     const date = line.length > MAX_LINE_CHARS ? undefined : datesIn(line)[0];
     if (line.length > MAX_LINE_CHARS || (!isClaimed && !date)) continue;
@@ -85,8 +88,13 @@ export function picturedAuthors(document: Document, title: Element | undefined):
     .slice(0, MAX_PICTURES);
   const lines = pictures.length > 0 ? linesAround(title).slice(0, MAX_NAME_LINES) : [];
   for (const picture of pictures) {
-    const name = foldSpace((picture.getAttribute('alt') ?? '').replace(PICTURE, '').replace(/[,|(].*/, ''));
-    const isPerson = isPersonName(name) || PROFILE.test(picture.closest('a')?.getAttribute('href') ?? '');
+    const alt = picture.getAttribute('alt') ?? '';
+    const name = foldSpace(alt.replace(PICTURE, '').replace(/[,|(].*/, ''));
+    // News show those whom they are about, shops what they sell.
+    const isSaid = [...document.querySelectorAll('a[href]')].some(
+      (link) => PROFILE.test(link.getAttribute('href') ?? '') && (link.contains(picture) || textOf(link) === name),
+    );
+    const isPerson = isSaid || ((PICTURE.test(alt) || isRole(alt)) && isPersonName(name));
     if (name.length > 2 && isPerson && lines.some((line) => line.startsWith(name) && line.length <= MAX_LINE_CHARS))
       return authorNames(name);
   }

@@ -26,9 +26,6 @@ const NEWSROOM = /^(?:redak|redac|redaz)/i;
 const ACCOUNT =
   /\b(?:feed|import|wire|news ?desk|desk|admin|bot|syndicat\w*|newsroom|webmaster|user|account|api|rss|cms)\b|[_\d]/i;
 
-/** A page with this many marked authors or more lists people who did something else. Set by hand. */
-const SHOWN_AUTHORS_LIMIT = 7;
-
 /** Meta elements for libraries, which name every author. */
 const LIBRARY = ['citation_author', 'citation_authors'];
 
@@ -61,6 +58,7 @@ export function findByline(
     () => metaNames(document, LIBRARY),
     () => bestSpelled(peopleFirst(named, site), beside, site, title),
     () => labelled?.authors ?? [],
+    () => (all().isWeak ? peopleFirst(authorsNear(title), site) : []),
     () => peopleFirst(beside(), site),
     () => (metaNames(document).some(site.isName) ? [] : metaNames(document)),
     () => peopleFirst(marked(), site),
@@ -101,20 +99,17 @@ function peopleFirst(names: readonly string[], site: Site): string[] {
 }
 
 /**
- * Completes the names of the data by those that the page shows beside the title: it may show more authors, or a
- * person's name where the data has that of an account.
+ * Completes the names of the data by those that a line beside the title states: it may have more authors. Where the data has
+ * the name of an account, a person's name is taken from wherever the page shows it.
  */
 function bestSpelled(names: string[], marked: () => string[], site: Site, title: Element | undefined): string[] {
   if (names.length === 0) return names;
-  const shown = marked().filter((name) => isPersonName(name) && !site.isName(name));
-  if (!names.some((name) => isPersonName(name) && !ACCOUNT.test(name))) {
-    const people = shown.length > 0 ? shown : authorsNear(title).filter(isPersonName);
-    return people.length > 0 ? people : names;
-  }
-  const others = shown.filter((other) => !names.some((name) => other.includes(name)));
-  const isMore =
-    shown.length < SHOWN_AUTHORS_LIMIT && names.every((name) => shown.some((other) => other.includes(name)));
-  return isMore ? [...names, ...others] : names;
+  const people = (shown: string[]): string[] => shown.filter((name) => isPersonName(name) && !site.isName(name));
+  const near = people(authorsNear(title));
+  if (!names.some((name) => isPersonName(name) && !ACCOUNT.test(name)))
+    return [people(marked()), near].find((shown) => shown.length > 0) ?? names;
+  const others = near.filter((other) => !names.some((name) => other.includes(name)));
+  return names.every((name) => near.some((other) => other.includes(name))) ? [...names, ...others] : names;
 }
 
 /** Finds the author whom some sites state for services that preview links: a label in their language, and a name. */

@@ -1,10 +1,11 @@
 import { isBlock } from '../../page/measure.ts';
 import { hasLetter, isCapital } from '../../text/letters.ts';
 import { foldSpace } from '../../text/words.ts';
+import { OTHER_PARTS } from '../sources/other-parts.ts';
 import { isFarBelow } from '../sources/text-between.ts';
 import { authorNames, isPersonName, isPhrase } from './author-names.ts';
 import { isCompany, isRole } from './name-words.ts';
-import { isOfWork, namesSection } from './other-names.ts';
+import { isNameless, isOfWork, namesSection } from './other-names.ts';
 
 /** Selects elements that pages mark as the place of their authors. */
 const MARKED =
@@ -13,23 +14,19 @@ const MARKED =
 
 /** Selects places where people are named who did not write the article. */
 const OTHERS =
-  '[class*=comment i], [id*=comment i], [class*=related i], [class*=recommend i], [class*=teaser i], nav, footer, ' +
-  '[class*=sidebar i], [class*=popular i], [class*=quote i], [class*=testimonial i], [class*=pricing i], figure, [class*=image-author i], [class*=bookmark i], ' +
-  '[class*=reference i], [class*=biblio i], [class*=citation i], cite';
+  `${OTHER_PARTS}, [class*=teaser i], [class*=sidebar i], ` +
+  '[class*=quote i], [class*=testimonial i], [class*=pricing i], figure, [class*=image-author i], [class*=bookmark i], ' +
+  '[class*=reference i]:not([class*=entity-reference]), [class*=biblio i], [class*=citation i], cite';
 
 /** Tag names of elements that are more than a byline, whatever their class names. */
 const NOT_PLACES = new Set(['meta', 'body', 'html', 'article', 'form']);
-
-/** Class names of parts of such a place that have no name in them. */
-const NAMELESS =
-  /(avatar|image|img|photo|picture|bio|desc|social|icon|title|role|job|position|link-all|form|label(?!-hidden)|count)(?!.*name)/i;
 
 /** Class names of ranks and badges beside a name. */
 const BADGE = /\b(?:lv|level|rank|badge|vip|medal|role|title)/i;
 
 /** Selects names inside such a place. */
 const NAMES =
-  '[itemprop~=name], .fn, [rel~=author], [class*=author-name i], [class*=author_name i], [class*=authorname i], [class*=byline-name i], [class*=byline__name i], [class~=author], [class~=authors], [class*=byline i] a, a[href*="/author"], a[href*="/autor"]';
+  '[itemprop~=name], .fn, [rel~=author], :is([class*=author i], [class*=byline i])[class*=name i], [class~=author], [class~=authors], [class*=byline i] a, a[href*="/author"], a[href*="/autor"]';
 
 /** Longest text of names and nothing else, in characters. Set by hand: above it are biographies. */
 const MAX_NAMES_CHARS = 300;
@@ -57,6 +54,9 @@ const MAX_PIECES = 60;
 /** A card of another story has a shorter text than this, in characters. Set by hand: above it is the article. */
 const CARD_CHARS_LIMIT = 800;
 
+/** Text between title and place, in characters, from which on a line beside the title says more. Set by hand. */
+const WEAK_CHARS = 700;
+
 /** Added to the rank of a place that is not after the title. Lower ranks come first. */
 const RANK_ABOVE_TITLE = 2;
 
@@ -79,6 +79,8 @@ export interface MarkedAuthors {
   readonly names: string[];
   /** True where the text of the article stands between the title and the names. */
   readonly isFar: boolean;
+  /** True where they are not in a short place just below the title, so that a line that is says more. */
+  readonly isWeak: boolean;
 }
 
 /**
@@ -101,9 +103,11 @@ export function markedAuthors(document: Document, title: Element | undefined): M
     );
     const all = [...new Set([...names, ...others.flatMap(namesAt)])];
     const people = all.filter((name) => !isRole(name));
-    return { names: people.length > 0 ? people : all, isFar: title !== undefined && isFarBelow(place, title) };
+    const isBelow = (least?: number): boolean => title !== undefined && isFarBelow(place, title, least);
+    const isWeak = rankOf(place, title) > 0 || isBelow(WEAK_CHARS);
+    return { names: people.length > 0 ? people : all, isFar: isBelow(), isWeak };
   }
-  return { names: [], isFar: false };
+  return { names: [], isFar: false, isWeak: false };
 }
 
 /**
@@ -153,8 +157,7 @@ function isHelper(text: string): boolean {
 }
 
 function isPlace(element: Element, title: Element | undefined): boolean {
-  if (NOT_PLACES.has(element.localName)) return false;
-  if (NAMELESS.test(element.getAttribute('class') ?? '')) return false;
+  if (NOT_PLACES.has(element.localName) || isNameless(element)) return false;
   const { length } = element.textContent ?? '';
   if (length < 2 || length > MAX_PLACE_CHARS) return false;
   return !isAmongOthers(element, title) && !isInCard(element, title) && !isOfWork(element, title);
@@ -190,9 +193,7 @@ function namesAt(place: Element): string[] {
   );
   if (people.length > 1)
     return [...new Set(people.flatMap((part) => authorNames(separatedText(part).split(';')[0] ?? '')))];
-  const inner = [...place.querySelectorAll(NAMES)].filter(
-    (name) => !NAMELESS.test(name.getAttribute('class') ?? '') && !namesSection(name, place),
-  );
+  const inner = [...place.querySelectorAll(NAMES)].filter((name) => !isNameless(name) && !namesSection(name, place));
   // Where somebody works stands below the name, and may have several lines.
   const [name = '', office = ''] = whole.split('; ');
   for (const texts of [

@@ -46,3 +46,21 @@ export function namesSection(part: Element, place: Element): boolean {
   const before = part.previousSibling;
   return before?.nodeType === 3 && part !== place.firstElementChild && BEFORE_SECTION.test(before.nodeValue ?? '');
 }
+
+/** Class names of parts of a place with authors that have no name in them. */
+const NAMELESS =
+  /(avatar|image|img|photo|picture|bio|desc|social|icon|title|role|job|position|link-all|(?<!in|plat)form|label(?!-hidden)|count)(?!.*name)/i;
+
+/** Class names that say that a place is that of an author. */
+const SAYS_AUTHOR = /auth?or|auteur|byline|writer|creator/i;
+
+/** Addresses of lists of all authors. */
+const LIST_ADDRESS = /\/(?:auth?or\w{0,2}|contributors?|editors)\/?$/i;
+
+/** Tells whether an element is a part without a name, by those of its class names that say what place it is. */
+export function isNameless(element: Element): boolean {
+  const all = [...element.classList];
+  const own = all.filter((name) => SAYS_AUTHOR.test(name));
+  const telling = own.length > 0 || element.matches('[itemprop~=author], [rel~=author]') ? own : all;
+  return telling.some((name) => NAMELESS.test(name)) || LIST_ADDRESS.test(element.getAttribute('href') ?? '');
+}

@@ -22,7 +22,7 @@ const YEAR_LAST = /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2}
 
 /** 9 October 2020, 9. Oktober 2020, 9 de octubre de 2020, 9th of Oct '20; a time may follow without a space. */
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[ºª])?[.,]?[\s-]{0,2}(?:(?:de|of|d['’])\s?)?([^\s\d!-@[-`{-¿،\u2000-\u206f]{2,14}(?: (?:الثاني|الأول))?)[.,]?[\s-]{0,2}(?:(?:de|del)\s)?['’]?(?:((?:19|20)\d{2})(?=\d{1,2}(?::\d|\.\s))|(\d{4}|\d{2})(?![\d:.]\d|\d|:))/g;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[ºª])?[.,]?[\s-]{0,2}(?:(?:de|of|d['’])\s?)?([^\s\d!-@[-`{-¿،\u2000-\u206f]{2,14}(?: (?:الثاني|الأول))?)[.,]?[\s-]{0,2}(?:(?:de|del)\s)?['’]?(?:((?:19|20)\d{2})(?=\d{1,2}(?::\d|\.\s))|(\d{4}|\d{2})(?![\d:.]\d|\d|:|, (?:19|20)\d\d))/g;
 
 /** October 9, 2020; Oct 9th 2020; Mon Oct 11 14:57:21 CEST 2021. */
 const MONTH_DAY =
@@ -33,6 +33,9 @@ const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?[\s-]([^\s\d!-@[-`{-¿،\u2000-\u206f]{
 
 /** 9 tháng 10 năm 2020. */
 const DAY_NUMBER_YEAR = /(?<!\d)(\d{1,2}) tháng (\d{1,2}),?(?: năm)? (\d{4})/gi;
+
+/** A space in a name, and what only layout sets apart from one ("ReedDec"). */
+const BEFORE_MONTH = / |^.*[a-z](?=[A-Z])/g;
 
 /** Two letters, without which no month is named. */
 const WORD = /[^\s\d!-@[-`{-¿،\u2000-\u206f]{2}/;
@@ -57,7 +60,8 @@ export function datesIn(text: string, order?: NumberOrder): FoundDate[] {
   for (const match of plain.matchAll(YEAR_FIRST)) add(match, moment(match));
   for (const match of plain.matchAll(YEAR_LAST)) add(match, numeric(match, order));
   if (WORD.test(plain)) {
-    const written = (year = '', month = '', date = '') => day(fullYear(year), monthOf(month.replace(' ', '')), date);
+    const written = (year = '', month = '', date = '') =>
+      day(fullYear(year), monthOf(month.replace(BEFORE_MONTH, '')), date);
     for (const match of plain.matchAll(DAY_MONTH)) add(match, written(match[3] ?? match[4], match[2], match[1]));
     for (const match of plain.matchAll(MONTH_DAY)) add(match, written(match[3], match[1], match[2]));
     for (const match of plain.matchAll(DAY_NUMBER_YEAR))

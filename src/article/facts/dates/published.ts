@@ -1,30 +1,24 @@
 import type { SiteRule } from '../../../sites/site-rule.ts';
 import { placedText } from '../sources/fact-place.ts';
-import { meta } from '../sources/meta.ts';
+import { metaLike } from '../sources/meta.ts';
 import type { StructuredData } from '../sources/structured-data.ts';
+import { loneDate } from './date-lines.ts';
 import { isoDate, type NumberOrder } from './dates.ts';
 import { type WrittenDates, writtenDates } from './written-dates.ts';
 
-/** Meta elements that state when an article was published. */
-const PUBLISHED = (
-  'article:published_time og:article:published_time datePublished article:published article.published published ' +
-  'og:published_time citation_publication_date citation_online_date citation_date parsely-pub-date ' +
-  'sailthru.date dcterms.created dcterms.issued dc.date.issued publish-date publish_date publishdate ' +
-  'publication_date publicationdate pubdate pub_date sw-pubdate vr:published-time og:release_date ' +
-  'release_date ptime'
-).split(' ');
+/** Names of meta elements that state when an article was published, and the form of the many others. */
+const PUBLISHED = /^(?:article:published_time|datepublished)$/;
+const LIKE_PUBLISHED =
+  /(?<!un)publi(?:sh(?!er)|cation)|pub[_-]?date|issued|.created|created_|release_date|citation_(?:online_)?date|sailthru\.date/;
 
 /** Meta elements by which some sites mean the date of the last change, or of the page. */
-const ANY_DATE = ['date', 'dc.date', 'dcterms.date', 'created', 'ms.date'];
+const ANY_DATE = /^(?:(?:dc|dcterms|ms)\.)?date$|^created$/;
 
 /** Such a date within this many days of the one that the page shows gives way to that one. Set by hand. */
 const MAX_DAYS_APART = 7;
 
-/** Meta elements that state when an article was last changed. */
-const MODIFIED = (
-  'article:modified_time og:article:modified_time og:modified_time og:updated_time dateModified lastmod ' +
-  'last-modified dcterms.modified dc.date.modified updated_at'
-).split(' ');
+/** Forms of the names of meta elements that state when an article was last changed. */
+const LIKE_MODIFIED = /modif|updated|lastmod/;
 
 /** Languages and ends of host names of countries that write English dates with the day first. */
 const DAY_FIRST = /^en-(?!us|ca|ph)|\.(?:uk|au|ie|nz|za|in|sg|ng|ke|eu)$/i;
@@ -50,16 +44,20 @@ export function findMoments(
 ): Moments {
   const order = orderOf(document, address);
   const dateOf = (text: string | undefined): string | undefined => (text ? isoDate(text, order) : undefined);
-  const modified = dateOf(data.dateModified) ?? dateOf(meta(document, ...MODIFIED));
+  const modified = dateOf(data.dateModified) ?? metaLike(document, LIKE_MODIFIED, dateOf);
   const early =
     dateOf(data.datePublished) ??
-    dateOf(firstDate(document, PUBLISHED)) ??
+    metaLike(document, PUBLISHED, dateOf) ??
+    metaLike(document, LIKE_PUBLISHED, dateOf) ??
     dateOf(placedText(document, rules, 'published'));
+  // Where the first moment is that of the last change, or after it, the site has lost the first.
+  const first = early && modified && modified <= early && title ? loneDate(title, order) : undefined;
+  if (early && first && first < early && daysBetween(first, early) > 1) return { published: first, modified };
   if (early && (!isUniversal(early) || isSameDayEverywhere(early))) return { published: early, modified };
   const isLocal = (date: string): boolean => !isUniversal(date) && early !== undefined && daysBetween(date, early) <= 1;
   const written = writtenDates(document, title, order, isLocal);
   const isFront = address.pathname.length < 2 && address.search === '';
-  const vague = dateOf(firstDate(document, ANY_DATE));
+  const vague = metaLike(document, ANY_DATE, dateOf);
   const late =
     written.marked ??
     (vague && !isNear(vague, written.shown) ? vague : undefined) ??
@@ -68,15 +66,6 @@ export function findMoments(
     dateOf(data.pagePublished) ??
     (isFront ? undefined : (written.updated ?? (data.headline ? modified : undefined)));
   return { published: early ? onLocalDay(early, written) : late, modified: modified ?? written.updated };
-}
-
-/** Reads the first meta element of several names that has a digit; some are there without a date. */
-function firstDate(document: Document, names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const content = meta(document, name);
-    if (content && /\d/.test(content)) return content;
-  }
-  return undefined;
 }
 
 function orderOf(document: Document, { hostname }: URL): NumberOrder {

@@ -1,8 +1,9 @@
-import { offered } from '../../../shared/offered.ts';
 import { foldSpace, lettersOf, textOf } from '../../text/words.ts';
 import { linesAround } from '../sources/lines-around.ts';
+import { OTHER_PARTS } from '../sources/other-parts.ts';
 import { isFarBelow } from '../sources/text-between.ts';
-import { datesIn, type FoundDate, isoDate, type NumberOrder } from './dates.ts';
+import { isBefore, isPublished, isUpdated, loneDate, MAX_BESIDE_DATE_CHARS, ownDate, readLines } from './date-lines.ts';
+import { isoDate, type NumberOrder } from './dates.ts';
 
 /** Dates that a page shows of its article, as ISO 8601; each undefined if it shows none. */
 export interface WrittenDates {
@@ -23,49 +24,19 @@ const DATED =
 
 /** Selects places with dates of something else. */
 const OTHERS =
-  '[class*=comment i], [id*=comment i], [class*=related i], [class*=recommend i], [class*=teaser i]:has(a), nav, footer, aside, ' +
-  '[class*=sidebar i]:not([class*=post]), [class*=popular i], [class*=event i], [itemtype*=Event i], [class*=widget i]:not([class*=post]):not([class*=elementor])';
+  `${OTHER_PARTS}, aside, [class*=teaser i]:has(a), ` +
+  '[class*=sidebar i]:not([class*=post]), [class*=event i], [itemtype*=Event i], [class*=widget i]:not([class*=post]):not([class*=elementor])';
 
 /** Names of microdata that date something else than the text. */
 const OTHER_DATES = /start|end|birth|death|valid|expir|avail|upload/i;
 
-/**
- * Words before a date that say that something else than publication was done then: papers were received, revised and
- * accepted before. What was submitted by somebody was posted then, as Drupal says it.
- */
-const BEFORE_PUBLICATION =
-  /(?<!\p{L})(?:received|revised|submitted|accepted|resubmitted|founded|born|eingegangen|eingereicht|überarbeitet|angenommen|reçue?|révisée?|soumise?|acceptée?|recibid[oa]|revisad[oa]|aceptad[oa]|recebid[oa]|aceit[oa]|ricevut[oa]|accettat[oa])(?!\p{L}|\s+(?:by|von|par|por|da|door)\b)/iu;
-
 /** Words in class names that only look like "date". */
 const NOT_A_DATE = /validat|candidate|sentiment|metadata-only/i;
-/** Words that say that an article was changed, not published. */
-const UPDATED =
-  /updat|modif|last edited|aktualisiert|zuletzt|geändert|mis à jour|maj |actualizad|aggiornat|atualizad|bijgewerkt|gewijzigd/i;
-
-/** Words that say that it was published; the same line may also say that it was changed. */
-const PUBLISHED = /publi[sczk]|veröffentlicht|posted|erstellt|created|original|geplaatst|publ\.|entry-date/i;
-
 /** Most elements that are looked at after the title; half as many are before it. To save time. */
 const MAX_ELEMENTS = 250;
 
 /** Longest text of an element, and longest attribute, that states a date, in characters. Set by hand. */
 const MAX_DATED_CHARS = 110;
-
-/** Label before a date. */
-const LABEL =
-  /(?:^|[\s|·•(-])(?:published|posted|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|datum|date|fecha|data|press release|communiqué|(?:presse|medien)mitteilung)(?: (?:on|am|le|el|il|em|op|vom|of|du))?\s?:?\s*$/i;
-
-/** Beginning of a line that is searched, in characters. */
-const MAX_LINE_CHARS = 200;
-
-/** The place in "Rome, 9 May 2020 – …" is shorter than this, in characters. Set by hand. */
-const PLACE_CHARS_LIMIT = 30;
-
-/** Most characters besides the date in an element or a line. Set by hand: above it, a sentence mentions the date. */
-const MAX_BESIDE_DATE_CHARS = 60;
-
-/** Longest cell or line that is the label of the date in the next one, in characters. Set by hand. */
-const MAX_LABEL_LINE_CHARS = 30;
 
 /** Longest text of an element with its white space, in characters, that is read at all. */
 const MAX_SOURCE_CHARS = 1000;
@@ -99,9 +70,13 @@ export function writtenDates(
     if (!date) continue;
     if (element.localName === 'time') found.any ??= date;
     if (isElsewhere(element, title)) continue;
-    const kind = kindOf(element);
-    if (kind === 'shown' && !found.shown && title && isFarBelow(element, title))
-      readLines(linesAround(title), order, found);
+    const own = kindOf(element);
+    const isDoubtful = own === (found.shown ? 'marked' : 'shown') && title !== undefined;
+    const isFar = isDoubtful && isFarBelow(element, title);
+    // Answers and further stories below the text have marks of their own.
+    const kind = isFar && found.shown ? 'shown' : own;
+    if (isFar && !found.shown) readLines(linesAround(title), order, found);
+    else if (isDoubtful && !found.shown && isAbove(element, title)) found.shown = loneDate(title, order);
     found[kind] ??= date;
     if (found.marked || (kind === 'shown' && isEnough(date))) return found;
   }
@@ -111,59 +86,9 @@ export function writtenDates(
   return found;
 }
 
-function readLines(
-  lines: readonly string[],
-  order: NumberOrder,
-  found: { shown: string | undefined; updated: string | undefined },
-): void {
-  for (const [place, line] of lines.entries()) {
-    const first = ownDate(line.slice(0, MAX_LINE_CHARS), order);
-    const last = lines[place - 1] ?? '';
-    const label = last.length > MAX_LABEL_LINE_CHARS || /\d/.test(last) ? '' : last;
-    if (!first || isBefore(label)) continue;
-    const isShort = line.length - (first.end - first.start) <= MAX_BESIDE_DATE_CHARS || first.isNamed;
-    if (!isShort && !isSetApart(line, first)) continue;
-    if (isUpdated(label + line) && !isPublished(line)) found.updated ??= first.date;
-    else found.shown ??= first.date;
-  }
-}
-
-/** Makes a test for words, and for those of other languages where they are there. */
-const saysBy =
-  (words: RegExp, name: 'before' | 'updated' | 'published') =>
-  (text: string): boolean =>
-    words.test(text) || (offered('other languages')?.dates[name].test(text) ?? false);
-
-const isBefore = saysBy(BEFORE_PUBLICATION, 'before');
-const isUpdated = saysBy(UPDATED, 'updated');
-const isPublished = saysBy(PUBLISHED, 'published');
-
-/**
- * Finds the date of a text that is said to be that of publication; else the first of which the words before it do not say that
- * something else was done then.
- * @returns Whether other dates stand before it, too.
- */
-function ownDate(text: string, order: NumberOrder): (FoundDate & { isNamed: boolean }) | undefined {
-  let start = 0;
-  let first: (FoundDate & { isNamed: boolean }) | undefined;
-  for (const date of datesIn(text, order)) {
-    const before = text.slice(start, date.start);
-    const own = isBefore(before) ? undefined : { ...date, isNamed: start > 0 };
-    if (own && isPublished(before)) return own;
-    first ??= own;
-    start = date.end;
-  }
-  return first;
-}
-
-/**
- * Tells whether a date follows a label ("Published: …"), or begins a text: before a dash ("Rome, 9 May 2020 – …"), or in
- * numbers before a sentence ("09.05.2020 The river …").
- */
-function isSetApart(line: string, { start, end }: FoundDate): boolean {
-  if (start === 0 && /^\d[\d./-]+\s+[„“"\p{Lu}]/u.test(line)) return true;
-  return LABEL.test(line.slice(0, start)) || (start < PLACE_CHARS_LIMIT && /^\s?[–—-]{1,2}\s/.test(line.slice(end)));
-}
+/** Tells whether an element begins above the title. */
+const isAbove = (element: Element, title: Element): boolean =>
+  (title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
 /** Lists the elements that state dates: those after the title, then those before it, the nearest first. */
 function inOrder(document: Document, title: Element | undefined): Element[] {

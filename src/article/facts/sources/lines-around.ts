@@ -1,5 +1,5 @@
 import { isBlock } from '../../page/measure.ts';
-import { hasLetterOrDigit } from '../../text/letters.ts';
+import { hasLetterOrDigit, isCapital } from '../../text/letters.ts';
 import { foldSpace } from '../../text/words.ts';
 
 /** Most lines above the title that are read. Set by hand: further up is the site's own head. */
@@ -32,13 +32,18 @@ function lines(title: Element, maxLines: number, way: 'forward' | 'back'): strin
     line = '';
   };
   for (const node of walk(title, way)) {
-    if (node.nodeType === 3) line = way === 'forward' ? line + (node as Text).data : (node as Text).data + line;
+    if (node.nodeType === 3)
+      line = way === 'forward' ? joined(line, (node as Text).data) : joined((node as Text).data, line);
     else if (isBlock(node as Element) || (node as Element).localName === 'br') end();
     if (found.length >= maxLines || characters > MAX_CHARS || line.length > MAX_CHARS) break;
   }
   end();
   return found;
 }
+
+/** Joins two pieces of a line, with a semicolon where layout alone sets them apart ("Ada Reed" "Updated …"). */
+const joined = (one: string, other: string): string =>
+  one + (/[a-zß-ÿ]$/.test(one) && isCapital(other.slice(0, 1)) ? '; ' : '') + other;
 
 /** Most nodes that are walked in one direction, to save time. */
 const MAX_NODES = 1200;

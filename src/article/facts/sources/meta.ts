@@ -16,8 +16,7 @@ export function meta(document: Document, ...names: string[]): string | undefined
  * @returns Trimmed contents in the order of the page; empty if there are none.
  */
 export function metaAll(document: Document, ...names: string[]): readonly string[] {
-  const table = tables.get(document) ?? tableOf(document);
-  tables.set(document, table);
+  const table = tableFor(document);
   for (const name of names) {
     const contents = table.get(name.toLowerCase());
     if (contents) return contents;
@@ -25,8 +24,31 @@ export function metaAll(document: Document, ...names: string[]): readonly string
   return [];
 }
 
+/**
+ * Reads the first meta element whose name is of a form: there are many names for one thing.
+ * @param form Is asked of names in small letters.
+ * @param read Makes a value of a content; undefined to look further.
+ */
+export function metaLike<Value>(
+  document: Document,
+  form: RegExp,
+  read: (content: string) => Value | undefined,
+): Value | undefined {
+  for (const [name, contents] of tableFor(document)) {
+    const value = form.test(name) ? read(contents[0] as string) : undefined;
+    if (value) return value;
+  }
+  return undefined;
+}
+
 /** Most meta elements of a page that are read; a bound for hostile pages: others have a few dozen. */
 const MAX_META_ELEMENTS = 2000;
+
+function tableFor(document: Document): ReadonlyMap<string, readonly string[]> {
+  const table = tables.get(document) ?? tableOf(document);
+  tables.set(document, table);
+  return table;
+}
 
 function tableOf(document: Document): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, string[]>();

@@ -258,3 +258,36 @@ test.each([
   ['Opracowała Anna Kowalska', 'Anna Kowalska'],
   ['Penulis: Dewi Lestari', 'Dewi Lestari'],
 ])('%s names %s', (line, name) => expect(bylineOf(`<h1>T</h1><p>${line}</p>`)).toBe(name));
+
+describe('a line beside the title says more than', () => {
+  const near = '<h1>Title</h1><div><div>By Nora Near</div></div>';
+  test.each([
+    [
+      'a long box',
+      `<div class="author-box">${'He leads the desk and studied history. '.repeat(5)}<b itemprop="name">All Stories</b></div>`,
+    ],
+    ['a place above the title', ''],
+    ['a place of a helper', '<p class="byline">Updated by Ben Moss</p>'],
+    ['an author below other text', `<p>${'Many words. '.repeat(70)}</p><h3 class="author">Cleo Cited</h3>`],
+  ])('%s', (_, place) =>
+    expect(bylineOf(place === '' ? `<p class="author">Top Story</p>${near}` : near + place)).toBe('Nora Near'),
+  );
+});
+
+test.each([
+  ['an icon beside it', '<ul><li itemprop="author" class="icon-list-item">Ada Reed</li></ul>'],
+  ['a name that has "form" in it', '<div class="hero-information-author">Ada Reed</div>'],
+  ['a reference of the publishing software', '<div class="field--type-entity-reference author">Ada Reed</div>'],
+])('a place is one of an author with a class name for %s', (_, place) =>
+  expect(bylineOf(`<h1>Title</h1>${place}`)).toBe('Ada Reed'),
+);
+
+test('a link to the list of all authors names none', () =>
+  expect(bylineOf('<h1>Title</h1><a href="/autoren/">Unsere Autoren</a>')).toBeUndefined());
+
+test.each(['09.10.2020 08:30 von Ada', '---- by Ada Reed'])('signs and a date may stand before the label: %s', (line) =>
+  expect(bylineOf(`<h1>Title</h1><div><div>${line}</div></div>`)).toMatch(/^Ada(?: Reed)?$/),
+);
+
+test('what layout alone sets apart from a name is no part of it', () =>
+  expect(bylineOf('<h1>T</h1><div><div>By <b>Ada Reed</b><i>Dec 16, 2025</i></div></div>')).toBe('Ada Reed'));

@@ -12,6 +12,8 @@ const read = (body: string, head = ''): { document: Document; title: Element } =
 };
 
 test.each([
+  ['<img alt="Ada Reed"><p>Ada Reed warned of the flood.</p>', []],
+  ['<img alt="Ada Reed, Writer"><p>Ada Reed</p>', ['Ada Reed']],
   ['<img alt="Ada Reed"><div><a href="/@ada">Ada Reed</a> <span>Lv3</span></div>', ['Ada Reed']],
   ['<img alt="Photo of Ada Reed"><p>Ada Reed, 3 May</p>', ['Ada Reed']],
   ['<a href="/u/mill5"><img alt="mill5"></a><p>mill5 · 2 May</p>', ['mill5']],

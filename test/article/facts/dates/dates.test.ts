@@ -90,3 +90,9 @@ test.each(['1 ', '1.', '2020-', '9 Oct ', '1 de ', 'ab '])(
     expect(datesIn(piece.repeat(chars * 20))).toEqual(datesIn(piece.repeat(chars / piece.length)));
   },
 );
+
+test.each([
+  ['Ada ReedDec 14, 2025', '2025-12-14'],
+  ['F1Dec 19, 2023', '2023-12-19'],
+  ['Marcus MarchOct 9, 2020', '2020-10-09'],
+])('what stands before a date without a space is no part of it: %s', (text, date) => expect(isoDate(text)).toBe(date));

@@ -194,3 +194,38 @@ describe('of several dates', () => {
     expect(publishedOf(`<article><h1>River</h1>${text}${footer}</article>`)).toBe('2021-07-09');
   });
 });
+
+describe('data that state one moment for the first and the last change have lost the first', () => {
+  const data = (changed: string) =>
+    `<script type="application/ld+json">{"@type":"Article","datePublished":"2025-06-24","dateModified":"${changed}"}</script>`;
+  test.each([
+    ['2025-06-24', 'August 25, 2024', '2024-08-25'],
+    ['2025-06-23', '25 August 2024 • 3 min read', '2024-08-25'],
+    ['2025-06-24', 'Updated August 25, 2024', '2025-06-24'],
+    ['2025-06-24', 'The river rose in the night of August 25, 2024', '2025-06-24'],
+    ['2025-06-24', 'July 1, 2025', '2025-06-24'],
+    ['2025-06-25', 'August 25, 2024', '2025-06-24'],
+  ])('changed on %s, below the title "%s": %s', (changed, line, date) =>
+    expect(publishedOf(`<h1>T</h1><p>${line}</p>`, data(changed))).toBe(date),
+  );
+});
+
+test('a mark far below, of an answer, gives way to the date below the title', () => {
+  const far = `<p>${'Many words. '.repeat(200)}</p><time itemprop="datePublished" datetime="2019-01-21">x</time>`;
+  expect(publishedOf(`<h1>T</h1><time datetime="2014-02-04">asked</time>${far}`)).toBe('2014-02-04');
+});
+
+test('a line below the title comes before what a page shows above it, as the day of today', () =>
+  expect(publishedOf('<div class="date-today">December 19, 2025</div><h1>T</h1><p>12.12.2025</p>')).toBe('2025-12-12'));
+
+test('no title stands in the head of the page', () =>
+  expect(publishedOf('<h1>A title and more</h1><p>02.02.2022</p>', '<title class="page-title">A title</title>')).toBe(
+    '2022-02-02',
+  ));
+
+test('the day above the title comes before those of further stories below', () => {
+  const card =
+    '<a class="card" href="/x"><div>Steering with sound</div><time datetime="2026-03-05">Mar 5, 2026</time></a>';
+  const text = '<p>The river rose in the night.</p>'.repeat(6);
+  expect(publishedOf(`<div class="meta">May 22, 2026</div><h1>T</h1>${text}${card}`)).toBe('2026-05-22');
+});
