@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { NewestArticles } from '../../../src/library/newest-articles.ts';
 import { type Audit, auditScript } from '../../support/axe.ts';
 import type { Tab } from '../../support/browser.ts';
 import { showClosedRoot } from '../../support/closed-root.ts';
@@ -235,9 +236,60 @@ async function put(store: string, record: object): Promise<void> {
   database.close();
 }
 
+test('the first rows are asked for by a script that comes before all else, and stand as they will in the whole list', async () => {
+  // It works alone, also where there is no library yet, and makes none.
+  expect(await firstAlone()).toEqual({ ids: [], isWhole: true, databases: 0 });
+  let library = await openLibrary();
+  const order = await library.$$eval('head :is(script, link[rel=stylesheet])', (all) =>
+    all.map(
+      (each) => (each.getAttribute('src') ?? each.getAttribute('href')) + (each.matches('[defer]') ? ' later' : ''),
+    ),
+  );
+  expect(order).toEqual(['library-first.js', 'library.css', 'library.js later']);
+  const facts = { direction: 'ltr', kind: 'article', words: 5, minutes: 3, tags: [], isRead: false, hasText: false };
+  const add = async (id: string, saved: unknown) => {
+    const kept = {
+      id,
+      saved,
+      title: id,
+      address: `https://paper.test/${id}`,
+      keeping: 1,
+      pictures: 0,
+      keptPictures: 0,
+    };
+    await library.evaluate(put, 'articles', { ...kept, ...facts });
+  };
+  // As a file leaves them that was brought in.
+  for (let number = 10; number < 23; number++) await add(`same${number}`, 1000);
+  await add('newest', 2000);
+  await library.close();
+  library = await openLibrary();
+  await library.waitForSelector('body[data-searched=whole]');
+  const whole = await library.$$eval('#articles > li', (rows) => rows.map((row) => row.getAttribute('data-id')));
+  expect(whole).toHaveLength(14);
+  expect(await firstAlone()).toMatchObject({ ids: whole.slice(0, 12), isWhole: false });
+  await add('broken', 'no time');
+  expect(await firstAlone()).toMatchObject({ ids: whole.slice(0, 11), isWhole: false });
+});
+
+/** Runs the first script of the library's page in a page of the extension without any other. */
+async function firstAlone(): Promise<{ ids: string[]; isWhole: boolean; databases: number }> {
+  const alone = await browser.extensionPage('manifest.json');
+  const found = await alone.evaluate(async () => {
+    await import(chrome.runtime.getURL('library-first.js'));
+    const place = Symbol.for('lectern first rows');
+    const offered = globalThis as unknown as Record<symbol, { newest: Promise<NewestArticles> }>;
+    const { articles = [], isWhole = false } = (await offered[place]?.newest) ?? {};
+    return { ids: articles.map(({ id }) => id), isWhole, databases: (await indexedDB.databases()).length };
+  });
+  await alone.close();
+  return found;
+}
+
 test('files of other services are brought in, and taken back; a broken text and a bad file harm nothing else', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'lectern-library-'));
   const library = await openLibrary();
+  const hasFileScript = () => library.evaluate(() => Symbol.for('lectern library files') in globalThis);
   const empty = await library.$eval('#empty', ({ textContent }) => textContent);
   expect(empty).toBe(
     'Nothing is saved yet. Open an article in the reader, press “Save or copy” there, then “Save to library”.',
@@ -249,12 +301,14 @@ test('files of other services are brought in, and taken back; a broken text and 
   };
   const says = (sentence: string) =>
     library.waitForFunction((wanted) => document.querySelector('#message')?.textContent === wanted, {}, sentence);
+  expect(await hasFileScript()).toBe(false);
   await bringIn(
     'part_000000.csv',
     'title,url,time_added,tags,status\nHerons,https://paper.test/herons?utm_source=pocket,1600000000,birds|long,unread\n' +
       'Depot,https://paper.test/depot,1600000009,,archive\nNothing,,,,unread\n',
   );
   await says('New in your library: 2. Left out for want of an address: 1.');
+  expect(await hasFileScript()).toBe(true);
   await lists(library, ['Depot', 'Herons']);
   await library.click('#notice-act');
   await says('Your library is as it was before.');
