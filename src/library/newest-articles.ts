@@ -18,7 +18,7 @@ export async function newestArticles(most: number): Promise<NewestArticles> {
   const library = await libraryThere();
   if (!library) return { articles: [], isWhole: true };
   // A newer version, which waits for it; what is being read comes first.
-  library.onversionchange = () => library.close();
+  library.addEventListener('versionchange', () => library.close());
   const index = library.transaction('articles').objectStore('articles').index('saved');
   const newest = await newestIn(index, most + 1);
   const [last, next] = newest.slice(most - 1);
@@ -35,10 +35,10 @@ export async function newestArticles(most: number): Promise<NewestArticles> {
 async function libraryThere(): Promise<IDBDatabase | undefined> {
   const opening = indexedDB.open(LIBRARY_NAME);
   let isThere = true;
-  opening.onupgradeneeded = () => {
+  opening.addEventListener('upgradeneeded', () => {
     isThere = false;
     opening.transaction?.abort();
-  };
+  });
   try {
     return await answer(opening);
   } catch (error) {
@@ -54,17 +54,17 @@ async function newestIn(index: IDBIndex, count: number): Promise<KeptArticle[]> 
   const request = index.openCursor(null, 'prev');
   return new Promise((resolve, reject) => {
     const records: KeptArticle[] = [];
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
+    request.addEventListener('error', () => reject(request.error));
+    request.addEventListener('success', () => {
       const cursor = request.result;
       if (cursor && records.push(cursor.value) < count) cursor.continue();
       else resolve(records);
-    };
+    });
   });
 }
 
 const answer = <Result>(request: IDBRequest<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
   });

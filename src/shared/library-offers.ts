@@ -8,7 +8,7 @@ export interface LibraryOffers {
   readonly 'first rows': {
     /** Undefined in a private window, which shows none. */
     readonly newest: Promise<NewestArticles | undefined>;
-    /** What the areas of the storage hold of settings and pace; nothing where one fails. */
+    /** The settings and the pace, as the areas of the storage hold them; nothing where one fails. */
     readonly local: Promise<Readonly<Record<string, unknown>>>;
     readonly sync: Promise<Readonly<Record<string, unknown>>>;
   };
