@@ -71,53 +71,50 @@ async function load(content: string): Promise<void> {
   await ((await page.$('#marks-file')) as ElementHandle<HTMLInputElement>).uploadFile(file);
 }
 
-test(
-  'highlights of all articles are listed, searched, saved, removed, loaded again and brought back',
-  async () => {
-    expect((await listed()).sort()).toEqual(['a wall, drawn twice', 'knead it for an hour', 'the north bank']);
-    const markdown = await saved('#save-markdown');
-    expect(markdown).toContain('## [The Canal Path](<https://news.example/canal>)\n\n> a wall, drawn twice');
-    expect(markdown).toContain('text=the%20north%20bank>)\n\nAsk Marta.');
-    const annotations = await saved('#save-annotations');
-    // What is searched for is all that is listed, and saved.
-    await page.type('#search', 'marta');
-    await isListed(1);
-    expect(JSON.parse(await saved('#save-annotations'))).toMatchObject({ total: 1 });
-    await page.type('#search', ' xylophone');
-    await page.waitForFunction(
-      () => document.querySelector('#found')?.textContent === 'No highlights match “marta xylophone”.',
-    );
-    await page.keyboard.press('Escape');
-    await isListed(3);
-    const link = await page.$eval('main li a', (each) => (each as HTMLAnchorElement).href);
-    expect(link).toMatch(/^https:\/\/(?:news|food)\.example\/.*#:~:text=/);
-    const axe = (await page.evaluate(auditScript('document'))) as Audit;
-    expect(axe.violations).toEqual([]);
-    // A note is written there too, and its field is not taken away meanwhile.
-    await page.click('main section:nth-of-type(2) textarea');
-    await page.keyboard.type(' Twice.');
-    const notes = async () => JSON.stringify(await browser.getStored('local'));
-    await until(async () => (await notes()).includes(' Twice."'), 'the note to be kept');
-    expect(await page.$eval('textarea:focus', ({ value }) => value)).toContain(' Twice.');
-    await page.setViewport({ width: 320, height: 800 });
-    const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    expect(await page.evaluate(wider)).toBe(0);
+test('highlights of all articles are listed, searched, saved, removed, loaded again and brought back', async () => {
+  expect((await listed()).sort()).toEqual(['a wall, drawn twice', 'knead it for an hour', 'the north bank']);
+  const markdown = await saved('#save-markdown');
+  expect(markdown).toContain('## [The Canal Path](<https://news.example/canal>)\n\n> a wall, drawn twice');
+  expect(markdown).toContain('text=the%20north%20bank>)\n\nAsk Marta.');
+  const annotations = await saved('#save-annotations');
+  // What is searched for is all that is listed, and saved.
+  await page.type('#search', 'marta');
+  await isListed(1);
+  expect(JSON.parse(await saved('#save-annotations'))).toMatchObject({ total: 1 });
+  await page.type('#search', ' xylophone');
+  await page.waitForFunction(
+    () => document.querySelector('#found')?.textContent === 'No highlights match “marta xylophone”.',
+  );
+  await page.keyboard.press('Escape');
+  await isListed(3);
+  const link = await page.$eval('main li a', (each) => (each as HTMLAnchorElement).href);
+  expect(link).toMatch(/^https:\/\/(?:news|food)\.example\/.*#:~:text=/);
+  const axe = (await page.evaluate(auditScript('document'))) as Audit;
+  expect(axe.violations).toEqual([]);
+  // A note is written there too, and its field is not taken away meanwhile.
+  await page.click('main section:nth-of-type(2) textarea');
+  await page.keyboard.type(' Twice.');
+  const notes = async () => JSON.stringify(await browser.getStored('local'));
+  await until(async () => (await notes()).includes(' Twice."'), 'the note to be kept');
+  expect(await page.$eval('textarea:focus', ({ value }) => value)).toContain(' Twice.');
+  await page.setViewport({ width: 320, height: 800 });
+  const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(wider)).toBe(0);
 
-    await page.click('main li button');
-    await isListed(2);
-    await page.click('#notice-act');
-    await isListed(3);
-    await page.click('#remove-all');
-    await isListed(0);
-    expect(await browser.getStored('local')).toEqual({});
-    await page.waitForFunction(() => document.querySelector('#found')?.textContent === 'Nothing is highlighted yet.');
-    await load('{"type": "Annotation"}');
-    await says('There are no highlights in this file. Nothing was changed.');
-    await load(annotations);
-    await says('Highlights loaded: 3');
-    await isListed(3);
-    expect(await browser.getStored('local')).toEqual(STORED);
-    await page.click('#notice-act');
-    await isListed(0);
-  },
-);
+  await page.click('main li button');
+  await isListed(2);
+  await page.click('#notice-act');
+  await isListed(3);
+  await page.click('#remove-all');
+  await isListed(0);
+  expect(await browser.getStored('local')).toEqual({});
+  await page.waitForFunction(() => document.querySelector('#found')?.textContent === 'Nothing is highlighted yet.');
+  await load('{"type": "Annotation"}');
+  await says('There are no highlights in this file. Nothing was changed.');
+  await load(annotations);
+  await says('Highlights loaded: 3');
+  await isListed(3);
+  expect(await browser.getStored('local')).toEqual(STORED);
+  await page.click('#notice-act');
+  await isListed(0);
+});
