@@ -1,7 +1,7 @@
 // The page with all saved articles: search, tags, what is unread. Its parts are in extension-pages/library, what it shows in
 // library/.
 import { followLanguage, whileOpen } from './extension-pages/extension-page.ts';
-import { readFirst } from './extension-pages/library/first-rows.ts';
+import { firstSettings, readFirst } from './extension-pages/library/first-rows.ts';
 import { LibraryPage } from './extension-pages/library/library-page.ts';
 import { wearSettings } from './extension-pages/wear-settings.ts';
 import { text } from './shared/text.ts';
@@ -10,8 +10,7 @@ void open();
 
 async function open(): Promise<void> {
   const signal = whileOpen();
-  // What takes its time is asked for before the page is built.
-  const worn = wearSettings(signal);
+  const worn = wearSettings(signal, undefined, firstSettings());
   const reading = readFirst();
   followLanguage();
   document.title = text('libraryTitle', 'Your library');

@@ -1,5 +1,5 @@
 import { allOrNothing, type Library, openLibrary } from './database.ts';
-import type { FormerArticle, KeptArticle, KeptPicture, KeptText } from './kept-article.ts';
+import { type FormerArticle, isArticle, type KeptArticle, type KeptPicture, type KeptText } from './kept-article.ts';
 import { tellChanged } from './library-news.ts';
 
 /** Parts of an article that the user changes. */
@@ -13,21 +13,6 @@ export interface WholeArticle {
 }
 
 const ALL = ['articles', 'texts', 'pictures', 'former'] as const;
-
-/** Lists the articles that were saved last, the newest first. */
-export async function newestArticles(most: number): Promise<KeptArticle[]> {
-  const library = await openLibrary();
-  const index = library.transaction('articles').store.index('saved');
-  const newest = await index.openKeyCursor(null, 'prev');
-  // Each step of a cursor is a way to the database and back: one step to the last that is wanted, then all at once.
-  const last = await newest?.advance(most - 1);
-  // A file that was brought in may have given thousands the same time: those stand in the order of their ids.
-  const [newer, others] = await Promise.all([
-    last ? index.getAll(IDBKeyRange.lowerBound(last.key, true)) : [],
-    index.getAll(last && IDBKeyRange.only(last.key), most),
-  ]);
-  return [...newer.reverse(), ...others].filter(isArticle).slice(0, most);
-}
 
 /** Lists all articles, in no order. One whose record is broken is left out. */
 export async function allArticles(): Promise<KeptArticle[]> {
@@ -125,11 +110,4 @@ export function picturesOf(id: string, keeping?: number): IDBKeyRange {
   return keeping === undefined
     ? IDBKeyRange.bound([id], [id, []])
     : IDBKeyRange.bound([id, keeping], [id, keeping, []]);
-}
-
-/** Tells whether a record is an article, whatever has written it. */
-export function isArticle(record: unknown): record is KeptArticle {
-  const { id, address, title, saved, tags } = (record ?? {}) as Partial<KeptArticle>;
-  const isNamed = [id, address, title].every((each) => typeof each === 'string');
-  return isNamed && Number.isFinite(saved) && Array.isArray(tags) && tags.every((tag) => typeof tag === 'string');
 }

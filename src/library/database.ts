@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { FormerArticle, KeptArticle, KeptPicture, KeptText } from './kept-article.ts';
+import { type FormerArticle, type KeptArticle, type KeptPicture, type KeptText, LIBRARY_NAME } from './kept-article.ts';
 import type { WordSegment } from './word-segment.ts';
 
 /** Everything that is kept to be read. */
@@ -15,8 +15,6 @@ export interface LibrarySchema extends DBSchema {
 
 export type Library = IDBPDatabase<LibrarySchema>;
 
-const NAME = 'library';
-
 /** Version of the stores. One that is higher adds its own steps to `upgrade`, which may meet any lower one. */
 const VERSION = 1;
 
@@ -30,7 +28,7 @@ export function openLibrary(): Promise<Library> {
   const forget = () => {
     opened = undefined;
   };
-  opened ??= openDB<LibrarySchema>(NAME, VERSION, {
+  opened ??= openDB<LibrarySchema>(LIBRARY_NAME, VERSION, {
     upgrade(library) {
       library.createObjectStore('articles', { keyPath: 'id' }).createIndex('saved', 'saved');
       library.createObjectStore('texts', { keyPath: 'id' });

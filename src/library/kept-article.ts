@@ -1,3 +1,6 @@
+/** Name of the database in which all of it is kept. */
+export const LIBRARY_NAME = 'library';
+
 /** Part of a text as it is kept: words, or an element with its name, its attributes (0 where it has none) and its content. */
 export type KeptNode =
   | string
@@ -106,3 +109,10 @@ export type Keeping = { readonly id: string; readonly wasThere: boolean } | { re
 
 /** `full`: the browser gives no more room. `failed`: anything else. */
 export type KeepingProblem = 'full' | 'failed';
+
+/** Tells whether a record is an article, whatever has written it. */
+export function isArticle(record: unknown): record is KeptArticle {
+  const { id, address, title, saved, tags } = (record ?? {}) as Partial<KeptArticle>;
+  const isNamed = [id, address, title].every((each) => typeof each === 'string');
+  return isNamed && Number.isFinite(saved) && Array.isArray(tags) && tags.every((tag) => typeof tag === 'string');
+}

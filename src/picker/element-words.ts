@@ -6,12 +6,19 @@ const MAX_CHARS = 60;
 /** Elements whose text nobody sees. */
 const UNSEEN = /^(?:script|style|noscript|template)$/;
 
-/** Names an element for people: its name, and its first words or what its picture shows. */
-export function elementWords(element: Element): string {
+/** Words by which people know an element. */
+export interface ElementWords {
+  /** Its name in the markup. */
+  readonly name: string;
+  /** Its first words or what its picture shows, in the language of the page; empty where it has none. */
+  readonly words: string;
+}
+
+/** Names an element for people. */
+export function elementWords(element: Element): ElementWords {
   const words = firstWords(element) || element.getAttribute('alt') || element.getAttribute('aria-label') || '';
   const short = words.length > MAX_CHARS ? `${words.slice(0, MAX_CHARS).replace(/\s+\S*$/, '')} …` : words;
-  const name = nameOf(element);
-  return short ? `${name} “${short.trim()}”` : name;
+  return { name: nameOf(element), words: short.trim() };
 }
 
 function firstWords(element: Element): string {

@@ -3,6 +3,7 @@ import { text } from '../shared/text.ts';
 import { element } from '../ui/controls/element.ts';
 import type { Direction } from './aim.ts';
 import type { Choice, PickedRole } from './draft.ts';
+import type { ElementWords } from './element-words.ts';
 import { barButton, dress, keepTab, onRelease } from './frame-look.ts';
 import { Outlines } from './outlines.ts';
 import { hideAllLabel, ROLE_LABELS } from './role-labels.ts';
@@ -29,7 +30,7 @@ export interface PickState {
   readonly like: readonly Element[];
   readonly chosen: readonly Element[];
   /** Names the element that is aimed at. */
-  readonly words: string;
+  readonly words: ElementWords | undefined;
   /** Says where a rule with it would find something. */
   readonly counts: string;
   /** A sentence about what was just done, or cannot be. */
@@ -173,7 +174,7 @@ class Bar {
   }
 
   show({ words, counts, saying, can, choices, like, aimed }: PickState): void {
-    write(this.#words, words);
+    writeWords(this.#words, words);
     write(this.#counts, counts);
     write(this.#saying, saying);
     this.#hint.hidden = aimed !== undefined;
@@ -217,6 +218,13 @@ class Bar {
     });
     this.#choices.replaceChildren(...rows);
   }
+}
+
+/** The same for the words of an element, each part in its own direction: among others they would trade places. */
+function writeWords(line: HTMLElement, of: ElementWords | undefined): void {
+  const parts = of ? [element('bdi', {}, of.name), ...(of.words ? [' “', element('bdi', {}, of.words), '”'] : [])] : [];
+  const now = element('p', {}, ...parts);
+  if (line.textContent !== now.textContent) line.replaceChildren(...now.childNodes);
 }
 
 /** Writes a sentence only where it is another: each is read aloud. */

@@ -169,7 +169,7 @@ export class Picker {
       aimed: element,
       like: named?.like ?? [],
       chosen: this.#choices.flatMap(({ selector }) => [...select(document, selector)]),
-      words: element ? elementWords(element) : '',
+      words: element && elementWords(element),
       counts: named ? describeCounts(named, this.#pages) : '',
       saying: this.#saying,
       can: {

@@ -1,7 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { askBackground } from '../shared/messages.ts';
 import { readAllFrom, readFrom, writeHere } from './areas.ts';
-import { emptyRecord, isThere, later, nextTime, type Records, type StoredRecord } from './record.ts';
+import { emptyRecord, isThere, later, nextTime, type Records, readRecord, type StoredRecord } from './record.ts';
 import type { RecordKind } from './record-kind.ts';
 
 /** Latest records that were read or written in this page, by their keys. Those that are watched are up to date. */
@@ -28,6 +28,11 @@ export async function loadRecord(kind: RecordKind, key: string): Promise<StoredR
   const latest = later(knownRecord(kind, key), later(sync, local));
   known.set(key, latest);
   return latest;
+}
+
+/** Knows what somebody has read under a key, whatever that is, where it is later than what is known. */
+export function noteRecord(kind: RecordKind, key: string, stored: unknown): void {
+  known.set(key, later(knownRecord(kind, key), readRecord(kind, stored)));
 }
 
 /** Loads every record of a kind that is there and was not removed. Never rejects. */

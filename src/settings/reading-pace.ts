@@ -14,7 +14,12 @@ const MAX_COUNTED_MS = 120 * 60_000;
  * @returns The factor by which they take longer than the reading times of articles say; undefined while it is not known.
  */
 export async function ownPace(): Promise<number | undefined> {
-  const { expected, taken } = await stored();
+  return paceIn(await browser.storage.local.get(PACE_KEY));
+}
+
+/** Find somebody's own pace in what the storage of this device holds under its key; as `ownPace`. */
+export function paceIn(local: Readonly<Record<string, unknown>>): number | undefined {
+  const { expected, taken } = timesIn(local);
   return expected < MIN_KNOWN_MS ? undefined : taken / expected;
 }
 
@@ -24,14 +29,14 @@ export async function ownPace(): Promise<number | undefined> {
  * @param taken Time that it took.
  */
 export async function addToPace(expected: number, taken: number): Promise<void> {
-  const before = await stored();
+  const before = timesIn(await browser.storage.local.get(PACE_KEY));
   const share = Math.min(1, MAX_COUNTED_MS / (before.expected + expected));
   const pace = { expected: (before.expected + expected) * share, taken: (before.taken + taken) * share };
   await browser.storage.local.set({ [PACE_KEY]: pace });
 }
 
-async function stored(): Promise<{ expected: number; taken: number }> {
-  const { expected, taken } = ((await browser.storage.local.get(PACE_KEY))[PACE_KEY] ?? {}) as Record<string, unknown>;
+function timesIn(local: Readonly<Record<string, unknown>>): { expected: number; taken: number } {
+  const { expected, taken } = (local[PACE_KEY] ?? {}) as Record<string, unknown>;
   const isSound = [expected, taken].every((value) => typeof value === 'number' && value > 0 && value < 1e9);
   return isSound ? { expected: Number(expected), taken: Number(taken) } : { expected: 0, taken: 0 };
 }

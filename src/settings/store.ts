@@ -4,6 +4,7 @@ import {
   isWatched,
   knownRecord,
   loadRecord,
+  noteRecord,
   storeRecord,
   watchRecords,
 } from '../records/record-store.ts';
@@ -26,6 +27,16 @@ import { changedRecord, type LastChange, lastChangeOf, type Occasion, undoneReco
 export async function loadSettings(host?: string): Promise<Settings> {
   await Promise.all(keysOf(host).map((key) => loadRecord(settingsRecords, key)));
   return settingsNow(host);
+}
+
+/**
+ * Gives the settings for all sites in what areas of the storage hold, as somebody has read them already.
+ * @param areas What each holds, by its keys.
+ * @returns Valid settings.
+ */
+export function settingsIn(areas: readonly Readonly<Record<string, unknown>>[]): Settings {
+  for (const stored of areas) noteRecord(settingsRecords, GENERAL_KEY, stored[GENERAL_KEY]);
+  return settingsNow();
 }
 
 /**

@@ -13,6 +13,7 @@ import type { AidOffers } from './aid-offers.ts';
 import type { ExportOffers } from './export-offers.ts';
 import type { ExtractionOffers } from './extraction-offers.ts';
 import type { LaterScript } from './later-scripts.ts';
+import type { LibraryOffers } from './library-offers.ts';
 import type { Action, ToggleRequest } from './messages.ts';
 import type { RuleOffers } from './rule-offers.ts';
 import type { TidyScript } from './tidy-script.ts';
@@ -145,7 +146,7 @@ export interface FormulasScript {
 }
 
 /** Everything that scripts of the extension offer each other, by its name. */
-export interface Offers extends AidOffers, ExportOffers, ExtractionOffers, RuleOffers {
+export interface Offers extends AidOffers, ExportOffers, ExtractionOffers, LibraryOffers, RuleOffers {
   readonly content: ContentScript;
   readonly panel: PanelScript;
   readonly tidy: TidyScript;

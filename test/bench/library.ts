@@ -1,12 +1,21 @@
 // Makes a library of ten thousand articles in each browser, and measures how soon its page shows them and finds words in
-// their texts. Each text has 800 words of a made-up language, whose words are as unlike in number as those of real ones.
+// their texts; with `--before BUILD` how soon it shows them beside an older build. Each text has 800 words of a made-up language,
+// whose words are as unlike in number as those of real ones.
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, launchBrowser, type TestBrowser } from '../support/browser.ts';
 import { ensureBrowser } from '../support/fetch-browser.ts';
+import { fillLibrary } from './library/fill-library.ts';
+import { type Build, newBuild, olderBuild } from './press/older-build.ts';
+import { type Pair, pressLine } from './press/press-table.ts';
 
-/** Articles of the library, and words of each. */
-const ARTICLES = Number(process.argv[2] ?? 10_000);
-const WORDS = 800;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { before: { type: 'string' }, opens: { type: 'string', default: '40' } },
+});
+
+/** Articles of the library. */
+const ARTICLES = Number(positionals[0] ?? 10_000);
 
 /** How often the page is opened, and each search is done. */
 const ROUNDS = 7;
@@ -21,82 +30,54 @@ const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 for (const name of BROWSERS) {
   await ensureBrowser(name, console.log);
+  if (values.before === undefined) await measureOne(name);
+  else await measureBeside(name, await olderBuild(values.before), Number(values.opens));
+}
+
+async function measureOne(name: BrowserName): Promise<void> {
   const browser = await launchBrowser({ browser: name });
   try {
-    await fill(browser);
+    await fillLibrary(browser, ARTICLES);
     console.log(await measure(browser));
   } finally {
     await browser.close();
   }
 }
 
-async function fill(browser: TestBrowser): Promise<void> {
-  const page = await browser.extensionPage('library.html');
-  await page.waitForSelector('#count');
-  // Who compiles this for Node.js names functions by one of its own.
-  await page.evaluate('globalThis.__name = (named) => named');
-  for (let from = 0; from < ARTICLES; from += 500)
-    await page.evaluate(write, from, Math.min(500, ARTICLES - from), WORDS);
-  await page.close();
+/** Opens the page in an older build and in this one, in turn: the only way to compare them beside other work. */
+async function measureBeside(name: BrowserName, older: Build, opens: number): Promise<void> {
+  const browsers: TestBrowser[] = [];
+  const pairs: Pair[] = [];
+  try {
+    for (const { folder } of [older, newBuild()]) {
+      const extension = `${folder}/${name === 'chromium' ? 'chrome' : 'firefox'}`;
+      const browser = await launchBrowser({ browser: name, extension });
+      browsers.push(browser);
+      await fillLibrary(browser, ARTICLES);
+      await firstRows(browser, true);
+    }
+    for (let open = 0; open < opens; open++) {
+      const times = new Map<TestBrowser, number>();
+      // Who comes second meets a warmer machine.
+      for (const browser of open % 2 ? browsers : browsers.toReversed()) times.set(browser, await firstRows(browser));
+      const [before, after] = browsers.map((browser) => times.get(browser) ?? Number.NaN) as [number, number];
+      pairs.push({ before, after });
+    }
+    console.log(`${await browsers[0]?.version()}, ${ARTICLES} articles, ${older.name} -> this build`);
+    console.log(pressLine('first rows painted', pairs));
+  } finally {
+    for (const browser of browsers) await browser.close();
+    await older.remove();
+  }
 }
 
-/** Runs in a page of the extension: writes articles as they would be saved. */
-async function write(from: number, count: number, words: number): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open('library');
-    request.onsuccess = () => resolve(request.result);
-  });
-  let seed = from + 1;
-  const random = () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 2 ** 32;
-  };
-  const syllables = 'ba ko tu mi lo ra se ni ga du pe ha vi zo ke fa'.split(' ');
-  const word = (rank: number) => {
-    let rest = rank;
-    let written = '';
-    do {
-      written += syllables[rest % 16];
-      rest = Math.floor(rest / 16);
-    } while (rest > 0);
-    return written;
-  };
-  // By Zipf: the n-th word is n times as seldom as the first, of some sixty thousand.
-  const any = () => word(Math.floor(Math.exp(random() * Math.log(60_000))) - 1);
-  const change = database.transaction(['articles', 'texts'], 'readwrite');
-  for (let number = from; number < from + count; number++) {
-    const id = `made${number}`;
-    const paragraphs = Array.from({ length: 10 }, () => [
-      'p',
-      0,
-      `${Array.from({ length: words / 10 }, any).join(' ')}.`,
-    ]);
-    const title = `Story ${number} of ${any()} ${any()} ${any()}`;
-    const facts = {
-      title,
-      site: `Paper ${number % 50}`,
-      byline: 'Ana Torres',
-      language: 'en',
-      direction: 'ltr',
-      kind: 'article',
-    };
-    const state = {
-      tags: number % 3 ? [] : [`tag ${number % 40}`],
-      isRead: number % 4 === 0,
-      hasText: true,
-      pictures: 0,
-    };
-    const times = { saved: 1.6e12 + number * 1000, keeping: 1, words, minutes: 1 + (number % 30), keptPictures: 0 };
-    const excerpt = String(paragraphs[0]?.[2]).slice(0, 200);
-    const address = `https://paper.test/${number}`;
-    change.objectStore('articles').put({ id, address, excerpt, ...facts, ...state, ...times });
-    change.objectStore('texts').put({ id, keeping: 1, lead: [], body: paragraphs });
-  }
-  await new Promise((resolve, reject) => {
-    change.oncomplete = resolve;
-    change.onabort = reject;
-  });
-  database.close();
+/** Milliseconds from the opening of the page to its first rows, or, where it is to, once it has made its index. */
+async function firstRows(browser: TestBrowser, isIndexed = false): Promise<number> {
+  const page = await browser.extensionPage('library.html');
+  if (isIndexed) await page.waitForSelector('body[data-searched=whole]', { timeout: 1_200_000 });
+  const time = await timeOf(page, PAINTED);
+  await page.close();
+  return time;
 }
 
 async function measure(browser: TestBrowser): Promise<string> {

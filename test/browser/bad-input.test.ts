@@ -1,4 +1,5 @@
 import type { Tab } from '../support/browser.ts';
+import { isTurnOfBrowser, testInTurn } from '../support/by-turns.ts';
 import { expectPagesAsBefore } from '../support/page-as-before.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
@@ -16,7 +17,7 @@ afterEach(async () => {
 const firstParagraph = (root: ShadowRoot) => root.querySelector('.body p')?.textContent ?? '';
 const sentence = (root: ShadowRoot) => root.querySelector('.notice p')?.textContent ?? '';
 
-test('a page that throws in every global is read all the same', async () => {
+testInTurn('a page that throws in every global is read all the same', async () => {
   const script = `<script>
     for (const owner of [Node, Element, Document, HTMLElement, Array, String, Object, Event, EventTarget, DOMTokenList])
       for (const name of Object.getOwnPropertyNames(owner.prototype)) {
@@ -28,7 +29,7 @@ test('a page that throws in every global is read all the same', async () => {
   expect(await tab.reader(firstParagraph)).toContain('Paragraph 1:');
 });
 
-test('forms and pictures whose names hide the methods of the document are read all the same', async () => {
+testInTurn('forms and pictures whose names hide the methods of the document are read all the same', async () => {
   const before = `<img name="body" src="a.png"><img name="querySelectorAll" src="b.png"><img name="documentElement" src="c.png">
     <img name="implementation" src="d.png"><form><input name="attributes"><input name="parentNode"><input name="firstChild">
     <input name="getAttribute"><input name="nodeType"><input name="children"></form>`;
@@ -36,7 +37,7 @@ test('forms and pictures whose names hide the methods of the document are read a
   expect(await tab.reader(firstParagraph)).toContain('Paragraph 1:');
 });
 
-test('a page whose policy forbids everything is read, with its typeface and its colours', async () => {
+testInTurn('a page whose policy forbids everything is read, with its typeface and its colours', async () => {
   const headers = {
     'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox",
   };
@@ -120,7 +121,7 @@ test('pressing twice at once opens the reader once', async () => {
   await popup.close();
 });
 
-test('pressing both switches at once does both', async () => {
+testInTurn('pressing both switches at once does both', async () => {
   tab = await browser.open(server.page('/both-at-once', articlePage({ after: '<nav id="menu">A menu</nav>' })));
   const popup = await tab.pressToolbar();
   await popup.evaluate(() => {
@@ -191,7 +192,15 @@ test.each([
   await browser.clearStored();
 });
 
-test.each([['gibberish'], [[1, 2, 3]], [null], [{ ...Array.from({ length: 500 }, () => 'junk') }]])(
+/** Things that may stand in the place of a record. */
+const NO_RECORDS: readonly (readonly [unknown])[] = [
+  ['gibberish'],
+  [[1, 2, 3]],
+  [null],
+  [{ ...Array.from({ length: 500 }, () => 'junk') }],
+];
+
+test.each(NO_RECORDS.filter(isTurnOfBrowser))(
   'a stored record that is none (%#) leaves the start values',
   async (record) => {
     await browser.setStored('local', { settings: record });

@@ -1,7 +1,9 @@
+import type { Account } from '../account/account.ts';
 import { BLOCKS, expectedArticle, shownArticle } from '../support/article-text.ts';
 import type { Tab } from '../support/browser.ts';
 import { isTurnOfExample, isTurnOfTest } from '../support/by-turns.ts';
 import { readExamples } from '../support/examples.ts';
+import { extractionScript } from '../support/extraction-script.ts';
 import { shuffledNames } from '../support/shuffled-names.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 
@@ -15,14 +17,25 @@ const examples = readExamples().filter(
 /** Pages on which the reader is opened, too: its article is seen of every one by a test without a browser. */
 const read = new Set(examples.filter(({ name }, place) => name === 'gvwire.com' || place % 3 === 0));
 
+let script = '';
+beforeAll(() => {
+  script = extractionScript();
+});
+
 describe.each(examples)('the page $name', (example) => {
   const { name, articleFile, clutter } = example;
-  // Loaded once for both: many pages take seconds.
+  // Loaded once for all: many pages take seconds.
   let tab: Tab;
   beforeAll(async () => {
     tab = await browser.open(server.example(name));
   });
   afterAll(() => tab?.close());
+
+  test('loses nothing without a word', async () => {
+    const account = (await tab.page.evaluate(`(() => { ${script}; return extraction.account(); })()`)) as Account;
+    expect(account.lost).toEqual([]);
+    expect(account.words).toBeGreaterThan(100);
+  });
 
   const showsAll = async () => {
     await tab.openReader();

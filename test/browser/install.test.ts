@@ -1,3 +1,4 @@
+import { closePrivate, readInPrivate } from '../support/private-window.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
 import { articlePage, stored } from './reader-pages.ts';
@@ -62,15 +63,7 @@ test('after a restart of the browser the extension works as before, by the butto
 test('in a private window of Firefox nothing is kept but what a press asks for, and the library is not shown', async () => {
   // Headless Chromium has no keys to open the reader by: test/headed/private.test.ts drives it there.
   if (browser.name !== 'firefox') return;
-  const hidden = await browser.openPrivate(server.page('https://paper.test/hidden', articlePage({ title: 'Hidden' })));
-  await hidden.pressShortcut();
-  await hidden.waitForReader();
-  const scroll = () => {
-    const dialog = document.querySelector('lectern-reader')?.shadowRoot?.querySelector('dialog');
-    if (dialog) dialog.scrollTop = 3000;
-    return new Promise((scrolled) => dialog?.addEventListener('scrollend', () => scrolled(dialog.scrollTop)));
-  };
-  expect(await hidden.inExtensionWorld(scroll)).toBeGreaterThan(1000);
+  const hidden = await readInPrivate(server.page('https://paper.test/hidden', articlePage({ title: 'Hidden' })));
   await hidden.inExtensionWorld(saveShown);
   // A new tab comes into the window in front.
   const shown = await browser.extensionPage('library.html');
@@ -79,9 +72,7 @@ test('in a private window of Firefox nothing is kept but what a press asks for, 
   const words = await shown.$eval('main', ({ textContent }) => textContent);
   expect(words).toBe('Private windows don’t show your library. Open it in a normal window.');
   await shown.close();
-  await hidden.pressShortcut();
-  await hidden.waitForReader(false);
-  await hidden.close();
+  await closePrivate(hidden);
   expect(JSON.stringify([await browser.getStored('local'), await browser.getStored('sync')])).not.toContain('aragraph');
   const library = await browser.extensionPage('library.html');
   await library.waitForSelector('#articles > li');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
+import { until } from '../support/wait.ts';
 import { articlePage } from './reader-pages.ts';
 
 const arabic = JSON.parse(readFileSync('src/locales/ar.json', 'utf8')) as Readonly<Record<string, string>>;
@@ -78,6 +79,46 @@ test('there the ingredients that a page keeps to its data have an Arabic heading
   });
   expect(seen).toMatchObject({ says: arabic['recipeIngredients'], lang: 'ar', dir: 'rtl' });
   expect(seen.list).toContain('2 eggs');
+});
+
+test('there the bar of the picker names an element in Arabic order: its name first, then its words as they stand in the page', async () => {
+  tab = await browser.open(server.page('/pick', articlePage()));
+  const popup = await tab.pressToolbar();
+  await popup.click('#more-summary');
+  await popup.click('#pick');
+  await popup.waitClosed();
+  const frame = await until(
+    async () => tab.page.frames().find((each) => each !== tab.page.mainFrame() && each.url() !== ''),
+    'the picker',
+  );
+  await frame.waitForSelector('.stage');
+  await tab.page.bringToFront();
+  const { left, top } = await tab.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().toJSON());
+  await tab.page.mouse.move(left + 5, top + 5);
+  const places = await until(
+    () =>
+      frame.evaluate(() => {
+        const texts = document.createTreeWalker(document.querySelector('.words') as Element, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        const found: { text: string; left: number; right: number }[] = [];
+        while (texts.nextNode()) {
+          const { data } = texts.currentNode as Text;
+          for (const word of data.matchAll(/[a-z0-9]+/gi)) {
+            range.setStart(texts.currentNode, word.index);
+            range.setEnd(texts.currentNode, word.index + word[0].length);
+            const { left: from, right } = range.getBoundingClientRect();
+            found.push({ text: word[0], left: from, right });
+          }
+        }
+        return found.length > 1 && found;
+      }),
+    'the words of the heading',
+  );
+  const [name, ...words] = places;
+  expect(name?.text).toBe('h1');
+  // The words run from left to right, all of them left of the name.
+  expect(words.map(({ left: at }) => at)).toEqual(words.map(({ left: at }) => at).sort((one, other) => one - other));
+  for (const { right } of words) expect(right).toBeLessThanOrEqual(name?.left ?? 0);
 });
 
 test('there the welcome page speaks Arabic, and its Arabic sample is read', async () => {

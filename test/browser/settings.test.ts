@@ -1,5 +1,5 @@
 import type { Popup, Tab } from '../support/browser.ts';
-import { isTurnOfBrowser } from '../support/by-turns.ts';
+import { isTurnOfBrowser, testInTurn } from '../support/by-turns.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
 import { articlePage, openWithReader, pressReader, stored } from './reader-pages.ts';
@@ -106,7 +106,7 @@ describe('with readers open in two tabs, the popup of one of them', () => {
     ],
     ['contrast', (open) => slide(open, 'contrast', 'End'), ({ text }) => text === 'rgb(255, 255, 255)'],
   ];
-  test.each(changes)('changes the %s in both at once', async (_, act, isThere) => {
+  test.each(changes.filter(isTurnOfBrowser))('changes the %s in both at once', async (_, act, isThere) => {
     for (const tab of tabs) expect(isThere(await tab.reader(lookOf))).toBe(false);
     await act(popup);
     for (const tab of tabs) await waitForLook(tab, isThere);
@@ -248,7 +248,7 @@ describe('what was chosen', () => {
     await again.close();
   });
 
-  test('goes back to the start values with one press, and one more press brings it back', async () => {
+  testInTurn('goes back to the start values with one press, and one more press brings it back', async () => {
     tab = await openWithReader(browser, server.page('/reset', articlePage()));
     const start = await tab.reader(lookOf);
     const popup = await tab.pressToolbar();
@@ -269,7 +269,7 @@ describe('what was chosen', () => {
   });
 });
 
-test('a popup that has closed the reader and opened it again is followed by one that changes it', async () => {
+testInTurn('a popup that has closed the reader and opened it again is followed by one that changes it', async () => {
   const tab = await openWithReader(browser, server.page('/reopened', articlePage()));
   await tab.page.keyboard.press('Escape');
   await tab.waitForReader(false);

@@ -1,5 +1,6 @@
 // An update and a downgrade of the installed extension: what the user has chosen, and the notes of the new version.
 
+import { testInTurn } from '../support/by-turns.ts';
 import { browserOfProject, extensionVariant } from '../support/extension-variant.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
@@ -90,7 +91,7 @@ async function registerAsBefore(matches: string[]): Promise<void> {
   await chrome.scripting.registerContentScripts([{ ...script, matches, persistAcrossSessions: true }]);
 }
 
-test('an update keeps the sites on which the reader opens by itself, with the scripts of now', async () => {
+testInTurn('an update keeps the sites on which the reader opens by itself, with the scripts of now', async () => {
   const before = await browser.extensionPage('manifest.json');
   await before.evaluate(registerAsBefore, granted);
   await before.close();
@@ -108,39 +109,45 @@ test('an update keeps the sites on which the reader opens by itself, with the sc
   await tab.close();
 });
 
-test('a downgrade keeps what a newer version has stored, also where it is changed, and offers no notes', async () => {
-  const newer = {
-    settings: {
-      version: 9,
-      changed: Date.now() - 5000,
-      size: 24,
-      theme: 'aurora',
-      glow: { depth: 3 },
-      typeface: 'inter',
-    },
-    'look:11112222': { version: 9, changed: Date.now() - 5000, name: 'Later', theme: 'aurora', glow: { depth: 1 } },
-    tidySites: { 'always.example': ['tidy', 'hush'] },
-    'shelf:1': { version: 1, changed: Date.now() - 5000, title: 'Of a kind that is not known here' },
-  };
-  await browser.clearStored();
-  await browser.setStored('local', newer);
-  setVersion('0.1.9');
-  await browser.update();
+testInTurn(
+  'a downgrade keeps what a newer version has stored, also where it is changed, and offers no notes',
+  async () => {
+    const newer = {
+      settings: {
+        version: 9,
+        changed: Date.now() - 5000,
+        size: 24,
+        theme: 'aurora',
+        glow: { depth: 3 },
+        typeface: 'inter',
+      },
+      'look:11112222': { version: 9, changed: Date.now() - 5000, name: 'Later', theme: 'aurora', glow: { depth: 1 } },
+      tidySites: { 'always.example': ['tidy', 'hush'] },
+      'shelf:1': { version: 1, changed: Date.now() - 5000, title: 'Of a kind that is not known here' },
+    };
+    await browser.clearStored();
+    await browser.setStored('local', newer);
+    setVersion('0.1.9');
+    await browser.update();
 
-  const tab = await browser.open(server.page('/plain', articlePage()));
-  const popup = await tab.pressToolbar();
-  await popup.waitFor(() => document.querySelector('#size-words')?.textContent === '24 px');
-  expect(await popup.evaluate(() => document.querySelector('#news'))).toBeNull();
-  await popup.click('#size');
-  await popup.press('End');
-  await popup.waitFor(() => document.querySelector('#size-words')?.textContent === '72 px');
-  await popup.close();
-  await tab.close();
+    const tab = await browser.open(server.page('/plain', articlePage()));
+    const popup = await tab.pressToolbar();
+    await popup.waitFor(() => document.querySelector('#size-words')?.textContent === '24 px');
+    expect(await popup.evaluate(() => document.querySelector('#news'))).toBeNull();
+    await popup.click('#size');
+    await popup.press('End');
+    await popup.waitFor(() => document.querySelector('#size-words')?.textContent === '72 px');
+    await popup.close();
+    await tab.close();
 
-  const copied = async () =>
-    ((await browser.getStored('sync'))['settings'] as { size?: number } | undefined)?.size === 72;
-  await until(copied, 'the change to be copied for other devices');
-  const changed = { ...newer.settings, size: 72, changed: expect.any(Number), undo: expect.anything() };
-  expect(await browser.getStored('local')).toEqual({ ...newer, settings: changed });
-  expect(await browser.getStored('sync')).toMatchObject({ settings: changed, 'look:11112222': newer['look:11112222'] });
-});
+    const copied = async () =>
+      ((await browser.getStored('sync'))['settings'] as { size?: number } | undefined)?.size === 72;
+    await until(copied, 'the change to be copied for other devices');
+    const changed = { ...newer.settings, size: 72, changed: expect.any(Number), undo: expect.anything() };
+    expect(await browser.getStored('local')).toEqual({ ...newer, settings: changed });
+    expect(await browser.getStored('sync')).toMatchObject({
+      settings: changed,
+      'look:11112222': newer['look:11112222'],
+    });
+  },
+);

@@ -124,3 +124,24 @@ test.each(NOT_LATIN)('the language %s is written in its own script', (language) 
   });
   expect(latin).toEqual([]);
 });
+
+/** The word for rules in each language, as far as it is the same in all its forms. */
+const RULE_WORDS: Readonly<Record<string, string>> = {
+  ...{
+    ar: 'قواعد',
+    bn: 'নিয়ম',
+    de: 'Regeln',
+    en: 'rules',
+    es: 'reglas',
+    fa: 'قاعده',
+    fr: 'règles',
+    he: 'כללי',
+    hi: 'नियम',
+  },
+  ...{ id: 'aturan', it: 'regole', ja: 'ルール', ko: '규칙', nl: 'regels', pl: 'reguł', pt_BR: 'regras', ru: 'правил' },
+  ...{ tr: 'kural', uk: 'правил', vi: 'quy tắc', zh_CN: '规则', zh_TW: '規則' },
+};
+
+test.each(languages)('%s names site rules among what a backup holds', (language) => {
+  expect(textsOf(language)['backupLine'] ?? code.texts.get('backupLine')).toContain(RULE_WORDS[language]);
+});

@@ -93,7 +93,7 @@ test('whatever the fields of a form and the pictures of a page are called, it is
   expect(writeSelector(story)).toBe('.story-text');
   expect(writeSelector(form)).toBe('.story-form');
   expect(writeSelector(form, { all: true })).toBe('.story-form');
-  expect(elementWords(form)).toBe('form “A story.”');
+  expect(elementWords(form)).toEqual({ name: 'form', words: 'A story.' });
   Element.prototype.getBoundingClientRect = () => ({ width: 9, height: 9 }) as DOMRect;
   Element.prototype.checkVisibility = () => true;
   const aim = new Aim();

@@ -9,6 +9,21 @@ const IS_WHOLE = Boolean(process.env['EVERY_THEME']);
 export const isTurnOfBrowser = (_: unknown, place: number): boolean =>
   IS_WHOLE || (place % 2 === 0) === (testBrowser === 'chromium');
 
+let turns = 0;
+
+/**
+ * As `test`, for one in which the browsers hardly differ: what it sees is worked out by code of ours that both run alike. In a
+ * usual run each browser tries every other one of those in a file, in `npm run test:all` both try all.
+ */
+export function testInTurn(name: string, run: () => Promise<void>): void {
+  if (isTurnOfBrowser(undefined, turns++)) test(name, run);
+}
+
+/** As `test`, for what one browser alone has in use: in a usual run that tries it, in `npm run test:all` both do. */
+export function testIn(name: BrowserName, title: string, run: () => Promise<void>): void {
+  if (IS_WHOLE || testBrowser === name) test(title, run);
+}
+
 /** Hosts that Chromium opens by https alone (its preload list), which the server of these tests does not speak for them. */
 const HTTPS_ALONE = ['www.theguardian.com'];
 

@@ -1,7 +1,7 @@
 import type { Added } from '../../library/files/add-articles.ts';
-import { addFile, type BadFile } from '../../library/files/read-library-file.ts';
-import { writeBookmarks, writeOwnFile } from '../../library/files/write-files.ts';
+import type { BadFile } from '../../library/files/read-library-file.ts';
 import { formatNumber } from '../../settings/numbers.ts';
+import { type Offers, offered } from '../../shared/offered.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import type { Notice } from '../options/notice.ts';
@@ -31,8 +31,8 @@ export function filesSection(notice: Notice, changed: () => void): HTMLElement {
   };
   const progress = (done: number, all: number) =>
     notice.say(text('libraryWriting', 'Writing the file: $1 of $2', formatNumber(done), formatNumber(all)));
-  const write = async (make: () => Promise<Blob>, ending: string) => {
-    saveFile(await make(), 'lectern-library', ending);
+  const write = async (make: (files: Offers['library files']) => Promise<Blob>, ending: string) => {
+    saveFile(await make(await bringFiles()), 'lectern-library', ending);
     notice.say('');
   };
   return element(
@@ -52,18 +52,27 @@ export function filesSection(notice: Notice, changed: () => void): HTMLElement {
       { class: 'buttons' },
       button('library-import', text('libraryImport', 'Bring in files'), () => file.click()),
       button('library-export', text('libraryExport', 'Save everything to a file'), () => {
-        write(() => writeOwnFile(progress), 'json').catch(fail);
+        write(({ writeOwnFile }) => writeOwnFile(progress), 'json').catch(fail);
       }),
       button('library-bookmarks', text('libraryExportList', 'Save the list as bookmarks'), () => {
-        write(writeBookmarks, 'html').catch(fail);
+        write(({ writeBookmarks }) => writeBookmarks(), 'html').catch(fail);
       }),
       file,
     ),
   );
 }
 
+/** Brings what reads and writes files, when that is first wanted. */
+async function bringFiles(): Promise<Offers['library files']> {
+  await import('/library-files.js');
+  const files = offered('library files');
+  if (!files) throw new Error('library-files.js offers nothing.');
+  return files;
+}
+
 /** Adds what is in files, one after the other; those that are none are named, and keep none of the others out. */
 async function addFiles(files: readonly File[], notice: Notice, changed: () => void): Promise<void> {
+  const { addFile } = await bringFiles();
   const added: Added[] = [];
   const problems: string[] = [];
   for (const file of files) {

@@ -1,10 +1,8 @@
-import { newestArticles } from '../../library/articles.ts';
 import type { KeptArticle } from '../../library/kept-article.ts';
-import { ownPace } from '../../settings/reading-pace.ts';
-import { browser } from '../../shared/browser.ts';
-
-/** Articles that are shown before all others are read. Set by hand: more than most windows have room for. */
-const FIRST_ARTICLES = 12;
+import { paceIn } from '../../settings/reading-pace.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { settingsIn } from '../../settings/store.ts';
+import { offered } from '../../shared/offered.ts';
 
 /** Articles and facts that the first rows of the library show. */
 export interface FirstRows {
@@ -16,11 +14,23 @@ export interface FirstRows {
 }
 
 /**
- * Read what the first rows show, a few records wherever the library is large.
+ * Take what the first rows show, as library-first.ts has asked for it.
  * @returns Undefined in a private window, which shows none. Rejects where the browser lets nobody read the library.
  */
 export async function readFirst(): Promise<FirstRows | undefined> {
-  if (browser.extension?.inIncognitoContext) return undefined;
-  const [articles, pace = 1] = await Promise.all([newestArticles(FIRST_ARTICLES), ownPace()]);
-  return { articles, isWhole: articles.length < FIRST_ARTICLES, pace };
+  const { newest, local } = asked();
+  const [rows, stored] = await Promise.all([newest, local]);
+  return rows && { ...rows, pace: paceIn(stored) ?? 1 };
+}
+
+/** Take the settings in which they are shown. */
+export async function firstSettings(): Promise<Settings> {
+  const { local, sync } = asked();
+  return settingsIn(await Promise.all([sync, local]));
+}
+
+function asked() {
+  const first = offered('first rows');
+  if (!first) throw new Error('library-first.js has not run.');
+  return first;
 }

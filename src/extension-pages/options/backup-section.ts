@@ -53,7 +53,7 @@ export function backupSection(notice: Notice): Section {
       {},
       text(
         'backupLine',
-        'One file with your settings, looks and sites, the places where you stopped, your highlights and your library.',
+        'One file with your settings, looks, sites and site rules, the places where you stopped, your highlights and your library.',
       ),
     ),
     element('div', { class: 'buttons' }, save, load, file),

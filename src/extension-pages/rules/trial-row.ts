@@ -39,6 +39,7 @@ export function trialRow(host: string, current: () => SiteRule | undefined, noti
   const show = async (action: Action, granted: Promise<boolean>) => {
     const rule = current();
     const isGranted = await granted;
+    if (!isGranted) notice.say(refused(host));
     if (!rule || !isGranted) return;
     await refresh();
     const tab = tabs.find(({ id }) => String(id) === choice.value);
@@ -75,6 +76,9 @@ function followTabs(look: () => void, signal: AbortSignal): void {
 
 const askSentence = (host: string): string =>
   text('ruleTryAsk', 'Your browser will ask whether Lectern may see $1; that ends when you close this rule.', host);
+
+const refused = (host: string): string =>
+  text('ruleTryRefused', 'Lectern may not see $1, so the rule can’t be tried there. Press again and allow it.', host);
 
 const noTab = (host: string): string => text('ruleNoTab', 'No open tab shows $1. Open a page there first.', host);
 

@@ -1,8 +1,7 @@
 import { withoutTracking } from '../../shared/tracking-names.ts';
-import { isArticle } from '../articles.ts';
 import { allOrNothing, openLibrary } from '../database.ts';
 import { idOf } from '../id-of.ts';
-import type { KeptArticle } from '../kept-article.ts';
+import { isArticle, type KeptArticle } from '../kept-article.ts';
 import { tellChanged } from '../library-news.ts';
 import type { ListedAddress } from './listed-address.ts';
 import { readLine } from './own-lines.ts';

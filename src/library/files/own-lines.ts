@@ -1,6 +1,6 @@
-import { allArticles, isArticle, picturesOf } from '../articles.ts';
+import { allArticles, picturesOf } from '../articles.ts';
 import { openLibrary } from '../database.ts';
-import type { KeptArticle, KeptNode, KeptPicture, KeptText } from '../kept-article.ts';
+import { isArticle, type KeptArticle, type KeptNode, type KeptPicture, type KeptText } from '../kept-article.ts';
 
 /** An article as one line of a file. */
 export interface ArticleLine {

@@ -15,5 +15,5 @@ export function pressLine(what: string, pairs: readonly Pair[]): string {
   };
   const ratios = pairs.map((pair) => pair.after / pair.before);
   const median = quantile(ratios, 0.5).toFixed(2);
-  return `  ${what}, ${pairs.length} presses: median ${at(0.5)}, p95 ${at(0.95)}; median of the ratios ${median}`;
+  return `  ${what}, ${pairs.length} turns: median ${at(0.5)}, p95 ${at(0.95)}; median of the ratios ${median}`;
 }

@@ -1,9 +1,6 @@
 // The extraction on pages that are laid out, as no unit test has them.
-import { execFileSync } from 'node:child_process';
-import type { Account } from '../../account/account.ts';
 import type { Tab } from '../../support/browser.ts';
-import { isTurnOfExample } from '../../support/by-turns.ts';
-import { readExamples } from '../../support/examples.ts';
+import { extractionScript } from '../../support/extraction-script.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import type { BrokenRun, RuledArticle } from '../in-page/extraction.ts';
 import { articlePage, paragraphs, paragraphsFrom } from '../reader-pages.ts';
@@ -11,21 +8,8 @@ import { articlePage, paragraphs, paragraphsFrom } from '../reader-pages.ts';
 let script = '';
 let tab: Tab;
 
-/** In a process of its own: jest cannot import the patch of Readability, which the build imports too. */
-const BUNDLE = `
-  import { build } from 'esbuild';
-  import { leanReadability } from './patches/patch-readability.mjs';
-  const { outputFiles } = await build({
-    entryPoints: ['test/browser/in-page/extraction.ts'], bundle: true, format: 'iife', globalName: 'extraction',
-    plugins: [leanReadability], logLevel: 'error', write: false,
-  });
-  process.stdout.write(outputFiles[0].text);`;
-
 beforeAll(() => {
-  script = execFileSync(process.execPath, ['--input-type=module', '--eval', BUNDLE], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 24,
-  });
+  script = extractionScript();
 });
 
 afterEach(() => tab.close());
@@ -52,16 +36,6 @@ test('whichever stage throws, there is an article all the same, in doubt, and th
       isDoubtful: true,
     });
   }
-});
-
-test.each(
-  readExamples()
-    .filter(isTurnOfExample)
-    .map(({ name }) => name),
-)('of the page %s nothing is lost', async (name) => {
-  const account = (await ask(server.example(name), 'account()')) as Account | undefined;
-  expect(account?.lost).toEqual([]);
-  expect(account?.words).toBeGreaterThan(100);
 });
 
 describe('rules of the user', () => {

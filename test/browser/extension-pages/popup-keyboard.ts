@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Popup, Tab } from '../../support/browser.ts';
+import { testInTurn } from '../../support/by-turns.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { articlePage } from '../reader-pages.ts';
 
@@ -94,7 +95,7 @@ test('Space switches the reader and the tidy page on and off', async () => {
   }
 });
 
-test('arrow keys, Home, End and Page keys move every slider, and each says its value in words', async () => {
+testInTurn('arrow keys, Home, End and Page keys move every slider, and each says its value in words', async () => {
   for (const [id, words] of [
     ['size', /^\d+ pixels$/],
     ['lineHeight', /^\d\.\d$/],
@@ -120,7 +121,7 @@ test('arrow keys, Home, End and Page keys move every slider, and each says its v
   }
 });
 
-test('arrow keys choose typeface and theme, and the reader follows', async () => {
+testInTurn('arrow keys choose typeface and theme, and the reader follows', async () => {
   await tabTo('reader');
   await popup.press(' ');
   await tab.waitForReader();
@@ -140,7 +141,7 @@ test('arrow keys choose typeface and theme, and the reader follows', async () =>
   );
 });
 
-test('Enter undoes the last change and makes it again, and the focus stays on the button', async () => {
+testInTurn('Enter undoes the last change and makes it again, and the focus stays on the button', async () => {
   const size = (words: string) =>
     popup.waitFor((wanted) => document.querySelector('#size-words')?.textContent === wanted, words);
   await tabTo('size');

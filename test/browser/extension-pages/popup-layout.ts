@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Popup, Tab } from '../../support/browser.ts';
-import { isTurnOfBrowser } from '../../support/by-turns.ts';
+import { isTurnOfBrowser, testInTurn } from '../../support/by-turns.ts';
 import { POPUP_SHAPES } from '../../support/popup-shapes.ts';
 import { textsInCode } from '../../support/texts-in-code.ts';
 import { browser, server } from '../../support/use-browser.ts';
@@ -255,7 +255,7 @@ describe('the layout of the popup', () => {
     });
   });
 
-  test('at the start values a whole sentence of the sample is seen in every language', async () => {
+  testInTurn('at the start values a whole sentence of the sample is seen in every language', async () => {
     const shown = await popup.evaluate(textsShown);
     const cut: Record<string, number> = {};
     for (const [language, direction, words] of languages(shown)) {
@@ -266,7 +266,7 @@ describe('the layout of the popup', () => {
     expect(cut).toEqual({});
   });
 
-  test('fits in every language with the notes of a new version in place of a sentence', async () => {
+  testInTurn('fits in every language with the notes of a new version in place of a sentence', async () => {
     await popup.close();
     await browser.setStored('local', { newsOf: '10.20.30' });
     popup = await tab.pressToolbar();

@@ -79,6 +79,18 @@ test('a rule is tried before it is saved, in one of several open tabs, which is 
 
 const origins = async (on: Page) => (await on.evaluate(() => chrome.permissions.getAll())).origins;
 
+test('where access is refused a sentence says that the rule cannot be tried', async () => {
+  tabs = [await browser.open(server.page('https://news.refused.test/herons', withNote()))];
+  page = await openRules(browser, '#refused.test');
+  // Headless browsers have nobody who could refuse.
+  await page.evaluate(() => Object.assign(chrome.permissions, { request: async () => false }));
+  await page.click('#new-rule');
+  await page.waitForSelector('#trial-access:not([hidden])');
+  await write(page, NOTE_GOES);
+  await page.click('#try-reader');
+  await says(page, 'Lectern may not see refused.test, so the rule can’t be tried there.');
+});
+
 /** Firefox grants without a question here; Chromium's own is answered in test/headed. */
 const asksNobody = () => browser.name === 'firefox';
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Audit, auditScript } from '../../support/axe.ts';
 import type { Tab } from '../../support/browser.ts';
+import { testInTurn } from '../../support/by-turns.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { articlePage, openWithReader, paragraphs, waitForEnd } from '../reader-pages.ts';
@@ -124,112 +125,118 @@ test('a rule is written, checked by line, saved, applied, named in the reader, s
 const FTR =
   'title: //h1\nbody: //div[@id="text"]\nstrip_id_or_class: promo\nhttp_header(user-agent): x\ntest_url: https://a.example/1\n';
 
-test('rules are brought in from files of both kinds, searched, saved again, and all gone by one undo', async () => {
-  await openRules();
-  await page.waitForSelector('#empty:not([hidden])');
-  const own = { name: 'mine.test', source: 'own', match: { hosts: ['mine.test'] }, hide: ['.bar'] };
-  const other = { name: 'Some theme', match: { hosts: ['b.test'] }, keep: ['.note'] };
-  const faulty = { name: 'Broken', match: { hosts: ['c.test'] }, keep: ['..'] };
-  const many = Object.fromEntries(
-    Array.from({ length: 40 }, (_, index) => [`site${index}.test.txt`, `body: //div[@class="text${index}"]\n`]),
-  );
-  const file = JSON.stringify({ lecternRules: 1, rules: [{ rule: own }, { rule: other }, { rule: faulty }] });
-  await bring({
-    'rules.json': file,
-    'a.test.txt': FTR,
-    '.a.test.txt': 'strip: //aside\n',
-    'other words.txt': 'body: //p',
-    ...many,
-  });
-  await says('Rules brought in: 44, from files: 43.');
-  await page.waitForFunction(() => document.querySelector('#count')?.textContent === 'Rules: 44');
-  // The user's own come first; the list is drawn as far as it is seen.
-  expect((await hosts())[0]).toBe('mine.test');
-  expect((await hosts()).length).toBeLessThan(44);
-  await page.$eval('#leftovers summary', (each) => (each as HTMLElement).click());
-  const left = await page.$$eval('#leftovers li', (all) => all.map(({ textContent }) => textContent));
-  expect(left).toEqual([
-    'rules.json: Broken: “..” isn’t a valid selector.',
-    expect.stringMatching(/^a\.test\.txt:4: http_header: /),
-    'other words.txt: The name of the file is not that of a site.',
-  ]);
-  expect((await saved('#leftovers-save')).trim().split('\n')).toEqual(left);
-
-  await page.type('#search', 'text39');
-  await lists('site39.test');
-  await page.$eval('#search', (field) => {
-    (field as HTMLInputElement).value = '';
-    field.dispatchEvent(new InputEvent('input'));
-  });
-  await page.select('#shown', 'own');
-  await lists('mine.test');
-  await page.select('#shown', 'stopped');
-  await lists();
-  await page.select('#shown', 'all');
-
-  const exported = JSON.parse(await saved('#rules-export')) as { rules: { rule: { name: string } }[] };
-  expect(exported.rules.map(({ rule }) => rule.name)).toEqual(['mine.test']);
-  await page.$eval('#export-imported', (each) => (each as HTMLElement).click());
-  expect((JSON.parse(await saved('#rules-export')) as typeof exported).rules).toHaveLength(44);
-
-  const axe = (await page.evaluate(auditScript('document'))) as Audit;
-  expect(axe.violations).toEqual([]);
-  await page.setViewport({ width: 320, height: 800 });
-  const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(await page.evaluate(wider)).toBe(0);
-  // From right to left, names of sites stand where their rows begin.
-  const distance = () => {
-    document.documentElement.dir = 'rtl';
-    const [row, name] = ['#rules > li', '#rules h2'].map((each) =>
-      document.querySelector(each)?.getBoundingClientRect(),
+testInTurn(
+  'rules are brought in from files of both kinds, searched, saved again, and all gone by one undo',
+  async () => {
+    await openRules();
+    await page.waitForSelector('#empty:not([hidden])');
+    const own = { name: 'mine.test', source: 'own', match: { hosts: ['mine.test'] }, hide: ['.bar'] };
+    const other = { name: 'Some theme', match: { hosts: ['b.test'] }, keep: ['.note'] };
+    const faulty = { name: 'Broken', match: { hosts: ['c.test'] }, keep: ['..'] };
+    const many = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [`site${index}.test.txt`, `body: //div[@class="text${index}"]\n`]),
     );
-    return Math.abs((row?.right ?? 0) - (name?.right ?? Number.NaN));
-  };
-  expect(await page.evaluate(distance)).toBeLessThan(1);
-  expect(await page.$eval('#rules h2', (name) => name.clientWidth < (name.parentElement?.clientWidth ?? 0) / 2)).toBe(
-    true,
-  );
+    const file = JSON.stringify({ lecternRules: 1, rules: [{ rule: own }, { rule: other }, { rule: faulty }] });
+    await bring({
+      'rules.json': file,
+      'a.test.txt': FTR,
+      '.a.test.txt': 'strip: //aside\n',
+      'other words.txt': 'body: //p',
+      ...many,
+    });
+    await says('Rules brought in: 44, from files: 43.');
+    await page.waitForFunction(() => document.querySelector('#count')?.textContent === 'Rules: 44');
+    // The user's own come first; the list is drawn as far as it is seen.
+    expect((await hosts())[0]).toBe('mine.test');
+    expect((await hosts()).length).toBeLessThan(44);
+    await page.$eval('#leftovers summary', (each) => (each as HTMLElement).click());
+    const left = await page.$$eval('#leftovers li', (all) => all.map(({ textContent }) => textContent));
+    expect(left).toEqual([
+      'rules.json: Broken: “..” isn’t a valid selector.',
+      expect.stringMatching(/^a\.test\.txt:4: http_header: /),
+      'other words.txt: The name of the file is not that of a site.',
+    ]);
+    expect((await saved('#leftovers-save')).trim().split('\n')).toEqual(left);
 
-  // A file never takes the place of the user's own rule without a question.
-  const clash = { lecternRules: 1, rules: [{ rule: { ...own, hide: ['.other'] } }] };
-  await bring({ 'clash.json': JSON.stringify(clash) });
-  await page.waitForSelector('#import-take');
-  const stored = async () => JSON.stringify((await browser.getStored('local'))['rule:mine.test']);
-  expect(await stored()).toContain('.bar');
-  await page.$eval('#import-take', (each) => (each as HTMLElement).click());
-  await says('Rules brought in: 1, from files: 1.');
-  expect(await stored()).toContain('.other');
-  await page.click('#notice-act');
-  await until(async () => (await stored()).includes('.bar'), 'the rule of before');
-});
+    await page.type('#search', 'text39');
+    await lists('site39.test');
+    await page.$eval('#search', (field) => {
+      (field as HTMLInputElement).value = '';
+      field.dispatchEvent(new InputEvent('input'));
+    });
+    await page.select('#shown', 'own');
+    await lists('mine.test');
+    await page.select('#shown', 'stopped');
+    await lists();
+    await page.select('#shown', 'all');
 
-test('a page that is tidied counts for the health of a rule, where the rule matches or the page is one of an article', async () => {
-  const match = { hosts: ['paper.test'] };
-  const rule = { name: 'paper.test', source: 'own', match, hide: ['.mine'] };
-  await browser.setStored('local', { 'rule:paper.test': [{ rule, changed: 1 }] });
-  await openRules();
-  const links = Array.from({ length: 30 }, (_, index) => `<li><a href="/${index}">Story ${index}</a></li>`).join('');
-  const none = articlePage({ title: 'Otters' });
-  tab = await browser.open(server.page('https://paper.test/', `<!doctype html><title>News</title><ul>${links}</ul>`));
-  const tidy = async (path: string, html?: string) => {
-    if (html) await tab?.page.goto(server.page(`https://paper.test/${path}`, html));
-    const popup = await (tab as Tab).pressToolbar();
-    await popup.click('#tidy');
-    await popup.waitFor('#tidy[aria-checked=true]');
-    await popup.close();
-  };
-  const row = () => page.$eval('#rules .facts', ({ textContent }) => textContent?.replace('Yours · ', ''));
-  const tells = (words: string) => until(async () => (await row()) === words, `the health “${words}”`);
-  await tidy('');
-  expect(await row()).toBe('Not used yet');
-  await tidy('otters', none);
-  await tells('Not matched on the last 1 page');
-  // The same page counts once.
-  await tab.openReader();
-  await waitForEnd(tab);
-  await tab.page.goto(server.page('https://paper.test/voles', none));
-  await tab.openReader();
-  await tells('Not matched on the last 2 pages');
-  await tidy('herons', withNote());
-  await tells('Last matched today');
-});
+    const exported = JSON.parse(await saved('#rules-export')) as { rules: { rule: { name: string } }[] };
+    expect(exported.rules.map(({ rule }) => rule.name)).toEqual(['mine.test']);
+    await page.$eval('#export-imported', (each) => (each as HTMLElement).click());
+    expect((JSON.parse(await saved('#rules-export')) as typeof exported).rules).toHaveLength(44);
+
+    const axe = (await page.evaluate(auditScript('document'))) as Audit;
+    expect(axe.violations).toEqual([]);
+    await page.setViewport({ width: 320, height: 800 });
+    const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await page.evaluate(wider)).toBe(0);
+    // From right to left, names of sites stand where their rows begin.
+    const distance = () => {
+      document.documentElement.dir = 'rtl';
+      const [row, name] = ['#rules > li', '#rules h2'].map((each) =>
+        document.querySelector(each)?.getBoundingClientRect(),
+      );
+      return Math.abs((row?.right ?? 0) - (name?.right ?? Number.NaN));
+    };
+    expect(await page.evaluate(distance)).toBeLessThan(1);
+    expect(await page.$eval('#rules h2', (name) => name.clientWidth < (name.parentElement?.clientWidth ?? 0) / 2)).toBe(
+      true,
+    );
+
+    // A file never takes the place of the user's own rule without a question.
+    const clash = { lecternRules: 1, rules: [{ rule: { ...own, hide: ['.other'] } }] };
+    await bring({ 'clash.json': JSON.stringify(clash) });
+    await page.waitForSelector('#import-take');
+    const stored = async () => JSON.stringify((await browser.getStored('local'))['rule:mine.test']);
+    expect(await stored()).toContain('.bar');
+    await page.$eval('#import-take', (each) => (each as HTMLElement).click());
+    await says('Rules brought in: 1, from files: 1.');
+    expect(await stored()).toContain('.other');
+    await page.click('#notice-act');
+    await until(async () => (await stored()).includes('.bar'), 'the rule of before');
+  },
+);
+
+testInTurn(
+  'a page that is tidied counts for the health of a rule, where the rule matches or the page is one of an article',
+  async () => {
+    const match = { hosts: ['paper.test'] };
+    const rule = { name: 'paper.test', source: 'own', match, hide: ['.mine'] };
+    await browser.setStored('local', { 'rule:paper.test': [{ rule, changed: 1 }] });
+    await openRules();
+    const links = Array.from({ length: 30 }, (_, index) => `<li><a href="/${index}">Story ${index}</a></li>`).join('');
+    const none = articlePage({ title: 'Otters' });
+    tab = await browser.open(server.page('https://paper.test/', `<!doctype html><title>News</title><ul>${links}</ul>`));
+    const tidy = async (path: string, html?: string) => {
+      if (html) await tab?.page.goto(server.page(`https://paper.test/${path}`, html));
+      const popup = await (tab as Tab).pressToolbar();
+      await popup.click('#tidy');
+      await popup.waitFor('#tidy[aria-checked=true]');
+      await popup.close();
+    };
+    const row = () => page.$eval('#rules .facts', ({ textContent }) => textContent?.replace('Yours · ', ''));
+    const tells = (words: string) => until(async () => (await row()) === words, `the health “${words}”`);
+    await tidy('');
+    expect(await row()).toBe('Not used yet');
+    await tidy('otters', none);
+    await tells('Not matched on the last 1 page');
+    // The same page counts once.
+    await tab.openReader();
+    await waitForEnd(tab);
+    await tab.page.goto(server.page('https://paper.test/voles', none));
+    await tab.openReader();
+    await tells('Not matched on the last 2 pages');
+    await tidy('herons', withNote());
+    await tells('Last matched today');
+  },
+);

@@ -6,6 +6,11 @@ import { browser } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { stored } from '../reader-pages.ts';
 
+declare const chrome: {
+  tabs: { query(of: object): Promise<{ id?: number; status: string }[]>; remove(tab: number): Promise<void> };
+  runtime: { getURL(file: string): string };
+};
+
 let page: Page;
 beforeEach(async () => {
   page = await browser.extensionPage('welcome.html');
@@ -77,7 +82,36 @@ test('there too the settings stand in the reader, and the welcome page wears wha
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
   await until(() => inReader('#keys-panel:popover-open h2'), 'the list of keys');
+  await page.keyboard.press('Escape');
+  // A page of ours is none to be kept: the key for that leads to the library, as in what is shown from there.
+  const desk = await browser.extensionPage('manifest.json');
+  await page.bringToFront();
+  await page.keyboard.press('b');
+  await until(() => desk.evaluate(closeLibrary), 'the library to open');
+  expect(await desk.evaluate(keptArticles)).toBe(0);
+  await desk.close();
 });
+
+/** Runs in a page of the extension: closes the tab with the library. @returns False while there is none. */
+async function closeLibrary(): Promise<boolean> {
+  const [list] = await chrome.tabs.query({ url: chrome.runtime.getURL('library.html') });
+  if (list?.id === undefined || list.status !== 'complete') return false;
+  await chrome.tabs.remove(list.id);
+  return true;
+}
+
+/** Runs in a page of the extension. @returns The number of articles in the library. */
+async function keptArticles(): Promise<number> {
+  const opening = indexedDB.open('library');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const { result } = opening;
+  const isMade = result.objectStoreNames.contains('articles');
+  const counted = isMade ? result.transaction('articles').objectStore('articles').count() : undefined;
+  if (counted) await new Promise((resolve) => counted.addEventListener('success', resolve));
+  result.close();
+  if (!isMade) indexedDB.deleteDatabase('library');
+  return counted?.result ?? 0;
+}
 
 test.each(TESTED_THEMES)('axe finds nothing on it: %s', async (theme) => {
   await browser.setStored('local', stored({ theme, size: 21 }));

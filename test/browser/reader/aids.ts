@@ -1,4 +1,5 @@
 import type { Tab } from '../../support/browser.ts';
+import { testInTurn } from '../../support/by-turns.ts';
 import { standInForSpeech } from '../../support/speech.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
@@ -147,7 +148,7 @@ test('while no aid is on, none of their scripts is there; what was chosen begins
   expect(await loaded()).toEqual(['aids']);
 });
 
-test('the line that is read stands out, follows keys, scrolling and pointer, and takes no click', async () => {
+testInTurn('the line that is read stands out, follows keys, scrolling and pointer, and takes no click', async () => {
   await openReader('focus');
   await choose(['focus', '1']);
   await tab.waitInReader(isLit, 'The Canal');
@@ -216,76 +217,84 @@ test('the line that is read stands out, follows keys, scrolling and pointer, and
   await until(async () => (await isOff()).focus === 'off' && !(await isOff()).isOn, 'line focus to be kept as off');
 });
 
-test('words and sentences are marked, and the text is what it was: found, copied, heard, and undone to the letter', async () => {
-  const html = (root: ShadowRoot) =>
-    [...root.querySelectorAll('.body p')].map((each) => `${each.childNodes.length} ${each.innerHTML}`);
-  await openReader('words');
-  const before = await tab.reader(html);
-  await choose(['sentences', ' '], ['beginnings', ' '], ['syllables', ' ']);
-  await until(async () => (await marks('syllables')).includes('fahrt'), 'German syllables');
-  expect(await marks('beginnings')).toMatch(/^Al,on,Be,tw,sa,i,Ga,th,Di,Schif,ru,A,Okt,/);
-  await until(async () => (await marks('syllables')).includes('pha,ta,ma'), 'English syllables');
-  expect(await marks('syllables')).toContain('fahrt,to,ber');
-  const spaces = await tab.reader((root) =>
-    [...root.querySelectorAll('.sentence-space')].slice(0, 3).map((space) => {
-      return (space.previousSibling?.textContent ?? '').slice(-5) + (space.nextSibling?.textContent ?? '').slice(0, 4);
-    }),
-  );
-  expect(spaces).toEqual(['.Beta', 'd it.“Gam', 'ruht.Am 3']);
-  expect(await tab.page.evaluate(`find('said it. “Gamma” three', false, true)`)).toBe(true);
-  await tab.inExtensionWorld(standInForSpeech);
-  await tab.clickInReader('#tool-listen');
-  const spoken = async () =>
-    String(await tab.page.evaluate(`[...(CSS.highlights.get('lectern-sentence') ?? [])].join()`));
-  await until(async () => (await spoken()).startsWith('Beta two'), 'a sentence to be heard');
-  await choose(['sentences', ' '], ['beginnings', ' '], ['syllables', ' ']);
-  const last = await spoken();
-  await until(async () => !['', last].includes(await spoken()), 'another one to be heard');
-  expect(await tab.reader(html)).toEqual(before);
-  expect(await tab.page.evaluate(`[...CSS.highlights.keys()].filter((name) => /syll|begin/.test(name)).length`)).toBe(
-    0,
-  );
-});
+testInTurn(
+  'words and sentences are marked, and the text is what it was: found, copied, heard, and undone to the letter',
+  async () => {
+    const html = (root: ShadowRoot) =>
+      [...root.querySelectorAll('.body p')].map((each) => `${each.childNodes.length} ${each.innerHTML}`);
+    await openReader('words');
+    const before = await tab.reader(html);
+    await choose(['sentences', ' '], ['beginnings', ' '], ['syllables', ' ']);
+    await until(async () => (await marks('syllables')).includes('fahrt'), 'German syllables');
+    expect(await marks('beginnings')).toMatch(/^Al,on,Be,tw,sa,i,Ga,th,Di,Schif,ru,A,Okt,/);
+    await until(async () => (await marks('syllables')).includes('pha,ta,ma'), 'English syllables');
+    expect(await marks('syllables')).toContain('fahrt,to,ber');
+    const spaces = await tab.reader((root) =>
+      [...root.querySelectorAll('.sentence-space')].slice(0, 3).map((space) => {
+        return (
+          (space.previousSibling?.textContent ?? '').slice(-5) + (space.nextSibling?.textContent ?? '').slice(0, 4)
+        );
+      }),
+    );
+    expect(spaces).toEqual(['.Beta', 'd it.“Gam', 'ruht.Am 3']);
+    expect(await tab.page.evaluate(`find('said it. “Gamma” three', false, true)`)).toBe(true);
+    await tab.inExtensionWorld(standInForSpeech);
+    await tab.clickInReader('#tool-listen');
+    const spoken = async () =>
+      String(await tab.page.evaluate(`[...(CSS.highlights.get('lectern-sentence') ?? [])].join()`));
+    await until(async () => (await spoken()).startsWith('Beta two'), 'a sentence to be heard');
+    await choose(['sentences', ' '], ['beginnings', ' '], ['syllables', ' ']);
+    const last = await spoken();
+    await until(async () => !['', last].includes(await spoken()), 'another one to be heard');
+    expect(await tab.reader(html)).toEqual(before);
+    expect(await tab.page.evaluate(`[...CSS.highlights.keys()].filter((name) => /syll|begin/.test(name)).length`)).toBe(
+      0,
+    );
+  },
+);
 
-test('the article scrolls by itself until a key, a wheel or a press stops it, by lines where less motion is wanted', async () => {
-  await openReader('scroll');
-  const isMoving = (root: ShadowRoot, words: string) => root.querySelector('#scroll-play')?.ariaLabel === words;
-  await choose(['speed', '1'], ['speed', 'End'], ['scroll', 'Enter']);
-  await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 12);
-  await tab.page.keyboard.press('ArrowLeft');
-  await tab.waitInReader((root) => root.querySelector('.scroll-bar p')?.textContent === '980 words per minute');
-  await tab.waitInReader(isMoving, 'Pause');
-  // Escape stops it, and closes the reader only after that.
-  await tab.page.keyboard.press('Escape');
-  await tab.waitInReader(isMoving, 'Play');
-  await tab.clickInReader('#scroll-play');
-  await tab.waitInReader(isMoving, 'Pause');
-  await tab.page.mouse.move(400, 400);
-  await tab.page.mouse.wheel({ deltaY: 10 });
-  await tab.waitInReader(isMoving, 'Play');
-  await tab.clickInReader('#scroll-play');
-  await tab.waitInReader(isMoving, 'Pause');
-  await tab.page.touchscreen.tap(400, 300);
-  await tab.waitInReader(isMoving, 'Play');
-  await tab.clickInReader('#scroll-faster');
-  await until(
-    async () => (await browser.getStored('local'))['aids']?.['speed' as never] === 1000,
-    'the pace to be kept',
-  );
-  await tab.reader((root) => root.querySelector('dialog')?.scrollTo(0, 1e6));
-  await tab.clickInReader('#scroll-play');
-  await tab.waitInReader(isMoving, 'Play');
-  await tab.clickInReader('#scroll-close');
-  expect(await tab.reader((root) => root.querySelector('.scroll-bar'))).toBeNull();
-  await browser.setMedia({ colorScheme: 'light', forcedColors: false, moreContrast: false, reducedMotion: true });
-  expect(await tab.reader((root) => root.activeElement?.id)).toBe('tool-aids');
-  await tab.reader((root) => root.querySelector('dialog')?.scrollTo(0, 0));
-  await choose(['scroll', 'Enter']);
-  await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 0);
-  expect(await tab.reader(scrolled)).toBeGreaterThan(20);
-});
+testInTurn(
+  'the article scrolls by itself until a key, a wheel or a press stops it, by lines where less motion is wanted',
+  async () => {
+    await openReader('scroll');
+    const isMoving = (root: ShadowRoot, words: string) => root.querySelector('#scroll-play')?.ariaLabel === words;
+    await choose(['speed', '1'], ['speed', 'End'], ['scroll', 'Enter']);
+    await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 12);
+    await tab.page.keyboard.press('ArrowLeft');
+    await tab.waitInReader((root) => root.querySelector('.scroll-bar p')?.textContent === '980 words per minute');
+    await tab.waitInReader(isMoving, 'Pause');
+    // Escape stops it, and closes the reader only after that.
+    await tab.page.keyboard.press('Escape');
+    await tab.waitInReader(isMoving, 'Play');
+    await tab.clickInReader('#scroll-play');
+    await tab.waitInReader(isMoving, 'Pause');
+    await tab.page.mouse.move(400, 400);
+    await tab.page.mouse.wheel({ deltaY: 10 });
+    await tab.waitInReader(isMoving, 'Play');
+    await tab.clickInReader('#scroll-play');
+    await tab.waitInReader(isMoving, 'Pause');
+    await tab.page.touchscreen.tap(400, 300);
+    await tab.waitInReader(isMoving, 'Play');
+    await tab.clickInReader('#scroll-faster');
+    await until(
+      async () => (await browser.getStored('local'))['aids']?.['speed' as never] === 1000,
+      'the pace to be kept',
+    );
+    await tab.reader((root) => root.querySelector('dialog')?.scrollTo(0, 1e6));
+    await tab.clickInReader('#scroll-play');
+    await tab.waitInReader(isMoving, 'Play');
+    await tab.clickInReader('#scroll-close');
+    expect(await tab.reader((root) => root.querySelector('.scroll-bar'))).toBeNull();
+    await browser.setMedia({ colorScheme: 'light', forcedColors: false, moreContrast: false, reducedMotion: true });
+    expect(await tab.reader((root) => root.activeElement?.id)).toBe('tool-aids');
+    await tab.reader((root) => root.querySelector('dialog')?.scrollTo(0, 0));
+    await choose(['scroll', 'Enter']);
+    await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 0);
+    expect(await tab.reader(scrolled)).toBeGreaterThan(20);
+  },
+);
 
-test('pages are turned by keys, wheel and presses at the edges, cut no line, and keep the place', async () => {
+testInTurn('pages are turned by keys, wheel and presses at the edges, cut no line, and keep the place', async () => {
   await openReader(
     'pages',
     'lang="ar" dir="rtl"',

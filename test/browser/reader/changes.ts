@@ -1,5 +1,5 @@
 import type { Tab } from '../../support/browser.ts';
-import { isTurnOfBrowser } from '../../support/by-turns.ts';
+import { isTurnOfBrowser, testInTurn } from '../../support/by-turns.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { articlePage, openWithReader, paragraphs, showInReader } from '../reader-pages.ts';
@@ -88,7 +88,7 @@ const blog = (entries: string) => `<!doctype html><html lang="en"><head><title>S
   <p>The storm that the service has warned of since Friday has reached the bay. We follow it here.</p>${entries}
   </article></body></html>`;
 
-test('in a live blog entries that moved and times that count on are no changes', async () => {
+testInTurn('in a live blog entries that moved and times that count on are no changes', async () => {
   const numbers = Array.from({ length: 9 }, (_, at) => 9 - at);
   const address = server.page('/blog', blog(numbers.map((each) => entry(each, `${10 - each} minutes ago`)).join('')));
   // Of a live blog they are kept to its end, since it goes on.

@@ -1,4 +1,5 @@
 import type { Tab } from '../../support/browser.ts';
+import { testInTurn } from '../../support/by-turns.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import {
@@ -49,7 +50,7 @@ test('the next visit offers the paragraph where one stopped, found by its words 
   expect(await tab.reader(hasOffer)).toBe(false);
 });
 
-test('whoever begins anew is not asked for long, and whoever has read to the end not at all', async () => {
+testInTurn('whoever begins anew is not asked for long, and whoever has read to the end not at all', async () => {
   const address = server.page('/anew', articlePage());
   await readTo(address, 20);
   await tab.close();
@@ -78,7 +79,7 @@ test.each(['reload', 'back'] as const)('after %s the reader opens where it was a
   expect([23, 24]).toContain(await tab.reader(firstInReader));
 });
 
-test('nothing is kept where the setting says so', async () => {
+testInTurn('nothing is kept where the setting says so', async () => {
   await browser.setStored('local', stored({ keepPlaces: false }));
   tab = await openWithReader(browser, server.page('/off', articlePage()));
   await tab.reader(showInReader, 23);
@@ -88,7 +89,7 @@ test('nothing is kept where the setting says so', async () => {
   expect(await keptPlaces()).toEqual([]);
 });
 
-test('the time that is left follows the own pace once it is known', async () => {
+testInTurn('the time that is left follows the own pace once it is known', async () => {
   await browser.setStored('local', { pace: { expected: 600_000, taken: 1_500_000 } });
   tab = await openWithReader(browser, server.page('/pace', articlePage({ body: paragraphs(80) })));
   await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['pace'] === '2.5');

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Tab } from '../../support/browser.ts';
+import { testInTurn } from '../../support/by-turns.ts';
 import { showClosedRoot } from '../../support/closed-root.ts';
 import { drawPicture } from '../../support/picture.ts';
 import { browser, server } from '../../support/use-browser.ts';
@@ -105,7 +106,7 @@ test('an article is saved as Markdown, as one HTML file and as a book, also wher
   await browser.clearStored();
 });
 
-test('it is copied as Markdown, as formatted and as plain text', async () => {
+testInTurn('it is copied as Markdown, as formatted and as plain text', async () => {
   await openPanel(server.page('/copied-whole', articlePage({ body: BODY })));
   await press('copy-markdown', 'Copied');
   expect((await pasted()).plain).toContain(TABLE);
@@ -119,7 +120,7 @@ test('it is copied as Markdown, as formatted and as plain text', async () => {
   expect((await pasted()).plain).toContain('let a = 1 || 2;\n\nlet b;');
 });
 
-test('highlights and notes come along where that is chosen', async () => {
+testInTurn('highlights and notes come along where that is chosen', async () => {
   const page = server.page('/marked', articlePage({ body: BODY }));
   const mark = { colour: 'green', prefix: '', suffix: '', start: 0, end: 9, made: 1, changed: 1 };
   const marks = [{ ...mark, id: '1', exact: 'Alpha one', note: 'Ask them.' }];
@@ -141,7 +142,7 @@ test('highlights and notes come along where that is chosen', async () => {
   await browser.clearStored();
 });
 
-test('what is selected is quoted with a link that leads to its words, and the article is cited', async () => {
+testInTurn('what is selected is quoted with a link that leads to its words, and the article is cited', async () => {
   const page = server.page(
     '/quoted',
     articlePage({ body: `<p>They spoke - twice.</p>${paragraphs(30)}<p>At last they spoke - twice.</p>` }),
@@ -166,62 +167,65 @@ test('what is selected is quoted with a link that leads to its words, and the ar
   await tab.waitFor(() => scrollY + innerHeight > document.documentElement.scrollHeight - 300);
 });
 
-test('pictures of other sites are fetched with the leave for it alone, into a file and into the library', async () => {
-  const open = server.page('https://cdn.test/open-60x40.png', drawPicture('/open-60x40.png'), {
-    'content-type': 'image/png',
-    'access-control-allow-origin': '*',
-  });
-  const pictures = [open, server.url('https://other.test/shut-60x40.png'), '/own-60x40.png'].map(
-    (address) => `<figure><img src="${address}" width="600" height="400" alt="A canal"></figure>`,
-  );
-  await openPanel(server.page('/others', articlePage({ body: pictures.join('') + paragraphs(20) })));
-  const asked = () => server.requests.filter(({ path }) => /open-|shut-/.test(path)).length;
-  await tab.waitInReader((root) =>
-    [...root.querySelectorAll('.lead img, .body img')].every((image) => (image as HTMLImageElement).complete),
-  );
-  const before = asked();
-  await press('save-html', 'Pictures of other sites are linked: 2 (');
-  expect(asked()).toBe(before);
-  expect((await browser.downloaded('.html')).bytes.toString().match(/src="data:image/g)).toHaveLength(1);
-  const label = await tab.reader(
-    (root) =>
-      root.querySelector('#tool-keep-panel > div')?.shadowRoot?.querySelector('label:has(#with-others)')?.textContent,
-  );
-  expect(label).toMatch(/^Fetch pictures of other sites too: cdn\.test\S*, other\.test/);
-  await tab.clickInReader('#tool-keep-panel >>> #with-others');
-  await press('save-html', 'Pictures that couldn’t be fetched: 1 of 3.');
-  expect((await browser.downloaded('.html')).bytes.toString().match(/src="data:image/g)).toHaveLength(2);
-  expect(server.requests.filter(({ path }) => path.includes('open-')).every(({ headers }) => !headers.cookie)).toBe(
-    true,
-  );
-
-  await tab.page.keyboard.press('Escape');
-  await tab.page.keyboard.press('b');
-  const bar = (root: ShadowRoot) =>
-    root.querySelector('.library-bar')?.shadowRoot?.querySelector('p')?.textContent ?? '';
-  const said = async () => {
-    await showClosedRoot(tab.page);
-    return tab.reader(bar);
-  };
-  await until(
-    async () => /^Saved to your library\. Pictures of other sites are linked: 2 \(/.test(await said()),
-    'the saving',
-  );
-  const pressInBar = async (id: string) => {
-    await tab.reader(
-      (root, name) => root.querySelector('.library-bar')?.shadowRoot?.querySelector<HTMLElement>(`#${name}`)?.focus(),
-      id,
+testInTurn(
+  'pictures of other sites are fetched with the leave for it alone, into a file and into the library',
+  async () => {
+    const open = server.page('https://cdn.test/open-60x40.png', drawPicture('/open-60x40.png'), {
+      'content-type': 'image/png',
+      'access-control-allow-origin': '*',
+    });
+    const pictures = [open, server.url('https://other.test/shut-60x40.png'), '/own-60x40.png'].map(
+      (address) => `<figure><img src="${address}" width="600" height="400" alt="A canal"></figure>`,
     );
-    await tab.page.keyboard.press('Enter');
-  };
-  await pressInBar('others');
-  const rest = 'Saved to your library. Pictures that couldn’t be fetched stay links: 1.';
-  await until(async () => (await said()) === rest, 'the others to be fetched');
-  await pressInBar('undo');
-  await until(async () => (await said()) === 'Your library is as it was before.', 'the undoing');
-});
+    await openPanel(server.page('/others', articlePage({ body: pictures.join('') + paragraphs(20) })));
+    const asked = () => server.requests.filter(({ path }) => /open-|shut-/.test(path)).length;
+    await tab.waitInReader((root) =>
+      [...root.querySelectorAll('.lead img, .body img')].every((image) => (image as HTMLImageElement).complete),
+    );
+    const before = asked();
+    await press('save-html', 'Pictures of other sites are linked: 2 (');
+    expect(asked()).toBe(before);
+    expect((await browser.downloaded('.html')).bytes.toString().match(/src="data:image/g)).toHaveLength(1);
+    const label = await tab.reader(
+      (root) =>
+        root.querySelector('#tool-keep-panel > div')?.shadowRoot?.querySelector('label:has(#with-others)')?.textContent,
+    );
+    expect(label).toMatch(/^Fetch pictures of other sites too: cdn\.test\S*, other\.test/);
+    await tab.clickInReader('#tool-keep-panel >>> #with-others');
+    await press('save-html', 'Pictures that couldn’t be fetched: 1 of 3.');
+    expect((await browser.downloaded('.html')).bytes.toString().match(/src="data:image/g)).toHaveLength(2);
+    expect(server.requests.filter(({ path }) => path.includes('open-')).every(({ headers }) => !headers.cookie)).toBe(
+      true,
+    );
 
-test('fetching of pictures can be cancelled, and a page that lets no files be saved says so', async () => {
+    await tab.page.keyboard.press('Escape');
+    await tab.page.keyboard.press('b');
+    const bar = (root: ShadowRoot) =>
+      root.querySelector('.library-bar')?.shadowRoot?.querySelector('p')?.textContent ?? '';
+    const said = async () => {
+      await showClosedRoot(tab.page);
+      return tab.reader(bar);
+    };
+    await until(
+      async () => /^Saved to your library\. Pictures of other sites are linked: 2 \(/.test(await said()),
+      'the saving',
+    );
+    const pressInBar = async (id: string) => {
+      await tab.reader(
+        (root, name) => root.querySelector('.library-bar')?.shadowRoot?.querySelector<HTMLElement>(`#${name}`)?.focus(),
+        id,
+      );
+      await tab.page.keyboard.press('Enter');
+    };
+    await pressInBar('others');
+    const rest = 'Saved to your library. Pictures that couldn’t be fetched stay links: 1.';
+    await until(async () => (await said()) === rest, 'the others to be fetched');
+    await pressInBar('undo');
+    await until(async () => (await said()) === 'Your library is as it was before.', 'the undoing');
+  },
+);
+
+testInTurn('fetching of pictures can be cancelled, and a page that lets no files be saved says so', async () => {
   const held = server.hold('/slow-60x40.png');
   const slow = '<figure><img src="/slow-60x40.png" width="600" height="400" loading="lazy"></figure>';
   await openPanel(server.page('/slow', articlePage({ body: paragraphs(30) + slow })));

@@ -1,4 +1,5 @@
 import type { Tab } from '../../support/browser.ts';
+import { testInTurn } from '../../support/by-turns.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { articlePage, openWays, openWithReader, paragraphs, paragraphsFrom, waitForEnd } from '../reader-pages.ts';
@@ -156,44 +157,47 @@ test('blocks are left out by pointer and by keys, come back one after the other,
   expect(await ownRule()).toBe('""');
 });
 
-test('what is left out for a site is gone on all its pages, is listed there, and can be kept for the site again', async () => {
-  const [one, two] = [page('one'), page('two')];
-  await open(one);
-  await choose();
-  await pressPart('Paragraph 1:');
-  expect(await barSays('only once')).not.toContain('Always');
-  await press('undo');
-  await pressPart('nine locks');
-  expect(await barSays('Places on this page that a rule would fit: 2.')).toContain('Always on paper.test');
-  await press('always');
-  await barSays('It will always be left out on paper.test.');
-  expect(await shows('three weirs')).toBe(false);
-  expect(await ownRule()).toContain('.fact-sheet');
-  await press('undo');
-  await isShown('three weirs');
-  expect(await ownRule()).toBe('""');
-  expect(await shows('nine locks')).toBe(false);
-  await press('undo');
-  await pressPart('three weirs');
-  await barSays('Always on paper.test');
-  await press('always');
-  await barSays('It will always be left out on paper.test.');
-  await reopen(two);
-  expect(await tab.reader(textOf)).not.toMatch(/three weirs|nine locks/);
-  await putBack('nine locks');
-  await press('always');
-  await barSays('It will always be in the article on paper.test.');
-  expect(await ownRule()).toBe('""');
-  // What the page itself hides has its place by a rule too.
-  await putBack('An older plan');
-  await press('always');
-  await barSays('It will always be in the article on paper.test.');
-  expect(await ownRule()).toContain('.folded-note');
-  await reopen(one);
-  expect(await tab.reader(textOf)).toMatch(/three weirs.*Paragraph 7: .*An older plan of the path .*nine locks/);
-});
+testInTurn(
+  'what is left out for a site is gone on all its pages, is listed there, and can be kept for the site again',
+  async () => {
+    const [one, two] = [page('one'), page('two')];
+    await open(one);
+    await choose();
+    await pressPart('Paragraph 1:');
+    expect(await barSays('only once')).not.toContain('Always');
+    await press('undo');
+    await pressPart('nine locks');
+    expect(await barSays('Places on this page that a rule would fit: 2.')).toContain('Always on paper.test');
+    await press('always');
+    await barSays('It will always be left out on paper.test.');
+    expect(await shows('three weirs')).toBe(false);
+    expect(await ownRule()).toContain('.fact-sheet');
+    await press('undo');
+    await isShown('three weirs');
+    expect(await ownRule()).toBe('""');
+    expect(await shows('nine locks')).toBe(false);
+    await press('undo');
+    await pressPart('three weirs');
+    await barSays('Always on paper.test');
+    await press('always');
+    await barSays('It will always be left out on paper.test.');
+    await reopen(two);
+    expect(await tab.reader(textOf)).not.toMatch(/three weirs|nine locks/);
+    await putBack('nine locks');
+    await press('always');
+    await barSays('It will always be in the article on paper.test.');
+    expect(await ownRule()).toBe('""');
+    // What the page itself hides has its place by a rule too.
+    await putBack('An older plan');
+    await press('always');
+    await barSays('It will always be in the article on paper.test.');
+    expect(await ownRule()).toContain('.folded-note');
+    await reopen(one);
+    expect(await tab.reader(textOf)).toMatch(/three weirs.*Paragraph 7: .*An older plan of the path .*nine locks/);
+  },
+);
 
-test('the ways to find the article stand side by side, and one is kept for the site', async () => {
+testInTurn('the ways to find the article stand side by side, and one is kept for the site', async () => {
   await open(page('one'));
   await openWays(tab);
   const seen = await tab.reader((root) => {

@@ -1,4 +1,5 @@
 import type { Tab } from '../../support/browser.ts';
+import { testInTurn } from '../../support/by-turns.ts';
 import { standInForMediaKeys } from '../../support/media-keys.ts';
 import { pageChanges } from '../../support/page-as-before.ts';
 import { standInForSpeech } from '../../support/speech.ts';
@@ -96,53 +97,56 @@ test('an article is read from its title on, each sentence and word marked as it 
   expect(await tab.reader((root) => root.activeElement?.id)).toBe('tool-listen');
 });
 
-test('voice, speed and what else is read are chosen in a panel that the page cannot see into, and act at once', async () => {
-  await listen(BODY, holdVoices);
-  // Before anything can be said.
-  await tab.clickInReader('#listen-choices');
-  await tab.waitInReader((root) =>
-    root.querySelector('#listen-choices-panel > div')?.shadowRoot?.querySelector('#rate')?.checkVisibility(),
-  );
-  await tab.inExtensionWorld(() => (globalThis as unknown as { bringVoices(): void }).bringVoices());
-  await isSaid('The Canal Path Moves Ahead');
-  await tab.page.keyboard.press('l');
-  await tab.waitInReader((root) => root.querySelector('#listen-play')?.ariaLabel === 'Play');
-  const inside = await tab.page.evaluate(
-    `document.querySelector('lectern-reader').shadowRoot.querySelector('#listen-choices-panel > div').shadowRoot`,
-  );
-  expect(inside).toBeNull();
-  const listed = (root: ShadowRoot) =>
-    [...(root.querySelector('#listen-choices-panel > div')?.shadowRoot?.querySelectorAll('.voice') ?? [])].map(
-      ({ textContent }) => textContent,
+testInTurn(
+  'voice, speed and what else is read are chosen in a panel that the page cannot see into, and act at once',
+  async () => {
+    await listen(BODY, holdVoices);
+    // Before anything can be said.
+    await tab.clickInReader('#listen-choices');
+    await tab.waitInReader((root) =>
+      root.querySelector('#listen-choices-panel > div')?.shadowRoot?.querySelector('#rate')?.checkVisibility(),
     );
-  const first = await tab.reader(listed);
-  expect(first.slice(0, 2)).toEqual(['AnnAmerican English', 'Variant 0American English']);
-  expect(first).toHaveLength(30);
-  // As a screen reader names them: by label.
-  await tab.clickInReader('#listen-choices-panel >>> #search');
-  await tab.page.keyboard.type('far');
-  await tab.waitInReader((root) => {
-    const rows = root.querySelector('#listen-choices-panel > div')?.shadowRoot?.querySelectorAll('.voice');
-    return rows?.length === 1 && rows[0]?.textContent === 'Far awayAmerican English · sends the text to a server';
-  });
-  await tab.clickInReader('#listen-choices-panel >>> .voice input');
-  await tab.reader((root) => {
-    root.querySelector('#listen-choices-panel > div')?.shadowRoot?.querySelector<HTMLElement>('#rate')?.focus();
-  });
-  await tab.page.keyboard.type('4');
-  await tab.clickInReader('#listen-choices-panel >>> #captions');
-  await tab.page.keyboard.press('Escape');
-  await tab.waitInReader((root) => !root.querySelector(':popover-open'));
-  await tab.clickInReader('#listen-play');
-  await isSaid('Paragraph 1:');
-  const spoken = await spokenWords();
-  expect(spoken.find((each) => each.includes('Dr. Weber'))).toMatch(/^Far away 4: /);
-  expect(spoken.find((each) => each.includes('Es war'))).toMatch(/^Beate 4: /);
-  expect((await browser.getStored('local'))['listening']).toMatchObject({ rate: 4, voices: { en: 'Far away' } });
-  expect(spoken.join()).not.toMatch(/canal in May|let depth|there1/);
-});
+    await tab.inExtensionWorld(() => (globalThis as unknown as { bringVoices(): void }).bringVoices());
+    await isSaid('The Canal Path Moves Ahead');
+    await tab.page.keyboard.press('l');
+    await tab.waitInReader((root) => root.querySelector('#listen-play')?.ariaLabel === 'Play');
+    const inside = await tab.page.evaluate(
+      `document.querySelector('lectern-reader').shadowRoot.querySelector('#listen-choices-panel > div').shadowRoot`,
+    );
+    expect(inside).toBeNull();
+    const listed = (root: ShadowRoot) =>
+      [...(root.querySelector('#listen-choices-panel > div')?.shadowRoot?.querySelectorAll('.voice') ?? [])].map(
+        ({ textContent }) => textContent,
+      );
+    const first = await tab.reader(listed);
+    expect(first.slice(0, 2)).toEqual(['AnnAmerican English', 'Variant 0American English']);
+    expect(first).toHaveLength(30);
+    // As a screen reader names them: by label.
+    await tab.clickInReader('#listen-choices-panel >>> #search');
+    await tab.page.keyboard.type('far');
+    await tab.waitInReader((root) => {
+      const rows = root.querySelector('#listen-choices-panel > div')?.shadowRoot?.querySelectorAll('.voice');
+      return rows?.length === 1 && rows[0]?.textContent === 'Far awayAmerican English · sends the text to a server';
+    });
+    await tab.clickInReader('#listen-choices-panel >>> .voice input');
+    await tab.reader((root) => {
+      root.querySelector('#listen-choices-panel > div')?.shadowRoot?.querySelector<HTMLElement>('#rate')?.focus();
+    });
+    await tab.page.keyboard.type('4');
+    await tab.clickInReader('#listen-choices-panel >>> #captions');
+    await tab.page.keyboard.press('Escape');
+    await tab.waitInReader((root) => !root.querySelector(':popover-open'));
+    await tab.clickInReader('#listen-play');
+    await isSaid('Paragraph 1:');
+    const spoken = await spokenWords();
+    expect(spoken.find((each) => each.includes('Dr. Weber'))).toMatch(/^Far away 4: /);
+    expect(spoken.find((each) => each.includes('Es war'))).toMatch(/^Beate 4: /);
+    expect((await browser.getStored('local'))['listening']).toMatchObject({ rate: 4, voices: { en: 'Far away' } });
+    expect(spoken.join()).not.toMatch(/canal in May|let depth|there1/);
+  },
+);
 
-test('a press in the text reads from there, and what cannot be spoken is said in a sentence', async () => {
+testInTurn('a press in the text reads from there, and what cannot be spoken is said in a sentence', async () => {
   await listen(`<p>One thing.</p><p>Another one.</p><p lang="th">สะพานเปิดแล้วเมื่อเช้านี้</p>${paragraphs(12)}`);
   await isSaid('The Canal Path Moves Ahead');
   await tab.clickInReader('.body > p:nth-of-type(2)');

@@ -1,4 +1,5 @@
 import type { Tab } from '../../support/browser.ts';
+import { testInTurn } from '../../support/by-turns.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
@@ -48,47 +49,53 @@ async function expectTab(address: string): Promise<void> {
 
 const isThere = (root: ShadowRoot) => root.querySelector('.look-up, #look-up-panel') !== null;
 
-test('without a service a double click only selects; a key asks for one, and words go there at a press alone', async () => {
-  tab = await openWithReader(browser, server.page('/words', articlePage({ body })));
-  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['keys'] === 'heard');
-  // Nothing of any aid is in the page before it is asked for.
-  const brought = () =>
-    ['changes', 'listen', 'look up', 'model'].filter((name) => Symbol.for(`lectern ${name}`) in globalThis);
-  expect(await tab.inExtensionWorld(brought)).toEqual([]);
-  await tab.page.keyboard.press('d');
-  await tab.waitInReader((root) => root.querySelector('.said')?.textContent === 'Select a word first.');
-  await doubleClick(1);
-  expect(await tab.reader(isThere)).toBe(false);
-  await tab.page.keyboard.press('d');
-  await tab.waitInReader((root) => root.querySelector('#look-up-panel')?.matches(':popover-open:focus-within'));
-  // The page sees nothing of what is written there.
-  const inside = await tab.page.evaluate(
-    `document.querySelector('lectern-reader').shadowRoot.querySelector('#look-up-panel > div').shadowRoot`,
-  );
-  expect(inside).toBeNull();
-  await tab.page.keyboard.type('http://dict.example/{word}');
-  await tab.page.keyboard.press('Enter');
-  const says = (root: ShadowRoot, words: string) =>
-    root.querySelector('#look-up-panel > div')?.shadowRoot?.querySelector('[role=alert]')?.textContent?.includes(words);
-  await tab.waitInReader(says, 'must begin with https://');
-  expect(JSON.stringify(await browser.getStored('local'))).not.toContain('dict.example');
-  await tab.page.keyboard.down('Control');
-  await tab.page.keyboard.press('a');
-  await tab.page.keyboard.up('Control');
-  await tab.page.keyboard.type(DICT);
-  await tab.page.keyboard.press('Enter');
-  await expectTab('https://dict.example/en?q=Nothing');
-  expect(await browser.getStored('local')).toMatchObject({ dictionary: { address: DICT, agreed: true } });
-  // From now on a button stands beside a word that is selected.
-  await doubleClick(0);
-  await pressLookUp('Brücke');
-  await expectTab('https://dict.example/de?q=Br%C3%BCcke');
-  // Another press takes the selection away, and the button with it.
-  await tab.page.mouse.click(40, 160);
-  await tab.waitInReader((root) => !root.querySelector('.look-up'));
-});
+testInTurn(
+  'without a service a double click only selects; a key asks for one, and words go there at a press alone',
+  async () => {
+    tab = await openWithReader(browser, server.page('/words', articlePage({ body })));
+    await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['keys'] === 'heard');
+    // Nothing of any aid is in the page before it is asked for.
+    const brought = () =>
+      ['changes', 'listen', 'look up', 'model'].filter((name) => Symbol.for(`lectern ${name}`) in globalThis);
+    expect(await tab.inExtensionWorld(brought)).toEqual([]);
+    await tab.page.keyboard.press('d');
+    await tab.waitInReader((root) => root.querySelector('.said')?.textContent === 'Select a word first.');
+    await doubleClick(1);
+    expect(await tab.reader(isThere)).toBe(false);
+    await tab.page.keyboard.press('d');
+    await tab.waitInReader((root) => root.querySelector('#look-up-panel')?.matches(':popover-open:focus-within'));
+    // The page sees nothing of what is written there.
+    const inside = await tab.page.evaluate(
+      `document.querySelector('lectern-reader').shadowRoot.querySelector('#look-up-panel > div').shadowRoot`,
+    );
+    expect(inside).toBeNull();
+    await tab.page.keyboard.type('http://dict.example/{word}');
+    await tab.page.keyboard.press('Enter');
+    const says = (root: ShadowRoot, words: string) =>
+      root
+        .querySelector('#look-up-panel > div')
+        ?.shadowRoot?.querySelector('[role=alert]')
+        ?.textContent?.includes(words);
+    await tab.waitInReader(says, 'must begin with https://');
+    expect(JSON.stringify(await browser.getStored('local'))).not.toContain('dict.example');
+    await tab.page.keyboard.down('Control');
+    await tab.page.keyboard.press('a');
+    await tab.page.keyboard.up('Control');
+    await tab.page.keyboard.type(DICT);
+    await tab.page.keyboard.press('Enter');
+    await expectTab('https://dict.example/en?q=Nothing');
+    expect(await browser.getStored('local')).toMatchObject({ dictionary: { address: DICT, agreed: true } });
+    // From now on a button stands beside a word that is selected.
+    await doubleClick(0);
+    await pressLookUp('Brücke');
+    await expectTab('https://dict.example/de?q=Br%C3%BCcke');
+    // Another press takes the selection away, and the button with it.
+    await tab.page.mouse.click(40, 160);
+    await tab.waitInReader((root) => !root.querySelector('.look-up'));
+  },
+);
 
-test('a service from the page of all settings is asked about once before the first word goes there', async () => {
+testInTurn('a service from the page of all settings is asked about once before the first word goes there', async () => {
   const options = await browser.extensionPage('options.html');
   await options.bringToFront();
   const write = async (address: string) => {

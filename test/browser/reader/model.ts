@@ -1,5 +1,6 @@
 import type { Tab } from '../../support/browser.ts';
 import { standInForModel } from '../../support/browser-model.ts';
+import { testIn } from '../../support/by-turns.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
@@ -40,79 +41,91 @@ const translations = () =>
     }),
   );
 
-test('paragraphs are translated under their originals, at a press, with the progress of a download that can be cancelled', async () => {
-  await open(server.page('/translate', articlePage({ body })));
-  await tab.inExtensionWorld(standInForModel);
-  await tab.page.keyboard.press('x');
-  await tab.waitInReader((root) => root.activeElement?.id === 'translate-one');
-  expect(await translations()).toEqual([]);
-  await chooseLanguage('fr', 'French');
-  await tab.clickInReader('#translate-one');
-  await tab.waitInReader(says, 'downloading its model: 25%');
-  await tab.waitInReader(says, 'Made by your browser’s model');
-  await tab.clickInReader('#translate-one');
-  await tab.waitInReader((root) => root.querySelectorAll('[data-aid=translation]').length === 2);
-  const made = 'Made by your browser’s model; it may be wrong.';
-  expect(await translations()).toEqual([
-    `Das weiß niemand. | fr | fr: Das weiß niemand. | ${made}`,
-    `The bridge is open again. | fr | fr: The bridge is open again. | ${made}`,
-  ]);
-  await tab.clickInReader('#translate-all');
-  await tab.waitInReader((root) => root.querySelectorAll('[data-aid=translation]').length === 13);
-  expect((await translations())[2]).toBe(`One thing of a list | fr | fr: One thing of a list | ${made}`);
-  await chooseLanguage('ja', 'Japanese');
-  expect(await translations()).toEqual([]);
-  await tab.clickInReader('#translate-one');
-  await tab.waitInReader(says, '25%');
-  await tab.clickInReader('#model-cancel');
-  await tab.waitInReader((root) => root.querySelector<HTMLElement>('#model-cancel')?.hidden);
-  for (const [language, name, words] of [
-    ['fi', 'Finnish', 'has no model for this on this device'],
-    ['de', 'German', 'in this language already'],
-  ] as const) {
-    await chooseLanguage(language, name);
+testIn(
+  'chromium',
+  'paragraphs are translated under their originals, at a press, with the progress of a download that can be cancelled',
+  async () => {
+    await open(server.page('/translate', articlePage({ body })));
+    await tab.inExtensionWorld(standInForModel);
+    await tab.page.keyboard.press('x');
+    await tab.waitInReader((root) => root.activeElement?.id === 'translate-one');
+    expect(await translations()).toEqual([]);
+    await chooseLanguage('fr', 'French');
     await tab.clickInReader('#translate-one');
-    await tab.waitInReader(says, words);
-  }
-  await tab.clickInReader('#model-close');
-  expect(await tab.reader((root) => root.querySelectorAll('.model, .made').length)).toBe(0);
-});
+    await tab.waitInReader(says, 'downloading its model: 25%');
+    await tab.waitInReader(says, 'Made by your browser’s model');
+    await tab.clickInReader('#translate-one');
+    await tab.waitInReader((root) => root.querySelectorAll('[data-aid=translation]').length === 2);
+    const made = 'Made by your browser’s model; it may be wrong.';
+    expect(await translations()).toEqual([
+      `Das weiß niemand. | fr | fr: Das weiß niemand. | ${made}`,
+      `The bridge is open again. | fr | fr: The bridge is open again. | ${made}`,
+    ]);
+    await tab.clickInReader('#translate-all');
+    await tab.waitInReader((root) => root.querySelectorAll('[data-aid=translation]').length === 13);
+    expect((await translations())[2]).toBe(`One thing of a list | fr | fr: One thing of a list | ${made}`);
+    await chooseLanguage('ja', 'Japanese');
+    expect(await translations()).toEqual([]);
+    await tab.clickInReader('#translate-one');
+    await tab.waitInReader(says, '25%');
+    await tab.clickInReader('#model-cancel');
+    await tab.waitInReader((root) => root.querySelector<HTMLElement>('#model-cancel')?.hidden);
+    for (const [language, name, words] of [
+      ['fi', 'Finnish', 'has no model for this on this device'],
+      ['de', 'German', 'in this language already'],
+    ] as const) {
+      await chooseLanguage(language, name);
+      await tab.clickInReader('#translate-one');
+      await tab.waitInReader(says, words);
+    }
+    await tab.clickInReader('#model-close');
+    expect(await tab.reader((root) => root.querySelectorAll('.model, .made').length)).toBe(0);
+  },
+);
 
-test('the language of a text that states none is guessed by the browser’s model, and a poor guess is no language', async () => {
-  await open(server.page('/unstated', articlePage({ root: '', body: `<p>Ingen vet det än.</p>${paragraphs(10)}` })));
-  await tab.inExtensionWorld(standInForModel);
-  await tab.page.keyboard.press('x');
-  await tab.waitInReader((root) => root.activeElement?.id === 'translate-one');
-  await chooseLanguage('sv', 'Swedish');
-  await tab.clickInReader('#translate-one');
-  await tab.waitInReader(says, 'in this language already');
-  await tab.reader((root) => root.querySelector('.body p')?.append(' ø'));
-  await tab.clickInReader('#translate-one');
-  await tab.waitInReader(says, 'The language of the text isn’t known.');
-  expect(await translations()).toEqual([]);
-});
+testIn(
+  'chromium',
+  'the language of a text that states none is guessed by the browser’s model, and a poor guess is no language',
+  async () => {
+    await open(server.page('/unstated', articlePage({ root: '', body: `<p>Ingen vet det än.</p>${paragraphs(10)}` })));
+    await tab.inExtensionWorld(standInForModel);
+    await tab.page.keyboard.press('x');
+    await tab.waitInReader((root) => root.activeElement?.id === 'translate-one');
+    await chooseLanguage('sv', 'Swedish');
+    await tab.clickInReader('#translate-one');
+    await tab.waitInReader(says, 'in this language already');
+    await tab.reader((root) => root.querySelector('.body p')?.append(' ø'));
+    await tab.clickInReader('#translate-one');
+    await tab.waitInReader(says, 'The language of the text isn’t known.');
+    expect(await translations()).toEqual([]);
+  },
+);
 
-test('a summary stands above the text, says who made it, and can be taken away; what fails is said', async () => {
-  await open(server.page('/summary', articlePage({ body })));
-  await tab.inExtensionWorld(standInForModel);
-  await tab.page.keyboard.press('y');
-  await tab.waitInReader((root) => root.activeElement?.matches('[data-aid=summary]'));
-  const seen = await tab.reader((root) => {
-    const summary = root.querySelector('[data-aid=summary]') as HTMLElement;
-    const points = [...summary.querySelectorAll('li')].map(({ textContent }) => textContent);
-    return { points, by: summary.querySelector('small')?.textContent, next: summary.nextElementSibling?.className };
-  });
-  expect(seen).toEqual({
-    points: ['13 parts.', 'It begins: Das weiß niemand.'],
-    by: 'Made by your browser’s model; it may be wrong.',
-    next: 'body',
-  });
-  await tab.clickInReader('#summary-remove');
-  await tab.waitInReader((root) => !root.querySelector('.made'));
-  await tab.reader((root) => root.querySelector('.body p:nth-of-type(2)')?.append(' That is too much.'));
-  await tab.page.keyboard.press('y');
-  await tab.waitInReader(says, 'too long for your browser’s model');
-});
+testIn(
+  'chromium',
+  'a summary stands above the text, says who made it, and can be taken away; what fails is said',
+  async () => {
+    await open(server.page('/summary', articlePage({ body })));
+    await tab.inExtensionWorld(standInForModel);
+    await tab.page.keyboard.press('y');
+    await tab.waitInReader((root) => root.activeElement?.matches('[data-aid=summary]'));
+    const seen = await tab.reader((root) => {
+      const summary = root.querySelector('[data-aid=summary]') as HTMLElement;
+      const points = [...summary.querySelectorAll('li')].map(({ textContent }) => textContent);
+      return { points, by: summary.querySelector('small')?.textContent, next: summary.nextElementSibling?.className };
+    });
+    expect(seen).toEqual({
+      points: ['13 parts.', 'It begins: Das weiß niemand.'],
+      by: 'Made by your browser’s model; it may be wrong.',
+      next: 'body',
+    });
+    await tab.clickInReader('#summary-remove');
+    await tab.waitInReader((root) => !root.querySelector('.made'));
+    await tab.reader((root) => root.querySelector('.body p:nth-of-type(2)')?.append(' That is too much.'));
+    await tab.page.keyboard.press('y');
+    await tab.waitInReader(says, 'too long for your browser’s model');
+  },
+);
 
 test('where the browser has no model nothing is offered, or one sentence says so', async () => {
   // Chromium has the interfaces on secure pages alone; this one counts as secure.

@@ -1,3 +1,4 @@
+import { testIn } from '../../support/by-turns.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphsFrom, scrolled } from '../reader-pages.ts';
 
@@ -11,7 +12,7 @@ const hasSize = (root: ShadowRoot, size: string) =>
   getComputedStyle(root.querySelector('.body p') as Element).fontSize === size;
 const says = (root: ShadowRoot, words: string) => root.querySelector('.said')?.textContent === words;
 
-test('single keys act, are listed at "?", and leave alone what has another meaning', async () => {
+testIn('chromium', 'single keys act, are listed at "?", and leave alone what has another meaning', async () => {
   const tab = await openWithReader(browser, server.page('/single-keys', articlePage({ body })));
   const { keyboard } = tab.page;
   await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['keys'] === 'heard');

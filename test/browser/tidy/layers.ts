@@ -1,4 +1,5 @@
 import type { Tab } from '../../support/browser.ts';
+import { testInTurn } from '../../support/by-turns.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { articlePage } from '../reader-pages.ts';
 
@@ -24,13 +25,13 @@ const PRIVACY_BOX = `<div id="box" style="position:fixed;inset:auto 0 0;backgrou
   <h2>Information that we collect</h2><p>Read our <a href="/privacy">privacy policy</a>.</p>
   <label><input type="checkbox"> Statistics</label><button>Accept all</button><button>Decline all</button></form></div>`;
 
-test('a question that speaks of privacy alone goes where it can be refused, its switches with it', async () => {
+testInTurn('a question that speaks of privacy alone goes where it can be refused, its switches with it', async () => {
   await openTidied('/privacy', PRIVACY_BOX);
   expect(await tab.evaluate(isDrawn, '#box')).toBe(false);
   expect(await tab.evaluate(isDrawn, '#p1')).toBe(true);
 });
 
-test('a form that names privacy and cannot be refused stays', async () => {
+testInTurn('a form that names privacy and cannot be refused stays', async () => {
   await openTidied('/enquiry', PRIVACY_BOX.replace('<button>Accept all</button><button>Decline all', '<button>Send'));
   expect(await tab.evaluate(isDrawn, '#box')).toBe(true);
 });
@@ -50,7 +51,7 @@ test.each([
   expect(await tab.evaluate(() => getComputedStyle(document.body).paddingRight)).toBe(expected(bar));
 });
 
-test('a question in an element of the page’s own kind that slides in later goes once it is there', async () => {
+testInTurn('a question in an element of the page’s own kind that slides in later goes once it is there', async () => {
   const head = `<script>customElements.define('x-ask', class extends HTMLElement {
     constructor() {
       super();
@@ -69,7 +70,7 @@ test('a question in an element of the page’s own kind that slides in later goe
   });
 });
 
-test('a box that a late style sheet lays over the page goes, and the cover that its holder draws', async () => {
+testInTurn('a box that a late style sheet lays over the page goes, and the cover that its holder draws', async () => {
   server.page('/late.css', '');
   const sheet = `#holder::before { content: ''; position: fixed; inset: 0; background: #000c }
     #box { position: fixed; inset: 30%; background: #fff }`;

@@ -1,4 +1,5 @@
 import type { Tab } from '../../support/browser.ts';
+import { isTurnOfBrowser, testInTurn } from '../../support/by-turns.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { articlePage, openWithReader, pressReader } from '../reader-pages.ts';
 
@@ -36,7 +37,7 @@ test('one press hides a rail, a second one gives the page back as it was', async
   expect(await tab.page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
 });
 
-test('a rail that the page adds later is hidden too, until the page is given back', async () => {
+testInTurn('a rail that the page adds later is hidden too, until the page is given back', async () => {
   tab = await browser.open(server.page('/later', articlePage()));
   await pressTidy(true);
   await tab.page.evaluate((rail) => {
@@ -62,16 +63,20 @@ test('a cover over the page goes, and the page that it had locked scrolls again'
   expect(await tab.evaluate(() => Math.round(document.scrollingElement?.scrollTop ?? 0))).toBe(400);
 });
 
-test('the article keeps its column when a rail beside it goes, and the navigation of the site stays', async () => {
-  tab = await browser.open(server.example('gvwire.com'));
-  const place = () => tab.evaluate(() => Math.round(document.querySelector('h1')?.getBoundingClientRect().left ?? -1));
-  const before = await place();
-  await pressTidy(true);
-  expect(await place()).toBe(before);
-  expect(await seen()).toContain('Local Education Politics Water');
-});
+testInTurn(
+  'the article keeps its column when a rail beside it goes, and the navigation of the site stays',
+  async () => {
+    tab = await browser.open(server.example('gvwire.com'));
+    const place = () =>
+      tab.evaluate(() => Math.round(document.querySelector('h1')?.getBoundingClientRect().left ?? -1));
+    const before = await place();
+    await pressTidy(true);
+    expect(await place()).toBe(before);
+    expect(await seen()).toContain('Local Education Politics Water');
+  },
+);
 
-test('on the GV Wire page labels, bars and the floating player go with the rails', async () => {
+testInTurn('on the GV Wire page labels, bars and the floating player go with the rails', async () => {
   tab = await browser.open(server.example('gvwire.com'));
   await tab.waitFor(() => document.body.innerText.includes('Now playing'));
   await pressTidy(true);
@@ -81,22 +86,25 @@ test('on the GV Wire page labels, bars and the floating player go with the rails
   expect(text).toContain('Skip to content');
 });
 
-test('a newsletter in the text, a dialog by its name and a call to follow go too, a text about them stays', async () => {
-  const body = `<p>The harbor sends a letter every Friday, and whoever follows it is told of the tides in good time, it says.</p>
+testInTurn(
+  'a newsletter in the text, a dialog by its name and a call to follow go too, a text about them stays',
+  async () => {
+    const body = `<p>The harbor sends a letter every Friday, and whoever follows it is told of the tides in good time, it says.</p>
     <div class="newspack-popup"><h3>The Tide Table</h3><p>One letter, every Friday.</p><form><input type="email"><button>Count me in</button></form></div>`;
-  const after = `<div class="subscribe-dialog" style="position:fixed;bottom:0"><p>Discover more from us</p><button>Continue reading</button></div>
+    const after = `<div class="subscribe-dialog" style="position:fixed;bottom:0"><p>Discover more from us</p><button>Continue reading</button></div>
     <a href="/follow" style="position:fixed;right:0;bottom:0">Follow us on the radio</a>`;
-  const long = Array.from(
-    { length: 12 },
-    (_, place) =>
-      `<p>${place} The pier was built of larch in one long summer, and whoever walks on it at night hears the water speak below.</p>`,
-  );
-  tab = await browser.open(server.page('/calls', articlePage({ body: body + long.join(''), after })));
-  await pressTidy(true);
-  const text = await seen();
-  expect(['Count me in', 'Discover more', 'Follow us'].filter((words) => text.includes(words))).toEqual([]);
-  expect(text).toContain('whoever follows it');
-});
+    const long = Array.from(
+      { length: 12 },
+      (_, place) =>
+        `<p>${place} The pier was built of larch in one long summer, and whoever walks on it at night hears the water speak below.</p>`,
+    );
+    tab = await browser.open(server.page('/calls', articlePage({ body: body + long.join(''), after })));
+    await pressTidy(true);
+    const text = await seen();
+    expect(['Count me in', 'Discover more', 'Follow us'].filter((words) => text.includes(words))).toEqual([]);
+    expect(text).toContain('whoever follows it');
+  },
+);
 
 test('reader and tidy page do not mind each other', async () => {
   tab = await openWithReader(browser, server.page('/both', articlePage({ after: RAIL })));
@@ -147,7 +155,7 @@ const LOCKS = [
   },
 ];
 
-test.each(LOCKS)(
+test.each(LOCKS.filter(isTurnOfBrowser))(
   'a layer goes that locks the page by $way, and the page is free',
   async ({ head = '', after, script }) => {
     const html = articlePage({
@@ -196,7 +204,7 @@ test('a modal dialog that the user has shown again is modal again, and closed as
   await popup.close();
 });
 
-test('a modal dialog of a family that is switched off is left alone', async () => {
+testInTurn('a modal dialog of a family that is switched off is left alone', async () => {
   tab = await browser.open(server.page('/off', articlePage({ after: MODAL })));
   const popup = await tab.pressToolbar();
   await popup.click('#hidden-list');
@@ -208,7 +216,7 @@ test('a modal dialog of a family that is switched off is left alone', async () =
   await browser.clearStored();
 });
 
-test('a hidden modal dialog stays closed where the router of the page shows another article', async () => {
+testInTurn('a hidden modal dialog stays closed where the router of the page shows another article', async () => {
   const after = `${MODAL}<script>
     const next = document.querySelector('article').cloneNode(true);
     setTimeout(() => document.querySelector('article').replaceWith(next), 4000);
@@ -255,7 +263,7 @@ test('a box that a press opens stays, also where its holder was empty before', a
   expect(await tab.evaluate(() => (document.querySelector('#mail') as HTMLInputElement).value)).toBe('ana');
 });
 
-test('a box stays while something is typed in its field, and goes where nothing is', async () => {
+testInTurn('a box stays while something is typed in its field, and goes where nothing is', async () => {
   const box = (id: string): string =>
     `<div id="box-${id}" style="position:fixed;bottom:0;${id}:0;width:300px;background:#fff"><h2>Our newsletter</h2><form><input type="email" id="${id}"><button>Sign up</button></form></div>`;
   tab = await browser.open(server.page('/typing', articlePage({ after: box('left') + box('right') })));
@@ -267,7 +275,7 @@ test('a box stays while something is typed in its field, and goes where nothing 
   expect(await tab.evaluate(() => (document.querySelector('#left') as HTMLInputElement).value)).toBe('ana');
 });
 
-test('a cover that comes late on a page that never stops changing goes too', async () => {
+testInTurn('a cover that comes late on a page that never stops changing goes too', async () => {
   const after = `<p id="clock"></p><script>
     let ticks = 0;
     setInterval(() => clock.replaceChildren(Object.assign(document.createElement('b'), { textContent: ++ticks })), 100);

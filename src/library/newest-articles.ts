@@ -1,0 +1,70 @@
+import { isArticle, type KeptArticle, LIBRARY_NAME } from './kept-article.ts';
+
+/** The articles that were saved last. */
+export interface NewestArticles {
+  /** The newest first. One whose record is broken is left out. */
+  readonly articles: readonly KeptArticle[];
+  /** True where there are no others. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Lists the articles that were saved last, a few records wherever the library is large. It needs no library to be opened, nor
+ * any of the code for that: it is to be asked before anything else is there.
+ * @param most Number of articles.
+ * @returns Rejects where the browser lets nobody read the library.
+ */
+export async function newestArticles(most: number): Promise<NewestArticles> {
+  const library = await libraryThere();
+  if (!library) return { articles: [], isWhole: true };
+  // A newer version, which waits for it; what is being read comes first.
+  library.addEventListener('versionchange', () => library.close());
+  const index = library.transaction('articles').objectStore('articles').index('saved');
+  const newest = await newestIn(index, most + 1);
+  const [last, next] = newest.slice(most - 1);
+  const isCut = next !== undefined && last?.saved === next.saved;
+  // A file that was brought in may have given thousands the same time: those stand in the order of their ids.
+  const [newer, others] = isCut
+    ? [newest.filter(({ saved }) => saved !== last.saved), await answer(index.getAll(last.saved, most))]
+    : [newest, []];
+  library.close();
+  return { articles: [...newer, ...others].slice(0, most).filter(isArticle), isWhole: newest.length <= most };
+}
+
+/** Opens the library where there is one; makes none, which is for those who write into it. */
+async function libraryThere(): Promise<IDBDatabase | undefined> {
+  const opening = indexedDB.open(LIBRARY_NAME);
+  let isThere = true;
+  opening.addEventListener('upgradeneeded', () => {
+    isThere = false;
+    opening.transaction?.abort();
+  });
+  try {
+    return await answer(opening);
+  } catch (error) {
+    if (isThere) throw error;
+    return undefined;
+  }
+}
+
+/** Gives the records with the highest keys of an index, the highest first. */
+async function newestIn(index: IDBIndex, count: number): Promise<KeptArticle[]> {
+  // One way to the database and back, where the browser knows it (Chrome 141).
+  if ('getAllRecords' in index) return answer(index.getAll({ direction: 'prev', count } as unknown as IDBKeyRange));
+  const request = index.openCursor(null, 'prev');
+  return new Promise((resolve, reject) => {
+    const records: KeptArticle[] = [];
+    request.addEventListener('error', () => reject(request.error));
+    request.addEventListener('success', () => {
+      const cursor = request.result;
+      if (cursor && records.push(cursor.value) < count) cursor.continue();
+      else resolve(records);
+    });
+  });
+}
+
+const answer = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });

@@ -1,0 +1,21 @@
+import type { addFile } from '../library/files/read-library-file.ts';
+import type { writeBookmarks, writeOwnFile } from '../library/files/write-files.ts';
+import type { NewestArticles } from '../library/newest-articles.ts';
+
+/** Everything that the scripts of the library's page offer each other, by its name. */
+export interface LibraryOffers {
+  /** Asked for while the page's own script is on its way. */
+  readonly 'first rows': {
+    /** Undefined in a private window, which shows none. */
+    readonly newest: Promise<NewestArticles | undefined>;
+    /** The settings and the pace, as the areas of the storage hold them; nothing where one fails. */
+    readonly local: Promise<Readonly<Record<string, unknown>>>;
+    readonly sync: Promise<Readonly<Record<string, unknown>>>;
+  };
+  /** Runs when a file is first read or written. */
+  readonly 'library files': {
+    readonly addFile: typeof addFile;
+    readonly writeOwnFile: typeof writeOwnFile;
+    readonly writeBookmarks: typeof writeBookmarks;
+  };
+}
