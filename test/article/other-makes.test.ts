@@ -100,6 +100,20 @@ describe('what is of the article', () => {
     expect(body.querySelector('pre')?.textContent).toBe('open();\nclose();');
   });
 
+  test('a closing list of works, of which the later ones are mostly links, and its heading', () => {
+    const works = ['Holm, G. (2011). Tides.', 'Vos, P. (2015). Bells.', 'Aas, L. (2019). What reeds remember.'].map(
+      (work, place) => `<li>${work} <a href="https://doi.org/10.1/${place}">https://doi.org/10.1/${place}</a></li>`,
+    );
+    const page = `<article>${TITLE}<p class="byline">By Ada Reed</p><div>${story(4)}<div class="references"><h2>References</h2><ol>${works.join('')}</ol></div></div></article><footer><a href="/a">About</a></footer>`;
+    expect(textOf(page)).toMatch(/References.*Tides.*Bells.*What reeds/s);
+  });
+
+  test('the single heading over a short closing list', () => {
+    const list = '<ul><li>Tarn: Balken und Schraube, 1931</li><li>Moll: Ein Gewinde, Heft 12</li></ul>';
+    const page = `<main><article>${TITLE}${story(6)}<h3>Quellen</h3>${list}</article></main><footer><a href="/a">Impressum</a></footer>`;
+    expect(textOf(page, 'de')).toMatch(/Quellen.*Schraube.*Gewinde/s);
+  });
+
   test.each(['Recommended', 'Navigation'])('the heading "%s" of a section, with a sign that links to it', (name) => {
     const sign = '<a href="#r" aria-label="Direct link">\u200b</a>';
     const { body } = articleOf(`<main>${TITLE}${story(3)}<h3 id="r">${name}${sign}</h3>${story(3)}</main>`);
@@ -186,6 +200,19 @@ describe('facts', () => {
     expect([...extraction.article.body.querySelectorAll('strong')].map(textOfElement)).toEqual(
       ['ada', 'bo', 'cy', 'di', 'el'].map((user) => `${user} Reed`),
     );
+  });
+
+  test('a thread of names in letters of their own', () => {
+    const post = (name: string, hour: number): string =>
+      `<table id="post_${hour}"><tr><td><a href="space-uid-${hour}.html">${name}</a><p>积分 1204</p></td><td><em>发表于 2024-5-11 0${hour}:30</em><div class="t">${'河水在夜里上涨，到中午又退了回去，两岸的居民都说从来没有见过这样的水。'.repeat(3)}</div></td></tr></table>`;
+    const posts = ['海边木匠', '苹果树', '石桥老陈'].map(
+      (name, place) => `<div class="post">${post(name, place + 6)}</div>`,
+    );
+    const page = pageOf(`${TITLE}<div>${posts.join('')}</div>`, `<title>${NAME}</title>`);
+    const extraction = extract(page, { address: 'https://bbs.paper.example/thread-1204-1-1.html' });
+    if (extraction.kind === 'none') throw new Error(extraction.why);
+    expect(extraction.article).toMatchObject({ kind: 'thread', byline: '海边木匠' });
+    expect(extraction.article.body.textContent).not.toContain('积分');
   });
 
   test('authors of works that the text cites are not its own', () => {

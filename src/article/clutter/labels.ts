@@ -16,22 +16,14 @@ const labels = (list: string): readonly string[] => list.split('|');
  */
 export const LABELS: Labels = {
   rail: labels(
-    // English
-    'related|related articles|related posts|related stories|related content|related news|related coverage|related links|' +
-      'related reading|related videos|recent posts|recent articles|recent stories|trending|trending now|trending stories|' +
-      'most popular|most read|most viewed|most shared|most commented|popular|popular posts|popular articles|popular stories|' +
-      "popular now|don't miss|don't miss this|up next|read next|what to read next|you may like|you might like|you may enjoy|" +
-      'you may also like|you might also like|you may also enjoy|you might also enjoy|you may have missed|latest|latest news|' +
-      "latest stories|latest posts|latest articles|latest videos|top stories|top news|top picks|editor's picks|editors' picks|" +
-      "editor's choice|editors' recommendations|our picks|must read|must reads|recommended|recommended for you|" +
-      'recommended stories|recommended reading|recommended articles|more from us|more stories|more news|more articles|' +
-      'more posts|more like this|more on this story|more on this topic|more to explore|more to read|around the web|' +
-      'from around the web|from the web|see also|also read|read also|read more|keep reading|continue reading|other news|' +
-      'other stories|other articles|in other news|similar articles|similar posts|similar stories|in case you missed it|' +
-      'featured stories|featured articles|sponsored content|paid content|partner content|partner news|from our partners|' +
-      'promoted stories|next article|previous article|next post|previous post|next story|previous story|next message|' +
-      'previous message|messages sorted by|next topic|previous topic|next in thread|previous in thread|quick navigation|' +
-      'quick links|site navigation|page navigation|navigation menu|related updates|related issues|' +
+    // English, beside those of ENGLISH
+    "related|trending|trending now|popular|popular now|don't miss|don't miss this|up next|read next|" +
+      "what to read next|you may have missed|latest|top picks|editor's picks|editors' picks|editor's choice|" +
+      "editors' recommendations|our picks|must read|must reads|recommended|recommended for you|more from us|" +
+      'more like this|more on this story|more on this topic|more to explore|more to read|around the web|' +
+      'from around the web|from the web|see also|also read|read also|read more|keep reading|continue reading|' +
+      'in other news|in case you missed it|partner news|from our partners|messages sorted by|next in thread|' +
+      'previous in thread|quick navigation|quick links|site navigation|page navigation|navigation menu|' +
       // Spanish
       'te puede interesar|le puede interesar|también te puede interesar|te podría interesar|puede interesarte|te recomendamos|' +
       'le recomendamos|puede leer|puedes ver|también puedes leer|últimas noticias|lo último|lo más reciente|lo más visto|' +
@@ -82,6 +74,10 @@ export const LABELS: Labels = {
   ),
 };
 
+/** Labels of rails in English of two parts: which, and what. */
+const ENGLISH =
+  /^(?:(?:related|recent|popular|latest|trending|recommended|similar|featured|promoted|more|other|top) (?:articles|posts|stories|news|videos|reading|content|links|coverage|updates|issues)|(?:next|previous) (?:article|post|story|message|topic)|(?:sponsored|paid|partner) content|most (?:popular|read|viewed|shared|commented)|you (?:may|might) (?:also )?(?:like|enjoy))$/;
+
 /** Labels that end with the name of a place or a column: "Also in Politics 101". */
 const OPEN_LABELS =
   /^(also in|more from|more in|more on|more about|other news in|most popular in|elsewhere on|mehr aus|mehr von|weitere (beiträge|artikel|themen|meldungen) (aus|zu|von|auf)|lesen sie auch|plus de|plus d'articles|más de|más en|más sobre|altro su|altri articoli (di|su)|meer van|więcej o|больше о|المزيد من) .{1,40}$/;
@@ -120,7 +116,10 @@ function plainFold(folded: string): string {
 export function labelKind(text: string): LabelKind | undefined {
   if (text.length > MAX_LABEL_CHARS) return undefined;
   const folded = fold(text).replace(/[!?]+$/, '');
-  return KINDS.get(plainFold(folded)) ?? (OPEN_LABELS.test(folded) || isEastAsianRail(folded) ? 'rail' : undefined);
+  return (
+    KINDS.get(plainFold(folded)) ??
+    (ENGLISH.test(folded) || OPEN_LABELS.test(folded) || isEastAsianRail(folded) ? 'rail' : undefined)
+  );
 }
 
 /** Tells whether a text is a label of a rail in Chinese, Japanese or Korean, made of two parts: no text begins so. */

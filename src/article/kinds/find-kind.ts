@@ -32,7 +32,7 @@ const MANUAL = /(^|[./])(docs?|documentation|reference|manual|api)([./]|$)/i;
 
 /** Parts of an address where threads stand. */
 const FORUM =
-  /forums?[./-]|(^|[./])(boards?|discuss(ions?)?|(show|view)?(threads?|topics?)|questions?|talk|community|post(?=\/\d+$))[./-]|\/@[^/]+\/\d+$/i;
+  /forums?[./-]|(^|[./])(boards?|bbs|discuss(ions?)?|(show|view)?(threads?|topics?)|questions?|talk|community|post(?=\/\d+$))[./-]|\/@[^/]+\/\d+$/i;
 
 /** Fewest cards of the longest list of a listing. Set by hand: rails under stories have three to five. */
 const MIN_LISTING_CARDS = 6;

@@ -6,7 +6,7 @@ import { textOf } from '../text/words.ts';
 /** Elements that name who wrote a post: by what they claim to be, by their class, or by where they lead. */
 const AUTHORS =
   '[itemprop~=author], [rel~=author], [class*=author i], [class*=user i], [class*=poster i], [class*=creator i], ' +
-  '[class~=name i], [class*=nick i], a[href*="/u/"], a[href*="/user"], a[href*="/member"], ' +
+  '[class~=name i], [class*=nick i], a[href*="uid"], a[href*="/u/"], a[href*="/user"], a[href*="/member"], ' +
   'a[href*="profile"], a[href*="/~"], a[href*="/@"], a[href*="/people/"]';
 
 /** Longest name, in characters. */
@@ -30,7 +30,7 @@ const NO_MARK =
 
 /** Words in place of a name. */
 const NO_NAME =
-  /^(guest|reply|quote|report|share|like|profile|member|author|user|op|log ?in|sign ?up|posts?|joined|moderators?|admin(istrator)?)$|:$|^[\d\W]*$/i;
+  /^(guest|reply|quote|report|share|like|profile|member|author|user|op|log ?in|sign ?up|posts?|joined|moderators?|admin(istrator)?)$|:$|^\P{L}*$/iu;
 
 /** The time of a post. */
 export interface PostTime {

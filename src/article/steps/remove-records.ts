@@ -7,6 +7,9 @@ const VALUE = /^(?:https?:\/\/\S+|\d{2,4}(?:px)?|\d{4}-\d\d-\d\d(?:[T ]\S+)?)$/;
 /** Fewest such values of a record. Set by hand: pages show one date, or one address, to people too. */
 const MIN_VALUES = 2;
 
+/** Selects the text of the article as one value: it has no elements in it, and is taken only where it stands there twice. */
+const BODY = '[itemprop=articleBody]';
+
 /** Most such values that are looked at, to save time. */
 const MAX_VALUES = 60;
 
@@ -20,7 +23,7 @@ const SAMPLE_CHARS = 60;
 export function removeRecords(draft: Draft): void {
   const { root, measures } = draft;
   const values = [...root.querySelectorAll('[itemprop]:not(time, a)')]
-    .filter((element) => !element.firstElementChild && VALUE.test(textOf(element)))
+    .filter((element) => !element.firstElementChild && (VALUE.test(textOf(element)) || element.matches(BODY)))
     .slice(0, MAX_VALUES);
   if (values.length < MIN_VALUES) return;
   const whole = textOf(root);
@@ -32,7 +35,7 @@ export function removeRecords(draft: Draft): void {
   const judge = (box: Element): boolean => {
     const { text, prose, titles } = measures.of(box);
     if (titles > 0) return false;
-    if (box.hasAttribute('itemprop')) return prose === 0 || isSaidTwice(textOf(box));
+    if (box.hasAttribute('itemprop')) return (prose === 0 && !box.matches(BODY)) || isSaidTwice(textOf(box));
     return [...box.children].reduce((sum, child) => sum + (isRecord(child) ? measures.of(child).text : 0), 0) === text;
   };
   const isRecord = (box: Element): boolean => {
@@ -43,7 +46,7 @@ export function removeRecords(draft: Draft): void {
   for (const value of values) {
     let box = value;
     while (box.parentElement && box.parentElement !== root && isRecord(box.parentElement)) box = box.parentElement;
-    if (root.contains(box) && values.filter((other) => box.contains(other)).length >= MIN_VALUES)
+    if (root.contains(box) && isRecord(box) && values.filter((other) => box.contains(other)).length >= MIN_VALUES)
       draft.take(box, 'hidden');
   }
 }

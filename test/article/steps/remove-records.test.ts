@@ -1,6 +1,6 @@
 import { removeRecords } from '../../../src/article/steps/remove-records.ts';
 import { growth, MAX_GROWTH } from '../../support/growth.ts';
-import { draftOf, htmlIn, prose, story } from '../../support/page.ts';
+import { draftOf, htmlIn, prose, proseText, story } from '../../support/page.ts';
 
 function left(body: string): string {
   const draft = draftOf(body);
@@ -21,6 +21,13 @@ test('a record of microdata that is written as text goes whole', () => {
 test('so does the copy of the text in it, and the text itself stays', () => {
   const copy = `<div itemprop="articleBody">${story()}</div>`;
   expect(left(`<main>${story()}</main><div>${FIELDS}${copy}</div>`)).toBe(`<main>${story()}</main>`);
+});
+
+test('so does a copy in one piece beside a single value', () => {
+  const copy = `<span itemprop="articleBody">${proseText()}</span>`;
+  const date = '<span itemprop="datePublished">2024-05-03</span>';
+  expect(left(`<main>${prose()}</main><div>${date}${copy}</div>`)).toBe(`<main>${prose()}</main>`);
+  expect(left(`<div>${date}${copy}</div>`)).toContain(copy);
 });
 
 test('of a text that stands nowhere else, only the values for machines go', () => {

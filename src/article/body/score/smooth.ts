@@ -2,6 +2,7 @@ import { groupBy } from '../../../shared/group-by.ts';
 import { isProse } from '../../page/measure.ts';
 import type { Frame } from './blocks.ts';
 import { keepHeadings } from './keep-headings.ts';
+import { keepWorks } from './keep-works.ts';
 import { lengthOf, type ScoredBlock } from './score-text.ts';
 
 /** Elements whose lines stay or go together where they are between lines of the article; so do quoted posts. */
@@ -64,6 +65,7 @@ export function smooth(blocks: readonly ScoredBlock[], kept: readonly ScoredBloc
   const chosen = new Set(kept);
   keepLead(blocks, chosen, minScore);
   keepHeadings(blocks, chosen, minScore);
+  keepWorks(blocks, chosen);
   // Twice: a table follows its heading.
   fillGaps(blocks, chosen, minScore);
   keepWhole(blocks, chosen, minScore);
