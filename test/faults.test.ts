@@ -45,9 +45,3 @@ test('every fault of the suite stands in the tables', () => {
   expect(driven.length).toBeGreaterThan(30);
   expect(driven.filter((name) => !named.has(name))).toEqual([]);
 });
-
-test('nothing is stored in IndexedDB', () => {
-  const sources = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const using = sources.filter((entry) => /indexedDB/.test(readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8')));
-  expect(using).toEqual([]);
-});

@@ -273,6 +273,40 @@ test('the first rows are asked for by a script that comes before all else, and s
   expect(await firstAlone()).toMatchObject({ ids: whole.slice(0, 11), isWhole: false });
 });
 
+test('a library that cannot be read is told of in a sentence, and one that was deleted is empty', async () => {
+  const other = await browser.extensionPage('manifest.json');
+  // As a newer version might leave it; browsers refuse to open it for an older one.
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('library', 99);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      }),
+  );
+  let library = await openLibrary();
+  await library.waitForFunction(() => document.querySelector('#message')?.textContent?.includes('read the library'));
+  const warnings = await browser.errors();
+  expect(warnings.filter((each) => !each.startsWith('Lectern: the library cannot be read.'))).toEqual([]);
+  await library.close();
+  const isDeleted = await other.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const request = indexedDB.deleteDatabase('library');
+        request.onsuccess = () => resolve(true);
+        request.onblocked = () => resolve(false);
+      }),
+  );
+  expect(isDeleted).toBe(true);
+  await other.close();
+  library = await openLibrary();
+  await library.waitForFunction(() =>
+    document.querySelector('#empty')?.textContent?.startsWith('Nothing is saved yet.'),
+  );
+});
+
 /** Runs the first script of the library's page in a page of the extension without any other. */
 async function firstAlone(): Promise<{ ids: string[]; isWhole: boolean; databases: number }> {
   const alone = await browser.extensionPage('manifest.json');
