@@ -197,6 +197,7 @@ describe('the contents', () => {
   test('are missing where there is only one heading to go to', async () => {
     const body = `${paragraphs(8)}<h2>The only section</h2>${paragraphsFrom(9, 8)}`;
     tab = await openWithReader(browser, server.page('/one', articlePage({ body })));
+    await tab.waitInReader((root) => root.querySelector('#tool-more')?.checkVisibility());
     expect(await tab.reader((root) => root.querySelector('#tool-contents')?.checkVisibility())).toBe(false);
   });
 });
