@@ -142,6 +142,7 @@ describe('the settings in the reader', () => {
 
   test('work by keyboard alone, and Escape closes them before the reader', async () => {
     tab = await openWithReader(browser, page('/keys'));
+    await tab.waitInReader((root) => root.querySelector('#tool-settings'));
     await tab.reader((root) => root.querySelector<HTMLElement>('#tool-settings')?.focus());
     await tab.page.keyboard.press('Enter');
     await tab.waitInReader(isThere);
