@@ -6,7 +6,7 @@ import { minify } from '@swc/core';
  * Lets Chromium (136 on) compile all functions of a script when it reads it: otherwise it skims each first, and reads it again
  * when it is called, as most are. It was a seventh of a press; other browsers pass over it.
  */
-const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+export const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /** What is left to esbuild: functions that stand where they are called would be made anew at each call. */
 const OPTIONS = { ecma: 2022, passes: 3, inline: 0, reduce_funcs: false };

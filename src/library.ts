@@ -4,6 +4,7 @@ import { followLanguage, whileOpen } from './extension-pages/extension-page.ts';
 import { firstSettings, readFirst } from './extension-pages/library/first-rows.ts';
 import { LibraryPage } from './extension-pages/library/library-page.ts';
 import { wearSettings } from './extension-pages/wear-settings.ts';
+import { firstFrame } from './shared/first-frame.ts';
 import { text } from './shared/text.ts';
 
 void open();
@@ -21,14 +22,7 @@ async function open(): Promise<void> {
     // Whoever opens it should see the rows at once, and nothing that moves.
     await worn;
     document.body.append(...page.elements);
-    await painted();
+    // What takes longer would keep the browser from drawing that.
+    await firstFrame();
   });
-}
-
-/** Resolves when the browser has drawn what is there: what takes longer would keep it from that. */
-async function painted(): Promise<void> {
-  // A page that nobody sees is not drawn.
-  if (document.hidden) return;
-  await new Promise((resume) => requestAnimationFrame(resume));
-  await new Promise((resume) => setTimeout(resume));
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { COMPILE_AT_ONCE } from '../../packaging/lean-content.mjs';
 import { leanReadability } from '../../patches/patch-readability.mjs';
 import type { ExtractorName } from './extractor-names.ts';
 
@@ -23,7 +24,7 @@ export async function bundle(
     target: 'chrome121',
     legalComments: 'none',
     // As `content.js` is built.
-    ...(['lectern', 'growth'].includes(extractor) && { banner: { js: '//# allFunctionsCalledOnLoad' } }),
+    ...(['lectern', 'growth'].includes(extractor) && { banner: { js: COMPILE_AT_ONCE } }),
     // Lectern is measured with the Readability that it ships, the other one as it was published.
     plugins: [
       ...(['lectern', 'tidied', 'first-look', 'shipped-rules', 'growth'].includes(extractor) ? [leanReadability] : []),
