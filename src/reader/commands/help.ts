@@ -3,6 +3,7 @@ import { closeLabel, keysLabel, nextLabel } from '../../shared/labels.ts';
 import { hasModel, READER_COMMANDS, type ReaderChoices, readerKeysOf } from '../../shared/reader-commands.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
+import { giveFocusBack } from '../tools/focus-back.ts';
 import { togglePanel } from '../tools/open-panel.ts';
 
 /**
@@ -22,17 +23,12 @@ export function keysHelp(dialog: HTMLElement, choices: () => ReaderChoices): () 
     ...interfaceWriting(),
   });
   panel.popover = 'auto';
-  let before: Element | null = null;
-  panel.addEventListener('beforetoggle', ({ newState }) => {
-    if (newState !== 'open') return;
-    before = (dialog.getRootNode() as ShadowRoot).activeElement;
-    panel.replaceChildren(...content(title, choices()));
-  });
-  panel.addEventListener('toggle', ({ newState }) => {
-    if (newState === 'open') panel.focus();
-    // Chromium leaves it here, where it is lost with the next frame.
-    else if (before instanceof HTMLElement && panel.matches(':focus-within')) before.focus({ preventScroll: true });
-  });
+  giveFocusBack(panel);
+  panel.addEventListener(
+    'beforetoggle',
+    ({ newState }) => newState === 'open' && panel.replaceChildren(...content(title, choices())),
+  );
+  panel.addEventListener('toggle', ({ newState }) => newState === 'open' && panel.focus());
   dialog.append(panel);
   return () => togglePanel(panel);
 }

@@ -31,7 +31,7 @@ const inReader = (selector: string) =>
 
 const openSample = async () => {
   await page.click('#try');
-  await until(() => inReader('article h1'), 'the reader to open over the welcome page');
+  await until(() => inReader('#tool-more'), 'the reader and its buttons over the welcome page');
 };
 
 test('the welcome page names the shortcuts that the browser gave, and a way to keep the button in sight', async () => {

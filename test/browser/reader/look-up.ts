@@ -124,6 +124,7 @@ testInTurn('a service from the page of all settings is asked about once before t
   expect(asked).toBe('“Nothing” will be sent to dict.example, in a new tab.');
   await tab.page.keyboard.press('Escape');
   await tab.waitInReader((root) => !root.querySelector('#look-up-panel'));
+  expect(await tab.reader((root) => Boolean(root.activeElement?.closest('main')))).toBe(true);
   expect(await browser.getStored('local')).toMatchObject({ dictionary: { agreed: false } });
   await press();
   await tab.clickInReader('#look-up-panel >>> #agree');

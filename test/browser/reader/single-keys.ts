@@ -129,3 +129,16 @@ test('a changed size has a long article laid out once', async () => {
   await tab.close();
   await browser.clearStored();
 });
+
+test('the list of keys gives the focus back at once when it closes: no frame comes between in which keys act on nothing', async () => {
+  const tab = await openWithReader(browser, server.page('/keys-close', articlePage({ body })));
+  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['keys'] === 'heard');
+  await tab.page.keyboard.press('?');
+  await tab.waitInReader((root) => root.querySelector('#keys-panel')?.matches(':popover-open:focus'));
+  const closed = await tab.reader((root) => {
+    root.querySelector<HTMLElement>('#keys-panel')?.hidePopover();
+    return root.activeElement?.localName;
+  });
+  expect(closed).toBe('article');
+  await tab.close();
+});

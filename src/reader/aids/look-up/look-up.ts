@@ -3,6 +3,7 @@ import { interfaceWriting } from '../../../shared/interface-language.ts';
 import { text } from '../../../shared/text.ts';
 import { element } from '../../../ui/controls/element.ts';
 import { adoptStyles } from '../../../ui/controls/style-sheet.ts';
+import { giveFocusBack } from '../../tools/focus-back.ts';
 import { togglePanel } from '../../tools/open-panel.ts';
 import { askPanel } from './ask-panel.ts';
 import { type ChosenWord, chosenWord } from './chosen-word.ts';
@@ -101,6 +102,7 @@ function ask(dialog: HTMLElement, { address }: Dictionary, chosen: ChosenWord, s
     ...interfaceWriting(),
   });
   panel.popover = 'auto';
+  giveFocusBack(panel);
   const end = () => panel.hidePopover();
   const agree = (written: string) => {
     // At once: browsers open a tab only soon after a press.
