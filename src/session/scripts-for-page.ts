@@ -11,13 +11,19 @@ const EAST_ASIAN = /^(?:zh|ja|ko)|[\u3041-\u9fff\uac00-\ud7a3]/i;
 const OTHER_LANGUAGES =
   /^(?:sv|da|nb|nn|no|fi|pl|cs|sk|ro|hu|el|ru|uk|bg|sr|tr|id|ms|vi|ar|fa|he|hi|bn|th|zh|ja|ko)\b|[åæøąćęłńśźżčďěňřšťůžőűășțğışơưđ]|[\u0370-\u1fff\u3041-\ud7a3]/i;
 
+/** Letters of languages of western Europe that English lacks, by which pages in them are known that state English. */
+const WESTERN = /[àâäãáçèéêëìíîïñòóôöõùúûüß¿¡]/i;
+
 /**
  * Names what the tidy page too needs: labels and words of walls for a page in other languages than those that every page
  * is read with, and rules for sites that are met less often.
  */
 export function wordsAndRulesFor(page: Document, host: string): LaterScript[] {
-  const isOther = OTHER_LANGUAGES.test(`${page.documentElement.lang} ${page.title}`);
+  const { lang } = page.documentElement;
+  const isOther = OTHER_LANGUAGES.test(`${lang} ${page.title}`);
+  const isWestern = WESTERN.test(page.title) || !(isOther || /^en\b/i.test(lang));
   const names: LaterScript[] = isOther ? ['other languages'] : [];
+  if (isWestern) names.push('western languages');
   return needsOtherRules(page, host) ? [...names, 'site rules'] : names;
 }
 

@@ -73,6 +73,15 @@ interface OtherLanguagesScript {
   readonly sideLines: Readonly<Record<'about' | 'letter' | 'follow' | 'rights', RegExp>>;
 }
 
+/** Offer of western-languages.ts, which runs before the article is looked for where a page may be in another one than English. */
+interface WesternLanguagesScript {
+  readonly labels: Labels;
+  readonly teasers: RegExp;
+  readonly letter: RegExp;
+  readonly follow: RegExp;
+  readonly ends: Readonly<Record<'plea' | 'preview' | 'headings', RegExp>>;
+}
+
 /** Everything that scripts for some pages offer while an article is looked for, by its name. */
 export interface ExtractionOffers {
   readonly readability: ReadabilityScript;
@@ -85,4 +94,5 @@ export interface ExtractionOffers {
   readonly kinds: PageKindsScript;
   readonly entries: LiveEntriesScript;
   readonly 'other languages': OtherLanguagesScript;
+  readonly 'western languages': WesternLanguagesScript;
 }

@@ -18,6 +18,7 @@ export const LATER_SCRIPTS = [
   'east asian names',
   'entries',
   'other languages',
+  'western languages',
   'under article',
   'further pages',
   'later styles',

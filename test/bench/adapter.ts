@@ -6,6 +6,7 @@ import '../../src/kinds.ts';
 import '../../src/threads.ts';
 import '../../src/program-lines.ts';
 import '../../src/other-languages.ts';
+import '../../src/western-languages.ts';
 import '../../src/plain-text.ts';
 import '../../src/readability.ts';
 import '../../src/site-rules.ts';

@@ -37,6 +37,8 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 export function findClutter(root: Element, measures: Measures, faults: Pick<Faults, 'attempt'>): Finding[] {
   const more = offered('other languages');
   if (more) addLabels(more.labels, more.labelsInParts);
+  const western = offered('western languages');
+  if (western) addLabels(western.labels);
   return Object.entries(FINDERS).flatMap(([name, find]) =>
     faults.attempt<Finding[]>(`finder ${name}`, () => find(root, measures), []),
   );

@@ -11,63 +11,25 @@ export type Labels = Readonly<Record<LabelKind, readonly string[]>>;
 const labels = (list: string): readonly string[] => list.split('|');
 
 /**
- * Labels by their kinds, folded (small letters, straight apostrophes, no signs at either end), in the languages of western
- * Europe; `other-labels.ts` has the others.
+ * Labels by their kinds in English, folded (small letters, straight apostrophes, no signs at either end); `western-labels.ts`
+ * and `other-labels.ts` have those of other languages.
  */
 export const LABELS: Labels = {
   rail: labels(
-    // English, beside those of ENGLISH
+    // Beside those of ENGLISH.
     "related|trending|trending now|popular|popular now|don't miss|don't miss this|up next|read next|" +
       "what to read next|you may have missed|latest|top picks|editor's picks|editors' picks|editor's choice|" +
       "editors' recommendations|our picks|must read|must reads|recommended|recommended for you|more from us|" +
       'more like this|more on this story|more on this topic|more to explore|more to read|around the web|' +
       'from around the web|from the web|see also|also read|read also|read more|keep reading|continue reading|' +
       'in other news|in case you missed it|partner news|from our partners|messages sorted by|next in thread|' +
-      'previous in thread|quick navigation|quick links|site navigation|page navigation|navigation menu|' +
-      // Spanish
-      'te puede interesar|le puede interesar|también te puede interesar|te podría interesar|puede interesarte|te recomendamos|' +
-      'le recomendamos|puede leer|puedes ver|también puedes leer|últimas noticias|lo último|lo más reciente|lo más visto|' +
-      'lo más leído|las más leídas|más leídas|más noticias|vea también|mira también|lee también|lea también|leer más|ver más|' +
-      'seguir leyendo|sigue leyendo|noticias relacionadas|noticias recomendadas|artículos relacionados|entradas relacionadas|' +
-      'contenido relacionado|relacionado|relacionados|relacionadas|' +
-      // Portuguese
-      'leia também|leia mais|veja também|veja mais|saiba mais|mais lidas|mais lidos|mais notícias|últimas notícias|' +
-      'artigos relacionados|posts relacionados|notícias relacionadas|matérias relacionadas|conteúdo relacionado|' +
-      'você pode gostar|você também pode gostar|você também vai gostar|pode interessar|recomendado para você|' +
-      'recomendamos para você|continue lendo|' +
-      // French
-      'à lire aussi|à lire également|lire aussi|lire également|lire la suite|voir aussi|à voir aussi|à découvrir|voir plus|' +
-      'les plus lus|les plus populaires|nos articles les plus lus|sur le même thème|sur le même sujet|dans la même rubrique|' +
-      'articles similaires|articles liés|articles récents|derniers articles|nos derniers articles|article suivant|' +
-      'article précédent|vous aimerez aussi|vous aimerez peut-être|cela peut vous intéresser|ces articles peuvent vous intéresser|' +
-      // Italian
-      'leggi anche|leggi tutto|vedi anche|guarda anche|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|' +
-      'potrebbero interessarti|articoli correlati|articoli simili|articoli recenti|altri articoli|ultimi articoli|' +
-      'ultime notizie|notizie correlate|i più letti|articolo precedente|articolo successivo|' +
-      // German
-      'neueste beiträge|neueste artikel|aktuelle beiträge|aktuelle artikel|aktuelle meldungen|beliebte beiträge|' +
-      'beliebte artikel|meistgelesen|meist gelesen|meistgelesene artikel|mehr zum thema|passend zum thema|zum thema|' +
-      'mehr themen|weitere themen|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|auch interessant|' +
-      'auch lesenswert|auch lesen|schon gelesen|lesetipps|unsere empfehlungen|das könnte sie interessieren|' +
-      'das könnte dich interessieren|das könnte sie auch interessieren|das könnte dich auch interessieren|' +
-      'das könnte ihnen auch gefallen|das könnte dir auch gefallen|ähnliche beiträge|ähnliche artikel|verwandte artikel|' +
-      'verwandte beiträge|verwandte themen|lesen sie auch|lesen sie mehr|mehr lesen|nächster beitrag|vorheriger beitrag|' +
-      'nächster artikel|vorheriger artikel|nächste nachricht|vorherige nachricht|schnellnavigation|navigation|' +
-      // Dutch
-      'lees ook|lees meer|lees verder|meer lezen|meer nieuws|meer over|laatste nieuws|gerelateerd|gerelateerde artikelen|' +
-      'meest gelezen|ook interessant|populaire artikelen',
+      'previous in thread|quick navigation|quick links|site navigation|page navigation|navigation menu|navigation',
   ),
-  topics: labels(
-    'related topics|topics|tags|filed under|in this story|more about|explore more on these topics|temas|etiquetas|' +
-      'palabras clave|palavras-chave|schlagwörter|schlagworte|stichworte|themen|sujets|mots-clés|mots clés|tag|argomenti|' +
-      'etichette|trefwoorden',
-  ),
+  topics: labels('related topics|topics|tags|filed under|in this story|more about|explore more on these topics|tag'),
   line: labels(
     'advertisement|advertising|sponsored|story continues below advertisement|article continues below|' +
-      'continue reading below|publicidad|publicité|publicidade|anzeige|werbung|advertentie|pubblicità|reklam|share|share this|share this article|share this story|share this post|' +
-      'share with friends|share on|send this to a friend|follow us|connect with us|teilen|partager|compartir|' +
-      'compartilhar|condividi|delen|copy link|copy url|link kopieren|url zum kopieren|' +
-      'copier le lien|copiar enlace|copiar link|copia link|getting your trinity audio player ready|listen to this article|' +
+      'continue reading below|share|share this|share this article|share this story|share this post|' +
+      'share with friends|share on|send this to a friend|follow us|connect with us|copy link|copy url|getting your trinity audio player ready|listen to this article|' +
       'listen|loading|loading more|back to top|skip to content|skip to main content|click to share|print this article|' +
       'jump to recipe|print recipe|leave a comment|view comments|show comments|sign up for our newsletter|' +
       'subscribe to our newsletter',
@@ -93,7 +55,7 @@ addLabels(LABELS);
  * @param parts A pattern for labels made of parts.
  */
 export function addLabels(more: Labels, parts?: RegExp): void {
-  inParts = parts;
+  inParts ??= parts;
   for (const [kind, names] of Object.entries(more) as [LabelKind, readonly string[]][])
     for (const name of names) KINDS.set(plainFold(name), kind);
 }

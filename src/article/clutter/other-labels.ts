@@ -43,7 +43,7 @@ export const OTHER_LABELS: Labels = {
     'tagi|słowa kluczowe|теги|метки|ключевые слова|etiketler|kata kunci|từ khóa|الوسوم|كلمات مفتاحية|برچسب‌ها|תגיות|แท็ก|แท็กที่เกี่ยวข้อง|标签|標籤|关键词|關鍵字|タグ|태그'.split(
       '|',
     ),
-  line: 'реклама|إعلان|広告|スポンサーリンク|广告|廣告|광고|reklama|поделиться|この記事をシェア|شارك|مشاركة|شارك المقال'.split(
+  line: 'реклама|إعلان|広告|スポンサーリンク|广告|廣告|광고|reklama|reklam|поделиться|この記事をシェア|شارك|مشاركة|شارك المقال'.split(
     '|',
   ),
 };
@@ -62,6 +62,7 @@ export const EAST_ASIAN_LABELS = new RegExp(
 export const OTHER_TEASERS = new RegExp(
   [
     `^(${[
+      '(läs|les|læs|se) (också|även|mer|mera|også|mere)',
       '(czytaj|przeczytaj|zobacz|obejrzyj)( też| także| również| więcej)?|(čtěte|přečtěte si|sledujte) (také|též)',
       '(читайте|смотрите|читать|дивіться)( также| ещё| по теме| також| ще)?|подробнее|докладніше|по теме|за темою',
       '(bunu|ayrıca) (da )?oku\\S*|ilgili haber|haberin devamı|devamını oku',
@@ -84,7 +85,7 @@ export const OTHER_SIDE_LINES = {
     ].join('|'),
   ),
   follow:
-    /^(подписывайтесь|подпишитесь|читайте нас|підписуйтесь|стежте за).{0,60}|^(bizi|takip edin).{0,40}(twitter|facebook|instagram|youtube|telegram|whatsapp|x\b)|^ακολουθήστε (μας|το)|^(تابعونا|تابعنا|تابعوا)|^(ما را|به کانال).{0,50}|^(עקבו אחר|הצטרפו ל)|^हमें .{0,20}फॉलो|^ติดตาม(ข่าว|เรา)|^theo dõi (chúng tôi|báo)/,
+    /^(obserwuj|śledź|подписывайтесь|подпишитесь|читайте нас|підписуйтесь|стежте за).{0,60}|^(bizi|takip edin).{0,40}(twitter|facebook|instagram|youtube|telegram|whatsapp|x\b)|^ακολουθήστε (μας|το)|^(تابعونا|تابعنا|تابعوا)|^(ما را|به کانال).{0,50}|^(עקבו אחר|הצטרפו ל)|^हमें .{0,20}फॉलो|^ติดตาม(ข่าว|เรา)|^theo dõi (chúng tôi|báo)/,
   rights:
     /wszelkie prawa zastrzeżone|все права защищены|всі права захищені|hakları saklıdır|無断転載|版权所有|版權所有|무단 ?전재|재배포 금지|جميع الحقوق محفوظة|تمامی حقوق|כל הזכויות שמורות|bản quyền thuộc|^\W*end\W*$|انتهای پیام/,
 };

@@ -23,17 +23,8 @@ const pattern = (parts: readonly string[]): RegExp => new RegExp(parts.join('|')
 
 /** Beginnings of lines that lead to another story, as whole words. */
 const TEASER_WORDS: readonly string[] = [
-  // English
   '(read|see|watch|listen|more|also)( \\S+){0,3} (more|also|here|next|too|story|on \\S+)|on \\S+\\.\\S+|further reading',
   'required reading|dig deeper|go deeper|don.t miss|must[ -]read|previously|from the archives?|elsewhere',
-  // German, Dutch, Scandinavian
-  'lese?n? sie|lesetipp|hier lesen|mehr (dazu|zum thema|lesen)|auch (lesenswert|interessant)|weiterlesen|siehe auch',
-  '(lees|bekijk|luister) (ook|meer|verder|hier)|(läs|les|læs|se) (också|även|mer|mera|også|mere)',
-  // French, Italian, Spanish, Portuguese
-  'à (lire|voir|écouter|découvrir)|(lire|voir|écouter) (aussi|également|plus)|en savoir plus|notre (dossier|article)',
-  '(leggi|guarda|vedi|ascolta) (anche|tutto|pure)|(per )?approfondi(re|menti|sci)',
-  '(lee|lea|leer|mira|mire|ve|vea|ver|escucha) (también|además|más|aquí)|puedes ver|te puede interesar',
-  'más (información|sobre)|(leia|veja|confira|ouça|assista) (também|mais|aqui|ainda)|saiba mais',
 ];
 
 /** Beginning, up to its colon or dash, of a line that leads to another story; the rest is a link. */
@@ -45,10 +36,7 @@ const TEASER = pattern([
 /** Call to subscribe to a newsletter. */
 const LETTER = pattern([
   '(^|[.!?:…,]\\s+)(please |simply |you can )?(sign up|subscribe|register|join)\\b.{0,90}\\b(newsletters?|inbox|our e-?mails?|briefing|(youtube|telegram|whatsapp) channel|mailing list)',
-  '(newsletter|inbox|briefing).{0,60}[.!?:,]\\s+(sign up|subscribe)\\b|(nieuwsbrief|newsletter).{0,40}(aanmelden|anmelden|abonnieren)',
-  '(abonniere|melden sie sich|melde dich|jetzt anmelden).{0,80}newsletter|(schrijf je|meld je|abonneer).{0,60}nieuwsbrief',
-  '(inscrivez|abonnez)-vous.{0,80}(newsletter|infolettre|lettre)|(iscriviti|abbonati|iscrivetevi).{0,80}newsletter',
-  '(suscr[íi]b|apúnta|regístra).{0,80}(newsletter|bolet[íi]n|correo)|(inscreva-se|assine|cadastre-se).{0,80}(newsletter|boletim|e-mail)',
+  '(newsletter|inbox|briefing).{0,60}[.!?:,]\\s+(sign up|subscribe)\\b',
 ]);
 
 /** Names of services on which sites ask to be followed. */
@@ -58,7 +46,6 @@ const SERVICES =
 /** Call to follow the site elsewhere. */
 const FOLLOW = pattern([
   `^(please )?(follow|like|join|find|connect with|subscribe to|add)\\b.{0,80}(\\b(${SERVICES}))`,
-  `^(folge[nt]?|besuche[nt]?|suivez|rejoignez|síguenos|sigue|siga|seguici|segui|volg|obserwuj|śledź)\\b.{0,60}\\b(${SERVICES})`,
   `^(.{0,60}, )?(please )?(download|téléchargez|descarga|scarica|baixe|lade[nt]?)\\b.{0,40}\\bapps?\\b`,
 ]);
 
@@ -106,7 +93,7 @@ const PLAYER = pattern([
  * Signs of a call to subscribe, which most lines lack: they are spared the long pattern, whose compilation takes a
  * third of a millisecond.
  */
-const LETTER_HINT = /letter|inbox|mail|channel|briefing|nieuwsbrief|lettre|bolet|correo/;
+const LETTER_HINT = /letter|inbox|mail|channel|briefing/;
 
 /** The same for claims of rights. */
 const RIGHTS_HINT = /©|\(c\)|copyright|rights|may not be|recht|droits|derechos|direitos|diritti/;
@@ -144,13 +131,15 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
   if (isCall && CALL.test(small)) return 'newsletter';
   const isEnd = before < HEAD_LINES || after < FOOT_LINES;
   const other = offered('other languages')?.sideLines;
-  const isLetter = (LETTER_HINT.test(small) && LETTER.test(small)) || other?.letter.test(small);
+  const western = offered('western languages');
+  const isLetter =
+    (LETTER_HINT.test(small) && LETTER.test(small)) || other?.letter.test(small) || western?.letter.test(small);
   if ((links > 0 || isEnd) && isLetter) return 'newsletter';
   if (length <= MAX_NOTICE_CHARS && PLAYER.test(small)) return 'label';
   if (isEnd && length <= MAX_NOTICE_CHARS && AFFILIATE_HINT.test(small) && AFFILIATE.test(small))
     return 'advertisement';
   if (after >= FOOT_LINES || line.closest('blockquote')) return undefined;
-  if (FOLLOW.test(small) || other?.follow.test(small)) return 'share bar';
+  if (FOLLOW.test(small) || other?.follow.test(small) || western?.follow.test(small)) return 'share bar';
   if ((small.includes('@') && CONTACT.test(small) && !ADVICE.test(small)) || CREDITS.test(small)) return 'author card';
   return (RIGHTS_HINT.test(small) && RIGHTS.test(small)) || other?.rights.test(small) ? 'label' : undefined;
 }
@@ -166,7 +155,13 @@ export const announcesMaker = (line: string): boolean =>
 function leadsElsewhere(text: string, linkText: number): boolean {
   const start = /^[([]?\s*([^:：|–—»>]{2,45}?)\s*(?:[:：|–—»>]|- )/.exec(text)?.[1];
   const small = start?.toLowerCase();
-  if (small && (TEASER.test(small) || offered('other languages')?.teasers.test(small))) return true;
+  if (
+    small &&
+    (TEASER.test(small) ||
+      offered('other languages')?.teasers.test(small) ||
+      offered('western languages')?.teasers.test(small))
+  )
+    return true;
   const isLink = linkText >= text.replaceAll(' ', '').length * MIN_CAPITALS_LINK_SHARE;
   return isLink && text.length >= MIN_CAPITALS_CHARS && text === text.toUpperCase() && text !== text.toLowerCase();
 }

@@ -37,8 +37,8 @@ describe('a repeated label', () => {
 describe('a single label over links', () => {
   test('is found with whole stories below it', () => {
     const other = `<article><h3>${link('Another story of the mill')}</h3>${prose(7)}</article>`;
-    const [first = '', second = ''] = found(`<h3>Você pode gostar...</h3>${other}${prose(8)}`);
-    expect([first, second.slice(0, 31)]).toEqual(['rail: Você pode gostar...', 'rail: Another story of the mill']);
+    const [first = '', second = ''] = found(`<h3>You may also like...</h3>${other}${prose(8)}`);
+    expect([first, second.slice(0, 31)]).toEqual(['rail: You may also like...', 'rail: Another story of the mill']);
   });
 
   test('is found without the story of the page itself', () => {

@@ -1,8 +1,12 @@
 import { addLabels, LABELS, labelKind } from '../../../src/article/clutter/labels.ts';
 import { EAST_ASIAN_LABELS, OTHER_LABELS } from '../../../src/article/clutter/other-labels.ts';
+import { WESTERN_LABELS } from '../../../src/article/clutter/western-labels.ts';
 import { fold } from '../../../src/article/text/words.ts';
 
-beforeAll(() => addLabels(OTHER_LABELS, EAST_ASIAN_LABELS));
+beforeAll(() => {
+  addLabels(OTHER_LABELS, EAST_ASIAN_LABELS);
+  addLabels(WESTERN_LABELS);
+});
 
 test.each([
   ["Don't Miss", 'rail'],
@@ -75,6 +79,10 @@ test.each(['新闻', '最新技术', '関連法の改正', '記事の書き方',
 );
 
 test('all labels are written as texts are folded, so that no press has to', () => {
-  const written = [LABELS, OTHER_LABELS].flatMap(({ rail, topics, line }) => [...rail, ...topics, ...line]);
+  const written = [LABELS, OTHER_LABELS, WESTERN_LABELS].flatMap(({ rail, topics, line }) => [
+    ...rail,
+    ...topics,
+    ...line,
+  ]);
   expect(written.map(fold)).toEqual(written);
 });

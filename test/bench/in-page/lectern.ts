@@ -7,6 +7,7 @@ import '../../../src/threads.ts';
 import '../../../src/program-lines.ts';
 import '../../../src/plain-text.ts';
 import '../../../src/other-languages.ts';
+import '../../../src/western-languages.ts';
 import '../../../src/readability.ts';
 import '../../../src/site-rules.ts';
 import '../../../src/stored-rules.ts';
@@ -50,7 +51,7 @@ export function answerBy(address: string, rules: readonly SiteRule[], storedRule
 
 /** The offers of scripts that the reader brings to some pages alone, before their article is looked for. */
 const SOME: Partial<Offers> = Object.fromEntries(
-  (['plain text', 'drawn formulas', 'entries', 'east asian names', 'other languages', 'site rules'] as const).map(
+  (['plain text', 'drawn formulas', 'entries', 'east asian names', 'other languages', 'western languages', 'site rules'] as const).map(
     (name) => [name, offered(name)],
   ),
 );
