@@ -233,7 +233,7 @@ export const STAGES: readonly Stage[] = [
   step('split at breaks', ARTICLE, splitAtBreaks),
   step('complete captions', ARTICLE, completeCaptions),
   step('remove copies', ARTICLE, removeCopies),
-  step('trim lines', ARTICLE, trimLines),
+  act('trim lines', ARTICLE, ({ draft, facts }) => trimLines(draft, facts.byline)),
   step('mark admonitions', ARTICLE, markAdmonitions),
   step('tidy headings', TEXT, tidyHeadings),
 

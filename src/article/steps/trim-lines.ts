@@ -3,7 +3,7 @@ import { sideLine } from '../clutter/side-lines.ts';
 import type { Draft } from '../draft/draft.ts';
 import { hasLetterOrDigit } from '../text/letters.ts';
 import { textOf } from '../text/words.ts';
-import { removeAbout } from './remove-about.ts';
+import { removeEnd } from './remove-end.ts';
 
 /** Lines at each end of a text among which those stand that lead to other pages. Set by hand. */
 const MAX_END_LINES = 4;
@@ -20,8 +20,9 @@ const MAX_BAR_CHARS = 120;
 /**
  * Takes out the lines that are not text of the article: labels, labels with a link ("Read More: Another story"), and
  * the site's own lines within the text or at its ends.
+ * @param byline The names of the authors.
  */
-export function trimLines(draft: Draft): void {
+export function trimLines(draft: Draft, byline = ''): void {
   for (const { element, reason } of findLabelled(draft.root, draft.measures)) draft.take(element, reason);
   const lines = linesOf(draft);
   for (const [place, line] of lines.entries()) {
@@ -32,7 +33,7 @@ export function trimLines(draft: Draft): void {
     if (reason) draft.take(line, reason);
   }
   const isLeft = (line: Element): boolean => draft.root.contains(line);
-  removeAbout(draft, lines.filter(isLeft));
+  removeEnd(draft, lines.filter(isLeft), byline.split(/, | and /).filter(Boolean));
   for (const line of lines.filter(isLeft).reverse().slice(0, MAX_END_LINES)) {
     if (!announcesNothing(line, draft)) break;
     draft.take(line, 'label');
