@@ -16,7 +16,7 @@ const NAMES =
 
 /** Such a heading, with its number before or after it. */
 const COMMENTS = new RegExp(
-  `^(?:\\(?\\d+\\)? )?(?:(?:the|top|top rated|best|latest|recent|featured|selected|all|user|readers?['’]?s?|join|view|show) )*(?:${NAMES})(?: on this (?:story|article|post))?(?: ?[(:]? ?\\d+\\)?)?:?$`,
+  `^(?:\\(?\\d+\\)? )?(?:(?:from|the|top|top rated|best|latest|recent|featured|selected|all|user|readers?['’]?s?|join|view|show) )*(?:${NAMES})(?: on this (?:story|article|post))?(?: ?[(:]? ?\\d+\\)?)?:?$`,
   'i',
 );
 

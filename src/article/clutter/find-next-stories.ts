@@ -3,6 +3,7 @@ import { meta } from '../facts/sources/meta.ts';
 import { type Measures, sizeOf } from '../page/measure.ts';
 import { fold, textOf } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
+import { isAlike } from './headed-section.ts';
 import { proseBetween } from './prose-between.ts';
 
 /** Least prose of a story, in characters. Set by hand: below it are teasers. */
@@ -59,7 +60,7 @@ export const findNextStories: Finder = (root, measures) => {
     if (isNamed(title)) continue;
     const [card, own] = [cardAround(title, first, measures), cardAround(first, title, measures)];
     const isWhole = [card, own].every((story) => story && measures.of(story).prose >= MIN_STORY_PROSE_CHARS);
-    if (card && isWhole && isStory(card)) cards.add(card);
+    if (card && own && isWhole && (isStory(card) || (isAlike(card, own) && isNamed(first, true)))) cards.add(card);
   }
   const widest = [...cards].filter((card) => ![...cards].some((other) => other !== card && other.contains(card)));
   return widest.map((element): Finding => ({ element, reason: 'next story' }));
@@ -73,14 +74,21 @@ function isStory(card: Element): boolean {
   );
 }
 
-/** Tells whether the head of the document states a title, with the site's name around it or without. */
-function isNamed(title: Element): boolean {
+/**
+ * Tells whether the head of the document states a title, with the site's name around it or without.
+ * @param isExact Only the site's name may follow.
+ */
+function isNamed(title: Element, isExact = false): boolean {
   const document = title.ownerDocument;
   const text = fold(textOf(title));
   const names = [meta(document, 'og:title', 'twitter:title'), textOf(document.querySelector('title'))];
   return (
     sizeOf(text) >= MIN_TITLE_CHARS &&
-    names.some((name) => name && (fold(name).includes(text) || text.includes(fold(name))))
+    names.some((each) => {
+      const name = fold(each ?? '');
+      if (isExact) return name.startsWith(text) && !/^[^|–—·-]/.test(name.slice(text.length).trim());
+      return name !== '' && (name.includes(text) || text.includes(name));
+    })
   );
 }
 

@@ -12,6 +12,7 @@ test.each([
   '12 Comments',
   'Comments (3)',
   "Readers' comments",
+  'From the comments',
   'Kommentare',
   'Комментарии',
   '评论',

@@ -82,3 +82,17 @@ test('where no story has a main title, those of the second level are told apart'
   expect(found(`<main>${stories}</main>`, head)).toHaveLength(1);
   expect(found(`<main><h1>Mill turns | The Paper</h1>${stories}</main>`, head)).toEqual([]);
 });
+
+describe('a story like that of the page before it, without author and day,', () => {
+  const own = `<section><h1>${ASKED}</h1>${story(3)}</section>`;
+
+  test('is found where the head gives exactly the title of the page', () => {
+    expect(found(part('Mill turns') + own)).toHaveLength(1);
+    expect(found(part('Mill turns') + own, `<meta property="og:title" content="${ASKED}">`)).toHaveLength(1);
+  });
+
+  test('stays where the title is a part of that, or the boxes differ', () => {
+    expect(found(part('Mill turns') + own, `<title>${ASKED} and mills turn</title>`)).toEqual([]);
+    expect(found(part('Mill turns') + own.replace('<section', '<section class="b"'))).toEqual([]);
+  });
+});
