@@ -55,12 +55,17 @@ export class Ledger {
    * @param detail The label or the selector that gave the reason, if one did.
    */
   record(element: Element, reason: Reason, measure: Measure, detail?: string): void {
-    const pictures = [...element.querySelectorAll(PICTURES), ...(element.matches(PICTURES) ? [element] : [])];
+    const all = this.#gather(element);
+    const origin = this.#originIn(element);
+    let pictures = [...element.querySelectorAll(PICTURES), ...(element.matches(PICTURES) ? [element] : [])];
+    if (!origin && all !== '') {
+      // What has no place of its own is put back as words: each picture among them has a place.
+      for (const picture of pictures) if (picture !== element) this.record(picture, reason, measure, detail);
+      pictures = [];
+    }
     const shows = pictures.flatMap((picture) => this.#copy.originOf(picture) ?? []);
     for (const picture of shows) this.pictures.add(picture);
-    const origin = this.#originIn(element);
     const around = origin ? {} : { around: this.#originAround(element) };
-    const all = this.#gather(element);
     const text = origin ? all.slice(0, MAX_REMOVAL_CHARS) : all;
     const described = text === '' && pictures.length > 0 ? descriptionOf(element) : text;
     const kind = kindOf(reason, all, pictures.length, measure);

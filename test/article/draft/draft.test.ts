@@ -60,3 +60,15 @@ test('relative addresses of the copy start where those of the page do', () => {
   const draft = draftOf('<a href="x">x</a>', { head: '<base href="https://other.example/">' });
   expect(draft.document.querySelector('a')?.href).toBe('https://paper.example/news/2021/x');
 });
+
+test('a picture among words that have no element of their own is recorded with its own place', () => {
+  const draft = draftOf('<p>Kept. <img src="/mill.jpg" alt="The mill">The mill by night</p>');
+  const line = draft.root.querySelector('p') as Element;
+  const box = draft.document.createElement('span');
+  box.append(...[...line.childNodes].slice(1));
+  line.append(box);
+  draft.take(box, 'beside the text');
+  const recorded = draft.removals.map(({ text, pictures, origin }) => [text, pictures, origin?.localName]);
+  expect(recorded).toContainEqual(['The mill', 1, 'img']);
+  expect(recorded).toContainEqual(['The mill by night', 0, undefined]);
+});
