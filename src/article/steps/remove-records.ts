@@ -4,6 +4,9 @@ import { textOf } from '../text/words.ts';
 /** Values that are for machines: addresses, sizes in pixels, times of ISO 8601. */
 const VALUE = /^(?:https?:\/\/\S+|\d{2,4}(?:px)?|\d{4}-\d\d-\d\d(?:[T ]\S+)?)$/;
 
+/** Selects values of microdata and of RDFa. */
+const PROPERTIES = '[itemprop], [property]';
+
 /** Fewest such values of a record. Set by hand: pages show one date, or one address, to people too. */
 const MIN_VALUES = 2;
 
@@ -22,7 +25,7 @@ const SAMPLE_CHARS = 60;
  */
 export function removeRecords(draft: Draft): void {
   const { root, measures } = draft;
-  const values = [...root.querySelectorAll('[itemprop]:not(time, a)')]
+  const values = [...root.querySelectorAll(`:is(${PROPERTIES}):not(time, a)`)]
     .filter((element) => !element.firstElementChild && (VALUE.test(textOf(element)) || element.matches(BODY)))
     .slice(0, MAX_VALUES);
   if (values.length < MIN_VALUES) return;
@@ -35,7 +38,7 @@ export function removeRecords(draft: Draft): void {
   const judge = (box: Element): boolean => {
     const { text, prose, titles } = measures.of(box);
     if (titles > 0) return false;
-    if (box.hasAttribute('itemprop')) return (prose === 0 && !box.matches(BODY)) || isSaidTwice(textOf(box));
+    if (box.matches(PROPERTIES)) return (prose === 0 && !box.matches(BODY)) || isSaidTwice(textOf(box));
     return [...box.children].reduce((sum, child) => sum + (isRecord(child) ? measures.of(child).text : 0), 0) === text;
   };
   const isRecord = (box: Element): boolean => {

@@ -18,6 +18,11 @@ test('a record of microdata that is written as text goes whole', () => {
   expect(left(`${story()}<div class="m">${FIELDS}</div>`)).toBe(story());
 });
 
+test('so does one of RDFa', () => {
+  const fields = FIELDS.replaceAll('itemprop', 'property').replaceAll(' itemscope', '');
+  expect(left(`${story()}<div class="m">${fields}</div>`)).toBe(story());
+});
+
 test('so does the copy of the text in it, and the text itself stays', () => {
   const copy = `<div itemprop="articleBody">${story()}</div>`;
   expect(left(`<main>${story()}</main><div>${FIELDS}${copy}</div>`)).toBe(`<main>${story()}</main>`);
