@@ -44,3 +44,11 @@ test('words of walls, authors and dates in a language with letters of its own co
   ]);
   expect(shown).toEqual([1, false, true, '2023-06-18', false]);
 });
+
+test('words after the end of a German text come with the script for languages of western Europe', async () => {
+  const end = '<h3>Mehr aus der Serie</h3><p>Als Nächstes fährt der Reiher auf dem Wasser der Mühle.</p>';
+  const page = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Der Weg am Kanal</title>
+    <article><h1>Der Weg am Kanal</h1>${paragraphs(6)}${end}</article>`;
+  tab = await openWithReader(browser, server.page('/end-de', page));
+  expect(await tab.reader((root) => root.querySelector('.body')?.textContent?.includes('Reiher'))).toBe(false);
+});
