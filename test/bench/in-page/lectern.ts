@@ -56,7 +56,7 @@ const SOME: Partial<Offers> = Object.fromEntries(
 );
 
 /** Leaves of those scripts the ones that the reader would bring to this page. */
-function bringAsReader(host: string): void {
+export function bringAsReader(host: string): void {
   const needed = new Set<string>(scriptsForPage(document, host));
   for (const [name, script] of Object.entries(SOME))
     offer(name as keyof Offers, (needed.has(name) ? script : undefined) as never);
@@ -64,10 +64,11 @@ function bringAsReader(host: string): void {
 
 const isForManySites = ({ match }: SiteRule): boolean => !('hosts' in match);
 
-/** Filtered once: rules are checked when their list is first used. */
-const ruleForMany = shippedRules.filter(isForManySites);
+/** Rules for more than a single host. Filtered once: rules are checked when their list is first used. */
+export const ruleForMany = shippedRules.filter(isForManySites);
 
-function extracted(extraction: Extraction): Extracted {
+/** Writes down what came of an extraction. */
+export function extracted(extraction: Extraction): Extracted {
   if (extraction.kind === 'none') return { article: null, note: `none: ${extraction.why}`, cuts: cutsOf(extraction) };
   const { article } = extraction;
   const { title, byline, publishedTime: published, content: markup } = measuredArticle(article);
