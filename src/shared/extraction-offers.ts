@@ -1,7 +1,7 @@
 import type { Readability } from '@mozilla/readability';
 import type { WallWords } from '../article/body/wall-words.ts';
 import type { Labels } from '../article/clutter/labels.ts';
-import type { eastAsianAuthors } from '../article/facts/authors/east-asian-authors.ts';
+import type { eastAsianAuthors, isMenu } from '../article/facts/authors/east-asian-authors.ts';
 import type { ForeignParts } from '../article/gate/gate.ts';
 import type { findPosts } from '../article/kinds/find-posts.ts';
 import type { cardScores, wholeCards } from '../article/kinds/listing.ts';
@@ -30,7 +30,7 @@ type ProgramLinesScript = { readonly keep: typeof keepCode };
 type DrawnFormulasScript = { readonly read: typeof mathOfDrawn };
 
 /** Offer of east-asian-names.ts, which runs before the article is looked for where a page is in such a language. */
-type EastAsianNamesScript = { readonly find: typeof eastAsianAuthors };
+type EastAsianNamesScript = { readonly find: typeof eastAsianAuthors; readonly isMenu: typeof isMenu };
 
 /** Offer of kinds.ts, which runs while the article is looked for where a page is a recipe, a product or a listing. */
 interface PageKindsScript {
