@@ -8,6 +8,7 @@ import '../src/kinds.ts';
 import '../src/threads.ts';
 import '../src/site-rules.ts';
 import '../src/program-lines.ts';
+import '../src/western-languages.ts';
 import { checkEpub } from './export/check-epub.ts';
 import { exampleArticle, exportedOf, fileIn, wordsOf, writeBook } from './export/exported.ts';
 import { articleHtml, canonicalHtml } from './support/article-html.ts';
