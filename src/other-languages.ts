@@ -3,8 +3,8 @@ import {
   EAST_ASIAN_LABELS,
   OTHER_COMMENTS,
   OTHER_LABELS,
+  OTHER_OPEN_LABELS,
   OTHER_SIDE_LINES,
-  OTHER_TEASERS,
 } from './article/clutter/other-labels.ts';
 import { OTHER_BYLINES } from './article/facts/authors/other-bylines.ts';
 import { OTHER_DATE_WORDS } from './article/facts/dates/other-labels.ts';
@@ -15,8 +15,8 @@ import { offer } from './shared/offered.ts';
 // Runs after content.js, before the article is looked for, where a page is in a language with letters of its own.
 offer('other languages', {
   labels: OTHER_LABELS,
+  openLabels: OTHER_OPEN_LABELS,
   labelsInParts: EAST_ASIAN_LABELS,
-  teasers: OTHER_TEASERS,
   comments: OTHER_COMMENTS,
   walls: OTHER_WALLS,
   months: OTHER_MONTHS,

@@ -1,11 +1,13 @@
 import '../../src/drawn-formulas.ts';
 import '../../src/east-asian-names.ts';
 import '../../src/entries.ts';
+import '../../src/embeds.ts';
 import '../../src/foreign-parts.ts';
 import '../../src/kinds.ts';
 import '../../src/threads.ts';
 import '../../src/program-lines.ts';
 import '../../src/other-languages.ts';
+import '../../src/western-languages.ts';
 import '../../src/plain-text.ts';
 import '../../src/readability.ts';
 import '../../src/site-rules.ts';

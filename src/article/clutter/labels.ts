@@ -11,63 +11,26 @@ export type Labels = Readonly<Record<LabelKind, readonly string[]>>;
 const labels = (list: string): readonly string[] => list.split('|');
 
 /**
- * Labels by their kinds, folded (small letters, straight apostrophes, no signs at either end), in the languages of western
- * Europe; `other-labels.ts` has the others.
+ * Labels in English by their kinds, folded (small letters, straight apostrophes, no signs at either end); `western-labels.ts`
+ * and `other-labels.ts` have those of other languages.
  */
 export const LABELS: Labels = {
   rail: labels(
-    // English, beside those of ENGLISH
+    // Beside those of ENGLISH.
     "related|trending|trending now|popular|popular now|don't miss|don't miss this|up next|read next|" +
       "what to read next|you may have missed|latest|top picks|editor's picks|editors' picks|editor's choice|" +
       "editors' recommendations|our picks|must read|must reads|recommended|recommended for you|more from us|" +
       'more like this|more on this story|more on this topic|more to explore|more to read|around the web|' +
       'from around the web|from the web|see also|also read|read also|read more|keep reading|continue reading|' +
       'in other news|in case you missed it|partner news|from our partners|messages sorted by|next in thread|' +
-      'previous in thread|quick navigation|quick links|site navigation|page navigation|navigation menu|' +
-      // Spanish
-      'te puede interesar|le puede interesar|también te puede interesar|te podría interesar|puede interesarte|te recomendamos|' +
-      'le recomendamos|puede leer|puedes ver|también puedes leer|últimas noticias|lo último|lo más reciente|lo más visto|' +
-      'lo más leído|las más leídas|más leídas|más noticias|vea también|mira también|lee también|lea también|leer más|ver más|' +
-      'seguir leyendo|sigue leyendo|noticias relacionadas|noticias recomendadas|artículos relacionados|entradas relacionadas|' +
-      'contenido relacionado|relacionado|relacionados|relacionadas|' +
-      // Portuguese
-      'leia também|leia mais|veja também|veja mais|saiba mais|mais lidas|mais lidos|mais notícias|últimas notícias|' +
-      'artigos relacionados|posts relacionados|notícias relacionadas|matérias relacionadas|conteúdo relacionado|' +
-      'você pode gostar|você também pode gostar|você também vai gostar|pode interessar|recomendado para você|' +
-      'recomendamos para você|continue lendo|' +
-      // French
-      'à lire aussi|à lire également|lire aussi|lire également|lire la suite|voir aussi|à voir aussi|à découvrir|voir plus|' +
-      'les plus lus|les plus populaires|nos articles les plus lus|sur le même thème|sur le même sujet|dans la même rubrique|' +
-      'articles similaires|articles liés|articles récents|derniers articles|nos derniers articles|article suivant|' +
-      'article précédent|vous aimerez aussi|vous aimerez peut-être|cela peut vous intéresser|ces articles peuvent vous intéresser|' +
-      // Italian
-      'leggi anche|leggi tutto|vedi anche|guarda anche|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|' +
-      'potrebbero interessarti|articoli correlati|articoli simili|articoli recenti|altri articoli|ultimi articoli|' +
-      'ultime notizie|notizie correlate|i più letti|articolo precedente|articolo successivo|' +
-      // German
-      'neueste beiträge|neueste artikel|aktuelle beiträge|aktuelle artikel|aktuelle meldungen|beliebte beiträge|' +
-      'beliebte artikel|meistgelesen|meist gelesen|meistgelesene artikel|mehr zum thema|passend zum thema|zum thema|' +
-      'mehr themen|weitere themen|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|auch interessant|' +
-      'auch lesenswert|auch lesen|schon gelesen|lesetipps|unsere empfehlungen|das könnte sie interessieren|' +
-      'das könnte dich interessieren|das könnte sie auch interessieren|das könnte dich auch interessieren|' +
-      'das könnte ihnen auch gefallen|das könnte dir auch gefallen|ähnliche beiträge|ähnliche artikel|verwandte artikel|' +
-      'verwandte beiträge|verwandte themen|lesen sie auch|lesen sie mehr|mehr lesen|nächster beitrag|vorheriger beitrag|' +
-      'nächster artikel|vorheriger artikel|nächste nachricht|vorherige nachricht|schnellnavigation|navigation|' +
-      // Dutch
-      'lees ook|lees meer|lees verder|meer lezen|meer nieuws|meer over|laatste nieuws|gerelateerd|gerelateerde artikelen|' +
-      'meest gelezen|ook interessant|populaire artikelen',
+      'previous in thread|quick navigation|quick links|site navigation|page navigation|navigation|navigation menu',
   ),
-  topics: labels(
-    'related topics|topics|tags|filed under|in this story|more about|explore more on these topics|temas|etiquetas|' +
-      'palabras clave|palavras-chave|schlagwörter|schlagworte|stichworte|themen|sujets|mots-clés|mots clés|tag|argomenti|' +
-      'etichette|trefwoorden',
-  ),
+  topics: labels('related topics|topics|tags|filed under|in this story|more about|explore more on these topics|tag'),
   line: labels(
     'advertisement|advertising|sponsored|story continues below advertisement|article continues below|' +
-      'continue reading below|publicidad|publicité|publicidade|anzeige|werbung|advertentie|pubblicità|reklam|share|share this|share this article|share this story|share this post|' +
-      'share with friends|share on|send this to a friend|follow us|connect with us|teilen|partager|compartir|' +
-      'compartilhar|condividi|delen|copy link|copy url|link kopieren|url zum kopieren|' +
-      'copier le lien|copiar enlace|copiar link|copia link|getting your trinity audio player ready|listen to this article|' +
+      'continue reading below|share|share this|share this article|share this story|share this post|' +
+      'share with friends|share on|send this to a friend|follow us|connect with us|copy link|copy url|' +
+      'getting your trinity audio player ready|listen to this article|' +
       'listen|loading|loading more|back to top|skip to content|skip to main content|click to share|print this article|' +
       'jump to recipe|print recipe|leave a comment|view comments|show comments|sign up for our newsletter|' +
       'subscribe to our newsletter',
@@ -78,22 +41,27 @@ export const LABELS: Labels = {
 const ENGLISH =
   /^(?:(?:related|recent|popular|latest|trending|recommended|similar|featured|promoted|more|other|top) (?:articles|posts|stories|news|videos|reading|content|links|coverage|updates|issues)|(?:next|previous) (?:article|post|story|message|topic)|(?:sponsored|paid|partner) content|most (?:popular|read|viewed|shared|commented)|you (?:may|might) (?:also )?(?:like|enjoy))$/;
 
-/** Labels that end with the name of a place or a column: "Also in Politics 101". */
+/** Labels in English that end with the name of a place or a column: "Also in Politics 101". */
 const OPEN_LABELS =
-  /^(also in|more from|more in|more on|more about|other news in|most popular in|elsewhere on|mehr aus|mehr von|weitere (beiträge|artikel|themen|meldungen) (aus|zu|von|auf)|lesen sie auch|plus de|plus d'articles|más de|más en|más sobre|altro su|altri articoli (di|su)|meer van|więcej o|больше о|المزيد من) .{1,40}$/;
+  /^(also in|more from|more in|more on|more about|other news in|most popular in|elsewhere on) .{1,40}$/;
+
+/** The same in all languages that are known. */
+let openLabels: readonly RegExp[] = [];
 
 /** Labels made of parts, of languages in which there are too many to be listed; none as long as they are not known. */
 let inParts: RegExp | undefined;
 
 const KINDS = new Map<string, LabelKind>();
-addLabels(LABELS);
+addLabels(LABELS, OPEN_LABELS);
 
 /**
  * Add labels of further languages to those that are known.
+ * @param open A pattern for labels that end with a name.
  * @param parts A pattern for labels made of parts.
  */
-export function addLabels(more: Labels, parts?: RegExp): void {
-  inParts = parts;
+export function addLabels(more: Labels, open: RegExp, parts?: RegExp): void {
+  openLabels = [...new Set([...openLabels, open])];
+  inParts ??= parts;
   for (const [kind, names] of Object.entries(more) as [LabelKind, readonly string[]][])
     for (const name of names) KINDS.set(plainFold(name), kind);
 }
@@ -118,7 +86,9 @@ export function labelKind(text: string): LabelKind | undefined {
   const folded = fold(text).replace(/[!?]+$/, '');
   return (
     KINDS.get(plainFold(folded)) ??
-    (ENGLISH.test(folded) || OPEN_LABELS.test(folded) || isEastAsianRail(folded) ? 'rail' : undefined)
+    (ENGLISH.test(folded) || openLabels.some((label) => label.test(folded)) || isEastAsianRail(folded)
+      ? 'rail'
+      : undefined)
   );
 }
 

@@ -1,4 +1,5 @@
 import '../../../src/other-languages.ts';
+import '../../../src/western-languages.ts';
 import '../../../src/site-rules.ts';
 import type { Reason } from '../../../src/article/article.ts';
 import { Blocks } from '../../../src/article/body/score/blocks.ts';

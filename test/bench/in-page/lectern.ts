@@ -1,12 +1,14 @@
 import '../../../src/drawn-formulas.ts';
 import '../../../src/east-asian-names.ts';
 import '../../../src/entries.ts';
+import '../../../src/embeds.ts';
 import '../../../src/foreign-parts.ts';
 import '../../../src/kinds.ts';
 import '../../../src/threads.ts';
 import '../../../src/program-lines.ts';
 import '../../../src/plain-text.ts';
 import '../../../src/other-languages.ts';
+import '../../../src/western-languages.ts';
 import '../../../src/readability.ts';
 import '../../../src/site-rules.ts';
 import '../../../src/stored-rules.ts';
@@ -50,9 +52,17 @@ export function answerBy(address: string, rules: readonly SiteRule[], storedRule
 
 /** The offers of scripts that the reader brings to some pages alone, before their article is looked for. */
 const SOME: Partial<Offers> = Object.fromEntries(
-  (['plain text', 'drawn formulas', 'entries', 'east asian names', 'other languages', 'site rules'] as const).map(
-    (name) => [name, offered(name)],
-  ),
+  (
+    [
+      'plain text',
+      'drawn formulas',
+      'entries',
+      'east asian names',
+      'western languages',
+      'other languages',
+      'site rules',
+    ] as const
+  ).map((name) => [name, offered(name)]),
 );
 
 /** Leaves of those scripts the ones that the reader would bring to this page. */

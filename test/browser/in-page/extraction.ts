@@ -1,4 +1,5 @@
 import '../../../src/other-languages.ts';
+import '../../../src/western-languages.ts';
 import '../../../src/readability.ts';
 import '../../../src/site-rules.ts';
 import { extract } from '../../../src/article/extract.ts';
