@@ -7,6 +7,7 @@ import {
   OTHER_TEASERS,
 } from './article/clutter/other-labels.ts';
 import { OTHER_BYLINES } from './article/facts/authors/other-bylines.ts';
+import { otherDates } from './article/facts/dates/other-dates.ts';
 import { OTHER_DATE_WORDS } from './article/facts/dates/other-labels.ts';
 import { OTHER_MONTHS } from './article/facts/dates/other-months.ts';
 import { OTHER_TIMES } from './article/facts/dates/other-times.ts';
@@ -20,6 +21,7 @@ offer('other languages', {
   comments: OTHER_COMMENTS,
   walls: OTHER_WALLS,
   months: OTHER_MONTHS,
+  otherDates,
   times: OTHER_TIMES,
   bylines: OTHER_BYLINES,
   dates: OTHER_DATE_WORDS,

@@ -67,6 +67,10 @@ interface OtherLanguagesScript {
   readonly comments: Readonly<Record<'heading' | 'answer', RegExp>>;
   readonly walls: WallWords;
   readonly months: string;
+  readonly otherDates: (text: string) => {
+    readonly text: string;
+    readonly dates: readonly { readonly date: string; readonly start: number; readonly end: number }[];
+  };
   readonly times: readonly string[];
   readonly bylines: RegExp;
   readonly dates: Readonly<Record<'published' | 'updated' | 'before' | 'facts', RegExp>>;

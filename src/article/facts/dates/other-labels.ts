@@ -6,6 +6,6 @@ export const OTHER_DATE_WORDS = {
   published:
     /[发發][布佈表]|公[开開]|[掲揭]載|投稿|입력|등록|게시|게재|نشر|انتشار|פורסם|प्रकाशित|প্রকাশ|yayın|đăng|เผยแพร่|δημοσ|опублик|julkais|terbit/i,
   updated:
-    /aktualizac|обновл|изменен|оновлен|uppdaterad|opdateret|oppdatert|päivitetty|güncelle|更新|修正|수정|تحديث|به‌روز|עודכן|अपडेट|อัปเดต|cập nhật|ενημερώθηκε|diperbarui/i,
+    /aktualizac|обновл|изменен|оновлен|uppdaterad|opdateret|oppdatert|päivitetty|güncelle|更新|修正|수정|تحديث|به‌روز|بروز|ویرایش|עודכן|अपडेट|อัปเดต|ปรับปรุง|แก้ไข|cập nhật|ενημερώθηκε|diperbarui/i,
   before: /nadesłan|przyjęt|поступила|принята|получена|收稿|修回|接受|受稿|受付|受理|採録|접수|수정|채택/i,
 };
