@@ -1,4 +1,5 @@
 import { OTHER_WALLS } from './article/body/other-walls.ts';
+import { OTHER_WORKS } from './article/body/score/other-works.ts';
 import {
   EAST_ASIAN_LABELS,
   OTHER_COMMENTS,
@@ -20,6 +21,7 @@ offer('other languages', {
   teasers: OTHER_TEASERS,
   comments: OTHER_COMMENTS,
   walls: OTHER_WALLS,
+  works: OTHER_WORKS,
   months: OTHER_MONTHS,
   otherDates,
   times: OTHER_TIMES,

@@ -66,6 +66,7 @@ interface OtherLanguagesScript {
   readonly teasers: RegExp;
   readonly comments: Readonly<Record<'heading' | 'answer', RegExp>>;
   readonly walls: WallWords;
+  readonly works: RegExp;
   readonly months: string;
   readonly otherDates: (text: string) => {
     readonly text: string;

@@ -20,25 +20,34 @@ const YEAR_FIRST =
   /(?<![\d.])(\d{4})\s?(?:[-/.]|[年년])\s?(\d{1,2})\s?(?:[-/.]|[月월])\s?(\d{1,2})(?!\d)[日일]?(?:(?:T|\s{1,3})(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)(?:\s?(Z|[+-]\d{2}:?\d{2}))?)?/g;
 
 /** 09.10.2020, 10/09/2020, 9-10-20; a time may follow without a space. */
-const YEAR_LAST =
-  /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(?:(20\d\d|\d\d)(?=\d\d:\d\d)|(\d{4}|\d{2})(?![\d.:]\d|[\d:]))/g;
+const YEAR_LAST = /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?:(?=\d\d:\d\d)|(?![\d.:]\d|[\d:]))/g;
+
+/** One sign of the name of a month: no space, digit or punctuation of Latin or Arabic. */
+const SIGN = '[^\\s\\d!-@[-`{-¿،\\u2000-\\u206f]';
 
 /** 9 October 2020, 9. Oktober 2020, 9 de octubre de 2020, 9th of Oct '20; a time may follow without a space. */
-const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[ºª])?[.,]?[\s-]{0,2}(?:(?:de|of|d['’])\s?)?([^\s\d!-@[-`{-¿،\u2000-\u206f]{2,14})[.,]?[\s-]{0,2}(?:(?:de|del)\s)?['’]?(?:((?:19|20)\d{2})(?=\d{1,2}(?::\d|\.\s))|(\d{4}|\d{2})(?![\d:.]\d|\d|:|, (?:19|20)\d\d))/g;
+const DAY_MONTH = new RegExp(
+  `(?<!\\d[.:]?)(\\d{1,2})(?:st|nd|rd|th|er|[ºª])?[.,]?[\\s-]{0,2}(?:(?:de|of|d['’])\\s?)?(${SIGN}{2,14})[.,]?[\\s-]{0,2}(?:(?:de|del)\\s)?['’]?(?:((?:19|20)\\d{2})(?=\\d{1,2}(?::\\d|\\.\\s))|(\\d{4}|\\d{2})(?![\\d:.]\\d|\\d|:|, (?:19|20)\\d\\d))`,
+  'g',
+);
 
-/** October 9, 2020; Oct 9th 2020; Mon Oct 11 14:57:21 CEST 2021; Oct 11 14:57 2021. */
-const MONTH_DAY =
-  /(?<![^\s\d!-@[-`{-¿،\u2000-\u206f])([^\s\d!-@[-`{-¿،\u2000-\u206f]{2,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:[,\s]\s?(?:\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?)?|\s,\s?)(\d{4})(?!\d)/g;
+/** October 9, 2020; Oct 9th 2020; Mon Oct 11 14:57:21 CEST 2021; Oct 11 14:57 2021; Oct 9, 20205 min read. */
+const MONTH_DAY = new RegExp(
+  `(?<!${SIGN})(${SIGN}{2,24})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?:[,\\s]\\s?(?:\\d\\d:\\d\\d(?::\\d\\d)?\\s(?:[A-Z]{3,4}\\s)?)?|\\s,\\s?)(\\d{4})(?!\\d(?! ?min))`,
+  'g',
+);
 
 /** 2020. október 9., 2023 Jan 7. */
-const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?[\s-]([^\s\d!-@[-`{-¿،\u2000-\u206f]{3,12})\.?[\s-](\d{1,2})(?!\d)/g;
+const YEAR_MONTH_DAY = new RegExp(`(?<!\\d)(\\d{4})\\.?[\\s-](${SIGN}{3,12})\\.?[\\s-](\\d{1,2})(?!\\d)`, 'g');
 
-/** What only layout sets apart from a name ("ReedDec"). */
+/** Text that layout alone sets apart from the name of a month ("ReedDec"). */
 const BEFORE_MONTH = /^.*[a-z](?=[A-Z])/;
 
 /** Two letters, without which no month is named. */
-const WORD = /[^\s\d!-@[-`{-¿،\u2000-\u206f]{2}/;
+const WORD = new RegExp(`${SIGN}{2}`);
+
+/** Longest time in milliseconds by which a day may be ahead: somewhere it is tomorrow already. */
+const DAY = 86_400_000;
 
 /** Most of a text that is searched, in characters. */
 const MAX_TEXT_CHARS = 5000;
@@ -74,19 +83,19 @@ export function datesIn(text: string, order?: NumberOrder): FoundDate[] {
 /**
  * Finds the first date in a text, as ISO 8601.
  * @param text A date in any of the forms that `datesIn` knows, alone or among other words.
- * @returns Undefined if there is none.
+ * @returns Undefined if there is none, or it has not come yet.
  */
 export function isoDate(text: string, order?: NumberOrder): string | undefined {
-  return (UNIVERSAL.test(text) ? universal(text) : undefined) ?? datesIn(text, order)[0]?.date;
+  const time = UNIVERSAL.test(text) ? Date.parse(text) : 0;
+  const date = time ? new Date(time).toISOString() : datesIn(text, order)[0]?.date;
+  return date && !isAhead(date) ? date : undefined;
 }
+
+/** Tells whether a day has not come yet: nothing that is read was published then. */
+export const isAhead = (date: string): boolean => Date.parse(date.slice(0, 'yyyy-mm-dd'.length)) > Date.now() + DAY;
 
 /** Fri, 09 Oct 2020 08:30:00 GMT. */
 const UNIVERSAL = /^\s*\w{3}, \d{1,2} \w{3} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC|[+]0000)\s*$/;
-
-function universal(text: string): string | undefined {
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}
 
 function moment([, year = '', month = '', date = '', time, zone = '']: RegExpExecArray): string | undefined {
   const whole = isoDay(year, Number(month), date);
@@ -96,10 +105,7 @@ function moment([, year = '', month = '', date = '', time, zone = '']: RegExpExe
   return Number.isNaN(Date.parse(full)) ? whole : full;
 }
 
-function numeric(
-  [, one = '', sign, two = '', joined, year = joined ?? '']: RegExpExecArray,
-  order?: NumberOrder,
-): string | undefined {
+function numeric([, one = '', sign, two = '', year = '']: RegExpExecArray, order?: NumberOrder): string | undefined {
   if (year.length === 2 && order === 'year first') return isoDay(fullYear(one), Number(two), year);
   if (year.length === 2 && sign !== '.' && !order) return undefined;
   const dayFirst = sign === '.' || Number(one) > 12 || (order && order !== 'month first');

@@ -1,6 +1,7 @@
 /** Patterns of relative times, as in `relative-time.ts`, in languages beyond those of western Europe. */
 export const OTHER_TIMES = [
-  // Polish, Russian, Ukrainian, Turkish
+  // Swedish, Polish, Russian, Ukrainian, Turkish
+  'för (#|en|ett) (sekund|minut|timm|timme|dag|veck|vecka|månad|år)(er|ar|or)? sedan|i ?går',
   '# ?(sek|min|godz|godzin[ęy]?|dzień|dni|tydzień|tygodni[e]?|miesięcy|lat[a]?)\\.? temu|wczoraj',
   '(#|одну)? ?(секунд|минут|час|дн|день|недел|месяц|год|лет|хвилин|годин|дні|тиж)[а-яії]{0,4} (назад|тому)|вчера|вчора',
   '# ?(saniye|dakika|saat|gün|hafta|ay|yıl) önce|dün',

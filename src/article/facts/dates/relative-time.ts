@@ -8,10 +8,9 @@ const ENGLISH = [
 
 /** The same for the languages of western Europe. */
 const OTHERS = [
-  // German, Dutch, Swedish
+  // German, Dutch
   'vor (#|einer|einem) (sekunde|minute|stunde|tag|woche|monat|jahr)(n|en|e)?|gestern',
   '(#|een)? ?(uur|minuut|minuten|dag|dagen|week|weken|maand|maanden|jaar) geleden|gisteren',
-  'för (#|en|ett) (sekund|minut|timm|timme|dag|veck|vecka|månad|år)(er|ar|or)? sedan|i ?går',
   // French, Spanish, Portuguese, Italian
   'il y a (#|une?) ?(s|min|h|seconde|minute|heure|jour|semaine|mois|an)s?|hier',
   'hace (#|una?) (segundo|minuto|hora|día|dia|semana|mes|año)(s|es)?|ayer',
@@ -35,7 +34,7 @@ const MAX_TIME_CHARS = 32;
 const HINT = /\d ?[smhdwy]|^(an? |about|over|one |just|moments|yest)/;
 
 /** The same for the others. */
-const HINT_ELSEWHERE = /^(vor |gest|gist|för |i ?går|il y|hier|hace |ayer|h[aá] |ontem|ieri)|(geleden|fa)$/;
+const HINT_ELSEWHERE = /^(vor |gest|gist|il y|hier|hace |ayer|h[aá] |ontem|ieri)|(geleden|fa)$/;
 
 /** Signs around a time; a full stop at the end may belong to an abbreviation. */
 const AROUND = /^[\s!-/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff]+|[\s!--/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff]+$/g;

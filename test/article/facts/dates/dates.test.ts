@@ -125,7 +125,7 @@ test.each([
 
 test('days of the Persian calendar are those of the browser', () => {
   const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { dateStyle: 'short', timeZone: 'UTC' });
-  for (let time = Date.UTC(1991, 3, 1); time < Date.UTC(2043, 0, 1); time += 86_400_000 * 5) {
+  for (let time = Date.UTC(1991, 3, 1); time < Date.UTC(2026, 0, 1); time += 86_400_000 * 5) {
     const [month, day, year] = persian.format(time).split(/\D+/);
     expect(isoDate(`${year}/${month}/${day}`)).toBe(new Date(time).toISOString().slice(0, 10));
   }
@@ -136,3 +136,16 @@ test.each([
   ['28.09.201912:44', '2019-09-28'],
   ['Jan 04 09:34 2021', '2021-01-04'],
 ])('a time that stands in the way is not taken for a year: %s', (text, date) => expect(isoDate(text)).toBe(date));
+
+test('a day that has not come yet is no date of anything that can be read', () => {
+  const next = new Date(Date.now() + 86_400_000 * 3).toISOString();
+  expect(isoDate(next)).toBeUndefined();
+  expect(isoDate(new Date(Date.now() + 3_600_000).toISOString())).toBeDefined();
+  expect(isoDate('1970-01-01T00:00:00Z')).toBeUndefined();
+});
+
+test.each([
+  ['Luke KimDecember 17, 2025', '2025-12-17'],
+  ['Mar 27, 20255 mins', '2025-03-27'],
+  ['kl. 10.20. Uppdaterad 10 juli 2021', '2021-07-10'],
+])('what stands beside it without a space does not hide it: %s', (text, date) => expect(isoDate(text)).toBe(date));
