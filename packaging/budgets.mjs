@@ -20,7 +20,7 @@ export const BUDGET = {
   'foreign-parts.js': 6.5 * 1024,
   'entries.js': 18 * 1024,
   'western-languages.js': 8 * 1024,
-  'other-languages.js': 17.6 * 1024,
+  'other-languages.js': 21.5 * 1024,
   'under-article.js': 15.5 * 1024,
   'further-pages.js': 14.65 * 1024,
   'later-styles.js': 6.25 * 1024,

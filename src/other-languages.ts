@@ -1,4 +1,5 @@
 import { OTHER_WALLS } from './article/body/other-walls.ts';
+import { OTHER_WORKS } from './article/body/score/other-works.ts';
 import {
   EAST_ASIAN_LABELS,
   OTHER_COMMENTS,
@@ -7,6 +8,7 @@ import {
   OTHER_SIDE_LINES,
 } from './article/clutter/other-labels.ts';
 import { OTHER_BYLINES } from './article/facts/authors/other-bylines.ts';
+import { otherDates } from './article/facts/dates/other-dates.ts';
 import { OTHER_DATE_WORDS } from './article/facts/dates/other-labels.ts';
 import { OTHER_MONTHS } from './article/facts/dates/other-months.ts';
 import { OTHER_TIMES } from './article/facts/dates/other-times.ts';
@@ -19,7 +21,9 @@ offer('other languages', {
   labelsInParts: EAST_ASIAN_LABELS,
   comments: OTHER_COMMENTS,
   walls: OTHER_WALLS,
+  works: OTHER_WORKS,
   months: OTHER_MONTHS,
+  otherDates,
   times: OTHER_TIMES,
   bylines: OTHER_BYLINES,
   dates: OTHER_DATE_WORDS,

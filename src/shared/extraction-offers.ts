@@ -83,7 +83,12 @@ export interface LanguageWords {
 /** Offer of other-languages.ts, which runs before the article is looked for where a page has letters of its own. */
 interface OtherLanguagesScript extends LanguageWords {
   readonly comments: Readonly<Record<'heading' | 'answer', RegExp>>;
+  readonly works: RegExp;
   readonly months: string;
+  readonly otherDates: (text: string) => {
+    readonly text: string;
+    readonly dates: readonly { readonly date: string; readonly start: number; readonly end: number }[];
+  };
   readonly bylines: RegExp;
   readonly dates: Readonly<Record<'published' | 'updated' | 'before' | 'facts', RegExp>>;
 }

@@ -7,8 +7,7 @@ const ENGLISH = [
   'just now|yesterday|moments ago',
 ];
 
-const pattern = (forms: readonly string[]): RegExp =>
-  new RegExp(`^(${forms.join('|').replaceAll('#', '[0-9٠-٩۰-۹०-९]+')})$`);
+const pattern = (forms: readonly string[]): RegExp => new RegExp(`^(${forms.join('|').replaceAll('#', '\\d+')})$`);
 
 const IN_ENGLISH = pattern(ENGLISH);
 const elsewhere = new Map<readonly string[], RegExp>();
@@ -20,7 +19,7 @@ const MAX_TIME_CHARS = 32;
  * Signs of a relative time in English, which most texts lack: they are spared the long pattern, whose compilation takes
  * a millisecond.
  */
-const HINT = /[0-9٠-٩۰-۹०-९] ?[smhdwy]|^(an? |about|over|one |just|moments|yest)/;
+const HINT = /\d ?[smhdwy]|^(an? |about|over|one |just|moments|yest)/;
 
 /** Signs around a time; a full stop at the end may belong to an abbreviation. */
 const AROUND = /^[\s!-/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff]+|[\s!--/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff]+$/g;
