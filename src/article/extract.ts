@@ -21,11 +21,11 @@ import { findCards } from './kinds/cards.ts';
 import { kindOf, mayHavePosts } from './kinds/kind-signs.ts';
 import type { ShapedThread } from './kinds/shape-thread.ts';
 import { act, find, isKind, needing, step, weigh } from './make-stage.ts';
+import { mayHoldEmbeds } from './page/embed-signs.ts';
 import { inOneGo, runStages, type Stage, type StageOptions, type Steps } from './stage.ts';
 import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToAdded, narrowToParts } from './start.ts';
 import { mayHaveFormulas } from './steps/formula-signs.ts';
 import { hideByRule } from './steps/hide-by-rule.ts';
-import { keepEmbeds } from './steps/keep-embeds.ts';
 import { loadLazyImages } from './steps/load-lazy-images.ts';
 import { markAdmonitions } from './steps/mark-admonitions.ts';
 import { openControls } from './steps/open-controls.ts';
@@ -109,6 +109,8 @@ function shapeThread({ draft, signs, claims, facts }: Work): Partial<Work> {
   return asker && !facts.byline ? { ...shaped, facts: { ...facts, byline: asker } } : shaped;
 }
 
+const keepEmbeds = (draft: Draft): void => offered('embeds')?.keep(draft);
+
 const keepPrograms = (draft: Draft): void => offered('program lines')?.keep(draft);
 
 const hasFormulas = (draft: Draft): boolean => offered('drawn formulas') !== undefined || mayHaveFormulas(draft);
@@ -139,7 +141,7 @@ export const STAGES: readonly Stage[] = [
   // Before what is hidden or looks empty goes: formulas for screen readers, frames without text.
   needing('foreign parts', hasFormulas, step('keep math', TEXT, keepFormulas)),
   needing('program lines', mayHavePrograms, step('keep code', TEXT, keepPrograms)),
-  step('keep embeds', TEXT, keepEmbeds),
+  needing('embeds', ({ root }) => mayHoldEmbeds(root), step('keep embeds', TEXT, keepEmbeds)),
   step('undo layout tables', TEXT, undoLayoutTables),
   step('find captions', TEXT, findCaptions),
   step('remove hidden', PAGE, removeHidden),

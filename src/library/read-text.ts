@@ -1,7 +1,8 @@
 import { copyDrawing } from '../article/gate/drawing.ts';
+import { copyEmbed } from '../article/gate/embed.ts';
+import { EMBED_MARK } from '../article/gate/embed-mark.ts';
 import { copyMath } from '../article/gate/foreign.ts';
 import { Gate } from '../article/gate/gate.ts';
-import { EMBED_MARK } from '../article/gate/known-embeds.ts';
 import type { PageCopy } from '../article/page/page-copy.ts';
 import { markPart, type Part } from '../article/tree/parts.ts';
 import type { KeptNode, KeptText } from './kept-article.ts';
@@ -33,7 +34,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
  */
 export function openText({ lead, body }: KeptText, address: string): OpenedText {
   const apart = document.implementation.createHTMLDocument('');
-  const gate = new Gate(copyOf(apart), baseOf(address), { copyMath, copyDrawing });
+  const gate = new Gate(copyOf(apart), baseOf(address), { copyMath, copyDrawing }, copyEmbed);
   const pass = (nodes: readonly KeptNode[]) => {
     const source = apart.createElement('div');
     build(nodes, source, HTML, 0);

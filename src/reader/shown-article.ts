@@ -61,6 +61,7 @@ export async function bringParts(article: Article, { images }: Pick<Settings, 'i
   const { body, kind, isDoubtful } = article;
   const needed: LaterScript[] = [];
   if (body.querySelector('math')) needed.push('formulas');
+  if (body.querySelector('[data-embed]')) needed.push('embeds');
   // The doubt is told above the text, which would jump if the note came later.
   if (isDoubtful) needed.push('under article');
   if (kind !== 'article' || images === 'hide' || body.querySelector(RARE_PARTS)) needed.push('later styles');

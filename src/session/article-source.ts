@@ -1,9 +1,11 @@
 import type { Article } from '../article/article.ts';
+import { EMBEDS } from '../article/page/embed-signs.ts';
 import { partOfPage } from '../article/whole-page.ts';
 import type { FurtherPages } from '../further-pages/follow-pages.ts';
 import type { Source } from '../reader/open-reader.ts';
 import { bringScript } from '../shared/bring-script.ts';
 import { firstFrame } from '../shared/first-frame.ts';
+import type { ExtractionScript } from '../shared/later-scripts.ts';
 import { offered } from '../shared/offered.ts';
 import { addedWords } from './added-words.ts';
 import { idleMoment } from './idle-moment.ts';
@@ -13,8 +15,11 @@ import { bringForStep, extractWithScripts } from './take-steps.ts';
 /** Engines whose text is not an article that goes on on further pages. */
 const WITHOUT_FURTHER_PAGES: ReadonlySet<string> = new Set(['whole page', 'selection']);
 
-/** Selects formulas and drawings. */
-const FOREIGN = 'svg, math, script[type^="math/"]';
+/** Selects formulas, drawings, films, posts and maps, by the script that parts with them need. */
+const RARE_PARTS: Partial<Record<ExtractionScript, string>> = {
+  'foreign parts': 'svg, math, script[type^="math/"]',
+  embeds: EMBEDS,
+};
 
 /**
  * Connect the reader with the page that it was opened on.
@@ -28,8 +33,10 @@ export function articleSource(page: PageExtraction, loadsPages: boolean): Source
     loadsPages,
     follow(article) {
       // For what is put back, which nobody does before the first frame.
-      if (article.removals.some(({ origin }) => origin?.querySelector(FOREIGN)))
-        void idleMoment().then(() => bringForStep('foreign parts'));
+      for (const [script, parts] of Object.entries(RARE_PARTS) as [ExtractionScript, string][]) {
+        if (article.removals.some(({ origin }) => origin?.matches(parts) || origin?.querySelector(parts)))
+          void idleMoment().then(() => bringForStep(script));
+      }
       return followPages(article).catch(() => undefined);
     },
     find: (engine, inIdle) => page.articleBy(engine, inIdle),

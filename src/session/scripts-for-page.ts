@@ -1,3 +1,4 @@
+import { mayHoldEmbeds } from '../article/page/embed-signs.ts';
 import type { LaterScript } from '../shared/later-scripts.ts';
 import { needsOtherRules } from '../sites/match.ts';
 
@@ -9,28 +10,31 @@ const EAST_ASIAN = /^(?:zh|ja|ko)|[\u3041-\u9fff\uac00-\ud7a3]/i;
  * state another: all beyond the Latin ones, and those of Scandinavian languages, Polish, Czech, Hungarian, Romanian, Turkish and Vietnamese.
  */
 const OTHER_LANGUAGES =
-  /^(?:sv|da|nb|nn|no|fi|pl|cs|sk|ro|hu|el|ru|uk|bg|sr|tr|id|ms|vi|ar|fa|he|hi|bn|th|zh|ja|ko)\b|[åæøąćęłńśźżčďěňřšťůžőűășțğışơưđ]|[\u0370-\u1fff\u3041-\ud7a3]/i;
+  /^(?:sv|da|nb|nn|no|fi|et|lv|lt|pl|cs|sk|sl|hr|bs|ro|hu|el|ru|uk|bg|sr|tr|id|ms|vi|ar|fa|he|hi|bn|th|zh|ja|ko)\b|[åæøąćęłńśźżčďěňřšťůžőűășțğışơưđ]|[\u0370-\u1fff\u3041-\ud7a3]/i;
 
-/** Letters of languages of western Europe that English lacks, by which pages in them are known that state English. */
-const WESTERN = /[àâäãáçèéêëìíîïñòóôöõùúûüß¿¡]/i;
+/** Languages of pages that need no words but English ones. */
+const ENGLISH = /^en(?![a-z])/i;
+
+/** Letters with accents, and frequent words, by which pages are known that state English and are not in it. */
+const NOT_ENGLISH =
+  /[à-öø-ÿß]|\b(?:der|und|ist|für|von|auf|les|une|dans|pour|avec|sur|del|por|para|una|het|een|della|nel|dei|uma)\b/i;
 
 /**
- * Names what the tidy page too needs: labels and words of walls for a page in other languages than those that every page
- * is read with, and rules for sites that are met less often.
+ * Names what the tidy page too needs: labels and words of walls for a page in other languages than English, and rules for
+ * sites that are met less often.
  */
 export function wordsAndRulesFor(page: Document, host: string): LaterScript[] {
+  const { title } = page;
   const { lang } = page.documentElement;
-  const isOther = OTHER_LANGUAGES.test(`${lang} ${page.title}`);
-  const isWestern = WESTERN.test(page.title) || !(isOther || /^en\b/i.test(lang));
-  const names: LaterScript[] = isOther ? ['other languages'] : [];
-  if (isWestern) names.push('western languages');
+  const names: LaterScript[] = ENGLISH.test(lang) && !NOT_ENGLISH.test(title) ? [] : ['western languages'];
+  if (OTHER_LANGUAGES.test(`${lang} ${title}`)) names.push('other languages');
   return needsOtherRules(page, host) ? [...names, 'site rules'] : names;
 }
 
 /**
- * Names the scripts that only some pages need before their article is looked for: for plain texts, for programs, for
- * formulas of which nothing is left but a drawing, for East Asian names, for labels of other languages, for live blogs, and
- * rules of sites that are met less often.
+ * Names the scripts that only some pages need before their article is looked for: for plain texts, for programs, for films
+ * and posts of other sites, for formulas of which nothing is left but a drawing, for East Asian names, for words of other
+ * languages, for live blogs, and rules of sites that are met less often.
  * @param page The live page.
  * @param host The host name of its address.
  */
@@ -40,6 +44,7 @@ export function scriptsForPage(page: Document, host: string): LaterScript[] {
   if (body?.firstElementChild?.tagName === 'PRE') needed.push('plain text');
   // Those in frames and shadow trees are found later, and worth a wait of their own.
   if (page.querySelector('pre, code')) needed.push('program lines');
+  if (mayHoldEmbeds(page)) needed.push('embeds');
   if (page.querySelector('mjx-container:not(:has(math)), use[*|href*="MJM"]')) needed.push('drawn formulas');
   if (mayBeLive(page)) needed.push('entries');
   if (EAST_ASIAN.test(`${documentElement.lang} ${title}`)) needed.push('east asian names');

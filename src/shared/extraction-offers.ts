@@ -1,7 +1,10 @@
 import type { Readability } from '@mozilla/readability';
 import type { WallWords } from '../article/body/wall-words.ts';
+import type { EndWords } from '../article/clutter/end-lines.ts';
 import type { Labels } from '../article/clutter/labels.ts';
-import type { eastAsianAuthors } from '../article/facts/authors/east-asian-authors.ts';
+import type { SideLineWords } from '../article/clutter/side-lines.ts';
+import type { eastAsianAuthors, isMenu } from '../article/facts/authors/east-asian-authors.ts';
+import type { copyEmbed } from '../article/gate/embed.ts';
 import type { ForeignParts } from '../article/gate/gate.ts';
 import type { findPosts } from '../article/kinds/find-posts.ts';
 import type { cardScores, wholeCards } from '../article/kinds/listing.ts';
@@ -14,8 +17,10 @@ import type { threadIn } from '../article/kinds/shape-thread.ts';
 import type { showPrice } from '../article/kinds/show-price.ts';
 import type { mathOfDrawn } from '../article/steps/drawn-math.ts';
 import type { keepCode } from '../article/steps/keep-code.ts';
+import type { keepEmbeds } from '../article/steps/keep-embeds.ts';
 import type { keepMath } from '../article/steps/keep-math.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
+import type { embedCard } from '../reader/article/embed-card.ts';
 
 /** Offer of readability.ts: Mozilla's Readability, as the patch in `patches/` leaves it. */
 type ReadabilityScript = typeof Readability;
@@ -26,11 +31,18 @@ type PlainTextScript = { readonly set: typeof setPlainText };
 /** Offer of program-lines.ts, which runs before the article is looked for where a page may show programs. */
 type ProgramLinesScript = { readonly keep: typeof keepCode };
 
+/** Offer of embeds.ts, which runs where a page, or an article of the library, shows something of other sites. */
+interface EmbedsScript {
+  readonly keep: typeof keepEmbeds;
+  readonly copy: typeof copyEmbed;
+  readonly card: typeof embedCard;
+}
+
 /** Offer of drawn-formulas.ts, which runs before the article is looked for where formulas are only drawn. */
 type DrawnFormulasScript = { readonly read: typeof mathOfDrawn };
 
 /** Offer of east-asian-names.ts, which runs before the article is looked for where a page is in such a language. */
-type EastAsianNamesScript = { readonly find: typeof eastAsianAuthors };
+type EastAsianNamesScript = { readonly find: typeof eastAsianAuthors; readonly isMenu: typeof isMenu };
 
 /** Offer of kinds.ts, which runs while the article is looked for where a page is a recipe, a product or a listing. */
 interface PageKindsScript {
@@ -59,27 +71,32 @@ interface LiveEntriesScript {
   readonly shape: typeof shapeEntries;
 }
 
-/** Offer of other-languages.ts, which runs before the article is looked for where a page has letters of its own. */
-interface OtherLanguagesScript {
+/** Words of languages other than English. */
+export interface LanguageWords {
   readonly labels: Labels;
-  readonly labelsInParts: RegExp;
-  readonly teasers: RegExp;
-  readonly comments: Readonly<Record<'heading' | 'answer', RegExp>>;
+  readonly openLabels: RegExp;
+  readonly labelsInParts?: RegExp;
   readonly walls: WallWords;
-  readonly months: string;
   readonly times: readonly string[];
-  readonly bylines: RegExp;
-  readonly dates: Readonly<Record<'published' | 'updated' | 'before' | 'facts', RegExp>>;
-  readonly sideLines: Readonly<Record<'about' | 'letter' | 'follow' | 'rights', RegExp>>;
+  readonly sideLines: SideLineWords;
 }
 
-/** Offer of western-languages.ts, which runs before the article is looked for where a page may be in another one than English. */
-interface WesternLanguagesScript {
-  readonly labels: Labels;
-  readonly teasers: RegExp;
-  readonly letter: RegExp;
-  readonly follow: RegExp;
-  readonly ends: Readonly<Record<'plea' | 'preview' | 'headings', RegExp>>;
+/** Offer of other-languages.ts, which runs before the article is looked for where a page has letters of its own. */
+interface OtherLanguagesScript extends LanguageWords {
+  readonly comments: Readonly<Record<'heading' | 'answer', RegExp>>;
+  readonly works: RegExp;
+  readonly months: string;
+  readonly otherDates: (text: string) => {
+    readonly text: string;
+    readonly dates: readonly { readonly date: string; readonly start: number; readonly end: number }[];
+  };
+  readonly bylines: RegExp;
+  readonly dates: Readonly<Record<'published' | 'updated' | 'before' | 'facts', RegExp>>;
+}
+
+/** Offer of western-languages.ts, which runs before the article is looked for where a page may be in another language than English. */
+interface WesternLanguagesScript extends LanguageWords {
+  readonly ends: EndWords;
 }
 
 /** Everything that scripts for some pages offer while an article is looked for, by its name. */
@@ -87,6 +104,7 @@ export interface ExtractionOffers {
   readonly readability: ReadabilityScript;
   readonly 'plain text': PlainTextScript;
   readonly 'program lines': ProgramLinesScript;
+  readonly embeds: EmbedsScript;
   readonly 'drawn formulas': DrawnFormulasScript;
   readonly 'east asian names': EastAsianNamesScript;
   readonly 'foreign parts': ForeignPartsScript;

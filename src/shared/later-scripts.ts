@@ -1,5 +1,12 @@
 /** Scripts that only some pages need while their article is looked for; a stage says whether it does. */
-export const EXTRACTION_SCRIPTS = ['readability', 'threads', 'kinds', 'foreign parts', 'program lines'] as const;
+export const EXTRACTION_SCRIPTS = [
+  'readability',
+  'threads',
+  'kinds',
+  'foreign parts',
+  'program lines',
+  'embeds',
+] as const;
 
 /** Name of a script that only some pages need while their article is looked for. */
 export type ExtractionScript = (typeof EXTRACTION_SCRIPTS)[number];
@@ -17,8 +24,8 @@ export const LATER_SCRIPTS = [
   'drawn formulas',
   'east asian names',
   'entries',
-  'other languages',
   'western languages',
+  'other languages',
   'under article',
   'further pages',
   'later styles',

@@ -1,4 +1,5 @@
 import '../../src/other-languages.ts';
+import '../../src/western-languages.ts';
 import '../../src/program-lines.ts';
 import '../../src/threads.ts';
 import { extract } from '../../src/article/extract.ts';

@@ -1,6 +1,7 @@
 import '../../src/drawn-formulas.ts';
 import '../../src/east-asian-names.ts';
 import '../../src/entries.ts';
+import '../../src/embeds.ts';
 import '../../src/foreign-parts.ts';
 import '../../src/kinds.ts';
 import '../../src/threads.ts';

@@ -12,7 +12,16 @@ import type { ExtractorName } from './extractor-names.ts';
  * @throws When esbuild finds a fault in the code, or there is no such file.
  */
 export async function bundle(
-  extractor: ExtractorName | 'tidy' | 'tidied' | 'tidy-load' | 'first-look' | 'x-path' | 'shipped-rules' | 'growth',
+  extractor:
+    | ExtractorName
+    | 'ablated'
+    | 'tidy'
+    | 'tidied'
+    | 'tidy-load'
+    | 'first-look'
+    | 'x-path'
+    | 'shipped-rules'
+    | 'growth',
   model?: string,
 ): Promise<string> {
   const { outputFiles } = await build({
@@ -27,7 +36,9 @@ export async function bundle(
     ...(['lectern', 'growth'].includes(extractor) && { banner: { js: COMPILE_AT_ONCE } }),
     // Lectern is measured with the Readability that it ships, the other one as it was published.
     plugins: [
-      ...(['lectern', 'tidied', 'first-look', 'shipped-rules', 'growth'].includes(extractor) ? [leanReadability] : []),
+      ...(['lectern', 'ablated', 'tidied', 'first-look', 'shipped-rules', 'growth'].includes(extractor)
+        ? [leanReadability]
+        : []),
       ...(model ? [modelFrom(model)] : []),
     ],
     logLevel: 'error',

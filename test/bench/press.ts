@@ -5,6 +5,7 @@ import { loadPages, readSource } from './corpus.ts';
 import type { GoldPage } from './gold-page.ts';
 import { type Build, newBuild, olderBuild } from './press/older-build.ts';
 import { type PressOptions, readPressOptions, USAGE } from './press/options.ts';
+import { timeOwnReader } from './press/own-reader.ts';
 import { type Pair, pressLine } from './press/press-table.ts';
 import { type PressTimes, timePress, useWay, WAYS, type Way } from './press/time-press.ts';
 
@@ -81,6 +82,7 @@ async function compare(
     const [before, after] = browsers as [TestBrowser, TestBrowser];
     console.log(await before.version());
     for (const way of WAYS) await compareWay(way, before, after, urls, options);
+    if (name === 'firefox') await compareWithOwn(after, urls, options);
   } finally {
     for (const browser of browsers) await browser.close();
   }
@@ -113,6 +115,23 @@ async function compareWay(
   }
   console.log(pressLine(`${way}: press to the first frame with the article`, articles));
   if (popups.length > 0) console.log(pressLine('popup: opened to its first frame', popups));
+}
+
+/** Compares the button with the reader that Firefox has itself, in the same Firefox. */
+async function compareWithOwn(
+  browser: TestBrowser,
+  urls: readonly string[],
+  { rounds, pause }: PressOptions,
+): Promise<void> {
+  const pairs: Pair[] = [];
+  await timeOwnReader(browser, urls[0] as string);
+  for (let round = 0; round < rounds; round++) {
+    for (const url of urls) {
+      const own = await timeOwnReader(browser, url);
+      addPair(pairs, own, (await timePress(browser, url, 'button', pause)).article);
+    }
+  }
+  console.log(pressLine('about:reader from its address to its first frame with text -> our button', pairs));
 }
 
 function addPair(pairs: Pair[], before: number | undefined, after: number | undefined): void {

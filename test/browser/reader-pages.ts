@@ -97,6 +97,13 @@ export async function openWithReader(browser: TestBrowser, url: string): Promise
   return tab;
 }
 
+/**
+ * Whether all that comes after the first frame is in the reader. On a busy machine Chromium ends the smooth scroll of a key that
+ * was pressed where something is laid out before it has begun.
+ */
+export const isAllThere = (root: ShadowRoot): boolean =>
+  root.querySelector('dialog[data-keys=heard][data-looks=close]') !== null;
+
 /** How far the reader is scrolled, in pixels. */
 export const scrolled = (root: ShadowRoot): number => root.querySelector('dialog')?.scrollTop ?? Number.NaN;
 

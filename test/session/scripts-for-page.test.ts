@@ -1,19 +1,46 @@
-import { wordsAndRulesFor } from '../../src/session/scripts-for-page.ts';
+import { scriptsForPage } from '../../src/session/scripts-for-page.ts';
 import { pageOf } from '../support/page.ts';
 
-/** The scripts with words for a page with a title in a language. */
-function wordsFor(title: string, lang = ''): string[] {
-  const page = pageOf('<p>Text</p>', `<title>${title}</title>`);
+/** Scripts that are brought to a page of a language with a title. */
+function brought(lang: string, title: string, body = '<p>Words.</p>'): readonly string[] {
+  const page = pageOf(body, `<title>${title}</title>`);
   page.documentElement.lang = lang;
-  return wordsAndRulesFor(page, 'paper.example');
+  return scriptsForPage(page, 'paper.example');
 }
 
-test.each([
-  ['The river rises', 'en-GB', []],
-  ['The river rises', '', ['western languages']],
-  ['Der Fluss steigt', 'de', ['western languages']],
-  ['El río crece', 'en', ['western languages']],
-  ['Rzeka wzbiera', 'pl', ['other languages']],
-  ['Řeka stoupá', 'en', ['other languages', 'western languages']],
-  ['川が増水', '', ['other languages']],
-])('a page with the title "%s" in "%s"', (title, lang, names) => expect(wordsFor(title, lang)).toEqual(names));
+describe('words of other languages', () => {
+  test.each([
+    ['en', 'The river rises'],
+    ['en-GB', 'The river rises in Los Angeles'],
+    ['EN_us', 'Rivers, dams – and “rain”'],
+  ])('do not come to a page in %s called "%s"', (lang, title) => expect(brought(lang, title)).toEqual([]));
+
+  test.each([
+    ['de', 'Hochwasser'],
+    ['', 'Hochwasser'],
+    ['en', 'Der Fluss steigt und steigt'],
+    ['en', 'La rivière monte'],
+    ['pt-BR', 'Rio sobe'],
+  ])('of western Europe come to a page in "%s" called "%s"', (lang, title) =>
+    expect(brought(lang, title)).toEqual(['western languages']),
+  );
+
+  test('come both to a page in a language with letters of its own', () =>
+    expect(brought('pl', 'Rzeka')).toEqual(['western languages', 'other languages']));
+});
+
+describe('what shows films, posts and maps of other sites', () => {
+  test.each([
+    '<iframe src="https://www.youtube.com/embed/abcdefgh"></iframe>',
+    '<iframe data-src="https://www.youtube.com/embed/abcdefgh" src="about:blank"></iframe>',
+    '<blockquote class="twitter-tweet"><p>Words.</p></blockquote>',
+    '<div class="fb-video" data-href="https://www.facebook.com/x/videos/1"></div>',
+  ])('comes to a page with %s', (body) => expect(brought('en', 'A film', body)).toEqual(['embeds']));
+
+  test.each([
+    '<iframe></iframe>',
+    '<iframe src=""></iframe>',
+    '<iframe src="about:blank"></iframe>',
+    '<div class="fb-video"></div>',
+  ])('does not come to a page with %s', (body) => expect(brought('en', 'No film', body)).toEqual([]));
+});

@@ -139,6 +139,7 @@ test('a press during a press gets its answer, and does nothing more', async () =
 
 test('without an article a notice opens, which offers the whole page, and only then what that needs is brought', async () => {
   const { session, opened, notices } = sessionOn(() => absence);
+  document.documentElement.lang = 'en';
   document.body.innerHTML = '<p>Monday to Friday, nine to five.</p>';
   expect(await session.toggle('reader')).toEqual({ state: { reader: true, tidy: false }, problem: 'no-article' });
   expect(notices.map(({ sentence }) => sentence)).toEqual(['No article found.']);

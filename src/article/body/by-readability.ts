@@ -1,7 +1,7 @@
 import { offered } from '../../shared/offered.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Facts } from '../facts/facts.ts';
-import { EMBED_MARK } from '../gate/known-embeds.ts';
+import { EMBED_MARK } from '../gate/embed-mark.ts';
 import { HEADINGS } from '../page/measure.ts';
 
 /** Readability tries again, less strictly, when it finds less than this many characters. */

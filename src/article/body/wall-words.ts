@@ -1,4 +1,4 @@
-import { offered } from '../../shared/offered.ts';
+import { otherLanguages } from '../../shared/other-languages.ts';
 
 /** Words of walls, as sources of patterns for small letters. */
 export interface WallWords {
@@ -12,24 +12,14 @@ export interface WallWords {
   readonly letter: string;
 }
 
-/** The words in the languages of western Europe; `other-walls.ts` has the others. */
-const WORDS: WallWords = {
-  readOn: [
-    '(?:continue|keep) reading|read (?:on|every|more|(?:the|this) \\w)|(?:the )?full (?:story|article)|unlock',
-    'weiterlesen|weiterzulesen|lesen sie weiter|(?:ganzen|vollständigen) (?:artikel|text)|la suite|cet article',
-    '(?:seguir|continuar|sigue) leyendo|(?:artículo|nota) complet|continuar? lendo|leia (?:mais|sem)|continua(?:re)? a leggere',
-    'verder lezen|lees verder|rest of th(?:e|is) ',
-  ].join('|'),
-  pay: [
-    'subscri|log ?in|sign ?in|register|becoming a member|free trial|an account|abo\\b|abonn|anmeld|registrier|\\w\\+(?:\\s|$)|connectez-vous',
-    'suscri|inicia(?:r)? sesión|assine|assinan|abbona',
-  ].join('|'),
-  alone: [
+/** The words in English; `western-walls.ts` and `other-walls.ts` have those of other languages. */
+export const ENGLISH_WALLS: WallWords = {
+  readOn:
+    '(?:continue|keep) reading|read (?:on|every|more|(?:the|this) \\w)|(?:the )?full (?:story|article)|unlock|rest of th(?:e|is) ',
+  pay: 'subscri|log ?in|sign ?in|register|becoming a member|free trial|an account|\\w\\+(?:\\s|$)',
+  alone:
     'to (?:continue|keep) reading|(?:already|are you) an? (?:paid )?(?:subscriber|member)|already subscribed|unlock this|(?:subscribers|members) only$|(?:subscriber|member)s?-(?:only|exclusive)|(?:only|reserved|exclusive(?:ly)?|available) (?:for|to) (?:paid |paying |our )*(?:subscribers|members)|this (?:post|article|story|content) is for (?:paid |paying )*(?:subscribers|members)|becom\\w+ a member to (?:read|unlock)|reached (?:your|the) .{0,30}limit',
-    '(?:nur|exklusiv) für .{0,20}(?:abonnent|mitglied)|(?:bereits|schon) (?:ein |abonnent)|jetzt .{0,20}weiterlesen|(?:réservé|exclusi).{0,20}abonné|déjà abonné|pour lire l(?:a suite|.article)|il vous reste \\d|vous avez lu \\d',
-    'para (?:continuar|seguir) leyendo|para leer .{0,20}complet|per (?:continuare a )?leggere|om verder te lezen|para (?:suscriptores|assinantes)|ya (?:eres|es) suscriptor|já é assinante|(?:agli|per gli|già) abbonat|voor (?:abonnees|leden)|al abonnee',
-  ].join('|'),
-  letter: 'newsletter|inbox|boletín|nieuwsbrief|rundbrief',
+  letter: 'newsletter|inbox',
 };
 
 /** Knows walls by some words, in texts in small letters. */
@@ -50,8 +40,7 @@ function testOf({ readOn, pay, alone, letter }: WallWords): WallTest {
   };
 }
 
-let own: WallTest | undefined;
-let others: WallTest | undefined;
+const tests = new Map<WallWords, WallTest>();
 
 /**
  * Tells by its words whether a short text is part of a wall: that the rest is for those who pay or sign in, or how they
@@ -60,9 +49,10 @@ let others: WallTest | undefined;
  */
 export function hasWallWords(text: string, isInWall: boolean): boolean {
   const small = text.normalize().toLowerCase();
-  const more = offered('other languages');
-  own ??= testOf(WORDS);
-  if (more) others ??= testOf(more.walls);
-  const tests = others ? [own, others] : [own];
-  return tests.some((test) => test.isPart(small, isInWall)) && !tests.some(({ letter }) => letter.test(small));
+  const known = [ENGLISH_WALLS, ...otherLanguages().map(({ walls }) => walls)].map((words) => {
+    const test = tests.get(words) ?? testOf(words);
+    tests.set(words, test);
+    return test;
+  });
+  return known.some((test) => test.isPart(small, isInWall)) && !known.some(({ letter }) => letter.test(small));
 }

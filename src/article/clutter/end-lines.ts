@@ -1,6 +1,9 @@
 import { offered } from '../../shared/offered.ts';
 import type { Reason } from '../article.ts';
 
+/** Words of further languages for what stands after the end of an article, for small letters. */
+export type EndWords = Readonly<Record<'plea' | 'preview' | 'headings', RegExp>>;
+
 /** Longest line after the end of an article that is known by its words, in characters. Set by hand: a short paragraph. */
 const MAX_END_LINE_CHARS = 600;
 

@@ -1,4 +1,4 @@
-import { offered } from '../../shared/offered.ts';
+import { otherLanguages } from '../../shared/other-languages.ts';
 import type { Faults } from '../draft/faults.ts';
 import type { Measures } from '../page/measure.ts';
 import { findAppeals } from './find-appeals.ts';
@@ -35,10 +35,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
  * @returns Findings, which may lie in each other; nothing is altered.
  */
 export function findClutter(root: Element, measures: Measures, faults: Pick<Faults, 'attempt'>): Finding[] {
-  const more = offered('other languages');
-  if (more) addLabels(more.labels, more.labelsInParts);
-  const western = offered('western languages');
-  if (western) addLabels(western.labels);
+  for (const { labels, openLabels, labelsInParts } of otherLanguages()) addLabels(labels, openLabels, labelsInParts);
   return Object.entries(FINDERS).flatMap(([name, find]) =>
     faults.attempt<Finding[]>(`finder ${name}`, () => find(root, measures), []),
   );

@@ -11,7 +11,7 @@ export type Labels = Readonly<Record<LabelKind, readonly string[]>>;
 const labels = (list: string): readonly string[] => list.split('|');
 
 /**
- * Labels by their kinds in English, folded (small letters, straight apostrophes, no signs at either end); `western-labels.ts`
+ * Labels in English by their kinds, folded (small letters, straight apostrophes, no signs at either end); `western-labels.ts`
  * and `other-labels.ts` have those of other languages.
  */
 export const LABELS: Labels = {
@@ -23,13 +23,14 @@ export const LABELS: Labels = {
       'more like this|more on this story|more on this topic|more to explore|more to read|around the web|' +
       'from around the web|from the web|see also|also read|read also|read more|keep reading|continue reading|' +
       'in other news|in case you missed it|partner news|from our partners|messages sorted by|next in thread|' +
-      'previous in thread|quick navigation|quick links|site navigation|page navigation|navigation menu|navigation',
+      'previous in thread|quick navigation|quick links|site navigation|page navigation|navigation|navigation menu',
   ),
   topics: labels('related topics|topics|tags|filed under|in this story|more about|explore more on these topics|tag'),
   line: labels(
     'advertisement|advertising|sponsored|story continues below advertisement|article continues below|' +
       'continue reading below|share|share this|share this article|share this story|share this post|' +
-      'share with friends|share on|send this to a friend|follow us|connect with us|copy link|copy url|getting your trinity audio player ready|listen to this article|' +
+      'share with friends|share on|send this to a friend|follow us|connect with us|copy link|copy url|' +
+      'getting your trinity audio player ready|listen to this article|' +
       'listen|loading|loading more|back to top|skip to content|skip to main content|click to share|print this article|' +
       'jump to recipe|print recipe|leave a comment|view comments|show comments|sign up for our newsletter|' +
       'subscribe to our newsletter',
@@ -40,21 +41,26 @@ export const LABELS: Labels = {
 const ENGLISH =
   /^(?:(?:related|recent|popular|latest|trending|recommended|similar|featured|promoted|more|other|top) (?:articles|posts|stories|news|videos|reading|content|links|coverage|updates|issues)|(?:next|previous) (?:article|post|story|message|topic)|(?:sponsored|paid|partner) content|most (?:popular|read|viewed|shared|commented)|you (?:may|might) (?:also )?(?:like|enjoy))$/;
 
-/** Labels that end with the name of a place or a column: "Also in Politics 101". */
+/** Labels in English that end with the name of a place or a column: "Also in Politics 101". */
 const OPEN_LABELS =
-  /^(also in|more from|more in|more on|more about|other news in|most popular in|elsewhere on|mehr aus|mehr von|weitere (beiträge|artikel|themen|meldungen) (aus|zu|von|auf)|lesen sie auch|plus de|plus d'articles|más de|más en|más sobre|altro su|altri articoli (di|su)|meer van|więcej o|больше о|المزيد من) .{1,40}$/;
+  /^(also in|more from|more in|more on|more about|other news in|most popular in|elsewhere on) .{1,40}$/;
+
+/** The same in all languages that are known. */
+let openLabels: readonly RegExp[] = [];
 
 /** Labels made of parts, of languages in which there are too many to be listed; none as long as they are not known. */
 let inParts: RegExp | undefined;
 
 const KINDS = new Map<string, LabelKind>();
-addLabels(LABELS);
+addLabels(LABELS, OPEN_LABELS);
 
 /**
  * Add labels of further languages to those that are known.
+ * @param open A pattern for labels that end with a name.
  * @param parts A pattern for labels made of parts.
  */
-export function addLabels(more: Labels, parts?: RegExp): void {
+export function addLabels(more: Labels, open: RegExp, parts?: RegExp): void {
+  openLabels = [...new Set([...openLabels, open])];
   inParts ??= parts;
   for (const [kind, names] of Object.entries(more) as [LabelKind, readonly string[]][])
     for (const name of names) KINDS.set(plainFold(name), kind);
@@ -80,7 +86,9 @@ export function labelKind(text: string): LabelKind | undefined {
   const folded = fold(text).replace(/[!?]+$/, '');
   return (
     KINDS.get(plainFold(folded)) ??
-    (ENGLISH.test(folded) || OPEN_LABELS.test(folded) || isEastAsianRail(folded) ? 'rail' : undefined)
+    (ENGLISH.test(folded) || openLabels.some((label) => label.test(folded)) || isEastAsianRail(folded)
+      ? 'rail'
+      : undefined)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Labels } from './labels.ts';
+import type { SideLineWords } from './side-lines.ts';
 
 /** Labels of languages that have letters of their own: pages in them are known by their titles. Folded as in `labels.ts`. */
 export const OTHER_LABELS: Labels = {
@@ -48,6 +49,9 @@ export const OTHER_LABELS: Labels = {
   ),
 };
 
+/** Labels that end with the name of a place or a column. */
+export const OTHER_OPEN_LABELS = /^(więcej o|больше о|المزيد من) .{1,40}$/;
+
 /** Labels of two parts in Chinese, Japanese and Korean: which, and what. */
 export const EAST_ASIAN_LABELS = new RegExp(
   `^(?:${[
@@ -59,7 +63,7 @@ export const EAST_ASIAN_LABELS = new RegExp(
 );
 
 /** Beginnings of lines that lead to another story, as in `side-lines.ts`. */
-export const OTHER_TEASERS = new RegExp(
+const OTHER_TEASERS = new RegExp(
   [
     `^(${[
       '(läs|les|læs|se) (också|även|mer|mera|også|mere)',
@@ -73,7 +77,8 @@ export const OTHER_TEASERS = new RegExp(
 );
 
 /** Words of lines that a site puts into a text, for small letters, as in `side-lines.ts`. */
-export const OTHER_SIDE_LINES = {
+export const OTHER_SIDE_LINES: SideLineWords = {
+  teasers: OTHER_TEASERS,
   /** Lines over what a company says of itself, as in `remove-about.ts`. */
   about:
     /^(?:Om|O firmie|Tietoja|Σχετικά με την?) \p{Lu}|^(?:О компании|Про компанію)|^\p{Lu}.{2,30} [Hh]akkında$|^نبذة عن|^درباره شرکت|^会社概要|^[关關][于於](?:我们|.{2,20}(?:公司|[集][团團]|科技))$|^회사 ?소개/u,

@@ -1,4 +1,4 @@
-import { offered } from '../../shared/offered.ts';
+import { otherLanguages } from '../../shared/other-languages.ts';
 import type { Reason } from '../article.ts';
 import type { Measures } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
@@ -21,7 +21,7 @@ const MIN_CAPITALS_LINK_SHARE = 0.9;
 /** Joins patterns. They are for small letters: patterns that ignore case take about twice as long to compile. */
 const pattern = (parts: readonly string[]): RegExp => new RegExp(parts.join('|'));
 
-/** Beginnings of lines that lead to another story, as whole words. */
+/** Beginnings of lines that lead to another story, as whole words, in English; `western-lines.ts` has further languages. */
 const TEASER_WORDS: readonly string[] = [
   '(read|see|watch|listen|more|also)( \\S+){0,3} (more|also|here|next|too|story|on \\S+)|on \\S+\\.\\S+|further reading',
   'required reading|dig deeper|go deeper|don.t miss|must[ -]read|previously|from the archives?|elsewhere',
@@ -46,7 +46,7 @@ const SERVICES =
 /** Call to follow the site elsewhere. */
 const FOLLOW = pattern([
   `^(please )?(follow|like|join|find|connect with|subscribe to|add)\\b.{0,80}(\\b(${SERVICES}))`,
-  `^(.{0,60}, )?(please )?(download|téléchargez|descarga|scarica|baixe|lade[nt]?)\\b.{0,40}\\bapps?\\b`,
+  `^(.{0,60}, )?(please )?download\\b.{0,40}\\bapps?\\b`,
 ]);
 
 /** Ways to reach the author of the article. */
@@ -62,8 +62,7 @@ const ADVICE =
 const CREDITS = /^[([]?(additional |with )?(reporting|writing|editing) by\b|^contribut(ing|ors?):|^compiled by\b/;
 
 /** Calls that are nothing but a link: to subscribe, to sign in, to give. */
-const CALL =
-  /^(subscribe|sign (up|in)|log ?in|register( (now|here|to|for)|$)|donate|become an? |abonnieren|jetzt (abonnier|anmeld|spend|mitglied)|(je )?m.abonne|abonnez|s.abonner|suscr[íi]b|hazte |assine|abbonati|iscriviti|abonneer|word (lid|abonnee))/;
+const CALL = /^(subscribe|sign (up|in)|log ?in|register( (now|here|to|for)|$)|donate|become an? )/;
 
 /** Longest such call, in characters. Set by hand. */
 const MAX_CALL_CHARS = 80;
@@ -71,8 +70,6 @@ const MAX_CALL_CHARS = 80;
 /** Claims of rights in the article. */
 const RIGHTS = pattern([
   '^(©|\\(c\\) |copyright\\b)|all rights reserved|^(this|the) (document|article|story|material|content)\\b.{0,60}(copyright|may not be)',
-  'alle rechte vorbehalten|tous droits réservés|(todos los derechos|todos os direitos) reservados|tutti i diritti riservati',
-  'alle rechten voorbehouden',
 ]);
 
 /** Notices of what the site earns. */
@@ -96,10 +93,23 @@ const PLAYER = pattern([
 const LETTER_HINT = /letter|inbox|mail|channel|briefing/;
 
 /** The same for claims of rights. */
-const RIGHTS_HINT = /©|\(c\)|copyright|rights|may not be|recht|droits|derechos|direitos|diritti/;
+const RIGHTS_HINT = /©|\(c\)|copyright|rights|may not be/;
 
 /** The same for notices of what the site earns. */
 const AFFILIATE_HINT = /commission|compensation|affil|afili|partner/;
+
+/** Words of such lines in further languages, for small letters. */
+export interface SideLineWords {
+  readonly teasers: RegExp;
+  readonly letter: RegExp;
+  readonly follow: RegExp;
+  readonly rights: RegExp;
+  readonly call?: RegExp;
+  /** Lines over what a company says of itself, as in `remove-about.ts`; with their capitals. */
+  readonly about?: RegExp;
+}
+
+const otherWords = (): SideLineWords[] => otherLanguages().map(({ sideLines }) => sideLines);
 
 /** Place of a line among the lines of an article. */
 export interface Place {
@@ -128,20 +138,18 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
   const small = text.toLowerCase();
   if (links > 0 && linkText >= length * MIN_TEASER_LINK_SHARE && leadsElsewhere(text, linkText)) return 'rail';
   const isCall = links === 1 && linkText === length && length <= MAX_CALL_CHARS && !line.closest('li, td, h2, h3');
-  if (isCall && CALL.test(small)) return 'newsletter';
+  const isElsewhere = (name: keyof SideLineWords) => otherWords().some((words) => words[name]?.test(small));
+  if (isCall && (CALL.test(small) || isElsewhere('call'))) return 'newsletter';
   const isEnd = before < HEAD_LINES || after < FOOT_LINES;
-  const other = offered('other languages')?.sideLines;
-  const western = offered('western languages');
-  const isLetter =
-    (LETTER_HINT.test(small) && LETTER.test(small)) || other?.letter.test(small) || western?.letter.test(small);
+  const isLetter = (LETTER_HINT.test(small) && LETTER.test(small)) || isElsewhere('letter');
   if ((links > 0 || isEnd) && isLetter) return 'newsletter';
   if (length <= MAX_NOTICE_CHARS && PLAYER.test(small)) return 'label';
   if (isEnd && length <= MAX_NOTICE_CHARS && AFFILIATE_HINT.test(small) && AFFILIATE.test(small))
     return 'advertisement';
   if (after >= FOOT_LINES || line.closest('blockquote')) return undefined;
-  if (FOLLOW.test(small) || other?.follow.test(small) || western?.follow.test(small)) return 'share bar';
+  if (FOLLOW.test(small) || isElsewhere('follow')) return 'share bar';
   if ((small.includes('@') && CONTACT.test(small) && !ADVICE.test(small)) || CREDITS.test(small)) return 'author card';
-  return (RIGHTS_HINT.test(small) && RIGHTS.test(small)) || other?.rights.test(small) ? 'label' : undefined;
+  return (RIGHTS_HINT.test(small) && RIGHTS.test(small)) || isElsewhere('rights') ? 'label' : undefined;
 }
 
 /** A line that announces what a company says of itself ("About Velmere Granite"). */
@@ -149,19 +157,13 @@ const ABOUT = /^(?:[Aa]bout|ABOUT|Über|À propos d[eu]|Acerca de|Sobre|Informaz
 
 /** Tells whether a line announces what a company says of itself. */
 export const announcesMaker = (line: string): boolean =>
-  ABOUT.test(line) || (offered('other languages')?.sideLines.about.test(line) ?? false);
+  ABOUT.test(line) || otherWords().some(({ about }) => about?.test(line));
 
 /** Tells whether a line that is mostly a link leads to another story. */
 function leadsElsewhere(text: string, linkText: number): boolean {
   const start = /^[([]?\s*([^:：|–—»>]{2,45}?)\s*(?:[:：|–—»>]|- )/.exec(text)?.[1];
   const small = start?.toLowerCase();
-  if (
-    small &&
-    (TEASER.test(small) ||
-      offered('other languages')?.teasers.test(small) ||
-      offered('western languages')?.teasers.test(small))
-  )
-    return true;
+  if (small && (TEASER.test(small) || otherWords().some(({ teasers }) => teasers.test(small)))) return true;
   const isLink = linkText >= text.replaceAll(' ', '').length * MIN_CAPITALS_LINK_SHARE;
   return isLink && text.length >= MIN_CAPITALS_CHARS && text === text.toUpperCase() && text !== text.toLowerCase();
 }

@@ -1,11 +1,13 @@
 import type { Labels } from './labels.ts';
 
-/** Labels of languages of western Europe beside English. Folded as in `labels.ts`. */
+/** Splits lines of labels at their bars. */
+const labels = (list: string): readonly string[] => list.split('|');
+
+/** Labels of the languages of western Europe but English. Folded as in `labels.ts`. */
 export const WESTERN_LABELS: Labels = {
-  rail:
+  rail: labels(
     // Spanish
-    (
-      'te puede interesar|le puede interesar|también te puede interesar|te podría interesar|puede interesarte|te recomendamos|' +
+    'te puede interesar|le puede interesar|también te puede interesar|te podría interesar|puede interesarte|te recomendamos|' +
       'le recomendamos|puede leer|puedes ver|también puedes leer|últimas noticias|lo último|lo más reciente|lo más visto|' +
       'lo más leído|las más leídas|más leídas|más noticias|vea también|mira también|lee también|lea también|leer más|ver más|' +
       'seguir leyendo|sigue leyendo|noticias relacionadas|noticias recomendadas|artículos relacionados|entradas relacionadas|' +
@@ -35,57 +37,18 @@ export const WESTERN_LABELS: Labels = {
       'nächster artikel|vorheriger artikel|nächste nachricht|vorherige nachricht|schnellnavigation|' +
       // Dutch
       'lees ook|lees meer|lees verder|meer lezen|meer nieuws|meer over|laatste nieuws|gerelateerd|gerelateerde artikelen|' +
-      'meest gelezen|ook interessant|populaire artikelen'
-    ).split('|'),
-  topics: (
-    'temas|etiquetas|palabras clave|palavras-chave|schlagwörter|schlagworte|stichworte|themen|sujets|mots-clés|mots clés|' +
-    'argomenti|etichette|trefwoorden'
-  ).split('|'),
-  line: (
-    'publicidad|publicité|publicidade|anzeige|werbung|advertentie|pubblicità|teilen|partager|compartir|compartilhar|' +
-    'condividi|delen|link kopieren|url zum kopieren|copier le lien|copiar enlace|copiar link|copia link'
-  ).split('|'),
-};
-
-/** Words after the end of a text in those languages, as in `end-lines.ts`. */
-export const WESTERN_ENDS = {
-  plea: new RegExp(
-    [
-      'unterstützen sie (uns|unser|unabhängigen)|spenden sie|mit (einer|ihrer) spende|(jetzt|hier) spenden|überall, wo es podcasts gibt',
-      'fai(te)?s un don|soutenez(-nous| notre| le journalisme)|(haz|haga) (un donativo|una donación)|apoy[ae] (nuestro|el) (periodismo|trabajo)',
-      'faça uma doação|apoie (o nosso|o jornalismo)|sostieni(ci| il nostro)|fai una donazione|steun (ons|onze)|doneer (nu|hier)',
-    ].join('|'),
+      'meest gelezen|ook interessant|populaire artikelen',
   ),
-  preview:
-    /^((in der |die )?nächste[ns]? (mal|folge|ausgabe)|lesen sie (morgen|nächste woche)|bisher erschienen|prochain épisode|próxim[ao] (capítulo|episodio)|la prossima puntata|volgende keer)\b[^:.]{0,40}:/,
-  headings:
-    /^((mehr|weiteres) (aus|zu) (der|dieser|unserer) (serie|reihe)|demnächst|(in der )?nächsten? (folge|ausgabe)|dans la même série|prochainement|más de (la|esta) serie|próximamente|altr[oi] della serie|mais da série|meer uit (de|deze) serie|pressekontakt|contact presse|contacto de prensa|contatti stampa|perscontact)$/,
+  topics: labels(
+    'temas|etiquetas|palabras clave|palavras-chave|schlagwörter|schlagworte|stichworte|themen|sujets|mots-clés|mots clés|' +
+      'argomenti|etichette|trefwoorden',
+  ),
+  line: labels(
+    'publicidad|publicité|publicidade|anzeige|werbung|advertentie|pubblicità|reklam|teilen|partager|compartir|compartilhar|' +
+      'condividi|delen|link kopieren|url zum kopieren|copier le lien|copiar enlace|copiar link|copia link',
+  ),
 };
 
-/** Beginnings of lines that lead to another story, up to their colons or dashes, as in `side-lines.ts`. */
-export const WESTERN_TEASERS = new RegExp(
-  `^(${[
-    // German, Dutch
-    'lese?n? sie|lesetipp|hier lesen|mehr (dazu|zum thema|lesen)|auch (lesenswert|interessant)|weiterlesen|siehe auch',
-    '(lees|bekijk|luister) (ook|meer|verder|hier)',
-    // French, Italian, Spanish, Portuguese
-    'à (lire|voir|écouter|découvrir)|(lire|voir|écouter) (aussi|également|plus)|en savoir plus|notre (dossier|article)',
-    '(leggi|guarda|vedi|ascolta) (anche|tutto|pure)|(per )?approfondi(re|menti|sci)',
-    '(lee|lea|leer|mira|mire|ve|vea|ver|escucha) (también|además|más|aquí)|puedes ver|te puede interesar',
-    'más (información|sobre)|(leia|veja|confira|ouça|assista) (também|mais|aqui|ainda)|saiba mais',
-  ].join('|')})(?=\\s|$)`,
-);
-
-/** Calls to subscribe to a newsletter, as in `side-lines.ts`. */
-export const WESTERN_LETTERS = new RegExp(
-  [
-    '(nieuwsbrief|newsletter).{0,40}(aanmelden|anmelden|abonnieren)',
-    '(abonniere|melden sie sich|melde dich|jetzt anmelden).{0,80}newsletter|(schrijf je|meld je|abonneer).{0,60}nieuwsbrief',
-    '(inscrivez|abonnez)-vous.{0,80}(newsletter|infolettre|lettre)|(iscriviti|abbonati|iscrivetevi).{0,80}newsletter',
-    '(suscr[íi]b|apúnta|regístra).{0,80}(newsletter|bolet[íi]n|correo)|(inscreva-se|assine|cadastre-se).{0,80}(newsletter|boletim|e-mail)',
-  ].join('|'),
-);
-
-/** Calls to follow the site elsewhere, as in `side-lines.ts`. */
-export const WESTERN_FOLLOWS =
-  /^(folge[nt]?|besuche[nt]?|suivez|rejoignez|síguenos|sigue|siga|seguici|segui|volg)\b.{0,60}\b(twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|tiktok|threads|mastodon|bluesky|google news|x\b)/;
+/** Labels that end with the name of a place or a column. */
+export const WESTERN_OPEN_LABELS =
+  /^(mehr aus|mehr von|weitere (beiträge|artikel|themen|meldungen) (aus|zu|von|auf)|lesen sie auch|plus de|plus d'articles|más de|más en|más sobre|altro su|altri articoli (di|su)|meer van) .{1,40}$/;

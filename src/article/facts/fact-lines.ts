@@ -12,7 +12,7 @@ const FILLER = new Set(
   (
     'and und y e et och og en by von par por di door av af przez published updated posted last on at am pm et pt est pst ' +
     'gmt utc min minute minutes read reading time written le el il à um uhr vom veröffentlicht aktualisiert stand publié ' +
-    'mis jour publicado actualizado pubblicato aggiornato gepubliceerd bijgewerkt опубликовано обновлено автор staff ' +
+    'mis jour publicado actualizado pubblicato aggiornato gepubliceerd bijgewerkt staff ' +
     'writer reporter'
   ).split(' '),
 );

@@ -1,6 +1,7 @@
 import { allowedAddress } from './addresses.ts';
 import { allowedPolicy } from './allowed-attributes.ts';
 import { embedOf } from './known-embeds.ts';
+import { pictureAt } from './poster.ts';
 
 /**
  * Copies an embed as a link to what it shows, without text. Nothing is fetched for it but a picture of the page's own;
@@ -23,13 +24,4 @@ export function copyEmbed(source: Element, base: string, document: Document): El
   const address = picture && allowedAddress(picture, base, 'picture');
   if (address) link.append(pictureAt(address, document));
   return link;
-}
-
-/** Makes a picture without a description, such as the poster of a film that cannot be fetched by its address. */
-export function pictureAt(address: string, document: Document): Element {
-  const image = document.createElement('img');
-  image.setAttribute('referrerpolicy', 'no-referrer');
-  image.setAttribute('src', address);
-  image.setAttribute('alt', '');
-  return image;
 }

@@ -7,13 +7,14 @@ import { writtenAddress } from './addresses.ts';
 import { allowedAttributes } from './allowed-attributes.ts';
 import type { copyDrawing } from './drawing.ts';
 import { hasBlocks, hasSource, isEmpty, takesParagraphs } from './element-kinds.ts';
-import { copyEmbed, pictureAt } from './embed.ts';
+import type { copyEmbed } from './embed.ts';
+import { EMBED_MARK } from './embed-mark.ts';
 import type { copyMath } from './foreign.ts';
-import { EMBED_MARK } from './known-embeds.ts';
 import { passLanguage } from './language.ts';
 import { DROPPED, ELEMENTS } from './lists.ts';
 import { wrapLooseText } from './loose-text.ts';
 import { Places } from './places.ts';
+import { pictureAt } from './poster.ts';
 import { keepSmall } from './small-pictures.ts';
 
 /** Elements that parts of an article become. */
@@ -52,17 +53,25 @@ export class Gate {
   readonly #origins = new WeakMap<Element, Element>();
   readonly #places = new Places();
   readonly #foreign: ForeignParts | undefined;
+  readonly #copyEmbed: typeof copyEmbed | undefined;
 
   /**
    * @param copy The copy of the page, which knows the page's element for each of its own.
    * @param base Absolute address that relative ones start from.
    * @param foreign Without it formulas are text, and drawings are left out.
+   * @param embed Without it films, posts and maps of other sites are left out.
    */
-  constructor(copy: PageCopy, base: string, foreign: ForeignParts | undefined = offered('foreign parts')) {
+  constructor(
+    copy: PageCopy,
+    base: string,
+    foreign: ForeignParts | undefined = offered('foreign parts'),
+    embed: typeof copyEmbed | undefined = offered('embeds')?.copy,
+  ) {
     this.#document = pageNode.emptyDocument(copy.document);
     this.#copy = copy;
     this.#base = base;
     this.#foreign = foreign;
+    this.#copyEmbed = embed;
   }
 
   /**
@@ -141,7 +150,7 @@ export class Gate {
     if (name === 'svg')
       return this.#foreign?.copyDrawing(source, (element) => this.#copy.originOf(element), this.#document);
     return name === 'iframe' && source.getAttribute('data-embed') === EMBED_MARK
-      ? copyEmbed(source, this.#base, this.#document)
+      ? this.#copyEmbed?.(source, this.#base, this.#document)
       : undefined;
   }
 

@@ -8,9 +8,6 @@ export interface Embed {
   readonly link: string;
 }
 
-/** Value of `data-embed` by which steps mark the frame of an embed, so that no engine takes it for clutter. */
-export const EMBED_MARK = 'lectern-embed';
-
 /**
  * Finds out what an address of a frame, or of a film's page, shows.
  * @param address Absolute or relative.

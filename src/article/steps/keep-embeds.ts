@@ -1,13 +1,9 @@
 import type { Draft } from '../draft/draft.ts';
-import { EMBED_MARK, embedOf } from '../gate/known-embeds.ts';
+import { EMBED_MARK } from '../gate/embed-mark.ts';
+import { embedOf } from '../gate/known-embeds.ts';
+import { EMBEDS, WAITING_SOURCES } from '../page/embed-signs.ts';
 import { textOf } from '../text/words.ts';
 import { pictureBehind } from '../tree/picture-behind.ts';
-
-/** Selects frames, and the elements that are there until a script has made one. */
-const EMBEDS =
-  'iframe, embed[src], object[data], amp-youtube, amp-vimeo, amp-iframe, amp-twitter, amp-instagram, lite-youtube, ' +
-  'lite-vimeo, [data-youtube-id], .rll-youtube-player, blockquote.twitter-tweet, blockquote.twitter-video, ' +
-  'blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, .fb-post[data-href], .fb-video[data-href]';
 
 /** Lowest frame of an unknown site that is kept, in CSS pixels. Set by hand: below it are banners and buttons. */
 const MIN_FRAME_HEIGHT = 150;
@@ -90,16 +86,6 @@ function addressOf(element: Element): string | undefined {
     made(isVimeo ? 'https://player.vimeo.com/video/' : 'https://www.youtube.com/embed/', film)
   );
 }
-
-/** Attributes that keep the address of a frame until it comes near the screen, or until the visitor agrees. */
-const WAITING_SOURCES = [
-  'data-src',
-  'data-lazy-src',
-  'data-cmp-src',
-  'data-cookieblock-src',
-  'data-consent-src',
-  'data-embed-src',
-];
 
 /** Tells whether a frame of an unknown site is more than an advertisement, a form or a counter. */
 function isContent(element: Element, draft: Draft): boolean {

@@ -1,7 +1,7 @@
 import { interfaceWriting } from '../../shared/interface-language.ts';
+import { offered } from '../../shared/offered.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
-import { embedCard } from './embed-card.ts';
 
 /** Most images that are fetched at once; those further down wait until they come near the screen. Set by hand. */
 const MAX_EAGER_IMAGES = 4;
@@ -43,7 +43,11 @@ export function prepareParts(view: HTMLElement, above = 0): void {
     cell.classList.toggle('long', (cell.textContent ?? '').length > MAX_SHORT_CELL_CHARS);
   }
   for (const quote of view.querySelectorAll<HTMLQuoteElement>('blockquote[cite]')) addSource(quote);
-  for (const link of view.querySelectorAll<HTMLAnchorElement>('a[data-embed]')) link.replaceWith(embedCard(link));
+  for (const link of view.querySelectorAll<HTMLAnchorElement>('a[data-embed]')) {
+    const card = offered('embeds')?.card(link);
+    if (card) link.replaceWith(card);
+    else link.append(link.title || link.hostname);
+  }
 }
 
 /** Puts an element that may be too wide into a box of its own, in which it scrolls. */

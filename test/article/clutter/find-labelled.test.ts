@@ -1,6 +1,10 @@
 import { findLabelled, findLabels, labelledLine } from '../../../src/article/clutter/find-labelled.ts';
+import { addLabels } from '../../../src/article/clutter/labels.ts';
+import { WESTERN_LABELS, WESTERN_OPEN_LABELS } from '../../../src/article/clutter/western-labels.ts';
 import { findingsOf } from '../../support/findings.ts';
 import { measured, prose, proseText, story } from '../../support/page.ts';
+
+beforeAll(() => addLabels(WESTERN_LABELS, WESTERN_OPEN_LABELS));
 
 const found = (body: string) => findingsOf(findLabelled, `<main>${story()}${body}</main>`);
 const link = (text: string) => `<a href="/x">${text}</a>`;

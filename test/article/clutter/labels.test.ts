@@ -1,11 +1,11 @@
 import { addLabels, LABELS, labelKind } from '../../../src/article/clutter/labels.ts';
-import { EAST_ASIAN_LABELS, OTHER_LABELS } from '../../../src/article/clutter/other-labels.ts';
-import { WESTERN_LABELS } from '../../../src/article/clutter/western-labels.ts';
+import { EAST_ASIAN_LABELS, OTHER_LABELS, OTHER_OPEN_LABELS } from '../../../src/article/clutter/other-labels.ts';
+import { WESTERN_LABELS, WESTERN_OPEN_LABELS } from '../../../src/article/clutter/western-labels.ts';
 import { fold } from '../../../src/article/text/words.ts';
 
 beforeAll(() => {
-  addLabels(OTHER_LABELS, EAST_ASIAN_LABELS);
-  addLabels(WESTERN_LABELS);
+  addLabels(WESTERN_LABELS, WESTERN_OPEN_LABELS);
+  addLabels(OTHER_LABELS, OTHER_OPEN_LABELS, EAST_ASIAN_LABELS);
 });
 
 test.each([
@@ -22,6 +22,8 @@ test.each([
   ['関連記事', 'rail'],
   ['Also in Politics 101', 'rail'],
   ['More from The Paper', 'rail'],
+  ['Weitere Artikel aus Bremen', 'rail'],
+  ['Больше о Киеве', 'rail'],
   ['Related Topics:', 'topics'],
   ['Tags', 'topics'],
   ['Themen', 'topics'],
@@ -79,7 +81,7 @@ test.each(['新闻', '最新技术', '関連法の改正', '記事の書き方',
 );
 
 test('all labels are written as texts are folded, so that no press has to', () => {
-  const written = [LABELS, OTHER_LABELS, WESTERN_LABELS].flatMap(({ rail, topics, line }) => [
+  const written = [LABELS, WESTERN_LABELS, OTHER_LABELS].flatMap(({ rail, topics, line }) => [
     ...rail,
     ...topics,
     ...line,

@@ -1,4 +1,5 @@
 import '../../../src/other-languages.ts';
+import '../../../src/western-languages.ts';
 import { sideLine } from '../../../src/article/clutter/side-lines.ts';
 import { measured, proseText } from '../../support/page.ts';
 

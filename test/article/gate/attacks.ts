@@ -1,4 +1,4 @@
-import { EMBED_MARK } from '../../../src/article/gate/known-embeds.ts';
+import { EMBED_MARK } from '../../../src/article/gate/embed-mark.ts';
 
 /** Links as hostile pages write them: odd white space, case, entities, controls. */
 export const LINKS = [

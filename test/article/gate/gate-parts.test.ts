@@ -1,6 +1,7 @@
+import '../../../src/embeds.ts';
 import '../../../src/foreign-parts.ts';
+import { EMBED_MARK } from '../../../src/article/gate/embed-mark.ts';
 import { Gate } from '../../../src/article/gate/gate.ts';
-import { EMBED_MARK } from '../../../src/article/gate/known-embeds.ts';
 import { copyPage } from '../../../src/article/page/page-copy.ts';
 import { ADDRESS, htmlIn, pageOf } from '../../support/page.ts';
 

@@ -1,6 +1,7 @@
 import '../../../src/drawn-formulas.ts';
 import '../../../src/east-asian-names.ts';
 import '../../../src/entries.ts';
+import '../../../src/embeds.ts';
 import '../../../src/foreign-parts.ts';
 import '../../../src/kinds.ts';
 import '../../../src/threads.ts';
@@ -51,13 +52,21 @@ export function answerBy(address: string, rules: readonly SiteRule[], storedRule
 
 /** The offers of scripts that the reader brings to some pages alone, before their article is looked for. */
 const SOME: Partial<Offers> = Object.fromEntries(
-  (['plain text', 'drawn formulas', 'entries', 'east asian names', 'other languages', 'western languages', 'site rules'] as const).map(
-    (name) => [name, offered(name)],
-  ),
+  (
+    [
+      'plain text',
+      'drawn formulas',
+      'entries',
+      'east asian names',
+      'western languages',
+      'other languages',
+      'site rules',
+    ] as const
+  ).map((name) => [name, offered(name)]),
 );
 
 /** Leaves of those scripts the ones that the reader would bring to this page. */
-function bringAsReader(host: string): void {
+export function bringAsReader(host: string): void {
   const needed = new Set<string>(scriptsForPage(document, host));
   for (const [name, script] of Object.entries(SOME))
     offer(name as keyof Offers, (needed.has(name) ? script : undefined) as never);
@@ -65,10 +74,11 @@ function bringAsReader(host: string): void {
 
 const isForManySites = ({ match }: SiteRule): boolean => !('hosts' in match);
 
-/** Filtered once: rules are checked when their list is first used. */
-const ruleForMany = shippedRules.filter(isForManySites);
+/** Rules for more than a single host. Filtered once: rules are checked when their list is first used. */
+export const ruleForMany = shippedRules.filter(isForManySites);
 
-function extracted(extraction: Extraction): Extracted {
+/** Writes down what came of an extraction. */
+export function extracted(extraction: Extraction): Extracted {
   if (extraction.kind === 'none') return { article: null, note: `none: ${extraction.why}`, cuts: cutsOf(extraction) };
   const { article } = extraction;
   const { title, byline, publishedTime: published, content: markup } = measuredArticle(article);

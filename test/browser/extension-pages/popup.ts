@@ -4,7 +4,7 @@ import { pageChanges } from '../../support/page-as-before.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { noteWait } from '../../support/waits.ts';
-import { articlePage, openWithReader } from '../reader-pages.ts';
+import { articlePage, isAllThere, openWithReader } from '../reader-pages.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -216,6 +216,7 @@ test('one press reads: the popup closes once the article is there, and the keybo
   await tab.waitForReader();
   await popup.waitClosed();
   await tab.waitFor(() => document.hasFocus());
+  await tab.waitInReader(isAllThere);
   await tab.page.keyboard.press(' ');
   await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > innerHeight / 2);
 });

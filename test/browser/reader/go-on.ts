@@ -5,6 +5,7 @@ import { until } from '../../support/wait.ts';
 import {
   articlePage,
   firstInReader,
+  isAllThere,
   openWithReader,
   paragraphs,
   pressReader,
@@ -56,6 +57,7 @@ testInTurn('whoever begins anew is not asked for long, and whoever has read to t
   await tab.close();
   tab = await openWithReader(browser, address);
   await tab.waitInReader(hasOffer);
+  await tab.waitInReader(isAllThere);
   await tab.page.keyboard.press('PageDown');
   await tab.waitInReader((root) => !root.querySelector('.go-on'));
   const isAnew = async () => !JSON.stringify(await keptPlaces()).includes('Paragraph 20:');

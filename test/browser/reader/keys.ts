@@ -1,6 +1,6 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { articlePage, openWithReader, pressReader, scrolled } from '../reader-pages.ts';
+import { articlePage, isAllThere, openWithReader, pressReader, scrolled } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -21,6 +21,7 @@ test('the reader is a modal dialog, named by the title, with the focus on the ar
 
 test('Space, PageDown, End and Home scroll the article at once, and the page not at all', async () => {
   tab = await openWithReader(browser, server.page('/keys', articlePage()));
+  await tab.waitInReader(isAllThere);
   await tab.page.keyboard.press(' ');
   await tab.waitInReader(restsBeyond, 300);
   const after = await tab.reader(scrolled);

@@ -1,10 +1,14 @@
+import { offered } from '../../../shared/offered.ts';
 import { fold } from '../../text/words.ts';
 import type { ScoredBlock } from './score-text.ts';
 import { isInside } from './surroundings.ts';
 
 /** Headings over the works that a text cites, folded. */
 const WORKS =
-  /^(?:references?|sources?|bibliogra\S*|works cited|literature|(?:foot|end)notes|quellen\S*|literatur\S*|einzelnachweise|références|refer[eê]ncias|fuentes|fontes|fonti|bronnen|источники|литература|参考(?:文献|资料)|參考資料|出典|참고 ?(?:문헌|자료))$/;
+  /^(?:references?|sources?|bibliogra\S*|works cited|literature|(?:foot|end)notes|quellen\S*|literatur\S*|einzelnachweise|références|refer[eê]ncias|fuentes|fontes|fonti|bronnen)$/;
+
+const isWorks = (heading: string): boolean =>
+  WORKS.test(heading) || (offered('other languages')?.works.test(heading) ?? false);
 
 /** Most blocks between the text and that heading: a bar or a box. Set by hand. */
 const MAX_BLOCKS_TO_WORKS = 6;
@@ -20,7 +24,7 @@ const MAX_WORKS = 12;
  */
 export function keepWorks(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>): void {
   for (const [place, { frame, text, reason, linkText }] of blocks.entries()) {
-    if (reason || linkText > 0 || !WORKS.test(fold(text))) continue;
+    if (reason || linkText > 0 || !isWorks(fold(text))) continue;
     if (!blocks.slice(Math.max(0, place - MAX_BLOCKS_TO_WORKS), place).some((block) => chosen.has(block))) continue;
     let box = frame;
     while (box.parent && box.text === frame.text) box = box.parent;

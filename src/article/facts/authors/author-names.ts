@@ -3,15 +3,22 @@ import { CAPITALS, hasLetter, isCapital, LETTERS } from '../../text/letters.ts';
 import { foldSpace } from '../../text/words.ts';
 import { datesIn } from '../dates/dates.ts';
 import { decodeEntities } from '../sources/decode-entities.ts';
-import { isCompany, isNobody, isPlainName, isRole } from './name-words.ts';
+import { AUTHOR, BY_WORDS, HELPED, isCompany, isNobody, isRole, WRITTEN } from './name-words.ts';
 
-/** Words before an author's name, in the main languages of the web. */
-const BY =
-  /^(?:(?:(?:written|posted|published|authored|reviewed|words|story|report(?:ing|ed)?|text|interview|photos?|created|submitted|edited|recipe|updated|medically reviewed|fact[- ]checked|ein artikel|alles?(?: artikel| beiträge)?|thread starter|geschrieben|verfasst|erstellt|veröffentlicht|(?:ein )?beitrag|artikel|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|napisał|artigo|text[eo]|testo|tekst(?:t?i)?|autor(?:e|a|in|es|en)?|auteure?s?|author(?:s|\(s\))?)(?:[\s,]+(?:und|and|et|y)\s[^\s:：]+)?)\s*(?:by|von|par|por|di|da|door|av|af|przez)?\s*[:：–—-]?|by|von|par|por|di|da|door|av|af|przez|责任编辑|文|作者|記者|记者|글|via)(?:\s*[:：–—-]+\s*|\s+|(?<=[文者辑글])\s?)/i;
+/** Words before an author's name, in the languages that every page is read with. */
+const BY = new RegExp(
+  `^(?:(?:${WRITTEN}|${HELPED}|alles?(?: artikel| beiträge)?|thread starter|${AUTHOR})` +
+    `(?:[\\s,]+(?:und|and|et|y)\\s[^\\s:：]+)?\\s*(?:${BY_WORDS}|da)?\\s*[:：–—-]?|${BY_WORDS}|da|via)(?:\\s*[:：–—-]+\\s*|\\s+)`,
+  'i',
+);
 
 /** Ranks and agencies behind a name, which nothing sets apart from it. */
 const BEHIND =
   /(?<=\p{L}) lv\.? ?\d*$| verified$|(?<=\S \S+) (?:the )?(?:(?:associated|canadian) press|reuters|bloomberg|afp)$/iu;
+
+/** Roles behind a name in the same way. */
+const ROLE_BEHIND =
+  /(?: (?:staff|senior|chief|contributing|political|sports|business|news))* (?:writer|reporter|correspondent|columnist)s?$/i;
 
 /** Signs and words after a name at which the text is cut. */
 const CUT =
@@ -21,11 +28,11 @@ const CUT =
 const FOR = new RegExp(`\\s(?:for|at|of|in|on|from) (?:the )?[${CAPITALS}][^;]*`, 'g');
 
 /** Signs and words between the names of a list. */
-const BETWEEN = /\s*(?:[,;、，/&+]|\s(?:and|und|et|y|e|en|og|och|ja|ve|и|i|with|mit|avec|con|和|与)\s)\s*/;
+const BETWEEN = /\s*(?:[,;、，/&+]|\s(?:and|und|et|y|e|en|og|och|oraz|és|și|ja|ve|и|i|with|mit|avec|con|和|与)\s)\s*/;
 
 /** Words between a name and a date. */
 const BEFORE_DATE =
-  /[\s,]*(?:\b(?:am|le|el|on|den|vom|du|il|op|mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mo|di|mi|do|fr|sa|so)(?:day)?\b[\s,.]*){0,2}$/i;
+  /[\s,]*(?:\b(?:am|le|el|on|den|vom|du|il|op|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun|diens|donners|frei|sams|sonn)(?:day|tag)?|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|mo|di|mi|do|fr|sa|so)\b[\s,.]*){0,2}$/i;
 
 const NO_LETTERS = new RegExp(`^[^${LETTERS}]+`);
 
@@ -62,19 +69,16 @@ const PARTICLE =
 export function authorNames(text: string): string[] {
   let rest = foldSpace(decodeEntities(text.slice(0, MAX_SOURCE_CHARS)))
     .slice(0, MAX_LIST_CHARS)
-    .replace(/^["“”'«»©\s,;|·•–—-]+/, '');
-  // Most texts are only this.
-  const plain = rest.replace(/^(?:by|von|par|por)[\s:;]+/i, '');
-  if (isPlainName(plain) && !BEHIND.test(plain)) return [plain];
+    .replace(/^["“”'«»©(\s,;|·•–—-]+/, '');
+  const { bylines: other, dates } = offered('other languages') ?? {};
+  if (other) rest = rest.replace(other, '');
+  if (dates) rest = rest.search(dates.published) === 0 ? '' : (rest.split(dates.updated)[0] ?? '');
   for (let before = ''; before !== rest; ) {
     before = rest;
     // The page may set "By" apart by layout alone: "ByAda Reed".
-    rest = rest
-      .replace(offered('other languages')?.bylines ?? BY, '')
-      .replace(BY, '')
-      .replace(/^(?:[Bb]y|Von|Par|Por)(?=[A-ZÀ-Þ][a-zß-ÿ])/, '');
+    if (other) rest = rest.replace(other, '');
+    rest = rest.replace(BY, '').replace(/^(?:[Bb]y|Von|Par|Por)(?=[A-ZÀ-Þ][a-zß-ÿ])/, '');
   }
-  if (isPlainName(rest)) return [rest];
   const [date] = datesIn(rest);
   if (date && date.start < DATE_FIRST_PLACE) rest = rest.slice(date.end).replace(NO_LETTERS, '').replace(BY, '');
   else if (date) rest = rest.slice(0, date.start).replace(BEFORE_DATE, '');
@@ -118,6 +122,8 @@ function trimmed(name: string): string {
     .replace(/\s*\S*@\S+|\s\d[\d,.]*$|(?<=\s\S*\p{L}\p{L})[\d*†‡§¶]{1,2}$/gu, '')
     .replace(/^[\s"“”'«»《.:*–—-]+|[\s"“”'«»》:*,–—-]+$/g, '')
     .replace(BEHIND, '');
+  const person = bare.replace(ROLE_BEHIND, '');
+  if (person !== bare && person.includes(' ')) return person;
   return /(?:[^\s\d!-@[-`{-¿]{3}|\d)\.$/.test(bare) && !/\s[JS]r\.$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 
@@ -133,6 +139,7 @@ function isName(name: string): boolean {
   return (
     !/^https?:|@|^\d+\b|[<>{}=!?:]|\.{2}|\s(?:by|von|par|por)$|^(?:[ap]m|uhr|hace)\s|^(?:lv|vip)\.? ?\d/i.test(name) &&
     !isNobody(name) &&
+    !offered('east asian names')?.isMenu(name) &&
     name.split(' ').length <= MAX_NAME_WORDS
   );
 }

@@ -2,34 +2,39 @@ import { offered } from '../../../shared/offered.ts';
 import { foldSpace, textOf } from '../../text/words.ts';
 import { datesIn } from '../dates/dates.ts';
 import { linesAround } from '../sources/lines-around.ts';
+import { OTHER_PARTS } from '../sources/other-parts.ts';
+import { isFarBelow } from '../sources/text-between.ts';
 import { authorNames, isPersonName, isPhrase } from './author-names.ts';
-import { isRole } from './name-words.ts';
+import { AUTHOR, BY_WORDS, isRole, WRITTEN } from './name-words.ts';
+import { textBefore } from './other-names.ts';
 import { MAX_TEXTS, nextText, textsAfter } from './texts-after.ts';
 
 /** Beginning of a line that says who wrote the article. */
-const BYLINE =
-  /^(?:(?:(?:ein )?artikel|ein beitrag|erstellt|geschrieben|written|words|text|(?:photos? and )?story|reporting|posted|published|interview|text[eo]|testo|tekst)?\s?(?:by|von|par|por|di|door|av|af|przez)\b|(?:text[eo]?|testo|tekst|autor(?:in|en|es|e|a)?|auteure?|author|words|文|作者|記者|记者)\s?[:：])/i;
+const BYLINE = new RegExp(
+  `^(?:(?:(?:${WRITTEN})\\s(?:${BY_WORDS}|da)|${BY_WORDS})\\b|(?:text[eo]?|testo|words|${AUTHOR})\\s?[:：])`,
+  'i',
+);
 
 /** A date in numbers, or signs, before what a line says. */
 const BEFORE_NAMES = /^[\s\d./:–—-]+/;
 
-/** Words for an author. */
-const AUTHOR = 'autor(?:in|en|e|a)?|auteure?s?|authors?|автор';
-
-/** Line that announces the author in the next one. */
-const LABEL = new RegExp(`^(?:(?:(?:written |article |posted )?by|von|par|por|${AUTHOR})\\s?:?|text\\s?:)$`, 'i');
-
-/** Text that is only a label for the author, who is named in the next one. */
-const LONE_LABEL = new RegExp(
-  `^(?:(?:written|article) by:?|posted by|by:|von:|par:|por:|text\\s?:|(?:${AUTHOR})\\s?:?)$`,
+/** Text that announces the author in the next one. */
+const LABEL = new RegExp(
+  `^(?:(?:(?:.{4,16} was )?(?:${WRITTEN}) )?(?:${BY_WORDS})|(?:about the |über d\\S+ )?(?:${AUTHOR}))\\s?:?$|^text\\s?:$`,
   'i',
 );
 
+/** Such a text that may say something else far from the title. */
+const NOT_FAR_LABEL = /^\w{2,4}$|^report/i;
+
 /** Label and name in one text. */
-const LABELLED = new RegExp(`^(?:written by|autoren\\s|(?:text|${AUTHOR})\\s?:)\\s?\\S`, 'i');
+const LABELLED = new RegExp(`^\\(?(?:(?:written|reporting) by|autoren\\s|(?:text|${AUTHOR})\\s?:)\\s?\\S`, 'i');
 
 /** Longest line that names authors, in characters. Set by hand: above it are sentences. */
 const MAX_LINE_CHARS = 120;
+
+/** Longest text that begins with a label for authors, in characters. Set by hand: agencies name all who helped. */
+const MAX_LABELLED_CHARS = 220;
 
 /** Room for a date with the signs around it in a line of a name and a date, in characters. Set by hand. */
 const MAX_DATE_CHARS = 40;
@@ -50,7 +55,8 @@ export function authorsNear(title: Element | undefined): string[] {
     const line = other ? whole.replace(other, '') : whole;
     const isClaimed =
       isNext || line !== whole || BYLINE.test(line.replace(BEFORE_NAMES, '')) || /^By[A-Z][a-z]/.test(line);
-    isNext = LABEL.test(line);
+    const wasNext = isNext;
+    isNext = LABEL.test(line) || line === '';
     const date = line.length > MAX_LINE_CHARS ? undefined : datesIn(line)[0];
     if (line.length > MAX_LINE_CHARS || (!isClaimed && !date)) continue;
     const all = authorNames(line);
@@ -64,7 +70,8 @@ export function authorsNear(title: Element | undefined): string[] {
       !/[\u3041-\u9fff]/.test(line) &&
       (!isGerman || isDateAndName(line, names));
     if (names.length > 0 && (isClaimed || isPlain)) return names;
-    if (isClaimed && number < MAX_TEAM_LINES && line.length < TEAM_LINE_CHARS_LIMIT && isByTeam(line, all)) return all;
+    const isTeam = isClaimed && number < MAX_TEAM_LINES && line.length < TEAM_LINE_CHARS_LIMIT;
+    if (isTeam && isByTeam(wasNext ? `by ${line}` : line, all)) return all;
   }
   return [];
 }
@@ -80,6 +87,15 @@ const PROFILE = /\/(?:@|~|(?:u|users?|authors?|profiles?|people|members?)\/)/i;
 const MAX_PICTURES = 3;
 const MAX_NAME_LINES = 5;
 
+const altOf = (picture: Element): string => picture.getAttribute('alt') ?? '';
+
+const nameOn = (picture: Element): string =>
+  foldSpace(
+    altOf(picture)
+      .replace(PICTURE, '')
+      .replace(/[,|(].*/, ''),
+  );
+
 /** Finds the author whose picture stands after the title, described by the name that a line beside it begins with. */
 export function picturedAuthors(document: Document, title: Element | undefined): string[] {
   if (!title) return [];
@@ -88,17 +104,35 @@ export function picturedAuthors(document: Document, title: Element | undefined):
     .slice(0, MAX_PICTURES);
   const lines = pictures.length > 0 ? linesAround(title).slice(0, MAX_NAME_LINES) : [];
   for (const picture of pictures) {
-    const alt = picture.getAttribute('alt') ?? '';
-    const name = foldSpace(alt.replace(PICTURE, '').replace(/[,|(].*/, ''));
+    const name = nameOn(picture);
+    const own = lines.filter((line) => line.startsWith(name) && line.length <= MAX_LINE_CHARS);
+    const home =
+      own.some((line) => line.length < name.length + MAX_DATE_CHARS && datesIn(line)[0]) &&
+      picture.closest('a')?.getAttribute('href');
     // News show those whom they are about, shops what they sell.
-    const isSaid = [...document.querySelectorAll('a[href]')].some(
-      (link) => PROFILE.test(link.getAttribute('href') ?? '') && (link.contains(picture) || textOf(link) === name),
-    );
+    const isSaid = [...document.querySelectorAll('a[href]')].some((link) => {
+      const address = link.getAttribute('href') ?? '';
+      const isNamed = textOf(link) === name;
+      return (PROFILE.test(address) && (isNamed || link.contains(picture))) || (isNamed && address === home);
+    });
+    const alt = altOf(picture);
     const isPerson = isSaid || ((PICTURE.test(alt) || isRole(alt)) && isPersonName(name));
-    if (name.length > 2 && isPerson && lines.some((line) => line.startsWith(name) && line.length <= MAX_LINE_CHARS))
-      return authorNames(name);
+    if (name.length > 2 && isPerson && own.length > 0) return authorNames(name);
   }
   return [];
+}
+
+/** Finds the author whose picture stands, described by the name, in a place for that of the author, anywhere but in lists. */
+export function portrayedAuthors(document: Document): string[] {
+  const names = [...document.querySelectorAll('[class*=author i]:not(body) img[alt], img[class*=author i][alt]')]
+    .filter(
+      (picture) =>
+        !picture.closest(`${OTHER_PARTS}, li`) &&
+        textOf(picture.closest('[class*=author i]:not(img)')?.parentElement).includes(nameOn(picture)),
+    )
+    .map(nameOn)
+    .filter(isPersonName);
+  return new Set(names).size === 1 ? authorNames(names[0] as string) : [];
 }
 
 /** Selects what holds an article with its footer. */
@@ -108,16 +142,25 @@ const POSTS = 'article, [class*=post i], [class*=entry i]';
 const SIGNS = 'i:empty:is([class*=user i], [class*=person i])';
 const SIGNED = 'p:is([align=right], [style*=right]), p > :is(b, strong, em, i):only-child';
 
+/** Beginning of a line that says who somebody is. */
+const BIOGRAPHY = /^\S+ \S+(?: \S+){0,2} (?:is|ist|est) (?:an?|the|eine?|une?)\s/;
+
+/** Tag names of what begins another part: a line before it is its heading. */
+const HEADING = /^(?:h\d|[ou]l|dl|table)$/;
+
 /** Finds the author whose name stands behind the sign of a person, or, set apart, alone below the last paragraph. */
 export function signedAuthors(document: Document, title: Element | undefined): string[] {
   for (const mark of title ? document.querySelectorAll(`${SIGNS}, ${SIGNED}`) : []) {
     const isSign = mark.matches(SIGNS);
     const line = (isSign ? mark.parentElement : mark.closest('p')) as Element;
-    const name = foldSpace(line.textContent ?? '');
-    if (!isPersonName(name) || isRole(name) || !isBehind(line, title as Element) || (!isSign && textOf(mark) !== name))
+    const next = line.nextElementSibling;
+    const text = textOf(line);
+    const name = BIOGRAPHY.test(text) && isRole(text) ? (authorNames(text)[0] ?? '') : text;
+    if (!isPersonName(name) || isRole(name) || !isBehind(line, title as Element) || HEADING.test(line.localName))
       continue;
-    const isEnd = isLong(line.previousElementSibling) && !isLong(line.nextElementSibling);
-    if (isSign || isEnd) return authorNames(name);
+    const isEnd = isLong(line.previousElementSibling) && !isLong(next) && !HEADING.test(next?.localName ?? '');
+    const isBeside = isSign && !isFarBelow(line, title as Element);
+    if (isBeside || (!isSign && isEnd && textOf(mark) === text)) return authorNames(name);
   }
   return [];
 }
@@ -125,15 +168,17 @@ export function signedAuthors(document: Document, title: Element | undefined): s
 const isBehind = (element: Element, title: Element): boolean =>
   (title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-const isLong = (line: Element | null): boolean => (line?.textContent ?? '').length > MAX_LINE_CHARS;
+const isLong = (line: Element | null | undefined): boolean => textOf(line).length > MAX_LINE_CHARS;
+
+const BY_AT_END = new RegExp(`(?<!powered |made |theme )\\b(?:${BY_WORDS}|a[vf]|przez)\\s*$`, 'i');
 
 /** Finds the author whom the footer of the article names behind "by": <footer>Posted by <a>Ada Reed</a>. */
 export function footerAuthors(title: Element | undefined): string[] {
-  const links = title?.closest(POSTS)?.querySelectorAll('footer a[href], [class*=footer i] :is(a[href], .fn)') ?? [];
+  const post = title?.closest(POSTS);
+  const links = post?.querySelectorAll(':is(footer, [class*=footer i]) :is(a[href], .fn, [itemprop~=author])') ?? [];
   for (const link of links) {
-    const before = link.previousSibling?.nodeValue ?? link.parentElement?.previousSibling?.textContent ?? '';
-    if (!/(?<!powered |made |theme )\b(?:by|von|par|por|di|door|av|af|przez)\s*$/i.test(before)) continue;
-    const names = authorNames(link.textContent ?? '');
+    if (!BY_AT_END.test(textBefore(link, post as Element))) continue;
+    const names = authorNames(textOf(link));
     if (link.closest('footer') || names.every(isPersonName)) return names;
   }
   return [];
@@ -167,12 +212,19 @@ function isByTeam(line: string, names: readonly string[]): boolean {
 export function labelledAuthors(document: Document, title: Element | undefined): string[] {
   if (!title) return [];
   const texts = textsAfter(document, title);
+  const other = offered('other languages')?.bylines;
   for (let count = 0; count < MAX_TEXTS && texts.nextNode(); count++) {
-    const { data } = texts.currentNode as Text;
-    if (data.length > MAX_LINE_CHARS) continue;
+    const { data, parentElement } = texts.currentNode as Text;
+    if (data.length > MAX_LABELLED_CHARS) continue;
     const text = foldSpace(data);
-    if (!LONE_LABEL.test(text) && !LABELLED.test(text)) continue;
-    const names = authorNames(LONE_LABEL.test(text) ? nextText(texts, MAX_LINE_CHARS) : text).filter(isPersonName);
+    const label = other?.exec(text)?.[0] ?? '';
+    const isLone = (LABEL.test(text) && !NOT_FAR_LABEL.test(text)) || (label === text && /[:：]$/.test(label));
+    if (!isLone && !LABELLED.test(text) && !/[:：]\s*$/.test(label)) continue;
+    // In a sentence it tells of something else.
+    const block = parentElement?.closest('p, li');
+    if (parentElement?.closest(OTHER_PARTS)) continue;
+    if (/^[a-z]/.test(text) && isLong(block) && !textOf(block).startsWith(text)) continue;
+    const names = authorNames(isLone ? nextText(texts, MAX_LABELLED_CHARS) : text).filter(isPersonName);
     if (names.length > 0) return names;
   }
   return [];

@@ -6,7 +6,14 @@ import { placedText } from '../sources/fact-place.ts';
 import { meta, metaAll } from '../sources/meta.ts';
 import type { StructuredData } from '../sources/structured-data.ts';
 import { authorNames, isPersonName } from './author-names.ts';
-import { authorsNear, footerAuthors, labelledAuthors, picturedAuthors, signedAuthors } from './authors-near.ts';
+import {
+  authorsNear,
+  footerAuthors,
+  labelledAuthors,
+  picturedAuthors,
+  portrayedAuthors,
+  signedAuthors,
+} from './authors-near.ts';
 import { helpersOf, hiddenAuthors, type MarkedAuthors, markedAuthors } from './marked-authors.ts';
 import { isCompany } from './name-words.ts';
 
@@ -23,8 +30,7 @@ const META = (
 const NEWSROOM = /^(?:redak|redac|redaz)/i;
 
 /** Words in the names of accounts by which newsrooms publish what others write. */
-const ACCOUNT =
-  /\b(?:feed|import|wire|news ?desk|desk|admin|bot|syndicat\w*|newsroom|webmaster|user|account|api|rss|cms)\b|[_\d]/i;
+const ACCOUNT = /\b(?:feed|wire|(?:news ?)?desk|bot|syndicat\w*|newsroom|user|account|api|rss|cms)\b|[_\d]/i;
 
 /** Meta elements for libraries, which name every author. */
 const LIBRARY = ['citation_author', 'citation_authors'];
@@ -60,13 +66,14 @@ export function findByline(
     () => labelled?.authors ?? [],
     () => (all().isWeak ? peopleFirst(authorsNear(title), site) : []),
     () => peopleFirst(beside(), site),
-    () => (metaNames(document).some(site.isName) ? [] : metaNames(document)),
+    () => (metaNames(document).some(site.isName) ? [] : bestSpelled(metaNames(document), beside, site, title, false)),
     () => peopleFirst(marked(), site),
     () => authorsNear(title),
     () => picturedAuthors(document, title),
     () => footerAuthors(title),
-    () => forLinkPreviews(document),
+    () => forLinkPreviews(document).filter(isPersonName),
     () => labelledAuthors(document, title),
+    () => peopleFirst(portrayedAuthors(document), site),
     () => signedAuthors(document, title),
     () => hiddenAuthors(document),
     () => labelled?.others ?? [],
@@ -74,6 +81,7 @@ export function findByline(
     () => named,
     marked,
     () => metaNames(document).filter(isPersonName).slice(0, 1),
+    () => forLinkPreviews(document).filter(site.isName),
     () => data.organizations.filter((name) => !site.isName(name)),
   ];
   for (const source of sources) {
@@ -99,15 +107,22 @@ function peopleFirst(names: readonly string[], site: Site): string[] {
 }
 
 /**
- * Completes the names of the data by those that a line beside the title states: it may have more authors. Where the data has
+ * Completes the names of the data by those that a line beside the title states: it may have more authors. Where there is only
  * the name of an account, a person's name is taken from wherever the page shows it.
+ * @param completes False to replace names of accounts alone.
  */
-function bestSpelled(names: string[], marked: () => string[], site: Site, title: Element | undefined): string[] {
-  if (names.length === 0) return names;
+function bestSpelled(
+  names: readonly string[],
+  marked: () => string[],
+  site: Site,
+  title: Element | undefined,
+  completes = true,
+): readonly string[] {
+  const isKnown = names.some((name) => isPersonName(name) && !ACCOUNT.test(name));
+  if (names.length === 0 || (isKnown && !completes)) return names;
   const people = (shown: string[]): string[] => shown.filter((name) => isPersonName(name) && !site.isName(name));
   const near = people(authorsNear(title));
-  if (!names.some((name) => isPersonName(name) && !ACCOUNT.test(name)))
-    return [people(marked()), near].find((shown) => shown.length > 0) ?? names;
+  if (!isKnown) return [people(marked()), near].find((shown) => shown.length > 0) ?? names;
   const others = near.filter((other) => !names.some((name) => other.includes(name)));
   return names.every((name) => near.some((other) => other.includes(name))) ? [...names, ...others] : names;
 }
@@ -116,7 +131,7 @@ function bestSpelled(names: string[], marked: () => string[], site: Site, title:
 function forLinkPreviews(document: Document): string[] {
   const label = meta(document, 'twitter:label1') ?? '';
   const isAuthor = /\b(?:by|von|par|por|da|door|av|af|przez|autor|auteur)\b/i.test(label);
-  return isAuthor ? authorNames(meta(document, 'twitter:data1') ?? '').filter(isPersonName) : [];
+  return isAuthor ? authorNames(meta(document, 'twitter:data1') ?? '') : [];
 }
 
 function metaNames(document: Document, fields: readonly string[] = META): string[] {

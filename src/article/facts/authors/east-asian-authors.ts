@@ -29,7 +29,7 @@ const JAPANESE = /^[\u3005-\u9fff]{1,5} [\u3005-\u9fff]{1,5}$/;
 
 /** Words of menus and cards in Chinese and Japanese, which names do not have. */
 const NOT_IN_NAMES =
-  /写真|撮影|[摄攝]影|[图圖]片|사진|返回|查看|[点點][击擊]|登[录錄入]|注[册冊]|旧版|首[页頁]|更多|最新|[关關]注|回[复復]|[简簡]介|介[绍紹]|文章|作品|[专專][栏欄]|[转轉][载載]|一覧|ログイン|もっと見る/;
+  /写真|撮影|[摄攝]影|[图圖]片|사진|返回|查看|[点點][击擊]|登[录錄入]|注[册冊]|旧版|首[页頁]|更多|最新|[关關]注|回[复復]|[简簡]介|介[绍紹]|文章|作品|[专專][栏欄]|[转轉][载載]|一覧|フォロー|팔로우|ログイン|もっと見る/;
 
 /**
  * Labels before names: of who wrote a text ("作者：", "文/", "记者 "), of who edited it ("责编："), of where it comes from
@@ -40,8 +40,11 @@ const LABEL =
 
 /** The reporter of an agency, in brackets ("…电（记者 …）") or before the place; in Korean the word follows the name. */
 const REPORTER = new RegExp(
-  `[（(][^（()）]{0,12}[记記]者[:：\\s]*(${NAME}(?:[、，,\\s]+${NAME})*)[）)]|^[^。]{0,12}[記记]者\\s?(${NAME}(?:、${NAME})*)\\s?[／/][^。]{1,10}[報报][導导道]|^[[［](${NAME})[，,][^\\]］]{2,20}[\\]］]$|(?:^|[\\s[(=·])([\\uac00-\\ud7a3]{2,4}) ?(?:선임|수습)?(?:기자|특파원)(?=$|[\\s\\])=·])`,
+  `[（(][^（()）]{0,12}[记記]者[:：\\s]*(${NAME}(?:[、，,\\s]+${NAME})*)[）)]|^[^。]{0,12}[記记]者\\s?(${NAME}(?:、${NAME})*)\\s?[／/][^。]{1,10}[報报][導导道]|^[[［](${NAME})[，,][^\\]］]{2,20}[\\]］]$|(?:^|[\\s[(=·])([\\uac00-\\ud7a3]{2,4}) ?(?:선임|수습)?(?:기자|특파원)(?=$|[\\s\\])=·])|^글 ([\\uac00-\\ud7a3]{2,4})$`,
 );
+
+/** Tells whether a text is one of menus and cards, in the place of a name ("查看旧版"). */
+export const isMenu = (text: string): boolean => NOT_IN_NAMES.test(text);
 
 /** People and papers that a page names behind labels. */
 export interface LabelledNames {
@@ -78,7 +81,8 @@ function* namesIn(text: string, texts: TreeWalker, isJapanese: boolean): Generat
       ? rest.slice(0, next.index)
       : rest || nextText(texts, MAX_NEXT_CHARS).replace(/.*[。！？].*/, '');
     const names = isJapanese && JAPANESE.test(value) ? [value] : namesOf(value);
-    if (names.length > 0) yield [label[1] ? 0 : label[2] ? 1 : 2, names];
+    // Who is only said to edit may have set the text for a screen.
+    if (names.length > 0 && !/^[编編]/.test(label[2] ?? '')) yield [label[1] ? 0 : label[2] ? 1 : 2, names];
     label = next;
   }
 }

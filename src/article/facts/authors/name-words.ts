@@ -3,10 +3,26 @@
  * hundred alternatives takes a millisecond at its first use, and a page is read once.
  */
 
+/** Words for how a text came about, as parts of a regular expression: before "by" they begin a byline. */
+export const WRITTEN =
+  'written|article|posted|published|authored|words|(?:photos? and )?story|report(?:ing|ed)?|text[eo]?|testo|interview|' +
+  '(?:guest )?post|opinion|analysis|' +
+  '(?:eine? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|kolumne|reportage|essay)|geschrieben|verfasst|erstellt|' +
+  'veröffentlicht|écrit|publié|rédigé|propos recueillis|(?:escri|redacta|publica)[td]o|scritto|pubblicato|a cura|geschreven|artigo';
+
+/** Words for help with a text, in the same form. */
+export const HELPED = '(?:medically )?reviewed|photos?|created|submitted|edited|recipe|updated|fact[- ]checked';
+
+/** Words between one of those and a name, in the same form. */
+export const BY_WORDS = 'by|von|par|por|di|door';
+
+/** Words for an author, in the same form. */
+export const AUTHOR = 'autor(?:in|en|es|e|a)?|auteure?s?|author(?:s|\\(s\\))?';
+
 /** Words for what a person does or has learnt. */
 const ROLES = new Set(
   (
-    'analyst author authors blogger ceo cfo chefredakteur chief cmo consultant cpa critic cto dds director editor ' +
+    'analyst attorney author authors blogger ceo cfo chefredakteur chief cmo consultant coordinator cpa critic cto dds director editor ' +
     'editors esq expert expertin faclm facs founder giornalista head jd ld lead m.d manager mba md mitarbeiter more ' +
     'mph msc officer periodista ph.d phd photographer president producer professor rd rdn rn senior specialist ' +
     'strategist writer writers wrote'
@@ -14,15 +30,16 @@ const ROLES = new Set(
 );
 
 /** Beginnings of such words in several languages. */
-const LIKE_ROLE = /^(?:contribut|[ck]orrespond|column|journalist|r[eé]da(?:[ck]t(?:eu|o|r)|tto)|reporter|volontär)/;
+const LIKE_ROLE =
+  /^(?:contribut|[ck]orrespond|column|journalist|r[eé]da(?:[ck]t(?:eu|o|r|i)|tto)|reporter|volontär|\w*leiter)/;
 
 /** Words in the names of companies, agencies and newsrooms. */
 const COMPANIES = new Set(
   (
     'gmbh ag kg e.v inc ltd llc llp plc corp sa s.a sl s.l bv b.v verlag press presse news magazine magazin ' +
     'foundation stiftung verband bundesverband association society network group company studio team staff zeitung ' +
-    'journal times post tribune reuters dpa afp apa efe ani ap pti reporter verein union ministerium department dept ' +
-    'faculty college school academy lab center centre hospital clinic research hochschule fakultät akademie klinik ' +
+    'chronicle gazette herald journal times post tribune reuters dpa afp apa efe ani ap pti reporter verein union ' +
+    'ministerium department dept faculty college school academy lab center centre hospital clinic research hochschule fakultät akademie klinik ' +
     'école images pictures online germany deutschland'
   ).split(' '),
 );
@@ -33,42 +50,13 @@ const LIKE_COMPANY = /^(?:agen[ct]|medi(?:a|en)$|univers|inst?itut|istitut|reda(
 /** Texts in the place of a name that name nobody. */
 const NOBODIES = new Set(
   (
-    'by|von|par|author|authors|autor|via|admin|administrator|superuser|user|guest|gast|editor|editors|staff|newsroom|' +
-    'bio|posts|anonymous|anónimo|anonym|unknown|none|null|undefined|n/a|webmaster|root|wordpress|default|test|share|' +
-    'facebook|twitter|email|comment|comments|home|menu|stand|datum|date|quelle|source|foto|photo|written by|' +
-    'super user|latest posts|read more|start date|sign in|call us|full bio|view profile|view full profile|' +
-    'of this article|the author|about the author|über den autor|关注|關注|フォロー|팔로우|moderator|no author|paid content|' +
-    'sponsored|sponsored content'
+    'by|von|par|author|authors|autor|via|administrator|superuser|user|guest|gast|editor|editors|staff|newsroom|' +
+    'bio|posts|anonymous|anónimo|anonym|unknown|none|null|undefined|n/a|webmaster|root|default|test|share|' +
+    'facebook|twitter|email|comment|comments|home|menu|reviewed|stand|datum|date|quelle|source|foto|photo|written by|' +
+    'super user|read more|of this article|the author|about the author|über den autor|moderator|no author|' +
+    'paid content|sponsored|sponsored content'
   ).split('|'),
 );
-
-/** Words before, between and after names, each of which makes a text more than one name. */
-const WORDS_AROUND_NAMES = new Set(
-  (
-    'written posted published authored reviewed words story report reporting reported text interview photo photos ' +
-    'created submitted edited recipe updated medically fact fact-checked ein thread geschrieben verfasst erstellt ' +
-    'veröffentlicht artikel beitrag écrit publié rédigé escrito publicado scritto pubblicato geschreven napisał ' +
-    'artigo texto texte testo tekst teksti tekstti skribent kirjoittaja szerző yazar yazan forfatter by von par por ' +
-    'di da door av af przez via last photograph view follow alle zuletzt publiziert stand min reading lesezeit temps ' +
-    'tiempo on is was ist est es un for at of in from the and und et y e en og och ja ve i with mit avec con latest ' +
-    'super call sign start this about full read paid sponsored guidelines le el am'
-  ).split(' '),
-);
-
-/** One to three words with capitals, or initials. */
-const CAPITALIZED =
-  /^(?!(?:By|Von|Par|Por)[A-Z])[A-ZÀ-Þ](?:[a-zA-ZÀ-ÿ'’-]+|\.)(?: [A-ZÀ-Þ](?:[a-zA-ZÀ-ÿ'’-]+|\.)){0,2}$/;
-
-/** Tells whether a text is one name and no word of it can be anything else: most are, and need no further analysis. */
-export function isPlainName(text: string): boolean {
-  if (!CAPITALIZED.test(text) || text.endsWith('.')) return false;
-  const words = text.toLowerCase().split(' ');
-  return new Set(words).size === words.length && words.every(isOfName);
-}
-
-function isOfName(word: string): boolean {
-  return !/^aut(?:o|eu)r/.test(word) && !WORDS_AROUND_NAMES.has(word) && !NOBODIES.has(word) && !isRole(word);
-}
 
 /** Tells whether a name is a role ("Staff Writer"). */
 export function isRole(name: string): boolean {
@@ -89,5 +77,10 @@ export function isCompany(name: string): boolean {
 /** Tells whether a text in the place of a name names nobody ("admin", "Read more"). */
 export function isNobody(name: string): boolean {
   const text = name.toLowerCase();
-  return NOBODIES.has(text.replace(/:$/, '')) || text.endsWith(' guidelines');
+  return (
+    NOBODIES.has(text.replace(/:$/, '')) ||
+    / guidelines$|^(?:view|full|latest|start|call|sign) |\badmin$|^(?:wp|rss|web)[-_]|^wordpress|\b(?:news)?(?:feed|import)$/.test(
+      text,
+    )
+  );
 }

@@ -1,4 +1,6 @@
+import { textOf } from '../../text/words.ts';
 import { isFarBelow } from '../sources/text-between.ts';
+import { isPersonName } from './author-names.ts';
 
 /** Selects the items of lists of works, which name the authors of those. */
 const WORKS = 'li, dd, tr, p';
@@ -43,8 +45,16 @@ export function isOfWork(element: Element, title: Element | undefined): boolean 
  */
 export function namesSection(part: Element, place: Element): boolean {
   if (SECTION_ADDRESS.test(part.getAttribute('href') ?? '')) return true;
-  const before = part.previousSibling;
-  return before?.nodeType === 3 && part !== place.firstElementChild && BEFORE_SECTION.test(before.nodeValue ?? '');
+  return part !== place.firstElementChild && BEFORE_SECTION.test(textBefore(part, place));
+}
+
+/** Reads the last piece of text before a part of a place, without white space around it; empty if there is none. */
+export function textBefore(part: Element, place: Element): string {
+  const texts = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  texts.currentNode = part;
+  let before = '';
+  while (before === '' && texts.previousNode()) before = (texts.currentNode as Text).data.trim();
+  return before;
 }
 
 /** Class names of parts of a place with authors that have no name in them. */
@@ -62,5 +72,8 @@ export function isNameless(element: Element): boolean {
   const all = [...element.classList];
   const own = all.filter((name) => SAYS_AUTHOR.test(name));
   const telling = own.length > 0 || element.matches('[itemprop~=author], [rel~=author]') ? own : all;
+  // Other addresses lead to a house.
+  const text = element.localName === 'address' ? textOf(element).replace(/^by /i, '') : undefined;
+  if (text && (text.includes(',') || !isPersonName(text))) return true;
   return telling.some((name) => NAMELESS.test(name)) || LIST_ADDRESS.test(element.getAttribute('href') ?? '');
 }

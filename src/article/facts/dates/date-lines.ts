@@ -1,13 +1,13 @@
 import { offered } from '../../../shared/offered.ts';
 import { linesAround } from '../sources/lines-around.ts';
-import { datesIn, type FoundDate, type NumberOrder } from './dates.ts';
+import { datesIn, type FoundDate, isAhead, type NumberOrder } from './dates.ts';
 
 /**
  * Words before a date that say that something else than publication was done then: papers were received, revised and
- * accepted before. What was submitted by somebody was posted then, as Drupal says it.
+ * accepted before, people were born, something else begins or ends then. What was submitted by somebody was posted then, as Drupal says it.
  */
 const BEFORE_PUBLICATION =
-  /(?<!\p{L})(?:received|revised|submitted|accepted|resubmitted|founded|born|eingegangen|eingereicht|überarbeitet|angenommen|reçue?|révisée?|soumise?|acceptée?|recibid[oa]|revisad[oa]|aceptad[oa]|recebid[oa]|aceit[oa]|ricevut[oa]|accettat[oa])(?!\p{L}|\s+(?:by|von|par|por|da|door)\b)/iu;
+  /(?<!\p{L})(?:received|revised|(?:re)?submitted|accepted|founded|born|archived|geboren|eingegangen|eingereicht|überarbeitet|angenommen|reçue?|révisée?|soumise?|acceptée?|rec[ei]bid[oa]|revisad[oa]|aceptad[oa]|aceit[oa]|ricevut[oa]|accettat[oa])(?!\p{L}|\s+(?:by|von|par|por|da|door)\b)|(?<!\p{L})(?:deadline|expires|until|when|bis|wann)(?!\p{L})[^.;|]{0,20}$/iu;
 
 /** Words that say that an article was changed, not published. */
 const UPDATED =
@@ -52,7 +52,7 @@ export function loneDate(title: Element, order: NumberOrder): string | undefined
 export function readLines(
   lines: readonly string[],
   order: NumberOrder,
-  found: { shown: string | undefined; updated: string | undefined },
+  found: { shown?: string | undefined; updated?: string | undefined },
 ): void {
   for (const [place, line] of lines.entries()) {
     const first = ownDate(line.slice(0, MAX_LINE_CHARS), order);
@@ -61,8 +61,10 @@ export function readLines(
     if (!first || isBefore(label)) continue;
     const isShort = line.length - (first.end - first.start) <= MAX_BESIDE_DATE_CHARS || first.isNamed;
     if (!isShort && !isSetApart(line, first)) continue;
-    if (isUpdated(label + line) && !isPublished(line)) found.updated ??= first.date;
+    if (isOfChange(label + line)) found.updated ??= first.date;
     else found.shown ??= first.date;
+    const rest = line.slice(first.end);
+    if (isOfChange(rest)) found.updated ??= datesIn(rest, order)[0]?.date;
   }
 }
 
@@ -74,8 +76,11 @@ const saysBy =
 
 /** Tell whether words say that a text was received, changed or published. */
 export const isBefore = saysBy(BEFORE_PUBLICATION, 'before');
-export const isUpdated = saysBy(UPDATED, 'updated');
+const isUpdated = saysBy(UPDATED, 'updated');
 export const isPublished = saysBy(PUBLISHED, 'published');
+
+/** Tells whether words say that a text was changed, and not that it was published. */
+export const isOfChange = (text: string): boolean => isUpdated(text) && !isPublished(text);
 
 /**
  * Finds the date of a text that is said to be that of publication; else the first of which the words before it do not say that
@@ -87,7 +92,7 @@ export function ownDate(text: string, order: NumberOrder): (FoundDate & { isName
   let first: (FoundDate & { isNamed: boolean }) | undefined;
   for (const date of datesIn(text, order)) {
     const before = text.slice(start, date.start);
-    const own = isBefore(before) ? undefined : { ...date, isNamed: start > 0 };
+    const own = isBefore(before) || isAhead(date.date) ? undefined : { ...date, isNamed: start > 0 };
     if (own && isPublished(before)) return own;
     first ??= own;
     start = date.end;

@@ -1,3 +1,5 @@
+import { offered } from '../../../shared/offered.ts';
+import { isoDay } from './calendar.ts';
 import { monthOf } from './months.ts';
 
 /** Date that was found in a text. */
@@ -17,28 +19,35 @@ export type NumberOrder = 'month first' | 'day first' | 'year first';
 const YEAR_FIRST =
   /(?<![\d.])(\d{4})\s?(?:[-/.]|[年년])\s?(\d{1,2})\s?(?:[-/.]|[月월])\s?(\d{1,2})(?!\d)[日일]?(?:(?:T|\s{1,3})(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)(?:\s?(Z|[+-]\d{2}:?\d{2}))?)?/g;
 
-/** 09.10.2020, 10/09/2020, 9-10-20. */
-const YEAR_LAST = /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d.:]\d|[\d:])/g;
+/** 09.10.2020, 10/09/2020, 9-10-20; a time may follow without a space. */
+const YEAR_LAST = /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?:(?=\d\d:\d\d)|(?![\d.:]\d|[\d:]))/g;
+
+/** One sign of the name of a month: no space, digit or punctuation of Latin or Arabic. */
+const SIGN = '[^\\s\\d!-@[-`{-¿،\\u2000-\\u206f]';
 
 /** 9 October 2020, 9. Oktober 2020, 9 de octubre de 2020, 9th of Oct '20; a time may follow without a space. */
-const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[ºª])?[.,]?[\s-]{0,2}(?:(?:de|of|d['’])\s?)?([^\s\d!-@[-`{-¿،\u2000-\u206f]{2,14}(?: (?:الثاني|الأول))?)[.,]?[\s-]{0,2}(?:(?:de|del)\s)?['’]?(?:((?:19|20)\d{2})(?=\d{1,2}(?::\d|\.\s))|(\d{4}|\d{2})(?![\d:.]\d|\d|:|, (?:19|20)\d\d))/g;
+const DAY_MONTH = new RegExp(
+  `(?<!\\d[.:]?)(\\d{1,2})(?:st|nd|rd|th|er|[ºª])?[.,]?[\\s-]{0,2}(?:(?:de|of|d['’])\\s?)?(${SIGN}{2,14})[.,]?[\\s-]{0,2}(?:(?:de|del)\\s)?['’]?(?:((?:19|20)\\d{2})(?=\\d{1,2}(?::\\d|\\.\\s))|(\\d{4}|\\d{2})(?![\\d:.]\\d|\\d|:|, (?:19|20)\\d\\d))`,
+  'g',
+);
 
-/** October 9, 2020; Oct 9th 2020; Mon Oct 11 14:57:21 CEST 2021. */
-const MONTH_DAY =
-  /(?<![^\s\d!-@[-`{-¿،\u2000-\u206f])([^\s\d!-@[-`{-¿،\u2000-\u206f]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:[,\s]\s?(?:\d{2}:\d{2}:\d{2}\s(?:[A-Z]{3,4}\s)?)?|\s,\s?)(\d{4})(?!\d)/g;
+/** October 9, 2020; Oct 9th 2020; Mon Oct 11 14:57:21 CEST 2021; Oct 11 14:57 2021; Oct 9, 20205 min read. */
+const MONTH_DAY = new RegExp(
+  `(?<!${SIGN})(${SIGN}{2,24})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?:[,\\s]\\s?(?:\\d\\d:\\d\\d(?::\\d\\d)?\\s(?:[A-Z]{3,4}\\s)?)?|\\s,\\s?)(\\d{4})(?!\\d(?! ?min))`,
+  'g',
+);
 
 /** 2020. október 9., 2023 Jan 7. */
-const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?[\s-]([^\s\d!-@[-`{-¿،\u2000-\u206f]{3,12})\.?[\s-](\d{1,2})(?!\d)/g;
+const YEAR_MONTH_DAY = new RegExp(`(?<!\\d)(\\d{4})\\.?[\\s-](${SIGN}{3,12})\\.?[\\s-](\\d{1,2})(?!\\d)`, 'g');
 
-/** 9 tháng 10 năm 2020. */
-const DAY_NUMBER_YEAR = /(?<!\d)(\d{1,2}) tháng (\d{1,2}),?(?: năm)? (\d{4})/gi;
-
-/** A space in a name, and what only layout sets apart from one ("ReedDec"). */
-const BEFORE_MONTH = / |^.*[a-z](?=[A-Z])/g;
+/** Text that layout alone sets apart from the name of a month ("ReedDec"). */
+const BEFORE_MONTH = /^.*[a-z](?=[A-Z])/;
 
 /** Two letters, without which no month is named. */
-const WORD = /[^\s\d!-@[-`{-¿،\u2000-\u206f]{2}/;
+const WORD = new RegExp(`${SIGN}{2}`);
+
+/** Longest time in milliseconds by which a day may be ahead: somewhere it is tomorrow already. */
+const DAY = 86_400_000;
 
 /** Most of a text that is searched, in characters. */
 const MAX_TEXT_CHARS = 5000;
@@ -49,9 +58,11 @@ const MAX_TEXT_CHARS = 5000;
  * @returns Real days from 1900 to 2199, in the order of the text; none overlaps another.
  */
 export function datesIn(text: string, order?: NumberOrder): FoundDate[] {
-  if (!/\d|[٠-٩۰-۹]/.test(text)) return [];
-  const plain = withPlainDigits(text.slice(0, MAX_TEXT_CHARS));
-  const found: FoundDate[] = [];
+  const cut = text.slice(0, MAX_TEXT_CHARS);
+  const others = offered('other languages')?.otherDates(cut);
+  const plain = others?.text ?? cut;
+  const found: FoundDate[] = [...(others?.dates ?? [])];
+  if (!/\d/.test(plain)) return found;
   const add = (match: RegExpExecArray, date: string | undefined): void => {
     const { index: start } = match;
     const end = start + match[0].trimEnd().length;
@@ -61,11 +72,9 @@ export function datesIn(text: string, order?: NumberOrder): FoundDate[] {
   for (const match of plain.matchAll(YEAR_LAST)) add(match, numeric(match, order));
   if (WORD.test(plain)) {
     const written = (year = '', month = '', date = '') =>
-      day(fullYear(year), monthOf(month.replace(BEFORE_MONTH, '')), date);
+      isoDay(fullYear(year), monthOf(month.replace(BEFORE_MONTH, '')), date);
     for (const match of plain.matchAll(DAY_MONTH)) add(match, written(match[3] ?? match[4], match[2], match[1]));
     for (const match of plain.matchAll(MONTH_DAY)) add(match, written(match[3], match[1], match[2]));
-    for (const match of plain.matchAll(DAY_NUMBER_YEAR))
-      add(match, day(match[3] ?? '', Number(match[2]), match[1] ?? ''));
     for (const match of plain.matchAll(YEAR_MONTH_DAY)) add(match, written(match[1], match[2], match[3]));
   }
   return found.sort((one, other) => one.start - other.start);
@@ -74,26 +83,22 @@ export function datesIn(text: string, order?: NumberOrder): FoundDate[] {
 /**
  * Finds the first date in a text, as ISO 8601.
  * @param text A date in any of the forms that `datesIn` knows, alone or among other words.
- * @returns Undefined if there is none.
+ * @returns Undefined if there is none, or it has not come yet.
  */
 export function isoDate(text: string, order?: NumberOrder): string | undefined {
-  return (UNIVERSAL.test(text) ? universal(text) : undefined) ?? datesIn(text, order)[0]?.date;
+  const time = UNIVERSAL.test(text) ? Date.parse(text) : 0;
+  const date = time ? new Date(time).toISOString() : datesIn(text, order)[0]?.date;
+  return date && !isAhead(date) ? date : undefined;
 }
+
+/** Tells whether a day has not come yet: nothing that is read was published then. */
+export const isAhead = (date: string): boolean => Date.parse(date.slice(0, 'yyyy-mm-dd'.length)) > Date.now() + DAY;
 
 /** Fri, 09 Oct 2020 08:30:00 GMT. */
 const UNIVERSAL = /^\s*\w{3}, \d{1,2} \w{3} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC|[+]0000)\s*$/;
 
-function universal(text: string): string | undefined {
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}
-
-function withPlainDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
-}
-
 function moment([, year = '', month = '', date = '', time, zone = '']: RegExpExecArray): string | undefined {
-  const whole = day(year, Number(month), date);
+  const whole = isoDay(year, Number(month), date);
   if (!whole || !time) return whole;
   const clock = time.padStart(time.indexOf(':') === 1 ? time.length + 1 : 0, '0').replace(',', '.');
   const full = `${whole}T${clock}${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}`;
@@ -101,25 +106,13 @@ function moment([, year = '', month = '', date = '', time, zone = '']: RegExpExe
 }
 
 function numeric([, one = '', sign, two = '', year = '']: RegExpExecArray, order?: NumberOrder): string | undefined {
-  if (year.length === 2 && order === 'year first') return day(fullYear(one), Number(two), year);
+  if (year.length === 2 && order === 'year first') return isoDay(fullYear(one), Number(two), year);
   if (year.length === 2 && sign !== '.' && !order) return undefined;
   const dayFirst = sign === '.' || Number(one) > 12 || (order && order !== 'month first');
   if (!dayFirst && Number(two) <= 12 && !order && one !== two) return undefined;
-  return dayFirst && Number(two) <= 12 ? day(fullYear(year), Number(two), one) : day(fullYear(year), Number(one), two);
+  return dayFirst && Number(two) <= 12
+    ? isoDay(fullYear(year), Number(two), one)
+    : isoDay(fullYear(year), Number(one), two);
 }
 
-/** Years of the Buddhist calendar, as Thailand counts them, are ahead of others by this. */
-const BUDDHIST_YEARS = 543;
-
-function fullYear(year: string): string {
-  if (/^2[45]/.test(year) && year.length === 4) return String(Number(year) - BUDDHIST_YEARS);
-  return year.length === 2 ? `20${year}` : year;
-}
-
-/** Makes an ISO 8601 date; undefined if the calendar has no such day, or the year is not from 1900 to 2199. */
-function day(year: string, month: number | undefined, date: string): string | undefined {
-  if (!month || !/^(19|20|21)\d\d$/.test(year)) return undefined;
-  const written = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const time = Date.parse(`${written}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(written) ? written : undefined;
-}
+const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);

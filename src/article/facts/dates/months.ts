@@ -32,9 +32,7 @@ const numbersOf = (beginnings: string): Months =>
  * @returns 1 to 12, or undefined if no month is called so.
  */
 export function monthOf(name: string): number | undefined {
-  const word = withoutAccents(name).toLowerCase();
-  // Hebrew writes "in" together with the month.
-  return monthThatBegins(word) ?? (word.startsWith('ב') ? monthThatBegins(word.slice(1)) : undefined);
+  return monthThatBegins(withoutAccents(name).toLowerCase());
 }
 
 /** Drops the marks above and below letters of Latin, Greek, Cyrillic, Hebrew and Arabic. */

@@ -1,5 +1,5 @@
 /** Patterns of relative times, as in `relative-time.ts`, in languages beyond those of western Europe. */
-export const OTHER_TIMES: readonly string[] = [
+export const OTHER_TIMES = [
   // Polish, Russian, Ukrainian, Turkish
   '# ?(sek|min|godz|godzin[ęy]?|dzień|dni|tydzień|tygodni[e]?|miesięcy|lat[a]?)\\.? temu|wczoraj',
   '(#|одну)? ?(секунд|минут|час|дн|день|недел|месяц|год|лет|хвилин|годин|дні|тиж)[а-яії]{0,4} (назад|тому)|вчера|вчора',
@@ -14,4 +14,4 @@ export const OTHER_TIMES: readonly string[] = [
   '# ?(秒|秒钟|分|分钟|分鐘|小时|小時|天|日|周|週|个月|個月|月|年)前',
   '# ?(秒|分|時間|日|週間|か月|ヶ月|カ月|年)前',
   '# ?(초|분|시간|일|주|개월|년) ?전',
-];
+].map((form) => form.replaceAll('#', '[0-9٠-٩۰-۹०-९๐-๙]+'));

@@ -45,26 +45,32 @@ export function findMoments(
   const order = orderOf(document, address);
   const dateOf = (text: string | undefined): string | undefined => (text ? isoDate(text, order) : undefined);
   const modified = dateOf(data.dateModified) ?? metaLike(document, LIKE_MODIFIED, dateOf);
-  const early =
-    dateOf(data.datePublished) ??
-    metaLike(document, PUBLISHED, dateOf) ??
-    metaLike(document, LIKE_PUBLISHED, dateOf) ??
-    dateOf(placedText(document, rules, 'published'));
-  // Where the first moment is that of the last change, or after it, the site has lost the first.
-  const first = early && modified && modified <= early && title ? loneDate(title, order) : undefined;
-  if (early && first && first < early && daysBetween(first, early) > 1) return { published: first, modified };
+  const vague = metaLike(document, ANY_DATE, dateOf);
+  const stated = [
+    dateOf(data.datePublished),
+    metaLike(document, PUBLISHED, dateOf),
+    metaLike(document, LIKE_PUBLISHED, dateOf),
+    dateOf(placedText(document, rules, 'published')),
+  ];
+  const early = stated.find(Boolean);
+  const lone = early && title ? loneDate(title, order) : undefined;
+  if (early && lone && daysBetween(lone, early) > 1) {
+    // Where the first moment is that of the last change, or after it, the site has lost the first.
+    if (modified && modified <= early && lone < early) return { published: lone, modified };
+    // Where the site states several days, the one that it shows counts.
+    const other = [...stated, vague].find((date) => date?.startsWith(lone));
+    if (other) return { published: other, modified };
+  }
   if (early && (!isUniversal(early) || isSameDayEverywhere(early))) return { published: early, modified };
   const isLocal = (date: string): boolean => !isUniversal(date) && early !== undefined && daysBetween(date, early) <= 1;
   const written = writtenDates(document, title, order, isLocal);
   const isFront = address.pathname.length < 2 && address.search === '';
-  const vague = metaLike(document, ANY_DATE, dateOf);
   const late =
     written.marked ??
     (vague && !isNear(vague, written.shown) ? vague : undefined) ??
     (isFront ? undefined : written.shown) ??
     dateInAddress(address) ??
-    dateOf(data.pagePublished) ??
-    (isFront ? undefined : (written.updated ?? (data.headline ? modified : undefined)));
+    (isFront ? undefined : (dateOf(data.pagePublished) ?? written.updated ?? (data.headline ? modified : undefined)));
   return { published: early ? onLocalDay(early, written) : late, modified: modified ?? written.updated };
 }
 
@@ -101,5 +107,5 @@ function daysBetween(one: string, other: string): number {
 /** Finds a date in the path of the address: /2020/10/09/, /2020-10/09/, /2020/1009/, /t20201009_. */
 function dateInAddress({ pathname }: URL): string | undefined {
   const match = /[/_-]t?((?:19|20)\d\d)[-/_]?(\d\d)[-/_]?(\d\d)(?=[/_.+-]|$)/.exec(pathname);
-  return match ? isoDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
+  return match ? isoDate(match.slice(1).join('-')) : undefined;
 }

@@ -1,4 +1,5 @@
 import { offered } from '../../../shared/offered.ts';
+import { otherLanguages } from '../../../shared/other-languages.ts';
 
 /** Patterns of whole texts that state a relative time in English ("11 hours ago"); `#` means a number. */
 const ENGLISH = [
@@ -6,25 +7,10 @@ const ENGLISH = [
   'just now|yesterday|moments ago',
 ];
 
-/** The same for the languages of western Europe. */
-const OTHERS = [
-  // German, Dutch, Swedish
-  'vor (#|einer|einem) (sekunde|minute|stunde|tag|woche|monat|jahr)(n|en|e)?|gestern',
-  '(#|een)? ?(uur|minuut|minuten|dag|dagen|week|weken|maand|maanden|jaar) geleden|gisteren',
-  'för (#|en|ett) (sekund|minut|timm|timme|dag|veck|vecka|månad|år)(er|ar|or)? sedan|i ?går',
-  // French, Spanish, Portuguese, Italian
-  'il y a (#|une?) ?(s|min|h|seconde|minute|heure|jour|semaine|mois|an)s?|hier',
-  'hace (#|una?) (segundo|minuto|hora|día|dia|semana|mes|año)(s|es)?|ayer',
-  '(há|ha) (#|uma?|um) (segundo|minuto|hora|dia|semana|mês|mes|ano)(s|es)?|ontem',
-  "(#|una?)[ '’]?(second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|ieri",
-];
-
-const pattern = (forms: readonly string[]): RegExp =>
-  new RegExp(`^(${forms.join('|').replaceAll('#', '[0-9٠-٩۰-۹०-९]+')})$`);
+const pattern = (forms: readonly string[]): RegExp => new RegExp(`^(${forms.join('|').replaceAll('#', '\\d+')})$`);
 
 const IN_ENGLISH = pattern(ENGLISH);
-const ELSEWHERE = pattern(OTHERS);
-let inOtherLanguages: RegExp | undefined;
+const elsewhere = new Map<readonly string[], RegExp>();
 
 /** Longest relative time, in characters, without the signs around it. */
 const MAX_TIME_CHARS = 32;
@@ -33,10 +19,7 @@ const MAX_TIME_CHARS = 32;
  * Signs of a relative time in English, which most texts lack: they are spared the long pattern, whose compilation takes
  * a millisecond.
  */
-const HINT = /[0-9٠-٩۰-۹०-९] ?[smhdwy]|^(an? |about|over|one |just|moments|yest)/;
-
-/** The same for the others. */
-const HINT_ELSEWHERE = /^(vor |gest|gist|för |i ?går|il y|hier|hace |ayer|h[aá] |ontem|ieri)|(geleden|fa)$/;
+const HINT = /\d ?[smhdwy]|^(an? |about|over|one |just|moments|yest)/;
 
 /** Signs around a time; a full stop at the end may belong to an abbreviation. */
 const AROUND = /^[\s!-/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff]+|[\s!--/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff]+$/g;
@@ -49,13 +32,14 @@ export function isRelativeTime(text: string): boolean {
   if (text.length < 2 || text.length > 2 * MAX_TIME_CHARS) return false;
   const time = text.replace(AROUND, '').replace(/\s+/g, ' ').toLowerCase();
   if (time.length > MAX_TIME_CHARS) return false;
-  const more = offered('other languages')?.times;
-  if (more) inOtherLanguages ??= pattern(more);
-  return (
-    (HINT.test(time) && IN_ENGLISH.test(time)) ||
-    (HINT_ELSEWHERE.test(time) && ELSEWHERE.test(time)) ||
-    (inOtherLanguages?.test(time) ?? false)
-  );
+  return (HINT.test(time) && IN_ENGLISH.test(time)) || otherLanguages().some(({ times }) => isOneOf(times, time));
+}
+
+/** Tells whether a text is one of the times in another language, of which the pattern is compiled once. */
+function isOneOf(times: readonly string[], time: string): boolean {
+  const known = elsewhere.get(times) ?? pattern(times);
+  elsewhere.set(times, known);
+  return known.test(time);
 }
 
 /**

@@ -1,30 +1,38 @@
 import { foldSpace, lettersOf, textOf } from '../../text/words.ts';
 import { linesAround } from '../sources/lines-around.ts';
-import { OTHER_PARTS } from '../sources/other-parts.ts';
+import { ABOVE_PAGE, OTHER_PARTS } from '../sources/other-parts.ts';
 import { isFarBelow } from '../sources/text-between.ts';
-import { isBefore, isPublished, isUpdated, loneDate, MAX_BESIDE_DATE_CHARS, ownDate, readLines } from './date-lines.ts';
+import {
+  isBefore,
+  isOfChange,
+  isPublished,
+  loneDate,
+  MAX_BESIDE_DATE_CHARS,
+  ownDate,
+  readLines,
+} from './date-lines.ts';
 import { isoDate, type NumberOrder } from './dates.ts';
 
 /** Dates that a page shows of its article, as ISO 8601; each undefined if it shows none. */
 export interface WrittenDates {
   /** Date in an element that is marked as that of publication. */
-  readonly marked: string | undefined;
+  readonly marked?: string | undefined;
   /** Date in a time element, in one with a fitting class name, or in a line near the title. */
-  readonly shown: string | undefined;
+  readonly shown?: string | undefined;
   /** Date in such a place that is said to be that of the last change. */
-  readonly updated: string | undefined;
+  readonly updated?: string | undefined;
   /** Date in a time element anywhere. */
-  readonly any: string | undefined;
+  readonly any?: string | undefined;
 }
 
 /** Selects elements that state dates, by their kind or by their class names. */
 const DATED =
-  'time, [itemprop*=date i], abbr[title*="20"], [class*=date i], [class*=datum i], [class*=publish i], [class*=posted i], ' +
-  '[class*=fecha i], [class*=time i], [class*=created i], [class*=meta i], [class*=byline i]';
+  'time, [datetime]:not(ins, del), [itemprop*=date i], [property*=date i], abbr[title*="20"], [class*=date i], [class*=datum i], [class*=publish i], [class*=posted i], ' +
+  '[class*=fecha i], [class*=time i], [class*=created i], [class*=meta i], [class*=byline i], footer, footer p';
 
 /** Selects places with dates of something else. */
 const OTHERS =
-  `${OTHER_PARTS}, aside, [class*=teaser i]:has(a), ` +
+  `${OTHER_PARTS}, aside, [class*=teaser i]:has(a), [class*=review i], ` +
   '[class*=sidebar i]:not([class*=post]), [class*=event i], [itemtype*=Event i], [class*=widget i]:not([class*=post]):not([class*=elementor])';
 
 /** Names of microdata that date something else than the text. */
@@ -44,6 +52,12 @@ const MAX_SOURCE_CHARS = 1000;
 /** Longest line before a date that can say what was done then, in characters. Set by hand: above it are sentences. */
 const MAX_LABEL_CHARS = 60;
 
+/** Most levels at which a date is nested in the box of another story. Set by hand. */
+const MAX_LEVELS = 4;
+
+/** Shortest link that is the title of another story, in characters. Set by hand: below it are names and menus. */
+const MIN_HEADLINE_CHARS = 16;
+
 /** Longest card of another story, in characters. Set by hand: above it is the article. */
 const MAX_CARD_CHARS = 800;
 
@@ -59,12 +73,7 @@ export function writtenDates(
   order: NumberOrder,
   isEnough: (date: string) => boolean = () => false,
 ): WrittenDates {
-  const found: { -readonly [name in keyof WrittenDates]: string | undefined } = {
-    marked: undefined,
-    shown: undefined,
-    updated: undefined,
-    any: undefined,
-  };
+  const found: { -readonly [name in keyof WrittenDates]?: WrittenDates[name] } = {};
   for (const element of inOrder(document, title)) {
     const date = dateOf(element, order);
     if (!date) continue;
@@ -80,7 +89,7 @@ export function writtenDates(
     found[kind] ??= date;
     if (found.marked || (kind === 'shown' && isEnough(date))) return found;
   }
-  if (title && !found.shown) readLines(linesAround(title), order, found);
+  if (title && !(found.shown && found.updated)) readLines(linesAround(title), order, found);
   // The same day, with its time, is stated elsewhere.
   if (found.shown && found.any?.startsWith(found.shown)) found.shown = found.any;
   return found;
@@ -123,8 +132,7 @@ function isBeforePublication(element: Element): boolean {
 }
 
 function dateOf(element: Element, order: NumberOrder): string | undefined {
-  if (NOT_A_DATE.test(element.getAttribute('class') ?? '') || OTHER_DATES.test(element.getAttribute('itemprop') ?? ''))
-    return undefined;
+  if (NOT_A_DATE.test(element.getAttribute('class') ?? '') || OTHER_DATES.test(nameOf(element))) return undefined;
   if (isBeforePublication(element)) return undefined;
   for (const name of ['datetime', 'content', 'title']) {
     const value = element.getAttribute(name);
@@ -146,30 +154,51 @@ function withTime(date: string, element: Element): string {
   return full?.startsWith(date) ? full : date;
 }
 
+/** The name of what an element states, in microdata or RDFa. */
+const nameOf = (element: Element): string => element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
+
 function kindOf(element: Element): 'marked' | 'shown' | 'updated' {
-  const itemprop = element.getAttribute('itemprop') ?? '';
+  const stated = nameOf(element);
   const name = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''} ${(element.textContent ?? '').slice(0, MAX_DATED_CHARS)}`;
-  if (/datePublished/i.test(itemprop) || element.matches('abbr.published') || element.hasAttribute('pubdate'))
+  if (/datePublished/i.test(stated) || element.matches('abbr.published') || element.hasAttribute('pubdate'))
     return 'marked';
-  return /dateModified/i.test(itemprop) || (isUpdated(name) && !isPublished(name)) ? 'updated' : 'shown';
+  return /dateModified/i.test(stated) || isOfChange(name) ? 'updated' : 'shown';
 }
 
 function isElsewhere(element: Element, title: Element | undefined): boolean {
-  const other = element.closest(OTHERS);
+  const other = element.closest(OTHERS) ?? (title && element.closest(ABOVE_PAGE));
   const isAside = other?.localName === 'aside' && /meta|byline|info/i.test(other.className);
-  // Some themes put who wrote an article, and when, in its own footer.
-  const isOwn = other?.localName === 'footer' && title && other.closest('article')?.contains(title);
+  // Some themes put who wrote an article, and when, in its own footer; some pages say it in that of the page.
+  const isOwn =
+    other?.localName === 'footer' &&
+    title &&
+    (other.closest('article')?.contains(title) || isPublished(textOf(element)));
   if (other && !isAside && !isOwn && !(title && other.contains(title))) return true;
   const card = element.closest('li, article, [class*=card i], [class*=item i], a');
-  if (!card || (title && card.contains(title)) || (card.textContent ?? '').length > MAX_CARD_CHARS) return false;
+  if (!card || (title && card.contains(title)) || (card.textContent ?? '').length > MAX_CARD_CHARS)
+    return isInRow(element, title);
   // A link around more than its dates leads to what is dated.
   const dates =
     element.localName === 'time' ? [...card.querySelectorAll('time')].map(textOf).join('') : textOf(element);
   const isTeaser = card.localName === 'a' && lettersOf(textOf(card)) !== lettersOf(dates);
-  return isTeaser || card.querySelector('h2, h3, h4') !== null || isInList(card);
+  return isTeaser || card.querySelector('h2, h3, h4') !== null || isInRow(element, title);
 }
 
-/** Tells whether an item stands in a list of other pages, each with its date. */
-const isInList = (card: Element): boolean =>
-  [card.previousElementSibling, card, card.nextElementSibling].filter((item) => item?.matches('li:has(time):has(a)'))
-    .length > 1;
+/** Tells whether a date stands in one of several boxes of one kind, each with the title of another page. */
+function isInRow(element: Element, title: Element | undefined): boolean {
+  let card = element;
+  for (let level = 0; level < MAX_LEVELS && card.parentElement && !(title && card.contains(title)); level++) {
+    const { className, nextElementSibling, previousElementSibling } = card;
+    const row = [card, nextElementSibling, previousElementSibling].filter(
+      (box) =>
+        box?.className === className &&
+        /\d/.test(textOf(box)) &&
+        (box.matches('li:has(time):has(a)') || [...box.querySelectorAll('a')].some(isHeadline)),
+    );
+    if (row.length > 1) return true;
+    card = card.parentElement;
+  }
+  return false;
+}
+
+const isHeadline = (link: Element): boolean => textOf(link).length >= MIN_HEADLINE_CHARS;

@@ -40,7 +40,7 @@ export function readJsonLd(document: Document): JsonLd {
 }
 
 /** Deepest nesting at which `things` are found. Set by hand: deeper ones are about something else. */
-const MAX_THINGS_NESTING = 3;
+const MAX_THINGS_NESTING = 5;
 
 /** Deepest nesting that is looked at for types and texts; without a bound, hostile data would use up the stack. */
 const MAX_NESTING = 12;

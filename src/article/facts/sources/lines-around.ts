@@ -1,6 +1,7 @@
 import { isBlock } from '../../page/measure.ts';
 import { hasLetterOrDigit, isCapital } from '../../text/letters.ts';
 import { foldSpace } from '../../text/words.ts';
+import { ABOVE_PAGE } from './other-parts.ts';
 
 /** Most lines above the title that are read. Set by hand: further up is the site's own head. */
 const MAX_LINES_ABOVE = 6;
@@ -54,9 +55,13 @@ function* walk(start: Element, way: 'forward' | 'back'): Generator<Node> {
   const next = way === 'forward' ? 'nextSibling' : 'previousSibling';
   let node: Node | null = start;
   let descend = false;
+  const isAbovePage = (at: Node) =>
+    way === 'back' && at.nodeType === 1 && (at as Element).matches(`nav, ${ABOVE_PAGE}`);
   for (let passed = 0; node && passed < MAX_NODES; passed++) {
     const child: Node | null =
-      descend && !/^(script|style|noscript|svg|template|select)$/i.test(node.nodeName) ? node[inner] : null;
+      descend && !/^(script|style|noscript|svg|template|select)$/i.test(node.nodeName) && !isAbovePage(node)
+        ? node[inner]
+        : null;
     if (child) node = child;
     else {
       while (node && !node[next]) {

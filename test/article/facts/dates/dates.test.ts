@@ -96,3 +96,56 @@ test.each([
   ['F1Dec 19, 2023', '2023-12-19'],
   ['Marcus MarchOct 9, 2020', '2020-10-09'],
 ])('what stands before a date without a space is no part of it: %s', (text, date) => expect(isoDate(text)).toBe(date));
+
+test.each([
+  ['11 พ.ค. 2567', '2024-05-11'],
+  ['29 ก.พ. 2567 10:15 น.', '2024-02-29'],
+  ['3 มิย. 67', '2024-06-03'],
+  ['วันที่ ๑๑ พฤษภาคม พ.ศ. ๒๕๖๗', '2024-05-11'],
+  ['11/05/2567', '2024-05-11'],
+  ['۱۲ اردیبهشت ۱۴۰۳', '2024-05-01'],
+  ['چهارشنبه ۳۰ اسفند ۱۳۹۹', '2021-03-20'],
+  ['۱۴۰۲/۱۲/۲۹ - ۱۸:۰۰', '2024-03-19'],
+  ['۳۰ اسفند ۱۴۰۲', undefined],
+  ['११ मई २०२४', '2024-05-11'],
+  ['मई 11, 2024', '2024-05-11'],
+  ['१५ अगस्त २०२३', '2023-08-15'],
+  ['১১ মে ২০২৪, ১০:১৫', '2024-05-11'],
+  ['11 مئی 2024', '2024-05-11'],
+  ['٩ تشرين الأول ٢٠٢٠', '2020-10-09'],
+  ['11 iunie 2024', '2024-06-11'],
+  ['令和3年7月9日', '2021-07-09'],
+  ['平成元年1月8日', '1989-01-08'],
+  ['中華民國110年7月9日', '2021-07-09'],
+  ['98年7月9日', undefined],
+  ['二〇二一年十月二十九日', '2021-10-29'],
+  ['２０２１年７月９日', '2021-07-09'],
+  ['9 tháng 10 năm 2020', '2020-10-09'],
+])('%p is %p', (written, expected) => expect(isoDate(written)).toBe(expected));
+
+test('days of the Persian calendar are those of the browser', () => {
+  const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { dateStyle: 'short', timeZone: 'UTC' });
+  for (let time = Date.UTC(1991, 3, 1); time < Date.UTC(2026, 0, 1); time += 86_400_000 * 5) {
+    const [month, day, year] = persian.format(time).split(/\D+/);
+    expect(isoDate(`${year}/${month}/${day}`)).toBe(new Date(time).toISOString().slice(0, 10));
+  }
+});
+
+test.each([
+  ['28.09.1912:44', '2019-09-28'],
+  ['28.09.201912:44', '2019-09-28'],
+  ['Jan 04 09:34 2021', '2021-01-04'],
+])('a time that stands in the way is not taken for a year: %s', (text, date) => expect(isoDate(text)).toBe(date));
+
+test('a day that has not come yet is no date of anything that can be read', () => {
+  const next = new Date(Date.now() + 86_400_000 * 3).toISOString();
+  expect(isoDate(next)).toBeUndefined();
+  expect(isoDate(new Date(Date.now() + 3_600_000).toISOString())).toBeDefined();
+  expect(isoDate('1970-01-01T00:00:00Z')).toBeUndefined();
+});
+
+test.each([
+  ['Luke KimDecember 17, 2025', '2025-12-17'],
+  ['Mar 27, 20255 mins', '2025-03-27'],
+  ['kl. 10.20. Uppdaterad 10 juli 2021', '2021-07-10'],
+])('what stands beside it without a space does not hide it: %s', (text, date) => expect(isoDate(text)).toBe(date));

@@ -229,3 +229,86 @@ test('the day above the title comes before those of further stories below', () =
   const text = '<p>The river rose in the night.</p>'.repeat(6);
   expect(publishedOf(`<div class="meta">May 22, 2026</div><h1>T</h1>${text}${card}`)).toBe('2026-05-22');
 });
+
+describe('a date of something else is not taken', () => {
+  const text = `<p>${'The river rose in the night and had left the meadows by the morning. '.repeat(30)}</p>`;
+  const story = (name: string) =>
+    `<div class="box"><a href="/x">${name}</a><span class="date">1 August 2021</span></div>`;
+
+  test.each([
+    ['of stories in a row of boxes', '', `${story('The mill opens again')}${story('Along the weir on foot')}`],
+    ['of what ends then', '<p>Deadline: Friday, 1 August 2021</p>', ''],
+    ['of what begins then', '<p>When: 1 August 2021, 19:00</p>', ''],
+    ['of a meeting in German', '<p class="date">Wann: 1. August 2021</p>', ''],
+    ['of reviews', '', '<div class="reviews"><p class="date">1 August 2021</p></div>'],
+    ['in a footer of the site', '', '<footer><p>Last updated 3 May 2022</p></footer>'],
+    [
+      'of stories beside "3 hours ago"',
+      '<p class="date">3 hours ago</p>',
+      `${story('The mill opens again')}${story('Along the weir on foot')}`,
+    ],
+  ])('%s', (_name, above, below) => {
+    expect(publishedOf(`<main><h1>River</h1>${above}${text}${below}</main>`)).toBeUndefined();
+  });
+
+  test.each([
+    '<div class="notice">You read an archived page of <time datetime="2019-01-01">1 January 2019</time></div>',
+    '<header><span class="current-date">Monday, 2 August 2021</span></header>',
+    '<div><header><nav><a href="/">Home</a></nav><p>Monday, 2 August 2021</p></header></div>',
+    '<div class="topbar"><div class="date">Monday, 2 August 2021</div><a href="/">Home</a></div>',
+  ])('above the page: %.40s', (above) => {
+    expect(publishedOf(`${above}<main><h1>River</h1><p>By Ada Reed</p>${text}</main>`)).toBeUndefined();
+    expect(publishedOf(`${above}<main><h1>River</h1><p>By Ada Reed, 9 July 2018</p>${text}</main>`)).toBe('2018-07-09');
+  });
+
+  test('of the page on the front of a site', () => {
+    const head = '<script type="application/ld+json">{"@type":"WebPage","datePublished":"2021-07-09"}</script>';
+    expect(publishedOf('<h1>River</h1>', head, 'https://paper.example/')).toBeUndefined();
+    expect(publishedOf('<h1>River</h1>', head)).toBe('2021-07-09');
+  });
+});
+
+test.each([
+  ['a footer', '<main><h1>T</h1></main><footer>Published 9 July 2021 by the office</footer>', ''],
+  [
+    'an element with a moment',
+    '<h1>T</h1><relative-time datetime="2021-07-09T10:20:00+02:00">2 years ago</relative-time>',
+    '',
+  ],
+  ['RDFa', '<h1>T</h1><span property="datePublished" content="2021-07-09">yesterday</span>', ''],
+  ['RDFa with a prefix', '<h1>T</h1><span property="dc:date dc:created" content="2021-07-09">on Friday</span>', ''],
+  ['a time without an attribute', '<h1>T</h1><time datetime="">Jul 9, 2021</time>', ''],
+  [
+    'a graph in a graph',
+    '<h1>T</h1>',
+    '<script type="application/ld+json">[{"@graph":[{"@graph":[{"@type":["Article"],"datePublished":["2021-07-09"]}]}]}]</script>',
+  ],
+])('%s states the date', (_name, body, head) => expect(publishedOf(body, head)?.slice(0, 10)).toBe('2021-07-09'));
+
+test.each([
+  ['th', '<p>เผยแพร่ 9 ก.ค. 2564</p><p>ปรับปรุงล่าสุด 10 ก.ค. 2564</p>'],
+  ['ja', '<p>公開日：2021.07.09　最終更新日：2021.07.10</p>'],
+  ['sv', '<p>Publicerad 9 juli 2021 kl. 10.20. Uppdaterad 10 juli 2021</p>'],
+  ['fi', '<p>Julkaistu 9.7.2021 10:20, päivitetty 10.7.2021</p>'],
+  ['fa', '<p>تاریخ انتشار: ۱۸ تیر ۱۴۰۰ - ۱۰:۲۳</p><p>به‌روزرسانی: ۱۹ تیر ۱۴۰۰</p>'],
+  ['hi', '<div>अपडेटेड: १० जुलाई २०२१</div><div>प्रकाशित ९ जुलाई २०२१</div>'],
+  ['zh-TW', '<p>發布日期：110年7月9日</p><p>更新日期：110年7月10日</p>'],
+  ['ko', '<p>입력 2021. 7. 9. 오후 3:20 | 수정 2021. 7. 10.</p>'],
+])('the first and the last day are told apart (%s)', (language, lines) => {
+  const page = pageOf(`<h1>T</h1>${lines}`);
+  page.documentElement.lang = language;
+  expect(momentsIn(page)).toEqual({ published: '2021-07-09', modified: '2021-07-10' });
+});
+
+describe('where a site states several days', () => {
+  const data = '<script type="application/ld+json">{"@type":"Article","datePublished":"2021-07-01"}</script>';
+  const head = `${data}<meta property="article:published_time" content="2021-07-09T08:00:00+02:00">`;
+  test.each([
+    ['9 July 2021', '2021-07-09'],
+    ['1 July 2021', '2021-07-01'],
+    ['20 July 2021', '2021-07-01'],
+    ['', '2021-07-01'],
+  ])('the one that the page shows counts: "%s"', (line, date) =>
+    expect(publishedOf(`<h1>T</h1><p>${line}</p>`, head)?.slice(0, 10)).toBe(date),
+  );
+});

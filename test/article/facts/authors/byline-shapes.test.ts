@@ -1,0 +1,127 @@
+import { findByline } from '../../../../src/article/facts/authors/byline.ts';
+import { siteOf } from '../../../../src/article/facts/site.ts';
+import { structuredData } from '../../../../src/article/facts/sources/structured-data.ts';
+import '../../../../src/east-asian-names.ts';
+import { pageOf, prose } from '../../../support/page.ts';
+
+function bylineOf(body: string, language = 'en', head = '', title = 'River rises in the night'): string | undefined {
+  const page = pageOf(`<article><h1>${title}</h1>${body}</article>`, `<title>${title}</title>${head}`);
+  page.documentElement.lang = language;
+  const data = structuredData(page);
+  return findByline(page, [], data, siteOf(page, data, 'news.example'), page.querySelector('h1') ?? undefined);
+}
+
+const TEXT = `${prose(1)}${prose(2)}`;
+const meta = (name: string) => `<meta name="author" content="${name}">`;
+const data = (name: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', author: name })}</script>`;
+
+test.each([
+  [
+    'a section in an element of its own',
+    '<div class="byline"><b class="author-name">Ada Reed</b><i>in</i><i><a href="/p/r">Rivers</a></i></div>',
+  ],
+  ['an address that is a name', '<address>Ada Reed</address>'],
+  ['an address with a link', '<address>By <a href="/people/ada">Ada Reed</a></address>'],
+  ['a label in an element before it', '<div><div>By</div><div>Ada Reed</div></div>'],
+  ['a role behind it', '<p class="byline">By Ada Reed Staff Writer</p>'],
+  ['several roles behind it', '<p class="byline">Ada Reed Senior Political Correspondent</p>'],
+  ['a role of one’s own', '<p class="byline">Ada Reed, Trial Attorney</p>'],
+  ['a paper', '<p>By Ada Reed, Harrow Chronicle</p>'],
+  [
+    'a picture with the same address',
+    '<a href="/ada"><img alt="Ada Reed"></a><p><a href="/ada">Ada Reed</a> 3 May 2024</p>',
+  ],
+])('beside %s the name is still one', (_, line) => expect(bylineOf(line + TEXT)).toBe('Ada Reed'));
+
+test.each([
+  ['an address that is a house', '<address>Harrow Mill, River Street</address>'],
+  ['a link that logs in', '<a href="/oauth/authorize">Log In</a>'],
+  ['a link in documentation', '<a class="autorefs" href="#field">Field Types</a>'],
+  ['a heading of a list', `${TEXT}<p><strong>Writing Tools</strong></p><ul><li>Pens</li></ul>`],
+  ['a sentence', `<p>${'The river rose. '.repeat(9)}It has a mill <i>that was</i> written by <a>Ben Moss</a>.</p>`],
+])('%s is no author', (_, part) => expect(bylineOf(part + TEXT)).toBeUndefined());
+
+describe('far from the title', () => {
+  test.each([
+    ['an agency says who reported', '<p>(Reporting by Ada Reed in Harrow; editing by Cid Oak)</p>'],
+    ['a sentence says who wrote', '<p><em>This post was written by <a>Ada Reed</a>, a rower.</em></p>'],
+    ['a card follows the label for it', '<p>About the author:</p><p>Ada Reed is a skilled rower.</p>'],
+    ['the last line says who somebody is', '<p><em>Ada Reed is a writer who lives by the mill.</em></p>'],
+    [
+      'the place of the author has the picture',
+      '<div class="author-image"><img alt="Ada Reed"></div><h4>Ada Reed</h4>',
+    ],
+  ])('%s', (_, line) => expect(bylineOf(TEXT + line)).toBe('Ada Reed'));
+
+  test('what a picture shows is no author where nothing else says so', () =>
+    expect(bylineOf(`${TEXT}<div class="author-image"><img alt="Harrow Seal"></div>`)).toBeUndefined());
+
+  test('pictures of several people tell of no author', () =>
+    expect(
+      bylineOf(
+        `${TEXT}<div class="author-image"><img alt="Ada Reed"><img alt="Ben Moss"></div><b>Ada Reed</b> <b>Ben Moss</b>`,
+      ),
+    ).toBeUndefined());
+});
+
+describe('the name of an account', () => {
+  test.each(['web-import', 'wordpressadmin', 'rss_feed'])('%s in the head gives way to that of a person', (account) => {
+    expect(bylineOf(`<p>By Ada Reed</p>${TEXT}`, 'en', meta(account))).toBe('Ada Reed');
+    expect(bylineOf(TEXT, 'en', data(account))).toBeUndefined();
+  });
+
+  test.each(['nick', 'user-nick', 'user-info__username'])('is found by the class name %s, without its rank', (name) =>
+    expect(bylineOf(`<div><a class="${name}">mill5</a><b class="lv">Lv3</b></div>${TEXT}`)).toBe('mill5'),
+  );
+});
+
+test.each([
+  ['es', 'Redactado por Ada Reed'],
+  ['it', 'A cura di Ada Reed'],
+  ['it', 'Scritto da Ada Reed'],
+  ['nl', 'Geschreven door Ada Reed'],
+  ['fr', 'Propos recueillis par Ada Reed'],
+  ['de', 'Ein Gastbeitrag von Ada Reed'],
+  ['de', 'Eine Analyse von Ada Reed'],
+  ['fi', 'Kirjoittanut Ada Reed'],
+  ['pl', 'Napisała Ada Reed'],
+  ['hu', 'Írta: Ada Reed'],
+  ['hr', 'Piše: Ada Reed'],
+  ['sl', 'Avtor: Ada Reed'],
+  ['lt', 'Autorė: Ada Reed'],
+  ['lv', 'Autors: Ada Reed'],
+  ['ms', 'Oleh: Ada Reed'],
+  ['sv', 'Av Ada Reed'],
+])('in %s the line %p names Ada Reed', (language, line) =>
+  expect(bylineOf(`<p>${line}</p>${TEXT}`, language)).toBe('Ada Reed'),
+);
+
+test.each([
+  ['bg', 'от Ана Рид', 'Ана Рид'],
+  ['ru', 'Автор статьи: Анна Рид', 'Анна Рид'],
+  ['el', 'Από τη Μαρία Παππά', 'Μαρία Παππά'],
+  ['ar', 'دمشق: سامر الخطيب', 'سامر الخطيب'],
+  ['ar', 'دمشق: ارتفع النهر ليلا إلى المروج', undefined],
+  ['tr', '<span>Haber: Ayşe Demir</span> <span>Güncelleme: 03 Mayıs 2024</span>', 'Ayşe Demir'],
+  ['tr', 'Yayınlanma Tarihi 03 Mayıs 2024', undefined],
+])('in %s the line %p names %p', (language, line, name) =>
+  expect(bylineOf(`<p>${line}</p>${TEXT}`, language)).toBe(name),
+);
+
+test('a label at the end of the text is one in other languages, too', () =>
+  expect(bylineOf(`${TEXT}<p>Текст: Анна Колесникова</p>`, 'ru')).toBe('Анна Колесникова'));
+
+test.each([
+  ['<div class="writer"><a>返回首页</a><a>查看旧版</a></div>', undefined],
+  ['<p>编辑：李四</p>', undefined],
+  ['<div><b class="meta_nickname">河谷日报</b></div><p>编辑 | 李四</p>', '河谷日报'],
+])('in Chinese %s names %p', (part, name) => expect(bylineOf(part, 'zh', '', '河水上涨')).toBe(name));
+
+test.each([
+  ['oraz', 'pl'],
+  ['és', 'hu'],
+  ['og', 'nb'],
+])('%s joins two names', (and, language) =>
+  expect(bylineOf(`<p class="author">Ada Reed ${and} Ben Moss</p>${TEXT}`, language)).toBe('Ada Reed, Ben Moss'),
+);

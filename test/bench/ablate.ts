@@ -1,0 +1,111 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from '../support/fetch-browser.ts';
+import { bytesOfParts } from './ablate/bytes-of-parts.ts';
+import { VITAL } from './ablate/vital.ts';
+import { Worths } from './ablate/worth.ts';
+import { bundle } from './bundle.ts';
+import { chosenPages, planPages } from './chosen-pages.ts';
+import { readSource } from './corpus.ts';
+import { FOLDS, foldOf, modelFileOf } from './fit/folds.ts';
+import type { GoldPage } from './gold-page.ts';
+import type { Ablated } from './in-page/ablated.ts';
+import { type OfflineBrowser, openOffline } from './offline-browser.ts';
+import { Progress } from './progress.ts';
+import { callOf } from './warm-browser.ts';
+
+const USAGE = `Usage: npm run bench:ablate -- FOLDER [--sets a,b] [--every N] [--folds FOLDER]
+  Measures what each finder and each stage of the extraction is worth: F1 without it, and what it costs.
+  --sets    only these sets
+  --every   take the first of so many pages alone
+  --folds   each page by the model there that was fitted without its site (npm run fit -- FOLDER --folds FOLDER)`;
+
+/** Browsers that work at the same time. */
+const JOBS = 2;
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** `npm run bench:ablate`. @returns The exit code. */
+async function main(words: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { sets: { type: 'string' }, every: { type: 'string' }, folds: { type: 'string' } },
+    });
+    const [folder] = positionals;
+    if (!folder) throw new Error(`Name the folder of pages.\n${USAGE}`);
+    await ensureBrowser('chromium', console.error);
+    await ablate(folder, values.sets?.split(','), Number(values.every ?? 1), await scripts(values.folds));
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+/** Bundles the extraction; with a folder of models, once with each. @returns The script for a page, by its address. */
+async function scripts(folds: string | undefined): Promise<(url: string) => string> {
+  const files = folds ? Array.from({ length: FOLDS }, (_, fold) => path.join(folds, modelFileOf(fold))) : [undefined];
+  const all = await Promise.all(files.map((model) => bundle('ablated', model)));
+  return (url) => all[folds ? foldOf(url) : 0] ?? '';
+}
+
+async function ablate(
+  folder: string,
+  sets: readonly string[] | undefined,
+  every: number,
+  scriptFor: (url: string) => string,
+): Promise<void> {
+  const choice = { folder, sets, only: undefined, limit: Number.POSITIVE_INFINITY };
+  const plans = new Map((await planPages(choice)).map((plan) => [plan.set, plan]));
+  const count = [...plans.values()].reduce((sum, { pages }) => sum + pages, 0);
+  const progress = new Progress(Math.ceil(count / every), process.stderr);
+  const worths = new Worths();
+  const waiting = everyNth(chosenPages(choice), every);
+  const work = async () => {
+    let browser: OfflineBrowser | undefined;
+    for (let next = await waiting.next(); !next.done; next = await waiting.next()) {
+      const page = next.value;
+      try {
+        browser ??= await openOffline();
+        const open = await browser.open(page.url, await readSource(folder, page));
+        await open.evaluate(scriptFor(page.url));
+        const plan = plans.get(page.set);
+        if (plan) worths.add(page, plan.how, (await open.evaluate(callOf(page.url, false))) as Ablated);
+        progress.step(false);
+      } catch (error) {
+        await browser?.close();
+        browser = undefined;
+        console.error(`Left out: ${page.id}. ${error instanceof Error ? error.message : error}`);
+        progress.step(true);
+      }
+    }
+    await browser?.close();
+  };
+  await Promise.all(Array.from({ length: JOBS }, work));
+  for (const line of tableOf(worths, await bytesOfParts(new Set(worths.parts)))) console.log(line);
+}
+
+async function* everyNth(pages: AsyncGenerator<GoldPage>, every: number): AsyncGenerator<GoldPage> {
+  let place = 0;
+  for await (const page of pages) if (place++ % every === 0) yield page;
+}
+
+/** The lines of a table in Markdown, what is worth most first. */
+function tableOf(worths: Worths, bytes: ReadonlyMap<string, number>): string[] {
+  const points = (value: number): string => value.toFixed(2);
+  const rows = worths.parts
+    .map((part) => worths.of(part))
+    .sort((one, other) => other.worse - other.better - (one.worse - one.better));
+  const heads = ['left out', ...worths.sets, 'lost %', 'clutter %', 'worse', 'better', 'ms', 'bytes'];
+  return [
+    `| ${heads.join(' | ')} |`,
+    `|${' --- |'.repeat(heads.length)}`,
+    ...rows.map(({ part, changes, lost, clutter, worse, better, milliseconds }) => {
+      const gains = [...[...changes, 100 * lost, 100 * clutter].map(points), worse, better];
+      const shown = VITAL.has(part) ? gains.map(() => '–') : gains;
+      return `| ${[part, ...shown, milliseconds.toFixed(2), bytes.get(part) ?? '–'].join(' | ')} |`;
+    }),
+  ];
+}
