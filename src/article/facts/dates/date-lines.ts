@@ -7,18 +7,18 @@ import { datesIn, type FoundDate, isAhead, type NumberOrder } from './dates.ts';
  * accepted before, people were born, something else begins or ends then. What was submitted by somebody was posted then, as Drupal says it.
  */
 const BEFORE_PUBLICATION =
-  /(?<!\p{L})(?:received|revised|(?:re)?submitted|accepted|founded|born|archived|geboren|eingegangen|eingereicht|überarbeitet|angenommen|reçue?|révisée?|soumise?|acceptée?|rec[ei]bid[oa]|revisad[oa]|aceptad[oa]|aceit[oa]|ricevut[oa]|accettat[oa])(?!\p{L}|\s+(?:by|von|par|por|da|door)\b)|(?<!\p{L})(?:deadline|expires|until|when|bis|wann)(?!\p{L})[^.;|]{0,20}$/iu;
+  /(?<!\p{L})(?:received|revised|(?:re)?submitted|accepted|founded|born|archived|eingegangen|eingereicht|überarbeitet|angenommen|reçue?|révisée?|soumise?|acceptée?|rec[ei]bid[oa]|revisad[oa]|aceptad[oa]|aceit[oa]|ricevut[oa]|accettat[oa])(?!\p{L}|\s+(?:by|von|par|por|da|door)\b)|(?<!\p{L})(?:deadline|until|when|bis|wann)(?!\p{L})[^.;|]{0,20}$/iu;
 
 /** Words that say that an article was changed, not published. */
 const UPDATED =
-  /updat|modif|last edited|aktualisiert|zuletzt|geändert|mis à jour|maj |actualizad|aggiornat|atualizad|bijgewerkt|gewijzigd/i;
+  /updat|modif|last edited|aktualisiert|zuletzt|geändert|mis à jour|maj |ac?tualizad|aggiornat|bijgewerkt|gewijzigd/i;
 
 /** Words that say that it was published; the same line may also say that it was changed. */
-const PUBLISHED = /publi[sczk]|veröffentlicht|posted|erstellt|created|original|geplaatst|publ\.|entry-date/i;
+const PUBLISHED = /publi[sczk]|veröffentlicht|posted|erstellt|created|original|geplaatst|entry-date/i;
 
 /** Label before a date. */
 const LABEL =
-  /(?:^|[\s|·•(-])(?:publi\S+|posted|erschienen|veröffentlicht|erstellt|pubblicato|gepubliceerd|datum|date|fecha|data|press release|communiqué|(?:presse|medien)mitteilung)(?: (?:on|am|le|el|il|em|op|vom|of|du))?\s?:?\s*$/i;
+  /(?:^|[\s|·•(-])(?:publi\S+|posted|erschienen|veröffentlicht|erstellt|pubblicato|gepubliceerd|dat(?:um|[ae])|fecha|press release|communiqué|(?:presse|medien)mitteilung)(?: (?:on|am|le|el|il|em|op|vom|of|du))?\s?:?\s*$/i;
 
 /** Beginning of a line that is searched, in characters. */
 const MAX_LINE_CHARS = 200;

@@ -31,9 +31,9 @@ const DAY_MONTH = new RegExp(
   'g',
 );
 
-/** October 9, 2020; Oct 9th 2020; Mon Oct 11 14:57:21 CEST 2021; Oct 11 14:57 2021; Oct 9, 20205 min read. */
+/** October 9, 2020; Oct 9th 2020; Mon Oct 11 14:57:21 CEST 2021; Oct 11 14:57 2021. */
 const MONTH_DAY = new RegExp(
-  `(?<!${SIGN})(${SIGN}{2,24})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?:[,\\s]\\s?(?:\\d\\d:\\d\\d(?::\\d\\d)?\\s(?:[A-Z]{3,4}\\s)?)?|\\s,\\s?)(\\d{4})(?!\\d(?! ?min))`,
+  `(?<!${SIGN})(${SIGN}{2,24})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?:[,\\s]\\s?(?:\\d\\d:\\d\\d(?::\\d\\d)?\\s(?:[A-Z]{3,4}\\s)?)?|\\s,\\s?)(\\d{4})(?!\\d)`,
   'g',
 );
 
@@ -42,9 +42,6 @@ const YEAR_MONTH_DAY = new RegExp(`(?<!\\d)(\\d{4})\\.?[\\s-](${SIGN}{3,12})\\.?
 
 /** Text that layout alone sets apart from the name of a month ("ReedDec"). */
 const BEFORE_MONTH = /^.*[a-z](?=[A-Z])/;
-
-/** Two letters, without which no month is named. */
-const WORD = new RegExp(`${SIGN}{2}`);
 
 /** Longest time in milliseconds by which a day may be ahead: somewhere it is tomorrow already. */
 const DAY = 86_400_000;
@@ -70,13 +67,11 @@ export function datesIn(text: string, order?: NumberOrder): FoundDate[] {
   };
   for (const match of plain.matchAll(YEAR_FIRST)) add(match, moment(match));
   for (const match of plain.matchAll(YEAR_LAST)) add(match, numeric(match, order));
-  if (WORD.test(plain)) {
-    const written = (year = '', month = '', date = '') =>
-      isoDay(fullYear(year), monthOf(month.replace(BEFORE_MONTH, '')), date);
-    for (const match of plain.matchAll(DAY_MONTH)) add(match, written(match[3] ?? match[4], match[2], match[1]));
-    for (const match of plain.matchAll(MONTH_DAY)) add(match, written(match[3], match[1], match[2]));
-    for (const match of plain.matchAll(YEAR_MONTH_DAY)) add(match, written(match[1], match[2], match[3]));
-  }
+  const written = (year = '', month = '', date = '') =>
+    isoDay(fullYear(year), monthOf(month.replace(BEFORE_MONTH, '')), date);
+  for (const match of plain.matchAll(DAY_MONTH)) add(match, written(match[3] ?? match[4], match[2], match[1]));
+  for (const match of plain.matchAll(MONTH_DAY)) add(match, written(match[3], match[1], match[2]));
+  for (const match of plain.matchAll(YEAR_MONTH_DAY)) add(match, written(match[1], match[2], match[3]));
   return found.sort((one, other) => one.start - other.start);
 }
 

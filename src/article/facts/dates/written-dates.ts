@@ -132,7 +132,8 @@ function isBeforePublication(element: Element): boolean {
 }
 
 function dateOf(element: Element, order: NumberOrder): string | undefined {
-  if (NOT_A_DATE.test(element.getAttribute('class') ?? '') || OTHER_DATES.test(nameOf(element))) return undefined;
+  if (NOT_A_DATE.test(element.getAttribute('class') ?? '') || OTHER_DATES.test(element.getAttribute('itemprop') ?? ''))
+    return undefined;
   if (isBeforePublication(element)) return undefined;
   for (const name of ['datetime', 'content', 'title']) {
     const value = element.getAttribute(name);
@@ -154,15 +155,12 @@ function withTime(date: string, element: Element): string {
   return full?.startsWith(date) ? full : date;
 }
 
-/** The name of what an element states, in microdata or RDFa. */
-const nameOf = (element: Element): string => element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
-
 function kindOf(element: Element): 'marked' | 'shown' | 'updated' {
-  const stated = nameOf(element);
+  const itemprop = element.getAttribute('itemprop') ?? '';
   const name = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''} ${(element.textContent ?? '').slice(0, MAX_DATED_CHARS)}`;
-  if (/datePublished/i.test(stated) || element.matches('abbr.published') || element.hasAttribute('pubdate'))
+  if (/datePublished/i.test(itemprop) || element.matches('abbr.published') || element.hasAttribute('pubdate'))
     return 'marked';
-  return /dateModified/i.test(stated) || isOfChange(name) ? 'updated' : 'shown';
+  return /dateModified/i.test(itemprop) || isOfChange(name) ? 'updated' : 'shown';
 }
 
 function isElsewhere(element: Element, title: Element | undefined): boolean {
