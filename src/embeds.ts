@@ -4,4 +4,5 @@ import { embedCard } from './reader/article/embed-card.ts';
 import { offer } from './shared/offered.ts';
 
 // Runs after content.js, before the article is looked for, where it may have films, posts or maps of other sites.
-offer('embeds', { keep: keepEmbeds, copy: copyEmbed, card: embedCard });
+offer('embeds', { keep: keepEmbeds, copy: copyEmbed });
+offer('embed card', embedCard);

@@ -20,7 +20,6 @@ import type { keepCode } from '../article/steps/keep-code.ts';
 import type { keepEmbeds } from '../article/steps/keep-embeds.ts';
 import type { keepMath } from '../article/steps/keep-math.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
-import type { embedCard } from '../reader/article/embed-card.ts';
 
 /** Offer of readability.ts: Mozilla's Readability, as the patch in `patches/` leaves it. */
 type ReadabilityScript = typeof Readability;
@@ -35,7 +34,6 @@ type ProgramLinesScript = { readonly keep: typeof keepCode };
 interface EmbedsScript {
   readonly keep: typeof keepEmbeds;
   readonly copy: typeof copyEmbed;
-  readonly card: typeof embedCard;
 }
 
 /** Offer of drawn-formulas.ts, which runs before the article is looked for where formulas are only drawn. */

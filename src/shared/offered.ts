@@ -1,5 +1,6 @@
 import type { followPages } from '../further-pages/follow-pages.ts';
 import type { AbsenceNotice } from '../reader/absence.ts';
+import type { embedCard } from '../reader/article/embed-card.ts';
 import type { lookClosely } from '../reader/close-looks/close-looks.ts';
 import type { colourCode } from '../reader/code-colours/colour-code.ts';
 import type { beginCommands } from '../reader/commands/begin-commands.ts';
@@ -164,6 +165,8 @@ export interface Offers extends AidOffers, ExportOffers, ExtractionOffers, Libra
   readonly 'wide parts': WidePartsScript;
   readonly 'code colours': CodeColoursScript;
   readonly 'close looks': CloseLooksScript;
+  /** Offer of embeds.ts to the reader. */
+  readonly 'embed card': typeof embedCard;
   readonly 'beside text': DialogScript;
   readonly 'on paper': DialogScript;
   readonly 'entry order': DialogScript;

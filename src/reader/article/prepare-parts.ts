@@ -44,7 +44,7 @@ export function prepareParts(view: HTMLElement, above = 0): void {
   }
   for (const quote of view.querySelectorAll<HTMLQuoteElement>('blockquote[cite]')) addSource(quote);
   for (const link of view.querySelectorAll<HTMLAnchorElement>('a[data-embed]')) {
-    const card = offered('embeds')?.card(link);
+    const card = offered('embed card')?.(link);
     if (card) link.replaceWith(card);
     else link.append(link.title || link.hostname);
   }

@@ -1,7 +1,6 @@
 import '../../../src/drawn-formulas.ts';
 import '../../../src/east-asian-names.ts';
 import '../../../src/entries.ts';
-import '../../../src/embeds.ts';
 import '../../../src/foreign-parts.ts';
 import '../../../src/kinds.ts';
 import '../../../src/threads.ts';
@@ -14,6 +13,8 @@ import '../../../src/site-rules.ts';
 import '../../../src/stored-rules.ts';
 import type { Article, Extraction, Removal } from '../../../src/article/article.ts';
 import { extract } from '../../../src/article/extract.ts';
+import { copyEmbed } from '../../../src/article/gate/embed.ts';
+import { keepEmbeds } from '../../../src/article/steps/keep-embeds.ts';
 import { scriptsForPage } from '../../../src/session/scripts-for-page.ts';
 import { type Offers, offer, offered } from '../../../src/shared/offered.ts';
 import type { SiteRule } from '../../../src/sites/site-rule.ts';
@@ -22,6 +23,9 @@ import { shippedRules } from '../../support/shipped-rules.ts';
 import { measuredArticle } from '../measured-article.ts';
 import type { Answer, Cut, Extracted } from './answer.ts';
 import { measureCall } from './measure-call.ts';
+
+// The script of the extension offers the reader's card too, which runs nowhere else.
+offer('embeds', { keep: keepEmbeds, copy: copyEmbed });
 
 /** Where the page stands, and whether rules for single hosts may be used. */
 export interface LecternOptions {
