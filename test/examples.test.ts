@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import '../src/embeds.ts';
+import './support/offer-embeds.ts';
 import '../src/foreign-parts.ts';
 import '../src/kinds.ts';
 import '../src/threads.ts';

@@ -10,14 +10,9 @@ import '../../src/western-languages.ts';
 import '../../src/plain-text.ts';
 import '../../src/readability.ts';
 import '../../src/site-rules.ts';
+import '../support/offer-embeds.ts';
 import { extract } from '../../src/article/extract.ts';
-import { copyEmbed } from '../../src/article/gate/embed.ts';
-import { keepEmbeds } from '../../src/article/steps/keep-embeds.ts';
-import { offer } from '../../src/shared/offered.ts';
 import { type MeasuredArticle, measuredArticle } from './measured-article.ts';
-
-// The script of the extension offers the reader's card too, which runs nowhere else.
-offer('embeds', { keep: keepEmbeds, copy: copyEmbed });
 
 /**
  * The one door for benchmarks of others: the article of a document as other extractors give it, found as it is shipped.

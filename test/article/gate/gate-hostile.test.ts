@@ -1,4 +1,4 @@
-import '../../../src/embeds.ts';
+import '../../support/offer-embeds.ts';
 import '../../../src/foreign-parts.ts';
 import { DRAWING, MATH as FORMULA, type ForeignList } from '../../../src/article/gate/foreign.ts';
 import { Gate } from '../../../src/article/gate/gate.ts';

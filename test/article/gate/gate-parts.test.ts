@@ -1,4 +1,4 @@
-import '../../../src/embeds.ts';
+import '../../support/offer-embeds.ts';
 import '../../../src/foreign-parts.ts';
 import { EMBED_MARK } from '../../../src/article/gate/embed-mark.ts';
 import { Gate } from '../../../src/article/gate/gate.ts';

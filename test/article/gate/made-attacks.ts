@@ -1,4 +1,4 @@
-import '../../../src/embeds.ts';
+import '../../support/offer-embeds.ts';
 import '../../../src/foreign-parts.ts';
 import { DRAWING, MATH } from '../../../src/article/gate/foreign.ts';
 import { ELEMENTS } from '../../../src/article/gate/lists.ts';

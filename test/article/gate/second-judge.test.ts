@@ -1,4 +1,4 @@
-import '../../../src/embeds.ts';
+import '../../support/offer-embeds.ts';
 import '../../../src/foreign-parts.ts';
 import createDOMPurify, { type Config } from 'dompurify';
 import { Gate } from '../../../src/article/gate/gate.ts';

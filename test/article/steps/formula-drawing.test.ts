@@ -1,4 +1,4 @@
-import '../../../src/embeds.ts';
+import '../../support/offer-embeds.ts';
 import '../../../src/foreign-parts.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { Gate } from '../../../src/article/gate/gate.ts';

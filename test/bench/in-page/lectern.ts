@@ -10,11 +10,10 @@ import '../../../src/other-languages.ts';
 import '../../../src/western-languages.ts';
 import '../../../src/readability.ts';
 import '../../../src/site-rules.ts';
+import '../../support/offer-embeds.ts';
 import '../../../src/stored-rules.ts';
 import type { Article, Extraction, Removal } from '../../../src/article/article.ts';
 import { extract } from '../../../src/article/extract.ts';
-import { copyEmbed } from '../../../src/article/gate/embed.ts';
-import { keepEmbeds } from '../../../src/article/steps/keep-embeds.ts';
 import { scriptsForPage } from '../../../src/session/scripts-for-page.ts';
 import { type Offers, offer, offered } from '../../../src/shared/offered.ts';
 import type { SiteRule } from '../../../src/sites/site-rule.ts';
@@ -23,9 +22,6 @@ import { shippedRules } from '../../support/shipped-rules.ts';
 import { measuredArticle } from '../measured-article.ts';
 import type { Answer, Cut, Extracted } from './answer.ts';
 import { measureCall } from './measure-call.ts';
-
-// The script of the extension offers the reader's card too, which runs nowhere else.
-offer('embeds', { keep: keepEmbeds, copy: copyEmbed });
 
 /** Where the page stands, and whether rules for single hosts may be used. */
 export interface LecternOptions {
