@@ -6,11 +6,11 @@ import { VITAL } from './ablate/vital.ts';
 import { Worths } from './ablate/worth.ts';
 import { bundle } from './bundle.ts';
 import { chosenPages, planPages } from './chosen-pages.ts';
-import { readSource } from './corpus.ts';
+import { eachPage } from './each-page.ts';
 import { FOLDS, foldOf, modelFileOf } from './fit/folds.ts';
 import type { GoldPage } from './gold-page.ts';
 import type { Ablated } from './in-page/ablated.ts';
-import { type OfflineBrowser, openOffline } from './offline-browser.ts';
+import type { OfflinePage } from './offline-browser.ts';
 import { Progress } from './progress.ts';
 import { callOf } from './warm-browser.ts';
 
@@ -19,9 +19,6 @@ const USAGE = `Usage: npm run bench:ablate -- FOLDER [--sets a,b] [--every N] [-
   --sets    only these sets
   --every   take the first of so many pages alone
   --folds   each page by the model there that was fitted without its site (npm run fit -- FOLDER --folds FOLDER)`;
-
-/** Browsers that work at the same time. */
-const JOBS = 2;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -62,28 +59,15 @@ async function ablate(
   const count = [...plans.values()].reduce((sum, { pages }) => sum + pages, 0);
   const progress = new Progress(Math.ceil(count / every), process.stderr);
   const worths = new Worths();
-  const waiting = everyNth(chosenPages(choice), every);
-  const work = async () => {
-    let browser: OfflineBrowser | undefined;
-    for (let next = await waiting.next(); !next.done; next = await waiting.next()) {
-      const page = next.value;
-      try {
-        browser ??= await openOffline();
-        const open = await browser.open(page.url, await readSource(folder, page));
-        await open.evaluate(scriptFor(page.url));
-        const plan = plans.get(page.set);
-        if (plan) worths.add(page, plan.how, (await open.evaluate(callOf(page.url, false))) as Ablated);
-        progress.step(false);
-      } catch (error) {
-        await browser?.close();
-        browser = undefined;
-        console.error(`Left out: ${page.id}. ${error instanceof Error ? error.message : error}`);
-        progress.step(true);
-      }
-    }
-    await browser?.close();
+  const measure = async (open: OfflinePage, page: GoldPage): Promise<void> => {
+    await open.evaluate(scriptFor(page.url));
+    const plan = plans.get(page.set);
+    if (plan) worths.add(page, plan.how, (await open.evaluate(callOf(page.url, false))) as Ablated);
   };
-  await Promise.all(Array.from({ length: JOBS }, work));
+  await eachPage(everyNth(chosenPages(choice), every), folder, measure, ({ id }, failure) => {
+    if (failure) console.error(`Left out: ${id}. ${failure}`);
+    progress.step(failure !== undefined);
+  });
   for (const line of tableOf(worths, await bytesOfParts(new Set(worths.parts)))) console.log(line);
 }
 

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { build } from 'esbuild';
-import { loadPages, readSource } from '../corpus.ts';
+import { loadPages } from '../corpus.ts';
+import { eachPage } from '../each-page.ts';
 import type { GoldPage } from '../gold-page.ts';
-import { type OfflineBrowser, openOffline } from '../offline-browser.ts';
+import type { OfflinePage } from '../offline-browser.ts';
 import type { FitText } from './in-page.ts';
 import { type Label, labelsOf } from './label.ts';
 
@@ -21,9 +22,6 @@ export interface FitPage {
 /** Beginnings of the ids of pages whose gold is cut short or belongs to another text. */
 const FAULTY = /^(7dd2fe6d|61063148|69411e18|89404c2d|9107257d|d5ceaf5e|8d26870a|2647927e)/;
 
-/** Number of browsers that read pages at the same time. */
-const JOBS = 2;
-
 /**
  * Reads the pages of some sets in Chromium as an extraction would, up to where the model is asked.
  * @param folder The folder of all sets.
@@ -38,27 +36,12 @@ export async function gather(
 ): Promise<FitPage[]> {
   const script = await bundle();
   const found: FitPage[] = [];
-  const waiting = pagesOf(folder, sets, every);
-  const work = async (): Promise<void> => {
-    let browser: OfflineBrowser | undefined;
-    for (let next = await waiting.next(); !next.done; next = await waiting.next()) {
-      const page = next.value;
-      try {
-        browser ??= await openOffline();
-        const open = await browser.open(page.url, await readSource(folder, page));
-        await open.evaluate(script);
-        const text = (await open.evaluate(`fit.run(${JSON.stringify({ url: page.url })})`)) as FitText | undefined;
-        if (text) found.push(fitPage(page, text));
-        onPage(page);
-      } catch (error) {
-        await browser?.close();
-        browser = undefined;
-        onPage(page, error instanceof Error ? error.message : String(error));
-      }
-    }
-    await browser?.close();
+  const read = async (open: OfflinePage, page: GoldPage): Promise<void> => {
+    await open.evaluate(script);
+    const text = (await open.evaluate(`fit.run(${JSON.stringify({ url: page.url })})`)) as FitText | undefined;
+    if (text) found.push(fitPage(page, text));
   };
-  await Promise.all(Array.from({ length: JOBS }, work));
+  await eachPage(pagesOf(folder, sets, every), folder, read, onPage);
   // The fit must not depend on the order in which the browsers were done.
   return found.sort((one, other) => setOrder(one) - setOrder(other) || (one.page.id < other.page.id ? -1 : 1));
 }
