@@ -3,6 +3,7 @@ import { newestArticles } from './library/newest-articles.ts';
 import { PACE_KEY } from './settings/reading-pace.ts';
 import { GENERAL_KEY } from './settings/record-keys.ts';
 import { browser } from './shared/browser.ts';
+import { interfaceLanguage } from './shared/interface-language.ts';
 import { offer } from './shared/offered.ts';
 
 /** Articles that are shown before all others are read. Set by hand: more than most windows have room for. */
@@ -17,4 +18,6 @@ offer('first rows', {
   newest,
   local: browser.storage.local.get([GENERAL_KEY, PACE_KEY]).catch(() => ({})),
   sync: browser.storage.sync.get(GENERAL_KEY).catch(() => ({})),
+  // A browser loads its words for dates with the first of these, for some milliseconds in which nothing else is there to do.
+  dates: new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium' }),
 });

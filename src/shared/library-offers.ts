@@ -11,6 +11,8 @@ export interface LibraryOffers {
     /** The settings and the pace, as the areas of the storage hold them; nothing where one fails. */
     readonly local: Promise<Readonly<Record<string, unknown>>>;
     readonly sync: Promise<Readonly<Record<string, unknown>>>;
+    /** Writes the days on which articles were saved. */
+    readonly dates: Intl.DateTimeFormat;
   };
   /** Runs when a file is first read or written. */
   readonly 'library files': {

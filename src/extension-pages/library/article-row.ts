@@ -2,10 +2,10 @@ import type { KeptArticle } from '../../library/kept-article.ts';
 import { minutesLeft } from '../../library/shelf.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { webHost } from '../../shared/host.ts';
-import { interfaceLanguage } from '../../shared/interface-language.ts';
 import { plural } from '../../shared/plural.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
+import { savedOn } from './first-rows.ts';
 import { tagsEditor } from './tags-editor.ts';
 
 /** Work that a row can have done with its article. */
@@ -19,8 +19,6 @@ export interface RowActions {
 
 /** Sign between the facts. */
 const SEPARATOR = ' · ';
-
-let dates: Intl.DateTimeFormat | undefined;
 
 /**
  * Builds the row of an article: its title, which opens it, facts, tags, and what can be done with it.
@@ -51,11 +49,10 @@ function tagList(tags: readonly string[]): HTMLElement {
 }
 
 function factsOf(article: KeptArticle, pace: number): string {
-  dates ??= new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium' });
   const { site, address, saved, isRead, spot, hasText, pictures, keptPictures } = article;
   const facts = [
     site || webHost(address)?.replace(/^www\./, ''),
-    text('librarySavedOn', 'Saved $1', dates.format(saved)),
+    text('librarySavedOn', 'Saved $1', savedOn(saved)),
     hasText ? undefined : text('libraryNoText', 'Address only'),
     isRead ? text('libraryRead', 'Read') : timeOf(article, pace),
     !isRead && spot ? formatNumber(spot.share, { style: 'percent' }) : undefined,

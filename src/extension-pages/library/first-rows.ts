@@ -29,6 +29,12 @@ export async function firstSettings(): Promise<Settings> {
   return settingsIn(await Promise.all([sync, local]));
 }
 
+/**
+ * Writes the day on which an article was saved as the language of the interface does.
+ * @param saved Time of that, in milliseconds since 1970.
+ */
+export const savedOn = (saved: number): string => asked().dates.format(saved);
+
 function asked() {
   const first = offered('first rows');
   if (!first) throw new Error('library-first.js has not run.');
