@@ -12,6 +12,7 @@ export const BUDGET = {
   'rule-use.js': 2 * 1024,
   'plain-text.js': 4.5 * 1024,
   'program-lines.js': 6.35 * 1024,
+  'boxes.js': 4.25 * 1024,
   'drawn-formulas.js': 5.75 * 1024,
   'east-asian-names.js': 3.35 * 1024,
   'kinds.js': 11 * 1024,

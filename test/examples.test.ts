@@ -7,6 +7,7 @@ import '../src/foreign-parts.ts';
 import '../src/kinds.ts';
 import '../src/threads.ts';
 import '../src/site-rules.ts';
+import '../src/boxes.ts';
 import '../src/program-lines.ts';
 import '../src/western-languages.ts';
 import { checkEpub } from './export/check-epub.ts';

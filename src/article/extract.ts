@@ -24,10 +24,10 @@ import { act, find, isKind, needing, step, weigh } from './make-stage.ts';
 import { mayHoldEmbeds } from './page/embed-signs.ts';
 import { inOneGo, runStages, type Stage, type StageOptions, type Steps } from './stage.ts';
 import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToAdded, narrowToParts } from './start.ts';
+import { hasTables, mayHaveNotes } from './steps/box-signs.ts';
 import { mayHaveFormulas } from './steps/formula-signs.ts';
 import { hideByRule } from './steps/hide-by-rule.ts';
 import { loadLazyImages } from './steps/load-lazy-images.ts';
-import { markAdmonitions } from './steps/mark-admonitions.ts';
 import { openControls } from './steps/open-controls.ts';
 import { openNoscript } from './steps/open-noscript.ts';
 import { mayHavePrograms } from './steps/program-signs.ts';
@@ -44,7 +44,6 @@ import { rewriteByRule } from './steps/rewrite-by-rule.ts';
 import { splitAtBreaks } from './steps/split-at-breaks.ts';
 import { tidyHeadings } from './steps/tidy-headings.ts';
 import { trimLines } from './steps/trim-lines.ts';
-import { undoLayoutTables } from './steps/undo-layout-tables.ts';
 import { partsOf } from './tree/parts.ts';
 import { type Mode, type Request, Work } from './work.ts';
 
@@ -113,6 +112,10 @@ const keepEmbeds = (draft: Draft): void => offered('embeds')?.keep(draft);
 
 const keepPrograms = (draft: Draft): void => offered('program lines')?.keep(draft);
 
+const undoLayout = (draft: Draft): void => offered('boxes')?.undoLayoutTables(draft);
+
+const markNotes = (draft: Draft): void => offered('boxes')?.markAdmonitions(draft);
+
 const hasFormulas = (draft: Draft): boolean => offered('drawn formulas') !== undefined || mayHaveFormulas(draft);
 
 const keepFormulas = (draft: Draft): void => offered('foreign parts')?.keepMath(draft, offered('drawn formulas')?.read);
@@ -142,7 +145,7 @@ export const STAGES: readonly Stage[] = [
   needing('foreign parts', hasFormulas, step('keep math', TEXT, keepFormulas)),
   needing('program lines', mayHavePrograms, step('keep code', TEXT, keepPrograms)),
   needing('embeds', ({ root }) => mayHoldEmbeds(root), step('keep embeds', TEXT, keepEmbeds)),
-  step('undo layout tables', TEXT, undoLayoutTables),
+  needing('boxes', hasTables, step('undo layout tables', TEXT, undoLayout)),
   step('find captions', TEXT, findCaptions),
   step('remove hidden', PAGE, removeHidden),
   step('remove records', ARTICLE, removeRecords),
@@ -236,7 +239,7 @@ export const STAGES: readonly Stage[] = [
   step('complete captions', ARTICLE, completeCaptions),
   step('remove copies', ARTICLE, removeCopies),
   act('trim lines', ARTICLE, ({ draft, facts }) => trimLines(draft, facts.byline)),
-  step('mark admonitions', ARTICLE, markAdmonitions),
+  needing('boxes', mayHaveNotes, step('mark admonitions', ARTICLE, markNotes)),
   step('tidy headings', TEXT, tidyHeadings),
 
   // Out of the copy, and the books closed.

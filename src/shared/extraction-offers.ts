@@ -19,7 +19,9 @@ import type { mathOfDrawn } from '../article/steps/drawn-math.ts';
 import type { keepCode } from '../article/steps/keep-code.ts';
 import type { keepEmbeds } from '../article/steps/keep-embeds.ts';
 import type { keepMath } from '../article/steps/keep-math.ts';
+import type { markAdmonitions } from '../article/steps/mark-admonitions.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
+import type { undoLayoutTables } from '../article/steps/undo-layout-tables.ts';
 
 /** Offer of readability.ts: Mozilla's Readability, as the patch in `patches/` leaves it. */
 type ReadabilityScript = typeof Readability;
@@ -29,6 +31,12 @@ type PlainTextScript = { readonly set: typeof setPlainText };
 
 /** Offer of program-lines.ts, which runs before the article is looked for where a page may show programs. */
 type ProgramLinesScript = { readonly keep: typeof keepCode };
+
+/** Offer of boxes.ts, which runs before the article is looked for where a page has tables, or meanwhile where it has notes. */
+interface BoxesScript {
+  readonly undoLayoutTables: typeof undoLayoutTables;
+  readonly markAdmonitions: typeof markAdmonitions;
+}
 
 /** Offer of embeds.ts, which runs where a page, or an article of the library, shows something of other sites. */
 interface EmbedsScript {
@@ -102,6 +110,7 @@ export interface ExtractionOffers {
   readonly readability: ReadabilityScript;
   readonly 'plain text': PlainTextScript;
   readonly 'program lines': ProgramLinesScript;
+  readonly boxes: BoxesScript;
   readonly embeds: EmbedsScript;
   readonly 'drawn formulas': DrawnFormulasScript;
   readonly 'east asian names': EastAsianNamesScript;

@@ -5,6 +5,7 @@ export const EXTRACTION_SCRIPTS = [
   'kinds',
   'foreign parts',
   'program lines',
+  'boxes',
   'embeds',
 ] as const;
 

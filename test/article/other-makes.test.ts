@@ -1,5 +1,6 @@
 import '../../src/other-languages.ts';
 import '../../src/western-languages.ts';
+import '../../src/boxes.ts';
 import '../../src/program-lines.ts';
 import '../../src/threads.ts';
 import { extract } from '../../src/article/extract.ts';

@@ -44,3 +44,7 @@ describe('what shows films, posts and maps of other sites', () => {
     '<div class="fb-video"></div>',
   ])('does not come to a page with %s', (body) => expect(brought('en', 'No film', body)).toEqual([]));
 });
+
+test('what undoes tables of layout comes to a page with a table alone', () => {
+  expect(brought('en', 'Ports', '<table><tr><td>Velmere</td></tr></table>')).toEqual(['boxes']);
+});

@@ -20,6 +20,9 @@ const COMMENTS = new RegExp(
   'i',
 );
 
+/** Part of every such word: headings without it are spared the long pattern. */
+const HINT = /[ck]oment|[ck]omment|discuss|conversation|repl|respon|reac/i;
+
 /**
  * Finds comments of readers by their heading: its section, if no other of the text's sections stands beside it, which
  * is the last thing in the element around it.
@@ -30,7 +33,8 @@ export const findComments: Finder = (root, measures) => {
   for (const heading of root.querySelectorAll(HEADINGS)) {
     if (heading.tagName === 'H1' || (heading.textContent ?? '').length > 2 * MAX_HEADING_CHARS) continue;
     const text = textOf(heading);
-    const section = COMMENTS.test(text) || other?.heading.test(text) ? sectionOf(heading, measures) : undefined;
+    const section =
+      (HINT.test(text) && COMMENTS.test(text)) || other?.heading.test(text) ? sectionOf(heading, measures) : undefined;
     if (section) findings.push({ element: section, reason: 'comments' });
   }
   for (const element of answeredBoxes(root, measures, other?.answer))

@@ -7,7 +7,7 @@ import { removeBlank, rename, wrap, wrapContent } from '../tree/reshape.ts';
  * Selects boxes of notes, tips and warnings: of docutils and Sphinx, MkDocs, Docusaurus, VitePress, Starlight,
  * Asciidoctor, GitHub, MDN, GitBook, Microsoft Learn, Bootstrap's alerts, Confluence and Google's own documentation.
  */
-const BOXES = [
+export const BOXES = [
   '.admonition:not(details), .theme-admonition, .admonitionblock, .markdown-alert, .notecard, .starlight-aside',
   '.custom-block:is(.tip, .info, .warning, .danger), .hint:is(.hint-info, .hint-warning, .hint-danger, .hint-success)',
   '.alert:is(.alert-info, .alert-warning, .alert-danger, .alert-success, .alert-note, .alert-tip, .is-info, .is-warning)',

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { HEADINGS } from '../page/measure.ts';
-import { hasLetter } from '../text/letters.ts';
+import { DIGITS, hasLetter, LETTERS } from '../text/letters.ts';
 import { textOf } from '../text/words.ts';
 import { hasTextBeside } from '../tree/beside.ts';
 import { rename, unwrap } from '../tree/reshape.ts';
@@ -60,11 +60,13 @@ function isNamingLine(button: Element): boolean {
   return line !== null && textOf(line) === textOf(button);
 }
 
+const GOES_ON = new RegExp(`^\\s*[${LETTERS}${DIGITS}.,;:!?)\\]»”’]`);
+
 /** Tells whether a button is a word of a sentence: words before it, and words or the end of the sentence after it. */
 function isWord(button: Element): boolean {
   const line = button.closest(TEXT_LINES);
   const [before, after] = SIDES.map((side) => besideIn(button, side));
-  return line !== null && hasLetter(before ?? '') && /^\s*[\p{L}\p{N}.,;:!?)\]»”’]/u.test(after ?? '');
+  return line !== null && hasLetter(before ?? '') && GOES_ON.test(after ?? '');
 }
 
 /** Reads the text beside an element up to the next control or line. */

@@ -72,7 +72,8 @@ function isNavigation(
     return (
       text - linkText <= links * MAX_BETWEEN_CHARS &&
       /[|·•»>＞/[\]]/.test(rest + textOf(line)) &&
-      !/[\p{L}\p{N};,]/u.test(rest)
+      !hasLetterOrDigit(rest) &&
+      !/[;,]/.test(rest)
     );
   let beside = line;
   const side = after < before ? 'previousElementSibling' : 'nextElementSibling';

@@ -1,4 +1,5 @@
-import { markAdmonitions } from '../../../src/article/steps/mark-admonitions.ts';
+import { mayHaveNotes } from '../../../src/article/steps/box-signs.ts';
+import { BOXES, markAdmonitions } from '../../../src/article/steps/mark-admonitions.ts';
 import { draftOf, htmlIn } from '../../support/page.ts';
 
 function marked(body: string): string {
@@ -39,6 +40,26 @@ test.each([
     '<div note><ul class="callout"><li>Hold on.</li></ul></div>',
   ],
 ])('a box by %s is a note with its title', (_name, body, expected) => expect(marked(body)).toBe(expected));
+
+test.each(
+  BOXES.replace(/:not\(details\)|:not\(\.hatnote\)/g, '')
+    .split(/,\s*(?![^(]*\))/)
+    .flatMap((box) => {
+      const [, start = box, others] = /^(.*?):is\((.*)\)$/.exec(box) ?? [];
+      return others ? others.split(', ').map((other) => start + other) : [start];
+    }),
+)('%s is a sign that an article may have notes', (box) => {
+  const [, name = '', classes = '', attribute, value = ''] =
+    /^(\w*)((?:\.[\w-]+)*)(?:\[([\w-]+)=?(\w*)\])?$/.exec(box) ?? [];
+  const draft = draftOf('<p>A line.</p>');
+  expect(mayHaveNotes(draft)).toBe(false);
+  const made = draft.document.createElement(name || 'div');
+  made.className = classes.replaceAll('.', ' ').trim();
+  if (attribute) made.setAttribute(attribute, value);
+  draft.root.append(made);
+  expect(made.matches(BOXES)).toBe(true);
+  expect(mayHaveNotes(draft)).toBe(true);
+});
 
 test.each([
   ['empty', '<div class="admonition"><p class="admonition-title"></p></div>'],

@@ -4,6 +4,7 @@ import '../../../src/entries.ts';
 import '../../../src/foreign-parts.ts';
 import '../../../src/kinds.ts';
 import '../../../src/threads.ts';
+import '../../../src/boxes.ts';
 import '../../../src/program-lines.ts';
 import '../../../src/plain-text.ts';
 import '../../../src/other-languages.ts';

@@ -14,7 +14,10 @@ const BY = new RegExp(
 
 /** Ranks and agencies behind a name, which nothing sets apart from it. */
 const BEHIND =
-  /(?<=\p{L}) lv\.? ?\d*$| verified$|(?<=\S \S+) (?:the )?(?:(?:associated|canadian) press|reuters|bloomberg|afp)$/iu;
+  /(?<=[^\s\d!-/:-@[-`{-¿]) lv\.? ?\d*$| verified$|(?<=\S \S+) (?:the )?(?:(?:associated|canadian) press|reuters|bloomberg|afp)$/i;
+
+/** Addresses, numbers and signs of notes behind a name. */
+const NOTES_BEHIND = new RegExp(`\\s*\\S*@\\S+|\\s\\d[\\d,.]*$|(?<=\\s\\S*[${LETTERS}]{2})[\\d*†‡§¶]{1,2}$`, 'g');
 
 /** Roles behind a name in the same way. */
 const ROLE_BEHIND =
@@ -119,7 +122,7 @@ export function isPhrase(text: string): boolean {
 
 function trimmed(name: string): string {
   const bare = name
-    .replace(/\s*\S*@\S+|\s\d[\d,.]*$|(?<=\s\S*\p{L}\p{L})[\d*†‡§¶]{1,2}$/gu, '')
+    .replace(NOTES_BEHIND, '')
     .replace(/^[\s"“”'«»《.:*–—-]+|[\s"“”'«»》:*,–—-]+$/g, '')
     .replace(BEHIND, '');
   const person = bare.replace(ROLE_BEHIND, '');

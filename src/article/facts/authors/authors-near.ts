@@ -15,6 +15,9 @@ const BYLINE = new RegExp(
   'i',
 );
 
+/** Part of every such beginning, and of every label: other lines are spared the long patterns. */
+const MAY_NAME = /(?:by|von|par|por|di|door|da)\b|te[sx]t|word|aut/i;
+
 /** A date in numbers, or signs, before what a line says. */
 const BEFORE_NAMES = /^[\s\d./:–—-]+/;
 
@@ -45,6 +48,8 @@ const MAX_TEAM_LINES = 4;
 /** Such a line is shorter than this, in characters. Set by hand. */
 const TEAM_LINE_CHARS_LIMIT = 50;
 
+const isByline = (line: string): boolean => MAY_NAME.test(line) && BYLINE.test(line.replace(BEFORE_NAMES, ''));
+
 /** Finds the authors in a line near the title that says so ("Von Ada Reed"), or that has a name and a date. */
 export function authorsNear(title: Element | undefined): string[] {
   if (!title) return [];
@@ -53,10 +58,9 @@ export function authorsNear(title: Element | undefined): string[] {
   let isNext = false;
   for (const [number, whole] of linesAround(title).entries()) {
     const line = other ? whole.replace(other, '') : whole;
-    const isClaimed =
-      isNext || line !== whole || BYLINE.test(line.replace(BEFORE_NAMES, '')) || /^By[A-Z][a-z]/.test(line);
+    const isClaimed = isNext || line !== whole || isByline(line) || /^By[A-Z][a-z]/.test(line);
     const wasNext = isNext;
-    isNext = LABEL.test(line) || line === '';
+    isNext = (MAY_NAME.test(line) && LABEL.test(line)) || line === '';
     const date = line.length > MAX_LINE_CHARS ? undefined : datesIn(line)[0];
     if (line.length > MAX_LINE_CHARS || (!isClaimed && !date)) continue;
     const all = authorNames(line);

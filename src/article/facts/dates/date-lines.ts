@@ -1,4 +1,5 @@
 import { offered } from '../../../shared/offered.ts';
+import { LETTERS } from '../../text/letters.ts';
 import { linesAround } from '../sources/lines-around.ts';
 import { datesIn, type FoundDate, isAhead, type NumberOrder } from './dates.ts';
 
@@ -6,15 +7,17 @@ import { datesIn, type FoundDate, isAhead, type NumberOrder } from './dates.ts';
  * Words before a date that say that something else than publication was done then: papers were received, revised and
  * accepted before, people were born, something else begins or ends then. What was submitted by somebody was posted then, as Drupal says it.
  */
-const BEFORE_PUBLICATION =
-  /(?<!\p{L})(?:received|revised|(?:re)?submitted|accepted|founded|born|archived|eingegangen|eingereicht|überarbeitet|angenommen|reçue?|révisée?|soumise?|acceptée?|rec[ei]bid[oa]|revisad[oa]|aceptad[oa]|aceit[oa]|ricevut[oa]|accettat[oa])(?!\p{L}|\s+(?:by|von|par|por|da|door)\b)|(?<!\p{L})(?:deadline|until|when|bis|wann)(?!\p{L})[^.;|]{0,20}$/iu;
+const BEFORE_PUBLICATION = new RegExp(
+  `(?<![${LETTERS}])(?:received|revised|(?:re)?submitted|accepted|founded|born|archived|eingegangen|eingereicht|überarbeitet|angenommen|reçue?|révisée?|soumise?|acceptée?|rec[ei]bid[oa]|revisad[oa]|aceptad[oa]|aceit[oa]|ricevut[oa]|accettat[oa])(?![${LETTERS}]|\\s+(?:by|von|par|por|da|door)\\b)|` +
+    `(?<![${LETTERS}])(?:deadline|until|when|bis|wann)(?![${LETTERS}])[^.;|]{0,20}$`,
+);
 
 /** Words that say that an article was changed, not published. */
 const UPDATED =
-  /updat|modif|last edited|aktualisiert|zuletzt|geändert|mis à jour|maj |ac?tualizad|aggiornat|bijgewerkt|gewijzigd/i;
+  /updat|modif|last edited|aktualisiert|zuletzt|geändert|mis à jour|maj |ac?tualizad|aggiornat|bijgewerkt|gewijzigd/;
 
 /** Words that say that it was published; the same line may also say that it was changed. */
-const PUBLISHED = /publi[sczk]|veröffentlicht|posted|erstellt|created|original|geplaatst|entry-date/i;
+const PUBLISHED = /publi[sczk]|veröffentlicht|posted|erstellt|created|original|geplaatst|entry-date/;
 
 /** Label before a date. */
 const LABEL =
@@ -68,11 +71,11 @@ export function readLines(
   }
 }
 
-/** Makes a test for words, and for those of other languages where they are there. */
+/** Makes a test for words in small letters, and for those of other languages where they are there. */
 const saysBy =
   (words: RegExp, name: 'before' | 'updated' | 'published') =>
   (text: string): boolean =>
-    words.test(text) || (offered('other languages')?.dates[name].test(text) ?? false);
+    words.test(text.toLowerCase()) || (offered('other languages')?.dates[name].test(text) ?? false);
 
 /** Tell whether words say that a text was received, changed or published. */
 export const isBefore = saysBy(BEFORE_PUBLICATION, 'before');
