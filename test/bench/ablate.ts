@@ -12,12 +12,13 @@ import type { GoldPage } from './gold-page.ts';
 import type { Ablated } from './in-page/ablated.ts';
 import type { OfflinePage } from './offline-browser.ts';
 import { Progress } from './progress.ts';
-import { callOf } from './warm-browser.ts';
 
-const USAGE = `Usage: npm run bench:ablate -- FOLDER [--sets a,b] [--every N] [--folds FOLDER]
+const USAGE = `Usage: npm run bench:ablate -- FOLDER [--sets a,b] [--types a,b] [--every N] [--parts "a,b"] [--folds FOLDER]
   Measures what each finder and each stage of the extraction is worth: F1 without it, and what it costs.
   --sets    only these sets
+  --types   only pages of these kinds, where a set tells them
   --every   take the first of so many pages alone
+  --parts   only these parts, by the names of the table
   --folds   each page by the model there that was fitted without its site (npm run fit -- FOLDER --folds FOLDER)`;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -28,12 +29,25 @@ async function main(words: readonly string[]): Promise<number> {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { sets: { type: 'string' }, every: { type: 'string' }, folds: { type: 'string' } },
+      options: {
+        sets: { type: 'string' },
+        types: { type: 'string' },
+        every: { type: 'string' },
+        parts: { type: 'string' },
+        folds: { type: 'string' },
+      },
     });
     const [folder] = positionals;
     if (!folder) throw new Error(`Name the folder of pages.\n${USAGE}`);
     await ensureBrowser('chromium', console.error);
-    await ablate(folder, values.sets?.split(','), Number(values.every ?? 1), await scripts(values.folds));
+    const choice = {
+      folder,
+      sets: values.sets?.split(','),
+      types: values.types?.split(','),
+      every: Number(values.every ?? 1),
+      parts: values.parts?.split(','),
+    };
+    await ablate(choice, await scripts(values.folds));
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -48,27 +62,45 @@ async function scripts(folds: string | undefined): Promise<(url: string) => stri
   return (url) => all[folds ? foldOf(url) : 0] ?? '';
 }
 
+/** Pages, and parts to leave out; undefined for all. */
+interface Choice {
+  readonly folder: string;
+  readonly sets: readonly string[] | undefined;
+  readonly types: readonly string[] | undefined;
+  readonly every: number;
+  readonly parts: readonly string[] | undefined;
+}
+
 async function ablate(
-  folder: string,
-  sets: readonly string[] | undefined,
-  every: number,
+  { folder, sets, types, every, parts }: Choice,
   scriptFor: (url: string) => string,
 ): Promise<void> {
   const choice = { folder, sets, only: undefined, limit: Number.POSITIVE_INFINITY };
   const plans = new Map((await planPages(choice)).map((plan) => [plan.set, plan]));
-  const count = [...plans.values()].reduce((sum, { pages }) => sum + pages, 0);
-  const progress = new Progress(Math.ceil(count / every), process.stderr);
+  const pages: GoldPage[] = [];
+  for await (const page of everyNth(chosenPages(choice), every))
+    if (!types || types.includes(page.type ?? '')) pages.push(page);
+  const progress = new Progress(pages.length, process.stderr);
   const worths = new Worths();
   const measure = async (open: OfflinePage, page: GoldPage): Promise<void> => {
     await open.evaluate(scriptFor(page.url));
     const plan = plans.get(page.set);
-    if (plan) worths.add(page, plan.how, (await open.evaluate(callOf(page.url, false))) as Ablated);
+    if (plan)
+      worths.add(
+        page,
+        plan.how,
+        (await open.evaluate(`bench.run(${JSON.stringify({ url: page.url, parts })})`)) as Ablated,
+      );
   };
-  await eachPage(everyNth(chosenPages(choice), every), folder, measure, ({ id }, failure) => {
+  await eachPage(eachOf(pages), folder, measure, ({ id }, failure) => {
     if (failure) console.error(`Left out: ${id}. ${failure}`);
     progress.step(failure !== undefined);
   });
   for (const line of tableOf(worths, await bytesOfParts(new Set(worths.parts)))) console.log(line);
+}
+
+async function* eachOf(pages: readonly GoldPage[]): AsyncGenerator<GoldPage> {
+  yield* pages;
 }
 
 async function* everyNth(pages: AsyncGenerator<GoldPage>, every: number): AsyncGenerator<GoldPage> {

@@ -18,8 +18,11 @@ export interface Ablated {
 
 const CLUTTER = 'find clutter';
 
-/** Extracts the article of the live page, and again without each finder and each stage that can be left out. */
-export function run({ url }: { readonly url: string }): Ablated {
+/**
+ * Extracts the article of the live page, and again without each finder and each stage that can be left out.
+ * @param options Its address, and the names of the only parts to leave out, if not all.
+ */
+export function run({ url, parts }: { readonly url: string; readonly parts?: readonly string[] }): Ablated {
   bringAsReader(new URL(url).hostname);
   // The first call is slower for all that is used for the first time.
   articleBy(url, STAGES);
@@ -28,7 +31,7 @@ export function run({ url }: { readonly url: string }): Ablated {
   const whole = articleBy(url, withFinders(undefined, note), note);
   const own = JSON.stringify(whole);
   const without: Record<string, FoundArticle | null> = {};
-  for (const [name, stages] of trials(Object.keys(milliseconds))) {
+  for (const [name, stages] of trials(Object.keys(milliseconds).filter((name) => !parts || parts.includes(name)))) {
     const article = articleBy(url, stages);
     if (JSON.stringify(article) !== own) without[name] = article;
   }
