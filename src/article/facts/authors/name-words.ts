@@ -14,7 +14,7 @@ export const WRITTEN =
 export const HELPED = '(?:medically )?reviewed|photos?|created|submitted|edited|recipe|updated|fact[- ]checked';
 
 /** Words between one of those and a name, in the same form. */
-export const BY_WORDS = 'by|von|par|por|di|door';
+export const BY_WORDS = 'by|von|par|por|di|door|un texte de';
 
 /** Words for an author, in the same form. */
 export const AUTHOR = 'autor(?:in|en|es|e|a)?|auteure?s?|author(?:s|\\(s\\))?';

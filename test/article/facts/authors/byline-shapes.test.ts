@@ -28,6 +28,8 @@ test.each([
   ['several roles behind it', '<p class="byline">Ada Reed Senior Political Correspondent</p>'],
   ['a role of one’s own', '<p class="byline">Ada Reed, Trial Attorney</p>'],
   ['a paper', '<p>By Ada Reed, Harrow Chronicle</p>'],
+  ['French words for it', '<p>Un texte de Ada Reed</p>'],
+  ['French words for it in an element of their own', '<p><span>Un texte de</span> <b>Ada Reed</b></p>'],
   [
     'a picture with the same address',
     '<a href="/ada"><img alt="Ada Reed"></a><p><a href="/ada">Ada Reed</a> 3 May 2024</p>',
