@@ -47,7 +47,7 @@ export const BUDGET = {
   'ways.js': 9 * 1024,
   'picker.js': 28 * 1024,
   'library-save.js': 17.3 * 1024,
-  'keep.js': 39.8 * 1024,
+  'keep.js': 40.25 * 1024,
   'markdown.js': 121.5 * 1024,
   'tex.js': 169.75 * 1024,
   'epub.js': 34 * 1024,

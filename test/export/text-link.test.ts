@@ -2,7 +2,8 @@ import { type Quoted, textLink } from '../../src/export/quote/text-link.ts';
 
 const FIRST = 'The council met on Monday. It put the vote off - again, for two weeks, it said.';
 const LAST = 'Nobody spoke. The council met on Monday. It ended late.';
-const PAGE = `Home\n${FIRST}\n\nA rail of the page\n${LAST}\n\n運河の道は、明日開く。市長は、そう言った。`;
+const FRENCH = 'Quoi\u202f? Non\u202f!\u00a0Si,\n dit-il.';
+const PAGE = `Home\n${FIRST}\n\nA rail of the page\n${LAST}\n\n${FRENCH}\n\n運河の道は、明日開く。市長は、そう言った。`;
 
 /** A quotation of the words between two places of the page. */
 function quoted(start: string, end = start, first = FIRST, last = first): Quoted {
@@ -31,6 +32,11 @@ test.each<[string, Quoted, string | undefined]>([
     'without spaces between words it is named from sign to sign',
     quoted('日開', '日開', '運河の道は、明日開く。市長は、そう言った。'),
     ':~:text=%E6%98%8E%E6%97%A5%E9%96%8B%E3%81%8F',
+  ],
+  [
+    'narrow spaces stay as they are, others are one',
+    quoted('Non', 'dit', FRENCH),
+    ':~:text=Non%E2%80%AF!%20Si%2C%20dit',
   ],
   ['words that the page does not have', quoted('never', 'never', 'This was never said.'), undefined],
 ])('%s', (_what, given, link) => {

@@ -76,12 +76,23 @@ function wholeWord(text: string, place: number, by: 1 | -1): number {
 }
 
 function firstWords(text: string, count = END_WORDS): string {
-  return UNSPACED.test(text) ? pieceOf(text, 1) : text.trim().split(/\s+/).slice(0, count).join(' ');
+  return UNSPACED.test(text)
+    ? pieceOf(text, 1)
+    : wordsAndSpaces(text)
+        .slice(0, 2 * count - 1)
+        .join('');
 }
 
 function lastWords(text: string, count = END_WORDS): string {
-  return UNSPACED.test(text) ? pieceOf(text, -1) : text.trim().split(/\s+/).slice(-count).join(' ');
+  return UNSPACED.test(text)
+    ? pieceOf(text, -1)
+    : wordsAndSpaces(text)
+        .slice(1 - 2 * count)
+        .join('');
 }
+
+/** Parts a text into words and the white space between them, as it is. */
+const wordsAndSpaces = (text: string): string[] => text.trim().split(/(\s+)/);
 
 /** Takes what stands before the first sign of a text without spaces, or after the last. */
 function pieceOf(text: string, by: 1 | -1): string {
@@ -89,8 +100,14 @@ function pieceOf(text: string, by: 1 | -1): string {
   return (by > 0 ? pieces[0] : pieces.at(-1)) ?? '';
 }
 
+/**
+ * White space that is as good as a space to all browsers: Firefox finds no narrow, thin or ideographic one by a plain one.
+ */
+const LIKE_SPACE = /[ \t\n\f\r\u00a0]+/g;
+
 function written({ prefix, start, end, suffix }: TextDirective): string {
-  const encode = (words: string) => encodeURIComponent(words.replace(/\s+/g, ' ').toWellFormed()).replace(/-/g, '%2D');
+  const encode = (words: string) =>
+    encodeURIComponent(words.replace(LIKE_SPACE, ' ').toWellFormed()).replace(/-/g, '%2D');
   const parts = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`];
   return `:~:text=${parts.filter(Boolean).join(',')}`;
 }

@@ -12,12 +12,10 @@ const BLOCK =
 export function quotedIn(range: Range): Quoted | undefined {
   const texts = textsIn(range);
   const [start, end] = [texts[0], texts.at(-1)];
-  const first = start && blockOf(start);
-  const last = end && blockOf(end);
-  if (!start || !end || !first || !last) return undefined;
-  const from = placeIn(first, start) + (start === range.startContainer ? range.startOffset : 0);
-  const to = placeIn(last, end) + (end === range.endContainer ? range.endOffset : end.length);
-  return { first: textOf(first), last: textOf(last), from, to };
+  if (!start || !end) return undefined;
+  const first = lineWith(start, start === range.startContainer ? range.startOffset : 0);
+  const last = lineWith(end, end === range.endContainer ? range.endOffset : end.length);
+  return first && last && { first: first.text, last: last.text, from: first.place, to: last.place };
 }
 
 /** Lists the texts that are selected, in part at least. */
@@ -38,27 +36,32 @@ function textsIn(range: Range): Text[] {
 
 const blockOf = (text: Text): Element | null => text.parentElement?.closest(BLOCK) ?? null;
 
-/** Lists the texts of a block that are its own: those of blocks in it are theirs. */
-function ownTexts(block: Element): Text[] {
-  const found: Text[] = [];
-  const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+/**
+ * Finds the line of the article that a place of a text is in: browsers find no words over the end of a block, over a break or,
+ * in a text with lines of its own, over a new line.
+ * @returns The line, and the place in it.
+ */
+function lineWith(text: Text, offset: number): { readonly text: string; readonly place: number } | undefined {
+  const block = blockOf(text);
+  if (!block) return undefined;
+  const hasLines = block.closest('pre') !== null;
+  let [line, place] = ['', -1];
+  const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   while (nodes.nextNode()) {
-    const text = nodes.currentNode as Text;
-    if (blockOf(text) === block) found.push(text);
+    const node = nodes.currentNode;
+    const isBreak = node.nodeName === 'BR';
+    if (isBreak && place >= 0) break;
+    if (isBreak) line = '';
+    // Those of blocks in the block are theirs.
+    if (!(node instanceof Text) || blockOf(node) !== block) continue;
+    if (node === text) place = line.length + offset;
+    line += node.data;
+    if (!hasLines) continue;
+    const end = place < 0 ? -1 : line.indexOf('\n', place);
+    const begin = line.lastIndexOf('\n', place < 0 ? undefined : place - 1) + 1;
+    line = line.slice(begin, end < 0 ? undefined : end);
+    place = place < 0 ? place : place - begin;
+    if (end >= 0) break;
   }
-  return found;
-}
-
-const textOf = (block: Element): string =>
-  ownTexts(block)
-    .map(({ data }) => data)
-    .join('');
-
-function placeIn(block: Element, wanted: Text): number {
-  let place = 0;
-  for (const text of ownTexts(block)) {
-    if (text === wanted) break;
-    place += text.length;
-  }
-  return place;
+  return { text: line, place };
 }

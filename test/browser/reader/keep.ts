@@ -167,6 +167,27 @@ testInTurn('what is selected is quoted with a link that leads to its words, and 
   await tab.waitFor(() => scrollY + innerHeight > document.documentElement.scrollHeight - 300);
 });
 
+test('words over a break of a line, and with narrow spaces, are quoted with a link that both browsers find', async () => {
+  const verse = (words: string) => `<p>The tide ${words}\u202f!<br>The boat stays here.</p>`;
+  const page = server.page(
+    '/verse',
+    articlePage({ body: `${verse('goes out')}${paragraphs(30)}${verse('comes in')}` }),
+  );
+  await openReader(page);
+  await tab.reader((root) => {
+    const last = [...root.querySelectorAll('.body p')].at(-1) as Element;
+    const own = (root as ShadowRoot & { getSelection?(): Selection }).getSelection?.() ?? getSelection();
+    own?.setBaseAndExtent(last.firstChild as Node, 9, last.lastChild as Node, 8);
+  });
+  await openPanel();
+  await press('copy-quote', 'Copied');
+  const [, link = ''] = /\n(http\S+)$/.exec((await pasted()).plain) ?? [];
+  expect(link.split('#')[1]).toBe(`:~:text=comes%20in${encodeURIComponent('\u202f')}!,The%20boat`);
+  await tab.close();
+  tab = await browser.open(link);
+  await tab.waitFor(() => scrollY + innerHeight > document.documentElement.scrollHeight - 300);
+});
+
 testInTurn(
   'pictures of other sites are fetched with the leave for it alone, into a file and into the library',
   async () => {
