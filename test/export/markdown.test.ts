@@ -64,6 +64,14 @@ test.each([
     '<p><a href="https://www.tube.example/v" data-embed=""></a></p>',
     '[tube.example](https://www.tube.example/v)',
   ],
+  [
+    'strong words with a sign before a letter',
+    '<p><b>记者：</b>你好。他<b>“不行”</b>就走了。</p>',
+    '**记者**：你好。他“**不行**”就走了。',
+  ],
+  ['a title in brackets at the begin', '<p><b>《船歌》</b>的歌词</p>', '《**船歌**》的歌词'],
+  ['strong words with a sign before a space', '<p><b>Note:</b> The <i>boat!</i></p>', '**Note:** The *boat!*'],
+  ['stressed words in strong ones', '<p><b><i>他来了。</i></b>然后</p>', '**_他来了_**。然后'],
   ['links to places of the page', '<p>See <a href="#lectern-4">below</a>.</p>', 'See below.'],
 ])('%s', (_what, markup, markdown) => {
   expect(markdownOf(markup)).toBe(markdown);

@@ -1,4 +1,5 @@
 import { findNotes, type Note } from '../notes.ts';
+import { bareEmphasis } from './bare-emphasis.ts';
 
 /** Element names of our own between the article and its Markdown. */
 export const MADE = { break: 'made-break', mark: 'made-mark', note: 'made-note', math: 'made-math' } as const;
@@ -21,6 +22,7 @@ export function prepareForMarkdown(body: HTMLElement): void {
   for (const link of body.querySelectorAll('a[data-embed]')) nameEmbed(link);
   // Struck out once is enough: four of its signs are the fence of a program.
   for (const twice of body.querySelectorAll(':is(del, s) :is(del, s)')) twice.replaceWith(...twice.childNodes);
+  bareEmphasis(body);
   // The signs of code around nothing would be words.
   for (const code of body.querySelectorAll('code, samp, kbd')) if (!/\S/.test(code.textContent ?? '')) unwrap(code);
   for (const holder of body.querySelectorAll('a[href], img[src]')) plainAddress(holder);
