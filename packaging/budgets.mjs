@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Largest size in bytes of a built file: the build fails above it. */
 export const BUDGET = {
-  'content.js': 257.25 * 1024,
+  'content.js': 258.05 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 38.05 * 1024,
   'no-article.js': 3 * 1024,
@@ -12,7 +12,7 @@ export const BUDGET = {
   'rule-use.js': 2 * 1024,
   'plain-text.js': 4.5 * 1024,
   'program-lines.js': 6.35 * 1024,
-  'boxes.js': 4.25 * 1024,
+  'boxes.js': 4.5 * 1024,
   'drawn-formulas.js': 5.75 * 1024,
   'east-asian-names.js': 3.35 * 1024,
   'kinds.js': 11 * 1024,
