@@ -49,7 +49,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['article/facts', 'article/clutter', 'article/body/score', 'article/kinds'],
   ],
   'article/steps': [
-    ...['article/page', 'article/text', 'article/tree', 'article/gate', 'article/draft'],
+    ...['shared', 'article/page', 'article/text', 'article/tree', 'article/gate', 'article/draft'],
     ...['article/captions', 'article/facts', 'article/clutter'],
   ],
   article: [

@@ -188,6 +188,21 @@ describe('facts', () => {
     expect(articleOf(`<main>${TITLE}${posts}</main>`).byline).toBe('mona');
   });
 
+  test('an asked text in a table with its points stands before the answers, by its author', () => {
+    const by = (user: string, hours: number): string =>
+      `<a class="user" href="user?id=${user}">${user}</a> <span class="age">${hours} hours ago</span>`;
+    const answer = (user: string, hours: number): string =>
+      `<tr class="answer"><td><div>${by(user, hours)}</div><div class="said">${prose(hours)}</div></td></tr>`;
+    const answers = ['bo', 'cy', 'di'].map((user, place) => answer(user, place + 1)).join('');
+    const asked = `<table><tr><td><a href="/x">On the river</a></td></tr><tr><td>14 points by ${by('ada', 5)}</td></tr><tr><td>${proseText(9)}</td></tr></table>`;
+    const page = pageOf(`<main>${asked}<table>${answers}</table></main>`, '<title>On the river</title>');
+    const extraction = extract(page, { address: 'https://coast.example/item?id=9' });
+    if (extraction.kind === 'none') throw new Error(extraction.why);
+    expect(extraction.article).toMatchObject({ kind: 'thread', byline: 'ada' });
+    expect(extraction.article.body.textContent).toMatch(/^ada · 5 hours agoParagraph 9.*bo · 1 hours agoParagraph 1/s);
+    expect(extraction.article.body.textContent).not.toContain('points');
+  });
+
   test('posts of a network with handles, of which the asked one is of another make', () => {
     const name = (user: string): string =>
       `<a class="status__display-name" href="/@${user}"><strong>${user} Reed</strong> <span>@${user}</span></a>`;

@@ -23,7 +23,8 @@ const PLEA = new RegExp(
 const PLEA_HINT = /podcast|store|google|spotify|wherever|donat|consider|support|journalism|news|site |giving/;
 
 /** Announcements of another part or issue, up to their colons, for small letters. */
-const PREVIEW = /^(coming (up|next|soon)|up next|next (time|issue|in this series))\b[^:.]{0,40}:/;
+const PREVIEW =
+  /^(coming (up|next|soon)|up next|next (time|week|month|issue|in this series)|in (our |the )?next\b|tomorrow)\b[^:.]{0,40}:/;
 
 /** Licences to print the article again, for small letters. */
 const LICENCE =
@@ -43,7 +44,7 @@ const OFFICES =
 /** Headings over what stands after an article, for small letters. */
 const HEADS = new RegExp(
   '^(coming (up|soon|next.{0,20})|(next|previously|earlier|also|more) (in|from) (the|this|our) .{0,20}series|' +
-    'up next|(re)?(publish|print) (this|our) (story|article|stories|articles)|about (the|this) (series|project)|' +
+    'up next|(re)?(publish|print) (this|our) (story|article|stories|articles)|about (the|this|our) (series|project|company)|' +
     '(cautionary (note|statement).{0,30} )?forward-looking statements|(media|press|investor)( relations)? contacts?|' +
     'what (our )?readers (say|think|are saying)|(from|in) the comments|support (us|our (work|journalism)))$',
 );

@@ -38,7 +38,7 @@ export const findNamed: Finder = (root, measures) => {
   const attributes = new Set<string>();
   for (const element of elements) attributes.add(element.id).add(classOf(element));
   const reasons = reasonsOfNames([...attributes]);
-  const sections = headedSections(root, measures);
+  const sections = headedSections(root, measures, reasons);
   const total = measures.of(root).prose;
   for (const element of elements) {
     const mayBeNamed = !TEXT_ELEMENTS.has(element.tagName) && !sections.has(element);
@@ -57,6 +57,12 @@ const classOf = (element: Element): string => element.getAttribute('class') ?? '
 /** Fewest sections of one element whose names were made from their headings. Set by hand. */
 const MIN_SECTIONS = 3;
 
+/** Number of a heading. */
+const NUMBER = /^\d+/;
+
+/** Shortest text of a section beside its heading and its links, in characters. Set by hand: a line of a glossary. */
+const MIN_OWN_CHARS = 20;
+
 /** Selects headings. */
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
@@ -64,28 +70,46 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
  * Finds headings and sections whose ids or classes were made from the words of the heading: such a name says nothing of its own,
  * as in documentation with a section "Pagination". Sections count beside others alone, since comments have such a name too.
  */
-function headedSections(root: Element, measures: Measures): Set<Element> {
+function headedSections(root: Element, measures: Measures, reasons: ReadonlyMap<string, unknown>): Set<Element> {
   const echoing: Element[] = [];
-  const headed = new Set<Element>();
+  const headed = new Map<Element, Element>();
   for (const heading of root.querySelectorAll(HEADINGS)) {
-    const name = lettersOf(textOf(heading));
+    // Without its number.
+    const name = lettersOf(textOf(heading)).replace(NUMBER, '');
     // Each element is headed by the first heading in it.
     for (let box: Element | null = heading; box && box !== root && !headed.has(box); box = box.parentElement) {
-      headed.add(box);
-      if (name !== '' && (isNameOf(box.id, name) || isNameOf(classOf(box), name))) echoing.push(box);
+      headed.set(box, heading);
+      if (
+        name !== '' &&
+        [box.id, classOf(box), ...box.classList].some((each) => lettersOf(each).replace(NUMBER, '') === name)
+      )
+        echoing.push(box);
     }
   }
-  const byParent = groupBy(
-    echoing.filter((element) => measures.of(element).prose > 0),
-    (element) => element.parentElement,
+  const hasProse = (element: Element | null): boolean => element !== null && measures.of(element).prose > 0;
+  const saysMore = (element: Element): boolean => {
+    const { text, linkText } = measures.of(element);
+    return text - linkText - measures.of(headed.get(element) as Element).text >= MIN_OWN_CHARS;
+  };
+  // Boxes beside a text have such names, too, but not its title beside them.
+  const isTitled = (parent: Element | null | undefined): boolean =>
+    [...(parent?.children ?? [])].some(({ tagName }) => tagName === 'H1');
+  const isSection = (other: Element | null, { localName }: Element): boolean =>
+    hasProse(other) &&
+    headed.has(other as Element) &&
+    other?.localName === localName &&
+    !reasons.has(other.id) &&
+    !reasons.has(classOf(other));
+  const sections = [...groupBy(echoing.filter(saysMore), (element) => element.parentElement).values()].flatMap(
+    (group) =>
+      group.length >= MIN_SECTIONS && (group.every(hasProse) || isTitled(group[0]?.parentElement))
+        ? group
+        : group.filter(
+            (one) =>
+              hasProse(one) && isSection(one.previousElementSibling, one) && isSection(one.nextElementSibling, one),
+          ),
   );
-  const sections = [...byParent.values()].filter((group) => group.length >= MIN_SECTIONS).flat();
   return new Set([...echoing.filter((element) => element.matches(HEADINGS)), ...sections]);
-}
-
-/** Tells whether an attribute is made from the letters of a heading. */
-function isNameOf(attribute: string, letters: string): boolean {
-  return attribute !== '' && lettersOf(attribute) === letters;
 }
 
 /** Finds the reason that the element itself or its role states outright. */

@@ -63,7 +63,7 @@ export function hasLittleProse(element: Element, measures: Measures, total: numb
  * Tells by its words whether an element asks for consent: its class name may be that of a tool that is given to the
  * whole page, or that means something else.
  */
-function asksForConsent(element: Element): boolean {
+export function asksForConsent(element: Element): boolean {
   const text = element.textContent ?? '';
   return (text.match(CONSENT) ?? []).length * CHARS_PER_CONSENT_WORD >= text.length;
 }

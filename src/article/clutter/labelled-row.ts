@@ -23,13 +23,28 @@ export function labelledRow(label: Element, title: Element | null, measures: Mea
   while (head.parentElement && !head.nextElementSibling) head = head.parentElement;
   const row = [head];
   let count = 0;
-  for (let next = head.nextElementSibling; next; next = next.nextElementSibling) {
+  let isFlat = false;
+  let next = head.nextElementSibling;
+  for (; next; next = next.nextElementSibling) {
+    // Of teasers without boxes the excerpts stand beside their headings.
+    if (
+      row.length > 1 &&
+      row.at(-1)?.matches(HEADINGS) &&
+      next.localName === 'p' &&
+      measures.of(next).text <= MAX_TEASER_CHARS
+    ) {
+      isFlat = true;
+      row.push(next);
+      continue;
+    }
     const isList = [...next.children].filter(beginsWithLink).length > 1;
     const items = isList ? [...next.children] : [next];
     if (!items.every((item) => beginsWithLink(item) && measures.of(item).text <= MAX_TEASER_CHARS)) break;
     count += items.length;
     row.push(next);
   }
+  // After them the text may go on.
+  if (isFlat && next) return [];
   const before = proseBetween(title, head, measures) - teasers;
   const isOwn =
     count === 1 && !label.matches(HEADINGS) && !row.at(-1)?.nextElementSibling && !head.previousElementSibling;

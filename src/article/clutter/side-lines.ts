@@ -142,7 +142,9 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
   if (isCall && (CALL.test(small) || isElsewhere('call'))) return 'newsletter';
   const isEnd = before < HEAD_LINES || after < FOOT_LINES;
   const isLetter = (LETTER_HINT.test(small) && LETTER.test(small)) || isElsewhere('letter');
-  if ((links > 0 || isEnd) && isLetter) return 'newsletter';
+  // An article about newsletters speaks of them to its end.
+  const isMatter = links === 0 && /newsletter/i.test(line.ownerDocument.title);
+  if ((links > 0 || isEnd) && isLetter && !isMatter) return 'newsletter';
   if (length <= MAX_NOTICE_CHARS && PLAYER.test(small)) return 'label';
   if (isEnd && length <= MAX_NOTICE_CHARS && AFFILIATE_HINT.test(small) && AFFILIATE.test(small))
     return 'advertisement';
@@ -153,7 +155,7 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
 }
 
 /** A line that announces what a company says of itself ("About Velmere Granite"). */
-const ABOUT = /^(?:[Aa]bout|ABOUT|Über|À propos d[eu]|Acerca de|Sobre|Informazioni su) \p{Lu}/u;
+const ABOUT = /^(?:[Aa]bout(?: the)?|ABOUT|Über|À propos d[eu]|Acerca de|Sobre|Informazioni su) \p{Lu}/u;
 
 /** Tells whether a line announces what a company says of itself. */
 export const announcesMaker = (line: string): boolean =>

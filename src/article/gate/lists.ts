@@ -14,7 +14,7 @@ export const ELEMENTS: ReadonlySet<string> = new Set(
 export const DROPPED: ReadonlySet<string> = new Set(
   (
     'script style template noscript noembed noframes link meta head title base iframe frame frameset object embed applet ' +
-    'canvas svg button input select textarea option datalist output progress meter dialog nav menu portal fencedframe'
+    'canvas svg button input select textarea option datalist progress meter dialog nav menu portal fencedframe'
   ).split(' '),
 );
 

@@ -84,8 +84,9 @@ function cardOf(element: Element, measures: Measures): Card | undefined {
   if (element.querySelectorAll(HEADING).length > MAX_CARD_HEADINGS) return undefined;
   if (element.tagName === 'A') return { element, link: element as HTMLAnchorElement };
   const all = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
-  const named = all.filter((link) => textOf(link).length >= MIN_NAME_CHARS);
-  const link = named.find((one) => one.closest(HEADING) ?? one.querySelector(HEADING)) ?? longest(named);
+  const isTitle = (one: Element): boolean =>
+    textOf(one) !== '' && (one.closest(HEADING) ?? one.querySelector(HEADING)) !== null;
+  const link = all.find(isTitle) ?? longest(all.filter((one) => textOf(one).length >= MIN_NAME_CHARS));
   return link && { element, link };
 }
 

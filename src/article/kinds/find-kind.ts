@@ -32,7 +32,7 @@ const MANUAL = /(^|[./])(docs?|documentation|reference|manual|api)([./]|$)/i;
 
 /** Parts of an address where threads stand. */
 const FORUM =
-  /forums?[./-]|(^|[./])(boards?|bbs|discuss(ions?)?|(show|view)?(threads?|topics?)|questions?|talk|community|post(?=\/\d+$))[./-]|\/@[^/]+\/\d+$/i;
+  /forums?[./-]|(^|[./])(boards?|bbs|discuss(ions?)?|(show|view)?(threads?|topics?)|questions?|talk|community|post(?=\/\d+(\?|$)))[./-]|\/(@[^/]+|issues|pull)\/\d+(\?|$)|\/item\?id=/i;
 
 /** Fewest cards of the longest list of a listing. Set by hand: rails under stories have three to five. */
 const MIN_LISTING_CARDS = 6;
@@ -109,7 +109,7 @@ const isClaimedThread = ({ document }: KindSigns, types: Classes): boolean =>
 
 /** Fewest posts with which a page is a thread; undefined for one that is none with any. */
 function leastPosts({ address, page }: KindSigns, types: Classes, isClaimed: boolean): number | undefined {
-  const isPlace = isClaimed || FORUM.test(address.hostname + address.pathname);
+  const isPlace = isClaimed || FORUM.test(address.hostname + address.pathname + address.search);
   if (page.prose === 0 || (types.has('article') && !isPlace)) return undefined;
   return isPlace ? MIN_POSTS_OF_PLACE : MIN_POSTS;
 }
@@ -133,6 +133,16 @@ function isDocumentation({ document, address }: KindSigns, types: Classes): bool
   return MANUAL.test(address.hostname + address.pathname) && document.querySelector('pre, code') !== null;
 }
 
+/** Longest line under a main title that names the author or the day, in characters. Set by hand. */
+const MAX_SIGNED_CHARS = 120;
+
+/** Tells whether the line under the main title names an author or a day: a list has none of its own. */
+function isSigned(document: Document): boolean {
+  const line = document.querySelector('h1')?.nextElementSibling;
+  const isShort = (line?.textContent?.length ?? 0) <= MAX_SIGNED_CHARS;
+  return isShort && line?.querySelector('time, [rel~=author], [class*=author]') != null;
+}
+
 /** Far more links to stories or goods than prose, or cards that say most of what the page does. */
 function isListing({ document, address, page, carded }: KindSigns, types: Classes, products: number): boolean {
   const isClaimed = types.has('listing') || types.has('catalogue');
@@ -140,7 +150,8 @@ function isListing({ document, address, page, carded }: KindSigns, types: Classe
   if (products > 3 || (isClaimed && products === 0)) return isFew && page.headlines > 5;
   if (meta(document, 'og:type') === 'product.group') return true;
   if (products > 0) return false;
-  const isStory = STORY.test(address.pathname) || /article/i.test(meta(document, 'og:type') ?? '');
+  const isStory =
+    STORY.test(address.pathname) || /article/i.test(meta(document, 'og:type') ?? '') || isSigned(document);
   const isStoryPlace = hasSlug(address) || isStory;
   const isCatalogue = CATALOGUE.test(address.pathname);
   if (!isStory && page.links > MIN_LISTING_CARDS) {

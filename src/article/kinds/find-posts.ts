@@ -71,7 +71,8 @@ function shapesAround(marks: readonly Element[], root: Element): Map<string, Set
       seen.add(holder);
       if (!HOLDERS.test(holder.tagName)) continue;
       const own = shapeOf(holder);
-      for (const shape of [own, own.replace(/,.*/, ''), typeOf(holder)]) {
+      // Answers within a post may share one name of two with it.
+      for (const shape of new Set([own, own.replace(/,.*/, ''), own.replace(/\..*,/, '.'), typeOf(holder)])) {
         if (shape === '' || /^(DIV|LI|SECTION)\.$/.test(shape)) continue;
         const group = groups.get(shape);
         if (group) group.add(holder);

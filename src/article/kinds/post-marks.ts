@@ -5,7 +5,7 @@ import { textOf } from '../text/words.ts';
 
 /** Elements that name who wrote a post: by what they claim to be, by their class, or by where they lead. */
 const AUTHORS =
-  '[itemprop~=author], [rel~=author], [class*=author i], [class*=user i], [class*=poster i], [class*=creator i], ' +
+  '[itemprop~=author], [rel~=author], [data-hovercard-url*=user], [data-testid*=author], [class*=author i], [class*=user i], [class*=poster i], [class*=creator i], ' +
   '[class~=name i], [class*=nick i], a[href*="uid"], a[href*="/u/"], a[href*="/user"], a[href*="/member"], ' +
   'a[href*="profile"], a[href*="/~"], a[href*="/@"], a[href*="/people/"]';
 

@@ -32,6 +32,10 @@ export function threadIn(
   const thread = shapeThread(draft, posts);
   const head = asked && headAbove(draft, asked);
   if (head) thread.prepend(draft.document.createElement('hr'));
+  const cell = head && asked.text?.closest('table') && rename(asked.text, 'div');
+  // Out of the table that it shares with titles and points.
+  if (cell) thread.prepend(head, cell);
+  draft.remeasure();
   const asker = asked ? asked.text && nameIn(asked.mark) : posts[0]?.author;
   return { thread, adjustScores: threadScores(thread, head, title), ...(asker && { asker }) };
 }
@@ -63,7 +67,9 @@ function askedBefore({ root, measures }: Draft, { element, author }: Post): Aske
 
 /** Writes the line of a post above the text that the posts answer. */
 function headAbove(draft: Draft, { mark, text }: Asked): Element | undefined {
-  const times = [...(text?.parentElement?.querySelectorAll('*') ?? [])].filter((each) => !text?.contains(each));
+  const times = [mark.parentElement, text?.parentElement]
+    .flatMap((box) => [...(box?.querySelectorAll('*') ?? [])])
+    .filter((each) => !text?.contains(each));
   const time = times.map(timeIn).find(Boolean);
   const head = text && headOf(draft, { author: nameIn(mark), time, isAccepted: false });
   if (head) text.before(head);

@@ -72,7 +72,10 @@ function addShadow(host: Element, insides: Map<Node, Node>, budget: { elements: 
 /** Tells whether a shadow root shows a program, a table, a film or a picture that is no sign. */
 function showsPart(root: ShadowRoot): boolean {
   return [...pageNode.below(root, SHOWN)].some(
-    (part) => !(part instanceof HTMLImageElement) || (part.width || MIN_PICTURE_WIDTH) >= MIN_PICTURE_WIDTH,
+    // A picture that does not load is as wide as its description.
+    (part) =>
+      !(part instanceof HTMLImageElement) ||
+      (Number(part.getAttribute('width')) || part.width || MIN_PICTURE_WIDTH) >= MIN_PICTURE_WIDTH,
   );
 }
 

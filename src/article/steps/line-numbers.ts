@@ -37,8 +37,11 @@ function markLines(table: Element): void {
   if (!table.querySelector('pre, code') || table.querySelector('table')) return;
   const cells = [...table.querySelectorAll('td, th')];
   const lines = cells.filter((cell) => isCode(cell));
-  const numbers = cells.filter((cell) => !lines.includes(cell) && textOf(cell) !== '');
-  const isNumbered = numbers.length > 0 && isCount(textsOf(numbers));
+  // Some keep the number in an attribute, for their style.
+  const numbers = cells.flatMap((cell) =>
+    lines.includes(cell) ? [] : textOf(cell) || cell.getAttribute('data-line-number') || [],
+  );
+  const isNumbered = isCount(numbers.join('\n'));
   if (lines.length > 0 && isNumbered) for (const cell of lines) cell.setAttribute(LINE_MARK, '');
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../shared/group-by.ts';
 import type { Draft } from '../draft/draft.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { DIGITS, hasLetter, LETTERS } from '../text/letters.ts';
@@ -24,6 +25,12 @@ const MAX_NAME_CHARS = 200;
 /** Shortest text, in characters, that a button opens and names. Set by hand: one short sentence. */
 const MIN_OPENED_CHARS = 40;
 
+/** The same of the answer to a question: a few words. */
+const MIN_ANSWER_CHARS = 15;
+
+/** Fewest buttons alike that open and name a text each, though none says so. Set by hand: one may be beside a text by chance. */
+const MIN_ROW = 2;
+
 const SIDES = ['previousSibling', 'nextSibling'] as const;
 
 /** Lowest level of headings in HTML. */
@@ -35,6 +42,7 @@ const LOWEST_LEVEL = 6;
  */
 export function openControls(draft: Draft): void {
   const { root, document } = draft;
+  const rows = rowsIn(root);
   let level = 1;
   const open = (button: Element, put: () => void): void => {
     for (const mark of button.querySelectorAll('svg, img')) draft.take(mark, 'control');
@@ -47,7 +55,7 @@ export function openControls(draft: Draft): void {
       if (element.hasAttribute('aria-expanded')) textOpenedBy(element, document)?.setAttribute(OPENED, '');
     } else if (!hasLetter(element.textContent ?? '')) continue;
     else if (isNamingLine(element) || isWord(element)) open(element, () => unwrap(element));
-    else if (!element.closest(BESIDE_TEXT) && namesText(element, document)) {
+    else if (!element.closest(BESIDE_TEXT) && namesText(element, document, rows.has(element))) {
       const isHeading = element.querySelector(HEADINGS) !== null;
       open(element, () => (isHeading ? unwrap(element) : rename(element, `h${Math.min(LOWEST_LEVEL, level + 1)}`)));
     }
@@ -79,13 +87,22 @@ function besideIn(element: Element, side: 'previousSibling' | 'nextSibling'): st
 }
 
 /** Tells whether a button opens and names a text that comes next. */
-function namesText(button: Element, document: Document): boolean {
+function namesText(button: Element, document: Document, isInRow: boolean): boolean {
   const name = textOf(button);
-  const isFold = button.matches('[aria-controls], [aria-expanded]') || /[?？؟]$/.test(name);
+  const isFold = button.matches('[aria-controls], [aria-expanded]') || /[?？؟]$/.test(name) || isInRow;
   if (!isFold || button.getAttribute('role') === 'tab' || name.length > MAX_NAME_CHARS) return false;
   const text = textOpenedBy(button, document);
-  const least = button.querySelector(HEADINGS) ? 1 : MIN_OPENED_CHARS;
+  const least = button.querySelector(HEADINGS) ? 1 : /[?？؟]$/.test(name) ? MIN_ANSWER_CHARS : MIN_OPENED_CHARS;
   return text !== undefined && textOf(text).length >= least && text.querySelector('input, nav') === null;
+}
+
+/** Finds rows of buttons alike that stand right before a text each, and of which each says something else. */
+function rowsIn(root: Element): ReadonlySet<Element> {
+  const opensText = (each: Element): boolean => textOf(each.nextElementSibling).length >= MIN_OPENED_CHARS;
+  const isRow = (row: readonly Element[]): boolean =>
+    row.length >= MIN_ROW && row.every(opensText) && new Set(row.map(textOf)).size === row.length;
+  const rows = groupBy(root.querySelectorAll('button[class]'), ({ className }) => className).values();
+  return new Set([...rows].filter(isRow).flat());
 }
 
 /** Finds what a button opens: the element that it says it controls, if it says so, and that comes next in any case. */

@@ -21,7 +21,7 @@ const MAX_PLEA_CHARS = 1000;
 
 /** Words of press releases near their end. */
 const RELEASE =
-  /forward-looking statements|(?:media|press|investor)(?: relations)? contact|for (?:more|further) information/i;
+  /forward-looking statements|(?:media|press|investor)(?: relations)? contact|for (?:more|further) information|pressekontakt|contact presse|contacto de prensa|contatti stampa/i;
 
 /**
  * Takes what follows the end of a text: pleas, previews, licences and lives of its authors line by line; and under a heading
@@ -36,12 +36,8 @@ export function removeEnd(draft: Draft, lines: readonly Element[], authors: read
   }
   const left = lines.filter((line) => draft.root.contains(line));
   const size = (some: readonly Element[]): number => some.reduce((sum, line) => sum + draft.measures.of(line).text, 0);
-  const isRelease = RELEASE.test(
-    left
-      .slice(-2 * MAX_LINES_AFTER)
-      .map(textOf)
-      .join(' '),
-  );
+  const lasts = left.slice(-2 * MAX_LINES_AFTER).map(textOf);
+  const isRelease = RELEASE.test(lasts.join(' '));
   const heads = [...left.keys()].filter((place) => isHead(left[place] as Element, isRelease));
   // Several of them are the sections of an article about several things.
   if (heads.length > 1 && !isRelease) return;

@@ -1,5 +1,8 @@
+import { groupBy } from '../../shared/group-by.ts';
 import { reasonsOfNames } from '../clutter/families.ts';
+import { asksForConsent } from '../clutter/finding.ts';
 import type { Draft } from '../draft/draft.ts';
+import { HEADINGS } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 import { nearest } from '../tree/nearest.ts';
 import { OPENED } from './open-controls.ts';
@@ -33,6 +36,9 @@ const MAX_COMPARED_FOLDS = 100;
 /** Elements that may have such a name: the hidden one itself, its parent, and the one around that. Set by hand. */
 const NAMED_LEVELS = 3;
 
+/** Fewest hidden texts alike under headings that are folds, whatever their names. Set by hand. */
+const MIN_ANSWERS = 2;
+
 /** Selects programs and tables of data. */
 const PROGRAMS = 'pre, table th';
 
@@ -50,8 +56,9 @@ export function removeHidden(draft: Draft): void {
   const proseOf = (element: Element): number => draft.measures.of(element).prose;
   const total = proseOf(draft.root) - [...beside].reduce((sum, element) => sum + proseOf(element), 0);
   const prose = hidden.reduce((sum, element) => sum + (beside.has(element) ? 0 : proseOf(element)), 0);
+  const answers = answersIn(hidden, draft);
   const folded = withoutCopies(
-    hidden.filter((element) => isFolded(element, draft)),
+    hidden.filter((element) => isFolded(element, draft, answers.has(element))),
     draft.root,
   );
   const isCopy = copyFinder(draft, hidden, total - prose);
@@ -74,7 +81,8 @@ export function removeHidden(draft: Draft): void {
  * all outside of the element that is marked as the article and shows its text.
  */
 function besideArticle({ root, measures, copy }: Draft, hidden: readonly Element[]): ReadonlySet<Element> {
-  const marked = root.querySelector('h1')?.closest('article, main, [role=main]');
+  const title = root.querySelector('h1');
+  const marked = title?.closest('article, main, [role=main]');
   const all = hidden.reduce((sum, element) => sum + (marked?.contains(element) ? measures.of(element).prose : 0), 0);
   // A page names one part as its main one; an article may be a card that heads the text.
   const [kind, least] = marked?.localName === 'article' ? (['prose', 300] as const) : (['text', 100] as const);
@@ -84,6 +92,7 @@ function besideArticle({ root, measures, copy }: Draft, hidden: readonly Element
       const { prose, titles } = measures.of(element);
       if (prose === 0 || titles > 0) return false;
       if (copy.isLayer(element)) return true;
+      if (asksForConsent(element) && !(title && asksForConsent(title))) return true;
       if (element.closest('dialog, [role=dialog], [role=alertdialog], [aria-modal=true]')) return true;
       if (isShown && !marked.contains(element)) return true;
       let named: Element | null = element;
@@ -126,12 +135,12 @@ function hiddenIn({ root, copy }: Draft): Element[] {
 }
 
 /** Tells whether an element is text behind a fold, in an accordion or on a tab: it is part of the article. */
-function isFolded(element: Element, { measures }: Draft): boolean {
+function isFolded(element: Element, { measures }: Draft, isAnswer: boolean): boolean {
   const hasProgram = element.querySelector(PROGRAMS) !== null;
   const { prose, text } = measures.of(element);
-  if ((element.hasAttribute(OPENED) ? text : prose) === 0 && !hasProgram) return false;
+  if ((isAnswer || element.hasAttribute(OPENED) ? text : prose) === 0 && !hasProgram) return false;
   if (element.closest(BESIDE_TEXT) || element.querySelector('form, input, nav')) return false;
-  if (element.matches(`[role=tabpanel], [itemprop~=acceptedAnswer], [${OPENED}]`)) return true;
+  if (isAnswer || element.matches(`[role=tabpanel], [itemprop~=acceptedAnswer], [${OPENED}]`)) return true;
   // On the tabs of a program stands the same for each language, side by side.
   const isTab = (other: Element): boolean =>
     other !== element && other.localName === element.localName && other.querySelector(PROGRAMS) !== null;
@@ -141,6 +150,16 @@ function isFolded(element: Element, { measures }: Draft): boolean {
     if (FOLD_NAME.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) return true;
   }
   return false;
+}
+
+/** Finds hidden texts alike that stand right after a heading each: the answers to a row of questions. */
+function answersIn(hidden: readonly Element[], { measures }: Draft): ReadonlySet<Element> {
+  const headed = hidden.filter((element) => {
+    const { text, linkText } = measures.of(element);
+    return linkText < text / 2 && element.previousElementSibling?.matches(`${HEADINGS}, dt`);
+  });
+  const rows = groupBy(headed, ({ localName, className }) => `${localName}.${className}`).values();
+  return new Set([...rows].filter(({ length }) => length >= MIN_ANSWERS).flat());
 }
 
 /** Leaves out folds with a copy elsewhere: many pages have tabs for wide windows and folds for small ones. */

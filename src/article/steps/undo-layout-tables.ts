@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { HEADINGS } from '../page/measure.ts';
+import { HEADINGS, type Measures } from '../page/measure.ts';
 import { rename } from '../tree/reshape.ts';
 
 /** Selects parts that only a table of data has, of which the cells belong to rows and columns. */
@@ -20,6 +20,9 @@ const MIN_MAIN_SHARE = 0.6;
 /** Least text of such a cell, in characters. Set by hand: several paragraphs. */
 const MIN_MAIN_CHARS = 800;
 
+/** Fewest links of a cell that is a menu. Set by hand. */
+const MIN_MENU_LINKS = 3;
+
 /** Makes boxes of the tables by which old pages and letters lay out their text, so that it stands as it is read. */
 export function undoLayoutTables(draft: Draft): void {
   const { root, measures } = draft;
@@ -31,6 +34,7 @@ export function undoLayoutTables(draft: Draft): void {
   for (const table of tables.reverse()) {
     if (!isLayout(table, nesting.has(table), lengthOf)) continue;
     isChanged = true;
+    for (const cell of partsOf(table)) if (isMenu(cell, measures)) draft.take(cell, 'navigation');
     for (const part of [...partsOf(table), table]) measures.replace(part, rename(part, 'div'));
   }
   if (isChanged) draft.remeasure();
@@ -39,6 +43,13 @@ export function undoLayoutTables(draft: Draft): void {
 /** Lists the rows, groups and cells of a table, without those of the tables in it. */
 function partsOf(table: Element): Element[] {
   return [...table.querySelectorAll('tbody, tr, td')].filter((part) => part.closest('table') === table);
+}
+
+/** Tells whether a cell beside one with a text holds links and nothing else. */
+function isMenu(cell: Element, measures: Measures): boolean {
+  const { links, linkText, text } = measures.of(cell);
+  if (cell.localName !== 'td' || links < MIN_MENU_LINKS || linkText < text) return false;
+  return [...(cell.parentElement?.children ?? [])].some((other) => measures.of(other).prose > linkText);
 }
 
 function isLayout(table: Element, isNesting: boolean, lengthOf: (element: Element) => number): boolean {
@@ -55,7 +66,9 @@ function isLayout(table: Element, isNesting: boolean, lengthOf: (element: Elemen
   const columns = Math.max(0, ...rows.map(({ children }) => children.length));
   if (isNesting || columns < 2) return true;
   if (columns >= MIN_DATA_COLUMNS || rows.length >= MIN_DATA_ROWS) return false;
-  if (rows.length < 2 || cells.some((cell) => cell.querySelector(LAYOUT_PARTS))) return true;
+  // Pictures beside lines of text.
+  const isPictured = rows.every((row) => [...row.children].filter((cell) => lengthOf(cell) > 0).length < 2);
+  if (isPictured || rows.length < 2 || cells.some((cell) => cell.querySelector(LAYOUT_PARTS))) return true;
   const longest = Math.max(0, ...cells.map(lengthOf));
   return longest >= MIN_MAIN_CHARS && longest >= lengthOf(table) * MIN_MAIN_SHARE;
 }

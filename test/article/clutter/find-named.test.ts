@@ -43,6 +43,19 @@ test.each([
       .map((name) => `<div class="${name.replace(' ', '-')}"><h2>${name}</h2><p>${proseText()}</p></div>`)
       .join(''),
   ],
+  [
+    'a heading with a number, and its section',
+    `<div><h1>T</h1>${['Pagination', 'Search box', 'Related work'].map((name, place) => `<div class="part ${name.toLowerCase().replace(' ', '-')}"><div><h2>${place + 1}. ${name}</h2></div><p>Few words say it all.</p></div>`).join('')}</div>`,
+  ],
+  [
+    'a section between two others',
+    ['id="a"', 'id="related-work"', 'id="b"']
+      .map(
+        (id, place) =>
+          `<section ${id}><h2>${['One', 'Related work', 'Two'][place]}</h2><p>${proseText(place)}</p></section>`,
+      )
+      .join(''),
+  ],
   ['a good part of the text', `<div class="related">${story(4)}</div>`],
   [
     'the story with its title and its tags as names',
@@ -64,4 +77,11 @@ test('what the site reports of the page is found outside of the article alone', 
   const status = '<div role="status"><p>This page was made by a program.</p></div>';
   expect(findingsOf(findNamed, `${status}<article>${story()}</article>`)).toHaveLength(1);
   expect(findingsOf(findNamed, `<article>${story()}${status}</article>`)).toEqual([]);
+});
+
+test('boxes beside a text are found though their names were made from their headings', () => {
+  const boxes = ['Newsletter', 'Related', 'Comments'].map(
+    (name) => `<section class="${name.toLowerCase()}"><h2>${name}</h2><p>${name} of a few words.</p></section>`,
+  );
+  expect(found(boxes.join(''))).toHaveLength(3);
 });

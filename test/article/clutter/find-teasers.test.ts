@@ -48,3 +48,9 @@ test('a box of the site after the text is found by its label', () => {
   expect(found(`${body}<div id="quick"><h2>Quick links</h2>${prose(9)}</div>`)).toBe(1);
   expect(found(`${body}<div id="more"><h2>How it was measured</h2>${prose(9)}</div>`)).toBe(0);
 });
+
+test('a row without boxes is found with its excerpts, unless the text goes on after it', () => {
+  const row = `<h4>Popular</h4>${cards(2).replaceAll(/<\/?div[^>]*>/g, '')}`;
+  expect(found(`<main>${TITLE}${story()}${row}</main>`)).toBe(5);
+  expect(found(`<main>${TITLE}${story()}${row}${prose(9)}</main>`)).toBe(0);
+});

@@ -124,3 +124,12 @@ test.each([
   'انتهای پیام',
   '무단 전재 및 재배포 금지',
 ])('"%s" at the end is a line of the site', (line) => expect(kindOf(`<p>${line}</p>`, LAST)).toBeDefined());
+
+test('an article about newsletters speaks of them to its end', () => {
+  const line = '<p>Sign up for our newsletter: these words stand on every page.</p>';
+  const kind = (title: string) => {
+    const { root, measures } = measured(line, `<title>${title}</title>`);
+    return sideLine(root.querySelector('p') as Element, measures, LAST);
+  };
+  expect([kind('The river'), kind('What a newsletter is for')]).toEqual(['newsletter', undefined]);
+});

@@ -47,3 +47,9 @@ test.each([
   ['menus', `<nav>${cards()}</nav>`],
   ['one-word links', `<div>${cards('<h3><a href="/1">River</a></h3>')}</div>`],
 ])('not so: %s', (_name, body) => expect(found(body)).toEqual([]));
+
+test('the link of a heading names a card, however short it is', () => {
+  const inside = '<h3><a href="/m">Mill</a></h3><a href="/m">Read the guide to it</a>';
+  const body = [1, 2, 3, 4].map((number) => card(number, inside.replaceAll('/m', `/${number}`))).join('');
+  expect(found(`<div>${body}</div>`)).toEqual([['Mill', 'Mill', 'Mill', 'Mill']]);
+});

@@ -120,3 +120,12 @@ test('what readers say below a long list of names makes no thread of it', () => 
 test('what a maker of documentation has built is documentation', () => {
   expect(kindOf('<meta name="generator" content="Docusaurus v3">')).toBe('documentation');
 });
+
+test('cards below a title with an author or a day are the parts of an article', () => {
+  const carded = { most: 8, text: 4000, prose: 3000 };
+  const links = '<a href="/a">A headline of more than twenty letters</a>'.repeat(8);
+  const at = 'https://paper.example/guides/winter';
+  expect(kindOf('', `<h1>Guides</h1>${links}`, at, carded)).toBe('listing');
+  const signed = `<h1>Guides</h1><div>By Ada Reed, <time>3 May 2024</time></div>${links}`;
+  expect(kindOf('', signed, at, carded)).toBe('article');
+});

@@ -60,3 +60,21 @@ test('a class for the colour of a name does not keep it from being one', () => {
     post(name, time, proseText(2)).replace('class="username"', 'class="person text-info"');
   expect(found(named('apex', '3 May 2024') + named('nadir', '4 May 2024'))).toHaveLength(2);
 });
+
+test('answers within a post may share one of its names', () => {
+  const said = (name: string, text: string, inner = '', classes = 'wide comment') =>
+    `<div class="${classes}"><div class="head"><a class="author" href="/${name}">${name}</a> <time>3 May 2024</time></div><div class="body"><p>${text}</p></div>${inner}</div>`;
+  const answer = said('bob', proseText(2), '', 'comment answer');
+  expect(found(said('ann', proseText(1), answer) + said('cid', proseText(3))).map(([author]) => author)).toEqual([
+    'ann',
+    'bob',
+    'cid',
+  ]);
+});
+
+test('a name may be marked by the card that opens over it, or for tests', () => {
+  const marked = (attribute: string, name: string) =>
+    `<div class="post"><div><a ${attribute} href="https://code.example/${name}">${name}</a> <time>3 May 2024</time></div><div class="text"><p>${proseText()}</p></div></div>`;
+  const body = marked('data-hovercard-url="/users/ann"', 'ann') + marked('data-testid="issue-author"', 'bob');
+  expect(found(body).map(([author]) => author)).toEqual(['ann', 'bob']);
+});

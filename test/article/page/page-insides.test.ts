@@ -106,3 +106,9 @@ test('one that holds a sign is not', () => {
   const copy = copyPage(pageWithShadow('<x-story></x-story>', '<img src="/sign.png" width="24">'));
   expect(copy?.document.querySelector('img')).toBeNull();
 });
+
+test('a shadow root with a picture that does not load is read for the width that the page gives it', () => {
+  const shadow = (width: number) => `<img src="/a.png" alt="Mill" width="${width}">`;
+  const images = (width: number) => copyPage(pageWithShadow('<x-story></x-story>', shadow(width)))?.document.images;
+  expect([images(800)?.length, images(40)?.length]).toEqual([1, 0]);
+});

@@ -45,3 +45,10 @@ test('a table of data with a word of code stays a table', () => {
     '<table><tr><td>Key</td><td><code>a</code></td></tr><tr><td>Code</td><td><code>b</code></td></tr></table>';
   expect(programs(table).isTable).toBe(true);
 });
+
+test('numbers of lines may stand in attributes alone', () => {
+  const rows = LINES.map(
+    (line, place) => `<tr><td data-line-number="${place + 1}"></td><td><code>${line}</code></td></tr>`,
+  );
+  expect(programs(`<table>${rows.join('')}</table>`)).toEqual({ texts: [PROGRAM], isTable: false });
+});

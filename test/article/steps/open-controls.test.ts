@@ -59,3 +59,17 @@ test.each([
   `<button role="tab" aria-controls="a">One</button><div id="a">${ANSWER}</div>`,
   `<button aria-expanded="false">Search</button><div>${ANSWER}<input></div>`,
 ])('%s stays', (body) => expect(opened(body)).toBe(body));
+
+test('buttons alike that each stand before a text of their own name these texts', () => {
+  const row = (...names: string[]) =>
+    names.map((name) => `<button class="fold">${name}</button><div><p>${ANSWER}</p></div>`).join('');
+  expect(opened(row('The sluice', 'The wheel'))).toMatch(/^<h2[^>]*>The sluice<\/h2>.*<h2[^>]*>The wheel<\/h2>/);
+  // Those of cards say all the same.
+  expect(opened(row('Save', 'Save'))).toBe(row('Save', 'Save'));
+  const bar = `<button class="tool">Save</button><button class="tool">Share</button><div>${ANSWER}</div>`;
+  expect(opened(bar)).toBe(bar);
+});
+
+test('the answer to a question may be a few words', () => {
+  expect(opened('<a role="button" href="#a">Who grinds?</a><div id="a">The miller’s daughter.</div>')).toMatch(/^<h2/);
+});

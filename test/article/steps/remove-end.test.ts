@@ -15,6 +15,8 @@ test('what a company says of itself at the end goes with its label', () => {
   for (const label of [
     '<h3>About Velmere Granite</h3>',
     '<p><strong>Über Velmere Granite</strong></p>',
+    '<h3>About the Velmere Works</h3>',
+    '<p><strong>About our company</strong></p>',
     '<h3>О компании</h3>',
     '<h2>会社概要</h2>',
     '<h3>关于石桥集团</h3>',
@@ -26,4 +28,9 @@ test('sections about several things, or with much text, stay', () => {
   const two = `<h3>About Velmere Granite</h3>${company}<h3>About Velmere Sand</h3>${company}`;
   expect(textAfter(two)).toContain('Velmere Sand');
   expect(textAfter(`<h3>About Velmere Granite</h3>${story(5)}`)).toContain('Velmere Granite');
+});
+
+test('what a company says of itself goes before how to reach it, in German too', () => {
+  const contact = '<h3>Pressekontakt</h3><p>Jo Stein, Tel. 020 5555</p>';
+  expect(textAfter(`<h3>Über Velmere Granit</h3>${company}${contact}`)).not.toMatch(/Velmere|Stein/);
 });

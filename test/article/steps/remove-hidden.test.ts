@@ -115,3 +115,18 @@ test('blurred text that stands for more goes, unless it is most of what there is
   expect(left(`${story()}${blurred}`).reasons).toEqual([expect.stringContaining('hidden: Paragraph 9')]);
   expect(left(`<h1>River</h1>${blurred}`).reasons).toEqual([]);
 });
+
+test('hidden texts alike, however short, each after a heading, are the answers to a row of questions', () => {
+  const answer = (name: string, text: string) => `<div><h3>${name}</h3><p hidden="">${text}</p></div>`;
+  const row = answer('Who?', 'The miller.') + answer('When?', 'At night.');
+  expect(left(story(9) + row).html).toBe(story(9) + row);
+  const menu = answer('Towns', '<a href="/a">Ostervik</a>') + answer('Rivers', '<a href="/b">Aune</a>');
+  expect(left(story(9) + menu).html).not.toContain('Ostervik');
+  expect(left(story(9) + answer('Who?', 'The miller.')).html).not.toContain('The miller');
+});
+
+test('a hidden question for consent goes, however long, whatever its name; in an article about consent it may be text', () => {
+  const asked = `<div hidden="">${'<p>We and our partners store cookies on your device to measure how many people read this page and for how long they do.</p>'.repeat(9)}</div>`;
+  expect(left(`<h1>The river</h1>${story(2)}${asked}`).html).toBe(`<h1>The river</h1>${story(2)}`);
+  expect(left(`<h1>Consent on the web</h1>${story(2)}${asked}`).html).toContain('partners');
+});

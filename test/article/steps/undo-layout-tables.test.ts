@@ -36,3 +36,19 @@ test('a table of data in a layout stays', () => {
   const data = `<table><tr><th>Year</th><th>Level</th></tr>${row('1921', '4.2')}</table>`;
   expect(left(`<table>${row('Menu', prose() + data)}</table>`)).toEqual([5, 1]);
 });
+
+test('a table of pictures, each beside a text, is undone', () => {
+  expect(left(`<table>${row('<img src="/a.png">', prose())}${row('<img src="/b.png">', prose(2))}</table>`)[0]).toBe(0);
+});
+
+test('a cell of links beside the text is a menu', () => {
+  const links = (count: number) => '<a href="/a">Mill</a><br>'.repeat(count);
+  const textOf = (...cells: string[]) => {
+    const draft = draftOf(`<table>${row(...cells)}</table>`);
+    undoLayoutTables(draft);
+    return draft.root.textContent;
+  };
+  expect(textOf(links(3), prose())).not.toContain('Mill');
+  expect(textOf(links(2), prose())).toContain('Mill');
+  expect(textOf(links(3), 'A line')).toContain('Mill');
+});

@@ -10,6 +10,9 @@ const HEADING_SLACK = 1.5;
 /** Fewest headings of a row. Set by hand. */
 const MIN_HEADINGS = 2;
 
+/** Fewest headings with a text each, of which the last is kept for the others. Set by hand. */
+const MIN_TEXTS = 4;
+
 /** Blocks after a heading among which its text stands. */
 const MAX_BLOCKS_TO_TEXT = 3;
 
@@ -21,10 +24,7 @@ const MAX_BLOCKS_TO_TEXT = 3;
  * @param minScore Log odds below which nothing is kept for what is around it.
  */
 export function keepHeadings(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
-  const headings = blocks.flatMap((block, place) =>
-    /^H[2-6]$/.test(block.frame.element.tagName) && !block.reason && !labelKind(block.text) ? place : [],
-  );
-  for (const row of groupBy(headings, (place) => rowOf((blocks[place] as ScoredBlock).frame)).values()) {
+  for (const row of rowsOf(blocks)) {
     const missing = row.filter((place) => !chosen.has(blocks[place] as ScoredBlock));
     const heads = missing.filter((place) => headsText(blocks, place, chosen));
     if (heads.length < missing.length || row.length < MIN_HEADINGS) continue;
@@ -33,14 +33,41 @@ export function keepHeadings(blocks: readonly ScoredBlock[], chosen: Set<ScoredB
   }
 }
 
+/** Keeps the one text under a row of headings that is not kept, if it is like those of all the others. */
+export function keepLastTexts(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
+  for (const row of rowsOf(blocks)) {
+    const texts = row.flatMap((place) => blocks[place + 1] ?? []);
+    const [torn, ...others] = row.length < MIN_TEXTS ? [] : texts.filter((text) => !chosen.has(text));
+    if (!torn || others.length > 0 || torn.reason || torn.linkText > 0 || torn.score <= minScore) continue;
+    if (texts.every((text) => text.frame.name === torn.frame.name)) chosen.add(torn);
+  }
+}
+
+/** Groups the places of headings by the rows in which they are alike. */
+function rowsOf(blocks: readonly ScoredBlock[]): Iterable<number[]> {
+  const headings = blocks.flatMap((block, place) =>
+    /^H[2-6]$/.test(block.frame.element.tagName) && !block.reason && !labelKind(block.text) ? place : [],
+  );
+  return groupBy(headings, (place) => rowOf((blocks[place] as ScoredBlock).frame)).values();
+}
+
+/** The largest box that says no more than a heading. */
+function boxOf(frame: Frame): Frame {
+  let box = frame;
+  while (box.parent && box.parent.text === frame.text) box = box.parent;
+  return box;
+}
+
 /** Names a row of headings: they are alike, in boxes of any names side by side. */
-function rowOf({ name, parent }: Frame): string {
+function rowOf(frame: Frame): string {
+  const { name } = frame;
+  const { parent } = boxOf(frame);
   return `${name}<${parent?.element.tagName}<${parent?.parent?.name}`;
 }
 
 /** Tells whether the first text after a heading, other than a heading or a caption, is kept. */
 function headsText(blocks: readonly ScoredBlock[], heading: number, chosen: ReadonlySet<ScoredBlock>): boolean {
-  const parent = blocks[heading]?.frame.parent;
+  const { parent } = boxOf((blocks[heading] as ScoredBlock).frame);
   const next = blocks
     .slice(heading + 1, heading + 1 + MAX_BLOCKS_TO_TEXT)
     .find(({ frame, isCaption }) => !isCaption && !/^H\d$/.test(frame.element.tagName));

@@ -1,7 +1,8 @@
 import { groupBy } from '../../../shared/group-by.ts';
 import { isProse } from '../../page/measure.ts';
+import { headsPart, isAnnounced } from './announced.ts';
 import type { Frame } from './blocks.ts';
-import { keepHeadings } from './keep-headings.ts';
+import { keepHeadings, keepLastTexts } from './keep-headings.ts';
 import { keepWorks } from './keep-works.ts';
 import { lengthOf, type ScoredBlock } from './score-text.ts';
 
@@ -39,12 +40,6 @@ const SHORT_LEAD_SLACK = 0.5;
 const ANNOUNCED_SLACK = 3;
 
 /**
- * Mean length of the items of a list, in characters, up to which it can belong to a sentence. Set by hand: headlines
- * are longer.
- */
-const MAX_MEAN_ITEM_CHARS = 45;
-
-/**
  * Fewest paragraphs in a row that are the rest of a text whose other paragraphs are kept. Set by hand: what sites put
  * under their articles has fewer.
  */
@@ -71,6 +66,7 @@ export function smooth(blocks: readonly ScoredBlock[], kept: readonly ScoredBloc
   keepWhole(blocks, chosen, minScore);
   keepRows(blocks, chosen);
   fillGaps(blocks, chosen, minScore);
+  keepLastTexts(blocks, chosen, minScore);
   return blocks.filter((block) => chosen.has(block));
 }
 
@@ -122,11 +118,16 @@ function keepWhole(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, min
     // A table of which the head is kept goes on below it.
     const isInText = isWhole && (chosen.has(own[0] as ScoredBlock) || isBetween(blocks, chosen, members));
     const score = own.reduce((sum, block) => sum + block.score * block.size, 0) / length;
-    const isNamed = isAnnounced(element, own, blocks[(members[0] ?? 0) - 1], chosen, () =>
-      hasChosen(element.nextElementSibling, blocks, (members.at(-1) ?? 0) + 1, chosen),
-    );
+    const [first = 0] = members;
+    const [before, above] = [blocks[first - 1], blocks[first - 2]];
+    const isHeaded = element.tagName === 'TABLE' && headsPart(before, above, chosen, minScore);
+    const isNamed =
+      (isHeaded || chosen.has(before as ScoredBlock)) &&
+      isAnnounced(element, own, before, () =>
+        hasChosen(element.nextElementSibling, blocks, (members.at(-1) ?? 0) + 1, chosen),
+      );
     if (!isMost && !(isInText && score > minScore) && !(isNamed && score > minScore - ANNOUNCED_SLACK)) continue;
-    for (const block of own) if (!block.reason) chosen.add(block);
+    for (const block of isHeaded ? [before as ScoredBlock, ...own] : own) if (!block.reason) chosen.add(block);
   }
 }
 
@@ -172,24 +173,6 @@ function hasChosen(
     } else if (element.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING) return false;
   }
   return false;
-}
-
-/**
- * Tells whether a table of data or a list belongs to the line before it, which is kept: a table with heads, or a list after
- * a sentence that ends with a colon or is followed by more of its kind after the list.
- */
-function isAnnounced(
-  element: Element,
-  own: readonly ScoredBlock[],
-  before: ScoredBlock | undefined,
-  chosen: ReadonlySet<ScoredBlock>,
-  goesOn: () => boolean,
-): boolean {
-  if (!before || !chosen.has(before) || own.some(({ reason }) => reason)) return false;
-  if (![element.previousElementSibling, element].some((holder) => holder?.contains(before.frame.element))) return false;
-  if (element.tagName === 'TABLE') return element.querySelector('th, caption, thead') !== null;
-  if (!/^(UL|OL)$/.test(element.tagName) || before.frame.element.tagName !== 'P') return false;
-  return /[:：]$/.test(before.text) || (lengthOf(own) <= own.length * MAX_MEAN_ITEM_CHARS && goesOn());
 }
 
 /** Groups the places of all lines by the table, list or quotation that they are in. */

@@ -58,10 +58,11 @@ export function authorsNear(title: Element | undefined): string[] {
   let isNext = false;
   for (const [number, whole] of linesAround(title).entries()) {
     const line = other ? whole.replace(other, '') : whole;
-    const isClaimed = isNext || line !== whole || isByline(line) || /^By[A-Z][a-z]/.test(line);
+    const date = line.length > MAX_LINE_CHARS ? undefined : datesIn(line)[0];
+    const said = line.slice(date?.start === 0 ? date.end : 0);
+    const isClaimed = isNext || line !== whole || isByline(said) || /^By[A-Z][a-z]/.test(line);
     const wasNext = isNext;
     isNext = (MAY_NAME.test(line) && LABEL.test(line)) || line === '';
-    const date = line.length > MAX_LINE_CHARS ? undefined : datesIn(line)[0];
     if (line.length > MAX_LINE_CHARS || (!isClaimed && !date)) continue;
     const all = authorNames(line);
     const names = all.filter(isPersonName);

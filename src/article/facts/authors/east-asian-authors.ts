@@ -40,7 +40,7 @@ const LABEL =
 
 /** The reporter of an agency, in brackets ("…电（记者 …）") or before the place; in Korean the word follows the name. */
 const REPORTER = new RegExp(
-  `[（(][^（()）]{0,12}[记記]者[:：\\s]*(${NAME}(?:[、，,\\s]+${NAME})*)[）)]|^[^。]{0,12}[記记]者\\s?(${NAME}(?:、${NAME})*)\\s?[／/][^。]{1,10}[報报][導导道]|^[[［](${NAME})[，,][^\\]］]{2,20}[\\]］]$|(?:^|[\\s[(=·])([\\uac00-\\ud7a3]{2,4}) ?(?:선임|수습)?(?:기자|특파원)(?=$|[\\s\\])=·])|^글 ([\\uac00-\\ud7a3]{2,4})$`,
+  `[（(][^（()）]{0,12}[记記]者[:：\\s]*(${NAME}(?:[、，,\\s]+${NAME})*)[）)]|^[^。]{0,12}[記记]者\\s?(${NAME}(?:、${NAME})*)\\s?[／/][^。]{0,10}[報报][導导道]|^[[［](${NAME})[，,][^\\]］]{2,20}[\\]］]$|(?:^|[\\s[(=·])([\\uac00-\\ud7a3]{2,4}) ?(?:선임|수습)?(?:기자|특파원)(?=$|[\\s\\])=·])|^글 ([\\uac00-\\ud7a3]{2,4})$`,
 );
 
 /** Tells whether a text is one of menus and cards, in the place of a name ("查看旧版"). */

@@ -1,11 +1,9 @@
-import { isBlock } from '../../page/measure.ts';
-import { hasLetter, isCapital } from '../../text/letters.ts';
-import { foldSpace } from '../../text/words.ts';
 import { OTHER_PARTS } from '../sources/other-parts.ts';
 import { isFarBelow } from '../sources/text-between.ts';
 import { authorNames, isPersonName, isPhrase } from './author-names.ts';
 import { isCompany, isRole } from './name-words.ts';
 import { isNameless, isOfWork, namesSection } from './other-names.ts';
+import { separatedText } from './separated-text.ts';
 
 /** Selects elements that pages mark as the place of their authors. */
 const MARKED =
@@ -16,13 +14,10 @@ const MARKED =
 const OTHERS =
   `${OTHER_PARTS}, [class*=teaser i], [class*=sidebar i], ` +
   '[class*=quote i], [class*=testimonial i], [class*=pricing i], figure, [class*=image-author i], [class*=bookmark i], ' +
-  '[class*=reference i]:not([class*=entity-reference]), [class*=biblio i], [class*=citation i], cite';
+  '[class*=reference i]:not([class*=entity-reference]), [class*=biblio i], [class*=citation i], [class*=book-author i], cite';
 
 /** Tag names of elements that are more than a byline, whatever their class names. */
 const NOT_PLACES = new Set(['meta', 'body', 'html', 'article', 'form']);
-
-/** Class names of ranks and badges beside a name. */
-const BADGE = /\b(?:lv|level|rank|badge|vip|medal|role|title)/i;
 
 /** Selects names inside such a place. */
 const NAMES =
@@ -48,9 +43,6 @@ const MAX_PLACES = 150;
 /** Most elements for names in one place that are read, to save time. */
 const MAX_NAME_ELEMENTS = 20;
 
-/** Most pieces of text in one place that are read, to save time. */
-const MAX_PIECES = 60;
-
 /** A card of another story has a shorter text than this, in characters. Set by hand: above it is the article. */
 const CARD_CHARS_LIMIT = 800;
 
@@ -68,7 +60,7 @@ const RANK_LAST = 4;
 
 /** Beginning of a text that says who helped. */
 const HELPED =
-  /^\s*(?:(?:medically )?review|fact[- ]check|edited|updated|photo|illustrat|translat|contribut|styl(?:ed|ing) by|(?:video|audio|with|additional \w+) by|geprüft|übersetz|foto|relu|traduit|traduc)/i;
+  /^\s*(?:(?:medically )?review(?! by)|fact[- ]check|edited|updated|photo|illustrat|translat|contribut|styl(?:ed|ing) by|(?:video|audio|with|additional \w+) by|geprüft|übersetz|foto|relu|traduit|traduc)/i;
 
 /** Label among others ("Date: … Author: …"), and what follows it. */
 const LABELLED = /;\s*(?:autor(?:in|en)?|auteure?|authors?|text)\s*:[\s;]*([^;]+)/i;
@@ -164,7 +156,7 @@ function isPlace(element: Element, title: Element | undefined): boolean {
 }
 
 function isAmongOthers(element: Element, title: Element | undefined): boolean {
-  const other = element.closest(OTHERS);
+  const other = element.closest('blockquote') ?? element.closest(OTHERS);
   if (!other || !title) return other !== null;
   // Some articles name their authors in their footer.
   const whole = other.localName === 'footer' ? (other.closest('article') ?? other) : other;
@@ -216,23 +208,6 @@ function isLike(one: Element, other: Element): boolean {
   return (
     one.parentElement === other.parentElement && one.localName === other.localName && one.className === other.className
   );
-}
-
-/** Reads the text of an element with a semicolon between pieces that only layout separates ("Ada Reed" "Founder"). */
-function separatedText(place: Element): string {
-  const pieces: string[] = [];
-  const walker = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node && pieces.length < MAX_PIECES; node = walker.nextNode()) {
-    if (node.nodeType === 1) {
-      const isApart = isBlock(node as Element) || node.nodeName === 'BR' || BADGE.test((node as Element).className);
-      if (isApart || node.previousSibling?.nodeType === 1) pieces.push('; ');
-      continue;
-    }
-    const { data } = node as Text;
-    if (hasLetter(pieces.at(-1)?.slice(-1) ?? '') && isCapital(data.slice(0, 1))) pieces.push('; ');
-    if (!/^(script|style)$/.test(node.parentElement?.localName ?? '')) pieces.push(data);
-  }
-  return foldSpace(pieces.join(''));
 }
 
 /** Finds the line that a place is in; undefined if the element around it is more than a line. */

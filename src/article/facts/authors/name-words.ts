@@ -5,7 +5,7 @@
 
 /** Words for how a text came about, as parts of a regular expression: before "by" they begin a byline. */
 export const WRITTEN =
-  'written|article|posted|published|authored|words|(?:photos? and )?story|report(?:ing|ed)?|text[eo]?|testo|interview|' +
+  'written|article|posted|published|authored|words|(?:photos? and )?story|report(?:ing|ed)?|text[eo]?|testo|(?:(?:book|film) )?review|interview|' +
   '(?:guest )?post|opinion|analysis|' +
   '(?:eine? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|kolumne|reportage|essay)|geschrieben|verfasst|erstellt|' +
   'veröffentlicht|écrit|publié|rédigé|propos recueillis|(?:escri|redacta|publica)[td]o|scritto|pubblicato|a cura|geschreven|artigo';

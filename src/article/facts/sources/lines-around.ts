@@ -55,11 +55,11 @@ function* walk(start: Element, way: 'forward' | 'back'): Generator<Node> {
   const next = way === 'forward' ? 'nextSibling' : 'previousSibling';
   let node: Node | null = start;
   let descend = false;
-  const isAbovePage = (at: Node) =>
-    way === 'back' && at.nodeType === 1 && (at as Element).matches(`nav, ${ABOVE_PAGE}`);
+  const isElsewhere = (at: Node) =>
+    at.nodeType === 1 && (at as Element).matches(way === 'back' ? `nav, ${ABOVE_PAGE}` : '[id=comments], .comments');
   for (let passed = 0; node && passed < MAX_NODES; passed++) {
     const child: Node | null =
-      descend && !/^(script|style|noscript|svg|template|select)$/i.test(node.nodeName) && !isAbovePage(node)
+      descend && !/^(script|style|noscript|svg|template|select)$/i.test(node.nodeName) && !isElsewhere(node)
         ? node[inner]
         : null;
     if (child) node = child;

@@ -81,6 +81,25 @@ describe('what belongs to kept text', () => {
     expect(kept(`<main><p>+ One</p>${rest}</main>`)).toEqual(['+ One', '+ Three']);
   });
 
+  test('a heading and the table of data that it heads end the text, be the table in a box', () => {
+    const table =
+      '<h2>~ Years</h2><div><table><tr><th>~ Year</th></tr><tr><td>~ <a href="/1">1921</a></td></tr></table></div>';
+    expect(kept(`<p>+ One</p>${table}${table}`)).toHaveLength(7);
+    expect(kept(`<p>+ One</p><aside>${table}</aside>`)).toEqual(['+ One']);
+  });
+
+  test('a program after the last line, and a list in an item of a list stay', () => {
+    expect(kept('<p>+ One</p><pre>~ let a;</pre>')).toHaveLength(2);
+    expect(kept('<ul><li>+ One<ul><li>~ <a href="/a">Two</a></li></ul></li><li>+ Three</li></ul>')).toHaveLength(3);
+  });
+
+  test('the text under the last heading of a row is kept as those of the others are', () => {
+    const row = (...texts: string[]) =>
+      texts.map((text) => `<h3>+ <a href="/${text}">Name</a></h3><p>${text}</p>`).join('');
+    expect(kept(row('+ One', '+ Two', '+ Three', '~ Four'))).toHaveLength(8);
+    expect(kept(row('+ One', '+ Two', '~ Four'))).toHaveLength(5);
+  });
+
   test('a list of links that a sentence announces stays, one of headlines between paragraphs does not', () => {
     const list = (text: string) => `<ul><li>~ <a href="/1">${text}</a></li><li>~ <a href="/2">${text}</a></li></ul>`;
     expect(kept(`<p>+ Two mills are left:</p>${list('Mill')}`)).toHaveLength(3);

@@ -24,6 +24,20 @@ test.each([
   ['an address that is a name', '<address>Ada Reed</address>'],
   ['an address with a link', '<address>By <a href="/people/ada">Ada Reed</a></address>'],
   ['a label in an element before it', '<div><div>By</div><div>Ada Reed</div></div>'],
+  ['a section behind two strokes', '<p>March 3, 2024 by Ada Reed // Filed under: Rivers</p>'],
+  ['signs of notes at the name', '<div class="authors">Ada Reed<sup>a,*</sup></div>'],
+  [
+    'a badge beside it',
+    '<div class="author-info"><a class="name" href="/u/1">Ada Reed</a><i class="badge">Top Writer</i></div>',
+  ],
+  [
+    'one who is quoted',
+    '<blockquote><p>It rose.</p><footer class="author">Jon Heron</footer></blockquote><p class="byline">Ada Reed</p>',
+  ],
+  [
+    'the author of the book',
+    '<p><span class="book-author">by Jon Heron</span></p><p class="byline">Review by Ada Reed</p>',
+  ],
   ['a role behind it', '<p class="byline">By Ada Reed Staff Writer</p>'],
   ['several roles behind it', '<p class="byline">Ada Reed Senior Political Correspondent</p>'],
   ['a role of one’s own', '<p class="byline">Ada Reed, Trial Attorney</p>'],

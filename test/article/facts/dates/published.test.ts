@@ -312,3 +312,15 @@ describe('where a site states several days', () => {
     expect(publishedOf(`<h1>T</h1><p>${line}</p>`, head)?.slice(0, 10)).toBe(date),
   );
 });
+
+test('the days of comments in the element of the article are not its own', () => {
+  const comment = (day: number) =>
+    `<div><b>gull</b><time datetime="2024-01-1${day}">1${day} Jan 2024</time><p>So it is.</p></div>`;
+  expect(
+    publishedOf(
+      `<article><h1>Title</h1><p>Text.</p><section id="comments">${comment(1)}${comment(2)}</section></article>`,
+      '',
+      'https://paper.example/a',
+    ),
+  ).toBeUndefined();
+});
