@@ -18,11 +18,11 @@ const LOWEST_LEVEL = 6;
 export function tidyHeadings(draft: Draft): void {
   const headings = [...draft.root.querySelectorAll(HEADINGS)];
   for (const heading of headings) {
-    const link = heading.querySelector('a[href^="#"]');
+    const link = heading.querySelector<HTMLAnchorElement>('a[href^="#"]');
     if (!link) continue;
     const isWhole = textOf(link) === textOf(heading);
-    const isMark =
-      !hasLetterOrDigit(link.textContent ?? '') || (!isWhole && link.getAttribute('href') === `#${heading.id}`);
+    const isOwn = link.hash.toLowerCase() === encodeURI(`#${heading.id}`).toLowerCase();
+    const isMark = !hasLetterOrDigit(link.textContent ?? '') || (isOwn && !isWhole);
     if (!isMark && !isWhole) continue;
     if (link.id) heading.id ||= link.id;
     if (isMark) draft.take(link, 'control');
