@@ -1,6 +1,6 @@
 import { hasLetterOrDigit } from '../text/letters.ts';
 import { spacedText } from '../text/spaced-text.ts';
-import { foldSpace } from '../text/words.ts';
+import { fold, foldSpace, textOf } from '../text/words.ts';
 
 /** Selects what is in a heading and not part of the title: the line over it, the mark that links to it. */
 const BESIDE_TITLE =
@@ -17,6 +17,9 @@ const NOT_A_TITLE = /logo|menu-title|site-title|(?:^|\s)(?:hidden|sr-only)(?:\s|
 
 /** Most main headings that are looked at. */
 const MAX_HEADINGS = 30;
+
+/** Most links among which those to the front page are looked for. Set by hand: they are in the head of the page. */
+const MAX_LINKS = 60;
 
 /** Shortest title, in characters. */
 const MIN_TITLE_CHARS = 2;
@@ -40,12 +43,21 @@ export function headingsOf(document: Document, address: URL): string[] {
   return texts;
 }
 
-/** Tells whether a heading is a link to the front page of its site, and the page is another. */
-function leadsHome(heading: Element, address: URL): boolean {
-  if (address.pathname === '/') return false;
-  if (heading.querySelector('a[href="/"], a[rel~=home]')) return true;
-  const { host, pathname, search } = heading.querySelector<HTMLAnchorElement>('a[href]') ?? {};
-  return host === address.host && pathname === '/' && search === '';
+/** Tells whether the first link in a part of a page leads to the front page of its site, and the page is another. */
+function leadsHome(part: ParentNode, address: URL): boolean {
+  return (
+    part.querySelector('a[rel~=home]') !== null || isHome(part.querySelector<HTMLAnchorElement>('a[href]'), address)
+  );
+}
+
+const isHome = (link: HTMLAnchorElement | null, { host, pathname }: URL): boolean =>
+  pathname !== '/' &&
+  (link?.getAttribute('href') === '/' || (link?.host === host && link.pathname === '/' && link.search === ''));
+
+/** Reads what the first links to the front page say: the name of the site, in capitals and small letters as in titles. */
+export function homeNames(document: Document, address: URL): string[] {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].slice(0, MAX_LINKS);
+  return links.filter((link) => isHome(link, address)).map((link) => fold(textOf(link)));
 }
 
 /** Reads the title in a heading, without the other things in it. */

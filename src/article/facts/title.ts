@@ -1,7 +1,7 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
 import { fold, foldSpace, textOf } from '../text/words.ts';
 import { bestHeading } from './best-heading.ts';
-import { headingsOf } from './headings.ts';
+import { headingsOf, homeNames } from './headings.ts';
 import type { Site } from './site.ts';
 import { decodeEntities } from './sources/decode-entities.ts';
 import { placedText } from './sources/fact-place.ts';
@@ -67,7 +67,9 @@ export function findTitle(
   ]
     .map((text) => foldSpace(decodeEntities(text ?? '')))
     .filter((text) => text !== '');
-  const isSite = (text: string): boolean => site.isName(text) || isBesideTitle(text, claims);
+  const homes = homeNames(document, address);
+  const isSite = (text: string): boolean =>
+    site.isName(text) || isBesideTitle(text, claims) || homes.includes(fold(text));
   const titles = claims.map((text) => withoutSite(text, site, isSite)).filter((text) => !isSite(text));
   const isArticle = data.headline !== undefined || meta(document, 'og:type') === 'article';
   const headings = headingsOf(document, address).filter((heading) => !isSite(heading));

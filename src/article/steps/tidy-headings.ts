@@ -13,15 +13,17 @@ const LOWEST_LEVEL = 6;
 /**
  * Gives the headings of the body new levels under one h1: the highest become h2, the next h3, and so on. Unwraps links
  * of whole headings to places on the page (the heading itself, or the list of contents), and takes out those that are a sign
- * beside it.
+ * beside it, or words beside it that lead to the heading itself ("Link to heading").
  */
 export function tidyHeadings(draft: Draft): void {
   const headings = [...draft.root.querySelectorAll(HEADINGS)];
   for (const heading of headings) {
-    const link = heading.querySelector('a[href^="#"]');
+    const link = heading.querySelector<HTMLAnchorElement>('a[href^="#"]');
     if (!link) continue;
-    const isMark = !hasLetterOrDigit(link.textContent ?? '');
-    if (!isMark && textOf(link) !== textOf(heading)) continue;
+    const isWhole = textOf(link) === textOf(heading);
+    const isOwn = link.hash.toLowerCase() === encodeURI(`#${heading.id}`).toLowerCase();
+    const isMark = !hasLetterOrDigit(link.textContent ?? '') || (isOwn && !isWhole);
+    if (!isMark && !isWhole) continue;
     if (link.id) heading.id ||= link.id;
     if (isMark) draft.take(link, 'control');
     else unwrap(link);

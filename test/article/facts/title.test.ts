@@ -128,6 +128,16 @@ test.each([
 });
 
 test.each([
+  ['The mill by the river | Harrow Post', '<a class="logo" href="/">Harrow Post</a>'],
+  ['Harrow Post – The mill by the river', '<a href="https://news.example/">Harrow Post</a>'],
+])('what the link to the front page says is the name of the site: %s', (page, link) => {
+  const titleBelow = (links: string): string =>
+    titleOf(`<title>${page}</title>`, `${links}<h3>Harrow Post</h3>`, '', 'https://news.example/mill');
+  expect(titleBelow(link)).toBe('The mill by the river');
+  expect(titleBelow(link.replace(/"[^"]*\/"/, '"/post"'))).toBe('Harrow Post');
+});
+
+test.each([
   ['words for screen readers are not part of the title', '<span class="sr-only">Title: </span>River rises'],
   [
     'an animated copy is not part of the title',
@@ -173,7 +183,7 @@ test('the name of the site is not taken for the title though the page shows it a
 test('the beginning of a title that the page shows in a line of its own is the title, unless the line is a link', () => {
   const titleIn = (body: string) => titleOf('<title>The mill and the meadow – Valley Post</title>', body, '');
   expect(titleIn('<div><b>The mill and the meadow</b></div>')).toBe('The mill and the meadow');
-  expect(titleIn('<a href="/"><b>The mill and the meadow</b></a>')).toBe('The mill and the meadow – Valley Post');
+  expect(titleIn('<a href="/mill"><b>The mill and the meadow</b></a>')).toBe('The mill and the meadow – Valley Post');
   const whole = 'The mill and the meadow: five walks';
   expect(titleOf(`<title>${whole}</title>`, '<b>The mill and the meadow</b>', '')).toBe(whole);
 });

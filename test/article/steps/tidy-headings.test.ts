@@ -18,6 +18,9 @@ test.each([
   ],
   ['<h2><a href="#id1">a</a></h2>', '<h2>a</h2>'],
   ['<h2><a href="#id1">1</a>, <a href="/a">a</a></h2>', '<h2><a href="#id1">1</a>, <a href="/a">a</a></h2>'],
+  ['<h2 id="a">a <a href="#a">Link to heading</a></h2>', '<h2 id="a">a </h2>'],
+  ['<h2 id="河">a <a href="#%e6%b2%b3">Link</a></h2>', '<h2 id="河">a </h2>'],
+  ['<h2 id="a">a <a href="#b">Link to b</a></h2>', '<h2 id="a">a <a href="#b">Link to b</a></h2>'],
   ['<p>no heading</p>', '<p>no heading</p>'],
 ])('%s becomes %s', (body, expected) => expect(tidied(body)).toBe(expected));
 

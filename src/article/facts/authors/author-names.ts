@@ -106,7 +106,7 @@ export function isPersonName(text: string): boolean {
   if (words.length < 2 || words.length > MAX_PERSON_WORDS) return false;
   return (
     words.every((word) => isCapital(word.replace(/^['’]/, '').slice(0, 1)) || PARTICLE.test(word)) &&
-    !/^(?:the|die|der|das|el|la|le|los|les)$/i.test(words[0] ?? '')
+    !/^(?:the|die|der|das|el|la|le|los|les|in)$/i.test(words[0] ?? '')
   );
 }
 

@@ -159,7 +159,8 @@ export function signedAuthors(document: Document, title: Element | undefined): s
     const isSign = mark.matches(SIGNS);
     const line = (isSign ? mark.parentElement : mark.closest('p')) as Element;
     const next = line.nextElementSibling;
-    const text = textOf(line);
+    const beside = foldSpace(mark.nextSibling?.textContent ?? '');
+    const text = isSign && isPersonName(beside) ? beside : textOf(line);
     const name = BIOGRAPHY.test(text) && isRole(text) ? (authorNames(text)[0] ?? '') : text;
     if (!isPersonName(name) || isRole(name) || !isBehind(line, title as Element) || HEADING.test(line.localName))
       continue;

@@ -2,7 +2,7 @@ import { OTHER_PARTS } from '../sources/other-parts.ts';
 import { isFarBelow } from '../sources/text-between.ts';
 import { authorNames, isPersonName, isPhrase } from './author-names.ts';
 import { isCompany, isRole } from './name-words.ts';
-import { isNameless, isOfWork, namesSection } from './other-names.ts';
+import { isNameless, isOfWork, isSection, namesSection } from './other-names.ts';
 import { separatedText } from './separated-text.ts';
 
 /** Selects elements that pages mark as the place of their authors. */
@@ -149,7 +149,7 @@ function isHelper(text: string): boolean {
 }
 
 function isPlace(element: Element, title: Element | undefined): boolean {
-  if (NOT_PLACES.has(element.localName) || isNameless(element)) return false;
+  if (NOT_PLACES.has(element.localName) || isNameless(element) || isSection(element)) return false;
   const { length } = element.textContent ?? '';
   if (length < 2 || length > MAX_PLACE_CHARS) return false;
   return !isAmongOthers(element, title) && !isInCard(element, title) && !isOfWork(element, title);

@@ -1,6 +1,7 @@
 import { textOf } from '../../text/words.ts';
 import { isFarBelow } from '../sources/text-between.ts';
 import { isPersonName } from './author-names.ts';
+import { BY_WORDS } from './name-words.ts';
 
 /** Selects the items of lists of works, which name the authors of those. */
 const WORKS = 'li, dd, tr, p';
@@ -48,6 +49,12 @@ export function namesSection(part: Element, place: Element): boolean {
   return part !== place.firstElementChild && BEFORE_SECTION.test(textBefore(part, place));
 }
 
+/** Tells whether all that an element says is a link to a section. */
+export function isSection(element: Element): boolean {
+  const link = element.querySelector('a[href]');
+  return SECTION_ADDRESS.test(link?.getAttribute('href') ?? '') && textOf(link) === textOf(element);
+}
+
 /** Reads the last piece of text before a part of a place, without white space around it; empty if there is none. */
 export function textBefore(part: Element, place: Element): string {
   const texts = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT);
@@ -67,6 +74,9 @@ const SAYS_AUTHOR = /auth?or|auteur|byline|writer|creator/i;
 /** Addresses of lists of all authors. */
 const LIST_ADDRESS = /\/(?:auth?or\w{0,2}|contributors?|editors)\/?$/i;
 
+/** Beginning of the heading of a card that names the author ("By Ada Reed"). */
+const BY = new RegExp(`^(?:${BY_WORDS}) `, 'i');
+
 /** Tells whether an element is a part without a name, by those of its class names that say what place it is. */
 export function isNameless(element: Element): boolean {
   const all = [...element.classList];
@@ -75,5 +85,8 @@ export function isNameless(element: Element): boolean {
   // Other addresses lead to a house.
   const text = element.localName === 'address' ? textOf(element).replace(/^by /i, '') : undefined;
   if (text && (text.includes(',') || !isPersonName(text))) return true;
-  return telling.some((name) => NAMELESS.test(name)) || LIST_ADDRESS.test(element.getAttribute('href') ?? '');
+  const isNamed = /^h\d$/.test(element.localName) && BY.test(textOf(element));
+  return (
+    (!isNamed && telling.some((name) => NAMELESS.test(name))) || LIST_ADDRESS.test(element.getAttribute('href') ?? '')
+  );
 }

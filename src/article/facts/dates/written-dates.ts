@@ -140,7 +140,9 @@ function dateOf(element: Element, order: NumberOrder): string | undefined {
     const date = value && value.length < MAX_DATED_CHARS ? isoDate(value, order) : undefined;
     if (date) return date;
   }
-  const source = element.textContent ?? '';
+  const parts = [...element.childNodes];
+  // Numbers that only layout sets apart are not one.
+  const source = parts.map(({ textContent }) => textContent).join(parts.length > element.childElementCount ? '' : ' ');
   const text = source.length > MAX_SOURCE_CHARS ? '' : foldSpace(source);
   if (text === '' || text.length > MAX_DATED_CHARS) return undefined;
   const date = ownDate(text, order);

@@ -12,6 +12,7 @@ function bylineOf(body: string, language = 'en', head = '', title = 'River rises
 }
 
 const TEXT = `${prose(1)}${prose(2)}`;
+const LONG_TEXT = TEXT.repeat(8);
 const meta = (name: string) => `<meta name="author" content="${name}">`;
 const data = (name: string) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', author: name })}</script>`;
@@ -48,6 +49,15 @@ test.each([
     'a picture with the same address',
     '<a href="/ada"><img alt="Ada Reed"></a><p><a href="/ada">Ada Reed</a> 3 May 2024</p>',
   ],
+  [
+    'other facts behind the sign of a person',
+    '<p><i class="fa fa-eye"></i> 3 Views <i class="fa fa-user"></i> Ada Reed</p>',
+  ],
+  ['facts behind it', '<p><i class="icon-user"></i> Ada Reed <i class="fa fa-eye"></i> 3 Views</p>'],
+  [
+    'a date and a section',
+    '<p>3 May 2024 | In <a href="/category/rivers">Rivers</a></p><b itemprop="author" hidden><meta itemprop="name" content="Ada Reed"></b>',
+  ],
 ])('beside %s the name is still one', (_, line) => expect(bylineOf(line + TEXT)).toBe('Ada Reed'));
 
 test.each([
@@ -60,6 +70,10 @@ test.each([
 
 describe('far from the title', () => {
   test.each([
+    [
+      'the heading of a card says who wrote',
+      '<div class="author-bio"><h2 class="author-title">By Ada Reed</h2><p class="author-description">Rows, and writes about it.</p><a class="author-link" href="/author/ada/">View all of Ada Reed’s posts.</a></div>',
+    ],
     ['an agency says who reported', '<p>(Reporting by Ada Reed in Harrow; editing by Cid Oak)</p>'],
     ['a sentence says who wrote', '<p><em>This post was written by <a>Ada Reed</a>, a rower.</em></p>'],
     ['a card follows the label for it', '<p>About the author:</p><p>Ada Reed is a skilled rower.</p>'],
@@ -68,7 +82,7 @@ describe('far from the title', () => {
       'the place of the author has the picture',
       '<div class="author-image"><img alt="Ada Reed"></div><h4>Ada Reed</h4>',
     ],
-  ])('%s', (_, line) => expect(bylineOf(TEXT + line)).toBe('Ada Reed'));
+  ])('%s', (_, line) => expect(bylineOf(LONG_TEXT + line)).toBe('Ada Reed'));
 
   test('what a picture shows is no author where nothing else says so', () =>
     expect(bylineOf(`${TEXT}<div class="author-image"><img alt="Harrow Seal"></div>`)).toBeUndefined());
@@ -79,6 +93,15 @@ describe('far from the title', () => {
         `${TEXT}<div class="author-image"><img alt="Ada Reed"><img alt="Ben Moss"></div><b>Ada Reed</b> <b>Ben Moss</b>`,
       ),
     ).toBeUndefined());
+});
+
+test('a name for previews on another service is that of the author, and an account or the site is not', () => {
+  const creator = (name: string) => `<meta name="twitter:creator" content="${name}">`;
+  expect(bylineOf(TEXT, 'en', creator('Ada Reed'))).toBe('Ada Reed');
+  expect(bylineOf(TEXT, 'en', creator('adareed'))).toBeUndefined();
+  expect(bylineOf(TEXT, 'en', creator('@adareed'))).toBeUndefined();
+  const site = '<meta property="og:site_name" content="Harrow Post">';
+  expect(bylineOf(`<p class="byline">mill5</p>${TEXT}`, 'en', site + creator('Harrow Post'))).toBe('mill5');
 });
 
 describe('the name of an account', () => {
@@ -131,6 +154,7 @@ test('a label at the end of the text is one in other languages, too', () =>
 test.each([
   ['<div class="writer"><a>返回首页</a><a>查看旧版</a></div>', undefined],
   ['<p>编辑：李四</p>', undefined],
+  ['<p class="post-author"><a href="/categories/river">随笔</a></p>', undefined],
   ['<div><b class="meta_nickname">河谷日报</b></div><p>编辑 | 李四</p>', '河谷日报'],
 ])('in Chinese %s names %p', (part, name) => expect(bylineOf(part, 'zh', '', '河水上涨')).toBe(name));
 

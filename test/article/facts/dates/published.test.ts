@@ -279,6 +279,11 @@ test.each([
   ['RDFa with a prefix', '<h1>T</h1><span property="dc:date dc:created" content="2021-07-09">on Friday</span>', ''],
   ['a time without an attribute', '<h1>T</h1><time datetime="">Jul 9, 2021</time>', ''],
   [
+    'the first of two beside a number',
+    '<h1>T</h1><div class="meta"><b>371</b><time datetime="2021-07-09">2021-07-09T10:20:00Z</time><time datetime="2022-08-01">2022-08-01T10:20:00Z</time></div>',
+    '',
+  ],
+  [
     'a graph in a graph',
     '<h1>T</h1>',
     '<script type="application/ld+json">[{"@graph":[{"@graph":[{"@type":["Article"],"datePublished":["2021-07-09"]}]}]}]</script>',
