@@ -1,4 +1,5 @@
 import type { Labels } from './labels.ts';
+import { headsComments } from './other-notices.ts';
 import type { SideLineWords } from './side-lines.ts';
 
 /** Labels of languages that have letters of their own: pages in them are known by their titles. Folded as in `labels.ts`. */
@@ -41,10 +42,10 @@ export const OTHER_LABELS: Labels = {
       'この記事を読んだ人におすすめ|この記事もおすすめ|合わせて読みたい|함께 보면 좋은 기사|함께 볼만한 뉴스|이 시각 주요뉴스|핫뉴스|많이 본'
     ).split('|'),
   topics:
-    'tagi|słowa kluczowe|теги|метки|ключевые слова|etiketler|kata kunci|từ khóa|الوسوم|كلمات مفتاحية|برچسب‌ها|תגיות|แท็ก|แท็กที่เกี่ยวข้อง|标签|標籤|关键词|關鍵字|タグ|태그'.split(
+    'ετικέτες|टैग्स|टैग|الكلمات المفتاحية|الكلمات الدلالية|แท็ก|tagi|słowa kluczowe|теги|метки|ключевые слова|etiketler|kata kunci|từ khóa|الوسوم|كلمات مفتاحية|برچسب‌ها|תגיות|แท็กที่เกี่ยวข้อง|标签|標籤|关键词|關鍵字|タグ|태그'.split(
       '|',
     ),
-  line: 'реклама|إعلان|広告|スポンサーリンク|广告|廣告|광고|reklama|reklam|поделиться|この記事をシェア|شارك|مشاركة|شارك المقال'.split(
+  line: '发表评论|發表評論|댓글쓰기|댓글 쓰기|コメントを書く|оставить комментарий|yorum yap|แสดงความคิดเห็น|हमें फॉलो करें|реклама|إعلان|広告|スポンサーリンク|广告|廣告|광고|reklama|reklam|поделиться|この記事をシェア|شارك|مشاركة|شارك المقال'.split(
     '|',
   ),
 };
@@ -55,7 +56,7 @@ export const OTHER_OPEN_LABELS = /^(więcej o|больше о|المزيد من)
 /** Labels of two parts in Chinese, Japanese and Korean: which, and what. */
 export const EAST_ASIAN_LABELS = new RegExp(
   `^(?:${[
-    '(?:相[关關]|延伸|推[荐薦]|[热熱](?:[门門]|[点點])|更多|最新|其[他它]|往期|精彩|[编編][辑輯]|[为為][您你]|[点點][击擊])(?:[阅閱][读讀]|新[闻聞]|文章|推[荐薦]|[报報][导導道]|[内內]容|[链連][接結]|[专專][题題]|回[顾顧]|精彩|排行)',
+    '(?:相[关關]|延伸|推[荐薦]|[热熱](?:[门門]|[点點])|更多|最新|其[他它]|往期|精彩|[编編][辑輯]|精[选選]|本[周週月日]|今日|24小时|[频頻]道|[为為][您你]|[点點][击擊])(?:[阅閱][读讀]|新[闻聞]|文章|推[荐薦]|[报報][导導道]|[内內]容|[链連][接結]|[专專][题題]|回[顾顧]|精彩|排行榜?|信息|[资資][讯訊]|博文|稿件|[图圖]集|播[报報]|[话話][题題]|[视視][频頻]|[问問][题題]|回答|作品|[热熱][词詞點点榜])',
     '(?:[ほ他]か?の|その他の|関連(?:する)?|最新|新着|注目の?|人気の?|おすすめの?|次の|前の|よく読まれ(?:て|る)い?る?)(?:記事|ニュース|リンク|コンテンツ|キーワード|トピックス)',
     '(?:ニュース|アクセス|記事|人気)?ランキング|おすすめ|ピックアップ|排行榜|[阅新][读闻]排行',
     '(?:관련|다른|추천|최신|인기|주요|이전|다음|실시간|(?:가장 )?많이 본) ?(?:기사|뉴스|글)',
@@ -97,10 +98,11 @@ export const OTHER_SIDE_LINES: SideLineWords = {
 
 /** Headings over what readers have written, and words of the control by which they answer each other, as in `find-comments.ts`. */
 export const OTHER_COMMENTS = {
+  heads: headsComments,
   heading: new RegExp(
     `^(?:\\(?\\d+\\)? )?(?:${[
       'kommentarer|kommentit|komentarze|komentáře|комментарии|коментарі|отзывы|yorumlar|σχόλια|komentar|bình luận',
-      '评论|評論|网友评论|留言|コメント|댓글|تعليقات|التعليقات|نظرات|תגובות|टिप्पणियाँ',
+      '评论|評論|网友评论|留言|討論區|コメント|댓글|تعليقات|التعليقات|نظرات|نظر شما|תגובות|टिप्पणियाँ|แสดงความคิดเห็น|ความคิดเห็น|ý kiến',
     ].join('|')})(?: ?[(:]? ?\\d+\\)?)?:?$`,
     'i',
   ),

@@ -1,6 +1,7 @@
 import { hasLetterOrDigit } from '../text/letters.ts';
 import { spacedText } from '../text/spaced-text.ts';
 import { foldSpace } from '../text/words.ts';
+import { FACTS_BEHIND } from './sources/facts-behind.ts';
 
 /** Selects what is in a heading and not part of the title: the line over it, the mark that links to it. */
 const BESIDE_TITLE =
@@ -52,7 +53,9 @@ function leadsHome(heading: Element, address: URL): boolean {
 export function headingText(heading: Element): string {
   let shown = heading;
   for (const beside of heading.firstElementChild ? [BESIDE_TITLE, REPEATED_TITLE] : []) shown = without(shown, beside);
-  return foldSpace(spacedText(shown)).replace(/^[\s:|]+|\s*[¶#§]$/g, '');
+  return foldSpace(spacedText(shown))
+    .replace(/^[\s:|]+|\s*[¶#§]$/g, '')
+    .replace(FACTS_BEHIND, '');
 }
 
 /** Copies an element without some of its parts, unless no text would be left. */

@@ -57,11 +57,11 @@ export function authorsNear(title: Element | undefined): string[] {
       isNext || line !== whole || BYLINE.test(line.replace(BEFORE_NAMES, '')) || /^By[A-Z][a-z]/.test(line);
     const wasNext = isNext;
     isNext = LABEL.test(line) || line === '';
-    const date = line.length > MAX_LINE_CHARS ? undefined : datesIn(line)[0];
-    if (line.length > MAX_LINE_CHARS || (!isClaimed && !date)) continue;
+    const dates = line.length > MAX_LINE_CHARS ? 0 : datesIn(line).length;
+    if (line.length > MAX_LINE_CHARS || (!isClaimed && dates === 0)) continue;
     const all = authorNames(line);
     const names = all.filter(isPersonName);
-    const isWhole = names.length === all.length && names.join('').length + MAX_DATE_CHARS > line.length;
+    const isWhole = names.length === all.length && names.join('').length + dates * MAX_DATE_CHARS > line.length;
     // German writes all nouns with capitals: there a line has to be exactly a date and a name. Nothing shows a name in Chinese.
     // What a colon follows is the label of the date.
     const isPlain =
