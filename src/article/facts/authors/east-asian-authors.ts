@@ -1,6 +1,6 @@
 import { foldSpace } from '../../text/words.ts';
+import { type Account, accountBesideDate, accountOnCard } from './accounts.ts';
 import { CHINESE_NAME } from './chinese-names.ts';
-import { nameBesideDate, nameOfCard } from './names-beside-dates.ts';
 import { MAX_TEXTS, nextText, textsAfter } from './texts-after.ts';
 
 /** Longest text with a label, in characters. Set by hand: above it are paragraphs. */
@@ -38,7 +38,7 @@ const NOT_IN_NAMES =
  * ("来源：").
  */
 const LABEL =
-  /(?:^|[\s|｜丨()（）【】[\]/／,，;；。■●◎▲※-])(?:(?:本[报報刊网網]|特[约約]|[見见][习習]|本文|文章|[\u3400-\u9fff]{1,5}(?:[报報社网網台刊]|新[闻聞]|客[户戶]端))?(作者|撰[文稿][者人]?|采[写寫]|[图圖]文|供稿[者人]?|署名|作家|[发發][布佈][者人]|(?:取材・)?文字?|原[创創]|著者|執筆者?|筆者|文責|ライター|글(?:쓴이|[·ㆍ]사진)?|작성자|[记記]者)|((?:[责責]任)?[编編][辑輯]|[责責][编編])|(?:文章|稿件|新[闻聞])?([来來]源|稿源|出[处處]))(?:\s?[:：/／｜|丨●＝]|(?<=文)・|(?<=[者진])(?=\s|$))\s*/;
+  /(?:^|[\s|｜丨()（）【】[\]/／,，;；。■●◎▲※-])(?:(?:本[报報刊网網]|特[约約]|[見见][习習]|本文|文章|[\u3400-\u9fff]{1,5}(?:[报報社网網台刊]|新[闻聞]|客[户戶]端))?(作者|撰[文稿][者人]?|采[写寫]|[图圖]文(?!\s?[:：])|供稿[者人]?|署名|作家|[发發][布佈][者人]|(?:取材・)?文字?|原[创創]|著者|執筆者?|筆者|文責|ライター|글(?:쓴이|[·ㆍ]사진)?|작성자|[记記]者)|((?:[责責]任)?[编編][辑輯]|[责責][编編])|(?:文章|稿件|新[闻聞])?([来來]源|稿源|出[处處]))(?:\s?[:：/／｜|丨●＝]|(?<=文)・|(?<=[者진])(?=\s)|(?<=[记記]者)$)\s*/;
 
 /** The reporter of an agency, in brackets ("…电（记者 …）") or before the place; in Korean the word follows the name. */
 const REPORTER = new RegExp(
@@ -71,7 +71,7 @@ export const isMenu = (text: string): boolean => NOT_IN_NAMES.test(text) || OFFI
 /** People and papers that a page names behind labels. */
 export interface LabelledNames {
   readonly authors: readonly string[];
-  /** The account beside the date; without it editors, or the paper that the text comes from. */
+  /** A person beside the date, or an account that can be followed; then editors, any account beside the date, the paper that the text comes from. */
   readonly others: readonly string[];
 }
 
@@ -88,11 +88,17 @@ export function eastAsianAuthors(document: Document, title: Element | undefined)
     if (data.length > MAX_PARAGRAPH_CHARS || !/[\u3041-\u9fff\uac00-\ud7a3]/.test(data)) continue;
     for (const [rank, names] of namesIn(foldSpace(data), texts, isJapanese)) found[rank] ??= names;
   }
+  const beside = found[0] ? undefined : accountOf(document, title);
+  const account = beside ? [beside.name] : undefined;
+  return { authors: found[0] ?? [], others: (beside?.isSure && account) || found[1] || account || found[2] || [] };
+}
+
+/** Finds the account that wrote the text, by its card, or beside the date. */
+function accountOf(document: Document, title: Element | undefined): Account | undefined {
   const isAccount = (name: string): boolean => isName(name) && !OFFICE.test(name);
-  const beside = found[0]
-    ? undefined
-    : (nameBesideDate(headTexts(document, title), isAccount) ?? nameOfCard(textsAbove(document, title), isAccount));
-  return { authors: found[0] ?? [], others: beside ? [beside] : (found[1] ?? found[2] ?? []) };
+  return (
+    accountBesideDate(headTexts(document, title), isAccount) ?? accountOnCard(textsAbove(document, title), isAccount)
+  );
 }
 
 /** Lists the pieces of text after the title, up to the first of prose; of one without a title from the top. */
@@ -130,7 +136,11 @@ function* namesIn(text: string, texts: TreeWalker, isJapanese: boolean): Generat
     const value = next
       ? rest.slice(0, next.index)
       : rest || nextText(texts, MAX_NEXT_CHARS).replace(/.*[。！？].*/, '');
-    const names = isJapanese && JAPANESE.test(value) ? [value] : namesOf(value);
+    const names = /[摄攝]影?[\s)）。]*$/.test(value)
+      ? []
+      : isJapanese && JAPANESE.test(value)
+        ? [value]
+        : namesOf(value);
     // Who is only said to edit may have set the text for a screen.
     if (names.length > 0 && !/^[编編]/.test(label[2] ?? '')) yield [label[1] ? 0 : label[2] ? 1 : 2, names];
     label = next;

@@ -63,7 +63,8 @@ test.each([
   ['<span>原创</span><span>河边那点事</span><span>3小时前</span>', '河边那点事'],
   ['<a>木子</a><button>关注</button><time>2018.10.02 22:21:00</time>', '木子'],
   ['<a>石头记</a><p>积分</p><p>10</p><a>发消息</a><em>发表于 2018-7-22 19:03</em>', '石头记'],
-  ['<p>责任编辑：王五</p><span>05-06 08:30</span><span>河谷日报</span>', '河谷日报'],
+  ['<span>张三</span><span>05-06 08:30</span><p>责任编辑：王五</p>', '张三'],
+  ['<span>河谷日报</span><span>05-06 08:30</span><p>责任编辑：王五</p>', '王五'],
 ])('%s names an account beside the date, without a label', (body, name) =>
   expect(namesIn(body)).toEqual({ authors: [], others: [name] }),
 );
@@ -76,6 +77,7 @@ test('the card of an account above the title names it', () => {
 });
 
 test.each([
+  '<p>河谷社记者 才扬 摄</p>',
   '<p>作者：admin</p>',
   '<span>默认</span><span>超大</span><span>2024-05-03</span>',
   '<p>县政府办公室</p><p>2024年5月3日</p>',
