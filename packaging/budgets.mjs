@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Largest size in bytes of a built file: the build fails above it. */
 export const BUDGET = {
-  'content.js': 260 * 1024,
+  'content.js': 262 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 38.05 * 1024,
   'no-article.js': 3 * 1024,
@@ -14,14 +14,14 @@ export const BUDGET = {
   'program-lines.js': 6.35 * 1024,
   'boxes.js': 4.5 * 1024,
   'drawn-formulas.js': 5.75 * 1024,
-  'east-asian-names.js': 3.35 * 1024,
+  'east-asian-names.js': 7.5 * 1024,
   'kinds.js': 11 * 1024,
   'threads.js': 13.25 * 1024,
   'embeds.js': 11.25 * 1024,
   'foreign-parts.js': 6.5 * 1024,
   'entries.js': 18 * 1024,
   'western-languages.js': 9.25 * 1024,
-  'other-languages.js': 22.1 * 1024,
+  'other-languages.js': 36 * 1024,
   'under-article.js': 15.5 * 1024,
   'further-pages.js': 14.65 * 1024,
   'later-styles.js': 6.25 * 1024,

@@ -12,6 +12,7 @@ import { otherDates } from './article/facts/dates/other-dates.ts';
 import { OTHER_DATE_WORDS } from './article/facts/dates/other-labels.ts';
 import { OTHER_MONTHS } from './article/facts/dates/other-months.ts';
 import { OTHER_TIMES } from './article/facts/dates/other-times.ts';
+import { removeNotices } from './article/steps/remove-notices.ts';
 import { offer } from './shared/offered.ts';
 
 // Runs after content.js, before the article is looked for, where a page is in a language with letters of its own.
@@ -28,4 +29,5 @@ offer('other languages', {
   bylines: OTHER_BYLINES,
   dates: OTHER_DATE_WORDS,
   sideLines: OTHER_SIDE_LINES,
+  removeNotices,
 });

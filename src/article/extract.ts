@@ -236,6 +236,7 @@ export const STAGES: readonly Stage[] = [
     isKind('product'),
   ),
   step('split at breaks', ARTICLE, splitAtBreaks),
+  step('remove notices', ARTICLE, (draft) => offered('other languages')?.removeNotices(draft)),
   step('complete captions', ARTICLE, completeCaptions),
   step('remove copies', ARTICLE, removeCopies),
   act('trim lines', ARTICLE, ({ draft, facts }) => trimLines(draft, facts.byline)),

@@ -20,6 +20,7 @@ import type { keepCode } from '../article/steps/keep-code.ts';
 import type { keepEmbeds } from '../article/steps/keep-embeds.ts';
 import type { keepMath } from '../article/steps/keep-math.ts';
 import type { markAdmonitions } from '../article/steps/mark-admonitions.ts';
+import type { removeNotices } from '../article/steps/remove-notices.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { undoLayoutTables } from '../article/steps/undo-layout-tables.ts';
 
@@ -89,7 +90,7 @@ export interface LanguageWords {
 
 /** Offer of other-languages.ts, which runs before the article is looked for where a page has letters of its own. */
 interface OtherLanguagesScript extends LanguageWords {
-  readonly comments: Readonly<Record<'heading' | 'answer', RegExp>>;
+  readonly comments: Readonly<Record<'heading' | 'answer', RegExp>> & { readonly heads: (line: string) => boolean };
   readonly works: RegExp;
   readonly months: string;
   readonly otherDates: (text: string) => {
@@ -97,7 +98,8 @@ interface OtherLanguagesScript extends LanguageWords {
     readonly dates: readonly { readonly date: string; readonly start: number; readonly end: number }[];
   };
   readonly bylines: RegExp;
-  readonly dates: Readonly<Record<'published' | 'updated' | 'before' | 'facts', RegExp>>;
+  readonly dates: Readonly<Record<'published' | 'updated' | 'before' | 'facts' | 'weekday', RegExp>>;
+  readonly removeNotices: typeof removeNotices;
 }
 
 /** Offer of western-languages.ts, which runs before the article is looked for where a page may be in another language than English. */

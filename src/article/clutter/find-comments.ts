@@ -23,6 +23,9 @@ const COMMENTS = new RegExp(
 /** Part of every such word: headings without it are spared the long pattern. */
 const HINT = /[ck]oment|[ck]omment|discuss|conversation|repl|respon|reac/i;
 
+/** Selects lines that may stand over them and are no headings, in languages with letters of their own. */
+const COMMENT_LINES = ':is(div, p, b, strong):not(:has(*))';
+
 /**
  * Finds comments of readers by their heading: its section, if no other of the text's sections stands beside it, which
  * is the last thing in the element around it.
@@ -30,11 +33,11 @@ const HINT = /[ck]oment|[ck]omment|discuss|conversation|repl|respon|reac/i;
 export const findComments: Finder = (root, measures) => {
   const findings: Finding[] = [];
   const other = offered('other languages')?.comments;
-  for (const heading of root.querySelectorAll(HEADINGS)) {
+  for (const heading of root.querySelectorAll(other ? `${HEADINGS}, ${COMMENT_LINES}` : HEADINGS)) {
     if (heading.tagName === 'H1' || (heading.textContent ?? '').length > 2 * MAX_HEADING_CHARS) continue;
     const text = textOf(heading);
-    const section =
-      (HINT.test(text) && COMMENTS.test(text)) || other?.heading.test(text) ? sectionOf(heading, measures) : undefined;
+    const isHead = heading.matches(HEADINGS) && ((HINT.test(text) && COMMENTS.test(text)) || other?.heading.test(text));
+    const section = isHead || other?.heads(text) ? sectionOf(heading, measures) : undefined;
     if (section) findings.push({ element: section, reason: 'comments' });
   }
   for (const element of answeredBoxes(root, measures, other?.answer))

@@ -63,8 +63,10 @@ export function findLabels(root: Element, measures: Measures, kindOf: KindOf): F
       const isRepeated = same.length >= MIN_REPEATED_LABELS;
       const teaser = isRepeated ? teaserAround(element, elements, measures) : undefined;
       const pieces = teaser ? [teaser] : piecesOf(element, kind, measures);
-      const row = pieces.length === 0 && kind === 'rail' ? labelledRow(element, title, measures) : [];
-      const isSure = row.length > 0 || isEastAsianRail(text);
+      const isPlain = isEastAsianRail(text);
+      const row =
+        pieces.length === 0 && kind === 'rail' ? labelledRow(element, title, measures, { isSure: isPlain }) : [];
+      const isSure = row.length > 0 || isPlain;
       for (const piece of [...pieces, ...row])
         if (hasLittleProse(piece, measures, total)) found.set(piece, { reason, isSure });
     }

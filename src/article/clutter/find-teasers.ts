@@ -42,7 +42,7 @@ export const findTeasers: Finder = (root, measures) => {
     if (labelKind(textOf(heading)) !== 'rail') continue;
     const section = sectionOf(heading, measures);
     const isApart = section && isBesideText(section, title, measures);
-    const row = isApart ? [section] : labelledRow(heading, title, measures, teasers);
+    const row = isApart ? [section] : labelledRow(heading, title, measures, { teasers });
     if (findings.some(({ element }) => row.some((part) => element.contains(part)))) continue;
     findings.push(...row.map((element): Finding => ({ element, reason: 'rail', isSure: true })));
   }

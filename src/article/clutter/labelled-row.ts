@@ -11,14 +11,22 @@ export const MAX_TEASER_CHARS = 700;
 /** Least prose before a row of teasers, in characters: the article that they follow. Set by hand. */
 export const MIN_PROSE_BEFORE_CHARS = 400;
 
+/** The same under a label that no text has. Set by hand: a brief. */
+const MIN_PROSE_BEFORE_SURE_CHARS = 150;
+
 /**
  * Lists a label and the teasers after it that begin with a link, as long as nothing else stands between them.
  * @param label An element whose text is a label of other stories.
  * @param title The main title, below which the article begins; null if the page has none.
- * @param teasers Prose in other teasers, in characters.
+ * @param teasers Prose in other teasers, in characters; the label may be one that no text has.
  * @returns Empty without a text before it, and for a single teaser, unless it has a box of its own with a label that is no heading.
  */
-export function labelledRow(label: Element, title: Element | null, measures: Measures, teasers = 0): Element[] {
+export function labelledRow(
+  label: Element,
+  title: Element | null,
+  measures: Measures,
+  { teasers = 0, isSure = false } = {},
+): Element[] {
   let head = label;
   while (head.parentElement && !head.nextElementSibling) head = head.parentElement;
   const row = [head];
@@ -48,7 +56,10 @@ export function labelledRow(label: Element, title: Element | null, measures: Mea
   const before = proseBetween(title, head, measures) - teasers;
   const isOwn =
     count === 1 && !label.matches(HEADINGS) && !row.at(-1)?.nextElementSibling && !head.previousElementSibling;
-  return before >= MIN_PROSE_BEFORE_CHARS && (count >= MIN_LABELLED_TEASERS || isOwn) ? row : [];
+  return before >= (isSure ? MIN_PROSE_BEFORE_SURE_CHARS : MIN_PROSE_BEFORE_CHARS) &&
+    (count >= MIN_LABELLED_TEASERS || isOwn)
+    ? row
+    : [];
 }
 
 /** Tells whether the first words of an element are those of a link to another page. */

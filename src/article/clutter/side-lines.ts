@@ -163,9 +163,10 @@ export const announcesMaker = (line: string): boolean =>
 
 /** Tells whether a line that is mostly a link leads to another story. */
 function leadsElsewhere(text: string, linkText: number): boolean {
-  const start = /^[([]?\s*([^:：|–—»>]{2,45}?)\s*(?:[:：|–—»>]|- )/.exec(text)?.[1];
+  const start = /^[([【〔]?\s*([^:：|–—»>]{2,45}?)\s*(?:[:：|–—»>】〕\]]|- )/.exec(text)?.[1];
   const small = start?.toLowerCase();
   if (small && (TEASER.test(small) || otherWords().some(({ teasers }) => teasers.test(small)))) return true;
   const isLink = linkText >= text.replaceAll(' ', '').length * MIN_CAPITALS_LINK_SHARE;
+  if (isLink && /^[►▶➤→»]/.test(text)) return true;
   return isLink && text.length >= MIN_CAPITALS_CHARS && text === text.toUpperCase() && text !== text.toLowerCase();
 }

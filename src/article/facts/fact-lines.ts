@@ -26,9 +26,10 @@ export function statesFactsOnly(text: string, { byline, published, modified }: F
       rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
     }
   }
-  rest = fold(withoutLabels(rest));
+  rest = fold(rest);
   if (byline) {
     for (const name of fold(byline).split(/, | (?:and|und|et|y|e|och|og|en) /)) rest = rest.replace(name, ' ');
   }
+  rest = withoutLabels(rest);
   return wordsIn(rest.replace(/\d+/g, ' ')).every((word) => FILLER.has(word));
 }

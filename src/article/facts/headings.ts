@@ -1,6 +1,7 @@
 import { hasLetterOrDigit } from '../text/letters.ts';
 import { spacedText } from '../text/spaced-text.ts';
 import { fold, foldSpace, textOf } from '../text/words.ts';
+import { FACTS_BEHIND } from './sources/facts-behind.ts';
 
 /** Selects what is in a heading and not part of the title: the line over it, the mark that links to it. */
 const BESIDE_TITLE =
@@ -64,7 +65,9 @@ export function homeNames(document: Document, address: URL): string[] {
 export function headingText(heading: Element): string {
   let shown = heading;
   for (const beside of heading.firstElementChild ? [BESIDE_TITLE, REPEATED_TITLE] : []) shown = without(shown, beside);
-  return foldSpace(spacedText(shown)).replace(/^[\s:|]+|\s*[¶#§]$/g, '');
+  return foldSpace(spacedText(shown))
+    .replace(/^[\s:|]+|\s*[¶#§]$/g, '')
+    .replace(FACTS_BEHIND, '');
 }
 
 /** Copies an element without some of its parts, unless no text would be left. */

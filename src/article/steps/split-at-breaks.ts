@@ -14,9 +14,9 @@ export function splitAtBreaks(draft: Draft): void {
   const { root } = draft;
   liftBreaks(root);
   const boxes = new Set<Element>([root]);
-  for (const element of root.querySelectorAll('br, blockquote')) {
-    const box = element.tagName === 'BR' ? element.parentElement : element;
-    if (box && SPLITTABLE.test(box.tagName) && (box === element || isPair(element))) boxes.add(box);
+  for (const element of root.querySelectorAll('br, blockquote, div:empty')) {
+    const box = element.tagName === 'BLOCKQUOTE' ? element : element.parentElement;
+    if (box && SPLITTABLE.test(box.tagName) && (element.tagName !== 'BR' || isPair(element))) boxes.add(box);
   }
   for (const box of boxes) {
     split(box);

@@ -1,4 +1,5 @@
 import { findLabelled, labelledLine } from '../clutter/find-labelled.ts';
+import { labelKind } from '../clutter/labels.ts';
 import { sideLine } from '../clutter/side-lines.ts';
 import type { Draft } from '../draft/draft.ts';
 import { hasLetterOrDigit } from '../text/letters.ts';
@@ -43,7 +44,10 @@ export function trimLines(draft: Draft, byline = ''): void {
 /** Tells whether a line is the last thing of the text, and announces something: a heading, or a line with a colon at its end. */
 function announcesNothing(line: Element, { root, measures }: Draft): boolean {
   const text = textOf(line);
-  const isLabel = /[:：]$/.test(text) || (/^H[2-6]$/.test(line.tagName) && !/[.!?。！？]$/.test(text));
+  const isLabel =
+    /[:：]$/.test(text) ||
+    (/^H[2-6]$/.test(line.tagName) && !/[.!?。！？]$/.test(text)) ||
+    labelKind(text) !== undefined;
   if (!isLabel || measures.of(line).text > MAX_BAR_CHARS || line.querySelector(MEDIA)) return false;
   for (let inner = line; inner !== root && inner.parentElement; inner = inner.parentElement) {
     for (let next = inner.nextSibling; next; next = next.nextSibling) {

@@ -20,6 +20,14 @@ test.each([
   'コメント',
 ])('the section under "%s" is found', (heading) => expect(found(page(heading))).toBe(1));
 
+test('in Chinese a line that is no heading stands over them, too', () => {
+  const box = (line: string) =>
+    `<article><h1>River</h1>${story()}</article><section><div>${line}</div>${prose(9)}</section>`;
+  expect(found(box('精选留言'))).toBe(1);
+  expect(found(box('全部评论（12）'))).toBe(1);
+  expect(found(box('评论家的看法'))).toBe(0);
+});
+
 test.each(['Comments on the plan', 'What it comments', 'The discussion of 1921'])(
   'the one under "%s" is not',
   (heading) => expect(found(page(heading))).toBe(0),

@@ -12,6 +12,14 @@ function kindOf(line: string, place = WITHIN): string | undefined {
   return sideLine(root.querySelector('p') as Element, measures, place);
 }
 
+test('a link behind an arrow leads to another story, and one behind a point is an item', () => {
+  expect(kindOf('<p>►<a href="/x">颱風假怎麼算</a></p>')).toBe('rail');
+  expect(kindOf('<p>•<a href="/x">颱風假怎麼算</a></p>')).toBeUndefined();
+});
+
+test('the label in brackets leads to another story', () =>
+  expect(kindOf('<p>【延伸閱讀】<a href="/x">老屋修復補助開放申請</a></p>')).toBe('rail'));
+
 const linked = (start: string, headline = 'The mill gets a new wheel and a roof') =>
   `<p>${start} <a href="/x">${headline}</a></p>`;
 

@@ -95,6 +95,11 @@ test('a kicker and a link mark in the heading are not part of the title', () => 
   expect(titleOf(head, '<h1>River ri\u00adses in<br>the night</h1>')).toBe('River rises in the night');
 });
 
+test('a moment behind the title in the heading, and what follows it, are not part of it', () => {
+  const heading = '<h1>河水上涨<br><span>2021-07-09 09:28:00 作者：张三 点击：10</span></h1>';
+  expect(titleOf('<title>河水上涨 - 河谷</title>', heading)).toBe('河水上涨');
+});
+
 test('a column label that the headline in the data lacks is left out', () => {
   const head = '<script type="application/ld+json">{"@type":"Article","headline":"Who pays for the bridge?"}</script>';
   expect(titleOf(head, '<h1>Opinion Who pays for the bridge?</h1>')).toBe('Who pays for the bridge?');

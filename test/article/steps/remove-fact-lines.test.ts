@@ -1,3 +1,4 @@
+import '../../../src/other-languages.ts';
 import type { Facts } from '../../../src/article/facts/facts.ts';
 import { removeFactLines } from '../../../src/article/steps/remove-fact-lines.ts';
 import { draftOf, htmlIn, story } from '../../support/page.ts';
@@ -46,6 +47,13 @@ test('the names may be joined as in other languages', () => {
   expect(left('<p>Von Ada Reed und Ben Moss</p>', { ...FACTS, byline: 'Ada Reed und Ben Moss' })).toBe('…');
   expect(left('<p>Ben Moss y Ada Reed</p>', { ...FACTS, byline: 'Ada Reed y Ben Moss' })).toBe('…');
 });
+
+test.each([
+  ['خبرنگار: مریم احمدی', 'مریم احمدی'],
+  ['الثلاثاء، 09 أكتوبر 2020 11:15 ص', 'ليلى حداد'],
+  ['Συντάκτης: Μαρία Δημητρίου', 'Μαρία Δημητρίου'],
+  ['2020/10/9 18:21（2020/10/9 更新）', '王小明'],
+])('%s goes, too', (line, byline) => expect(left(`<p>${line}</p>`, { ...FACTS, byline })).toBe('…'));
 
 test('nothing is taken after a sub-heading or after prose', () => {
   expect(left('<h2>What came then</h2><p>Ada Reed</p>')).toBe('<h2>What came then</h2><p>Ada Reed</p>…');

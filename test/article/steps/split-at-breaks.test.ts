@@ -22,6 +22,10 @@ test('the source of a quote stays what it is', () => {
   expect(split(quote)).toBe(quote);
 });
 
+test('an empty box between loose texts parts paragraphs', () => {
+  expect(split('<div>One<div></div>Two</div>')).toBe('<div><p>One</p><div></div><p>Two</p></div>');
+});
+
 test('a pair of line breaks parts paragraphs, a single one only lines', () => {
   expect(split('One<br><br>Two<br>three<br> <br>\n<br>Four<br>')).toBe('<p>One</p><p>Two<br>three</p><p>Four</p>');
 });

@@ -25,7 +25,7 @@ const ROLE_BEHIND =
 
 /** Signs and words after a name at which the text is cut. */
 const CUT =
-  /\s*(?:[|•·»→([\n]|\/\/|\s[-–—]+(?:\s|$)|\b(?:is|was|ist|est|es un|è)\s(?:an?|the|ein|une?)\s|https?:|www\.|\b(?:updated|published|posted|last|photograph|view all|more about|follow|alle artikel|zuletzt|publiziert|stand:|min read|reading time|lesezeit|temps de lecture|tiempo de lectura|on behalf)\b|\d+ ?(?:min|year|month|day|hour)|\s(?:am|le|el|on) \d).*$/i;
+  /\s*(?:[|•·»→(（[\n]|\/\/|\s[-–—]+(?:\s|$)|\b(?:is|was|ist|est|es un|è)\s(?:an?|the|ein|une?)\s|https?:|www\.|\b(?:updated|published|posted|last|photograph|view all|more about|follow|alle artikel|zuletzt|publiziert|stand:|min read|reading time|lesezeit|temps de lecture|tiempo de lectura|on behalf)\b|\d+ ?(?:min|year|month|day|hour)|\s(?:am|le|el|on) \d).*$/i;
 
 /** Words after a name that say for whom it was written. */
 const FOR = new RegExp(`\\s(?:for|at|of|in|on|from) (?:the )?[${CAPITALS}][^;]*`, 'g');
@@ -75,7 +75,9 @@ export function authorNames(text: string): string[] {
     .replace(/^["“”'«»©(\s,;|·•–—-]+/, '');
   const { bylines: other, dates } = offered('other languages') ?? {};
   if (other) rest = rest.replace(other, '');
-  if (dates) rest = rest.search(dates.published) === 0 ? '' : (rest.split(dates.updated)[0] ?? '');
+  const label = dates ? rest.search(dates.published) : -1;
+  if (label >= 0 && !/\S$/.test(rest.slice(0, label))) rest = rest.slice(0, label);
+  if (dates) rest = rest.split(dates.updated)[0] ?? '';
   for (let before = ''; before !== rest; ) {
     before = rest;
     // The page may set "By" apart by layout alone: "ByAda Reed".
@@ -84,7 +86,11 @@ export function authorNames(text: string): string[] {
   }
   const [date] = datesIn(rest);
   if (date && date.start < DATE_FIRST_PLACE) rest = rest.slice(date.end).replace(NO_LETTERS, '').replace(BY, '');
-  else if (date) rest = rest.slice(0, date.start).replace(BEFORE_DATE, '');
+  else if (date)
+    rest = rest
+      .slice(0, date.start)
+      .replace(dates?.weekday ?? '', '')
+      .replace(BEFORE_DATE, '');
   rest = rest
     .replace(CUT, '')
     .replace(FOR, '')

@@ -58,15 +58,15 @@ export function authorsNear(title: Element | undefined): string[] {
   let isNext = false;
   for (const [number, whole] of linesAround(title).entries()) {
     const line = other ? whole.replace(other, '') : whole;
-    const date = line.length > MAX_LINE_CHARS ? undefined : datesIn(line)[0];
-    const said = line.slice(date?.start === 0 ? date.end : 0);
+    const dates = line.length > MAX_LINE_CHARS ? [] : datesIn(line);
+    const said = line.slice(dates[0]?.start === 0 ? dates[0].end : 0);
     const isClaimed = isNext || line !== whole || isByline(said) || /^By[A-Z][a-z]/.test(line);
     const wasNext = isNext;
     isNext = (MAY_NAME.test(line) && LABEL.test(line)) || line === '';
-    if (line.length > MAX_LINE_CHARS || (!isClaimed && !date)) continue;
+    if (line.length > MAX_LINE_CHARS || (!isClaimed && dates.length === 0)) continue;
     const all = authorNames(line);
     const names = all.filter(isPersonName);
-    const isWhole = names.length === all.length && names.join('').length + MAX_DATE_CHARS > line.length;
+    const isWhole = names.length === all.length && names.join('').length + dates.length * MAX_DATE_CHARS > line.length;
     // German writes all nouns with capitals: there a line has to be exactly a date and a name. Nothing shows a name in Chinese.
     // What a colon follows is the label of the date.
     const isPlain =

@@ -108,6 +108,8 @@ export function ownDate(text: string, order: NumberOrder): (FoundDate & { isName
  * numbers before a sentence ("09.05.2020 The river …").
  */
 function isSetApart(line: string, { start, end }: FoundDate): boolean {
-  if (start === 0 && /^\d[\d./-]+\s+[„“"\p{Lu}]/u.test(line)) return true;
-  return LABEL.test(line.slice(0, start)) || (start < PLACE_CHARS_LIMIT && /^\s?[–—-]{1,2}\s/.test(line.slice(end)));
+  if (start === 0 && /^\d[\d./-]+(?:\s+[„“"\p{Lu}]|\W{1,4}\d\d?:\d\d\s)/u.test(line)) return true;
+  const before = line.slice(0, start);
+  const isSaid = offered('other languages')?.dates.published.test(before.slice(-MAX_LABEL_LINE_CHARS));
+  return isSaid || LABEL.test(before) || (start < PLACE_CHARS_LIMIT && /^\s?[–—-]{1,2}\s/.test(line.slice(end)));
 }

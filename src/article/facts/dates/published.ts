@@ -9,7 +9,7 @@ import { type WrittenDates, writtenDates } from './written-dates.ts';
 /** Names of meta elements that state when an article was published, and the form of the many others. */
 const PUBLISHED = /^(?:article:published_time|datepublished)$/;
 const LIKE_PUBLISHED =
-  /(?<!un)publi(?:sh(?!er)|cation)|pub[_-]?date|issued|.created|created_|release_date|citation_(?:online_)?date|sailthru\.date/;
+  /(?<!un)publi(?:sh(?!er)|cation)|pub[_:-]?(?:date|time)|issued|.created|created_|release_date|citation_(?:online_)?date|sailthru\.date/;
 
 /** Meta elements by which some sites mean the date of the last change, or of the page. */
 const ANY_DATE = /^(?:(?:dc|dcterms|ms)\.)?date$|^created$/;
@@ -75,7 +75,10 @@ export function findMoments(
 }
 
 function orderOf(document: Document, { hostname }: URL): NumberOrder {
-  const language = (document.documentElement?.lang ?? '').replace('_', '-') || 'en';
+  const lang = (document.documentElement?.lang ?? '').replace('_', '-');
+  // English is stated by templates that are used in every language.
+  const [letters] = /^(?:en|$)/.test(lang) ? (/[\u0370-\u1fff\u3041-\ud7a3]/.exec(document.title) ?? []) : [];
+  const language = letters ? (letters > '\u3000' ? 'zh' : 'ru') : lang || 'en';
   if (/^(?:zh|ja|ko)/.test(language)) return 'year first';
   if (DAY_FIRST.test(language) || DAY_FIRST.test(hostname)) return 'day first';
   return language.startsWith('en') ? 'month first' : 'day first';

@@ -1,4 +1,5 @@
 import { foldSpace, lettersOf, textOf } from '../../text/words.ts';
+import { FACTS_BEHIND } from '../sources/facts-behind.ts';
 import { linesAround } from '../sources/lines-around.ts';
 import { ABOVE_PAGE, OTHER_PARTS } from '../sources/other-parts.ts';
 import { isFarBelow } from '../sources/text-between.ts';
@@ -90,6 +91,8 @@ export function writtenDates(
     if (found.marked || (kind === 'shown' && isEnough(date))) return found;
   }
   if (title && !(found.shown && found.updated)) readLines(linesAround(title), order, found);
+  const [inTitle] = FACTS_BEHIND.exec(textOf(title)) ?? [];
+  if (inTitle && !found.shown) readLines([inTitle.trim()], order, found);
   // The same day, with its time, is stated elsewhere.
   if (found.shown && found.any?.startsWith(found.shown)) found.shown = found.any;
   return found;

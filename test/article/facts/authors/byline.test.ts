@@ -235,6 +235,20 @@ test('a link to an editor names the author outside of the text alone', () => {
   expect(bylineOf(`<h1>T</h1><p>As ${link} has seen.</p>`)).toBeUndefined();
 });
 
+test.each([
+  ['تاريخ النشر: 05/11/2021 | بقلم هدى منصور', 'هدى منصور'],
+  ['كتب: سامي الخطيب الإثنين 14 مارس 2022', 'سامي الخطيب'],
+  ['เผยแพร่: 15 ม.ค. 2565 10:30 โดย: สมชาย ใจดี', 'สมชาย ใจดี'],
+  ['द्वारा सुनीता शर्मा | प्रकाशित: 30 मई 2021', 'सुनीता शर्मा'],
+  ['Автор: Пётр Снегирёв. Опубликовано 21.10.2019', 'Пётр Снегирёв'],
+  ['Yazar: Mehmet Aksoy Giriş Tarihi: 03.09.2021', 'Mehmet Aksoy'],
+  ['Haber Merkezi - Elif Şahin', 'Elif Şahin'],
+  ['Ayşe Koç 01.06.2023 - 14:30 Son Güncelleme: 02.06.2023 - 09:00', 'Ayşe Koç'],
+])('of %s the byline is %s', (line, name) => expect(bylineOf(`<h1>T</h1><p>${line}</p>`)).toBe(name));
+
+test('names in Chinese are joined by commas on a page that does not say its language', () =>
+  expect(bylineOf('<meta name="author" content="张三、李四"><h1>T</h1>')).toBe('张三, 李四'));
+
 test('the label of a date is no name, in any language', () => {
   expect(bylineOf('<h1>T</h1><p>تاريخ النشر: ١٨ يونيو ٢٠٢٣</p>')).toBeUndefined();
   expect(bylineOf('<h1>T</h1><p>كتب: سامر الخطيب</p>')).toBe('سامر الخطيب');

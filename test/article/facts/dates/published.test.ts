@@ -171,11 +171,27 @@ describe('of several dates', () => {
     ['发布时间：21-07-09 10:20', 'zh'],
     ['تاریخ انتشار: ۹ ژوئیه ۲۰۲۱', 'fa'],
     ['9 tháng 7, 2021', 'vi'],
+    ['Автор: Пётр Снегирёв и другие сотрудники. Опубликовано 09.07.2021 в 14:05. Просмотров: 1204', 'ru'],
+    ['09.07.2021 / 10:20 | Текст: Олег Вершинин, город Рыбинск | Фото: автора | Просмотров: 812', 'ru'],
+    ['注册时间</p><p>2015-1-1</p><p>发表于 2021-7-9', 'zh'],
     ['เผยแพร่: 9 กรกฎาคม 2564', 'th'],
   ])('that of publication is read of %s (%s)', (line, language) => {
     const page = pageOf(`<article><h1>River</h1><p>${line}</p>${text}</article>`);
     page.documentElement.lang = language;
     expect(momentsIn(page).published).toBe('2021-07-09');
+  });
+
+  test.each(['Μουσείο', 'متحف', 'Музей'])(
+    'numbers have the day first under the title "%s" in any language',
+    (title) => {
+      const page = pageOf(`<h1>${title}</h1><p>09/07/2021</p>${text}`, `<title>${title}</title>`);
+      expect(momentsIn(page).published).toBe('2021-07-09');
+    },
+  );
+
+  test('a moment in the heading behind the title counts', () => {
+    const page = pageOf(`<h1>河水上涨<br><span>2021-07-09 09:28:00 作者：张三</span></h1>${text}`);
+    expect(momentsIn(page).published).toBe('2021-07-09T09:28:00');
   });
 
   test('one in a link to the story itself is its own, be there two, and one in a teaser without any link', () => {
