@@ -5,7 +5,7 @@ import path from 'node:path';
 export const BUDGET = {
   'content.js': 262 * 1024,
   'readability.js': 19 * 1024,
-  'tidy.js': 38.05 * 1024,
+  'tidy.js': 44 * 1024,
   'no-article.js': 3 * 1024,
   'site-rules.js': 22 * 1024,
   'stored-rules.js': 4.5 * 1024,

@@ -1,6 +1,7 @@
 import { childrenOf } from '../shared/page-elements.ts';
 import { READER_HOST } from '../shared/reader-host.ts';
-import { holderOf, treesIn, withHolders } from './page-tree.ts';
+import { AGREEMENT, COOKIES } from './layer-words.ts';
+import { holderOf, shadowIn, treesIn, withHolders } from './page-tree.ts';
 
 /** Smallest share of the window that a layer covers to be a cover. Set by hand. */
 const MIN_COVER_SHARE = 0.35;
@@ -13,7 +14,7 @@ const TOP_LAYER = 'dialog:modal, :popover-open';
 
 /**
  * Find the layers that lie over the page: what is fixed to the window, what stands in the browser's top layer, covers
- * that are laid over the whole page; those of open shadow trees too.
+ * that are laid over the whole page; those of shadow trees too.
  * @param roots Elements of the page in and of which they are looked for.
  * @returns The outermost ones that can be seen.
  */
@@ -22,7 +23,7 @@ export function findLayers(roots: Iterable<Element> = document.body?.children ??
   const visit = (element: Element): void => {
     if (isLayer(element)) found.push(element);
     else {
-      if (element.shadowRoot) for (const child of element.shadowRoot.children) visit(child);
+      for (const child of shadowIn(element)?.children ?? []) visit(child);
       for (const child of childrenOf(element)) visit(child);
     }
   };
@@ -38,20 +39,44 @@ export function findLayersOnScreen(): Element[] {
   return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
 }
 
-/** Finds the elements at a point of the window, in open shadow trees too. */
+/** Finds the elements at a point of the window, in shadow trees too. */
 function elementsAt(tree: Document | ShadowRoot, x: number, y: number): Element[] {
   // Asked of a shadow tree, browsers name elements around it as well.
   const found = tree.elementsFromPoint(x, y).filter((element) => element.getRootNode() === tree);
-  const inside = found.flatMap(({ shadowRoot }) => (shadowRoot ? elementsAt(shadowRoot, x, y) : []));
+  const inside = found.flatMap((element) => {
+    const shadow = shadowIn(element);
+    return shadow ? elementsAt(shadow, x, y) : [];
+  });
   return [...found, ...inside];
 }
 
 function isLayer(element: Element): boolean {
   if (element.localName === READER_HOST || !(element instanceof HTMLElement)) return false;
   const { position, visibility, opacity, zIndex } = getComputedStyle(element);
-  const isPlaced = position === 'fixed' || (position === 'absolute' && Number(zIndex) > 0 && isCover(element));
+  const isRaised = position === 'absolute' && Number(zIndex) > 0;
+  const isPlaced =
+    position === 'fixed' || (isRaised && isCover(element)) || (hasPlace(position) && isAskingBar(element));
   if (!isPlaced && !element.matches(TOP_LAYER)) return false;
   return visibility !== 'hidden' && Number(opacity) > MIN_OPACITY && isOnScreen(element);
+}
+
+const hasPlace = (position: string): boolean => position === 'sticky' || position === 'absolute';
+
+/** Distance in pixels from an edge of the window up to which a bar lies at it. Set by hand. */
+const EDGE_PX = 20;
+
+/** Least width of a bar, as a share of the window's. Set by hand. */
+const MIN_BAR_SHARE = 0.6;
+
+/** Longest text of such a bar, in characters. Set by hand. */
+const MAX_BAR_CHARS = 1500;
+
+/** True for a bar along an edge of the window that speaks of cookies or consent: few others lie over a page unfixed. */
+function isAskingBar(element: Element): boolean {
+  const { width, top, bottom } = element.getBoundingClientRect();
+  if (width < innerWidth * MIN_BAR_SHARE || (top > EDGE_PX && bottom < innerHeight - EDGE_PX)) return false;
+  const words = element.textContent ?? '';
+  return words.length <= MAX_BAR_CHARS && (COOKIES.test(words) || AGREEMENT.test(words));
 }
 
 /** Opacity up to which a layer is not seen. */
@@ -101,9 +126,9 @@ function hasMore(around: Element, layer: Element): boolean {
   );
 }
 
-/** Reads the words that an element shows, in its open shadow tree too. */
+/** Reads the words that an element shows, in shadow trees too. */
 export function wordsIn(element: Element): string {
-  const shown = treesIn(element).flatMap((tree) => (tree === element ? [element] : [...tree.children]));
+  const shown = treesIn(element).flatMap((tree) => (tree instanceof Element ? [tree] : [...tree.children]));
   const words = shown.map((each) => (each instanceof HTMLElement ? each.innerText : ''));
   return words.join(' ').replace(/\s+/g, ' ').trim();
 }

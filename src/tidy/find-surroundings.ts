@@ -92,6 +92,9 @@ function isSidebar(element: Element, headlines: number, column: DOMRect): boolea
   return isBeside && Math.min(bottom, column.bottom) - Math.max(top, column.top) >= MIN_BESIDE_PX;
 }
 
+/** True for an element with as many links to other pages as a group of teasers has. */
+export const hasTeasers = (element: Element): boolean => headlinesIn(element) >= MIN_TEASERS;
+
 /** Tells whether an element is a group of teasers: headlines that are links to as many pages, and little else. */
 function isTeasers(element: Element, headlines: number, isAfter: boolean): boolean {
   if (headlines < MIN_TEASERS) return false;

@@ -1,6 +1,7 @@
 import { textOf } from '../article/text/words.ts';
 import { parentOf } from '../shared/page-elements.ts';
 import { SIGN_UP } from './layer-words.ts';
+import { findIn } from './page-tree.ts';
 
 /**
  * Purpose of a form, or of fields without one:
@@ -45,9 +46,9 @@ export const COMMENT =
 /** Longest text of a form whose words are read, in characters. Set by hand. */
 const MAX_WORDS_CHARS = 800;
 
-/** Find the fields in an element that the page shows. */
+/** Find the fields in an element that the page shows, those in its shadow trees too. */
 export function shownFields(root: Element): Element[] {
-  return [...(root.matches(FIELDS) ? [root] : []), ...root.querySelectorAll(FIELDS)].filter(isShown);
+  return [...(root.matches(FIELDS) ? [root] : []), ...findIn(root, FIELDS)].filter(isShown);
 }
 
 /** Find the form that a field belongs to, or the smallest box around it that has a button. */

@@ -22,8 +22,10 @@ const MIN_OVERFLOW_SHARE = 0.1;
 export function freePage(content: readonly Element[], changes: Changes): Element[] {
   const around = withHolders([...content, document.documentElement, document.body]);
   freeScrolling(around, changes);
-  for (const element of around) freeOne(element, changes);
+  const parts = new Set(content);
+  for (const element of around) if (!parts.has(element)) freeOne(element, changes);
   freePresses(content, changes);
+  for (const element of parts) freeOne(element, changes);
   return coversLeft(around, changes);
 }
 

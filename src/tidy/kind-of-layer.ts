@@ -4,8 +4,22 @@ import type { TidyFamily } from '../shared/tidy-families.ts';
 import type { Looks } from '../shared/tidy-script.ts';
 import { isBackdrop, isCover, wordsIn } from './find-layers.ts';
 import { formOf, purposeOf, shownFields } from './form-purpose.ts';
-import { ANSWER, APPEAL, CONSENT, FOLLOW, PLAYING, PRIVACY, PROMPT, REFUSING, STORES } from './layer-words.ts';
-import { treesIn } from './page-tree.ts';
+import {
+  ACCEPTING,
+  AGREEMENT,
+  ANSWER,
+  APPEAL,
+  COOKIES,
+  DATA,
+  FOLLOW,
+  PLAYING,
+  PRIVACY,
+  PROMPT,
+  REFUSING,
+  STORES,
+} from './layer-words.ts';
+import { findIn } from './page-tree.ts';
+import { isSiteBar } from './site-bar.ts';
 
 /**
  * Longest text of a box that asks for something, in characters. Set by hand: questions for consent list partners, those
@@ -16,9 +30,12 @@ const MAX_ASKING_CHARS = { named: 30_000, consent: 6000, other: 900 };
 /** Largest share of the window that a floating player takes. Set by hand. */
 const MAX_PLAYER_SHARE = 0.45;
 
-/** Selects films and recordings, and frames of the usual makers. */
-const PLAYERS =
-  'video, audio, iframe[src*=youtube], iframe[src*=vimeo], iframe[src*=dailymotion], iframe[src*=brightcove], iframe[src*=jwplayer], [class*=jwplayer], [class*=video-js], [class*=connatix], [class*=anyclip], [class*=primis]';
+/** Selects films, and frames of the usual makers. */
+const FILMS =
+  'video, iframe[src*=youtube], iframe[src*=vimeo], iframe[src*=dailymotion], iframe[src*=brightcove], iframe[src*=jwplayer], [class*=jwplayer], [class*=video-js], [class*=connatix], [class*=anyclip], [class*=primis]';
+
+/** Selects recordings too, which are what the page of a station or of a podcast is for. */
+const PLAYERS = `audio, ${FILMS}`;
 
 /** Families by the reasons for names that say outright what a layer is. */
 const BY_NAME: Readonly<Record<string, TidyFamily>> = {
@@ -51,13 +68,16 @@ export function kindOfLayer(layer: Element, onArticle: boolean, reasonsOf: Looks
   const answers = buttons.filter((button) => ANSWER.test(button));
   if (purposes.some((purpose) => purpose !== 'newsletter')) return undefined;
   const most = named === 'consent' ? MAX_ASKING_CHARS.named : MAX_ASKING_CHARS.consent;
-  if (words.length <= most && isAsking(layer, words, named, answers)) return 'consent';
+  if (words.length <= most && isAsking(layer, words, named, answers, onArticle)) return 'consent';
+  if (asksInFrame(layer, words)) return 'consent';
+  const isShare = hasShareLinks(layer);
+  if (!isShare && isSiteBar(layer, words)) return undefined;
   if (words.length > MAX_ASKING_CHARS.other) return undefined;
   if (purposes.includes('newsletter')) return 'newsletter';
   if (layer.querySelector(STORES) || (PROMPT.test(words) && buttons.length > 0)) return 'prompts';
   if (APPEAL.test(words) && (buttons.length > 0 || onArticle)) return 'newsletter';
-  if (hasShareLinks(layer)) return 'share';
-  if (layer.querySelector(PLAYERS) && isSmall(layer)) return 'players';
+  if (isShare) return 'share';
+  if (layer.querySelector(onArticle ? PLAYERS : FILMS) && isSmall(layer)) return 'players';
   return onArticle ? onlyBesideArticles(layer, named, words) : undefined;
 }
 
@@ -65,11 +85,35 @@ export function kindOfLayer(layer: Element, onArticle: boolean, reasonsOf: Looks
  * Tells whether a box asks for consent: its name and its words, or its words and the buttons to answer. Privacy alone is
  * named by other boxes too, which nobody can refuse; and covers of that kind may keep the page still in ways unseen.
  */
-function isAsking(layer: Element, words: string, named: TidyFamily | undefined, answers: readonly string[]): boolean {
-  if (CONSENT.test(words)) return named === 'consent' || answers.length > 0;
+function isAsking(
+  layer: Element,
+  words: string,
+  named: TidyFamily | undefined,
+  answers: readonly string[],
+  onArticle: boolean,
+): boolean {
+  if (COOKIES.test(words)) return named === 'consent' || answers.length > 0;
+  if (AGREEMENT.test(words)) {
+    // A page that is no article may be there to ask for consent to something else, or to set who sees what.
+    const isOfData = onArticle || (DATA.test(words) && answers.some(isDeciding));
+    if (named === 'consent' || (answers.length > 0 && isOfData)) return true;
+  }
   return (
     PRIVACY.test(words) && answers.length > 1 && answers.some((answer) => REFUSING.test(answer)) && !isCover(layer)
   );
+}
+
+const isDeciding = (answer: string): boolean => ACCEPTING.test(answer) || REFUSING.test(answer);
+
+/** Names of a frame that asks for consent, in its attributes: what stands in it cannot be read. */
+const FRAME = /consent|cookie|\bcmp\b|gdpr|privacy-?m/i;
+
+/** Longest text beside such a frame, in characters. Set by hand. */
+const MAX_BESIDE_CHARS = 60;
+
+function asksInFrame(layer: Element, words: string): boolean {
+  if (words.length > MAX_BESIDE_CHARS) return false;
+  return findIn(layer, 'iframe').some(({ title, name, id, src }) => FRAME.test([title, name, id, src].join(' ')));
 }
 
 /** On the page of an article a box with a link to another story, an advertisement, and a cover are clutter too. */
@@ -82,7 +126,8 @@ function onlyBesideArticles(layer: Element, named: TidyFamily | undefined, words
   }
   if (named) return named;
   if (FOLLOW.test(words)) return 'share';
-  if (PLAYING.test(words) && isSmall(layer)) return 'players';
+  // Beside a field to play on it begins a game.
+  if (PLAYING.test(words) && isSmall(layer) && !document.querySelector('canvas')) return 'players';
   const isNamed = NAMED_BOX.test(`${layer.id} ${layer.getAttribute('class') ?? ''}`);
   const isBox = isCover(layer) || isNamed || layer.matches(DIALOG) || layer.querySelector(DIALOG) !== null;
   const isOfUse = isBackdrop(layer) || layer.querySelector('nav, [role=menu], canvas, main') !== null;
@@ -102,13 +147,21 @@ function nameOf(layer: Element, reasonsOf: Looks['reasonsOf']): TidyFamily | und
 const MAX_NAMED = 40;
 
 function* controlsIn(layer: Element): Generator<string> {
-  const selector = 'button, a, [role=button], input[type=submit], input[type=button]';
-  for (const tree of treesIn(layer)) {
-    for (const control of tree.querySelectorAll(selector)) {
-      yield [control.textContent, control.getAttribute('value'), control.getAttribute('aria-label')].join(' ').trim();
-    }
+  const selector = 'button, a, [role=button], [onclick], input[type=submit], input[type=button], span, div';
+  for (const control of findIn(layer, selector)) {
+    if (control.matches('span, div') && !isPressed(control)) continue;
+    yield [control.textContent, control.getAttribute('value'), control.getAttribute('aria-label')].join(' ').trim();
   }
 }
+
+/** True for a few words that are no button by their element, and that the page shows as one. */
+function isPressed(element: Element): boolean {
+  const words = element.childElementCount === 0 ? (element.textContent ?? '').trim().length : 0;
+  return words > 0 && words <= MAX_BUTTON_CHARS && getComputedStyle(element).cursor === 'pointer';
+}
+
+/** Longest words of a button, in characters. Set by hand. */
+const MAX_BUTTON_CHARS = 40;
 
 function isSmall(layer: Element): boolean {
   const { width, height } = layer.getBoundingClientRect();

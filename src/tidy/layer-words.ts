@@ -1,21 +1,32 @@
-/** Words for cookies and consent, one of which a question for consent has. */
-export const CONSENT =
-  /cookie|kakor|informasjonskapsl|eväste|ciasteczk|biscotti|файл\S* ку?ки|\bкуки|クッキー|쿠키|çerez|ملفات تعريف|ارتباط|کوکی|עוגיות|कुकी|কুকি|gdpr|dsgvo|rgpd|ccpa|consent|einwillig|zustimm|consenso|toestemming|samtycke|samtykke|zgod[ayę]|согласи|згод|onay|同意|동의|موافقة|رضایت|הסכמה|सहमति|সম্মতি|đồng ý|persetujuan|we value your privacy|privacy (settings|choices|preferences|notice)|datenschutz|confidentialité|privacidad|prywatno/i;
+/** Words for cookies, one of which most questions for consent have. */
+export const COOKIES =
+  /cookie|kakor|informasjonskapsl|eväste|ciasteczk|biscotti|\bsüti|kolačić|piškotk|sīkdat|slapuk|küpsis|vafrakök|\bkuki|файл\S* ку?ки|\bкуки|бисквит|колачић|クッキー|쿠키|คุกกี้|çerez|ملفات تعريف|ارتباط|کوکی|עוגיות|कुकी|কুকি|gdpr|dsgvo|rgpd|ccpa/i;
+
+/** Words for consent and for settings of privacy, which a question without a word for cookies has. */
+export const AGREEMENT =
+  /consent|einwillig|zustimm|consenso|toestemming|samtycke|samtykke|zgod[ayę]|souhlas|súhlas|hozzájárul|συναίν|consimțăm|ยินยอม|согласи|згод|onay|同意|동의|موافقة|رضایت|הסכמה|सहमति|সম্মতি|đồng ý|persetujuan|we value your privacy|privacy (settings|choices|preferences|notice)|datenschutz|confidentialité|privacidad|prywatno/i;
 
 /** Further words of privacy, which other boxes name as well. */
 export const PRIVACY =
   /privacy|personal data|information (that )?we collect|riservatezza|integritet|конфиденц|конфіденц|gizlilik|プライバシー|隐私|隱私|개인정보|خصوصية|حریم خصوصی|פרטיות|गोपनीयता|গোপনীয়তা|riêng tư|privasi/i;
 
-const ACCEPTING =
-  /accept|agree|allow|akzept|zustimm|acept|aceit|accett|akceptuj|принять|прийня|соглас|kabul|同意|許可|接受|동의|موافق|قبول|پذیر|מאשר|קבל|स्वीकार|গ্রহণ|chấp nhận|terima/i;
+/** Words by which a question for consent says what it is about. */
+export const DATA = new RegExp(
+  `${PRIVACY.source}|personenbezogen|données|datos|dati pers|dados|gegevens|partner|track|third.part|personali[sz]ed|datenschutz`,
+  'i',
+);
+
+/** Words of the buttons that accept. */
+export const ACCEPTING =
+  /accept|agree|allow|akzept|zustimm|toestaan|hyväksy|godkänn|godta|tillåt|tillad|souhlas|súhlas|přijm|prijať|prijím|elfogad|αποδ[εοέ]χ|συμφων|de acord|prihva[ćt]|slažem|sprejm|strinjam|nõustu|piekrīt|sutink|samþykk|приема|ยอมรับ|setuju|acept|aceit|accett|akceptuj|принять|прийня|соглас|kabul|同意|許可|接受|동의|موافق|قبول|پذیر|מאשר|קבל|स्वीकार|গ্রহণ|chấp nhận|terima/i;
 
 /** Words of the buttons that refuse. */
 export const REFUSING =
-  /reject|decline|refuse|deny|necessary|essential|ablehn|rechaz|rejeit|rifiut|weiger|odrzuć|отклон|відхил|reddet|拒否|拒绝|拒絕|거부|رفض|नामंज़ूर|từ chối|tolak/i;
+  /reject|decline|refus|refuz|deny|necessary|essential|välttämättöm|\bneka|avvis|afvis|odmítn|odmiet|nesúhlas|elutasít|απόρρι|odbija|zavrn|keeldu|noraid|atmest|hafna|отказ|ปฏิเสธ|ablehn|rechaz|rejeit|rifiut|weiger|odrzuć|отклон|відхил|reddet|拒否|拒绝|拒絕|거부|رفض|नामंज़ूर|từ chối|tolak/i;
 
 /** Words of the buttons that answer such a question. */
 export const ANSWER = new RegExp(
-  `${ACCEPTING.source}|${REFUSING.source}|got it|ok(ay)?\\b|settings|preferences|manage|save|close|einstell|verstanden|alle|paramètr|configur`,
+  `${ACCEPTING.source}|${REFUSING.source}|got it|underst|compris|entendido|capito|rozumiem|ok(ay)?\\b|settings|preferences|manage|^(save|close)( (and|&|my|all|settings|preferences|choices|selection|exit|close))*$|einstell|verstanden|alle|paramètr|configur`,
   'i',
 );
 

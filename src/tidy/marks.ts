@@ -94,7 +94,24 @@ export function markFree(element: Element, what: string, changes: Changes): void
     if (left.length > 0) element.setAttribute(FREE_MARK, left.join(' '));
     else element.removeAttribute(FREE_MARK);
   });
+  // Styles of the element itself and rules in a layer that are marked as important weigh more than any selector.
+  const style = getComputedStyle(element);
+  const left = (LOCKS[what] ?? []).filter(([property, locked]) => locked.test(style.getPropertyValue(property)));
+  for (const [property, , free] of left) changes.force(element as HTMLElement, property, free);
 }
+
+/** Values that lock, and what is put in their place where a rule of the page weighs more than ours. */
+const LOCKS: Readonly<Record<string, readonly (readonly [property: string, locked: RegExp, free: string])[]>> = {
+  scroll: [
+    ['overflow-y', /hidden|clip/, 'visible'],
+    ['position', /fixed/, 'static'],
+    ['touch-action', /none/, 'auto'],
+  ],
+  scroller: [['overflow-y', /hidden|clip/, 'auto']],
+  pointer: [['pointer-events', /none/, 'auto']],
+  filter: [['filter', /blur/, 'none']],
+  select: [['user-select', /none/, 'text']],
+};
 
 const wordsOfMark = (element: Element): string[] => element.getAttribute(FREE_MARK)?.split(' ') ?? [];
 

@@ -1,5 +1,5 @@
 import type { Changes } from './changes.ts';
-import { treesIn } from './page-tree.ts';
+import { findIn } from './page-tree.ts';
 
 /**
  * Close the native modal dialogs in a layer, as their own close would: a dialog that is only hidden stays modal, and the
@@ -19,7 +19,7 @@ export function closeModals(layer: Element, changes: Changes): boolean {
 }
 
 function modalsIn(layer: Element): HTMLDialogElement[] {
-  const found = treesIn(layer).flatMap((tree) => [...tree.querySelectorAll('dialog')]);
+  const found = findIn(layer, 'dialog');
   return [...(layer instanceof HTMLDialogElement ? [layer] : []), ...found].filter((dialog) =>
     dialog.matches(':modal'),
   );

@@ -4,6 +4,7 @@ import { READER_HOST } from '../shared/reader-host.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import { COMMENT, formOf, purposeOf, shownFields } from './form-purpose.ts';
 import { leadsAway } from './leads-away.ts';
+import { isTool } from './tool-column.ts';
 import type { UserActs } from './user-acts.ts';
 
 /** Elements in whose line a link or a picture belongs to the article. */
@@ -82,6 +83,7 @@ export class Needs {
     if (this.#holdsArticle(element) || this.#isInUse(element) || this.isOpened(element)) return true;
     if (family === 'comments' && this.#isTalk) return true;
     if (family === 'related' && !isLayer && leadsAway(element)) return true;
+    if (family === 'sidebars' && isTool(element)) return true;
     if (shownFields(element).some((field) => !isFieldOf(field, family, isLayer, this.hasArticle))) return true;
     return !isLayer && (this.#holdsNotes(element, family) || this.#leadsIntoArticle(element) || isToolList(element));
   }

@@ -10,6 +10,12 @@ const MIN_EDITOR_PX = 240;
 /** Share of the window that an application covers. Set by hand. */
 const MIN_APP_SHARE = 0.6;
 
+/** Share of the window's height that a plain field for text takes where the page is an editor. Set by hand. */
+const MIN_FIELD_SHARE = 0.4;
+
+/** Selects editors of programs by their makers: what they write in is no field that can be seen. */
+const CODE_EDITORS = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
+
 /** Selects what takes text of any length. */
 export const EDITORS = '[contenteditable]:not([contenteditable=false]), [role=textbox]';
 
@@ -20,7 +26,8 @@ export const EDITORS = '[contenteditable]:not([contenteditable=false]), [role=te
 export function hasTask(): boolean {
   if (document.querySelector(TASKS)) return true;
   return (
-    [...document.querySelectorAll(EDITORS)].some(isLarge) ||
+    [...document.querySelectorAll(`${EDITORS}, ${CODE_EDITORS}`)].some(isLarge) ||
+    [...document.querySelectorAll('textarea')].some(isHigh) ||
     [...document.querySelectorAll('canvas, iframe, [role=application]')].some(fillsWindow) ||
     [...document.querySelectorAll(`textarea, input[type=text], input:not([type]), ${EDITORS}`)].some(isAtFoot)
   );
@@ -29,6 +36,10 @@ export function hasTask(): boolean {
 function isLarge(editor: Element): boolean {
   const { width, height } = editor.getBoundingClientRect();
   return width >= MIN_EDITOR_PX && height >= MIN_EDITOR_PX;
+}
+
+function isHigh(field: Element): boolean {
+  return isLarge(field) && field.getBoundingClientRect().height >= innerHeight * MIN_FIELD_SHARE;
 }
 
 function fillsWindow(element: Element): boolean {

@@ -1,4 +1,5 @@
 import { parentOf } from '../shared/page-elements.ts';
+import { shadowOf } from '../shared/shadow-of.ts';
 
 /** Finds the element around another, out of a shadow tree as well. */
 export function holderOf(element: Element): Element | null {
@@ -19,10 +20,39 @@ export function withHolders(elements: Iterable<Element>): Set<Element> {
   return found;
 }
 
-/** Finds the trees in an element that have to be searched one by one: its own, and the open shadow trees in it. */
+/** Finds the shadow tree of an element, also a closed one where the element is of the page's own kind. */
+export function shadowIn(element: Element): ShadowRoot | null {
+  return element.shadowRoot ?? (element.localName.includes('-') ? shadowOf(element) : null);
+}
+
+/**
+ * Finds the trees in an element that have to be searched one by one: its own, the shadow trees in it, and what is drawn in
+ * their slots.
+ */
 export function treesIn(element: Element): ParentNode[] {
-  const shadows = [element, ...element.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  return [element, ...shadows];
+  const trees: ParentNode[] = [element];
+  for (const tree of trees) {
+    for (const inner of [...(tree instanceof Element ? [tree] : []), ...tree.querySelectorAll('*')]) {
+      const shadow = shadowIn(inner);
+      if (shadow) trees.push(shadow);
+      const slotted = inner instanceof HTMLSlotElement ? inner.assignedElements() : [];
+      trees.push(...slotted.filter((part) => !trees.some((other) => other.contains(part))));
+    }
+  }
+  return trees;
+}
+
+/** Finds what a selector names in an element, in its shadow trees and slots too. */
+export function findIn<Name extends keyof HTMLElementTagNameMap>(
+  element: Element,
+  selector: Name,
+): HTMLElementTagNameMap[Name][];
+export function findIn(element: Element, selector: string): Element[];
+export function findIn(element: Element, selector: string): Element[] {
+  return treesIn(element).flatMap((tree) => {
+    const isSlotted = tree !== element && tree instanceof Element && tree.matches(selector);
+    return [...(isSlotted ? [tree] : []), ...tree.querySelectorAll(selector)];
+  });
 }
 
 /** True if the content of an element is longer than its box and can be scrolled there. */

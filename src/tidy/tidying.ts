@@ -6,15 +6,17 @@ import { Changes } from './changes.ts';
 import { besidesLayers, isDrawn, isInLayer } from './drawn.ts';
 import { familyOf, isShareBar } from './family-of.ts';
 import { findLayers, findLayersOnScreen, isCover, wholeLayer } from './find-layers.ts';
-import { findSurroundings } from './find-surroundings.ts';
+import { findSurroundings, hasTeasers } from './find-surroundings.ts';
 import { freePage, isFree } from './free-page.ts';
 import type { HiddenThings } from './hidden-things.ts';
 import { kindOfLayer } from './kind-of-layer.ts';
 import { FREE_MARK, isMarked } from './marks.ts';
 import { Needs } from './needs.ts';
 import { EDITORS, hasTask } from './page-task.ts';
+import { isShell } from './shell.ts';
 import { siblingRuns } from './sibling-runs.ts';
 import { TextWidth } from './text-width.ts';
+import { isOwnMenu, isTool } from './tool-column.ts';
 import { hasBeenPressed, type UserActs } from './user-acts.ts';
 
 /** Longest time in milliseconds after which a look begins with nothing further; the rest waits. Set by hand. */
@@ -168,8 +170,7 @@ export class Tidying {
   #hideOrParts(element: Element, family: TidyFamily): void {
     if (this.#things.holds(element)) return;
     if (!this.#needs.protects(element, family, false)) this.#things.add(element, family);
-    else if (family === 'sidebars')
-      for (const child of [...childrenOf(element)].filter(isDrawn)) this.#hideOrParts(child, family);
+    else if (family === 'sidebars') for (const part of partsToHide(element)) this.#hideOrParts(part, family);
   }
 
   /**
@@ -184,6 +185,10 @@ export class Tidying {
       const isNew = !this.#met.has(layer);
       this.#met.add(layer);
       if (this.#things.holds(layer)) continue;
+      if (!this.#needs.hasArticle && isShell(layer, inner, () => this.#content())) {
+        inner.push(...findLayers(childrenOf(layer)));
+        continue;
+      }
       const isAsked = isFirst ? hasBeenPressed() : this.#mayBeOpened(layer);
       if (isNew && !isFirst && isAsked) this.#needs.noteOpened(layer);
       const family = kindOfLayer(layer, this.#needs.hasArticle && !isAsked, this.#looks.reasonsOf);
@@ -193,7 +198,10 @@ export class Tidying {
         continue;
       }
       const whole = wholeLayer(layer, (element) => this.#needs.article.has(element));
-      if (this.#needs.protects(whole, family, true) || this.#needs.protects(layer, family, true)) continue;
+      if (this.#needs.protects(whole, family, true) || this.#needs.protects(layer, family, true)) {
+        if (isCover(layer)) inner.push(...findLayers(childrenOf(layer)));
+        continue;
+      }
       if (this.#things.add(whole, family)) hidden.push({ element: whole, family });
     }
     const [first] = hidden;
@@ -229,6 +237,13 @@ export class Tidying {
     );
     return found.filter((element) => !isInLayer(element)).slice(0, MAX_CONTENT);
   }
+}
+
+/** Finds the parts of a column that has to stay as a whole: of one with tools those that hold more tools, or teasers. */
+function partsToHide(column: Element): Element[] {
+  const parts = [...childrenOf(column)].filter(isDrawn);
+  if (!isTool(column)) return parts;
+  return isOwnMenu(column) ? [] : parts.filter((part) => isTool(part) || hasTeasers(part));
 }
 
 const isLabelled = ({ childNodes }: Node): boolean =>

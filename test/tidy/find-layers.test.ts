@@ -1,4 +1,4 @@
-import { findLayers, findLayersOnScreen, isBackdrop, wholeLayer } from '../../src/tidy/find-layers.ts';
+import { findLayers, findLayersOnScreen, isBackdrop, wholeLayer, wordsIn } from '../../src/tidy/find-layers.ts';
 import { box, layOut } from './layout.ts';
 
 beforeAll(layOut);
@@ -37,6 +37,34 @@ test('a layer in a layer is found with the outer one, and one in an open shadow 
   const root = (document.body.firstElementChild as Element).attachShadow({ mode: 'open' });
   root.innerHTML = `<div id="a" ${FIXED}>A</div>`;
   expect(findLayers().map(({ id }) => id)).toEqual(['a']);
+});
+
+test('a layer in a closed shadow tree is found too', () => {
+  document.body.innerHTML = '<x-box></x-box>';
+  const host = document.body.firstElementChild as Element;
+  const root = host.attachShadow({ mode: 'closed' });
+  root.innerHTML = `<div id="a" ${FIXED}>A</div>`;
+  const openOrClosedShadowRoot = (element: Element) => (element === host ? root : null);
+  Object.assign(globalThis, { chrome: { dom: { openOrClosedShadowRoot } } });
+  expect(findLayers().map(({ id }) => id)).toEqual(['a']);
+  Object.assign(globalThis, { chrome: undefined });
+});
+
+test('the words of a layer are those in its slots too, each once', () => {
+  document.body.innerHTML = '<x-box><p>We use cookies</p></x-box>';
+  const root = (document.body.firstElementChild as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = `<div ${FIXED}><b>Please read:</b> <slot></slot></div>`;
+  expect(wordsIn(root.firstElementChild as Element)).toBe('Please read: We use cookies');
+});
+
+test('a bar along an edge of the window that speaks of cookies is a layer without a fixed place', () => {
+  const bar = (words: string, attributes: string, style = 'position:sticky') =>
+    found(`<div id="a" style="${style}" ${attributes}>${words}</div>`);
+  expect(bar('We use cookies', box(0, 700, 1000, 100))).toEqual(['a']);
+  expect(bar('We use cookies', box(0, 0, 1000, 100), 'position:absolute')).toEqual(['a']);
+  expect(bar('The Tide', box(0, 0, 1000, 100))).toEqual([]);
+  expect(bar('We use cookies', box(0, 300, 1000, 100))).toEqual([]);
+  expect(bar('We use cookies', box(0, 700, 300, 100))).toEqual([]);
 });
 
 test('on the screen the outermost layers are found that were there before and are only now shown', () => {

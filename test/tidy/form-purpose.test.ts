@@ -38,6 +38,13 @@ test.each([
   expect(purpose(form)).toBe('other');
 });
 
+test('fields in a shadow tree are those of the box around it', () => {
+  document.body.innerHTML = '<div><x-login></x-login></div>';
+  const root = (document.querySelector('x-login') as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = '<input type="password">';
+  expect(shownFields(document.body.firstElementChild as Element)).toEqual([root.firstElementChild]);
+});
+
 test('a form with a long field is for comments by its words alone', () => {
   expect(purpose('<form id="commentform"><textarea></textarea><button>Post</button></form>')).toBe('comment');
   expect(purpose('<form><label>Ihr Kommentar <textarea></textarea></label></form>')).toBe('comment');

@@ -57,6 +57,14 @@ test.each([
   expect(document.querySelector('[data-lectern-free]')).toBeNull();
 });
 
+test('what rules of more weight lock is given back by the style of the element', () => {
+  const lock = () => document.body.style.setProperty('position', 'fixed', 'important');
+  const { changes } = free(ARTICLE, lock);
+  expect(document.body.getAttribute('style')).toContain('position: static');
+  changes.undo();
+  expect(document.body.getAttribute('style')).toContain('position: fixed');
+});
+
 test('a window that never scrolls, since a part of it does, is not locked', () => {
   const app = `<main id="page" style="overflow-y:auto" ${box()}><p ${box()}>Text</p></main>`;
   const lock = (): void => {
@@ -95,7 +103,7 @@ test('the room of a scroll bar goes, what the page has of its own stays, and und
 });
 
 test('presses, selection and sharp text are given back, and so is the page to screen readers', () => {
-  const shut = `<main inert="" aria-hidden="true" style="pointer-events:none;filter:blur(4px);user-select:none"><p ${box()}>Text</p></main>`;
+  const shut = `<main inert="" aria-hidden="true" style="pointer-events:none;filter:blur(4px);user-select:none"><p style="pointer-events:none" ${box()}>Text</p></main>`;
   const { marks, changes } = free(shut);
   expect(marks).toEqual(['html pointers', 'main pointer filter select', 'p pointer']);
   const main = document.querySelector('main');

@@ -20,6 +20,15 @@ test.each([
   ['consent', `Wir verwenden Cookies. ${button('Ablehnen')}`],
   ['consent', `当社はクッキーを使用します。${button('同意する')}`],
   ['consent', `Our privacy policy has changed. ${button('Agree')} ${button('Decline')}`],
+  ['consent', `Käytämme evästeitä. ${button('Vain välttämättömät')}`],
+  ['consent', `Vi använder kakor. ${button('Godkänn alla')}`],
+  ['consent', `Soubory cookie měří návštěvy. ${button('Souhlasím')}`],
+  ['consent', `Az oldal sütiket használ. ${button('Elfogadom')}`],
+  ['consent', `Χρησιμοποιούμε cookies. ${button('Αποδοχή')}`],
+  ['consent', `Използваме бисквитки. ${button('Приемам')}`],
+  ['consent', `เว็บไซต์นี้ใช้คุกกี้ ${button('ยอมรับทั้งหมด')}`],
+  ['consent', 'This site uses cookies. <span style="cursor:pointer">I understand</span>'],
+  ['consent', '<iframe title="Consent Message" src="https://partner.test/"></iframe>'],
   ['newsletter', `The Tide Table, every Friday. <form><input type="email">${button('Sign up')}</form>`],
   ['newsletter', `Support independent journalism. ${button('Give')}`],
   ['prompts', `Read on in our app. ${button('Open')}`],
@@ -54,6 +63,33 @@ test('what is of use stays: forms of any other purpose, menus, tools, covers wit
   expect(kind(`<nav>${button('Menu')}</nav>`, { attributes: box() })).toBeUndefined();
   expect(kind(button('Undo'))).toBeUndefined();
   expect(kind('', { attributes: box() })).toBeUndefined();
+});
+
+test('the head and the menus of the site stay, whatever their links call for', () => {
+  history.replaceState(null, '', '/story');
+  const links = '<a href="/world">World</a> <a href="/city">City</a>';
+  expect(kind(`<nav>${links}</nav><a href="/subscribe">Subscribe</a>${button('Search')}`)).toBeUndefined();
+  expect(kind(`<a href="/">The Tide</a><a href="/subscribe">Subscribe</a>${button('Menu')}`)).toBeUndefined();
+  expect(kind(`${links} <a href="/donate">Donate</a>`, { attributes: box() })).toBeUndefined();
+  expect(kind(`<a href="/terms">Terms</a> The Tide Table comes every Friday. Subscribe! ${button('Go')}`)).toBe(
+    'newsletter',
+  );
+});
+
+test('where a page is no article, what it is for stays: goods, consent to something else, recordings', () => {
+  const page = { onArticle: false };
+  expect(kind(`Your box: twelve cookies. ${button('Save for later')} ${button('Pay')}`, page)).toBeUndefined();
+  expect(kind(`Consent to treatment ${button('I agree')} ${button('Decline')}`, page)).toBeUndefined();
+  expect(kind(`Privacy settings ${button('Save')}`, page)).toBeUndefined();
+  expect(kind(`We ask for your consent to process personal data. ${button('I agree')}`, page)).toBe('consent');
+  expect([kind('<audio></audio>', page), kind('<audio></audio>')]).toEqual([undefined, 'players']);
+});
+
+test('words to play begin a game where there is a field to play on', () => {
+  const begin = `▶ Play now ${button('Settings')}`;
+  const attributes = box(700, 100, 200, 150);
+  expect(kind(begin, { attributes })).toBe('players');
+  expect(kind(`${begin}<canvas></canvas>`, { attributes })).toBeUndefined();
 });
 
 test('words of consent alone are not enough, nor is a film that fills the window, nor a long text', () => {

@@ -1,5 +1,6 @@
 import { READER_HOST } from '../../shared/reader-host.ts';
-import { frameOf, shadowOf } from './insides.ts';
+import { shadowOf } from '../../shared/shadow-of.ts';
+import { frameOf } from './insides.ts';
 import { lookSeldom } from './seldom.ts';
 
 /** Most elements of a page that are looked through for what plays; a bound for hostile pages. */

@@ -90,3 +90,33 @@ testInTurn('a box that a late style sheet lays over the page goes, and the cover
   );
   expect(hit).toBe('article');
 });
+
+testInTurn('an application that is fixed to the window stays, and a question in it goes', async () => {
+  const bar = PRIVACY_BOX.replace('Information that we collect', 'Cookies');
+  const app = `<div id="app" style="position:fixed;inset:0;overflow:auto;background:#fff"><header>Boards</header>
+    <main><h1>Privacy settings</h1><p>Who may see your boards?</p><button>Save</button></main>
+    <footer><a href="/cookies">Cookie settings</a></footer>${bar}</div>`;
+  const html = `<!doctype html><html lang="en"><title>Boards</title><body>${app}</body></html>`;
+  tab = await browser.open(server.page('/app', html));
+  const popup = await tab.pressToolbar();
+  await popup.click('#tidy');
+  await popup.waitFor('#tidy[aria-checked=true]');
+  await popup.close();
+  expect(await tab.evaluate(isDrawn, '#app footer')).toBe(true);
+  expect(await tab.evaluate(isDrawn, '#box')).toBe(false);
+});
+
+testInTurn('a column with tools stays beside a text, and teasers in it go', async () => {
+  const teasers = ['One', 'Two', 'Three'].map(
+    (word) => `<p><a href="/${word}">Headline number ${word} of the rail</a></p>`,
+  );
+  const head = '<style>body { display: flex } article { flex: 1 } .sidebar { width: 280px }</style>';
+  const day = '<h3>Choose a day</h3><button>Mon 5</button><button>Tue 6</button><p id="price">from 45 a head</p>';
+  await openTidied(
+    '/booking',
+    `<div class="sidebar"><div>${day}</div><div id="rail">${teasers.join('')}</div></div>`,
+    head,
+  );
+  expect(await tab.evaluate(isDrawn, '#price')).toBe(true);
+  expect(await tab.evaluate(isDrawn, '#rail')).toBe(false);
+});

@@ -149,6 +149,19 @@ const LOCKS = [
     script: 'layer.showModal()',
   },
   {
+    way: 'important styles of the elements themselves, and important rules in a layer',
+    head: '<style>@layer locks { body { overflow: hidden !important } article { filter: blur(6px) !important } }</style>',
+    after: `<div id="layer" style="position:fixed;inset:auto 0 0">${CONSENT}</div>`,
+    script: `document.documentElement.style.setProperty('overflow', 'hidden', 'important')`,
+  },
+  {
+    way: 'a cover in a closed shadow tree, whose question stands in a slot of another one',
+    after: `<x-box><div id="layer">${CONSENT}</div></x-box>`,
+    script: `document.querySelector('x-box').attachShadow({ mode: 'closed' }).innerHTML =
+      '<div style="position:fixed;inset:0;background:#000a;z-index:9"><slot></slot></div>';
+      document.body.style.overflow = 'hidden'`,
+  },
+  {
     way: 'a listener to the wheel',
     after: `<div id="layer" style="position:fixed;inset:auto 0 0">${CONSENT}</div>`,
     script: `addEventListener('wheel', (event) => event.preventDefault(), { passive: false })`,

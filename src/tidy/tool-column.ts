@@ -1,0 +1,61 @@
+import { textOf } from '../article/text/words.ts';
+import { APPEAL, FOLLOW, PLAYING, PROMPT } from './layer-words.ts';
+
+/** Selects what does something when it is pressed, and is no link. */
+const BUTTONS = 'button, [role=button], input[type=submit], input[type=button]';
+
+/** Selects lists of facts, as of ingredients, measures and conditions. */
+const LISTS = 'ul, ol, dl, table';
+
+/** Fewest entries of such a list. Set by hand. */
+const MIN_ENTRIES = 3;
+
+/** Selects menus of several pages that belong together, as those of a handbook. */
+const MENUS = 'nav, [role=navigation], [role=tree]';
+
+/** Words of buttons that serve the column itself, and of those that every site has. */
+const PASSING =
+  /\b(more|next|prev|previous|back|clos|menu|search|skip|log ?in|sign ?in|share|like|comment|reply|show|load|all|top|copy|print|ads?\b)|advert|mehr|weiter|zurück|schließ|such|anmeld|teil|alle|plus|suivant|ferm|partag|más|siguiente|cerrar|compart|mais|altro|chiudi|meer|sluit|ещё|далее|закрыть|もっと|次|前|閉|更多|下一|더보기|المزيد|daha/i;
+
+/** Words of links that begin what the page is for. */
+const DEEDS =
+  /\b(apply|book|buy|order|reserv|register|hire|rent|enrol|add to|contact)|bewerb|buchen|kauf|bestell|anfrag|postul|achet|command|solicit|comprar|inscri|prenota|acquista|bestel|kopen|записат|купить|応募|予約|申し込|购买|购买|预订|지원|예약|başvur|حجز/i;
+
+/**
+ * Tells whether a column, or a part of one, is there to do something or says what the page needs: it has buttons of its own, a
+ * list of facts, or the menu in which the page itself stands.
+ */
+export function isTool(element: Element): boolean {
+  return (
+    isOwnMenu(element) || [...element.querySelectorAll(MENUS)].some(isOwnMenu) || hasDeed(element) || hasFacts(element)
+  );
+}
+
+/** True for a menu of pages in which this one stands. */
+export function isOwnMenu(element: Element): boolean {
+  if (!element.matches(MENUS)) return false;
+  const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  return links.some((link) => link.matches('[aria-current]') || isHere(link));
+}
+
+const isHere = (link: HTMLAnchorElement): boolean =>
+  location.pathname !== '/' && link.href.split('#')[0] === location.href.split('#')[0] && !link.hash;
+
+function hasDeed(element: Element): boolean {
+  const buttons = [...element.querySelectorAll(BUTTONS)].map(wordsOf).filter((words) => words.length > 1);
+  if (buttons.some((words) => ![PASSING, APPEAL, FOLLOW, PLAYING, PROMPT].some((calls) => calls.test(words))))
+    return true;
+  const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  return links.some((link) => link.host === location.host && DEEDS.test(textOf(link)) && !APPEAL.test(textOf(link)));
+}
+
+const wordsOf = (button: Element): string =>
+  textOf(button) || (button.getAttribute('value') ?? button.getAttribute('aria-label') ?? '').trim();
+
+function hasFacts(element: Element): boolean {
+  const lists = [...(element.matches(LISTS) ? [element] : []), ...element.querySelectorAll(LISTS)];
+  return lists.some((list) => {
+    const entries = [...list.querySelectorAll('li, dt, tr')].filter((entry) => textOf(entry) !== '');
+    return entries.length >= MIN_ENTRIES && list.querySelector('a, img, input') === null;
+  });
+}
