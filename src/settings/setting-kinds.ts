@@ -1,7 +1,6 @@
 import { HEX, type Hex } from './colour/colour.ts';
-import type { Scheme, SystemTheme } from './colour/themes.ts';
+import type { Scheme } from './colour/themes.ts';
 import type { GroupName } from './groups.ts';
-import type { Wording } from './wording.ts';
 
 /** CSS custom properties and their values. */
 export type Properties = Readonly<Record<string, string>>;
@@ -31,8 +30,6 @@ export interface RangeSetting<Others = unknown> extends AnySetting<Others> {
   readonly step: number;
   /** Id of the element that shows the value in words, where it is not the name of the setting with `-words`. */
   readonly wordsId?: string;
-  /** Words the value; `system` is the theme that the system asks for. */
-  wording(value: number, others: Others, system: SystemTheme): Wording;
   /** Gives the properties that the value sets in the reader. */
   css?(value: number, others: Others, scheme: Scheme): Properties;
 }
@@ -47,8 +44,6 @@ export interface ChoiceSetting<Name extends string, Others = unknown> extends An
   readonly list?: boolean;
   /** Gives the properties that the value sets in the reader. */
   css?(value: Name, others: Others, scheme: Scheme): Properties;
-  /** Gives the properties with which the button of a choice shows what it stands for. */
-  specimen?(value: Name, others: Others, system: SystemTheme): Properties;
 }
 
 /** Setting that is on or off; its control is a check box. */

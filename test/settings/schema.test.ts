@@ -1,5 +1,6 @@
 import { labels } from '../../src/settings/labels.ts';
 import { acceptSettings, defaults, type Setting, type SettingName, schema } from '../../src/settings/schema.ts';
+import { type RangeName, wordings } from '../../src/settings/wording.ts';
 
 const NAMES = Object.keys(schema) as SettingName[];
 const RANGES = NAMES.flatMap((name) => {
@@ -53,7 +54,7 @@ describe.each(NAMES)('the setting %s', (name) => {
   });
 });
 
-describe.each(RANGES)('the range $name', ({ name, min, max, step, start, wording }) => {
+describe.each(RANGES)('the range $name', ({ name, min, max, step, start }) => {
   test('accepts its bounds', () => {
     expect(acceptSettings({ [name]: min })[name]).toBe(min);
     expect(acceptSettings({ [name]: max })[name]).toBe(max);
@@ -67,7 +68,7 @@ describe.each(RANGES)('the range $name', ({ name, min, max, step, start, wording
   });
   test('says every value in words', () => {
     for (const value of [min, start, max]) {
-      const { shown, spoken } = wording(value, defaults, 'light');
+      const { shown, spoken } = wordings[name as RangeName](value, defaults, 'light');
       expect(shown).toMatch(/\S/);
       expect(spoken).toMatch(/\S/);
     }
@@ -102,5 +103,5 @@ test('a million unknown keys change nothing and are not taken over', () => {
 });
 
 test('pixels are said in full', () => {
-  expect(schema.size.wording(20, defaults, 'light')).toEqual({ shown: '20 px', spoken: '20 pixels' });
+  expect(wordings.size(20, defaults, 'light')).toEqual({ shown: '20 px', spoken: '20 pixels' });
 });

@@ -1,8 +1,4 @@
-import { plural } from '../../shared/plural.ts';
-import { text } from '../../shared/text.ts';
-import { formatNumber } from '../numbers.ts';
 import type { RangeSetting } from '../setting-kinds.ts';
-import { moreThanUsual, saidAsShown } from '../wording.ts';
 
 /** Text size, in CSS pixels. */
 export const size: RangeSetting = {
@@ -12,10 +8,6 @@ export const size: RangeSetting = {
   min: 12,
   max: 72,
   step: 1,
-  wording: (value) => ({
-    shown: text('sizeShown', '$1 px', formatNumber(value)),
-    spoken: plural('sizeSpoken', value, { one: '$1 pixel', other: '$1 pixels' }),
-  }),
   css: (value) => ({ '--reader-size': `${value}px` }),
 };
 
@@ -28,7 +20,6 @@ export const weight: RangeSetting = {
   min: 300,
   max: 700,
   step: 50,
-  wording: (value) => saidAsShown(formatNumber(value, { useGrouping: false })),
   css: (value) => ({ '--reader-weight': String(value), '--reader-bold': String(Math.min(900, value + 300)) }),
 };
 
@@ -45,7 +36,6 @@ export const spacing: RangeSetting<{ letterSpacing: number; wordSpacing: number 
   min: 0,
   max: 10,
   step: 1,
-  wording: moreThanUsual,
   css: (value, { letterSpacing: letters, wordSpacing: words }) => ({
     '--reader-letter-spacing': `${((value + letters) * 0.02).toFixed(2)}em`,
     '--reader-word-spacing': `${((value + words) * 0.04).toFixed(2)}em`,
@@ -67,6 +57,5 @@ function furtherSpacing(): RangeSetting {
     min: 0,
     max: 10,
     step: 1,
-    wording: moreThanUsual,
   };
 }

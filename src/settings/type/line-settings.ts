@@ -1,8 +1,4 @@
-import { plural } from '../../shared/plural.ts';
-import { text } from '../../shared/text.ts';
-import { formatNumber } from '../numbers.ts';
 import type { ChoiceSetting, RangeSetting, SwitchSetting } from '../setting-kinds.ts';
-import { saidAsShown } from '../wording.ts';
 
 /** Distance from line to line, as a multiple of the text size. */
 export const lineHeight: RangeSetting = {
@@ -12,7 +8,6 @@ export const lineHeight: RangeSetting = {
   min: 1.2,
   max: 2.4,
   step: 0.1,
-  wording: (value) => saidAsShown(formatNumber(value, { minimumFractionDigits: 1 })),
   css: (value) => ({ '--reader-line-height': String(value) }),
 };
 
@@ -30,10 +25,6 @@ export const width: RangeSetting = {
   min: 30,
   max: 100,
   step: 1,
-  wording: (value) => ({
-    shown: plural('widthShown', value, { one: '$1 letter', other: '$1 letters' }),
-    spoken: plural('widthSpoken', value, { one: '$1 letter per line', other: '$1 letters per line' }),
-  }),
   css: (value) => ({
     '--reader-width':
       `calc(${value + RAGGED_LETTERS} * (var(--reader-letter) + var(--reader-letter-spacing) + ` +
@@ -50,7 +41,6 @@ export const paragraphSpacing: RangeSetting = {
   min: 0,
   max: 2.5,
   step: 0.25,
-  wording: (value) => saidAsShown(plural('paragraphSpacingSpoken', value, { one: '$1 line', other: '$1 lines' })),
   css: (value) => ({ '--reader-paragraph-spacing': String(value) }),
 };
 
@@ -63,7 +53,6 @@ export const indent: RangeSetting = {
   min: 0,
   max: 3,
   step: 0.5,
-  wording: (value) => saidAsShown(value === 0 ? text('indentNone', 'None') : formatNumber(value)),
   css: (value) => ({ '--reader-indent': `${value}em` }),
 };
 

@@ -13,12 +13,6 @@ export const typeface: ChoiceSetting<TypefaceName, ChosenTypefaces> = {
     const letter = `${chosen.letter ?? USUAL_LETTER}em`;
     return { ...face('--reader-face', chosen), ...scriptProperties(chosen.generic), '--reader-letter': letter };
   },
-  specimen: (name, { fontName: named }) => {
-    const { latin, generic } = typefaceFor(name, named);
-    // Its letters stand so far apart that its name would not fit a tile.
-    const tracking = name === 'openDyslexic' ? { '--look-tracking': '-0.12em' } : {};
-    return { '--look-font': `${latin}, ${generic}`, ...tracking };
-  },
 };
 
 /** Typeface of headings. */

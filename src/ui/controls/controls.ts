@@ -2,6 +2,8 @@ import type { SystemTheme } from '../../settings/colour/themes.ts';
 import { choiceLabel, labels } from '../../settings/labels.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { ChoiceSetting, RangeSetting } from '../../settings/setting-kinds.ts';
+import { specimenOf } from '../../settings/specimens.ts';
+import { type RangeName, wordings } from '../../settings/wording.ts';
 import { element } from './element.ts';
 
 /** Control of one setting. */
@@ -18,7 +20,7 @@ export interface Control {
  * @param change Called with each new value while the slider moves.
  */
 export function rangeControl(
-  name: keyof Settings,
+  name: RangeName,
   setting: RangeSetting<Settings>,
   change: (value: number) => void,
 ): Control {
@@ -35,7 +37,7 @@ export function rangeControl(
     element: element('div', { class: 'range' }, element('label', { for: name }, labels[name]()), words, slider),
     show(settings, system) {
       const value = Number(settings[name]);
-      const { shown, spoken } = setting.wording(value, settings, system);
+      const { shown, spoken } = wordings[name](value, settings, system);
       if (slider.valueAsNumber !== value) slider.value = String(value);
       slider.style.setProperty('--part', String((value - min) / (max - min)));
       slider.setAttribute('aria-valuetext', spoken);
@@ -70,7 +72,7 @@ export function choiceControl(
     show(settings, system) {
       for (const { value, input, specimen } of buttons) {
         input.checked = value === settings[name];
-        for (const [property, css] of Object.entries(setting.specimen?.(value, settings, system) ?? {})) {
+        for (const [property, css] of Object.entries(specimenOf(name, value, settings, system))) {
           specimen.style.setProperty(property, css);
         }
       }

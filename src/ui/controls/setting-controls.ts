@@ -1,5 +1,6 @@
 import { type Setting, type SettingName, type Settings, schema } from '../../settings/schema.ts';
 import type { SettingValue } from '../../settings/setting-kinds.ts';
+import type { RangeName } from '../../settings/wording.ts';
 import type { ShownText } from '../../shared/shown-text.ts';
 import { colourControl } from './colour-control.ts';
 import { type Control, choiceControl, rangeControl, switchControl } from './controls.ts';
@@ -50,7 +51,7 @@ function control(name: SettingName, change: Change): Control {
 function controlOf(name: SettingName, setting: Setting, choose: (value: SettingValue) => void): Control {
   switch (setting.kind) {
     case 'range':
-      return rangeControl(name, setting, choose);
+      return rangeControl(name as RangeName, setting, choose);
     case 'choice':
       return setting.list ? listControl(name, setting, choose) : choiceControl(name, setting, choose);
     case 'switch':

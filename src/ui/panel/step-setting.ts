@@ -1,6 +1,7 @@
 import { choiceLabel } from '../../settings/labels.ts';
 import { defaults, type Setting, schema } from '../../settings/schema.ts';
 import { changeSettings, loadSettings } from '../../settings/store.ts';
+import { type RangeName, wordings } from '../../settings/wording.ts';
 import { webHost } from '../../shared/host.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function stepSetting(name: 'size' | 'theme', by: 1 | -1): Promise<s
   if (setting.kind === 'range') {
     const value = Math.max(setting.min, Math.min(setting.max, Number(settings[name]) + by * setting.step));
     await changeSettings({ [name]: value }, host);
-    return setting.wording(value, defaults, 'light').shown;
+    return wordings[name as RangeName](value, defaults, 'light').shown;
   }
   const choices = setting.kind === 'choice' ? setting.choices : [];
   const value = choices.at((choices.indexOf(String(settings[name])) + by) % choices.length) ?? '';
