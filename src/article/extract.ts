@@ -113,7 +113,6 @@ const keepEmbeds = (draft: Draft): void => offered('embeds')?.keep(draft);
 const keepPrograms = (draft: Draft): void => offered('program lines')?.keep(draft);
 
 const undoLayout = (draft: Draft): void => offered('boxes')?.undoLayoutTables(draft);
-
 const markNotes = (draft: Draft): void => offered('boxes')?.markAdmonitions(draft);
 
 const hasFormulas = (draft: Draft): boolean => offered('drawn formulas') !== undefined || mayHaveFormulas(draft);
