@@ -22,6 +22,7 @@ const rest = 'Heron sails on the water of the mill, and whoever wants to know wh
 test.each([
   ['a preview', `<p><strong>Coming next week:</strong> ${rest}</p>`],
   ['what the next column is about', `<p><strong>In next week’s column:</strong> Heron. ${rest}</p>`],
+  ['when the next column comes', `<p><i>Coming Saturday: Heron. ${rest}</i></p>`],
   ['a plea for a podcast', '<p>Heron is a podcast too. Listen and subscribe wherever you get your podcasts.</p>'],
   ['a plea for an app', '<p>With Heron you miss nothing. Download it from the App Store or Google Play today.</p>'],
   [

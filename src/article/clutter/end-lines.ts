@@ -12,7 +12,7 @@ const SOURCES = '(app ?store|google play|(apple|google) podcasts?|spotify|podcas
 
 /** Pleas to listen to a podcast, to take an app or to give money, for small letters. */
 const PLEA = new RegExp(
-  `(^|[.!?:…,] )(please |you can )?(listen|subscribe|download|get|find|follow|tune in|hear)\\b.{0,140}\\b${SOURCES}|` +
+  `(^|[.!?:…,] )(please |you can |or )?(listen|subscribe|download|get|find|follow|tune in|hear)\\b.{0,140}\\b${SOURCES}|` +
     'consider (making |becoming |giving )?(an? )?(\\S+ )?(donat|contribut|gift|support|subscri|member)|' +
     'support (our|us|independent|quality|local) (\\S+ )?(journalism|reporting|work|newsroom)|' +
     '^(please )?(donate|support us|give) (now|today|here)\\b|make a (\\S+ )?(donation|contribution) (to|today|now|so)|' +
@@ -24,7 +24,7 @@ const PLEA_HINT = /podcast|store|google|spotify|wherever|donat|consider|support|
 
 /** Announcements of another part or issue, up to their colons, for small letters. */
 const PREVIEW =
-  /^(coming (up|next|soon)|up next|next (time|week|month|issue|in this series)|in (our |the )?next\b|tomorrow)\b[^:.]{0,40}:/;
+  /^(coming (up|next|soon|(on )?\w+day)|up next|next (time|week|month|issue|in this series)|in (our |the )?next\b|tomorrow)\b[^:.]{0,40}:/;
 
 /** Licences to print the article again, for small letters. */
 const LICENCE =

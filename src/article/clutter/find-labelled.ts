@@ -200,7 +200,11 @@ function linksAfter(head: Element, measures: Measures): Element[] {
     const isLinks = count > 0 && prose === 0 && linkText >= text * MIN_FOLLOWER_LINK_SHARE;
     // A story of its own, in full or in part.
     const isStory = count > 0 && next.tagName === 'ARTICLE';
-    if (!isLinks && !isStory && text > 0 && measures.countTexts(next, isShortTime) === 0) break;
+    if (!isLinks && !isStory && text > 0 && measures.countTexts(next, isShortTime) === 0) {
+      // A heading of what it says.
+      if (prose > 0 && followers.at(-1)?.matches(HEADINGS)) return [];
+      break;
+    }
     followers.push(next);
     links += count;
   }

@@ -96,7 +96,7 @@ export const OTHER_SIDE_LINES: SideLineWords = {
   follow:
     /^(obserwuj|śledź|подписывайтесь|подпишитесь|читайте нас|підписуйтесь|стежте за).{0,60}|^(bizi|takip edin).{0,40}(twitter|facebook|instagram|youtube|telegram|whatsapp|x\b)|^ακολουθήστε (μας|το)|^(تابعونا|تابعنا|تابعوا)|^(ما را|به کانال).{0,50}|^(עקבו אחר|הצטרפו ל)|^हमें .{0,20}फॉलो|^ติดตาม(ข่าว|เรา)|^theo dõi (chúng tôi|báo)/,
   rights:
-    /wszelkie prawa zastrzeżone|все права защищены|всі права захищені|hakları saklıdır|無断転載|版权所有|版權所有|무단 ?전재|재배포 금지|جميع الحقوق محفوظة|تمامی حقوق|כל הזכויות שמורות|bản quyền thuộc|^\W*end\W*$|انتهای پیام/,
+    /wszelkie prawa zastrzeżone|все права защищены|всі права захищені|hakları saklıdır|無断転載|版[权權][声聲]明|[转轉][载載][请請]注明|版权所有|版權所有|무단 ?전재|재배포 금지|جميع الحقوق محفوظة|تمامی حقوق|כל הזכויות שמורות|bản quyền thuộc|^\W*end\W*$|انتهای پیام/,
 };
 
 /** Headings over what readers have written, and words of the control by which they answer each other, as in `find-comments.ts`. */

@@ -30,9 +30,9 @@ const MAX_TITLE_CHARS = 120;
 /** Longest text beside a program in a box of its own, in characters. Set by hand: the language, and a button or two. */
 const MAX_LABEL_CHARS = 40;
 
-/** Names of languages, as boxes show them over programs. */
+/** Names of languages, and words of the control that copies, as boxes show them over programs. */
 const LANGUAGE =
-  /^(?:plain ?text|text|code|bash|shell|sh|zsh|console|terminal|powershell|python|py|javascript|js|jsx|typescript|tsx?|json|ya?ml|html|xml|s?css|sql|java|kotlin|swift|go|rust|c|c\+\+|cpp|c#|csharp|objective-c|php|ruby|perl|lua|r|scala|haskell|elixir|dart|toml|ini|diff|docker(?:file)?|makefile|graphql|markdown|md|vue|nginx|http)$/i;
+  /^(?:plain ?text|text|code|bash|shell|sh|zsh|console|terminal|powershell|python|py|javascript|js|jsx|typescript|tsx?|json|ya?ml|html|xml|s?css|sql|java|kotlin|swift|go|rust|c|c\+\+|cpp|c#|csharp|objective-c|php|ruby|perl|lua|r|scala|haskell|elixir|dart|toml|ini|diff|copy(?: code)?|kopieren|copier|copiar|copia|复制(?:代码)?|複製|コピー|복사|docker(?:file)?|makefile|graphql|markdown|md|vue|nginx|http)$/i;
 
 /** End of a line's last text that is looked at for a line end, in characters: white space and a line end. */
 const MAX_LINE_END_CHARS = 80;

@@ -99,8 +99,11 @@ function namesText(button: Element, document: Document, isInRow: boolean): boole
 /** Finds rows of buttons alike that stand right before a text each, and of which each says something else. */
 function rowsIn(root: Element): ReadonlySet<Element> {
   const opensText = (each: Element): boolean => textOf(each.nextElementSibling).length >= MIN_OPENED_CHARS;
+  // Between it and the one before is nothing but what that opens.
+  const isNext = ({ previousElementSibling: before }: Element, place: number, row: readonly Element[]): boolean =>
+    place === 0 || !before || before.previousElementSibling === row[place - 1];
   const isRow = (row: readonly Element[]): boolean =>
-    row.length >= MIN_ROW && row.every(opensText) && new Set(row.map(textOf)).size === row.length;
+    row.length >= MIN_ROW && row.every(opensText) && new Set(row.map(textOf)).size === row.length && row.every(isNext);
   const rows = groupBy(root.querySelectorAll('button[class]'), ({ className }) => className).values();
   return new Set([...rows].filter(isRow).flat());
 }

@@ -105,6 +105,7 @@ test.each([
 describe('no label is found in', () => {
   test.each([
     ['a sub-heading over prose', `<h2>Related</h2>${prose(9)}`],
+    ['a sub-heading over linked headings of prose', `<h2>Related</h2><h3>${link('One')}</h3>${prose(9)}`],
     ['a sub-heading that could announce a place', `<h2>More on the budget</h2>${prose(9)}`],
     ['a sub-heading that could announce topics', `<h2>Topics</h2>${prose(9)}`],
     ['a sub-heading that could be a button', `<h2>Share</h2>${prose(9)}<h2>Listen</h2>${prose(10)}`],

@@ -133,6 +133,10 @@ test.each([
   '무단 전재 및 재배포 금지',
 ])('"%s" at the end is a line of the site', (line) => expect(kindOf(`<p>${line}</p>`, LAST)).toBeDefined());
 
+test('words about rights in Chinese are side lines at the end', () => {
+  expect(kindOf('<p>版权声明: 本博客所有文章均采用 CC BY 许可协议。</p>', LAST)).toBe('label');
+});
+
 test('an article about newsletters speaks of them to its end', () => {
   const line = '<p>Sign up for our newsletter: these words stand on every page.</p>';
   const kind = (title: string) => {

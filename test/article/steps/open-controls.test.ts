@@ -66,6 +66,8 @@ test('buttons alike that each stand before a text of their own name these texts'
   expect(opened(row('The sluice', 'The wheel'))).toMatch(/^<h2[^>]*>The sluice<\/h2>.*<h2[^>]*>The wheel<\/h2>/);
   // Those of cards say all the same.
   expect(opened(row('Save', 'Save'))).toBe(row('Save', 'Save'));
+  const cards = row('Add the sluice', 'Add the wheel').replaceAll('<button', '<h4>It</h4><button');
+  expect(opened(cards)).toBe(cards);
   const bar = `<button class="tool">Save</button><button class="tool">Share</button><div>${ANSWER}</div>`;
   expect(opened(bar)).toBe(bar);
 });

@@ -11,7 +11,7 @@ const HEADING_SLACK = 1.5;
 const MIN_HEADINGS = 2;
 
 /** Fewest headings with a text each, of which the last is kept for the others. Set by hand. */
-const MIN_TEXTS = 4;
+const MIN_TEXTS = 3;
 
 /** Blocks after a heading among which its text stands. */
 const MAX_BLOCKS_TO_TEXT = 3;
@@ -38,7 +38,7 @@ export function keepLastTexts(blocks: readonly ScoredBlock[], chosen: Set<Scored
   for (const row of rowsOf(blocks)) {
     const texts = row.flatMap((place) => blocks[place + 1] ?? []);
     const [torn, ...others] = row.length < MIN_TEXTS ? [] : texts.filter((text) => !chosen.has(text));
-    if (!torn || others.length > 0 || torn.reason || torn.linkText > 0 || torn.score <= minScore) continue;
+    if (!torn || others.length > 0 || torn.reason || torn.linkText > 0 || torn.score <= minScore - HEADING_SLACK) continue;
     if (texts.every((text) => text.frame.name === torn.frame.name)) chosen.add(torn);
   }
 }
