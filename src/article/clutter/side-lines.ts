@@ -86,6 +86,9 @@ const PLAYER = pattern([
   '^(skip past newsletter|save articles for later|add articles to your saved list|comments on this piece are)',
 ]);
 
+/** Note that time has passed since the text was written. */
+const OUTDATED = /\b(out of date|outdated)\.?$/;
+
 /**
  * Signs of a call to subscribe, which most lines lack: they are spared the long pattern, whose compilation takes a
  * third of a millisecond.
@@ -105,6 +108,7 @@ export interface SideLineWords {
   readonly follow: RegExp;
   readonly rights: RegExp;
   readonly call?: RegExp;
+  readonly outdated?: RegExp;
   /** Lines over what a company says of itself, as in `remove-about.ts`; with their capitals. */
   readonly about?: RegExp;
 }
@@ -148,6 +152,7 @@ export function sideLine(line: Element, measures: Measures, { before, after }: P
   if (length <= MAX_NOTICE_CHARS && PLAYER.test(small)) return 'label';
   if (isEnd && length <= MAX_NOTICE_CHARS && AFFILIATE_HINT.test(small) && AFFILIATE.test(small))
     return 'advertisement';
+  if (before < HEAD_LINES && /\d/.test(small) && (OUTDATED.test(small) || isElsewhere('outdated'))) return 'label';
   if (after >= FOOT_LINES || line.closest('blockquote')) return undefined;
   if (FOLLOW.test(small) || isElsewhere('follow')) return 'share bar';
   if ((small.includes('@') && CONTACT.test(small) && !ADVICE.test(small)) || CREDITS.test(small)) return 'author card';

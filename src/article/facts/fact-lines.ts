@@ -11,7 +11,7 @@ export const MAX_FACT_LINE_CHARS = 120;
 const FILLER = new Set(
   (
     'and und y e et och og en by von par por di door av af przez published updated posted last on at am pm pt est pst ' +
-    'gmt utc min minute minutes read reading time written le el il à um uhr vom veröffentlicht aktualisiert stand publié ' +
+    'gmt utc words min minute minutes read reading time written le el il à um uhr vom veröffentlicht aktualisiert stand publié ' +
     'mis jour publicado actualizado pubblicato aggiornato gepubliceerd bijgewerkt staff ' +
     'writer reporter'
   ).split(' '),

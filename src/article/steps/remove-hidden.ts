@@ -27,6 +27,9 @@ const BLURRED = '[aria-hidden=true][class*=blur i], [aria-hidden=true][style*=bl
 const FOLD_NAME =
   /accordion|faq|collaps|toggle|expand|spoiler|read-?more|rmwr|show-?more|tab-?(?:content|panel|pane)\b/i;
 
+/** Selects tabs, of which one is shown: the text of another may be a short sentence. */
+const TABS = '[role=tabpanel], [class*="tab-pane" i]';
+
 /** Beginning of a folded text by which copies of it are found, in characters. */
 const FOLD_START_CHARS = 80;
 
@@ -137,8 +140,9 @@ function hiddenIn({ root, copy }: Draft): Element[] {
 /** Tells whether an element is text behind a fold, in an accordion or on a tab: it is part of the article. */
 function isFolded(element: Element, { measures }: Draft, isAnswer: boolean): boolean {
   const hasProgram = element.querySelector(PROGRAMS) !== null;
-  const { prose, text } = measures.of(element);
-  if ((isAnswer || element.hasAttribute(OPENED) ? text : prose) === 0 && !hasProgram) return false;
+  const { prose, text, links } = measures.of(element);
+  const isOpened = isAnswer || element.hasAttribute(OPENED) || (links === 0 && element.matches(TABS));
+  if ((isOpened ? text : prose) === 0 && !hasProgram) return false;
   if (element.closest(BESIDE_TEXT) || element.querySelector('form, input, nav')) return false;
   if (isAnswer || element.matches(`[role=tabpanel], [itemprop~=acceptedAnswer], [${OPENED}]`)) return true;
   // On the tabs of a program stands the same for each language, side by side.

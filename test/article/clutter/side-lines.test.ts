@@ -78,6 +78,16 @@ test('a note on commissions at the beginning is an advertisement', () => {
   expect(kindOf('<p>We may earn a commission from links on this page.</p>', FIRST)).toBe('advertisement');
 });
 
+test.each([
+  'This article was last updated on 2 May 2020, the content may be out of date.',
+  'It has been 732 days since the last update, the content of the article may be outdated.',
+  '本文最后更新于 2022年9月1日，文中内容可能已过时。',
+  '距离上次更新已经过了 732 天，文章内容可能已经过时。',
+])('a note at the beginning that the text may be out of date is a label: %s', (line) => {
+  expect(kindOf(`<p>${line}</p>`, FIRST)).toBe('label');
+  expect(kindOf(`<p>${line}</p>`)).toBeUndefined();
+});
+
 test('the message of a player that does not work is a label anywhere', () => {
   expect(kindOf('<p>Your browser does not support the video tag.</p>')).toBe('label');
 });

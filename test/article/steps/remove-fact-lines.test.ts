@@ -30,6 +30,7 @@ test.each([
   '<time>October 9, 2020</time>',
   '<p>Published on October 9, 2020</p>',
   '<p>4 years ago</p>',
+  '<p>143 words</p>',
   '<p>By Ada Reed and Ben Moss / October 9, 2020</p>',
   '<h1>River rises in the night</h1><p>By Ada Reed</p><p>October 9, 2020</p>',
 ])('%s goes', (head) => expect(left(head)).toBe('…'));

@@ -44,6 +44,7 @@ describe('what a press would open', () => {
     ['a fold that is named by what is around it', `<div class="chakra-accordion">${fold('')}</div>`],
     ['a tab', fold(' role="tabpanel"')],
     ['the rest of a text', fold(' id="readMore3"')],
+    ['a sentence on a tab', fold(' class="tab-pane"', '<p>Turn it to the right.</p>')],
   ])('stays: %s', (_name, body) => expect(left(long + body).html).toBe(long + body));
 
   test.each([
@@ -51,6 +52,7 @@ describe('what a press would open', () => {
     ['a modal', fold(' class="toggle" aria-modal="true"')],
     ['a form', fold(' class="toggle"', `<form>${prose(20)}</form>`)],
     ['a few words', fold(' class="toggle"', 'More')],
+    ['links on a tab', fold(' class="tab-pane"', '<p><a href="/x">Turn it to the right</a></p>')],
     ['what has another name', fold(' class="overlay"')],
   ])('but not %s', (_name, body) => expect(left(long + body).html).not.toContain('hidden'));
 });

@@ -4,6 +4,9 @@ import type { Frame } from './blocks.ts';
 import type { ScoredBlock } from './score-text.ts';
 import { isInside } from './surroundings.ts';
 
+/** Class names of the title of a note, tip or warning. */
+const NOTE_TITLE = /(?:admonition|callout|alert|note)\S*-(?:title|heading)/i;
+
 /** Loss in log odds that is allowed to a heading of kept text. Set by hand. */
 const HEADING_SLACK = 1.5;
 
@@ -17,13 +20,15 @@ const MIN_TEXTS = 3;
 const MAX_BLOCKS_TO_TEXT = 3;
 
 /**
- * Keeps headings of kept text: those of a row of headings alike, of which one is kept or all head kept text. The links in
- * them lead on to what the section speaks of.
+ * Keeps headings of kept text: those of a row of headings alike, of which one is kept or all head kept text, and those of
+ * notes. The links in them lead on to what the section speaks of.
  * @param blocks All blocks, in the order of the page.
  * @param chosen Those to keep; headings are added.
  * @param minScore Log odds below which nothing is kept for what is around it.
  */
 export function keepHeadings(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
+  for (const [place, block] of blocks.entries())
+    if (NOTE_TITLE.test(block.frame.name) && !block.reason && headsText(blocks, place, chosen)) chosen.add(block);
   for (const row of rowsOf(blocks)) {
     const missing = row.filter((place) => !chosen.has(blocks[place] as ScoredBlock));
     const heads = missing.filter((place) => headsText(blocks, place, chosen));

@@ -34,6 +34,12 @@ test.each([
   ['a paragraph', `<p>+ One</p><p>~ ${proseText()}</p><p>+ Three</p>`],
 ])('%s between them is not', (_name, body) => expect(kept(body)).toEqual(['+ One', '+ Three']));
 
+test('the title of a note of which the text is kept is kept too', () => {
+  const note = (text: string) => `<div><p class="admonition-title">~ Care</p><p>${text}</p></div>`;
+  expect(kept(`<p>+ One</p>${note('+ Two')}`)).toEqual(['+ One', '~ Care', '+ Two']);
+  expect(kept(`<p>+ One</p>${note('- Two')}`)).toEqual(['+ One']);
+});
+
 test('a line after the last one of the article is not', () => {
   expect(kept('<p>+ One</p><p>~ Two</p>')).toEqual(['+ One']);
 });
