@@ -10,7 +10,9 @@ const EDITORS =
 /**
  * Lines that name them, and the same in brackets at the end of a paragraph. A name without a colon is short, and no sentence.
  */
-const SIGNATURE = new RegExp(`^${SIGNS}*${EDITORS}(?:\\s?[:：/｜|丨].{0,50}|\\s[^。，！？]{2,16})$|^【关闭】$`);
+const SIGNATURE = new RegExp(
+  `^${SIGNS}*${EDITORS}(?:\\s?[:：/｜|丨][^。，！？?!]{0,50}|\\s[^。，！？]{2,16})$|^【关闭】$`,
+);
 export const SIGNATURE_AT_END = new RegExp(
   `\\s*[（(【\\[［]\\s?${EDITORS}[\\s:：/｜|丨][^）)】\\]］。]{1,40}[）)】\\]］]\\s*$`,
 );
@@ -77,7 +79,9 @@ export function noticeReason(text: string, isAtEnd: boolean): Reason | undefined
     if (isAtEnd && TOPICS.test(text.toLowerCase())) return 'tags';
   }
   if (isAtEnd && length < MAX_CALL_CHARS && CALL.test(text)) return 'newsletter';
-  return length < MAX_RIGHTS_CHARS && RIGHTS_START.test(text) && RIGHTS_WORDS.test(text) ? 'label' : undefined;
+  return isAtEnd && length < MAX_RIGHTS_CHARS && RIGHTS_START.test(text) && RIGHTS_WORDS.test(text)
+    ? 'label'
+    : undefined;
 }
 
 /** Lines over what readers have written, in boxes that are no headings. */

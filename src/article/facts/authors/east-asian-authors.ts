@@ -107,7 +107,8 @@ function headTexts(document: Document, title: Element | undefined): string[] {
   const found: string[] = [];
   while (found.length < MAX_HEAD_TEXTS && texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;
-    const text = parentElement?.closest('script, style, h1') || title?.contains(parentElement) ? '' : foldSpace(data);
+    const text =
+      parentElement?.closest('script, style, h1, dl') || title?.contains(parentElement) ? '' : foldSpace(data);
     if (text.length > MAX_LABELLED_CHARS / 2 || /[。！？]$/.test(text)) break;
     if (text !== '') found.push(text);
   }
