@@ -34,6 +34,8 @@ test.each([
   '<p>1,024 人赞同了该回答</p>',
   '<p>标签：<a href="/t">河</a></p>',
   '<div>공유하기 페이스북 트위터</div>',
+  '<div>크게 작게 인쇄 스크랩 공감 12</div>',
+  '<div>ツイート シェア はてブ LINE</div>',
   '<p>شارك فيسبوك تويتر</p>',
 ])('%s goes from the ends of a text, and not from within', (line) => {
   expect(left(line + PARAGRAPHS)).toBe(PARAGRAPHS);
