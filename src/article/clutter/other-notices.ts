@@ -10,7 +10,9 @@ const EDITORS =
 /**
  * Lines that name them, and the same in brackets at the end of a paragraph. A name without a colon is short, and no sentence.
  */
-const SIGNATURE = new RegExp(`^${SIGNS}*${EDITORS}(?:\\s?[:：/｜|丨].{0,50}|\\s[^。，！？]{2,16})$|^【关闭】$`);
+const SIGNATURE = new RegExp(
+  `^${SIGNS}*${EDITORS}(?:\\s?[:：/｜|丨][^。，！？?!]{0,50}|\\s[^。，！？]{2,16})$|^【关闭】$`,
+);
 export const SIGNATURE_AT_END = new RegExp(
   `\\s*[（(【\\[［]\\s?${EDITORS}[\\s:：/｜|丨][^）)】\\]］。]{1,40}[）)】\\]］]\\s*$`,
 );
@@ -27,7 +29,7 @@ const NEXT_STORY =
 
 /** Lines of topics. */
 const TOPICS =
-  /^(?:(?:[关關][键鍵鍵][字词詞]|[标標][签籤]|[相][关關][标標][签籤]|[热熱][词詞]|分[类類]|[栏欄]目)\s?(?:[:：]|>>)|(?:แท็ก(?:ที่เกี่ยวข้อง)?|ετικέτες|теги|метки|etiketler|từ khóa|תגיות|टैग्स|برچسب‌ها|الوسوم|الكلمات (?:المفتاحية|الدلالية)|タグ|태그|キーワード)(?:\s?[:：]|\s))/;
+  /^(?:(?:[关關][键鍵鍵][字词詞]|[标標][签籤]|[相][关關][标標][签籤]|[热熱][词詞]|分[类類]|[栏欄]目)\s?(?:[:：]|>>)|(?:แท็ก(?:ที่เกี่ยวข้อง)?|ετικέτες|теги|метки|etiketler|từ khóa|תגיות|टैग्स|برچسب‌ها|الوسوم|الكلمات (?:المفتاحية|الدلالية)|タグ|カテゴリー?|태그|キーワード)(?:\s?[:：]|\s))/;
 
 /** Lines to go on reading, and the end of the text, said by the site. */
 const GO_ON =
@@ -47,7 +49,7 @@ const CONTROLS = new RegExp(
     '字[号號体體]|大|中|小|默认|特大|超大|打印(?:本[页文]|此文)?|列印|[关關][闭閉](?:窗口|本[页頁])?|(?:加入|我要)?收藏(?:本[文页])?',
     '分享(?:到|至|文章)?|[转轉][发發](?:到|至)?|推荐给好友|告诉好友|[发發]表[评評][论論]|我要[评評][论論纠]错?|返回(?:[顶頂]部|列表|首[页頁])?|[纠糾][错錯]|挑错|[举舉][报報]',
     '[复複][制製](?:[链鏈連][接結]|本文[链鏈]接)?|保存(?:网页|網頁)?|朗[读讀]|[听聽]新[闻聞]|微信(?:好友|扫一扫)?|朋友圈|(?:新浪|腾讯)?微博|qq(?:空间|好友)?|人人网?|豆瓣|更多|facebook|twitter|line|whatsapp|telegram|pinterest|e-?mail|url|app|[xab]|\\d',
-    'シェア(?:する)?|ツイート|ブックマーク|はてな|印刷|メール|リンクをコピー|コピー|ポスト|文字サイズ|標準|拡大|(?:기사 ?)?공유(?:하기)?|인쇄|프린트|좋아요|스크랩|댓글|글자 ?크기(?: ?조정)?|글씨 ?키우기|카카오톡|페이스북|트위터|밴드|복사',
+    'シェア(?:する)?|ツイート|ブックマーク|はてな|はてブ|印刷|メール|リンクをコピー|コピー|ポスト|文字サイズ|標準|拡大|(?:기사 ?)?공유(?:하기)?|인쇄|프린트|좋아요|스크랩|공감|크게|작게|오탈자 신고|share|tweet|댓글|글자 ?크기(?: ?조정)?|글씨 ?키우기|카카오톡|페이스북|트위터|밴드|복사',
     'مشاركة|شارك(?: الخبر| المقال)?|فيسبوك|تويتر|واتساب|تيليجرام|طباعة|حجم الخط|اشتراک ?گذاری|چاپ|שתפו|שתף|שיתוף|פייסבוק|טוויטר|וואטסאפ|הדפסה|शेयर करें|शेयर|प्रिंट',
     'แชร์|พิมพ์|chia sẻ|haberi|paylaş|yazdır|κοινοποίηση|εκτύπωση|поделиться|распечатать|вконтакте|одноклассники|телеграм',
   ].join('|')})+$`,
@@ -77,7 +79,9 @@ export function noticeReason(text: string, isAtEnd: boolean): Reason | undefined
     if (isAtEnd && TOPICS.test(text.toLowerCase())) return 'tags';
   }
   if (isAtEnd && length < MAX_CALL_CHARS && CALL.test(text)) return 'newsletter';
-  return length < MAX_RIGHTS_CHARS && RIGHTS_START.test(text) && RIGHTS_WORDS.test(text) ? 'label' : undefined;
+  return isAtEnd && length < MAX_RIGHTS_CHARS && RIGHTS_START.test(text) && RIGHTS_WORDS.test(text)
+    ? 'label'
+    : undefined;
 }
 
 /** Lines over what readers have written, in boxes that are no headings. */

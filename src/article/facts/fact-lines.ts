@@ -31,5 +31,5 @@ export function statesFactsOnly(text: string, { byline, published, modified }: F
     for (const name of fold(byline).split(/, | (?:and|und|et|y|e|och|og|en) /)) rest = rest.replace(name, ' ');
   }
   rest = withoutLabels(rest);
-  return wordsIn(rest.replace(/\d+/g, ' ')).every((word) => FILLER.has(word));
+  return wordsIn(rest.replace(/\p{Nd}+/gu, ' ')).every((word) => FILLER.has(word));
 }

@@ -52,9 +52,16 @@ test('the names may be joined as in other languages', () => {
 test.each([
   ['خبرنگار: مریم احمدی', 'مریم احمدی'],
   ['الثلاثاء، 09 أكتوبر 2020 11:15 ص', 'ليلى حداد'],
+  ['شنبه ۱۸ مهر ۱۳۹۹ - ۰۹:۱۵', 'رضا کریمی'],
+  ['執筆者：高橋健', '高橋健'],
   ['Συντάκτης: Μαρία Δημητρίου', 'Μαρία Δημητρίου'],
   ['2020/10/9 18:21（2020/10/9 更新）', '王小明'],
 ])('%s goes, too', (line, byline) => expect(left(`<p>${line}</p>`, { ...FACTS, byline })).toBe('…'));
+
+test('a question behind a label stays', () => {
+  const line = '<p>编辑：是不是都这样？</p>';
+  expect(left(line)).toBe(`${line}…`);
+});
 
 test('nothing is taken after a sub-heading or after prose', () => {
   expect(left('<h2>What came then</h2><p>Ada Reed</p>')).toBe('<h2>What came then</h2><p>Ada Reed</p>…');

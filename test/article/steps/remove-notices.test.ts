@@ -18,14 +18,14 @@ test.each([
   '<p>下一篇文章：<a href="/2">桥</a></p>',
   '<p>- END -</p>',
   '<p>請繼續往下閱讀...</p>',
+])('%s goes from within a text', (line) => expect(left(PARAGRAPHS + line + PARAGRAPHS)).toBe(PARAGRAPHS + PARAGRAPHS));
+
+test.each([
   '<p>声明：本网转载的文章版权归原作者所有，如有侵权请联系删除。</p>',
   '<p>图片来源于网络，如有侵权请联系删除</p>',
   '<p>本内容为作者独立观点，不代表本站立场。未经允许不得转载。</p>',
   '<p>本网站所刊载信息，未经授权禁止转载，违者将依法追究法律责任。</p>',
   '<p>该文观点仅代表作者本人，本平台仅提供信息存储空间服务。</p>',
-])('%s goes from within a text', (line) => expect(left(PARAGRAPHS + line + PARAGRAPHS)).toBe(PARAGRAPHS + PARAGRAPHS));
-
-test.each([
   '<p>长按识别二维码，关注河谷</p>',
   '<p>下載「河谷」App，隨時看新聞</p>',
   '<p>字号：大 中 小 打印 关闭</p>',
@@ -34,6 +34,8 @@ test.each([
   '<p>1,024 人赞同了该回答</p>',
   '<p>标签：<a href="/t">河</a></p>',
   '<div>공유하기 페이스북 트위터</div>',
+  '<div>크게 작게 인쇄 스크랩 공감 12</div>',
+  '<div>ツイート シェア はてブ LINE</div>',
   '<p>شارك فيسبوك تويتر</p>',
 ])('%s goes from the ends of a text, and not from within', (line) => {
   expect(left(line + PARAGRAPHS)).toBe(PARAGRAPHS);
@@ -55,6 +57,7 @@ test.each([
 test.each([
   '<p>时间：五月三日上午</p>',
   '<p>来源不明的河水让人担心。</p>',
+  '<p>编辑：是不是都这样？</p>',
   '<p>编辑部的故事</p>',
   '<p>声明发表之后，两岸的居民都松了一口气。</p>',
   '<h2>下一章的开始</h2>',

@@ -146,7 +146,9 @@ function isName(name: string): boolean {
   )
     return false;
   return (
-    !/^https?:|@|^\d+\b|[<>{}=!?:]|\.{2}|\s(?:by|von|par|por)$|^(?:[ap]m|uhr|hace)\s|^(?:lv|vip)\.? ?\d/i.test(name) &&
+    !/^https?:|@|^\d+\b|[<>{}=!?:？！。]|\.{2}|\s(?:by|von|par|por)$|^(?:[ap]m|uhr|hace)\s|^(?:lv|vip)\.? ?\d/i.test(
+      name,
+    ) &&
     !isNobody(name) &&
     !offered('east asian names')?.isMenu(name) &&
     name.split(' ').length <= MAX_NAME_WORDS

@@ -31,7 +31,7 @@ const JAPANESE = /^[\u3005-\u9fff]{1,5} [\u3005-\u9fff]{1,5}$/;
 
 /** Words of menus and cards in Chinese and Japanese, which names do not have. */
 const NOT_IN_NAMES =
-  /[编編][导導剧劇]|[摄攝]像|剪[辑輯]|策[划劃]|[统統][筹籌]|出品|[设設][计計]|制[图圖]|[关関]連|記事|まとめ|默[认認]|[超特]大|消息|[积積]分|[时時][间間]|楼主|樓主|威望|帖子|粉[丝絲]|[总總][访訪]|[报報][导導道]|[综綜]合[整报報]?|[实實][习習]|[编編]者|字[号號体體]|分享|[阅閱][读讀]|[评評][论論]|收藏|[赞讚]|[举舉][报報]|原[创創标標]|[摄攝]$|供[图圖]|[来來]源|[标標][签籤]|[发發][布佈表]|更新|正文|打印|[浏瀏][览覽]|[频頻]道|댓글|공유|입력|수정|写真|撮影|[摄攝]影|[图圖]片|사진|返回|查看|[点點][击擊]|登[录錄入]|注[册冊]|旧版|首[页頁]|更多|最新|[关關]注|回[复復]|[简簡]介|介[绍紹]|文章|作品|[专專][栏欄]|[转轉][载載]|一覧|フォロー|팔로우|ログイン|もっと見る/;
+  /[讨討][论論]|目[录錄]|上[传傳]|[锁鎖]定|[义義][项項]|出生|[编編][导導剧劇]|[摄攝]像|剪[辑輯]|策[划劃]|[统統][筹籌]|出品|[设設][计計]|制[图圖]|[关関]連|記事|まとめ|默[认認]|[超特]大|消息|[积積]分|[时時][间間]|楼主|樓主|威望|帖子|粉[丝絲]|[总總][访訪]|[报報][导導道]|[综綜]合[整报報]?|[实實][习習]|[编編]者|字[号號体體]|分享|[阅閱][读讀]|[评評][论論]|收藏|[赞讚]|[举舉][报報]|原[创創标標]|[摄攝]$|供[图圖]|[来來]源|[标標][签籤]|[发發][布佈表]|更新|正文|打印|[浏瀏][览覽]|[频頻]道|댓글|공유|입력|수정|写真|撮影|[摄攝]影|[图圖]片|사진|返回|查看|[点點][击擊]|登[录錄入]|注[册冊]|旧版|首[页頁]|更多|最新|[关關]注|回[复復]|[简簡]介|介[绍紹]|文章|作品|[专專][栏欄]|[转轉][载載]|一覧|フォロー|팔로우|ログイン|もっと見る/;
 
 /**
  * Labels before names: of who wrote a text ("作者：", "文/", "记者 "), of who edited it ("责编："), of where it comes from
@@ -54,7 +54,7 @@ const OFFICE =
 
 /** Texts in the place of a name that name nobody. */
 const NOBODY =
-  /^(?:admin\w*|user\d*|佚名|匿名|未知|不[详詳]|小[编編]|管理[员員]|[编編][辑輯]部?|本站|[网網][络絡]|互[联聯][网網]|null)$/i;
+  /^(?:lv\W?\d*|시민|인턴|객원|본지|취재|admin\w*|user\d*|佚名|匿名|未知|不[详詳]|小[编編]|管理[员員]|[编編][辑輯]部?|本站|[网網][络絡]|互[联聯][网網]|null)$/i;
 
 /** The rest of a list of names from a wide comma on that no other person follows. */
 const AFTER_NAME = new RegExp(`[，,](?=[\\u3400-\\u9fff])(?!${CHINESE_NAME}(?:[、，,；;\\s)）]|$)).*`);
@@ -107,7 +107,8 @@ function headTexts(document: Document, title: Element | undefined): string[] {
   const found: string[] = [];
   while (found.length < MAX_HEAD_TEXTS && texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;
-    const text = parentElement?.closest('script, style, h1') || title?.contains(parentElement) ? '' : foldSpace(data);
+    const text =
+      parentElement?.closest('script, style, h1, dl') || title?.contains(parentElement) ? '' : foldSpace(data);
     if (text.length > MAX_LABELLED_CHARS / 2 || /[。！？]$/.test(text)) break;
     if (text !== '') found.push(text);
   }
@@ -147,7 +148,8 @@ function* namesIn(text: string, texts: TreeWalker, isJapanese: boolean): Generat
   }
 }
 
-const isName = (piece: string): boolean => WHOLE_NAME.test(piece) && !NOT_IN_NAMES.test(piece) && !NOBODY.test(piece);
+const isName = (piece: string): boolean =>
+  !piece.includes('--') && WHOLE_NAME.test(piece) && !NOT_IN_NAMES.test(piece) && !NOBODY.test(piece);
 
 /** Splits what stands behind a label at the signs between names, up to the first piece that is none. */
 function namesOf(value: string): string[] {

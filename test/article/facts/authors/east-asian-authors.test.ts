@@ -81,6 +81,9 @@ test('the card of an account above the title names it', () => {
 test.each([
   '<p>河谷社记者 才扬 摄</p>',
   '<p>作者：admin</p>',
+  '<div>오마당뉴스(시민기자)</div>',
+  '<span>LV.12</span><div>2020-09-18 23:10</div>',
+  '<p>记者：您做编辑多少年了？</p>',
   '<span>默认</span><span>超大</span><span>2024-05-03</span>',
   '<p>县政府办公室</p><p>2024年5月3日</p>',
   '<p>图片来源：视觉河谷</p>',
