@@ -17,6 +17,16 @@ export const nameOf = (element: Element): string => own(Element, 'localName', el
  */
 export const parentOf = (element: Element): Element | null => own(Node, 'parentElement', element);
 
+/** Gives the value of an attribute of an element of a page; null if it has none. */
+export const attributeOf = (element: Element, name: string): string | null =>
+  own<Element['getAttribute']>(Element, 'getAttribute', element).call(element, name);
+
+/** Gives an element of a page an attribute, or takes it away if the value is null. */
+export function setAttributeOf(element: Element, name: string, value: string | null): void {
+  if (value === null) own<Element['removeAttribute']>(Element, 'removeAttribute', element).call(element, name);
+  else own<Element['setAttribute']>(Element, 'setAttribute', element).call(element, name, value);
+}
+
 /** Gives the document of an element of a page. */
 export const pageOf = (element: Element): Document => own(Node, 'ownerDocument', element);
 

@@ -1,4 +1,4 @@
-import { childrenOf } from '../shared/page-elements.ts';
+import { childrenOf, isNamedBy } from '../shared/page-elements.ts';
 import { READER_HOST } from '../shared/reader-host.ts';
 import { AGREEMENT, COOKIES } from './layer-words.ts';
 import { holderOf, shadowIn, treesIn, withHolders } from './page-tree.ts';
@@ -56,7 +56,7 @@ function isLayer(element: Element): boolean {
   const isRaised = position === 'absolute' && Number(zIndex) > 0;
   const isPlaced =
     position === 'fixed' || (isRaised && isCover(element)) || (hasPlace(position) && isAskingBar(element));
-  if (!isPlaced && !element.matches(TOP_LAYER)) return false;
+  if (!isPlaced && !isNamedBy(element, TOP_LAYER)) return false;
   return visibility !== 'hidden' && Number(opacity) > MIN_OPACITY && isOnScreen(element);
 }
 

@@ -1,6 +1,6 @@
 import { MIN_HEADLINE_CHARS } from '../article/page/measure.ts';
 import { textOf } from '../article/text/words.ts';
-import { childrenOf } from '../shared/page-elements.ts';
+import { childrenOf, isNamedBy } from '../shared/page-elements.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import { familyOf } from './family-of.ts';
 import { withHolders } from './page-tree.ts';
@@ -65,7 +65,7 @@ export function findSurroundings(article: ReadonlySet<Element>): Surrounding[] {
     });
   };
   const look = (element: Element): void => {
-    if (element.matches(OF_SITE) || SITE_NAMES.test(namesOf(element))) return;
+    if (isNamedBy(element, OF_SITE) || SITE_NAMES.test(namesOf(element))) return;
     const isAfter = last !== undefined && byPlace(last, element) < 0;
     const isBefore = first !== undefined && byPlace(element, first) < 0;
     const headlines = headlinesIn(element);
@@ -85,7 +85,7 @@ function isSidebar(element: Element, headlines: number, column: DOMRect): boolea
   if (COLUMN.test(namesOf(element))) return true;
   // The author of a post may stand in an aside, or in a column beside it.
   if (headlines === 0) return false;
-  if (element.matches('aside, [role=complementary]')) return true;
+  if (isNamedBy(element, 'aside, [role=complementary]')) return true;
   const { left, right, top, bottom, width } = element.getBoundingClientRect();
   if (width === 0 || width > innerWidth * MAX_COLUMN_SHARE) return false;
   const isBeside = right <= column.left || left >= column.right;
@@ -112,7 +112,7 @@ function headlinesIn(element: Element): number {
 function columnOf(article: ReadonlySet<Element>): DOMRect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const part of article) {
-    if (!part.matches('p, h2, h3, h4, blockquote, ul, ol, pre')) continue;
+    if (!isNamedBy(part, 'p, h2, h3, h4, blockquote, ul, ol, pre')) continue;
     const rect = part.getBoundingClientRect();
     if (rect.width === 0) continue;
     left = Math.min(left, rect.left);

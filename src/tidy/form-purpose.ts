@@ -1,5 +1,5 @@
 import { textOf } from '../article/text/words.ts';
-import { parentOf } from '../shared/page-elements.ts';
+import { isNamedBy, parentOf } from '../shared/page-elements.ts';
 import { SIGN_UP } from './layer-words.ts';
 import { findIn } from './page-tree.ts';
 
@@ -48,7 +48,7 @@ const MAX_WORDS_CHARS = 800;
 
 /** Find the fields in an element that the page shows, those in its shadow trees too. */
 export function shownFields(root: Element): Element[] {
-  return [...(root.matches(FIELDS) ? [root] : []), ...findIn(root, FIELDS)].filter(isShown);
+  return [...(isNamedBy(root, FIELDS) ? [root] : []), ...findIn(root, FIELDS)].filter(isShown);
 }
 
 /** Find the form that a field belongs to, or the smallest box around it that has a button. */
@@ -111,7 +111,7 @@ function wordsOf(form: Element): string {
 function isShown(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
     // Drawn over by a label of its own: check boxes and switches are often invisible.
-    const isDrawnOver = element.matches('input[type=checkbox], input[type=radio], input[type=file]');
+    const isDrawnOver = isNamedBy(element, 'input[type=checkbox], input[type=radio], input[type=file]');
     return isDrawnOver && labelOf(element)?.checkVisibility({ visibilityProperty: true }) === true;
   }
   const { width, height } = element.getBoundingClientRect();

@@ -1,3 +1,4 @@
+import { attributeOf } from '../shared/page-elements.ts';
 import type { Changes } from './changes.ts';
 import { isBackdrop, isOnScreen } from './find-layers.ts';
 import { markFree } from './marks.ts';
@@ -109,8 +110,8 @@ function freeOne(element: Element, changes: Changes): void {
   if (style.pointerEvents === 'none') markFree(element, 'pointer', changes);
   if (style.filter.includes('blur')) markFree(element, 'filter', changes);
   if (style.userSelect === 'none') markFree(element, 'select', changes);
-  if (element.hasAttribute('inert')) changes.take(element, 'inert');
-  if (element.getAttribute('aria-hidden') === 'true') changes.take(element, 'aria-hidden');
+  if (attributeOf(element, 'inert') !== null) changes.take(element, 'inert');
+  if (attributeOf(element, 'aria-hidden') === 'true') changes.take(element, 'aria-hidden');
   freeOfDrawn(element, changes);
 }
 

@@ -1,5 +1,5 @@
 import { foldSpace } from '../article/text/words.ts';
-import { parentOf } from '../shared/page-elements.ts';
+import { isNamedBy, parentOf } from '../shared/page-elements.ts';
 import type { HiddenEntry, TidyFamily } from '../shared/tidy-families.ts';
 import { Changes } from './changes.ts';
 import { mark } from './marks.ts';
@@ -137,7 +137,7 @@ function textIn(element: Element): string {
   const read = (node: Node): void => {
     if (text.length >= MAX_TEXT_CHARS) return;
     if (node instanceof Text) text = foldSpace(`${text} ${node.data}`);
-    else if (!(node instanceof Element) || !node.matches(SILENT)) {
+    else if (!(node instanceof Element) || !isNamedBy(node, SILENT)) {
       if (node instanceof Element && node.shadowRoot) read(node.shadowRoot);
       for (const child of node.childNodes) read(child);
     }

@@ -1,5 +1,5 @@
 import { hasShareLinks } from '../article/clutter/find-share-bars.ts';
-import { parentOf } from '../shared/page-elements.ts';
+import { isNamedBy, parentOf } from '../shared/page-elements.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import type { Looks } from '../shared/tidy-script.ts';
 import { isBackdrop, isCover, wordsIn } from './find-layers.ts';
@@ -129,7 +129,7 @@ function onlyBesideArticles(layer: Element, named: TidyFamily | undefined, words
   // Beside a field to play on it begins a game.
   if (PLAYING.test(words) && isSmall(layer) && !document.querySelector('canvas')) return 'players';
   const isNamed = NAMED_BOX.test(`${layer.id} ${layer.getAttribute('class') ?? ''}`);
-  const isBox = isCover(layer) || isNamed || layer.matches(DIALOG) || layer.querySelector(DIALOG) !== null;
+  const isBox = isCover(layer) || isNamed || isNamedBy(layer, DIALOG) || layer.querySelector(DIALOG) !== null;
   const isOfUse = isBackdrop(layer) || layer.querySelector('nav, [role=menu], canvas, main') !== null;
   return isBox && words !== '' && !isOfUse ? 'prompts' : undefined;
 }
@@ -149,7 +149,7 @@ const MAX_NAMED = 40;
 function* controlsIn(layer: Element): Generator<string> {
   const selector = 'button, a, [role=button], [onclick], input[type=submit], input[type=button], span, div';
   for (const control of findIn(layer, selector)) {
-    if (control.matches('span, div') && !isPressed(control)) continue;
+    if (isNamedBy(control, 'span, div') && !isPressed(control)) continue;
     yield [control.textContent, control.getAttribute('value'), control.getAttribute('aria-label')].join(' ').trim();
   }
 }

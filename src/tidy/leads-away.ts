@@ -1,3 +1,5 @@
+import { isNamedBy } from '../shared/page-elements.ts';
+
 /** Marks of the makers of rails whose links are paid for and lead to other sites. */
 const PAID =
   '[class*=taboola i], [id*=taboola i], [class*=outbrain i], [class*=mgid i], [class*=zergnet i], [class*=dianomi i], [class*=revcontent i]';
@@ -10,7 +12,7 @@ const MAX_SHARED_CHARS = 3;
  * read on do. Rails lead on in their own site, or are paid for.
  */
 export function leadsAway(element: Element): boolean {
-  if (element.matches(PAID) || element.querySelector(PAID)) return false;
+  if (isNamedBy(element, PAID) || element.querySelector(PAID)) return false;
   const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
   const away = links.filter(({ hostname }) => hostname !== '' && siteOf(hostname) !== siteOf(location.hostname));
   return away.length > 0 && away.length * 2 >= links.length;

@@ -1,4 +1,4 @@
-import { parentOf } from '../shared/page-elements.ts';
+import { attributeOf, parentOf, setAttributeOf } from '../shared/page-elements.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import type { Changes } from './changes.ts';
 
@@ -60,8 +60,8 @@ export function hideMarked(signal: AbortSignal): (widths: Iterable<number>) => v
  */
 export function mark(element: Element, family: TidyFamily, changes: Changes): void {
   const way = wayOf(element);
-  element.setAttribute(TIDY_MARK, `${family} ${way}`);
-  changes.note(() => element.removeAttribute(TIDY_MARK));
+  setAttributeOf(element, TIDY_MARK, `${family} ${way}`);
+  changes.note(() => setAttributeOf(element, TIDY_MARK, null));
   if (way === 'column') return;
   // Layers of rules and styles of the element itself weigh more than any selector, and shadow trees have sheets of their own.
   if ('style' in element && getComputedStyle(element).display !== 'none') {
@@ -88,11 +88,11 @@ export function isMarked(element: Element): boolean {
 export function markFree(element: Element, what: string, changes: Changes): void {
   const words = wordsOfMark(element);
   if (words.includes(what)) return;
-  element.setAttribute(FREE_MARK, [...words, what].join(' '));
+  setAttributeOf(element, FREE_MARK, [...words, what].join(' '));
   changes.note(() => {
     const left = wordsOfMark(element).filter((word) => word !== what);
-    if (left.length > 0) element.setAttribute(FREE_MARK, left.join(' '));
-    else element.removeAttribute(FREE_MARK);
+    if (left.length > 0) setAttributeOf(element, FREE_MARK, left.join(' '));
+    else setAttributeOf(element, FREE_MARK, null);
   });
   // Styles of the element itself and rules in a layer that are marked as important weigh more than any selector.
   const style = getComputedStyle(element);
@@ -113,9 +113,9 @@ const LOCKS: Readonly<Record<string, readonly (readonly [property: string, locke
   select: [['user-select', /none/, 'text']],
 };
 
-const wordsOfMark = (element: Element): string[] => element.getAttribute(FREE_MARK)?.split(' ') ?? [];
+const wordsOfMark = (element: Element): string[] => attributeOf(element, FREE_MARK)?.split(' ') ?? [];
 
 /** Let every element grow as wide as it would. */
 export function unmarkWidths(): void {
-  for (const element of document.querySelectorAll(`[${WIDTH_MARK}]`)) element.removeAttribute(WIDTH_MARK);
+  for (const element of document.querySelectorAll(`[${WIDTH_MARK}]`)) setAttributeOf(element, WIDTH_MARK, null);
 }

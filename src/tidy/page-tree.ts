@@ -1,4 +1,4 @@
-import { parentOf } from '../shared/page-elements.ts';
+import { isNamedBy, parentOf } from '../shared/page-elements.ts';
 import { shadowOf } from '../shared/shadow-of.ts';
 
 /** Finds the element around another, out of a shadow tree as well. */
@@ -50,7 +50,7 @@ export function findIn<Name extends keyof HTMLElementTagNameMap>(
 export function findIn(element: Element, selector: string): Element[];
 export function findIn(element: Element, selector: string): Element[] {
   return treesIn(element).flatMap((tree) => {
-    const isSlotted = tree !== element && tree instanceof Element && tree.matches(selector);
+    const isSlotted = tree !== element && tree instanceof Element && isNamedBy(tree, selector);
     return [...(isSlotted ? [tree] : []), ...tree.querySelectorAll(selector)];
   });
 }

@@ -1,3 +1,4 @@
+import { isNamedBy } from '../shared/page-elements.ts';
 import { isCover } from './find-layers.ts';
 
 /** Selects what pages are made of and boxes that ask for something seldom are. */
@@ -12,7 +13,7 @@ const OVER = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
  * @param content Finds what the page has besides its layers.
  */
 export function isShell(layer: Element, layers: readonly Element[], content: () => readonly Element[]): boolean {
-  if (!isCover(layer) || layer.matches(OVER) || layer.querySelector(PARTS) === null) return false;
+  if (!isCover(layer) || isNamedBy(layer, OVER) || layer.querySelector(PARTS) === null) return false;
   const isUnder = (other: Element): boolean =>
     other !== layer && !layer.contains(other) && isCover(other) && isAbove(layer, other);
   return !layers.some(isUnder) && content().every((element) => layer.contains(element));

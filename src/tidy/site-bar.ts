@@ -1,4 +1,5 @@
 import { foldSpace, textOf } from '../article/text/words.ts';
+import { isNamedBy } from '../shared/page-elements.ts';
 import { isCover } from './find-layers.ts';
 import { AGREEMENT, APPEAL, COOKIES, PRIVACY, PROMPT } from './layer-words.ts';
 
@@ -22,7 +23,7 @@ const MENUS = 'nav, [role=navigation], [role=menubar], [role=menu]';
 export function isSiteBar(layer: Element, words: string): boolean {
   const links = [...layer.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(isOfSite);
   if (links.length === 0) return false;
-  const isMenu = layer.matches(MENUS) || layer.querySelector(MENUS) !== null;
+  const isMenu = isNamedBy(layer, MENUS) || layer.querySelector(MENUS) !== null;
   if (isMenu || (!isCover(layer) && links.some(isHome))) return true;
   const inControls = foldSpace([...layer.querySelectorAll('a[href], button')].map(textOf).join(' ')).length;
   return links.filter(isPlain).length >= MIN_LINKS && inControls >= words.length * MIN_LINK_SHARE;

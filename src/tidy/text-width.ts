@@ -1,3 +1,4 @@
+import { isNamedBy } from '../shared/page-elements.ts';
 import { WIDTH_MARK } from './marks.ts';
 
 /** Most blocks of the article whose width is kept; a bound for large pages. */
@@ -40,7 +41,8 @@ export class TextWidth {
   }
 }
 
-const isTextBlock = (part: Element): boolean => part.matches('p, h1, h2, h3, h4, h5, h6, blockquote, ul, ol, dl, pre');
+const isTextBlock = (part: Element): boolean =>
+  isNamedBy(part, 'p, h1, h2, h3, h4, h5, h6, blockquote, ul, ol, dl, pre');
 
 function widthsOf(blocks: readonly HTMLElement[]): Map<HTMLElement, number> {
   return new Map(blocks.map((block) => [block, block.getBoundingClientRect().width]));

@@ -1,4 +1,5 @@
 import { textOf } from '../article/text/words.ts';
+import { isNamedBy } from '../shared/page-elements.ts';
 import { APPEAL, FOLLOW, PLAYING, PROMPT } from './layer-words.ts';
 
 /** Selects what does something when it is pressed, and is no link. */
@@ -33,7 +34,7 @@ export function isTool(element: Element): boolean {
 
 /** True for a menu of pages in which this one stands. */
 export function isOwnMenu(element: Element): boolean {
-  if (!element.matches(MENUS)) return false;
+  if (!isNamedBy(element, MENUS)) return false;
   const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
   return links.some((link) => link.matches('[aria-current]') || isHere(link));
 }
@@ -53,7 +54,7 @@ const wordsOf = (button: Element): string =>
   textOf(button) || (button.getAttribute('value') ?? button.getAttribute('aria-label') ?? '').trim();
 
 function hasFacts(element: Element): boolean {
-  const lists = [...(element.matches(LISTS) ? [element] : []), ...element.querySelectorAll(LISTS)];
+  const lists = [...(isNamedBy(element, LISTS) ? [element] : []), ...element.querySelectorAll(LISTS)];
   return lists.some((list) => {
     const entries = [...list.querySelectorAll('li, dt, tr')].filter((entry) => textOf(entry) !== '');
     return entries.length >= MIN_ENTRIES && list.querySelector('a, img, input') === null;

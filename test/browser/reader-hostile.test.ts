@@ -152,12 +152,22 @@ test('a page in one form, whose fields hide what a form has of its own, is left 
     'closest',
   ];
   const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
-  const body = `<form>${fields}<section>${paragraphs(40)}</section></form>`;
+  const body = `<img name="documentElement" src="/own.png" alt=""><form>${fields}<section>${paragraphs(40)}</section></form>`;
   tab = await openWithReader(browser, server.page('/one-form', articlePage({ body })));
   await tab.reader(showInReader, 20);
   await tab.page.keyboard.press('Escape');
   await tab.waitForReader(false);
   await tab.waitFor(isInPage, 20);
+});
+
+test('a transition of the page between two views does not lie over the reader', async () => {
+  const head = '<style>::view-transition-old(root), ::view-transition-new(root) { animation-duration: 60s }</style>';
+  tab = await openWithReader(browser, server.page('/transition', articlePage({ head })));
+  await tab.page.evaluate(`new Promise((resume) => {
+    const { finished } = document.startViewTransition?.(() => {}) ?? { finished: Promise.resolve() };
+    finished.then(resume);
+  })`);
+  expect(await tab.page.evaluate('document.elementFromPoint(300, 300).localName')).toBe('lectern-reader');
 });
 
 test.each(Object.entries(styles).filter(isTurnOfBrowser))('the reader is whole on a page that %s', async (_, css) => {

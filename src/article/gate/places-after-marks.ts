@@ -6,11 +6,14 @@ const MAX_TEXTS_AFTER = 50;
 /** Selects what a mark is not, and has not in it: something that is seen. */
 const SEEN = 'img, svg, iframe, video, audio, canvas, object, embed, form';
 
+/** Names of pictures, to which marks before them lead too. */
+const PICTURES = /^(?:img|svg|video)$/;
+
 /**
  * Finds where links lead whose targets in the page are mere marks: elements without content, which have not come through.
  * @param text The text that came through.
  * @param origins Elements of the page by those of the text.
- * @returns Finds, by the id of a mark or the name of an anchor, the element with the text that follows it; undefined if
+ * @returns Finds, by the id of a mark or the name of an anchor, the element with the text or picture that follows it; undefined if
  * the page has no such mark, or no text of the article after it.
  */
 export function placesAfterMarks(
@@ -39,10 +42,17 @@ function placeAfter(id: string, page: Document, shown: ReadonlyMap<Node, Element
   const name = JSON.stringify(id);
   const mark = pageNode.select(page, `[id=${name}], a[name=${name}]`)[0];
   if (!mark || mark.matches(SEEN) || mark.querySelector(SEEN) || /\S/.test(pageNode.text(mark) ?? '')) return undefined;
-  const texts = Document.prototype.createTreeWalker.call(page, page, NodeFilter.SHOW_TEXT);
+  const shows = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
+  const texts = Document.prototype.createTreeWalker.call(page, page, shows);
   texts.currentNode = mark;
   for (let looked = 0; looked < MAX_TEXTS_AFTER && texts.nextNode(); ) {
-    if (!/\S/.test(pageNode.value(texts.currentNode))) continue;
+    const { currentNode } = texts;
+    if (currentNode.nodeType !== Node.TEXT_NODE) {
+      const picture = PICTURES.test(pageNode.name(currentNode as Element)) && shown.get(currentNode);
+      if (picture) return picture;
+      continue;
+    }
+    if (!/\S/.test(pageNode.value(currentNode))) continue;
     looked++;
     for (let node = pageNode.parent(texts.currentNode); node; node = pageNode.parent(node)) {
       const place = shown.get(node);

@@ -36,6 +36,8 @@ export function showPictures(
   const showAll = () => {
     dialog.dataset['scheme'] = dialog.style.getPropertyValue('--reader-scheme');
     for (const picture of dialog.querySelectorAll<HTMLImageElement>('article img:not([data-ground])')) show(picture);
+    for (const drawing of dialog.querySelectorAll<SVGElement>('.body svg:not([data-part], [data-ground])'))
+      drawing.dataset['ground'] = groundOf(originOf(drawing));
   };
   showAll();
   const observer = new MutationObserver(showAll);

@@ -9,8 +9,8 @@ interface Navigation {
 }
 
 /**
- * Close the reader when the page's router shows another page at the same document, or the user goes back there. By
- * itself another query or fragment is the same page still, since sites tidy their own addresses.
+ * Close the reader when the page's router shows another page at the same document, or the user goes back there. Another
+ * query or fragment in the place of the old one is the same page still, since sites tidy their own addresses.
  * @param close Called when the page has moved.
  * @param signal Ends the watch.
  */
@@ -23,7 +23,8 @@ export function closeWhenPageMoves(close: () => void, signal: AbortSignal): void
   const { navigation } = window as Navigation;
   if (navigation) {
     const follow = ({ navigationType }: Event & { readonly navigationType?: string | null }) => {
-      if (navigationType === 'traverse' && location.href !== href) close();
+      const isStep = navigationType === 'traverse' && location.href !== href;
+      if (isStep || (navigationType === 'push' && routeOf(location.href) !== routeOf(href))) close();
       else closeIfMoved();
       href = location.href;
     };
@@ -34,3 +35,6 @@ export function closeWhenPageMoves(close: () => void, signal: AbortSignal): void
     signal.addEventListener('abort', () => clearInterval(timer));
   }
 }
+
+/** Takes the fragment from an address, unless a router has made a path of it. */
+const routeOf = (address: string): string => address.replace(/#(?![!/]).*/, '');

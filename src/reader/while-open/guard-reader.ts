@@ -1,3 +1,4 @@
+import { rootOf } from '../../shared/page-elements.ts';
 import { READER_HOST } from '../../shared/reader-host.ts';
 
 /** Ways to keep an event from others or from the browser: by what they are in the prototype of events. */
@@ -23,7 +24,8 @@ export function guardReader(): void {
   const watch = () => {
     observer.observe(document, { childList: true });
     // A page that writes itself anew has no root for a while.
-    if (document.documentElement) observer.observe(document.documentElement, { childList: true });
+    const root = rootOf(document);
+    if (root) observer.observe(root, { childList: true });
   };
   const observer = new MutationObserver(() => {
     if (document.getElementsByTagName(READER_HOST).length > 0) return watch();

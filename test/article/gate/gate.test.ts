@@ -104,6 +104,11 @@ describe('links to places in the page', () => {
     ['an anchor by name', '<p><a href="#n">1</a></p><p><a name="n">Note</a></p>', 'Note'],
     ['an empty anchor', '<p><a href="#n">1</a></p><p><a name="n"></a>Note</p>', 'Note'],
     ['an empty paragraph', '<p><a href="#n">1</a></p><blockquote><p id="n"> </p><p>Note</p></blockquote>', 'Note'],
+    [
+      'an empty anchor before a picture',
+      '<p><a href="#n">1</a></p><a name="n"></a><img src="/a.png" id="own"><p>Note</p>',
+      '',
+    ],
     ['a wrapper of text', '<p><a href="#n">1</a></p><div id="n">Note</div>', 'Note'],
     ['a wrapper of blocks', '<p><a href="#n">1</a></p><div id="n"> <h2>Note</h2><p>More</p></div>', 'Note'],
     ['an inline wrapper', '<p><a href="#n">1</a></p><p><span id="n">No</span>te</p>', 'Note'],

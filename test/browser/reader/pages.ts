@@ -134,3 +134,16 @@ test('a tab that sounds by a script alone is silent until the reader is closed, 
   await tab.page.goto(server.page('/silent', articlePage()));
   await until(async () => !(await tab.isMuted()), 'the next page to be heard');
 });
+
+test.each(['?story=2', '#/story/2', '#!story/2'])(
+  'a page that goes on by itself to %s closes the reader',
+  async (address) => {
+    tab = await openWithReader(browser, server.page('/goes-on', articlePage()));
+    // Its place in the page, and its address made shorter, are the same page.
+    await tab.page.evaluate(`history.pushState(null, '', '#part'); history.replaceState(null, '', '?short=1')`);
+    await tab.waitForFrames();
+    expect(await tab.reader((root) => root.querySelector('dialog')?.open)).toBe(true);
+    await tab.page.evaluate(`history.pushState(null, '', '${address}')`);
+    await tab.waitForReader(false);
+  },
+);

@@ -1,4 +1,5 @@
 import type { Tab } from '../../support/browser.ts';
+import { testInTurn } from '../../support/by-turns.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { articlePage, openWithReader, paragraphs, paragraphsFrom, stored } from '../reader-pages.ts';
 
@@ -47,6 +48,17 @@ test('line art on nothing has the ground of the page in a dark theme, and none i
   await waitForGround('rgb(242, 242, 242)');
   await browser.setStored('sync', stored({ theme: 'light' }));
   await waitForGround('rgba(0, 0, 0, 0)');
+});
+
+testInTurn('a drawing in the text of a dark page has a dark ground, also in a light theme', async () => {
+  await browser.setStored('sync', stored({ theme: 'light' }));
+  const drawing = `<figure>${LINES.replace('black', 'white').replace('<path', '<circle cx="200" cy="60" r="40" stroke="white"/><path')}</figure>`;
+  const head = '<style>body { color: #eee; background: #111 }</style>';
+  const body = `${paragraphs(3)}${drawing}${paragraphs(9)}`;
+  tab = await openWithReader(browser, server.page('/dark-lines', articlePage({ head, body })));
+  await tab.waitInReader(
+    (root) => getComputedStyle(root.querySelector('.body svg') as Element).backgroundColor === 'rgb(26, 26, 26)',
+  );
 });
 
 test('drawings that stand in objects, behind boxes and in links to their files are shown, and the last is enlarged', async () => {

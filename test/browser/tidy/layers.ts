@@ -120,3 +120,18 @@ testInTurn('a column with tools stays beside a text, and teasers in it go', asyn
   expect(await tab.evaluate(isDrawn, '#price')).toBe(true);
   expect(await tab.evaluate(isDrawn, '#rail')).toBe(false);
 });
+
+testInTurn('a page in one form, whose fields hide what a form has of its own, is tidied', async () => {
+  const names = ['matches', 'hasAttribute', 'getAttribute', 'setAttribute', 'removeAttribute', 'children', 'closest'];
+  const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
+  const html = articlePage({ after: PRIVACY_BOX, head: '<style>body { overflow: hidden }</style>' });
+  const form = html
+    .replace('<article>', `<form id="all">${fields}<article>`)
+    .replace('</article>', '</article></form>');
+  tab = await browser.open(server.page('/one-form', form));
+  const popup = await tab.pressToolbar();
+  await popup.click('#tidy');
+  await popup.waitFor('#tidy[aria-checked=true]');
+  await popup.close();
+  expect(await tab.evaluate(isDrawn, '#box')).toBe(false);
+});
