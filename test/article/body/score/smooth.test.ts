@@ -35,8 +35,8 @@ test.each([
 ])('%s between them is not', (_name, body) => expect(kept(body)).toEqual(['+ One', '+ Three']));
 
 test('the title of a note of which the text is kept is kept too', () => {
-  const note = (text: string) => `<div><p class="admonition-title">~ Care</p><p>${text}</p></div>`;
-  expect(kept(`<p>+ One</p>${note('+ Two')}`)).toEqual(['+ One', '~ Care', '+ Two']);
+  const note = (text: string) => `<div><p class="admonition-title">- Care</p><p>${text}</p></div>`;
+  expect(kept(`<p>+ One</p>${note('+ Two')}`)).toEqual(['+ One', '- Care', '+ Two']);
   expect(kept(`<p>+ One</p>${note('- Two')}`)).toEqual(['+ One']);
 });
 
