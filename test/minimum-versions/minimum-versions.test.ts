@@ -33,6 +33,12 @@ const WHERE_IT_IS: Readonly<Record<string, string>> = {
   'api.MediaSession.setActionHandler': NO_MEDIA_KEYS,
   'api.SpeechSynthesisUtterance.boundary_event': 'a voice that tells of no words has the sentence marked alone',
   'css.selectors.highlight': 'partly there: Firefox draws no line under such a mark, which it has as a colour too',
+  ...Object.fromEntries(
+    ['group', 'image-pair', 'old', 'new'].map((part) => [
+      `css.selectors.view-transition-${part}`,
+      'only browsers that have transitions of pages have any to end',
+    ]),
+  ),
   'webextensions.api.commands.getAll': NO_KEYS,
   'webextensions.api.commands.onCommand': NO_KEYS,
   'webextensions.api.commands.openShortcutSettings': 'asked for first; Chromium has an address in its place',

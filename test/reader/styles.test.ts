@@ -25,6 +25,6 @@ test('every custom property that the styles use is supplied', () => {
 
 test('the styles name no colour and no unit that the page could scale', () => {
   // But for the grounds of pictures that are drawn on nothing, which are part of no theme.
-  const own = styles.replace(/\bimg\[data-ground\S* \{[^}]*\}/g, '');
+  const own = styles.replace(/\b(?:img|svg)\[data-ground[^{]*\{[^}]*\}/g, '');
   expect(own.match(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(|\boklch\(|\d(?:rem|rlh)\b/gi)).toBe(null);
 });

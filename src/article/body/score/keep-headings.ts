@@ -43,7 +43,8 @@ export function keepLastTexts(blocks: readonly ScoredBlock[], chosen: Set<Scored
   for (const row of rowsOf(blocks)) {
     const texts = row.flatMap((place) => blocks[place + 1] ?? []);
     const [torn, ...others] = row.length < MIN_TEXTS ? [] : texts.filter((text) => !chosen.has(text));
-    if (!torn || others.length > 0 || torn.reason || torn.linkText > 0 || torn.score <= minScore - HEADING_SLACK) continue;
+    if (!torn || others.length > 0 || torn.reason || torn.linkText > 0 || torn.score <= minScore - HEADING_SLACK)
+      continue;
     if (texts.every((text) => text.frame.name === torn.frame.name)) chosen.add(torn);
   }
 }
