@@ -15,6 +15,7 @@ function kindOf(line: string, place = WITHIN): string | undefined {
 test('a link behind an arrow leads to another story, and one behind a point is an item', () => {
   expect(kindOf('<p>►<a href="/x">颱風假怎麼算</a></p>')).toBe('rail');
   expect(kindOf('<p>•<a href="/x">颱風假怎麼算</a></p>')).toBeUndefined();
+  expect(kindOf('<p>→ <a href="/x">Reply to a request for a permit</a></p>')).toBeUndefined();
 });
 
 test('the label in brackets leads to another story', () =>
