@@ -49,7 +49,8 @@ async function save(address: string): Promise<Tab> {
 
 async function openLibrary(): Promise<Page> {
   page = await browser.extensionPage('library.html');
-  await page.waitForSelector('#count');
+  // By then it has made the library, where there was none: whoever wrote into it before would make one without any stores.
+  await page.waitForSelector('body[data-listed]');
   return page;
 }
 

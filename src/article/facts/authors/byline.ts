@@ -71,7 +71,8 @@ export function findByline(
     () => authorsNear(title),
     () => picturedAuthors(document, title),
     () => footerAuthors(title),
-    () => peopleFirst(forLinkPreviews(document).filter(isPersonName), site),
+    () => forLinkPreviews(document).filter(isPersonName),
+    () => peopleFirst(authorNames(meta(document, 'twitter:creator') ?? '').filter(isPersonName), site),
     () => labelledAuthors(document, title),
     () => peopleFirst(portrayedAuthors(document), site),
     () => signedAuthors(document, title),
@@ -127,14 +128,11 @@ function bestSpelled(
   return names.every((name) => near.some((other) => other.includes(name))) ? [...names, ...others] : names;
 }
 
-/**
- * Finds the author whom some sites state for services that preview links: a label in their language, and a name; or a name in
- * the place for an account.
- */
+/** Finds the author whom some sites state for services that preview links: a label in their language, and a name. */
 function forLinkPreviews(document: Document): string[] {
   const label = meta(document, 'twitter:label1') ?? '';
   const isAuthor = /\b(?:by|von|par|por|da|door|av|af|przez|autor|auteur)\b/i.test(label);
-  return authorNames(meta(document, isAuthor ? 'twitter:data1' : 'twitter:creator') ?? '');
+  return isAuthor ? authorNames(meta(document, 'twitter:data1') ?? '') : [];
 }
 
 function metaNames(document: Document, fields: readonly string[] = META): string[] {

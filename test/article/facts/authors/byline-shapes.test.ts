@@ -100,6 +100,10 @@ test('a name for previews on another service is that of the author, and an accou
   expect(bylineOf(TEXT, 'en', creator('Ada Reed'))).toBe('Ada Reed');
   expect(bylineOf(TEXT, 'en', creator('adareed'))).toBeUndefined();
   expect(bylineOf(TEXT, 'en', creator('@adareed'))).toBeUndefined();
+  const named = '<meta property="og:site_name" content="Harrow Post">';
+  expect(bylineOf(TEXT, 'en', named + creator('@harrowpost'))).toBeUndefined();
+  const labelled = '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada Reed">';
+  expect(bylineOf(TEXT, 'en', `<meta property="og:site_name" content="Ada Reed">${labelled}`)).toBe('Ada Reed');
   const site = '<meta property="og:site_name" content="Harrow Post">';
   expect(bylineOf(`<p class="byline">mill5</p>${TEXT}`, 'en', site + creator('Harrow Post'))).toBe('mill5');
 });
