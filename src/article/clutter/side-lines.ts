@@ -173,6 +173,6 @@ function leadsElsewhere(text: string, linkText: number): boolean {
   if (small && (TEASER.test(small) || otherWords().some(({ teasers }) => teasers.test(small)))) return true;
   const isLink = linkText >= text.replaceAll(' ', '').length * MIN_CAPITALS_LINK_SHARE;
   // Elsewhere lists of links are set so, which may be what a page is for.
-  if (isLink && /^[►▶➤→»][^]*[\u3041-\u9fff\uac00-\ud7a3]/.test(text)) return true;
+  if (isLink && /^[►▶➤→»].*[\u3041-\u9fff\uac00-\ud7a3]/.test(text)) return true;
   return isLink && text.length >= MIN_CAPITALS_CHARS && text === text.toUpperCase() && text !== text.toLowerCase();
 }
