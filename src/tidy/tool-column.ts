@@ -18,9 +18,12 @@ const MENUS = 'nav, [role=navigation], [role=tree]';
 const PASSING =
   /\b(more|next|prev|previous|back|clos|menu|search|skip|log ?in|sign ?in|share|like|comment|reply|show|load|all|top|copy|print|ads?\b)|advert|mehr|weiter|zurück|schließ|such|anmeld|teil|alle|plus|suivant|ferm|partag|más|siguiente|cerrar|compart|mais|altro|chiudi|meer|sluit|ещё|далее|закрыть|もっと|次|前|閉|更多|下一|더보기|المزيد|daha/i;
 
+/** Longest words of such a link, in characters. Set by hand: headlines are longer, and have such words too. */
+const MAX_DEED_CHARS = 30;
+
 /** Words of links that begin what the page is for. */
 const DEEDS =
-  /\b(apply|book|buy|order|reserv|register|hire|rent|enrol|add to|contact)|bewerb|buchen|kauf|bestell|anfrag|postul|achet|command|solicit|comprar|inscri|prenota|acquista|bestel|kopen|записат|купить|応募|予約|申し込|购买|购买|预订|지원|예약|başvur|حجز/i;
+  /\b(apply|book|booking|buy|order|reserve?|register|hire|rent|enroll?|add to|contact)\b|bewerb|buchen|kauf|bestell|anfrag|postul|achet|command|solicit|comprar|inscri|prenota|acquista|bestel|kopen|записат|купить|応募|予約|申し込|购买|购买|预订|지원|예약|başvur|حجز/i;
 
 /**
  * Tells whether a column, or a part of one, is there to do something or says what the page needs: it has buttons of its own, a
@@ -47,7 +50,10 @@ function hasDeed(element: Element): boolean {
   if (buttons.some((words) => ![PASSING, APPEAL, FOLLOW, PLAYING, PROMPT].some((calls) => calls.test(words))))
     return true;
   const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
-  return links.some((link) => link.host === location.host && DEEDS.test(textOf(link)) && !APPEAL.test(textOf(link)));
+  return links.some((link) => {
+    const words = textOf(link);
+    return link.host === location.host && words.length <= MAX_DEED_CHARS && DEEDS.test(words) && !APPEAL.test(words);
+  });
 }
 
 const wordsOf = (button: Element): string =>

@@ -30,6 +30,10 @@ test.each([
     '<ul><li><a href="/1">One</a></li><li><a href="/2">Two</a></li><li><a href="/3">Three</a></li></ul>',
   ],
   ['a menu of other pages', '<nav><a href="/world">World</a><a href="/city">City</a></nav>'],
+  [
+    'headlines with such words',
+    '<a href="/3">Last phone box lends books to those who book it</a> <a href="/4">Bookmarks</a>',
+  ],
   ['text', '<p>A word of the editors on the tides of the week.</p>'],
 ])('a column with %s is none', (_, html) => {
   expect(isToolOf(html)).toBe(false);

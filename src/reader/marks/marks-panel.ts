@@ -89,7 +89,11 @@ function entry(placed: PlacedMark, around: Around): ElementOf<PlacedMark> {
   });
   const lost = element('p', { class: 'lost' }, text('markLost', 'Not found in the text now'));
   const colours = element('div', { role: 'group', 'aria-label': text('markColour', 'Colour') });
+  let shown: Mark['colour'] | undefined;
   const showColours = ({ colour }: Mark) => {
+    // A button that is being pressed while something else changes is the same when it is let go.
+    if (colour === shown) return;
+    shown = colour;
     const focused = [...colours.children].findIndex((button) => button.matches(':focus'));
     const change = (other: Mark['colour']) => void marks.change(id, { colour: other }).catch(fail);
     colours.replaceChildren(...colourButtons(colour, change));

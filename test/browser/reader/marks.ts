@@ -112,8 +112,17 @@ test('words are highlighted by mouse and by key, with a note, and are there agai
   );
   await tab.page.keyboard.press('End');
   await tab.page.keyboard.type(' again?');
-  await tab.clickInReader('#tool-marks-panel >>> li:last-child .pink');
+  // A press on a colour leaves the note, which is kept meanwhile: the button stays under the pointer.
+  const [x, y] = await tab.reader((root) => {
+    const list = root.querySelector('#tool-marks-panel > div')?.shadowRoot;
+    const box = list?.querySelector('li:last-child .pink')?.getBoundingClientRect();
+    return box ? [box.x + box.width / 2, box.y + box.height / 2] : [0, 0];
+  });
+  await tab.page.mouse.move(x ?? 0, y ?? 0);
+  await tab.page.mouse.down();
   await until(async () => JSON.stringify(await kept()).includes('Why again?'), 'the note to be kept');
+  await tab.waitForFrames();
+  await tab.page.mouse.up();
   await isDrawn('green: The counci,green: Nobody spoke of,pink: was put off again');
   await tab.page.keyboard.press('Escape');
   expect(await kept()).toMatchObject([

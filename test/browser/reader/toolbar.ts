@@ -78,7 +78,12 @@ describe('the bar', () => {
   test('has every target 44 pixels large on a window 320 pixels wide, and nothing sticks out', async () => {
     tab = await openWithReader(browser, page('/narrow'));
     await tab.setSize(320, 640);
-    await tab.waitInReader((root) => root.querySelector('#tool-more'));
+    await tab.waitInReader(
+      (root) =>
+        [...root.querySelectorAll('.toolbar > * button:not(.tool-panel *)')].filter((button) =>
+          button.checkVisibility(),
+        ).length >= 7,
+    );
     const seen = await tab.reader((root) => {
       const boxes = [...root.querySelectorAll('.toolbar > * button:not(.tool-panel *)')]
         .filter((button) => button.checkVisibility())
