@@ -287,7 +287,7 @@ test('a library that cannot be read is told of in a sentence, and one that was d
         };
       }),
   );
-  let library = await openLibrary();
+  let library = await browser.extensionPage('library.html');
   await library.waitForFunction(() => document.querySelector('#message')?.textContent?.includes('read the library'));
   const warnings = await browser.errors();
   expect(warnings.filter((each) => !each.startsWith('Lectern: the library cannot be read.'))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Tab } from '../../support/browser.ts';
 import { browser, server } from '../../support/use-browser.ts';
-import { articlePage, openWithReader, paragraphs, paragraphsFrom, scrolled } from '../reader-pages.ts';
+import { articlePage, isAllThere, openWithReader, paragraphs, paragraphsFrom, scrolled } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(async () => {
@@ -32,6 +32,8 @@ const scrollBy = (distance: number) =>
 describe('the bar', () => {
   test('goes while one scrolls down, comes back on the way up and with the focus, and moves no text', async () => {
     tab = await openWithReader(browser, page('/quiet'));
+    // What watches the scrolling comes after the first frame.
+    await tab.waitInReader(isAllThere);
     await waitForBar(true);
     await scrollBy(900);
     await waitForBar(false);
