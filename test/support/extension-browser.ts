@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Command, LaunchOptions, MediaWishes, PrivateTab } from './browser.ts';
@@ -12,6 +12,9 @@ import {
   type Stored,
 } from './extension-api.ts';
 import { callText, until } from './wait.ts';
+
+/** Time in which a file that is written keeps its name and its size, in milliseconds. */
+const DOWNLOAD_REST_MS = 150;
 
 declare const chrome: ExtensionApi;
 
@@ -80,14 +83,16 @@ export abstract class ExtensionBrowser {
   }
 
   async downloaded(ending: string): Promise<{ name: string; bytes: Buffer<ArrayBuffer> }> {
-    const find = async () => (await readdir(this.downloads).catch(() => [])).find((file) => file.endsWith(ending));
-    const name = await until(find, `a file that ends in ${ending}`);
-    const file = path.join(this.downloads, name);
-    // The browser may write it still.
-    const bytes = await until(async () => {
-      const now = await readFile(file);
-      return now.length > 0 && now;
-    }, `${name} to be written`);
+    // The browser may write it still, in Firefox under a name that it has for a moment.
+    const { name, file, bytes } = await until(async () => {
+      const name = (await readdir(this.downloads)).find((file) => file.endsWith(ending));
+      if (!name) return undefined;
+      const file = path.join(this.downloads, name);
+      const { size } = await stat(file);
+      await new Promise((resume) => setTimeout(resume, DOWNLOAD_REST_MS));
+      const bytes = await readFile(file);
+      return bytes.length > 0 && bytes.length === size && { name, file, bytes };
+    }, `a file that ends in ${ending}`);
     await rm(file);
     return { name, bytes };
   }
