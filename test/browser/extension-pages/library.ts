@@ -18,8 +18,11 @@ let page: Page | undefined;
 afterEach(async () => {
   await tab?.close();
   tab = undefined;
-  page ??= await browser.extensionPage('manifest.json');
-  await page.evaluate(
+  // A library that is deleted under its page is told of as one that cannot be read.
+  await page?.close();
+  page = undefined;
+  const other = await browser.extensionPage('manifest.json');
+  await other.evaluate(
     () =>
       new Promise((resolve, reject) => {
         const request = indexedDB.deleteDatabase('library');
@@ -27,8 +30,7 @@ afterEach(async () => {
         request.onerror = reject;
       }),
   );
-  await page.close();
-  page = undefined;
+  await other.close();
   await browser.clearStored();
 });
 
