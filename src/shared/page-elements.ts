@@ -40,6 +40,12 @@ export const bodyOf = (page: Document): HTMLElement | null => own(Document, 'bod
 export const select = (page: Document, selector: string): NodeListOf<Element> =>
   own<Document['querySelectorAll']>(Document, 'querySelectorAll', page).call(page, selector);
 
+/** Finds everything that a selector names in an element of a page, or in a shadow tree. */
+export const allIn = (tree: ParentNode, selector: string): NodeListOf<Element> =>
+  tree instanceof Element
+    ? own<Element['querySelectorAll']>(Element, 'querySelectorAll', tree).call(tree, selector)
+    : tree.querySelectorAll(selector);
+
 /** Tells whether an element of a page is another one or around it. */
 export const holds = (element: Element, other: Element): boolean =>
   own<Node['contains']>(Node, 'contains', element).call(element, other);

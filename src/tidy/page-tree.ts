@@ -1,4 +1,4 @@
-import { isNamedBy, parentOf } from '../shared/page-elements.ts';
+import { allIn, holds, isNamedBy, nameOf, own, parentOf } from '../shared/page-elements.ts';
 import { shadowOf } from '../shared/shadow-of.ts';
 
 /** Finds the element around another, out of a shadow tree as well. */
@@ -22,7 +22,9 @@ export function withHolders(elements: Iterable<Element>): Set<Element> {
 
 /** Finds the shadow tree of an element, also a closed one where the element is of the page's own kind. */
 export function shadowIn(element: Element): ShadowRoot | null {
-  return element.shadowRoot ?? (element.localName.includes('-') ? shadowOf(element) : null);
+  return (
+    own<ShadowRoot | null>(Element, 'shadowRoot', element) ?? (nameOf(element).includes('-') ? shadowOf(element) : null)
+  );
 }
 
 /**
@@ -32,11 +34,11 @@ export function shadowIn(element: Element): ShadowRoot | null {
 export function treesIn(element: Element): ParentNode[] {
   const trees: ParentNode[] = [element];
   for (const tree of trees) {
-    for (const inner of [...(tree instanceof Element ? [tree] : []), ...tree.querySelectorAll('*')]) {
+    for (const inner of [...(tree instanceof Element ? [tree] : []), ...allIn(tree, '*')]) {
       const shadow = shadowIn(inner);
       if (shadow) trees.push(shadow);
       const slotted = inner instanceof HTMLSlotElement ? inner.assignedElements() : [];
-      trees.push(...slotted.filter((part) => !trees.some((other) => other.contains(part))));
+      trees.push(...slotted.filter((part) => !trees.some((other) => holds(other as Element, part))));
     }
   }
   return trees;
@@ -51,7 +53,7 @@ export function findIn(element: Element, selector: string): Element[];
 export function findIn(element: Element, selector: string): Element[] {
   return treesIn(element).flatMap((tree) => {
     const isSlotted = tree !== element && tree instanceof Element && isNamedBy(tree, selector);
-    return [...(isSlotted ? [tree] : []), ...tree.querySelectorAll(selector)];
+    return [...(isSlotted ? [tree] : []), ...allIn(tree, selector)];
   });
 }
 
