@@ -20,17 +20,16 @@ const NOT_ENGLISH =
   /[à-öø-ÿß]|\b(?:der|und|ist|für|von|auf|les|une|dans|pour|avec|sur|del|por|para|una|het|een|della|nel|dei|uma)\b/;
 
 /** The stated language of a page and its title, in small letters: patterns that ignore case take several times as long to compile. */
-const languageSigns = ({ documentElement: { lang }, title }: Document): string[] =>
-  [lang, title].map((text) => text.toLowerCase());
+const languageSigns = ({ documentElement: { lang }, title }: Document): string => `${lang} ${title}`.toLowerCase();
 
 /**
  * Names what the tidy page too needs: labels and words of walls for a page in other languages than English, and rules for
  * sites that are met less often.
  */
 export function wordsAndRulesFor(page: Document, host: string): LaterScript[] {
-  const [lang = '', title = ''] = languageSigns(page);
-  const names: LaterScript[] = ENGLISH.test(lang) && !NOT_ENGLISH.test(title) ? [] : ['western languages'];
-  if (OTHER_LANGUAGES.test(`${lang} ${title}`)) names.push('other languages');
+  const signs = languageSigns(page);
+  const names: LaterScript[] = ENGLISH.test(signs) && !NOT_ENGLISH.test(signs) ? [] : ['western languages'];
+  if (OTHER_LANGUAGES.test(signs)) names.push('other languages');
   return needsOtherRules(page, host) ? [...names, 'site rules'] : names;
 }
 
@@ -51,7 +50,7 @@ export function scriptsForPage(page: Document, host: string): LaterScript[] {
   if (mayHoldEmbeds(page)) needed.push('embeds');
   if (page.querySelector('mjx-container:not(:has(math)), use[*|href*="MJM"]')) needed.push('drawn formulas');
   if (mayBeLive(page)) needed.push('entries');
-  if (EAST_ASIAN.test(languageSigns(page).join(' '))) needed.push('east asian names');
+  if (EAST_ASIAN.test(languageSigns(page))) needed.push('east asian names');
   return needed;
 }
 

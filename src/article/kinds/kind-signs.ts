@@ -1,4 +1,5 @@
 import { offered } from '../../shared/offered.ts';
+import { once } from '../../shared/once.ts';
 import type { PageKind } from '../article.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type Card, findCards } from './cards.ts';
@@ -47,12 +48,4 @@ export function mayHavePosts(draft: Draft): boolean {
  */
 export function isLeftToRule({ rules }: Draft, posts: readonly Post[]): boolean {
   return posts.some(({ isSigned }) => isSigned) && rules.some(({ body }) => body);
-}
-
-function once<Found>(find: () => Found): () => Found {
-  let found: { readonly value: Found } | undefined;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
-  };
 }

@@ -107,7 +107,7 @@ export function picturedAuthors(document: Document, title: Element | undefined):
   const pictures = [...document.querySelectorAll('img[alt]')]
     .filter((image) => isBehind(image, title))
     .slice(0, MAX_PICTURES);
-  const lines = pictures.length > 0 ? linesAround(title).slice(0, MAX_NAME_LINES) : [];
+  const lines = linesAround(title).slice(0, MAX_NAME_LINES);
   for (const picture of pictures) {
     const name = nameOn(picture);
     const own = lines.filter((line) => line.startsWith(name) && line.length <= MAX_LINE_CHARS);

@@ -1,4 +1,5 @@
 import { offered } from '../../../shared/offered.ts';
+import { once } from '../../../shared/once.ts';
 import type { SiteRule } from '../../../sites/site-rule.ts';
 import { fold } from '../../text/words.ts';
 import type { Site } from '../site.ts';
@@ -14,7 +15,7 @@ import {
   portrayedAuthors,
   signedAuthors,
 } from './authors-near.ts';
-import { helpersOf, hiddenAuthors, type MarkedAuthors, markedAuthors } from './marked-authors.ts';
+import { helpersOf, hiddenAuthors, markedAuthors } from './marked-authors.ts';
 import { isCompany } from './name-words.ts';
 
 /** Words that join the last two of several names, by language; in others it is a comma. */
@@ -53,8 +54,8 @@ export function findByline(
   const placed = placedText(document, rules, 'byline');
   // Only pages in such a language have the script.
   const labelled = offered('east asian names')?.find(document, title);
-  let shown: MarkedAuthors | undefined;
-  const all = (): MarkedAuthors => (shown ??= markedAuthors(document, title));
+  const all = once(() => markedAuthors(document, title));
+  const near = once(() => authorsNear(title));
   const marked = (): string[] => all().names;
   const beside = (): string[] => (all().isFar ? [] : marked());
   // "Redaktion" in the data is nobody; a page that shows it means it.
@@ -62,13 +63,13 @@ export function findByline(
   const sources: readonly (() => readonly string[])[] = [
     () => (placed ? authorNames(placed) : []),
     () => metaNames(document, LIBRARY),
-    () => bestSpelled(peopleFirst(named, site), beside, site, title),
+    () => bestSpelled(peopleFirst(named, site), beside, near, site),
     () => labelled?.authors ?? [],
-    () => (all().isWeak ? peopleFirst(authorsNear(title), site) : []),
+    () => (all().isWeak ? peopleFirst(near(), site) : []),
     () => peopleFirst(beside(), site),
-    () => (metaNames(document).some(site.isName) ? [] : bestSpelled(metaNames(document), beside, site, title, false)),
+    () => (metaNames(document).some(site.isName) ? [] : bestSpelled(metaNames(document), beside, near, site, false)),
     () => peopleFirst(marked(), site),
-    () => authorsNear(title),
+    near,
     () => picturedAuthors(document, title),
     () => footerAuthors(title),
     () => forLinkPreviews(document).filter(isPersonName),
@@ -110,22 +111,23 @@ function peopleFirst(names: readonly string[], site: Site): string[] {
 /**
  * Completes the names of the data by those that a line beside the title states: it may have more authors. Where there is only
  * the name of an account, a person's name is taken from wherever the page shows it.
+ * @param marked Finds the names that the page marks, near those of a line beside the title.
  * @param completes False to replace names of accounts alone.
  */
 function bestSpelled(
   names: readonly string[],
   marked: () => string[],
+  near: () => string[],
   site: Site,
-  title: Element | undefined,
   completes = true,
 ): readonly string[] {
   const isKnown = names.some((name) => isPersonName(name) && !ACCOUNT.test(name));
   if (names.length === 0 || (isKnown && !completes)) return names;
   const people = (shown: string[]): string[] => shown.filter((name) => isPersonName(name) && !site.isName(name));
-  const near = people(authorsNear(title));
-  if (!isKnown) return [people(marked()), near].find((shown) => shown.length > 0) ?? names;
-  const others = near.filter((other) => !names.some((name) => other.includes(name)));
-  return names.every((name) => near.some((other) => other.includes(name))) ? [...names, ...others] : names;
+  const lined = people(near());
+  if (!isKnown) return [people(marked()), lined].find((shown) => shown.length > 0) ?? names;
+  const others = lined.filter((other) => !names.some((name) => other.includes(name)));
+  return names.every((name) => lined.some((other) => other.includes(name))) ? [...names, ...others] : names;
 }
 
 /** Finds the author whom some sites state for services that preview links: a label in their language, and a name. */

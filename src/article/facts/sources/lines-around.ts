@@ -12,14 +12,22 @@ const MAX_LINES_BELOW = 24;
 /** Characters above or below the title after which no further line is read, and at which a line is cut. Set by hand. */
 const MAX_CHARS = 1500;
 
+/** Lines that have been read, by their titles: several facts ask for them, and nothing is altered before all are read. */
+const read = new WeakMap<Element, readonly string[]>();
+
 /**
  * Reads the lines of text around the title, where pages state who wrote an article and when.
- * @param title The heading.
+ * @param title The heading, in a copy of the page of which nothing has been taken out yet.
  * @returns Lines without those of the heading itself, white space folded: first those below, then those above, the
  * nearest first.
  */
-export function linesAround(title: Element): string[] {
-  return [...lines(title, MAX_LINES_BELOW, 'forward'), ...lines(title, MAX_LINES_ABOVE, 'back')];
+export function linesAround(title: Element): readonly string[] {
+  let known = read.get(title);
+  if (!known) {
+    known = [...lines(title, MAX_LINES_BELOW, 'forward'), ...lines(title, MAX_LINES_ABOVE, 'back')];
+    read.set(title, known);
+  }
+  return known;
 }
 
 function lines(title: Element, maxLines: number, way: 'forward' | 'back'): string[] {
