@@ -153,7 +153,10 @@ test('a title keeps its last sign, and a month that there is not is none', () =>
 test('braces of an entry for BibTeX are in pairs, whatever the title has', () => {
   const entry = cite('BibTeX', { title: 'A { and b \\} }', byline: 'Ana {Torres' });
   const depths = [...entry].map(
-    ((depth) => (sign) => (depth += sign === '{' ? 1 : sign === '}' ? -1 : 0))(0) as (sign: string) => number,
+    (
+      (depth) => (sign) =>
+        (depth += sign === '{' ? 1 : sign === '}' ? -1 : 0)
+    )(0) as (sign: string) => number,
   );
   expect([Math.min(...depths), depths.at(-1)]).toEqual([0, 0]);
 });
