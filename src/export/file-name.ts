@@ -1,8 +1,8 @@
 /** Longest name of a file without its ending, in UTF-8 bytes: systems take 255, and some programs less. Set by hand. */
 const MAX_NAME_BYTES = 120;
 
-/** Names that Windows keeps for devices. */
-const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names that Windows keeps for devices, whatever stands behind a point. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\s*\.|$)/i;
 
 /**
  * Make the name of a file that every system takes, of the title of an article.

@@ -1,44 +1,79 @@
+import { texWritten } from './formulas/tex-written.ts';
+import { entriesOf, listLabels } from './list-labels.ts';
+
 /** Elements that stand on lines of their own. */
 const BLOCKS =
   /^(?:p|h[1-6]|ul|ol|dl|blockquote|pre|figure|figcaption|table|caption|div|details|summary|aside|header|hr)$/;
 
-/** Elements on one line each, close together. */
-const LINE_PARTS = /^(?:li|dt|dd|tr)$/;
+/** Elements between whose parts white space says nothing. */
+const HOLDERS = /^(?:ul|ol|dl|table|thead|tbody|tfoot|tr)$/;
+
+/** Signs in the place of white space that stays as it is: Unicode leaves them to programs, as no text's own. */
+const KEPT = '\ufdd0\ufdd1\ufdd2';
+const WHITE = '\n \t';
+
+/** Digits and signs that stand raised or lowered. */
+const FIGURES = /^[\d+\-−]+$/;
+const PLAIN = '0123456789+-−';
+const RAISED: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋' };
 
 /**
  * Write a text as plain text: blocks with an empty line between them, lists and tables line by line.
  * @param body The text of an article.
  */
 export function plainText(body: Element): string {
-  return textOf(body, false)
+  const signs = new Map<Element, string>();
+  for (const list of body.querySelectorAll('ol')) {
+    const labels = listLabels(list);
+    for (const [at, entry] of entriesOf(list).entries()) signs.set(entry, `${labels[at]}.`);
+  }
+  return textOf(body, signs)
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
-    .trim();
+    .replace(/^[\n ]+|\s+$/g, '')
+    .replace(/[\ufdd0-\ufdd2]/g, (sign) => WHITE.charAt(KEPT.indexOf(sign)));
 }
 
-function textOf(node: Node, isKept: boolean): string {
-  if (node.nodeType === 3) return isKept ? (node.nodeValue ?? '') : (node.nodeValue ?? '').replace(/\s+/g, ' ');
+function textOf(node: Node, signs: ReadonlyMap<Element, string>): string {
+  if (node.nodeType === 3) return wordsOf(node);
   if (node.nodeType !== 1) return '';
   const element = node as Element;
   const name = element.localName;
   if (name === 'br') return '\n';
-  if (name === 'math' && !element.textContent?.trim()) return element.getAttribute('alttext') ?? '';
-  const inside = [...element.childNodes].map((child) => textOf(child, isKept || name === 'pre')).join('');
+  if (name === 'math') return texWritten(element) ?? element.textContent ?? '';
+  if (name === 'pre') return `\n\n${linesOf(element)}\n\n`;
+  const inside = [...element.childNodes].map((child) => textOf(child, signs)).join('');
+  if (name === 'q') return `“${inside}”`;
   if (name === 'rt') return element.parentElement?.querySelector('rp') ? inside : `(${inside})`;
-  if (name === 'pre') return `\n\n${inside.replace(/\n$/, '')}\n\n`;
-  if (name === 'td' || name === 'th') return `${inside.trim().replace(/\s*\n\s*/g, ' ')}\t`;
-  if (name === 'li') return `\n${indented(`${signOf(element)} ${inside.trim()}`)}\n`.replace(/\n\n+/g, '\n');
-  if (LINE_PARTS.test(name)) return `\n${inside.trim()}\n`;
-  return BLOCKS.test(name) ? `\n\n${inside.trim()}\n\n` : inside;
+  const raised = RAISED[name];
+  if (raised)
+    return FIGURES.test(inside) ? inside.replace(/./g, (sign) => raised[PLAIN.indexOf(sign)] ?? sign) : inside;
+  if (name === 'td' || name === 'th') return `${inside.trim().replace(/\s*[\n\ufdd0]\s*/g, ' ')}\t`;
+  if (name === 'tr') return `\n${inside.replace(/\s+$/, '')}`;
+  if (name === 'li') return `\n${indented(`${signs.get(element) ?? '•'} ${inside.trim().replace(/\n\n+/g, '\n')}`)}`;
+  if (name === 'dt' || name === 'dd') return `\n${inside.trim()}`;
+  return BLOCKS.test(name) ? `\n\n${inside.replace(/^[\n ]+|\s+$/g, '')}\n\n` : inside;
+}
+
+/** Only white space of HTML is folded: other spaces keep words together, or apart. */
+function wordsOf({ nodeValue, parentNode, previousSibling }: Node): string {
+  const words = (nodeValue ?? '').replace(/[ \t\n\f\r]+/g, ' ');
+  if (words === ' ' && HOLDERS.test((parentNode as Element | null)?.localName ?? '')) return '';
+  return previousSibling?.nodeName === 'BR' ? words.trimStart() : words;
+}
+
+/** Gives the lines of a program, white space and all. */
+function linesOf(pre: Element): string {
+  const written = (node: Node): string =>
+    node.nodeName === 'BR'
+      ? '\n'
+      : node.nodeType === 3
+        ? (node.nodeValue ?? '')
+        : [...node.childNodes].map(written).join('');
+  return written(pre)
+    .replace(/\n$/, '')
+    .replace(/[\n \t]/g, (sign) => KEPT.charAt(WHITE.indexOf(sign)));
 }
 
 /** Moves what is in an entry of a list under its words. */
-const indented = (entry: string): string => entry.replace(/\n/g, '\n  ');
-
-function signOf(entry: Element): string {
-  const list = entry.parentElement;
-  if (list?.localName !== 'ol') return '•';
-  const entries = [...list.children].filter(({ localName }) => localName === 'li');
-  const start = Number(list.getAttribute('start') ?? 1);
-  return `${start + entries.indexOf(entry)}.`;
-}
+const indented = (entry: string): string => entry.replace(/[\n\ufdd0]/g, '$&  ');

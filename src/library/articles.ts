@@ -1,5 +1,5 @@
 import { allOrNothing, type Library, openLibrary } from './database.ts';
-import { type FormerArticle, isArticle, type KeptArticle, type KeptPicture, type KeptText } from './kept-article.ts';
+import { type FormerArticle, type KeptArticle, type KeptPicture, type KeptText, soundArticle } from './kept-article.ts';
 import { tellChanged } from './library-news.ts';
 
 /** Parts of an article that the user changes. */
@@ -16,13 +16,12 @@ const ALL = ['articles', 'texts', 'pictures', 'former'] as const;
 
 /** Lists all articles, in no order. One whose record is broken is left out. */
 export async function allArticles(): Promise<KeptArticle[]> {
-  return (await (await openLibrary()).getAll('articles')).filter(isArticle);
+  return (await (await openLibrary()).getAll('articles')).flatMap((article) => soundArticle(article) ?? []);
 }
 
 /** Gives an article; undefined where there is none. */
 async function articleOf(id: string): Promise<KeptArticle | undefined> {
-  const article = await (await openLibrary()).get('articles', id);
-  return isArticle(article) ? article : undefined;
+  return soundArticle(await (await openLibrary()).get('articles', id));
 }
 
 /** Gives an article with its text and its pictures; undefined where there is none. */
@@ -54,8 +53,8 @@ export async function textsOf(ids: readonly string[]): Promise<KeptText[]> {
  */
 export async function changeArticle(id: string, change: ArticleChange): Promise<KeptArticle | undefined> {
   const { store, done } = (await openLibrary()).transaction('articles', 'readwrite');
-  const article = await store.get(id);
-  if (!isArticle(article)) return undefined;
+  const article = soundArticle(await store.get(id));
+  if (!article) return undefined;
   const changed = { ...article, ...change };
   await Promise.all([store.put(changed), done]);
   tellChanged([id]);

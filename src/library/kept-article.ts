@@ -116,3 +116,43 @@ export function isArticle(record: unknown): record is KeptArticle {
   const isNamed = [id, address, title].every((each) => typeof each === 'string');
   return isNamed && Number.isFinite(saved) && Array.isArray(tags) && tags.every((tag) => typeof tag === 'string');
 }
+
+/** Latest time that a date can have, in milliseconds since 1970, by ECMAScript. */
+const MAX_TIME = 8.64e15;
+
+/**
+ * Read the record of an article, whatever has written it: what cannot be of one is as if it were not there.
+ * @returns Undefined if it is none.
+ */
+export function soundArticle(record: unknown): KeptArticle | undefined {
+  if (!isArticle(record)) return undefined;
+  const given: Partial<Record<keyof KeptArticle, unknown>> = record;
+  const line = (value: unknown, form = /^/) => (typeof value === 'string' && form.test(value) ? value : undefined);
+  const number = (value: unknown, most = MAX_TIME) =>
+    typeof value === 'number' && value > 0 ? Math.min(value, most) : 0;
+  const spot = (typeof given.spot === 'object' && given.spot) as
+    | Partial<Record<keyof KeptSpot, unknown>>
+    | false
+    | null;
+  return {
+    ...record,
+    byline: line(given.byline),
+    published: line(given.published, /^\d{4}/),
+    site: line(given.site),
+    language: line(given.language, /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i),
+    excerpt: line(given.excerpt),
+    direction: given.direction === 'rtl' ? 'rtl' : 'ltr',
+    kind: line(given.kind, /^[a-z ]+$/) ?? 'article',
+    words: number(given.words),
+    minutes: number(given.minutes),
+    saved: number(given.saved),
+    keeping: number(given.keeping),
+    isRead: given.isRead === true,
+    hasText: given.hasText === true,
+    pictures: number(given.pictures),
+    keptPictures: number(given.keptPictures),
+    spot: spot
+      ? { quote: line(spot.quote) ?? '', passed: number(spot.passed, 1), share: number(spot.share, 1) }
+      : undefined,
+  };
+}

@@ -82,14 +82,17 @@ function acceptMark(stored: unknown): Mark | undefined {
     colour: known,
     note: typeof note === 'string' ? note.slice(0, MAX_NOTE_CHARS) : '',
     exact,
-    prefix: typeof prefix === 'string' ? prefix.slice(-MAX_CONTEXT_CHARS) : '',
-    suffix: typeof suffix === 'string' ? suffix.slice(0, MAX_CONTEXT_CHARS) : '',
+    prefix: typeof prefix === 'string' ? whole(prefix.slice(-MAX_CONTEXT_CHARS)) : '',
+    suffix: typeof suffix === 'string' ? whole(suffix.slice(0, MAX_CONTEXT_CHARS)) : '',
     start: from,
     end: isNumber(end) && end > from ? end : from + exact.length,
     made: isNumber(made) ? made : 0,
     changed: isNumber(changed) ? changed : 0,
   };
 }
+
+/** Cuts off half a surrogate pair at an end, which cannot be stored everywhere. */
+export const whole = (part: string): string => part.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 
 const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
 

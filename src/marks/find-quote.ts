@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import { MAX_CONTEXT_CHARS, type Quote } from './article-marks.ts';
+import { MAX_CONTEXT_CHARS, type Quote, whole } from './article-marks.ts';
 
 /** Place in a text: its first unit (UTF-16), and the one after its last. */
 export type Stretch = readonly [start: number, end: number];
@@ -64,9 +64,6 @@ export function quoteOf(text: string, [start, end]: Stretch): Quote {
     end,
   };
 }
-
-/** Half a surrogate pair cannot be stored everywhere. */
-const whole = (part: string): string => part.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 
 function placesOf(text: string, exact: string): Stretch[] {
   const places: Stretch[] = [];

@@ -31,11 +31,11 @@ function annotationOf({ address, title }: ArticleMarks, mark: Mark): Json {
   const { id, note, exact, prefix, suffix, start, end, colour, made, changed } = mark;
   const body = { type: 'TextualBody', value: note, format: 'text/plain', purpose: 'commenting' };
   return {
-    id: `urn:uuid:${id}`,
+    id: iriOf(id),
     type: 'Annotation',
     motivation: note ? 'commenting' : 'highlighting',
-    created: new Date(made).toISOString(),
-    modified: new Date(changed).toISOString(),
+    // What others have written may tell no time.
+    ...(made + changed > 0 && { created: new Date(made).toISOString(), modified: new Date(changed).toISOString() }),
     ...(note ? { body } : {}),
     target: {
       type: 'SpecificResource',
@@ -49,6 +49,9 @@ function annotationOf({ address, title }: ArticleMarks, mark: Mark): Json {
   };
 }
 
+/** Gives the id of an annotation: that which others have given it, else a UUID's. */
+const iriOf = (id: string): string => (/^[a-z][a-z\d+.-]*:/i.test(id) && URL.canParse(id) ? id : `urn:uuid:${id}`);
+
 /**
  * Read highlights from the text of a file with annotations of that model, also those that others have written: a collection,
  * a page of one, a list of annotations or a single one. Changes nothing.
@@ -57,40 +60,55 @@ function annotationOf({ address, title }: ArticleMarks, mark: Mark): Json {
 export function marksFromAnnotations(file: string): readonly ArticleMarks[] {
   const articles = new Map<string, { address: string; title: string; marks: unknown[] }>();
   for (const annotation of annotationsIn(parse(file))) {
-    const read = markIn(annotation);
-    if (!read) continue;
-    const article = articles.get(read.address) ?? { address: read.address, title: read.title, marks: [] };
-    article.marks.push(read.mark);
-    articles.set(read.address, article);
+    for (const [at, target] of listOf(annotation['target']).entries()) {
+      const read = isObject(target) ? markIn(annotation, target, at) : undefined;
+      if (!read) continue;
+      const article = articles.get(read.address) ?? { address: read.address, title: read.title, marks: [] };
+      article.marks.push(read.mark);
+      articles.set(read.address, article);
+    }
   }
   return [...articles.values()].flatMap((article) => acceptArticle(article) ?? []);
 }
 
+/** Deepest nesting of lists and collections that is looked into. Set by hand: pages of a collection lie one in another. */
+const MAX_NESTING = 1000;
+
 /** Gives all annotations in what a file holds. */
-function annotationsIn(value: unknown): readonly Json[] {
-  if (Array.isArray(value)) return value.flatMap(annotationsIn);
+function annotationsIn(value: unknown, level = 0): readonly Json[] {
+  if (level > MAX_NESTING) return [];
+  if (Array.isArray(value)) return value.flatMap((each) => annotationsIn(each, level + 1));
   if (!isObject(value)) return [];
   if (listOf(value['type']).includes('Annotation')) return [value];
-  return annotationsIn([value['first'], value['items'], value['@graph']].filter((part) => part !== undefined));
+  const parts = [value['first'], value['items'], value['@graph'], value['next']];
+  return annotationsIn(
+    parts.filter((part) => part !== undefined),
+    level + 1,
+  );
 }
 
-function markIn(annotation: Json): { address: string; title: string; mark: Json } | undefined {
-  const target = listOf(annotation['target']).find(isObject);
-  const source = listOf(target?.['source']).find((each) => typeof each === 'string' || isObject(each));
+/** Reads what an annotation says of one of its targets, by the place of that among them. */
+function markIn(
+  annotation: Json,
+  target: Json,
+  at: number,
+): { address: string; title: string; mark: Json } | undefined {
+  const source = listOf(target['source']).find((each) => typeof each === 'string' || isObject(each));
   const address = isObject(source) ? source['id'] : source;
-  const selectors = listOf(target?.['selector']).flatMap(withRefined);
+  const selectors = listOf(target['selector']).flatMap(withRefined);
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
   if (!quote || typeof address !== 'string') return undefined;
   const title = isObject(source) ? source['dcterms:title'] : undefined;
   const exact = spaced(quote['exact']).trim();
+  const around = [spaced(quote['prefix']), spaced(quote['suffix'])];
   const mark = {
-    id: idOf(annotation['id'], `${address} ${exact}`),
-    colour: MARK_COLOURS.find((colour) => listOf(target?.['styleClass']).includes(STYLE + colour)) ?? MARK_COLOURS[0],
-    note: listOf(annotation['body']).flatMap(noteIn).join('\n\n'),
+    id: idOf(annotation['id'], at, [address, exact, ...around, position?.['start']]),
+    colour: MARK_COLOURS.find((colour) => listOf(target['styleClass']).includes(STYLE + colour)) ?? MARK_COLOURS[0],
+    note: [...listOf(annotation['bodyValue']), ...listOf(annotation['body'])].flatMap(noteIn).join('\n\n'),
     exact,
-    prefix: spaced(quote['prefix']),
-    suffix: spaced(quote['suffix']),
+    prefix: around[0],
+    suffix: around[1],
     ...{ start: position?.['start'], end: position?.['end'] },
     ...{ made: timeOf(annotation['created']), changed: timeOf(annotation['modified'] ?? annotation['created']) },
   };
@@ -106,12 +124,37 @@ function withRefined(selector: unknown): readonly Json[] {
 function noteIn(body: unknown): readonly string[] {
   if (typeof body === 'string') return /^[a-z]+:\S+$/i.test(body) ? [] : [body];
   if (!isObject(body) || listOf(body['purpose']).includes('tagging')) return [];
-  return typeof body['value'] === 'string' ? [body['value']] : [];
+  const { value } = body;
+  if (typeof value !== 'string') return [];
+  return [body['format'] === 'text/html' ? wordsIn(value) : value];
 }
 
-/** Takes the UUID out of an id, or makes an id of what is highlighted, the same each time. */
-function idOf(id: unknown, otherwise: string): string {
-  return typeof id === 'string' && id !== '' ? id.replace(/^urn:uuid:/, '').slice(-100) : otherwise.slice(0, 100);
+/** Signs that HTML writes by name in every text. */
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ', amp: '&' };
+
+/** Gives the words of a note in HTML, as text: it never becomes a document. */
+const wordsIn = (markup: string): string =>
+  markup
+    .replace(/<(?:br|\/p|\/div|\/li)\b[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#?\w{2,4});/g, (all, name) => NAMED[name] ?? all)
+    .trim();
+
+/** Takes the UUID out of an id, or makes an id of what is highlighted, the same each time; further targets have their own. */
+function idOf(id: unknown, at: number, otherwise: readonly unknown[]): string {
+  const own =
+    typeof id === 'string' && id !== ''
+      ? id.replace(/^urn:uuid:/, '')
+      : `urn:lectern:${hashOf(JSON.stringify(otherwise))}`;
+  return at === 0 ? own.slice(-100) : `${own.slice(-90)}#${at}`;
+}
+
+/** Makes a number of 64 bits of some words, in hexadecimal (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/). */
+function hashOf(words: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (let at = 0; at < words.length; at++)
+    hash = BigInt.asUintN(64, (hash ^ BigInt(words.charCodeAt(at))) * 0x100000001b3n);
+  return hash.toString(16);
 }
 
 const spaced = (words: unknown): string => (typeof words === 'string' ? words.replace(/\s+/g, ' ') : '');

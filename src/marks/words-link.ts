@@ -18,11 +18,8 @@ export function wordsLink(address: string, { exact }: Pick<Quote, 'exact'>): str
   const parts = words.split(' ');
   const first = parts.slice(0, END_WORDS).join(' ').slice(0, END_CHARS);
   const last = parts.slice(-END_WORDS).join(' ').slice(-END_CHARS);
-  return `${address}#:~:text=${encoded(whole(first))},${encoded(whole(last))}`;
+  return `${address}#:~:text=${encoded(first)},${encoded(last)}`;
 }
 
-/** Half a surrogate pair has no form in an address. */
-const whole = (part: string): string => part.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
-
-/** Commas, hyphens and ampersands have a meaning there. */
-const encoded = (words: string): string => encodeURIComponent(words).replace(/-/g, '%2D');
+/** Commas, hyphens and ampersands have a meaning there; half a surrogate pair has no form in an address. */
+const encoded = (words: string): string => encodeURIComponent(words.toWellFormed()).replace(/-/g, '%2D');

@@ -68,7 +68,7 @@ test('BibTeX keeps capitals, and writes the signs of TeX', () => {
     [
       '@misc{torres2020,',
       '  author = {Torres, Ana and {The Press Team}},',
-      '  title = {{5 \\% of \\{it\\} \\& C\\#\\_x}},',
+      '  title = {{5 \\% of \\textbraceleft{}it\\textbraceright{} \\& C\\#\\_x}},',
       '  howpublished = {GV Wire},',
       '  year = {2020},',
       '  month = oct,',
@@ -110,4 +110,58 @@ test('CSL JSON parts names and dates', () => {
       language: 'en-US',
     },
   ]);
+});
+
+test.each<[string, CitationForm, string]>([
+  ['after the initials', 'APA', 'Davis, S., Jr., & Ruiz, A. (2020, October 9). The Canal Path Moves Ahead. GV Wire.'],
+  ['after the given names', 'MLA', 'Davis, Sammy, Jr., and Ana Ruiz. “'],
+  ['in the second place of three', 'BibTeX', 'author = {Davis, Jr., Sammy and Ruiz, Ana},'],
+  ['in the last place of three', 'RIS', 'AU  - Davis, Sammy, Jr.'],
+  ['in a place of its own', 'CSL JSON', '"suffix": "Jr."'],
+])('the end of a name stands %s in %s', (_where, form, part) => {
+  expect(cite(form, { byline: 'Sammy Davis, Jr. and Ana Ruiz' })).toContain(part);
+});
+
+test('the end of a name stands after the family name of a second author', () => {
+  const citation = cite('Chicago', { byline: 'Dr. Ana Ruiz and Sammy Davis III' });
+  expect(citation).toMatch(/^Ruiz, Ana, and Sammy Davis III\. “/);
+});
+
+test.each<[string, readonly string[]]>([
+  ['约翰·史密斯、李明', ['约翰·史密斯', '李明']],
+  ['Marcel·lí Antúnez, José Ortega y Gasset', ['Marcel·lí Antúnez', 'José Ortega y Gasset']],
+  ['Department of Health and Social Care', ['Department of Health and Social Care']],
+  ['World Health Organization et Agence France-Presse', ['World Health Organization', 'Agence France-Presse']],
+])('the names of %s are not taken apart', (byline, names) => {
+  const { author } = JSON.parse(cite('CSL JSON', { byline }))[0];
+  expect(author.map(({ literal, given, family }: Record<string, string>) => literal ?? `${given} ${family}`)).toEqual(
+    names,
+  );
+});
+
+test('quotation marks in a title are those of a quotation in a quotation', () => {
+  const facts = { byline: undefined, title: 'He Said “No” and "Yes"' };
+  expect(cite('MLA', facts)).toMatch(/^“He Said ‘No’ and ‘Yes\.’” GV Wire, /);
+  expect(cite('Chicago', { ...facts, language: 'de' })).toMatch(/^„He Said ‚No‘ and ‚Yes‘\.“ GV Wire\. /);
+});
+
+test('a title keeps its last sign, and a month that there is not is none', () => {
+  const facts = { byline: undefined, title: '何？', language: 'ja', published: '2020-00-00' };
+  expect(cite('APA', facts)).toMatch(/^何？ \(2020\)\. GV Wire\. /);
+});
+
+test('braces of an entry for BibTeX are in pairs, whatever the title has', () => {
+  const entry = cite('BibTeX', { title: 'A { and b \\} }', byline: 'Ana {Torres' });
+  const depths = [...entry].map(
+    (
+      (depth) => (sign) =>
+        (depth += sign === '{' ? 1 : sign === '}' ? -1 : 0)
+    )(0) as (sign: string) => number,
+  );
+  expect([Math.min(...depths), depths.at(-1)]).toEqual([0, 0]);
+});
+
+test('without Latin letters, the key of an entry begins with the site', () => {
+  const facts = { byline: '李明', title: '运河', language: 'zh', address: 'https://www.paper.example/1' };
+  expect(cite('BibTeX', facts)).toMatch(/^@misc\{paperexample2020,/);
 });

@@ -37,6 +37,33 @@ test('a formula keeps the lines that the reader draws, and nothing that its sche
   expect(math?.querySelector('mtable > mtr > mtd')?.textContent).toBe('c');
 });
 
+test('drawings, addresses and places have values that the schemas of books know', async () => {
+  const section = await chapterOf(
+    `<svg viewBox="0 0 9 9" id="drawn"><text text-anchor="x" font-weight="450" visibility="visible">12 %</text>
+      <path d="M0 0" stroke-linejoin="arcs" stroke-linecap="round"></path></svg>
+    <p id="1st"><a href="mailto:">Write</a> <a href="mailto:a@paper.example">to us</a> <a href="#drawn">as drawn</a> <a href="#1st">here</a></p>`,
+  );
+  const attributes = [...section.querySelectorAll('text, path')].map((each) =>
+    [...each.attributes].map((a) => `${a.name}=${a.value}`),
+  );
+  expect(attributes).toEqual([
+    ['font-weight=500', 'visibility=visible'],
+    ['d=M0 0', 'stroke-linecap=round'],
+  ]);
+  const links = [...section.querySelectorAll('p:not(.saved) a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual([null, 'mailto:a@paper.example', null, null]);
+});
+
+test.each([
+  ['2020-10-09T23:30:00-0700', '2020-10-09'],
+  ['2020-13-45', '2020'],
+  ['2020-10', '2020-10'],
+])('the date %s is that of a book', async (published, date) => {
+  const book = await writeBook(exported('<p>x</p>', { published }));
+  expect(checkEpub(book)).toEqual([]);
+  expect(parse(fileIn(book, 'EPUB/package.opf')).getElementsByTagName('dc:date')[0]?.textContent).toBe(date);
+});
+
 test('a book names its language, direction, authors and date, and says how it can be read', async () => {
   const facts = { title: 'عنوان', byline: 'A Reed, B Li and C Oz', published: '2020-10-09', siteName: 'Paper' };
   const book = await writeBook(

@@ -72,6 +72,39 @@ test.each([
   ['a title in brackets at the begin', '<p><b>《船歌》</b>的歌词</p>', '《**船歌**》的歌词'],
   ['strong words with a sign before a space', '<p><b>Note:</b> The <i>boat!</i></p>', '**Note:** The *boat!*'],
   ['stressed words in strong ones', '<p><b><i>他来了。</i></b>然后</p>', '**_他来了_**。然后'],
+  [
+    'a formula with bars in a cell',
+    '<table><tr><th>A<th>B<tr><td><math alttext="|x| \\| y"><mi>x</mi></math><td><code data-language=tex>|z|</code></table>',
+    '| A | B |\n| - | - |\n| $\\vert x\\vert  \\Vert  y$ | $\\vert z\\vert$ |',
+  ],
+  ['a formula with an empty line', '<p><math alttext="a\n\n+b"><mi>x</mi></math> z</p>', '$a\n+b$ z'],
+  ['formulas side by side', '<p><math alttext="a"><mi>a</mi></math><math alttext="b"><mi>b</mi></math></p>', '$a$ $b$'],
+  [
+    'lists that count otherwise',
+    '<ol reversed><li>x<li><p>y</p><p>z</p></ol><p>and</p><ol start=3><li>p<li value=4>q</ol><p>and</p><ol type=a><li>r</ol>',
+    '- 2\\. x\n\n- 1\\. y\n\n  z\n\nand\n\n3. p\n4. q\n\nand\n\n- a. r',
+  ],
+  [
+    'white space and breaks at the ends of emphasised words',
+    '<p><b>Note: </b>the<i> boat</i> <b>sails<br></b>at<b> </b>ten<em><strong> now </strong></em>.</p>',
+    '**Note:** the *boat* **sails**\\\nat ten ***now*** .',
+  ],
+  [
+    'code beside code',
+    '<p><code>a</code><code>.b </code>or <code> c </code><code>`</code></p>',
+    '`a.b` or `c` `` ` ``',
+  ],
+  ['headings without words', '<h2></h2><p>x</p><h3> <br></h3>', 'x'],
+  [
+    'a table whose foot is written before its rows',
+    '<table><thead><tr><th>a</thead><tfoot><tr><td>sum</tfoot><tbody><tr><td>1</tbody></table>',
+    '| a |\n| - |\n| 1 |\n| sum |',
+  ],
+  [
+    'marks of notes in brackets, which the notes begin with',
+    '<p>A<sup>[<a href="#n">1</a>]</sup> b<sup><a href="#m">*</a></sup> c<a href="#o">2</a></p><p id=n>[1] One.</p><p id=m><sup>*</sup> Two.</p><p id=o>2 boats.</p>',
+    'A[^1] b[^2] c[^3]\n\n[^1]: One.\n\n[^2]: Two.\n\n[^3]: 2 boats.',
+  ],
   ['links to places of the page', '<p>See <a href="#lectern-4">below</a>.</p>', 'See below.'],
 ])('%s', (_what, markup, markdown) => {
   expect(markdownOf(markup)).toBe(markdown);

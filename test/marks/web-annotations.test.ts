@@ -98,6 +98,62 @@ test('what others have written is read too', () => {
   expect(marksFromAnnotations(JSON.stringify({ type: 'AnnotationPage', items: [foreign] }))).toMatchObject(expected);
 });
 
+/** An annotation as others write it, without an id, of a page with a long address. */
+const foreignOf = (own: object, exact = 'some words', around: object = {}) => ({
+  type: 'Annotation',
+  target: {
+    source: `https://site.example/${'a'.repeat(120)}`,
+    selector: { type: 'TextQuoteSelector', exact, ...around },
+  },
+  ...own,
+});
+const readOf = (...annotations: readonly object[]) => marksFromAnnotations(JSON.stringify(annotations));
+
+test('annotations without ids are told apart by their words and what stands around them, the same each time', () => {
+  const all = [foreignOf({}), foreignOf({}, 'other words'), foreignOf({}, 'some words', { prefix: 'and ' })];
+  expect(readOf(...all)[0]?.marks).toHaveLength(3);
+  expect(readOf(...all)).toEqual(readOf(...all));
+});
+
+test('an annotation of several places has a highlight at each', () => {
+  const target = ['one word', 'two words'].map((exact) => ({
+    source: 'https://site.example/a',
+    selector: { type: 'TextQuoteSelector', exact },
+  }));
+  const [article] = readOf({ id: 'https://notes.example/1', type: 'Annotation', target });
+  expect(article?.marks.map(({ exact }) => exact)).toEqual(['one word', 'two words']);
+});
+
+test.each<[string, object, string]>([
+  ['the short form', { bodyValue: 'A note' }, 'A note'],
+  [
+    'HTML',
+    { body: { type: 'TextualBody', format: 'text/html', value: '<p>A &lt;b&gt; <b>note</b></p><p>B' } },
+    'A <b> note\nB',
+  ],
+])('a note in %s is read', (_, own, note) => expect(readOf(foreignOf(own))[0]?.marks[0]?.note).toBe(note));
+
+test('what others have written keeps its id, and gets no time that nobody knows', () => {
+  const articles = readOf(foreignOf({ id: 'https://notes.example/1' }));
+  const written = marksAsAnnotations(articles, 'x');
+  const [item] = JSON.parse(written).first.items;
+  expect([item.id, item.created, item.modified]).toEqual(['https://notes.example/1', undefined, undefined]);
+  expect(marksFromAnnotations(written)).toEqual(articles);
+});
+
+test('pages of a collection that lie one in another are all read; nesting without end is not', () => {
+  const next = { type: 'AnnotationPage', items: [foreignOf({}, 'other words')] };
+  const first = { type: 'AnnotationPage', items: [foreignOf({})], next };
+  expect(readOf({ type: 'AnnotationCollection', first })[0]?.marks).toHaveLength(2);
+  expect(marksFromAnnotations('['.repeat(20_000) + ']'.repeat(20_000))).toEqual([]);
+});
+
+test('half a surrogate pair in a file keeps nothing from being listed and saved', () => {
+  const articles = readOf(foreignOf({}, 'some words \ud83d', { prefix: '\ude00 x' }));
+  expect(marksAsMarkdown(articles)).toContain('text=some%20words%20%EF%BF%BD');
+  expect(articles[0]?.marks[0]?.prefix).toBe(' x');
+});
+
 test('any other file gives nothing, and no address that is no page', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (file) => expect(marksFromAnnotations(file)).toEqual([])));
   const scripted = {

@@ -4,22 +4,24 @@ export interface CitationWords {
   readonly accessed: string;
   readonly open: string;
   readonly close: string;
+  /** Both marks of a quotation in a quotation. */
+  readonly inner: string;
 }
 
 /** By the language of the article; others are cited with the words of English. */
 const WORDS: Readonly<Record<string, CitationWords>> = {
-  en: { noDate: 'n.d.', accessed: 'Accessed $1', open: '“', close: '”' },
-  de: { noDate: 'o. D.', accessed: 'Zugegriffen am $1', open: '„', close: '“' },
-  fr: { noDate: 's. d.', accessed: 'Consulté le $1', open: '«\u00a0', close: '\u00a0»' },
-  es: { noDate: 's. f.', accessed: 'Consultado el $1', open: '«', close: '»' },
-  it: { noDate: 's.d.', accessed: 'Consultato il $1', open: '«', close: '»' },
-  pt: { noDate: 's. d.', accessed: 'Acesso em $1', open: '“', close: '”' },
-  nl: { noDate: 'z.d.', accessed: 'Geraadpleegd op $1', open: '“', close: '”' },
-  pl: { noDate: 'b.d.', accessed: 'Dostęp $1', open: '„', close: '”' },
-  ru: { noDate: 'б. д.', accessed: 'Дата обращения: $1', open: '«', close: '»' },
-  uk: { noDate: 'б. д.', accessed: 'Дата звернення: $1', open: '«', close: '»' },
-  ja: { noDate: '日付なし', accessed: '$1閲覧', open: '「', close: '」' },
-  zh: { noDate: '无日期', accessed: '$1访问', open: '“', close: '”' },
+  en: { noDate: 'n.d.', accessed: 'Accessed $1', open: '“', close: '”', inner: '‘’' },
+  de: { noDate: 'o. D.', accessed: 'Zugegriffen am $1', open: '„', close: '“', inner: '‚‘' },
+  fr: { noDate: 's. d.', accessed: 'Consulté le $1', open: '«\u00a0', close: '\u00a0»', inner: '“”' },
+  es: { noDate: 's. f.', accessed: 'Consultado el $1', open: '«', close: '»', inner: '“”' },
+  it: { noDate: 's.d.', accessed: 'Consultato il $1', open: '«', close: '»', inner: '“”' },
+  pt: { noDate: 's. d.', accessed: 'Acesso em $1', open: '“', close: '”', inner: '‘’' },
+  nl: { noDate: 'z.d.', accessed: 'Geraadpleegd op $1', open: '“', close: '”', inner: '‘’' },
+  pl: { noDate: 'b.d.', accessed: 'Dostęp $1', open: '„', close: '”', inner: '«»' },
+  ru: { noDate: 'б. д.', accessed: 'Дата обращения: $1', open: '«', close: '»', inner: '„“' },
+  uk: { noDate: 'б. д.', accessed: 'Дата звернення: $1', open: '«', close: '»', inner: '„“' },
+  ja: { noDate: '日付なし', accessed: '$1閲覧', open: '「', close: '」', inner: '『』' },
+  zh: { noDate: '无日期', accessed: '$1访问', open: '“', close: '”', inner: '‘’' },
 };
 
 /** Gives the words of a language. @param language BCP 47 tag. */
@@ -41,7 +43,7 @@ export interface Day {
  * @returns Undefined where it is none.
  */
 export function dayOf(date: string | undefined): Day | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date ?? '') ?? [];
+  const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?/.exec(date ?? '') ?? [];
   return year ? { year, ...(month && { month }), ...(day && { day }) } : undefined;
 }
 

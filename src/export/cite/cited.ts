@@ -24,11 +24,12 @@ export interface Cited {
 export function citedOf(facts: Facts, now: Date): Cited {
   const language = facts.language || 'en';
   const names = authorsOf(facts.byline);
-  const site = facts.siteName?.trim() || undefined;
+  const one = (words: string) => words.replace(/\s+/g, ' ').trim();
+  const site = one(facts.siteName ?? '') || undefined;
   const isAuthor = names.some((name) => name.toLowerCase() === site?.toLowerCase());
   const two = (number: number) => String(number).padStart(2, '0');
   return {
-    title: facts.title.replace(/\s+/g, ' ').trim(),
+    title: one(facts.title),
     authors: names.map((name) => personName(name, language)),
     site: isAuthor ? undefined : site,
     issued: dayOf(facts.published),

@@ -6,8 +6,9 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Signs that mean something in TeX, as they are written to be seen. */
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // Programs count braces, also those after a backslash.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
@@ -15,8 +16,8 @@ const TEX: Readonly<Record<string, string>> = {
 /** Writes an entry for BibTeX; programs of its family read UTF-8. */
 export function bibtex(cited: Cited): string {
   const { title, site, issued, accessed, address } = cited;
-  const authors = cited.authors.map(({ family, given }) =>
-    given ? `${inTex(family)}, ${inTex(given)}` : `{${inTex(family)}}`,
+  const authors = cited.authors.map(({ family, given, suffix }) =>
+    given ? [family, suffix, given].filter(Boolean).map(inTex).join(', ') : `{${inTex(family)}}`,
   );
   const month = MONTHS[Number(issued?.month) - 1];
   const fields: [name: string, value: string | undefined][] = [
@@ -36,24 +37,27 @@ export function bibtex(cited: Cited): string {
 const inTex = (words: string): string =>
   words.replace(/[\\{}~^]/g, (sign) => TEX[sign] ?? sign).replace(/[$&%#_]/g, '\\$&');
 
-/** Makes a key of the first author, the year and the first word of the title, in plain Latin letters. */
-function keyOf({ authors, issued, title }: Cited): string {
+/** Makes a key of the first author or the site, the year and the first word of the title, in plain Latin letters. */
+function keyOf({ authors, issued, title, address }: Cited): string {
   const plain = (words: string) => words.normalize('NFD').replace(/[^\w]/g, '').toLowerCase();
   const word = title
     .split(/\s+/)
     .map(plain)
     .find((each) => each.length > 3);
-  return [plain(authors[0]?.family ?? ''), issued?.year, word].filter(Boolean).join('') || 'article';
+  const site = plain(/^https?:\/\/(?:www\.)?([^/]*)/.exec(address)?.[1] ?? '');
+  return [plain(authors[0]?.family ?? '') || site, issued?.year, word].filter(Boolean).join('') || 'article';
 }
 
 /** Writes an entry of RIS, which programs for references exchange. */
 export function ris({ title, authors, site, issued, accessed, address, language }: Cited): string {
-  const one = (words: string) => words.replace(/\s+/g, ' ').trim();
   const lines: [tag: string, value: string | undefined][] = [
     ['TY', 'ELEC'],
-    ...authors.map(({ family, given }): [string, string] => ['AU', given ? `${family}, ${given}` : family]),
-    ['TI', one(title)],
-    ['T2', site && one(site)],
+    ...authors.map(({ family, given, suffix }): [string, string] => [
+      'AU',
+      [family, given, suffix].filter(Boolean).join(', '),
+    ]),
+    ['TI', title],
+    ['T2', site],
     ['PY', issued?.year],
     ['DA', issued && [issued.year, issued.month, issued.day].filter(Boolean).join('/')],
     ['Y2', `${accessed.year}/${accessed.month}/${accessed.day}`],
@@ -73,7 +77,9 @@ export function cslJson(cited: Cited): string {
     id: keyOf(cited),
     type: 'webpage',
     title,
-    author: authors.map(({ family, given }) => (given ? { family, given } : { literal: family })),
+    author: authors.map(({ family, given, suffix }) =>
+      given ? { family, given, ...(suffix && { suffix }) } : { literal: family },
+    ),
     'container-title': site,
     issued: parts(issued),
     accessed: parts(accessed),

@@ -120,3 +120,16 @@ export const DRAWING_ATTRIBUTES = words(
     'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin ' +
     'opacity font-size font-weight font-style text-anchor dominant-baseline visibility aria-label role',
 );
+
+/** Values of attributes of drawings that have a few alone, by the schema of SVG 1.1. */
+export const DRAWING_VALUES: Readonly<Record<string, RegExp>> = {
+  'text-anchor': /^(?:start|middle|end)$/,
+  'fill-rule': /^(?:nonzero|evenodd)$/,
+  'stroke-linecap': /^(?:butt|round|square)$/,
+  'stroke-linejoin': /^(?:miter|round|bevel)$/,
+  'font-style': /^(?:normal|italic|oblique)$/,
+  'font-weight': /^(?:normal|bold|bolder|lighter|[1-9]00)$/,
+  visibility: /^(?:visible|hidden|collapse)$/,
+  'dominant-baseline':
+    /^(?:auto|use-script|no-change|reset-size|ideographic|alphabetic|hanging|mathematical|central|middle|text-(?:after|before)-edge)$/,
+};

@@ -3,6 +3,7 @@ import {
   ATTRIBUTES,
   DRAWING_ATTRIBUTES,
   DRAWING_ELEMENTS,
+  DRAWING_VALUES,
   ELEMENTS,
   LANGUAGE,
   OPS,
@@ -36,21 +37,22 @@ const DRAWN_VALUE = /^(?!.*url)[\w\s.,()#%+-]*$/is;
  * @param target Element of the chapter that takes it.
  */
 export function copyContent(body: Element, target: Element, options: ContentOptions): void {
-  const copy = new ContentCopy(target.ownerDocument as XMLDocument, options, body);
+  const copy = new ContentCopy(target.ownerDocument as XMLDocument, options);
   copy.copyChildren(body, target);
+  const places = new Set([...target.querySelectorAll('[id]')].map(({ id }) => `#${id}`));
+  // What a link leads to may have no place in a book.
+  for (const link of target.querySelectorAll('a[href^="#"]'))
+    if (!places.has(link.getAttribute('href') ?? '')) link.removeAttribute('href');
 }
 
 class ContentCopy {
   readonly #document: XMLDocument;
   readonly #options: ContentOptions;
   readonly #ids = new Set<string>();
-  /** Ids that links in the text lead to, which must be there. */
-  readonly #places: ReadonlySet<string>;
 
-  constructor(document: XMLDocument, options: ContentOptions, body: Element) {
+  constructor(document: XMLDocument, options: ContentOptions) {
     this.#document = document;
     this.#options = options;
-    this.#places = new Set([...body.querySelectorAll('[id]')].map(({ id }) => id));
   }
 
   copyChildren(source: Node, target: Element): void {
@@ -114,8 +116,7 @@ class ContentCopy {
 
   #copyAddress(source: Element, copy: Element): void {
     const written = source.getAttribute('href') ?? '';
-    const place = written.startsWith('#') ? written.slice(1) : undefined;
-    const address = place === undefined ? safeAddress(written) : this.#places.has(place) ? `#${place}` : undefined;
+    const address = written.startsWith('#') ? written : safeAddress(written);
     if (address) copy.setAttribute('href', address);
   }
 
@@ -129,9 +130,9 @@ class ContentCopy {
   #copyDrawing(source: Element): Element {
     const copy = this.#document.createElementNS(SVG, source.localName);
     for (const name of DRAWING_ATTRIBUTES) {
-      const value = source.getAttribute(name);
-      const isText = name === 'aria-label';
-      if (value !== null && (isText || DRAWN_VALUE.test(value))) copy.setAttribute(name, plainXml(value));
+      const value = drawnValue(name, source.getAttribute(name));
+      const pattern = name === 'aria-label' ? /^/ : (DRAWING_VALUES[name] ?? DRAWN_VALUE);
+      if (value !== null && pattern.test(value)) copy.setAttribute(name, plainXml(value));
     }
     for (const node of source.childNodes) {
       const child = node as Element;
@@ -141,3 +142,7 @@ class ContentCopy {
     return copy;
   }
 }
+
+/** Typefaces of the web have weights between those that SVG knows. */
+const drawnValue = (name: string, value: string | null): string | null =>
+  name === 'font-weight' && Number(value) > 0 ? String(Math.min(900, Math.ceil(Number(value) / 100) * 100)) : value;

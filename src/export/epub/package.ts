@@ -8,8 +8,8 @@ import { add, type Chapter, type Heading, languageOf, xhtmlPage } from './chapte
 const OPF = 'http://www.idpf.org/2007/opf';
 const DC = 'http://purl.org/dc/elements/1.1/';
 
-/** Dates as the metadata of books have them. */
-const DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?)?)?$/;
+/** The day of a date, or as much of it as there can be. */
+const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?/;
 
 /** A picture in a book. */
 export interface BookPicture {
@@ -59,7 +59,8 @@ export function writePackage({ facts, chapter, pictures, areDescribed, now }: Co
   for (const author of authorsOf(facts.byline)) put(metadata, 'dc:creator', {}, author);
   if (facts.siteName?.trim()) put(metadata, 'dc:publisher', {}, facts.siteName);
   if (facts.subtitle?.trim()) put(metadata, 'dc:description', {}, facts.subtitle);
-  if (facts.published && DATE.test(facts.published)) put(metadata, 'dc:date', {}, facts.published);
+  const [day] = DAY.exec(facts.published ?? '') ?? [];
+  if (day) put(metadata, 'dc:date', {}, day);
   put(metadata, 'dc:source', {}, facts.address);
   const meta = (property: string, value: string) => put(metadata, 'meta', { property }, value);
   meta('dcterms:modified', now.toISOString().replace(/\.\d+Z$/, 'Z'));

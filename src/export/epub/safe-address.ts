@@ -1,5 +1,5 @@
 /** Schemes that programs for books know. */
-const SCHEMES = /^(?:https?|mailto|tel):/i;
+const SCHEMES = /^(?:https?|mailto|tel):./i;
 
 /** Signs that an address may not have as they are (RFC 3986); browsers take them all the same. */
 const UNWRITABLE = /[\s|[\]{}^`\\"<>]|%(?![\da-f]{2})/gi;

@@ -1,5 +1,7 @@
+import { entriesOf, listLabels } from '../list-labels.ts';
 import { findNotes, type Note } from '../notes.ts';
 import { bareEmphasis } from './bare-emphasis.ts';
+import { trimEnds } from './trim-ends.ts';
 
 /** Element names of our own between the article and its Markdown. */
 export const MADE = { break: 'made-break', mark: 'made-mark', note: 'made-note', math: 'made-math' } as const;
@@ -22,28 +24,38 @@ export function prepareForMarkdown(body: HTMLElement): void {
   for (const link of body.querySelectorAll('a[data-embed]')) nameEmbed(link);
   // Struck out once is enough: four of its signs are the fence of a program.
   for (const twice of body.querySelectorAll(':is(del, s) :is(del, s)')) twice.replaceWith(...twice.childNodes);
+  trimEnds(body);
   bareEmphasis(body);
+  for (const list of body.querySelectorAll('ol')) countEntries(list);
   // The signs of code around nothing would be words.
   for (const code of body.querySelectorAll('code, samp, kbd')) if (!/\S/.test(code.textContent ?? '')) unwrap(code);
   for (const holder of body.querySelectorAll('a[href], img[src]')) plainAddress(holder);
   for (const caption of body.querySelectorAll('caption')) moveCaption(caption);
+  // Browsers show them last, wherever the page has written them.
+  for (const foot of body.querySelectorAll('table > tfoot')) foot.parentElement?.append(foot);
   for (const cell of body.querySelectorAll('td, th')) if (!cell.parentElement?.closest('td, th')) flatten(cell);
+  for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6'))
+    if (!/\S/.test(heading.textContent ?? '') && !heading.querySelector('img, svg')) heading.remove();
   for (const line of body.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) br')) line.replaceWith(made(line, MADE.break));
   for (const reading of body.querySelectorAll('ruby:not(:has(rp)) rt')) reading.prepend('(');
   for (const reading of body.querySelectorAll('ruby:not(:has(rp)) rt')) reading.append(')');
   for (const drawing of body.querySelectorAll('svg')) drawing.replaceWith(wordsOf(drawing));
   for (const formula of body.querySelectorAll('math[display=block]')) standAlone(formula);
+  // The signs around formulas side by side would be those of one that stands alone.
+  for (const second of body.querySelectorAll('math + math'))
+    if (second.previousSibling?.nodeName === 'math') second.before(' ');
 }
 
-function nameNote({ element, marks, backs }: Note, number: number): void {
+function nameNote({ element, label, marks, backs }: Note, number: number): void {
   for (const back of backs) removeWithBrackets(back);
+  removeLabel(element, bare(label));
   for (const mark of marks) {
     const named = made(mark, MADE.mark);
     named.setAttribute('data-number', String(number));
     // Spaces on both sides of what is empty would be one.
     named.textContent = '.';
     const raised = mark.closest('sup');
-    const whole = raised && raised.textContent?.trim() === mark.textContent?.trim() ? raised : mark;
+    const whole = raised && bare(raised.textContent ?? '') === bare(mark.textContent ?? '') ? raised : mark;
     whole.replaceWith(named);
   }
   const note = made(element, MADE.note);
@@ -55,6 +67,39 @@ function nameNote({ element, marks, backs }: Note, number: number): void {
   const list = element.parentElement;
   if (list?.matches('ol, ul') && [...list.children].every((each) => each.firstElementChild?.localName === MADE.note))
     list.replaceWith(...[...list.children].flatMap((each) => [...each.childNodes]));
+}
+
+/** Gives the mark of a note without brackets and the point after it. */
+const bare = (label: string): string => label.replace(/[[\]()（）［］【】.\s]/g, '');
+
+/** Takes the mark of a note out of its beginning: Markdown writes one. A number alone may be the note's own. */
+function removeLabel(note: Element, label: string): void {
+  const first = note.ownerDocument.createTreeWalker(note, 4);
+  let text = first.nextNode() as Text | null;
+  while (text && !/\S/.test(text.data)) text = first.nextNode() as Text | null;
+  const [begin = '', written = ''] = /^\s*(\S+)\s*/.exec(text?.data ?? '') ?? [];
+  if (!text || bare(written) !== label) return;
+  const raised = text.data.trim() === written ? text.parentElement?.closest('sup, b, strong') : undefined;
+  if (raised) raised.remove();
+  else if (written !== label || /^[^\p{L}\p{N}]+$/u.test(label)) text.data = text.data.slice(begin.length);
+}
+
+/** Writes the numbers of a list among its words where Markdown, which counts on from the first, would have others. */
+function countEntries(list: Element): void {
+  const labels = listLabels(list);
+  const first = Number(labels[0]);
+  if (labels.every((label, at) => Number(label) === first + at) && first >= 0) {
+    list.setAttribute('start', String(first));
+    return;
+  }
+  for (const [at, entry] of entriesOf(list).entries()) {
+    const holder = entry.firstElementChild;
+    const isFirst = holder?.matches('p') && !/\S/.test(holder.previousSibling?.nodeValue ?? '');
+    (isFirst && holder ? holder : entry).prepend(`${labels[at]}. `);
+  }
+  const plain = made(list, 'ul');
+  plain.append(...list.childNodes);
+  list.replaceWith(plain);
 }
 
 /** Takes a link back out of a note, and what holds nothing any more. */

@@ -22,12 +22,14 @@ export function writeMarkdown(body: HTMLElement, texOf: TexOf): string {
   const formulas = [...body.querySelectorAll('math')];
   for (const formula of formulas) {
     const holder = body.ownerDocument.createElement(MADE.math);
-    holder.setAttribute('data-tex', texOf(formula));
+    holder.setAttribute('data-tex', inPlace(texOf(formula), formula));
     // Spaces on both sides of what is empty would be one.
     holder.textContent = '.';
     if (formula.getAttribute('display') === 'block') holder.setAttribute('data-display', '');
     formula.replaceWith(holder);
   }
+  for (const code of body.querySelectorAll('code[data-language=tex]'))
+    code.textContent = inPlace(code.textContent ?? '', code);
   const hasFormulas = formulas.length > 0 || body.querySelector('code[data-language=tex]') !== null;
   const tree = toMdast(fromDom(body) as HastElement, { document: true, handlers: HANDLERS });
   return toMarkdown(tree as Nodes, {
@@ -37,6 +39,12 @@ export function writeMarkdown(body: HTMLElement, texOf: TexOf): string {
     // Where there are none, the sign of the dollar is one like others.
     extensions: [gfmToMarkdown({ tablePipeAlign: false }), ...(hasFormulas ? [mathToMarkdown()] : [])],
   });
+}
+
+/** Writes TeX so that no empty line ends it, and no bar the cell of a table that it stands in. */
+function inPlace(tex: string, element: Element): string {
+  const lines = tex.replace(/\n\s*\n/g, '\n');
+  return element.closest('td, th') ? lines.replace(/\\\|/g, '\\Vert ').replace(/\|/g, '\\vert ') : lines;
 }
 
 /** Writes an element that Markdown has no sign for by its tags, among the words. */

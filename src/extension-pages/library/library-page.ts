@@ -1,7 +1,7 @@
 import { allArticles, changeArticle, deleteArticle } from '../../library/articles.ts';
 import { dropLeftovers } from '../../library/drop-leftovers.ts';
 import { indexTexts } from '../../library/index-texts.ts';
-import type { KeptArticle } from '../../library/kept-article.ts';
+import { type KeptArticle, soundArticle } from '../../library/kept-article.ts';
 import { whenChanged } from '../../library/library-news.ts';
 import { Shelf } from '../../library/shelf.ts';
 import { formatNumber } from '../../settings/numbers.ts';
@@ -80,7 +80,7 @@ export class LibraryPage {
     if (first) {
       this.#pace = first.pace;
       this.#isWhole = first.isWhole;
-      this.#shelf.articles = first.articles;
+      this.#shelf.articles = first.articles.flatMap((article) => soundArticle(article) ?? []);
       this.#show();
     } else if (first === undefined) {
       const words = text('libraryPrivate', 'Private windows don’t show your library. Open it in a normal window.');

@@ -1,7 +1,7 @@
 import { withoutTracking } from '../../shared/tracking-names.ts';
 import { allOrNothing, openLibrary } from '../database.ts';
 import { idOf } from '../id-of.ts';
-import { isArticle, type KeptArticle } from '../kept-article.ts';
+import { type KeptArticle, soundArticle } from '../kept-article.ts';
 import { tellChanged } from '../library-news.ts';
 import type { ListedAddress } from './listed-address.ts';
 import { readLine } from './own-lines.ts';
@@ -59,8 +59,7 @@ async function add(entries: readonly NonNullable<ReturnType<typeof readLine>>[],
     ];
     await allOrNothing(change, async () => {
       for (const { article, text, pictures: kept } of entries.slice(at, at + MAX_ARTICLES)) {
-        const stored = await articles.get(article.id);
-        const there = isArticle(stored) ? stored : undefined;
+        const there = soundArticle(await articles.get(article.id));
         if (!before.has(article.id)) before.set(article.id, there);
         await articles.put(there ? merged(there, article) : article);
         if (!text || there?.hasText) continue;

@@ -52,7 +52,14 @@ function listed(
   { title, saved, tags = [], isRead = false, byline, excerpt, share }: RawEntry,
 ): ListedAddress {
   const line = (value: unknown, most: number) =>
-    typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, most).toWellFormed() : '';
+    typeof value === 'string'
+      ? value
+          .slice(0, 10 * most)
+          .replace(/\s+/g, ' ')
+          .trim()
+          .slice(0, most)
+          .toWellFormed()
+      : '';
   const name = line(title, MAX_TITLE_CHARS);
   return {
     address,

@@ -1,6 +1,6 @@
 import { allArticles, picturesOf } from '../articles.ts';
 import { openLibrary } from '../database.ts';
-import { isArticle, type KeptArticle, type KeptNode, type KeptPicture, type KeptText } from '../kept-article.ts';
+import { type KeptArticle, type KeptNode, type KeptPicture, type KeptText, soundArticle } from '../kept-article.ts';
 
 /** An article as one line of a file. */
 export interface ArticleLine {
@@ -54,18 +54,20 @@ async function written({ address, picture }: KeptPicture) {
 export function readLine(
   line: unknown,
 ): { article: KeptArticle; text?: KeptText; pictures: KeptPicture[] } | undefined {
-  const { article, text, pictures } = (line ?? {}) as Partial<ArticleLine>;
-  if (!isArticle(article) || !Number.isFinite(article.keeping)) return undefined;
+  const { article: given, text, pictures } = (line ?? {}) as Partial<ArticleLine>;
+  const article = soundArticle(given);
+  if (!article?.keeping) return undefined;
   const { id, keeping } = article;
   const kept = (Array.isArray(pictures) ? pictures : []).flatMap((each) => {
     const picture = pictureOf(each);
-    return picture ? [{ id, keeping, address: String(each.address), picture }] : [];
+    return picture && typeof each.address === 'string' ? [{ id, keeping, address: each.address, picture }] : [];
   });
   const hasText = Array.isArray(text?.lead) && Array.isArray(text?.body);
   const whole = { ...article, hasText, keptPictures: kept.length };
   if (!hasText || !text) return { article: whole, pictures: [] };
   const nodes = { lead: text.lead as KeptNode[], body: text.body as KeptNode[] };
-  return { article: whole, text: { id, keeping, subtitle: text.subtitle, ...nodes }, pictures: kept };
+  const subtitle = typeof text.subtitle === 'string' ? text.subtitle : undefined;
+  return { article: whole, text: { id, keeping, subtitle, ...nodes }, pictures: kept };
 }
 
 function pictureOf(given: unknown): Blob | undefined {

@@ -1,9 +1,13 @@
 import { type Listing, listingOf, type RawEntry } from './listed-address.ts';
 
-/** A link, a heading, or the name of a folder, of which lists of bookmarks are made. */
-const PART = /<a\s([^>]*)>([\s\S]*?)<\/a\s*>|<h([1-6])\b[^>]*>([\s\S]*?)<\/h\3\s*>|<\/dl\s*>/gi;
+/**
+ * A link, a heading, or the name of a folder, of which lists of bookmarks are made. Each ends where the next begins at the
+ * latest, so that a file is looked through once.
+ */
+const PART =
+  /<a\s((?:"[^"]*"|'[^']*'|[^<>"'])*)>([^<]*(?:<(?!\/?(?:a|dl|dt|li|h[1-6])\b)[^<]*)*)|<h([1-6])\b[^<>]*>([^<]*(?:<(?!\/?(?:a|dl|dt|li|h[1-6])\b)[^<]*)*)|<\/dl\s*>/gi;
 
-const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const ATTRIBUTE = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** Headings under which what was read stands, as Pocket and Instapaper name them. */
 const READ = /^(?:read )?archive$|^read$/i;

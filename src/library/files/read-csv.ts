@@ -54,19 +54,56 @@ function tagsOf(written: string): readonly unknown[] {
   return written.split(written.includes('|') ? '|' : ',');
 }
 
-/** Parts a table into rows and cells, as RFC 4180 says: quoted cells may hold commas, line feeds and doubled quotes. */
+/** Signs that part the cells of a table: commas, or what programs write in countries where numbers have commas. */
+const BETWEEN = [',', ';', '\t'];
+
+/** Finds the sign that parts the cells: of its first line, the one that is there most often. */
+function betweenCells(text: string): string {
+  const [head = ''] = /^[^\r\n]*/.exec(text) ?? [];
+  const [first = ','] = [...BETWEEN].sort((one, other) => head.split(other).length - head.split(one).length);
+  return first;
+}
+
+/**
+ * Parts a table into rows and cells, as RFC 4180 says: quoted cells may hold commas, line feeds and doubled quotes. It takes
+ * no longer than the table is long, whatever is in it.
+ */
 function rowsOf(text: string): string[][] {
+  const between = betweenCells(text);
+  const bare = new RegExp(`[^${between}\\r\\n]*`, 'y');
   const rows: string[][] = [];
   let row: string[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))[^,\r\n]*(,|\r\n|\n|\r|$)/gy;
-  for (let match = cell.exec(text); match; match = cell.exec(text)) {
-    const [, quoted, bare = '', end] = match;
-    row.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
-    if (end !== ',') {
+  for (let at = 0; at <= text.length; ) {
+    const close = text[at] === '"' ? closingQuote(text, at, between) : -1;
+    bare.lastIndex = at;
+    const cell = close < 0 ? (bare.exec(text)?.[0] ?? '') : text.slice(at + 1, close).replaceAll('""', '"');
+    row.push(cell);
+    at = close < 0 ? at + cell.length : close + 1;
+    if (text[at] !== between) {
       rows.push(row);
       row = [];
+      if (text.startsWith('\r\n', at)) at += 1;
     }
-    if (end === '') break;
+    at += 1;
   }
   return rows;
 }
+
+/**
+ * Finds the quote that closes a cell: one with the end of the cell behind it.
+ * @returns A negative number where none does, as where words in the cell begin with a quotation.
+ */
+function closingQuote(text: string, open: number, between: string): number {
+  let end = text.indexOf('"', open + 1);
+  while (text[end + 1] === '"' && end >= 0) end = text.indexOf('"', end + 2);
+  if (end < 0 || isEnd(text[end + 1], between)) return end;
+  // Whoever has not doubled a quote in the cell has written it on one line.
+  const line = /[\r\n]/g;
+  line.lastIndex = open;
+  const last = line.exec(text)?.index ?? text.length;
+  for (; end >= 0 && end < last; end = text.indexOf('"', end + 1)) if (isEnd(text[end + 1], between)) return end;
+  return -1;
+}
+
+const isEnd = (sign: string | undefined, between: string): boolean =>
+  sign === undefined || sign === between || sign === '\r' || sign === '\n';

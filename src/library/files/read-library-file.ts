@@ -1,4 +1,5 @@
 import { type Added, addLines, addListed } from './add-articles.ts';
+import { decodedText } from './decoded-text.ts';
 import type { Listing } from './listed-address.ts';
 import { isZip, listsInZip } from './lists-in-zip.ts';
 import { readBookmarks } from './read-bookmarks.ts';
@@ -21,24 +22,30 @@ export type BadFile = 'none' | 'newer' | 'large';
  */
 export async function addFile(file: File): Promise<Added | BadFile> {
   if (file.size > MAX_FILE_BYTES) return 'large';
+  const bytes = new Uint8Array(await file.arrayBuffer());
   if (await isZip(file)) {
-    const lists = listsInZip(new Uint8Array(await file.arrayBuffer())).map((text) => readOmnivore(parsed(text)));
+    const lists = listsInZip(bytes).map((text) => listingIn(text, parsed(text)));
     return addListing({
       found: lists.flatMap((list) => list?.found ?? []),
       leftOut: lists.reduce((sum, list) => sum + (list?.leftOut ?? 0), 0),
     });
   }
-  const text = await file.text();
+  const text = decodedText(bytes);
   const content = parsed(text);
-  const own = content as Readonly<Record<string, unknown>> | undefined;
-  if (typeof own?.[OWN_FORM] === 'number') {
-    if (own[OWN_FORM] > FORM_VERSION) return 'newer';
-    return Array.isArray(own['articles']) ? addLines(own['articles']) : 'none';
+  const own = (content ?? {}) as Readonly<Record<string, unknown>>;
+  // A backup of everything has the articles, too.
+  const [form, lines] =
+    typeof own[OWN_FORM] === 'number' ? [own[OWN_FORM], own['articles']] : [own['lectern'], own['library']];
+  if (typeof form === 'number') {
+    if (form > FORM_VERSION) return 'newer';
+    return Array.isArray(lines) ? addLines(lines) : 'none';
   }
-  return addListing(
-    readOmnivore(content) ?? (content === undefined ? (readBookmarks(text) ?? readCsv(text)) : undefined),
-  );
+  return addListing(listingIn(text, content));
 }
+
+/** Reads a list of another service. @param content What it holds as JSON; undefined where it is none. */
+const listingIn = (text: string, content: unknown): Listing | undefined =>
+  readOmnivore(content) ?? (content === undefined ? (readBookmarks(text) ?? readCsv(text)) : undefined);
 
 async function addListing(listing: Listing | undefined): Promise<Added | BadFile> {
   if (!listing || listing.found.length === 0) return 'none';

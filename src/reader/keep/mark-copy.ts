@@ -121,6 +121,7 @@ function noteOf(ownerDocument: Document, number: number, words: string): HTMLEle
   const back = ownerDocument.createElement('a');
   back.setAttribute('href', `#${idOf(number)}-call`);
   back.textContent = '↩';
-  note.append(`${words} `, back);
+  const lines = words.split(/\r?\n/);
+  note.append(...lines.flatMap((line, at) => (at > 0 ? [ownerDocument.createElement('br'), line] : [line])), ' ', back);
   return note;
 }

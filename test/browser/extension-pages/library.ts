@@ -362,6 +362,9 @@ testInTurn(
     const list = [{ url: 'https://paper.test/depot', title: 'Depot', labels: ['old'], state: 'Archived' }];
     await bringIn('omnivore.zip', zipSync({ 'metadata_0_to_20.json': strToU8(JSON.stringify(list)) }));
     await says('New in your library: 0. There already: 1.');
+    const table = strToU8('title,url,time_added,tags,status\n"Depot"s, old",https://paper.test/depot,1,,archive\n');
+    await bringIn('pocket.zip', zipSync({ 'pocket/part_000000.csv': table }));
+    await says('New in your library: 0. There already: 1.');
     await library.click('#unread');
     await lists(library, ['Herons']);
     expect(await library.$eval('#articles h2 a', (link) => (link as HTMLAnchorElement).href)).toBe(
@@ -373,7 +376,15 @@ testInTurn(
 
     const broken = { id: 'broken', keeping: 1, address: 'https://paper.test/broken', title: 'A broken one', saved: 1 };
     const facts = { direction: 'ltr', kind: 'article', words: 5, minutes: 3, tags: [], isRead: false, hasText: true };
-    await library.evaluate(put, 'articles', { ...broken, ...facts, pictures: 0, keptPictures: 0 });
+    const spoilt = {
+      site: { toString: null },
+      language: 'none at all',
+      minutes: 'x',
+      spot: 'x',
+      saved: 1e300,
+      excerpt: {},
+    };
+    await library.evaluate(put, 'articles', { ...broken, ...facts, ...spoilt, pictures: 0, keptPictures: 0 });
     await library.evaluate(put, 'texts', { id: 'broken', keeping: 1, lead: [], body: { p: 'no list' } });
     await library.evaluate(put, 'articles', { id: 'worse', saved: 'no time' });
     await library.evaluate(put, 'pictures', {

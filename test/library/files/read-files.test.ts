@@ -1,8 +1,13 @@
+import { TextDecoder } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
+import { decodedText } from '../../../src/library/files/decoded-text.ts';
 import { listsInZip } from '../../../src/library/files/lists-in-zip.ts';
 import { readBookmarks } from '../../../src/library/files/read-bookmarks.ts';
 import { readCsv } from '../../../src/library/files/read-csv.ts';
 import { readOmnivore } from '../../../src/library/files/read-omnivore.ts';
+
+// jsdom has none.
+Object.assign(globalThis, { TextDecoder });
 
 const nothing = { saved: undefined, tags: [], isRead: false, byline: undefined, excerpt: undefined, share: undefined };
 
@@ -108,6 +113,60 @@ test('the list of Omnivore', () => {
   });
 });
 
+/** Addresses, titles and tags of a list. */
+const listed = (listing: ReturnType<typeof readCsv>): string[] =>
+  (listing?.found ?? []).map(({ address, title, tags }) => [address, title, ...tags].join(' '));
+
+test.each([
+  ['semicolons', 'title;url;tags\nA, b;https://a.test/;x\n', ['https://a.test/ A, b x']],
+  ['tabs', 'url\ttitle\nhttps://a.test/\tA, b; c\n', ['https://a.test/ A, b; c']],
+  ['old line ends', 'url,title\rhttps://a.test/,A\rhttps://b.test/,B\r', ['https://a.test/ A', 'https://b.test/ B']],
+  [
+    'quotes within words',
+    'title,url\n5" disk,https://a.test/\nB,https://b.test/',
+    ['https://a.test/ 5" disk', 'https://b.test/ B'],
+  ],
+  [
+    'words that begin with a quotation, unquoted',
+    'title,url\n"Yes" they say,https://a.test/\n"No,https://b.test/\n"C",https://c.test/\n',
+    ['https://a.test/ "Yes" they say', 'https://b.test/ "No', 'https://c.test/ C'],
+  ],
+  ['quotes that are not doubled', 'title,url\n"He "said" it",https://a.test/\n', ['https://a.test/ He "said" it']],
+])('a table with %s', (_, table, found) => expect(listed(readCsv(table))).toEqual(found));
+
+test.each<[string, string]>([
+  ['cells of megabytes', `title,url,selection\nA,https://a.test/,"${'x""y '.repeat(1_000_000)}"\n`],
+  ['quotes that nothing closes', `title,url\nA,https://a.test/\n${'"a,none\n'.repeat(50_000)}`],
+])('a table with %s is read in no time', (_, table) => {
+  const start = performance.now();
+  expect(readCsv(table)?.found[0]?.title).toBe('A');
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test.each<[string, string]>([
+  ['links that nothing ends', `<a href="https://a.test/">A${'<a href="a">'.repeat(60_000)}`],
+  ['headings that nothing ends', `${'<h3>'.repeat(30_000)}<a href="https://a.test/">A</a>`],
+  ['attributes without a value', `<a ${'a'.repeat(50_000)} href="https://a.test/">A</a>`],
+])('a list with %s is read in no time', (_, list) => {
+  const start = performance.now();
+  expect(readBookmarks(list)?.found[0]?.title).toBe('A');
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test('links that nothing closes, and signs of markup in what they are called', () => {
+  const list = '<DT><A HREF="https://a.test/" TAGS="x>y">One <b>b</b>\n<DT><A HREF="https://b.test/">Two</A>';
+  expect(listed(readBookmarks(list))).toEqual(['https://a.test/ One b x>y', 'https://b.test/ Two']);
+});
+
+test.each<[string, number[], string]>([
+  ['UTF-8 with its mark', [0xef, 0xbb, 0xbf, 0xc3, 0xa9], 'é'],
+  ['UTF-8 that is cut off', [0xc3, 0xa9, 0xc3, 0xa8, 0xe2, 0x82], 'éè\ufffd'],
+  ['UTF-16', [0xff, 0xfe, 0xe9, 0, 0x61, 0], 'éa'],
+  ['UTF-16, the other way round', [0xfe, 0xff, 0, 0xe9], 'é'],
+  ['an old encoding', [0x63, 0xe9, 0xe8, 0x20], 'céè '],
+  ['one that HTML names', [...strToU8('<meta charset=windows-1251>'), 0xe4, 0xe0], '<meta charset=windows-1251>да'],
+])('a file in %s is decoded', (_, bytes, text) => expect(decodedText(Uint8Array.from(bytes))).toBe(text));
+
 describe('a zip', () => {
   const zipOf = (files: Record<string, string>) =>
     zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])));
@@ -120,6 +179,12 @@ describe('a zip', () => {
       'export/metadata_20_to_40.json': '[2]',
     });
     expect(listsInZip(zip)).toEqual(['[1]', '[2]']);
+  });
+
+  test('of Pocket gives its tables', () => {
+    const table = 'title,url\nÉ,https://a.test/\n';
+    const zip = zipOf({ 'pocket/part_000000.csv': table, 'pocket/annotations/part_000000.json': '[]' });
+    expect(listsInZip(zip)).toEqual([table]);
   });
 
   test('that is broken, or has none, gives none', () => {

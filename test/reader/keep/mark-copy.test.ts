@@ -80,3 +80,8 @@ test('however highlights overlap, no letter is lost, and exactly what one of the
     }),
   );
 });
+
+test('a note keeps its lines', () => {
+  const copy = marked('<p>One two three</p>', [0, 3, 'First\nsecond']);
+  expect(copy.querySelector('li')?.innerHTML).toMatch(/^First<br>second <a /);
+});
