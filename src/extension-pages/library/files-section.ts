@@ -44,13 +44,13 @@ export function filesSection(notice: Notice, changed: () => void): HTMLElement {
       {},
       text(
         'libraryFilesLine',
-        'Bring in what you saved with Pocket, Instapaper, Omnivore, or as bookmarks: their files list addresses, and the texts come when you open and save them.',
+        'Import what you saved with Pocket, Instapaper, Omnivore, or as bookmarks: their files list addresses, and the texts follow when you open and save them.',
       ),
     ),
     element(
       'div',
       { class: 'buttons' },
-      button('library-import', text('libraryImport', 'Bring in files'), () => file.click()),
+      button('library-import', text('libraryImport', 'Import files'), () => file.click()),
       button('library-export', text('libraryExport', 'Save everything to a file'), () => {
         write(({ writeOwnFile }) => writeOwnFile(progress), 'json').catch(fail);
       }),
@@ -112,7 +112,7 @@ const freshSentence = (count: number): string => text('libraryAdded', 'New in yo
 const knownSentence = (count: number): string => text('libraryKnown', 'There already: $1.', formatNumber(count));
 
 const leftOutSentence = (count: number): string =>
-  text('libraryLeftOut', 'Left out for want of an address: $1.', formatNumber(count));
+  text('libraryLeftOut', 'Left out because they have no address: $1.', formatNumber(count));
 
 function problemSentence(problem: BadFile, name: string): string {
   if (problem === 'large') return text('libraryFileLarge', '“$1” is too large to be read here.', name);

@@ -38,13 +38,13 @@ export function filesSection(notice: Notice): HTMLElement {
       {},
       text(
         'rulesFilesLine',
-        'Bring in files that Lectern has saved, or site files of ftr-site-config (.txt), any number at once. You can also drop them here.',
+        'Import files that Lectern has saved, or site files of ftr-site-config (.txt), any number at once. You can also drop them here.',
       ),
     ),
     element(
       'div',
       { class: 'buttons' },
-      button('rules-import', text('libraryImport', 'Bring in files'), () => file.click()),
+      button('rules-import', text('libraryImport', 'Import files'), () => file.click()),
       button('rules-export', text('backupSave', 'Save to a file'), () => void save().catch(fail)),
       element('label', { class: 'switch' }, whole, text('rulesExportAll', 'Imported rules too')),
       file,

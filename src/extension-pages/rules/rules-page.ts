@@ -75,7 +75,7 @@ function widened(host: string, rules: readonly ListedRule[]): string {
   return names.find((name) => rules.some(({ id }) => id.host === name)) ?? host;
 }
 
-const emptySentence = (): string => text('rulesEmpty', 'No rules yet. Make one here, or bring in files with rules.');
+const emptySentence = (): string => text('rulesEmpty', 'No rules yet. Make one here, or import files with rules.');
 
 function countSentence(chosen: number, all: number): string {
   return chosen === all

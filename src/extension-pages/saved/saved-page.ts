@@ -78,7 +78,7 @@ function sayBroken(article: KeptArticle | undefined, settings: Settings): void {
   const sentence = article
     ? text(
         'libraryBroken',
-        'The saved text of “$1” can’t be read. Nothing else in your library is concerned.',
+        'The saved text of “$1” can’t be read. Nothing else in your library is affected.',
         article.title,
       )
     : text('libraryGone', 'This article isn’t in your library any more.');

@@ -347,7 +347,7 @@ testInTurn(
       'title,url,time_added,tags,status\nHerons,https://paper.test/herons?utm_source=pocket,1600000000,birds|long,unread\n' +
         'Depot,https://paper.test/depot,1600000009,,archive\nNothing,,,,unread\n',
     );
-    await says('New in your library: 2. Left out for want of an address: 1.');
+    await says('New in your library: 2. Left out because they have no address: 1.');
     expect(await hasFileScript()).toBe(true);
     await lists(library, ['Depot', 'Herons']);
     await library.click('#notice-act');
@@ -395,7 +395,7 @@ testInTurn(
       document.querySelector('lectern-reader')?.shadowRoot?.querySelector('.notice p'),
     );
     expect(await inReader(library, `root.querySelector('.notice p').textContent`)).toBe(
-      'The saved text of “A broken one” can’t be read. Nothing else in your library is concerned.',
+      'The saved text of “A broken one” can’t be read. Nothing else in your library is affected.',
     );
     await library.keyboard.press('Escape');
     await library.waitForSelector('#count');
