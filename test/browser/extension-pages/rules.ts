@@ -130,6 +130,7 @@ testInTurn(
   async () => {
     await openRules();
     await page.waitForSelector('#empty:not([hidden])');
+    await page.waitForSelector('#rules-export:disabled');
     const own = { name: 'mine.test', source: 'own', match: { hosts: ['mine.test'] }, hide: ['.bar'] };
     const other = { name: 'Some theme', match: { hosts: ['b.test'] }, keep: ['.note'] };
     const faulty = { name: 'Broken', match: { hosts: ['c.test'] }, keep: ['..'] };
