@@ -35,6 +35,7 @@ export async function takePictures(order: Order & { readonly folder: string }): 
     say(`Wrote ${popup}`);
     await tab.waitForReader();
     say('Pressed the toolbar button and switched the reader on.');
+    await tab.waitInReader((root) => root.querySelector('dialog[data-keys=heard]'));
     await picture('reader.png');
     tellArticle(await tab.reader(summarise), say);
     await press(tab, '#reader', false);
