@@ -5,6 +5,7 @@ import type { LaterScript } from '../shared/later-scripts.ts';
  * cannot be seen to be the extension's own.
  */
 const OWN_SCRIPTS: Partial<Record<LaterScript, () => Promise<unknown>>> = {
+  'later styles': () => import('/later-styles.js'),
   'while open': () => import('/while-open.js'),
   commands: () => import('/commands.js'),
   'beside text': () => import('/beside-text.js'),

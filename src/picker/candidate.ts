@@ -25,7 +25,7 @@ export function candidateFor(element: Element): Candidate {
 /** Says how many elements a rule would find here and on other pages. */
 export function describeCounts({ selector, all, like }: Candidate, pages: readonly Document[]): string {
   const used = selector ?? all;
-  if (!used) return text('pickUnnamed', 'Nothing lasting names this. Try wider or narrower.');
+  if (!used) return text('pickUnnamed', 'Nothing lasting tells this apart. Try wider or narrower.');
   const here = text('pickHere', 'On this page: $1.', formatNumber(all ? like.length + 1 : 1));
   const [with_, count] = [formatNumber(pagesWith(pages, used)), formatNumber(pages.length)];
   return pages.length === 0

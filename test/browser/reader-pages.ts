@@ -104,6 +104,16 @@ export async function openWithReader(browser: TestBrowser, url: string): Promise
 export const isAllThere = (root: ShadowRoot): boolean =>
   root.querySelector('dialog[data-keys=heard][data-looks=close]') !== null;
 
+/** Whether the text stands in the shipped typeface that is chosen, if one is. */
+export function isTypefaceThere(root: ShadowRoot): boolean {
+  const { fontFamily } = getComputedStyle(root.querySelector('.body p') as HTMLElement);
+  const family = /^["']?(Lectern [^"',]+)/.exec(fontFamily)?.[1];
+  const loaded = [...document.fonts].some(
+    (face) => face.family.replaceAll('"', '') === family && face.status === 'loaded',
+  );
+  return family === undefined || loaded;
+}
+
 /** How far the reader is scrolled, in pixels. */
 export const scrolled = (root: ShadowRoot): number => root.querySelector('dialog')?.scrollTop ?? Number.NaN;
 

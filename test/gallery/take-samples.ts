@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openWithReader, stored } from '../browser/reader-pages.ts';
+import { isTypefaceThere, openWithReader, stored } from '../browser/reader-pages.ts';
 import { type BrowserName, launchBrowser, type Tab, type TestBrowser } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
 import { SAMPLE_PAGE } from './sample-page.ts';
@@ -79,13 +79,6 @@ async function applySettings(browser: TestBrowser, tab: Tab, theme: string, type
   const before = await tab.reader((root) => root.querySelector('dialog')?.getAttribute('style') ?? '');
   await browser.setStored('local', stored({ theme, typeface, size: 16 }));
   await tab.waitInReader((root, old) => root.querySelector('dialog')?.getAttribute('style') !== old, before);
-  await tab.waitInReader((root) => {
-    const { fontFamily } = getComputedStyle(root.querySelector('.body p') as HTMLElement);
-    const family = /^["']?(Lectern [^"',]+)/.exec(fontFamily)?.[1];
-    const loaded = [...document.fonts].some(
-      (face) => face.family.replaceAll('"', '') === family && face.status === 'loaded',
-    );
-    return family === undefined || loaded;
-  });
+  await tab.waitInReader(isTypefaceThere);
   await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }

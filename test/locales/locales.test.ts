@@ -6,6 +6,7 @@ type Texts = Readonly<Record<string, string>>;
 
 /** A text that a language may write as English does, and the languages that do. Texts that are no words are below. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  markNote: ['fr'],
   keepFilm: ['de', 'fr', 'id', 'it', 'nl', 'pl', 'tr'],
   aboutVersion: ['de', 'fr'],
   groupType: ['de'],
@@ -144,4 +145,42 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
 
 test.each(languages)('%s names site rules among what a backup holds', (language) => {
   expect(textsOf(language)['backupLine'] ?? code.texts.get('backupLine')).toContain(RULE_WORDS[language]);
+});
+
+/** How no language addresses its users here: it has chosen the other form, and keeps to it. */
+const OTHER_ADDRESS: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:du|dein\p{L}*|dir|dich)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:usted|su navegador|su sistema|su regla|(?:elija|pulse|copie|escriba|seleccione|vuelva|busque|pruebe|señale)(?:lo|la)?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:tu|ton|tes|toi)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:il suo browser|del suo browser|scriva|copi|selezioni|riprovi|scelga|prema|preme)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:u|uw)(?!\p{L})/iu,
+  pt_BR: /(?<!\p{L})(?:tu|teu|tua)(?!\p{L})/iu,
+};
+
+test.each(Object.entries(OTHER_ADDRESS))('%s addresses its users in one form', (language, other) => {
+  const mixed = Object.entries(textsOf(language)).filter(
+    ([key, sentence]) => !key.startsWith('words_') && other.test(sentence),
+  );
+  expect(mixed).toEqual([]);
+});
+
+test.each(languages)('%s has one sort of quotation marks', (language) => {
+  const opening = Object.entries(textsOf(language)).flatMap(([key, sentence]) => {
+    // A mark that ends a quotation in one language begins it in another.
+    return /^(?:trial|store)/.test(key) ? [] : (sentence.match(/(?<![\p{L}\d?!.])[«„“‘「『”](?=[\p{L}\d$])/gu) ?? []);
+  });
+  expect(new Set(opening).size).toBeLessThanOrEqual(1);
+});
+
+/** Sentences that name a control, and the text that stands on it. */
+const NAMED_CONTROLS = {
+  ...{ welcomeButton: 'actionReader', welcomeTidy: 'actionTidy', groupPage: 'actionTidy' },
+  ...{ whyContextMenus: 'actionTidy', dictionaryHint: 'lookUp' },
+} as const;
+
+test.each(others)('%s names controls as they are labelled', (language) => {
+  const texts = textsOf(language);
+  const plain = (key: string) => (texts[key] ?? '').replaceAll('\u00ad', '').toLowerCase();
+  const wrong = Object.entries(NAMED_CONTROLS).filter(([sentence, label]) => !plain(sentence).includes(plain(label)));
+  expect(wrong).toEqual([]);
 });

@@ -30,9 +30,12 @@ export async function takePictures(order: Order & { readonly folder: string }): 
     const tab = await browser.open(address);
     const picture = (file: string): Promise<void> => keepPicture(tab, path.join(folder, file), say);
     await picture('before.png');
-    await press(tab, '#reader', true, path.join(folder, 'popup.png'));
+    const popup = path.join(folder, 'popup.png');
+    await press(tab, '#reader', true, popup);
+    say(`Wrote ${popup}`);
     await tab.waitForReader();
     say('Pressed the toolbar button and switched the reader on.');
+    await tab.waitInReader((root) => root.querySelector('dialog[data-keys=heard]'));
     await picture('reader.png');
     tellArticle(await tab.reader(summarise), say);
     await press(tab, '#reader', false);

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { pressReader, stored } from '../browser/reader-pages.ts';
+import { isAllThere, isTypefaceThere, pressReader, stored } from '../browser/reader-pages.ts';
 import type { Popup, Tab, TestBrowser } from '../support/browser.ts';
 import type { TestServer } from '../support/server.ts';
 import { samplePage } from './sample-page.ts';
@@ -42,7 +42,8 @@ export async function rawPictures(
   const tab = await browser.open(server.page('https://news.example/library', samplePage(texts)));
   await tab.page.setViewport(WIDE);
   await pressReader(tab);
-  await tab.waitForReader();
+  await tab.waitInReader(isAllThere);
+  await tab.waitInReader(isTypefaceThere);
   const reader = await pictureOf(tab);
   const popup = await popupPicture(tab);
   await tab.page.setViewport(PHONE);
@@ -52,6 +53,7 @@ export async function rawPictures(
   await tab.page.setViewport(WIDE);
   await browser.setStored('local', DARK());
   await tab.waitInReader((root) => getComputedStyle(root.querySelector('.body p') as Element).fontSize === '24px');
+  await tab.waitInReader(isTypefaceThere);
   const dark = await pictureOf(tab);
   await browser.setStored('local', LIGHT());
   await tab.waitInReader((root) => getComputedStyle(root.querySelector('.body p') as Element).fontSize === '22px');

@@ -12,12 +12,19 @@ import { saveFile } from '../save-file.ts';
 /** Largest file that is read, in bytes. Set by hand: several times what there is room for. */
 const MAX_FILE_BYTES = 30_000_000;
 
+/** Buttons that save highlights to a file, and load them from one. */
+interface FilesRow {
+  readonly element: HTMLElement;
+  /** Takes in whether anything is listed that can be saved. */
+  offerSaving(isAnything: boolean): void;
+}
+
 /**
  * Builds the buttons that save what is listed to a file, and load highlights from one.
  * @param listed Gives what is listed now.
  * @param notice Says what has happened and offers the way back.
  */
-export function filesRow(listed: () => readonly ArticleMarks[], notice: Notice): HTMLElement {
+export function filesRow(listed: () => readonly ArticleMarks[], notice: Notice): FilesRow {
   const markdown = button('save-markdown', text('marksSaveMarkdown', 'Save as Markdown'), () => {
     saveFile(new Blob([marksAsMarkdown(listed())], { type: 'text/markdown' }), 'lectern-highlights', 'md');
   });
@@ -36,7 +43,12 @@ export function filesRow(listed: () => readonly ArticleMarks[], notice: Notice):
     if (chosen) loadFile(chosen, notice).catch((error: Error) => notice.say(error.message));
     file.value = '';
   });
-  return element('div', { class: 'buttons' }, markdown, annotations, load, file);
+  return {
+    element: element('div', { class: 'buttons' }, markdown, annotations, load, file),
+    offerSaving(isAnything) {
+      for (const each of [markdown, annotations]) each.disabled = !isAnything;
+    },
+  };
 }
 
 async function loadFile(file: File, notice: Notice): Promise<void> {
@@ -54,7 +66,7 @@ async function loadFile(file: File, notice: Notice): Promise<void> {
   });
 }
 
-function button(id: string, label: string, act: () => void): HTMLElement {
+function button(id: string, label: string, act: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', id, class: 'offer' }, label);
   made.addEventListener('click', act);
   return made;

@@ -33,6 +33,7 @@ export function highlightsPage(signal: AbortSignal): readonly HTMLElement[] {
     addArticles(main, listed, messages, signal);
     answer.textContent = sentence(all, listed, field.value.trim());
     removeAll.disabled = all.length === 0;
+    files.offerSaving(listed.length > 0);
   };
   const refresh = showLatest(
     () => loadAllMarks().catch(() => []),
@@ -45,13 +46,13 @@ export function highlightsPage(signal: AbortSignal): readonly HTMLElement[] {
     },
     signal,
   );
+  const files = filesRow(() => listed, messages);
+  files.element.append(removeAll);
   field.addEventListener('input', show);
   watchMarks(undefined, () => void refresh(), signal);
   void refresh();
-  const files = filesRow(() => listed, messages);
-  files.append(removeAll);
   const search = element('div', { role: 'search', class: 'search' }, field, answer);
-  const header = element('header', {}, pageHeading(marksLabel()), search, files);
+  const header = element('header', {}, pageHeading(marksLabel()), search, files.element);
   return [header, main, messages.element];
 }
 

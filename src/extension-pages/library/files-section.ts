@@ -7,12 +7,19 @@ import { element } from '../../ui/controls/element.ts';
 import type { Notice } from '../options/notice.ts';
 import { saveFile } from '../save-file.ts';
 
+/** The part of the library that reads and writes files. */
+export interface FilesSection {
+  readonly element: HTMLElement;
+  /** Takes in whether the library has anything to write. */
+  offerWriting(isAnything: boolean): void;
+}
+
 /**
  * Builds the part of the library that reads and writes files.
  * @param notice Says what has happened, and offers the way back.
  * @param changed Called after the library has changed.
  */
-export function filesSection(notice: Notice, changed: () => void): HTMLElement {
+export function filesSection(notice: Notice, changed: () => void): FilesSection {
   const file = element('input', {
     ...{ type: 'file', id: 'library-file', multiple: true, hidden: true },
     accept: '.json,.csv,.html,.htm,.zip,application/json,text/csv,text/html,application/zip',
@@ -35,6 +42,24 @@ export function filesSection(notice: Notice, changed: () => void): HTMLElement {
     saveFile(await make(await bringFiles()), 'lectern-library', ending);
     notice.say('');
   };
+  const writing = [
+    button('library-export', text('libraryExport', 'Save everything to a file'), () => {
+      write(({ writeOwnFile }) => writeOwnFile(progress), 'json').catch(fail);
+    }),
+    button('library-bookmarks', text('libraryExportList', 'Save the list as bookmarks'), () => {
+      write(({ writeBookmarks }) => writeBookmarks(), 'html').catch(fail);
+    }),
+  ];
+  const reading = button('library-import', text('libraryImport', 'Import files'), () => file.click());
+  return {
+    element: section(reading, ...writing, file),
+    offerWriting(isAnything) {
+      for (const each of writing) each.disabled = !isAnything;
+    },
+  };
+}
+
+function section(...buttons: readonly HTMLElement[]): HTMLElement {
   return element(
     'section',
     { class: 'files', 'aria-labelledby': 'files-title' },
@@ -44,21 +69,10 @@ export function filesSection(notice: Notice, changed: () => void): HTMLElement {
       {},
       text(
         'libraryFilesLine',
-        'Bring in what you saved with Pocket, Instapaper, Omnivore, or as bookmarks: their files list addresses, and the texts come when you open and save them.',
+        'Import what you saved with Pocket, Instapaper, Omnivore, or as bookmarks: their files list addresses, and the texts follow when you open and save them.',
       ),
     ),
-    element(
-      'div',
-      { class: 'buttons' },
-      button('library-import', text('libraryImport', 'Bring in files'), () => file.click()),
-      button('library-export', text('libraryExport', 'Save everything to a file'), () => {
-        write(({ writeOwnFile }) => writeOwnFile(progress), 'json').catch(fail);
-      }),
-      button('library-bookmarks', text('libraryExportList', 'Save the list as bookmarks'), () => {
-        write(({ writeBookmarks }) => writeBookmarks(), 'html').catch(fail);
-      }),
-      file,
-    ),
+    element('div', { class: 'buttons' }, ...buttons),
   );
 }
 
@@ -112,7 +126,7 @@ const freshSentence = (count: number): string => text('libraryAdded', 'New in yo
 const knownSentence = (count: number): string => text('libraryKnown', 'There already: $1.', formatNumber(count));
 
 const leftOutSentence = (count: number): string =>
-  text('libraryLeftOut', 'Left out for want of an address: $1.', formatNumber(count));
+  text('libraryLeftOut', 'Left out because they have no address: $1.', formatNumber(count));
 
 function problemSentence(problem: BadFile, name: string): string {
   if (problem === 'large') return text('libraryFileLarge', '“$1” is too large to be read here.', name);

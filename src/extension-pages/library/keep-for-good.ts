@@ -22,7 +22,7 @@ export function keepForGood(notice: Notice): HTMLElement {
       {},
       text(
         'libraryPersistAsk',
-        'When the disk is full, your browser may delete this library by itself. Shall it be kept for good?',
+        'When the disk is full, your browser may delete this library by itself. Should it be kept for good?',
       ),
     ),
     keep,

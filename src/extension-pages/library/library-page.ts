@@ -34,6 +34,7 @@ export class LibraryPage {
   readonly #list;
   readonly #count = element('p', { id: 'count', role: 'status' });
   readonly #empty = element('div', { id: 'empty', hidden: true });
+  readonly #files;
   #pace = 1;
   /** True once the shelf has all articles. */
   #isWhole = false;
@@ -45,6 +46,7 @@ export class LibraryPage {
   constructor(signal: AbortSignal) {
     this.#signal = signal;
     this.#notice = notice(signal);
+    this.#files = filesSection(this.#notice, () => void this.load());
     const page = this;
     this.#list = articleList(
       {
@@ -94,7 +96,7 @@ export class LibraryPage {
   }
 
   #foot(): HTMLElement[] {
-    return [keepForGood(this.#notice), filesSection(this.#notice, () => void this.load())];
+    return [keepForGood(this.#notice), this.#files.element];
   }
 
   /** Show the library as it is now. Never rejects: a sentence says what is wrong. */
@@ -142,6 +144,7 @@ export class LibraryPage {
     this.#list.show(chosen);
     this.#count.textContent = this.#isWhole ? countSentence(chosen.length, all) : '';
     this.#empty.hidden = all > 0;
+    this.#files.offerWriting(all > 0);
     if (all === 0) this.#empty.replaceChildren(emptySentence());
   }
 

@@ -91,7 +91,7 @@ export class RuleImport {
     const undo = rules.length > 0 ? await addRules(rules) : undefined;
     const sentence = text(
       'rulesBrought',
-      'Rules brought in: $1, from files: $2.',
+      'Rules imported: $1, from files: $2.',
       formatNumber(rules.length),
       formatNumber(files),
     );

@@ -43,11 +43,13 @@ export function rulesPage(signal: AbortSignal): readonly HTMLElement[] {
   const edit = (listed: ListedRule) => editor.open(editedRule(listed), () => focusRow(listed));
   const row = (listed: ListedRule) => ruleRow(listed, () => edit(listed), messages);
   const list = stretchedList({ id: 'rules', idOf: rowId, keyOf, row }, signal);
+  const files = filesSection(messages);
   let all: readonly ListedRule[] = [];
   const show = () => {
     const { query, shown } = choice.choice();
     const chosen = chooseRules(all, query, shown);
     list.show(chosen);
+    files.show(all);
     empty.hidden = all.length > 0;
     count.textContent = countSentence(chosen.length, all.length);
   };
@@ -61,7 +63,7 @@ export function rulesPage(signal: AbortSignal): readonly HTMLElement[] {
     signal,
   );
   followChanges(refresh, messages.say, signal);
-  const rest = [count, empty, list.element, shippedRules(), filesSection(messages)];
+  const rest = [count, empty, list.element, shippedRules(), files.element];
   const main = element('main', {}, formFor(wanted, editor, messages), editor.element, choice.element, ...rest);
   return [element('header', {}, pageHeading(siteRulesLabel())), main, messages.element];
 }
@@ -75,7 +77,7 @@ function widened(host: string, rules: readonly ListedRule[]): string {
   return names.find((name) => rules.some(({ id }) => id.host === name)) ?? host;
 }
 
-const emptySentence = (): string => text('rulesEmpty', 'No rules yet. Make one here, or bring in files with rules.');
+const emptySentence = (): string => text('rulesEmpty', 'No rules yet. Make one here, or import files with rules.');
 
 function countSentence(chosen: number, all: number): string {
   return chosen === all

@@ -4,6 +4,7 @@ import { openNotice, openReader, type Reader } from '../../reader/open-reader.ts
 import { bringParts } from '../../reader/shown-article.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { loadSettings, watchSettings } from '../../settings/store.ts';
+import { bringScripts } from '../../shared/bring-script.ts';
 import { webHost } from '../../shared/host.ts';
 import { offered } from '../../shared/offered.ts';
 import { READER_HOST } from '../../shared/reader-host.ts';
@@ -36,6 +37,7 @@ export async function openSaved(id: string, signal: AbortSignal): Promise<void> 
     follow(reader, whole.article, signal);
   } catch (error) {
     console.warn('Lectern: an article could not be opened.', error);
+    await bringScripts(['later styles']).catch(() => undefined);
     sayBroken(article, settings);
   }
 }
@@ -78,7 +80,7 @@ function sayBroken(article: KeptArticle | undefined, settings: Settings): void {
   const sentence = article
     ? text(
         'libraryBroken',
-        'The saved text of “$1” can’t be read. Nothing else in your library is concerned.',
+        'The saved text of “$1” can’t be read. Nothing else in your library is affected.',
         article.title,
       )
     : text('libraryGone', 'This article isn’t in your library any more.');

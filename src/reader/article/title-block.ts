@@ -7,8 +7,8 @@ import { element } from '../../ui/controls/element.ts';
 import { TITLE_ID } from '../title-id.ts';
 import { plainDate, plainNumber } from './plain-writing.ts';
 
-/** Sign between the facts under the title. */
-const SEPARATOR = ' · ';
+/** Sign between the facts under the title; it stays with the one before it, where lines break. */
+const SEPARATOR = '\u00a0· ';
 
 /** Sign in place of a value while a sentence is cut around it; no translation has it. */
 const PLACEHOLDER = '\u{E000}';

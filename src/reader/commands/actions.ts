@@ -83,8 +83,19 @@ function openPanel(dialog: HTMLElement, name: ReaderCommandName): void {
   const button = dialog.querySelector<HTMLElement>(`#${buttonId(name)}`);
   const panel = dialog.querySelector<HTMLElement>(`#${button?.getAttribute('popovertarget')}`);
   if (!button || button.hidden || !panel) return;
+  const { activeElement } = panel.getRootNode() as ShadowRoot;
   button.focus({ preventScroll: true });
   togglePanel(panel);
+  if (button.checkVisibility() || !panel.matches(':popover-open')) return;
+  // Where the bar is too narrow for its button, Tab would not lead from there into the panel, nor the focus back.
+  panel.tabIndex = -1;
+  panel.focus();
+  const giveBack = () => panel.matches(':focus-within') && focusOn(activeElement);
+  panel.addEventListener('beforetoggle', giveBack, { once: true });
+}
+
+function focusOn(element: Element | null): void {
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
 }
 
 function goToMissing(dialog: HTMLElement): void {

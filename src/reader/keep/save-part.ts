@@ -15,7 +15,7 @@ export const savePart: KeepPart = {
   build({ dialog, copy, others, run }: KeepContext) {
     const copyToSave = () => {
       if (savesNothing())
-        throw new KeepFault(text('keepSandbox', 'This page lets no files be saved. Copy the text instead.'));
+        throw new KeepFault(text('keepSandbox', 'This page doesn’t allow files to be saved. Copy the text instead.'));
       return copy();
     };
     const markdown: KeepJob = async () => {

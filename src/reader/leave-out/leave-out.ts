@@ -90,7 +90,7 @@ class Choosing {
       return text('keepAlways', 'It will always be in the article on $1.', host);
     };
     this.#last = { named, ...(name && { always }) };
-    const once = text('keepOnce', 'It can be put back only once: nothing names it on other pages.');
+    const once = text('keepOnce', 'It can be put back only here: nothing tells it apart on other pages.');
     this.#say(name ? text('keepBack', 'Put back.') : once);
   }
 
@@ -116,7 +116,7 @@ class Choosing {
     };
     hearChoice(dialog, () => this.#block, acts, ends);
     this.#last = {};
-    this.#say(text('leaveOutHow', 'Press what is to go, or choose it by the arrow keys and Enter.'));
+    this.#say(text('leaveOutHow', 'Press what should go, or choose it with the arrow keys and Enter.'));
     dialog.querySelector<HTMLElement>('article')?.focus({ preventScroll: true });
   }
 
@@ -165,7 +165,7 @@ class Choosing {
       return text('leaveOutAlways', 'It will always be left out on $1.', host);
     };
     this.#last = { wider: around, named, ...(host && named && { always }) };
-    const once = text('leaveOutOnce', 'It can be left out only once: nothing names it on other pages.');
+    const once = text('leaveOutOnce', 'It can be left out only here: nothing tells it apart on other pages.');
     this.#say(`${text('leaveOutDone', 'Left out.')}${host && !named ? ` ${once}` : ''}`);
   }
 

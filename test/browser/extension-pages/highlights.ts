@@ -118,3 +118,17 @@ test('highlights of all articles are listed, searched, saved, removed, loaded ag
   await page.click('#notice-act');
   await isListed(0);
 });
+
+test('nothing is offered that would save an empty file', async () => {
+  const saving = () =>
+    page.$$eval('#save-markdown, #save-annotations', (all) => all.map((each) => (each as HTMLButtonElement).disabled));
+  expect(await saving()).toEqual([false, false]);
+  await page.type('#search', 'xylophone');
+  await isListed(0);
+  expect(await saving()).toEqual([true, true]);
+  await page.keyboard.press('Escape');
+  await isListed(3);
+  await page.click('#remove-all');
+  await isListed(0);
+  expect(await saving()).toEqual([true, true]);
+});

@@ -331,6 +331,11 @@ testInTurn(
     const library = await openLibrary();
     const hasFileScript = () => library.evaluate(() => Symbol.for('lectern library files') in globalThis);
     const empty = await library.$eval('#empty', ({ textContent }) => textContent);
+    const writing = () =>
+      library.$$eval('#library-export, #library-bookmarks', (all) =>
+        all.map((each) => (each as HTMLButtonElement).disabled),
+      );
+    expect(await writing()).toEqual([true, true]);
     expect(empty).toBe(
       'Nothing is saved yet. Open an article in the reader, press “Save or copy” there, then “Save to library”.',
     );
@@ -347,7 +352,7 @@ testInTurn(
       'title,url,time_added,tags,status\nHerons,https://paper.test/herons?utm_source=pocket,1600000000,birds|long,unread\n' +
         'Depot,https://paper.test/depot,1600000009,,archive\nNothing,,,,unread\n',
     );
-    await says('New in your library: 2. Left out for want of an address: 1.');
+    await says('New in your library: 2. Left out because they have no address: 1.');
     expect(await hasFileScript()).toBe(true);
     await lists(library, ['Depot', 'Herons']);
     await library.click('#notice-act');
@@ -406,8 +411,10 @@ testInTurn(
       document.querySelector('lectern-reader')?.shadowRoot?.querySelector('.notice p'),
     );
     expect(await inReader(library, `root.querySelector('.notice p').textContent`)).toBe(
-      'The saved text of “A broken one” can’t be read. Nothing else in your library is concerned.',
+      'The saved text of “A broken one” can’t be read. Nothing else in your library is affected.',
     );
+    // The ways on look like buttons.
+    expect(await inReader(library, `getComputedStyle(root.querySelector('.notice button')).minHeight`)).toBe('44px');
     await library.keyboard.press('Escape');
     await library.waitForSelector('#count');
     await until(async () => (await library.evaluate(count, 'pictures')) === 0, 'the picture of nothing to go');
@@ -515,7 +522,7 @@ test('the library is kept for good after a plain question, and the answer of the
     const offered = () => library.$eval('.for-good', (question) => question.checkVisibility());
     await until(offered, 'the question');
     const asked = await library.$eval('.for-good p', ({ textContent }) => textContent);
-    expect(asked).toMatch(/your browser may delete this library by itself\. Shall it be kept for good\?$/);
+    expect(asked).toMatch(/your browser may delete this library by itself\. Should it be kept for good\?$/);
     await library.click('#keep-for-good');
     if (browser.name === 'firefox') await browser.answerStorage(isAllowed);
     const sentence = isAllowed

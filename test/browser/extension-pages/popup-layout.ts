@@ -289,6 +289,19 @@ describe('the layout of the popup', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('has the ways to other pages at its end, with all settings open too', async () => {
+    const toEnd = () =>
+      popup.evaluate(() => {
+        const [button, row] = ['#options', '#settings'].map((part) => document.querySelector(part));
+        return Math.round((row?.getBoundingClientRect().right ?? 0) - (button?.getBoundingClientRect().right ?? 0));
+      });
+    const closed = await toEnd();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('#more summary')?.click());
+    await popup.waitFor('#more[open]');
+    expect(await toEnd()).toBe(closed);
+    expect(closed).toBeLessThan(12);
+  });
+
   test('does not move when the answer of the page comes', async () => {
     await popup.close();
     popup = await tab.pressToolbar();

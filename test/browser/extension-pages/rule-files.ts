@@ -60,9 +60,9 @@ testInTurn(
   'files are brought in by dropping them anywhere on the page, and text that is dropped stays with its field',
   async () => {
     await drop('#files h2', { 'mine.json': file(own('mine.test', '.bar')), 'other.test.txt': 'strip: //aside\n' });
-    await says(page, 'Rules brought in: 2, from files: 2.');
+    await says(page, 'Rules imported: 2, from files: 2.');
     await drop('h1', { 'third.test.txt': 'body: //main\n' });
-    await says(page, 'Rules brought in: 1, from files: 1.');
+    await says(page, 'Rules imported: 1, from files: 1.');
     expect(Object.keys(await browser.getStored('local')).sort()).toEqual([
       'rule:mine.test',
       'rule:other.test',
@@ -82,7 +82,7 @@ testInTurn(
   'an import that is cancelled leaves everything as it was, however far it is, and the next one goes through',
   async () => {
     await bring(page, folder, { 'mine.json': file(own('mine.test', '.bar')) });
-    await says(page, 'Rules brought in: 1, from files: 1.');
+    await says(page, 'Rules imported: 1, from files: 1.');
     const before = await stored();
     // Presses "Cancel" as soon as some files are read.
     await page.evaluate(() => {
@@ -110,7 +110,7 @@ testInTurn(
     for (let rounds = 0; rounds < 3; rounds++) expect(await stored()).toBe(before);
     expect(await page.$('#import > *')).toBeNull();
     await bring(page, folder, many());
-    await says(page, 'Rules brought in: 60, from files: 60.');
+    await says(page, 'Rules imported: 60, from files: 60.');
     await press(page, '#notice-act');
     await says(page, 'Everything is as it was before.');
     expect(await stored()).toBe(before);

@@ -130,6 +130,7 @@ testInTurn(
   async () => {
     await openRules();
     await page.waitForSelector('#empty:not([hidden])');
+    await page.waitForSelector('#rules-export:disabled');
     const own = { name: 'mine.test', source: 'own', match: { hosts: ['mine.test'] }, hide: ['.bar'] };
     const other = { name: 'Some theme', match: { hosts: ['b.test'] }, keep: ['.note'] };
     const faulty = { name: 'Broken', match: { hosts: ['c.test'] }, keep: ['..'] };
@@ -144,7 +145,7 @@ testInTurn(
       'other words.txt': 'body: //p',
       ...many,
     });
-    await says('Rules brought in: 44, from files: 43.');
+    await says('Rules imported: 44, from files: 43.');
     await page.waitForFunction(() => document.querySelector('#count')?.textContent === 'Rules: 44');
     // The user's own come first; the list is drawn as far as it is seen.
     expect((await hosts())[0]).toBe('mine.test');
@@ -200,7 +201,7 @@ testInTurn(
     const stored = async () => JSON.stringify((await browser.getStored('local'))['rule:mine.test']);
     expect(await stored()).toContain('.bar');
     await page.$eval('#import-take', (each) => (each as HTMLElement).click());
-    await says('Rules brought in: 1, from files: 1.');
+    await says('Rules imported: 1, from files: 1.');
     expect(await stored()).toContain('.other');
     await page.click('#notice-act');
     await until(async () => (await stored()).includes('.bar'), 'the rule of before');

@@ -124,6 +124,14 @@ test.each(TESTED_THEMES)('axe finds nothing on it: %s', async (theme) => {
   expect(passes).toBeGreaterThan(10);
 });
 
+test('its switch is as large as those of the settings, and stands apart from its words', async () => {
+  const [box, whole] = await page.evaluate(() =>
+    ['#opensAtOnce', '.switch'].map((part) => document.querySelector(part)?.getBoundingClientRect().toJSON()),
+  );
+  expect(box.width).toBeGreaterThanOrEqual(20);
+  expect(whole.height).toBeGreaterThanOrEqual(44);
+});
+
 test('on a window 320 pixels wide, with text of twice the size, it needs no sideways scroll', async () => {
   await page.setViewport({ width: 320, height: 640 });
   for (const size of ['100%', '200%']) {

@@ -119,7 +119,7 @@ test.each(['same', 'other'].filter(isTurnOfBrowser))(
       expect(await tab.reader((root) => root.querySelector('.changes'))).toBeNull();
     } else {
       await tab.waitInReader((root) => root.querySelector('.changes'));
-      expect(await tab.reader(line)).toMatch(/^This is another text than on your last visit/);
+      expect(await tab.reader(line)).toMatch(/^The text is not the one of your last visit/);
       expect(await tab.reader((root) => root.querySelector('#changes-show'))).toBeNull();
     }
   },

@@ -256,5 +256,5 @@ testInTurn('fetching of pictures can be cancelled, and a page that lets no files
   await tab.close();
   const sandbox = { 'content-type': 'text/html', 'content-security-policy': 'sandbox allow-scripts' };
   await openPanel(server.page('/sandboxed', articlePage({ body: BODY }), sandbox));
-  await press('save-markdown', 'This page lets no files be saved.');
+  await press('save-markdown', 'This page doesn’t allow files to be saved.');
 });

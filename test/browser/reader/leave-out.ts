@@ -58,7 +58,7 @@ async function reopen(address: string): Promise<void> {
 /** Begins to choose, by the key. */
 async function choose(): Promise<void> {
   await tab.page.keyboard.press('o');
-  await barSays('Press what is to go');
+  await barSays('Press what should go');
 }
 
 /** Scrolls a part of the article to the middle, and presses it with the mouse. */

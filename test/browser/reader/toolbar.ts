@@ -103,6 +103,20 @@ describe('the bar', () => {
     await tab.clickInReader('#tool-more-panel .narrow');
     await tab.waitInReader((root) => root.querySelector('#tool-keep-panel:popover-open > div'));
   });
+
+  test('leads by Tab into a panel whose button has no room in it, and back out of it', async () => {
+    tab = await openWithReader(browser, page('/by-tab'));
+    await tab.setSize(320, 640);
+    await tab.waitInReader(isAllThere);
+    await tab.page.keyboard.press('e');
+    await tab.waitInReader((root) => root.querySelector('#tool-keep-panel:popover-open > div'));
+    await tab.page.keyboard.press('Tab');
+    await tab.waitInReader((root) => root.querySelector('#tool-keep-panel :focus') !== null);
+    await tab.page.keyboard.press('Escape');
+    await tab.waitInReader(noPanel);
+    expect(await tab.reader((root) => root.activeElement?.closest('.tool-panel') ?? null)).toBeNull();
+    expect(await tab.reader((root) => root.activeElement !== null)).toBe(true);
+  });
 });
 
 /** Scrolls so that the bar, which comes back on the way up, stands over a paragraph. */

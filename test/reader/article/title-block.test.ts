@@ -30,7 +30,7 @@ const article: Article = {
 
 test('the facts stand in one line', () => {
   const facts = titleBlock(article).querySelector('.facts')?.textContent;
-  expect(facts).toBe('By Ana Torres and Ben Lee · October 9, 2020 · GV Wire · 4 min read');
+  expect(facts).toBe('By Ana Torres and Ben Lee\u00a0· October 9, 2020\u00a0· GV Wire\u00a0· 4 min read');
 });
 
 test('each fact can be found by itself, and the names without "By"', () => {

@@ -55,7 +55,7 @@ export function changesBar(step: (by: 1 | -1) => void, end?: () => void): Change
       show.replaceWith(...arrows);
       bar.classList.add('stepping');
       standAtFoot(dialog, bar);
-      const name = text('changesHide', 'Remove marks');
+      const name = text('changesHide', 'Hide changes');
       Object.assign(close, { title: name, ariaLabel: name });
       if (hadFocus) arrows.at(-1)?.focus({ preventScroll: true });
     },

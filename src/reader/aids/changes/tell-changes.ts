@@ -54,7 +54,7 @@ export function tellChanges(dialog: HTMLElement, kept: KeptPrints): void {
   if (!changes) {
     const bar = changesBar(() => undefined);
     article.prepend(bar.element);
-    bar.say(text('changesOther', 'This is another text than on your last visit ($1).', when));
+    bar.say(text('changesOther', 'The text is not the one of your last visit ($1).', when));
     return;
   }
   const marks = new Marks(dialog, changed);
