@@ -136,11 +136,13 @@ function isDocumentation({ document, address }: KindSigns, types: Classes): bool
 /** Longest line under a main title that names the author or the day, in characters. Set by hand. */
 const MAX_SIGNED_CHARS = 120;
 
-/** Tells whether the line under the main title names an author or a day: a list has none of its own. */
+/** Tells whether the line under a main title names an author or a day: a list has none of its own. */
 function isSigned(document: Document): boolean {
-  const line = document.querySelector('h1')?.nextElementSibling;
-  const isShort = (line?.textContent?.length ?? 0) <= MAX_SIGNED_CHARS;
-  return isShort && line?.querySelector('time, [rel~=author], [class*=author]') != null;
+  return [...document.querySelectorAll('h1 + *')].some((line) => {
+    const text = line.textContent ?? '';
+    const isDay = /\d[./] ?\d\d?[./] ?20\d\d/.test(text);
+    return text.length <= MAX_SIGNED_CHARS && (isDay || line.querySelector('time, [rel~=author], [class*=author]'));
+  });
 }
 
 /** Far more links to stories or goods than prose, or cards that say most of what the page does. */

@@ -46,6 +46,18 @@ test('a collection with more links than prose is a listing', () => {
   expect(kindOf('<meta property="og:type" content="article">', cards, folder)).toBe('article');
 });
 
+test('a day in the line under any main title makes a page among many links a story', () => {
+  const links = '<div><a href="/a">A headline of more than twenty letters</a></div>'.repeat(15);
+  const kind = (line: string) =>
+    kindOf(
+      '',
+      `<h1>Navigation</h1>${links}<h1>River rises</h1><div>${line}</div>`,
+      'https://office.example/2022/001.html',
+    );
+  expect(kind('Number 12<br>Date 25.01.2022')).toBe('article');
+  expect(kind('25 results')).toBe('listing');
+});
+
 test('a page whose cards say most of what it does is a listing, and needs more of them where a story may stand', () => {
   const body = `${story()}${'<a href="/a">A headline</a>'.repeat(7)}`;
   const { root, measures } = measured(body);

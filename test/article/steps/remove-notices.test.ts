@@ -36,6 +36,9 @@ test.each([
   '<div>공유하기 페이스북 트위터</div>',
   '<div>크게 작게 인쇄 스크랩 공감 12</div>',
   '<div>ツイート シェア はてブ LINE</div>',
+  '<div>新規登録 ログイン</div>',
+  '<p>記事に『リアクション』ができます。ご利用には会員登録が必要です。</p>',
+  '<p>カテゴリーをフォローすると、記事をまとめて読めます。会員の方のみご利用いただけます。</p>',
   '<p>شارك فيسبوك تويتر</p>',
 ])('%s goes from the ends of a text, and not from within', (line) => {
   expect(left(line + PARAGRAPHS)).toBe(PARAGRAPHS);

@@ -93,7 +93,7 @@ export function authorNames(text: string): string[] {
       .replace(BEFORE_DATE, '');
   rest = rest
     .replace(CUT, '')
-    .replace(FOR, '')
+    .replace(FOR, (cut: string, place: number) => (isOfCompany(rest.slice(0, place), cut) ? cut : ''))
     .replace(/^(.{5,60}) \1.*$/, '$1');
   const [first = '', ...others] = rest.split(BETWEEN).map(trimmed).filter(isName);
   const people = others.filter((name) => !isRole(name) && !/^[A-ZÀ-Þ.]{1,6}$/.test(name));
@@ -121,9 +121,15 @@ export function isPersonName(text: string): boolean {
  * an account may be two small words.
  */
 export function isPhrase(text: string): boolean {
-  const words = text.split(' ');
+  // What is left of it here is part of the name of a company.
+  const words = text.replace(FOR, '').split(' ');
   const small = words.filter((word) => /^[a-zß-ÿ]/.test(word) && !PARTICLE.test(word) && !isRole(word)).length;
   return words.length > 1 && small > 0 && (small < words.length || words.length > 2);
+}
+
+/** Tells whether words with "for" or "of" are the end of the name of a company or an office ("Institute for Health"). */
+function isOfCompany(name: string, words: string): boolean {
+  return /^ (?:for|of)/.test(words) && /^[^ ,;]+ [^,;]+$/.test(name) && isCompany(name);
 }
 
 function trimmed(name: string): string {
@@ -139,7 +145,7 @@ function trimmed(name: string): string {
 function isName(name: string): boolean {
   // Such a short small word is what is left of something else: of a date, the word for its year.
   if (
-    /^(?:[a-zß-ÿ]{1,3}|[а-яё-ґ]{1,4})\.?$/.test(name) ||
+    (/^(?:[a-zß-ÿ]{1,3}|[а-яё-ґ]{1,4})\.?$/.test(name) && !isCompany(name)) ||
     name.length < 2 ||
     name.length > MAX_NAME_CHARS ||
     !hasLetter(name)

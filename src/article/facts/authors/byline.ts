@@ -23,7 +23,7 @@ const AND: Readonly<Record<string, string>> = { de: 'und', en: 'and', fr: 'et' }
 
 /** Meta elements that name authors; several of one name are one author each. */
 const META = (
-  'author article:author og:article:author parsely-author byl byline dc.creator dcterms.creator ' +
+  'author article:author articleauthor og:article:author parsely-author byl byline dc.creator dcterms.creator ' +
   'sailthru.author cxenseparse:author shareaholic:article_author_name'
 ).split(' ');
 
@@ -51,7 +51,6 @@ export function findByline(
   site: Site,
   title: Element | undefined,
 ): string | undefined {
-  const placed = placedText(document, rules, 'byline');
   // Only pages in such a language have the script.
   const labelled = offered('east asian names')?.find(document, title);
   const all = once(() => markedAuthors(document, title));
@@ -61,7 +60,7 @@ export function findByline(
   // "Redaktion" in the data is nobody; a page that shows it means it.
   const named = data.authors.flatMap(authorNames).filter((name) => name.includes(' ') || !NEWSROOM.test(name));
   const sources: readonly (() => readonly string[])[] = [
-    () => (placed ? authorNames(placed) : []),
+    () => placedNames(document, rules, site),
     () => metaNames(document, LIBRARY),
     () => bestSpelled(peopleFirst(named, site), beside, near, site),
     () => labelled?.authors ?? [],
@@ -91,6 +90,12 @@ export function findByline(
     if (names.length > 0) return joined(withoutHelpers(names, document), document);
   }
   return undefined;
+}
+
+/** Reads the names that a rule places. Where that of a theme finds the site's account, others may be named nearby. */
+function placedNames(document: Document, rules: readonly SiteRule[], site: Site): string[] {
+  const names = authorNames(placedText(document, rules, 'byline') ?? '');
+  return rules.some(({ match, byline }) => byline && 'hosts' in match) ? names : peopleFirst(names, site);
 }
 
 /** Drops those whom the page calls helpers, unless nobody else is named: data lists photographers and editors, too. */

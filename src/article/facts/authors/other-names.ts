@@ -82,8 +82,8 @@ export function isNameless(element: Element): boolean {
   const all = [...element.classList];
   const own = all.filter((name) => SAYS_AUTHOR.test(name));
   const telling = own.length > 0 || element.matches('[itemprop~=author], [rel~=author]') ? own : all;
-  // Other addresses lead to a house.
-  const text = element.localName === 'address' ? textOf(element).replace(/^by /i, '') : undefined;
+  // Other addresses lead to a house, other buttons follow somebody.
+  const text = /^(?:address|button)$/.test(element.localName) ? textOf(element).replace(/^by /i, '') : undefined;
   if (text && (text.includes(',') || !isPersonName(text))) return true;
   const isNamed = /^h\d$/.test(element.localName) && BY.test(textOf(element));
   return (

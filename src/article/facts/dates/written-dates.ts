@@ -41,6 +41,10 @@ const OTHER_DATES = /start|end|birth|death|valid|expir|avail|upload/i;
 
 /** Words in class names that only look like "date". */
 const NOT_A_DATE = /validat|candidate|sentiment|metadata-only/i;
+/** Selects the small print below a text, and the beginning of the sentence that says there when it was posted. */
+const SMALL_PRINT = '[class*=meta i], [class*=post-foot i]';
+const POSTED = /^(?:this|dieser) (?:post|entry|article|beitrag|eintrag|artikel) (?:was|wurde) /i;
+
 /** Most elements that are looked at after the title; half as many are before it. To save time. */
 const MAX_ELEMENTS = 250;
 
@@ -93,6 +97,10 @@ export function writtenDates(
   if (title && !(found.shown && found.updated)) readLines(linesAround(title), order, found);
   const [inTitle] = FACTS_BEHIND.exec(textOf(title)) ?? [];
   if (inTitle && !found.shown) readLines([inTitle.trim()], order, found);
+  if (!found.shown) {
+    const posted = [...document.querySelectorAll(SMALL_PRINT)].map(textOf).find((text) => POSTED.test(text));
+    found.shown = posted && ownDate(posted, order)?.date;
+  }
   // The same day, with its time, is stated elsewhere.
   if (found.shown && found.any?.startsWith(found.shown)) found.shown = found.any;
   return found;

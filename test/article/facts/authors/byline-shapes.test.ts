@@ -22,6 +22,15 @@ test.each([
     'a section in an element of its own',
     '<div class="byline"><b class="author-name">Ada Reed</b><i>in</i><i><a href="/p/r">Rivers</a></i></div>',
   ],
+  [
+    'buttons to follow somebody',
+    '<button class="follow-author">Follow</button><button class="followAuthor">Unfollow</button><p>By Ada Reed</p>',
+  ],
+  ['a button with the name', '<button class="author-name">Ada Reed</button>'],
+  [
+    'the date and a count that nothing sets apart',
+    '<p>by <b>Ada Reed</b><time>November 21, 2023</time><b>01747</b></p>',
+  ],
   ['an address that is a name', '<address>Ada Reed</address>'],
   ['an address with a link', '<address>By <a href="/people/ada">Ada Reed</a></address>'],
   ['a label in an element before it', '<div><div>By</div><div>Ada Reed</div></div>'],

@@ -88,6 +88,20 @@ describe('the site itself', () => {
   });
 });
 
+test('the site gives way to a line near the title also where a theme places it, but not where a rule for the site does', () => {
+  const page = pageOf('<h1>T</h1><p>By Ada Reed</p><p class="by">The Paper</p>');
+  const by = { name: 'a rule', byline: { selectors: ['.by'] } };
+  expect(bylineIn(page, 'The Paper', [{ ...by, match: { theme: ['.by'] } }])).toBe('Ada Reed');
+  expect(bylineIn(page, 'The Paper', [{ ...by, match: { hosts: ['news.example'] } }])).toBe('The Paper');
+});
+
+test('an agency is named where nobody else is', () => {
+  expect(bylineOf('<p class="author">Von dpa</p>', author('dpa '))).toBe('dpa');
+  expect(bylineOf('<p class="author">Von Ada Reed und dpa</p>')).toBe('Ada Reed');
+  expect(bylineOf('<p class="author">River Institute for Public Health</p>')).toBe('River Institute for Public Health');
+  expect(bylineOf('', '<meta name="articleAuthor" content="River Ajansı">')).toBe('River Ajansı');
+});
+
 test('a place that names no person gives way to the next', () => {
   expect(bylineOf('<p class="byline">Ada Reed</p>', author('The Paper', 'admin'))).toBe('Ada Reed');
 });

@@ -91,6 +91,7 @@ test.each([
   '<a>返回旧版</a>',
   '<p>作者认为，这条河从来没有这样涨过。</p>',
   '<p>新闻来源：</p>',
+  '<a>ポスト</a><a>シェア</a><span>2024-05-03 10:20</span>',
   `<p>作者：${'很长的一段话没有名字'.repeat(20)}</p>`,
 ])('%s names nobody', (body) => expect(namesIn(body)).toEqual({ authors: [], others: [] }));
 
@@ -102,4 +103,9 @@ test('a family name and a given name with a space between are one name in Japane
   expect(eastAsianAuthors(page, undefined).authors).toEqual(['佐藤 花子']);
   const signed = pageOf('<h1>T</h1><p>水が夜のうちに上がった。</p><p>【佐藤花子】</p>', '<title>水車と草地</title>');
   expect(eastAsianAuthors(signed, undefined).authors).toEqual(['佐藤花子']);
+  const heads = pageOf(
+    '<h1>T</h1><h2>【写真で見る】</h2><p>水が上がった。</p><h2>【順番に読む】</h2><p>【佐藤さくら】</p>',
+    '<title>水車と草地</title>',
+  );
+  expect(eastAsianAuthors(heads, undefined).authors).toEqual(['佐藤さくら']);
 });

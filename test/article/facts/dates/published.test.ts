@@ -119,6 +119,17 @@ test.each([
   expect(publishedOf(`<h1>T</h1><p>${line}</p>`)).toBe('2020-10-09'),
 );
 
+test.each([
+  'This entry was posted on Tuesday, May 6th, 2008 at 3:04 pm and is filed under Rivers.',
+  'Dieser Beitrag wurde am Dienstag, 6. Mai 2008 um 15:04 Uhr veröffentlicht und unter Flüsse abgelegt.',
+])('the sentence of a blog below the text says when it was posted: %s', (sentence) => {
+  const foot = (text: string) => `<h1>Title</h1>${'<p>Many words of rivers and of meadows.</p>'.repeat(60)}${text}`;
+  expect(
+    publishedOf(foot(`<p class="postmetadata"><small>${sentence} You can follow any responses.</small></p>`)),
+  ).toBe('2008-05-06');
+  expect(publishedOf(foot(`<p>${sentence}</p>`))).toBeUndefined();
+});
+
 test('a date in the middle of a long line is not that of the article', () => {
   expect(
     publishedOf(`<h1>T</h1><p>It rained on October 9, 2020, and ${'then it stopped, and '.repeat(9)}</p>`),

@@ -10,6 +10,11 @@ test('the lines below the title come first, then those above, the nearest before
   expect(linesOf(body)).toEqual(['C', 'D', 'E', 'B bold', 'A']);
 });
 
+test('what layout alone sets apart in a line is parted by a semicolon', () => {
+  const line = '<b>Ada Reed</b><i>Updated</i>; <time>3 May 2020</time><time>July 4, 2021</time><b>57</b>';
+  expect(linesOf(`<h1>Title</h1><p>${line}</p>`)).toEqual(['Ada Reed; Updated; 3 May 2020; July 4, 2021; 57']);
+});
+
 test('elements without text are passed over', () => {
   expect(linesOf('<h1>Title</h1><script>a()</script><svg><text>x</text></svg><p> — </p><p>C</p>')).toEqual(['C']);
 });
