@@ -1,7 +1,7 @@
 import { linesAround } from '../../../../src/article/facts/sources/lines-around.ts';
 import { pageOf } from '../../../support/page.ts';
 
-function linesOf(body: string): string[] {
+function linesOf(body: string): readonly string[] {
   return linesAround(pageOf(body).querySelector('h1') as Element);
 }
 
