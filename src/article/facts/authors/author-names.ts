@@ -127,9 +127,9 @@ export function isPhrase(text: string): boolean {
   return words.length > 1 && small > 0 && (small < words.length || words.length > 2);
 }
 
-/** Tells whether words with "for" or "of" are the end of the name of a company or an office ("Institute for Health"). */
+/** Tells whether words with "for" or "of" are the end of the name of an office ("Institute for Health"): agencies and staff write for others. */
 function isOfCompany(name: string, words: string): boolean {
-  return /^ (?:for|of)/.test(words) && /^[^ ,;]+ [^,;]+$/.test(name) && isCompany(name);
+  return /^ (?:for|of)/.test(words) && /^(?!reut|staf|repo)[^,;]{5,}$/i.test(name) && isCompany(name);
 }
 
 function trimmed(name: string): string {

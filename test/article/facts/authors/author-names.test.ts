@@ -11,6 +11,8 @@ test.each([
   ['von Ada Reed, the', ['Ada Reed']],
   ['River Institute for Public Health', ['River Institute for Public Health']],
   ['News Service of Riverland', ['News Service of Riverland']],
+  ['Center for River Policy', ['Center for River Policy']],
+  ['Ada Reed, Reporter for River News', ['Ada Reed']],
   ['Reuters for the Evening Paper', ['Reuters']],
   ['Alle Artikel von Ada Reed', ['Ada Reed']],
   ['Ada Reed, Ben Moss & Cid Oak', ['Ada Reed', 'Ben Moss', 'Cid Oak']],

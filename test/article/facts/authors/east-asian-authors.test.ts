@@ -91,7 +91,7 @@ test.each([
   '<a>返回旧版</a>',
   '<p>作者认为，这条河从来没有这样涨过。</p>',
   '<p>新闻来源：</p>',
-  '<a>ポスト</a><a>シェア</a><span>2024-05-03 10:20</span>',
+  '<a>ポスト</a><a>スクラップ</a><a>シェア</a><span>2024-05-03 10:20</span>',
   `<p>作者：${'很长的一段话没有名字'.repeat(20)}</p>`,
 ])('%s names nobody', (body) => expect(namesIn(body)).toEqual({ authors: [], others: [] }));
 
