@@ -8,8 +8,11 @@ const BLOCKS =
 /** Elements between whose parts white space says nothing. */
 const HOLDERS = /^(?:ul|ol|dl|table|thead|tbody|tfoot|tr)$/;
 
-/** Signs in the place of white space that stays as it is: Unicode leaves them to programs, as no text's own. */
-const KEPT = '\ufdd0\ufdd1\ufdd2';
+/**
+ * Signs in the place of white space that stays as it is; no page shows them. Chromium refuses scripts with the signs that
+ * Unicode itself leaves to programs.
+ */
+const KEPT = '\0\x01\x02';
 const WHITE = '\n \t';
 
 /** Digits and signs that stand raised or lowered. */
@@ -27,11 +30,11 @@ export function plainText(body: Element): string {
     const labels = listLabels(list);
     for (const [at, entry] of entriesOf(list).entries()) signs.set(entry, `${labels[at]}.`);
   }
-  return textOf(body, signs)
+  const words = textOf(body, signs)
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^[\n ]+|\s+$/g, '')
-    .replace(/[\ufdd0-\ufdd2]/g, (sign) => WHITE.charAt(KEPT.indexOf(sign)));
+    .replace(/^[\n ]+|\s+$/g, '');
+  return [...KEPT].reduce((text, sign, at) => text.replaceAll(sign, WHITE.charAt(at)), words);
 }
 
 function textOf(node: Node, signs: ReadonlyMap<Element, string>): string {
@@ -48,7 +51,7 @@ function textOf(node: Node, signs: ReadonlyMap<Element, string>): string {
   const raised = RAISED[name];
   if (raised)
     return FIGURES.test(inside) ? inside.replace(/./g, (sign) => raised[PLAIN.indexOf(sign)] ?? sign) : inside;
-  if (name === 'td' || name === 'th') return `${inside.trim().replace(/\s*[\n\ufdd0]\s*/g, ' ')}\t`;
+  if (name === 'td' || name === 'th') return `${inside.trim().replace(/\s*[\n\0]\s*/g, ' ')}\t`;
   if (name === 'tr') return `\n${inside.replace(/\s+$/, '')}`;
   if (name === 'li') return `\n${indented(`${signs.get(element) ?? '•'} ${inside.trim().replace(/\n\n+/g, '\n')}`)}`;
   if (name === 'dt' || name === 'dd') return `\n${inside.trim()}`;
@@ -76,4 +79,4 @@ function linesOf(pre: Element): string {
 }
 
 /** Moves what is in an entry of a list under its words. */
-const indented = (entry: string): string => entry.replace(/[\n\ufdd0]/g, '$&  ');
+const indented = (entry: string): string => entry.replace(/[\n\0]/g, '$&  ');
