@@ -164,7 +164,7 @@ testInTurn(
     await open(one);
     await choose();
     await pressPart('Paragraph 1:');
-    expect(await barSays('only once')).not.toContain('Always');
+    expect(await barSays('only here')).not.toContain('Always');
     await press('undo');
     await pressPart('nine locks');
     expect(await barSays('Places on this page that a rule would fit: 2.')).toContain('Always on paper.test');
