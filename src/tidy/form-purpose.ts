@@ -2,6 +2,7 @@ import { textOf } from '../article/text/words.ts';
 import { isNamedBy, parentOf } from '../shared/page-elements.ts';
 import { SIGN_UP } from './layer-words.ts';
 import { findIn } from './page-tree.ts';
+import { wordsOn } from './topic-words.ts';
 
 /**
  * Purpose of a form, or of fields without one:
@@ -19,29 +20,31 @@ const FIELDS =
 const LINE_FIELDS = 'input:not([type]), input[type=text], input[type=email], input[type=name]';
 
 /** Names of a field for an e-mail address, in its attributes and its label. */
-const MAIL = /e-?mail|courriel|correo|posta|почт|пошт|メール|邮箱|信箱|郵件|이메일|بريد|ایمیل|דוא|ईमेल|ইমেইল/i;
+const MAIL = wordsOn('mail', /e-?mail|courriel|correo|posta/i);
 
 /** Names of the further lines that a sign-up asks for. */
-const PERSON =
-  /name|prénom|nom\b|nombre|apellido|nome|имя|ім.я|氏名|名前|姓名|이름|اسم|שם|नाम|zip|postal|plz|country|age\b|year|birth/i;
+const PERSON = wordsOn('person', /name|prénom|nom\b|nombre|apellido|nome|zip|postal|plz|country|age\b|year|birth/i);
 
 /** Words of a sign-up: its heading, its button, its names, its address. */
-const LETTER = new RegExp(
-  `${SIGN_UP.source}|briefing|mc-?embed|mc4wp|list-manage|sendinblue|brevo|klaviyo|hubspot|convertkit|substack|iscriz|infolettre|anmeld|zapisz|登録|电子报|電子報|نشرة|ניוזלטר|הרשמ|न्यूज़लेटर|nhận tin|weekly|daily|updates|alerts|\\bletters?\\b|every (week|morning|\\w*day)`,
-  'i',
+const LETTER = wordsOn(
+  'letter',
+  new RegExp(
+    `${SIGN_UP.source}|briefing|mc-?embed|mc4wp|list-manage|sendinblue|brevo|klaviyo|hubspot|convertkit|substack|iscriz|infolettre|anmeld|weekly|daily|updates|alerts|\\bletters?\\b|every (week|morning|\\w*day)`,
+    'i',
+  ),
 );
 
 /** Words of a form that takes an address for another reason. */
-const ACCOUNT =
-  /log[ -]?in|sign[ -]?in|einlogg|se connecter|connexion|iniciar sesi|entrar|acced|accedi|inlog|zalogu|войти|увійти|giriş|ログイン|登录|登入|로그인|تسجيل الدخول|ورود|passwor|kennwort|mot de passe|contraseñ|senha|order|bestell|commande|pedido|checkout|warenkorb|cart|basket|donat|spende|\bdon\b|contact|kontakt|buchen|book now|reserv|register for|ticket/i;
+const ACCOUNT = wordsOn(
+  'account',
+  /log[ -]?in|sign[ -]?in|einlogg|se connecter|connexion|iniciar sesi|entrar|acced|accedi|inlog|passwor|kennwort|mot de passe|contraseñ|senha|order|bestell|commande|pedido|checkout|warenkorb|cart|basket|donat|spende|\bdon\b|contact|kontakt|buchen|book now|reserv|register for|ticket/i,
+);
 
 /** Names of a field that takes words to look for. */
-const SEARCH =
-  /search|query|such|recherche|buscar|cerca|zoek|поиск|пошук|検索|搜索|검색|بحث|جستجو|חיפוש|ara\b|\bq\b|\bs\b/i;
+const SEARCH = wordsOn('search', /search|query|such|recherche|buscar|cerca|zoek|\bq\b|\bs\b/i);
 
 /** Words of a form for comments. */
-export const COMMENT =
-  /comment|#respond|kommentar|coment|reactie|reageer|коммент|комент|yorum|コメント|评论|評論|댓글|تعليق|نظر|תגוב|टिप्पणी|মন্তব্য|bình luận|komentar|disqus|leave a reply/i;
+export const COMMENT = wordsOn('comment', /comment|#respond|kommentar|coment|reactie|reageer|disqus|leave a reply/i);
 
 /** Longest text of a form whose words are read, in characters. Set by hand. */
 const MAX_WORDS_CHARS = 800;

@@ -1,6 +1,7 @@
 import { textOf } from '../article/text/words.ts';
 import { isNamedBy } from '../shared/page-elements.ts';
 import { APPEAL, FOLLOW, PLAYING, PROMPT } from './layer-words.ts';
+import { wordsOn } from './topic-words.ts';
 
 /** Selects what does something when it is pressed, and is no link. */
 const BUTTONS = 'button, [role=button], input[type=submit], input[type=button]';
@@ -15,15 +16,19 @@ const MIN_ENTRIES = 3;
 const MENUS = 'nav, [role=navigation], [role=tree]';
 
 /** Words of buttons that serve the column itself, and of those that every site has. */
-const PASSING =
-  /\b(more|next|prev|previous|back|clos|menu|search|skip|log ?in|sign ?in|share|like|comment|reply|show|load|all|top|copy|print|ads?\b)|advert|mehr|weiter|zurück|schließ|such|anmeld|teil|alle|plus|suivant|ferm|partag|más|siguiente|cerrar|compart|mais|altro|chiudi|meer|sluit|ещё|далее|закрыть|もっと|次|前|閉|更多|下一|더보기|المزيد|daha/i;
+const PASSING = wordsOn(
+  'passing',
+  /\b(more|next|prev|previous|back|clos|menu|search|skip|log ?in|sign ?in|share|like|comment|reply|show|load|all|top|copy|print|ads?\b)|advert|mehr|weiter|zurück|schließ|such|anmeld|teil|alle|plus|suivant|ferm|partag|más|siguiente|cerrar|compart|mais|altro|chiudi|meer|sluit/i,
+);
 
 /** Longest words of such a link, in characters. Set by hand: headlines are longer, and have such words too. */
 const MAX_DEED_CHARS = 30;
 
 /** Words of links that begin what the page is for. */
-const DEEDS =
-  /\b(apply|book|booking|buy|order|reserve?|register|hire|rent|enroll?|add to|contact)\b|bewerb|buchen|kauf|bestell|anfrag|postul|achet|command|solicit|comprar|inscri|prenota|acquista|bestel|kopen|записат|купить|応募|予約|申し込|购买|购买|预订|지원|예약|başvur|حجز/i;
+const DEEDS = wordsOn(
+  'deed',
+  /\b(apply|book|booking|buy|order|reserve?|register|hire|rent|enroll?|add to|contact)\b|bewerb|buchen|kauf|bestell|anfrag|postul|achet|command|solicit|comprar|inscri|prenota|acquista|bestel|kopen/i,
+);
 
 /**
  * Tells whether a column, or a part of one, is there to do something or says what the page needs: it has buttons of its own, a
