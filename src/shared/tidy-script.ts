@@ -64,6 +64,7 @@ export type TidyTopic =
   | 'prompt'
   | 'playing'
   | 'follow'
+  | 'chat'
   | 'mostRead'
   | 'advertisement'
   | 'share'

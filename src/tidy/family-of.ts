@@ -1,6 +1,7 @@
-import { textOf } from '../article/text/words.ts';
+import { allIn, attributeOf, firstIn, idOf, isNamedBy } from '../shared/page-elements.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import { ADVERTISEMENT, SHARE } from './layer-words.ts';
+import { textOf } from './page-tree.ts';
 import { wordsOn } from './topic-words.ts';
 
 /** Families by the reasons that the extraction gives. What has none belongs to the page while it stays itself. */
@@ -40,7 +41,7 @@ const DISCLOSURE = /af+il|commission|provision|disclos/i;
 
 function familyOfLabel(label: Element): TidyFamily | undefined {
   // It opens something, as in an application.
-  if (label.matches('button, [role=button]')) return undefined;
+  if (isNamedBy(label, 'button, [role=button]')) return undefined;
   const words = textOf(label);
   return LABELS.find(([pattern]) => pattern.test(words))?.[1];
 }
@@ -58,14 +59,12 @@ export function familyOf(element: Element, reason: string): TidyFamily | undefin
   const family = FAMILIES[reason];
   if (family === 'advertisements' && DISCLOSURE.test(textOf(element))) return undefined;
   if (family !== 'related') return family;
-  const heading = element.querySelector('h1, h2, h3, h4, h5, h6, [class*=title i], [class*=heading i]');
-  const names = [element.id, element.getAttribute('class') ?? '', textOf(heading).slice(0, MAX_HEADING_CHARS)];
+  const heading = firstIn(element, 'h1, h2, h3, h4, h5, h6, [class*=title i], [class*=heading i]');
+  const names = [idOf(element), attributeOf(element, 'class') ?? '', textOf(heading).slice(0, MAX_HEADING_CHARS)];
   return MOST_READ.test(names.join(' ')) ? 'mostRead' : family;
 }
 
 /** True for a bar of links that share the page, whatever it is called: an app has buttons to share of its own. */
 export function isShareBar(element: Element): boolean {
-  return (
-    element.querySelectorAll('a[href]').length > 1 && element.querySelector('button, input, [role=button]') === null
-  );
+  return allIn(element, 'a[href]').length > 1 && firstIn(element, 'button, input, [role=button]') === null;
 }

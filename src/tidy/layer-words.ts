@@ -6,7 +6,7 @@ export const COOKIES = wordsOn('cookies', /cookie|biscotti|gdpr|dsgvo|rgpd|ccpa/
 /** Words for consent and for settings of privacy, which a question without a word for cookies has. */
 export const AGREEMENT = wordsOn(
   'agreement',
-  /consent|einwillig|zustimm|consenso|toestemming|we value your privacy|privacy (settings|choices|preferences|notice)|datenschutz|confidentialité|privacidad/i,
+  /consent|einwillig|zustimm|consenso|toestemming|we value your privacy|privacy (settings|choices|preferences|notice)|datenschutz|privatsphäre|confidentialité|vie privée|privacidad/i,
 );
 
 /** Further words of privacy, which other boxes name as well. */
@@ -65,6 +65,9 @@ export const FOLLOW = wordsOn(
   'follow',
   /follow us|join us on|find us on|folgen? (sie )?uns|suivez-nous|síguenos|siga-nos|seguici|volg ons/i,
 );
+
+/** Names and words of a chat with the site. */
+export const CHAT = wordsOn('chat', /(?<![a-z])(live-?)?chat(?!t|eau)/i);
 
 /** Words for what is paid for by others. */
 export const ADVERTISEMENT = wordsOn(

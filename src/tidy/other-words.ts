@@ -20,6 +20,7 @@ export const OTHER_TIDY_WORDS: Readonly<Record<TidyTopic, string>> = {
   playing: 'прямой эфир|сейчас играет|再生中|ライブ|正在播放|재생 중|يعرض الآن|بث مباشر',
   follow:
     'подпи(сывайтесь|шитесь) на|мы в |フォロー|关注我们|關注我們|팔로우|تابعنا|دنبال کنید|עקבו אחרינו|फॉलो करें|অনুসরণ করুন|theo dõi|ikuti kami',
+  chat: 'чат|チャット|聊天|채팅|محادثة|sohbet',
   mostRead:
     'популярн|последние|останні|çok okunan|son haberler|najczęściej|najnowsze|الأكثر قراءة|آخر الأخبار|پربازدید|הנקראות ביותר|人気|新着|热门|最新|많이 본|लोकप्रिय|ताज़ा|সর্বশেষ|সর্বাধিক|đọc nhiều|mới nhất|terpopuler|terbaru',
   advertisement: 'реклам|إعلان|広告|スポンサー|广告|廣告|광고|reklam',
