@@ -153,12 +153,20 @@ function onlyBesideArticles(
   // Beside a field to play on it begins a game.
   if (PLAYING.test(words) && isSmall(layer) && !firstIn(pageRoot(), 'canvas')) return 'players';
   const name = `${idOf(layer)} ${attributeOf(layer, 'class') ?? ''}`;
-  if (isSmall(layer) && CHAT.test([name, words, ...buttons, ...namesOfFrames(layer)].join(' '))) return 'prompts';
+  if (
+    isSmall(layer) &&
+    firstIn(layer, CONTACTS) === null &&
+    CHAT.test([name, words, ...buttons, ...namesOfFrames(layer)].join(' '))
+  )
+    return 'prompts';
   const isNamed = NAMED_BOX.test(name);
   const isBox = isCover(layer) || isNamed || isNamedBy(layer, DIALOG) || firstIn(layer, DIALOG) !== null;
   const isOfUse = isBackdrop(layer) || firstIn(layer, 'nav, [role=menu], canvas, main') !== null;
   return isBox && words !== '' && !isOfUse ? 'prompts' : undefined;
 }
+
+/** Selects other ways to reach a site. */
+const CONTACTS = 'a[href^="tel:"], a[href^="mailto:"]';
 
 /** Selects places of advertisements by their makers. */
 const PLACES = 'ins.adsbygoogle, iframe[id*=google_ads], iframe[name*=google_ads], iframe[src*=doubleclick]';

@@ -25,6 +25,9 @@ const LINE_ELEMENTS = new Set(['p', 'li']);
 /** Ends of addresses that lead to a file. */
 const FILES = /\.(pdf|zip|docx?|xlsx?|csv|epub|ics|mp[34]|mov|webm|png|jpe?g|tiff)$/i;
 
+/** Longest heading that calls for something, in characters. Set by hand: those of texts about calls are longer. */
+const MAX_CALL_CHARS = 30;
+
 /** Fewest links into the article of a list of contents, and of pages or languages of such lists. Set by hand. */
 const MIN_LIST_LINKS = 2;
 
@@ -50,7 +53,7 @@ export class Needs {
     const heading = textOf(firstIn(pageRoot(), 'h1'));
     const isInTalk = article.some((part) => closestOf(part, '[class*=comment i], [id*=comment i]') !== null);
     this.#isTalk = isInTalk || COMMENT.test(heading);
-    this.#isAppeal = APPEAL.test(heading);
+    this.#isAppeal = heading.length <= MAX_CALL_CHARS && APPEAL.test(heading);
     const targets = article.map((part) => (nameOf(part) === 'a' ? attributeOf(part, 'href') : null));
     this.#notes = new Set(targets.flatMap((href) => (href?.startsWith('#') && href.length > 1 ? [href.slice(1)] : [])));
   }

@@ -28,6 +28,12 @@ test('it ends where something else begins', () => {
   ).toEqual(['b']);
 });
 
+test('a menu beside it stays', () => {
+  const menu =
+    '<a href="/a">Pier</a><a href="/b">Quay</a><a href="/c">Lock</a><a href="/d">Light</a><a href="/e">Mole</a>';
+  expect(signUps(`<div id="a"><div id="b">${LETTER}</div>${menu}</div>`)).toEqual(['b']);
+});
+
 test('forms of the site’s own foot, in layers, and for anything else are none', () => {
   expect(signUps(`<footer>${LETTER}</footer>`)).toEqual([]);
   expect(signUps(`<div style="position:fixed">${LETTER}</div>`)).toEqual([]);

@@ -90,6 +90,7 @@ test('boxes of the kind of these stay that are something else', () => {
   expect(kind(chapters.join(' '), { attributes: corner })).toBeUndefined();
   expect(kind('<a href="#boats">How to count the boats of the harbour</a>', { attributes: corner })).toBeUndefined();
   expect(kind(`The chateau on the hill. ${button('Print')}`, { attributes: corner })).toBeUndefined();
+  expect(kind('Chat <a href="tel:1">Call us</a>', { attributes: corner })).toBeUndefined();
   expect(kind(`${button('Larger')}${button('Print')}${button('Share')}`, { attributes: corner })).toBeUndefined();
   expect(kind(`Track it <form><input name="number">${button('Find my order')}</form>`)).toBeUndefined();
 });
