@@ -21,7 +21,7 @@ export const BUDGET = {
   'foreign-parts.js': 6.5 * 1024,
   'entries.js': 18 * 1024,
   'western-languages.js': 9.25 * 1024,
-  'other-languages.js': 40 * 1024,
+  'other-languages.js': 40.25 * 1024,
   'under-article.js': 15.5 * 1024,
   'further-pages.js': 14.65 * 1024,
   'later-styles.js': 6.25 * 1024,
