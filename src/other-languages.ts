@@ -14,6 +14,7 @@ import { OTHER_MONTHS } from './article/facts/dates/other-months.ts';
 import { OTHER_TIMES } from './article/facts/dates/other-times.ts';
 import { removeNotices } from './article/steps/remove-notices.ts';
 import { offer } from './shared/offered.ts';
+import { OTHER_TIDY_WORDS } from './tidy/other-words.ts';
 
 // Runs after content.js, before the article is looked for, where a page is in a language with letters of its own.
 offer('other languages', {
@@ -30,4 +31,5 @@ offer('other languages', {
   dates: OTHER_DATE_WORDS,
   sideLines: OTHER_SIDE_LINES,
   removeNotices,
+  tidyWords: OTHER_TIDY_WORDS,
 });

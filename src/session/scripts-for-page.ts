@@ -25,11 +25,12 @@ const languageSigns = ({ documentElement: { lang }, title }: Document): string =
 /**
  * Names what the tidy page too needs: labels and words of walls for a page in other languages than English, and rules for
  * sites that are met less often.
+ * @param language The language of the browser, if questions of the site may be in it.
  */
-export function wordsAndRulesFor(page: Document, host: string): LaterScript[] {
+export function wordsAndRulesFor(page: Document, host: string, language = ''): LaterScript[] {
   const signs = languageSigns(page);
   const names: LaterScript[] = ENGLISH.test(signs) && !NOT_ENGLISH.test(signs) ? [] : ['western languages'];
-  if (OTHER_LANGUAGES.test(signs)) names.push('other languages');
+  if (OTHER_LANGUAGES.test(signs) || OTHER_LANGUAGES.test(language)) names.push('other languages');
   return needsOtherRules(page, host) ? [...names, 'site rules'] : names;
 }
 

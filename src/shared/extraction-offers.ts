@@ -23,6 +23,7 @@ import type { markAdmonitions } from '../article/steps/mark-admonitions.ts';
 import type { removeNotices } from '../article/steps/remove-notices.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { undoLayoutTables } from '../article/steps/undo-layout-tables.ts';
+import type { TidyTopic } from './tidy-script.ts';
 
 /** Offer of readability.ts: Mozilla's Readability, as the patch in `patches/` leaves it. */
 type ReadabilityScript = typeof Readability;
@@ -100,6 +101,7 @@ interface OtherLanguagesScript extends LanguageWords {
   readonly bylines: RegExp;
   readonly dates: Readonly<Record<'published' | 'updated' | 'before' | 'facts' | 'weekday', RegExp>>;
   readonly removeNotices: typeof removeNotices;
+  readonly tidyWords: Readonly<Record<TidyTopic, string>>;
 }
 
 /** Offer of western-languages.ts, which runs before the article is looked for where a page may be in another language than English. */

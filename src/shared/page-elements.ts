@@ -41,9 +41,12 @@ export const select = (page: Document, selector: string): NodeListOf<Element> =>
   own<Document['querySelectorAll']>(Document, 'querySelectorAll', page).call(page, selector);
 
 /** Finds everything that a selector names in an element of a page, or in a shadow tree. */
-export const allIn = (tree: ParentNode, selector: string): NodeListOf<Element> =>
+export const allIn = <Found extends Element = Element>(tree: ParentNode, selector: string): NodeListOf<Found> =>
   tree instanceof Element
-    ? own<Element['querySelectorAll']>(Element, 'querySelectorAll', tree).call(tree, selector)
+    ? own<Element['querySelectorAll']>(Element, 'querySelectorAll', tree).call<Element, [string], NodeListOf<Found>>(
+        tree,
+        selector,
+      )
     : tree.querySelectorAll(selector);
 
 /** Tells whether an element of a page is another one or around it. */
@@ -57,3 +60,34 @@ export const firstIn = (element: Element, selector: string): Element | null =>
 /** Tells whether a selector names an element of a page. */
 export const isNamedBy = (element: Element, selector: string): boolean =>
   own<Element['matches']>(Element, 'matches', element).call(element, selector);
+
+/** Finds the nearest element around one of a page, or that one itself, which a selector names. */
+export const closestOf = (element: Element, selector: string): Element | null =>
+  own<Element['closest']>(Element, 'closest', element).call(element, selector);
+
+/** Gives the box of an element of a page in the window, in pixels. */
+export const boxOf = (element: Element): DOMRect =>
+  own<Element['getBoundingClientRect']>(Element, 'getBoundingClientRect', element).call(element);
+
+/** Tells whether an element of a page is drawn. */
+export const isVisible = (element: Element, options: CheckVisibilityOptions): boolean =>
+  own<Element['checkVisibility']>(Element, 'checkVisibility', element).call(element, options);
+
+/** Tells whether a node of a page still stands there. */
+export const isInPage = (node: Node): boolean => own(Node, 'isConnected', node);
+
+/** Gives the id of an element of a page; empty if it has none. */
+export const idOf = (element: Element): string => own(Element, 'id', element);
+
+/** Gives all text in a node of a page as it stands there. */
+export const rawTextOf = (node: Node): string => own<string | null>(Node, 'textContent', node) ?? '';
+
+/** Gives the nodes in one of a page. */
+export const nodesIn = (node: Node): NodeListOf<ChildNode> => own(Node, 'childNodes', node);
+
+/** Gives the element right before one of a page. */
+export const elementBefore = (element: Element): Element | null => own(Element, 'previousElementSibling', element);
+
+/** Gives the styles of an element itself. */
+export const styleOf = (element: HTMLElement | SVGElement): CSSStyleDeclaration =>
+  own(element instanceof HTMLElement ? HTMLElement : SVGElement, 'style', element);

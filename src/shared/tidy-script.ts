@@ -51,3 +51,28 @@ export interface TidiedPage {
 export interface TidyScript {
   readonly tidyPage: (request: TidyRequest) => TidiedPage;
 }
+
+/** Topics of words by which the tidy page tells what something is for. */
+export type TidyTopic =
+  | 'cookies'
+  | 'agreement'
+  | 'privacy'
+  | 'accepting'
+  | 'refusing'
+  | 'signUp'
+  | 'appeal'
+  | 'prompt'
+  | 'playing'
+  | 'follow'
+  | 'chat'
+  | 'mostRead'
+  | 'advertisement'
+  | 'share'
+  | 'mail'
+  | 'person'
+  | 'letter'
+  | 'account'
+  | 'search'
+  | 'comment'
+  | 'passing'
+  | 'deed';

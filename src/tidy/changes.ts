@@ -1,3 +1,5 @@
+import { attributeOf, own, setAttributeOf, styleOf } from '../shared/page-elements.ts';
+
 /** Undoes one change. */
 type Undo = () => void;
 
@@ -7,31 +9,30 @@ export class Changes {
 
   /** Take an attribute away from an element. */
   take(element: Element, name: string): void {
-    const attribute = element.getAttributeNode(name);
-    if (!attribute) return;
-    const all = [...element.attributes];
-    const later = all.slice(all.indexOf(attribute) + 1).map((each) => each.name);
-    element.removeAttribute(name);
+    const value = attributeOf(element, name);
+    if (value === null) return;
+    const names = attributesOf(element).map((each) => each.name);
+    const later = names.slice(names.indexOf(name) + 1);
+    setAttributeOf(element, name, null);
     this.#undos.push(() => {
-      if (element.hasAttribute(name)) return;
-      element.setAttribute(name, attribute.value);
+      if (attributeOf(element, name) !== null) return;
+      setAttributeOf(element, name, value);
       for (const each of later) moveToEnd(element, each);
     });
   }
 
   /** Set a property of an element's own style, above all that the page's style sheets say. */
   force(element: HTMLElement | SVGElement, property: string, value: string): void {
-    const before = element.getAttribute('style');
-    const own = element.style.getPropertyValue(property);
-    const priority = element.style.getPropertyPriority(property);
-    element.style.setProperty(property, value, 'important');
-    const after = element.getAttribute('style');
+    const before = attributeOf(element, 'style');
+    const style = styleOf(element);
+    const [valueBefore, priority] = [style.getPropertyValue(property), style.getPropertyPriority(property)];
+    style.setProperty(property, value, 'important');
+    const after = attributeOf(element, 'style');
     this.#undos.push(() => {
-      if (element.getAttribute('style') !== after) {
+      if (attributeOf(element, 'style') !== after) {
         // The page has changed its style meanwhile.
-        if (element.style.getPropertyValue(property) === value) element.style.setProperty(property, own, priority);
-      } else if (before === null) element.removeAttribute('style');
-      else element.setAttribute('style', before);
+        if (style.getPropertyValue(property) === value) style.setProperty(property, valueBefore, priority);
+      } else setAttributeOf(element, 'style', before);
     });
   }
 
@@ -46,12 +47,14 @@ export class Changes {
   }
 }
 
+const attributesOf = (element: Element): Attr[] => [...own<NamedNodeMap>(Element, 'attributes', element)];
+
 /** Attributes that a browser acts upon each time they are set. */
 const ACTING = new Set(['src', 'srcset', 'href', 'data', 'action']);
 
 function moveToEnd(element: Element, name: string): void {
-  const attribute = element.getAttributeNode(name);
+  const attribute = attributesOf(element).find((each) => each.name === name);
   if (!attribute || ACTING.has(name)) return;
-  element.removeAttributeNode(attribute);
-  element.setAttributeNode(attribute);
+  own<Element['removeAttributeNode']>(Element, 'removeAttributeNode', element).call(element, attribute);
+  own<Element['setAttributeNode']>(Element, 'setAttributeNode', element).call(element, attribute);
 }

@@ -33,8 +33,7 @@ export function findDistractions(
     isRead = found !== undefined && READ.has(found.kind) && looksLikeArticle(page, found, copy);
   };
   const work = process({ page, mode: 'clutter', onCopy, ...(rules && { rules }) });
-  if (!work.hasDraft) return { removals: [], article: [], isRead };
-  return { removals: work.draft.removals, article: found ? shownBy(found) : [], isRead };
+  return { removals: work.hasDraft ? work.draft.removals : [], article: found ? shownBy(found) : [], isRead };
 }
 
 function shownBy({ body, leadImage, origins }: Article): Element[] {

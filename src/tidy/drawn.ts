@@ -1,10 +1,10 @@
-import { childrenOf } from '../shared/page-elements.ts';
-import { holderOf } from './page-tree.ts';
+import { boxOf, childrenOf, isVisible } from '../shared/page-elements.ts';
+import { holderOf, pageBody } from './page-tree.ts';
 
 /** True for elements that are drawn somewhere: the holder of something that is yet to come is not. */
 export function isDrawn(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  const { width, height } = element.getBoundingClientRect();
+  if (!isVisible(element, { visibilityProperty: true })) return false;
+  const { width, height } = boxOf(element);
   return (width > 0 && height > 0) || [...childrenOf(element)].some(isDrawn);
 }
 
@@ -16,7 +16,7 @@ export function besidesLayers(article: readonly Element[]): readonly Element[] {
 
 /** True if an element is fixed to the window, or stands in one that is. */
 export function isInLayer(element: Element): boolean {
-  for (let holder: Element | null = element; holder && holder !== document.body; holder = holderOf(holder)) {
+  for (let holder: Element | null = element; holder && holder !== pageBody(); holder = holderOf(holder)) {
     if (getComputedStyle(holder).position === 'fixed') return true;
   }
   return false;

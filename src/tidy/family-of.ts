@@ -1,5 +1,8 @@
-import { textOf } from '../article/text/words.ts';
+import { allIn, attributeOf, firstIn, idOf, isNamedBy } from '../shared/page-elements.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
+import { ADVERTISEMENT, SHARE } from './layer-words.ts';
+import { textOf } from './page-tree.ts';
+import { wordsOn } from './topic-words.ts';
 
 /** Families by the reasons that the extraction gives. What has none belongs to the page while it stays itself. */
 const FAMILIES: Readonly<Record<string, TidyFamily>> = {
@@ -16,25 +19,21 @@ const FAMILIES: Readonly<Record<string, TidyFamily>> = {
 };
 
 /** Words in names and headings of lists of what is read most, or newest. */
-const MOST_READ =
-  /most-?\s?(read|popular|viewed|shared|commented|recent)|popular|trending|latest|top-?\s?(stories|news)|recent|meistgelesen|beliebt|neueste|aktuelle|plus (lus|populaires)|récents|derniers|más (leíd|vist|recient)|últimas|lo último|mais lid|últimas|più letti|recenti|ultim[ei]|meest gelezen|laatste|популярн|последние|останні|çok okunan|son haberler|najczęściej|najnowsze|الأكثر قراءة|آخر الأخبار|پربازدید|הנקראות ביותר|人気|新着|热门|最新|많이 본|लोकप्रिय|ताज़ा|সর্বশেষ|সর্বাধিক|đọc nhiều|mới nhất|terpopuler|terbaru/i;
+const MOST_READ = wordsOn(
+  'mostRead',
+  /most-?\s?(read|popular|viewed|shared|commented|recent)|popular|trending|latest|top-?\s?(stories|news)|recent|meistgelesen|beliebt|neueste|aktuelle|plus (lus|populaires)|récents|derniers|más (leíd|vist|recient)|últimas|lo último|mais lid|últimas|più letti|recenti|ultim[ei]|meest gelezen|laatste/i,
+);
 
 /**
  * Words of a line that labels something, or stands for it, by what it is. Others are of use: the way to the text, or to
  * its top.
  */
 const LABELS: readonly (readonly [RegExp, TidyFamily])[] = [
-  [
-    /advert|sponsor|publicid|publicité|anzeige|werbung|реклам|إعلان|広告|スポンサー|广告|廣告|광고|pubblicità|reklam|continues? (reading )?below/i,
-    'advertisements',
-  ],
+  [ADVERTISEMENT, 'advertisements'],
   [/newsletter|sign up|subscri/i, 'newsletter'],
   [/comment/i, 'comments'],
   [/trinity audio/i, 'summaries'],
-  [
-    /shar(e|ing)|follow|connect with|send this|teilen|partag|compart|condivid|delen|поделиться|シェア|شارك|مشاركة|(copy|copier|copiar|copia) (link|url|le lien|enlace)|kopieren/i,
-    'share',
-  ],
+  [SHARE, 'share'],
 ];
 
 /** Words by which a site says what it earns: readers have to know. */
@@ -42,7 +41,7 @@ const DISCLOSURE = /af+il|commission|provision|disclos/i;
 
 function familyOfLabel(label: Element): TidyFamily | undefined {
   // It opens something, as in an application.
-  if (label.matches('button, [role=button]')) return undefined;
+  if (isNamedBy(label, 'button, [role=button]')) return undefined;
   const words = textOf(label);
   return LABELS.find(([pattern]) => pattern.test(words))?.[1];
 }
@@ -60,14 +59,12 @@ export function familyOf(element: Element, reason: string): TidyFamily | undefin
   const family = FAMILIES[reason];
   if (family === 'advertisements' && DISCLOSURE.test(textOf(element))) return undefined;
   if (family !== 'related') return family;
-  const heading = element.querySelector('h1, h2, h3, h4, h5, h6, [class*=title i], [class*=heading i]');
-  const names = [element.id, element.getAttribute('class') ?? '', textOf(heading).slice(0, MAX_HEADING_CHARS)];
+  const heading = firstIn(element, 'h1, h2, h3, h4, h5, h6, [class*=title i], [class*=heading i]');
+  const names = [idOf(element), attributeOf(element, 'class') ?? '', textOf(heading).slice(0, MAX_HEADING_CHARS)];
   return MOST_READ.test(names.join(' ')) ? 'mostRead' : family;
 }
 
 /** True for a bar of links that share the page, whatever it is called: an app has buttons to share of its own. */
 export function isShareBar(element: Element): boolean {
-  return (
-    element.querySelectorAll('a[href]').length > 1 && element.querySelector('button, input, [role=button]') === null
-  );
+  return allIn(element, 'a[href]').length > 1 && firstIn(element, 'button, input, [role=button]') === null;
 }

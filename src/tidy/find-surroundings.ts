@@ -1,10 +1,20 @@
 import { MIN_HEADLINE_CHARS } from '../article/page/measure.ts';
-import { textOf } from '../article/text/words.ts';
-import { childrenOf, isNamedBy } from '../shared/page-elements.ts';
+import {
+  allIn,
+  attributeOf,
+  boxOf,
+  childrenOf,
+  firstIn,
+  idOf,
+  isInPage,
+  isNamedBy,
+  nameOf,
+} from '../shared/page-elements.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
+import { isDrawn } from './drawn.ts';
 import { familyOf } from './family-of.ts';
-import { withHolders } from './page-tree.ts';
-import { byPlace } from './sibling-runs.ts';
+import { byPlace, pageBody, shownTextOf, textOf, withHolders } from './page-tree.ts';
+import { isOwnMenu, isTool } from './tool-column.ts';
 
 /** Selects the site's own head, foot and navigation, which stay, and what shows nothing. */
 const OF_SITE =
@@ -49,7 +59,7 @@ export interface Surrounding {
 export function findSurroundings(article: ReadonlySet<Element>): Surrounding[] {
   const around = withHolders(article);
   const column = columnOf(article);
-  const parts = [...article].filter((part) => part.isConnected).sort(byPlace);
+  const parts = [...article].filter((part) => isInPage(part)).sort(byPlace);
   const [first, last] = [parts[0], parts.at(-1)];
   const found: Surrounding[] = [];
   const visit = (element: Element): void => {
@@ -57,7 +67,7 @@ export function findSurroundings(article: ReadonlySet<Element>): Surrounding[] {
     const firstPlace = children.findIndex((child) => around.has(child));
     const lastPlace = children.findLastIndex((child) => around.has(child));
     // Lists of links beside the paragraphs are the author's as well, where no name or label says otherwise.
-    const isText = children.filter((child) => article.has(child) && child.localName === 'p').length >= MIN_PARAGRAPHS;
+    const isText = children.filter((child) => article.has(child) && nameOf(child) === 'p').length >= MIN_PARAGRAPHS;
     children.forEach((child, place) => {
       if (around.has(child)) {
         if (!article.has(child)) visit(child);
@@ -74,46 +84,53 @@ export function findSurroundings(article: ReadonlySet<Element>): Surrounding[] {
       found.push({ element, family: familyOf(element, 'rail') ?? 'related' });
     else for (const child of childrenOf(element)) look(child);
   };
-  if (document.body) visit(document.body);
+  if (pageBody()) visit(pageBody());
   return found;
 }
 
-const namesOf = (element: Element): string => `${element.id} ${element.getAttribute('class') ?? ''}`;
+const namesOf = (element: Element): string => `${idOf(element)} ${attributeOf(element, 'class') ?? ''}`;
 
 function isSidebar(element: Element, headlines: number, column: DOMRect): boolean {
-  if (element.querySelector('h1, main')) return false;
+  if (firstIn(element, 'h1, main')) return false;
   if (COLUMN.test(namesOf(element))) return true;
   // The author of a post may stand in an aside, or in a column beside it.
   if (headlines === 0) return false;
   if (isNamedBy(element, 'aside, [role=complementary]')) return true;
-  const { left, right, top, bottom, width } = element.getBoundingClientRect();
+  const { left, right, top, bottom, width } = boxOf(element);
   if (width === 0 || width > innerWidth * MAX_COLUMN_SHARE) return false;
   const isBeside = right <= column.left || left >= column.right;
   return isBeside && Math.min(bottom, column.bottom) - Math.max(top, column.top) >= MIN_BESIDE_PX;
 }
 
-/** True for an element with as many links to other pages as a group of teasers has. */
-export const hasTeasers = (element: Element): boolean => headlinesIn(element) >= MIN_TEASERS;
+/** Finds the parts of a column that has to stay as a whole: of one with tools those that hold more tools, or teasers. */
+export function partsToHide(column: Element): Element[] {
+  const parts = [...childrenOf(column)].filter(isDrawn);
+  if (!isTool(column)) return parts;
+  return isOwnMenu(column) ? [] : parts.filter((part) => isTool(part) || headlinesIn(part) >= MIN_TEASERS);
+}
 
 /** Tells whether an element is a group of teasers: headlines that are links to as many pages, and little else. */
 function isTeasers(element: Element, headlines: number, isAfter: boolean): boolean {
   if (headlines < MIN_TEASERS) return false;
-  const text = (element as Partial<HTMLElement>).innerText?.length ?? 0;
+  const text = shownTextOf(element).length;
   return text <= headlines * MAX_CHARS_PER_TEASER[isAfter ? 'after' : 'before'];
 }
 
 /** Counts the pages to which links lead that are as long as a headline. */
 function headlinesIn(element: Element): number {
-  const links = [...element.querySelectorAll('a[href]')].filter((link) => textOf(link).length >= MIN_HEADLINE_CHARS);
-  return new Set(links.map((link) => link.getAttribute('href'))).size;
+  return new Set(headlineLinks(element).map((link) => attributeOf(link, 'href'))).size;
 }
+
+/** Finds the links in an element that are as long as a headline. */
+export const headlineLinks = (element: Element): Element[] =>
+  [...allIn(element, 'a[href]')].filter((link) => textOf(link).length >= MIN_HEADLINE_CHARS);
 
 /** The box around the blocks of the article. */
 function columnOf(article: ReadonlySet<Element>): DOMRect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const part of article) {
     if (!isNamedBy(part, 'p, h2, h3, h4, blockquote, ul, ol, pre')) continue;
-    const rect = part.getBoundingClientRect();
+    const rect = boxOf(part);
     if (rect.width === 0) continue;
     left = Math.min(left, rect.left);
     top = Math.min(top, rect.top);

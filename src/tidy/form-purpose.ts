@@ -1,7 +1,17 @@
-import { textOf } from '../article/text/words.ts';
-import { isNamedBy, parentOf } from '../shared/page-elements.ts';
-import { SIGN_UP } from './layer-words.ts';
-import { findIn } from './page-tree.ts';
+import {
+  allIn,
+  attributeOf,
+  boxOf,
+  closestOf,
+  elementBefore,
+  firstIn,
+  isNamedBy,
+  isVisible,
+  parentOf,
+} from '../shared/page-elements.ts';
+import { APPEAL, SIGN_UP } from './layer-words.ts';
+import { findIn, pageBody, pageRoot, textOf } from './page-tree.ts';
+import { wordsOn } from './topic-words.ts';
 
 /**
  * Purpose of a form, or of fields without one:
@@ -18,30 +28,38 @@ const FIELDS =
 /** Selects an element that takes one line of text. */
 const LINE_FIELDS = 'input:not([type]), input[type=text], input[type=email], input[type=name]';
 
+/** Selects fields for a sum, or a choice. */
+const CHOICES = 'input[type=number], input[type=radio], input[type=checkbox]';
+
+/** Selects what sends a form. */
+const BUTTONS = 'input[type=submit], input[type=button], button';
+
 /** Names of a field for an e-mail address, in its attributes and its label. */
-const MAIL = /e-?mail|courriel|correo|posta|почт|пошт|メール|邮箱|信箱|郵件|이메일|بريد|ایمیل|דוא|ईमेल|ইমেইল/i;
+const MAIL = wordsOn('mail', /e-?mail|courriel|correo|posta/i);
 
 /** Names of the further lines that a sign-up asks for. */
-const PERSON =
-  /name|prénom|nom\b|nombre|apellido|nome|имя|ім.я|氏名|名前|姓名|이름|اسم|שם|नाम|zip|postal|plz|country|age\b|year|birth/i;
+const PERSON = wordsOn('person', /name|prénom|nom\b|nombre|apellido|nome|zip|postal|plz|country|age\b|year|birth/i);
 
 /** Words of a sign-up: its heading, its button, its names, its address. */
-const LETTER = new RegExp(
-  `${SIGN_UP.source}|briefing|mc-?embed|mc4wp|list-manage|sendinblue|brevo|klaviyo|hubspot|convertkit|substack|iscriz|infolettre|anmeld|zapisz|登録|电子报|電子報|نشرة|ניוזלטר|הרשמ|न्यूज़लेटर|nhận tin|weekly|daily|updates|alerts|\\bletters?\\b|every (week|morning|\\w*day)`,
-  'i',
+const LETTER = wordsOn(
+  'letter',
+  new RegExp(
+    `${SIGN_UP.source}|briefing|mc-?embed|mc4wp|list-manage|sendinblue|brevo|klaviyo|hubspot|convertkit|substack|iscriz|infolettre|anmeld|weekly|daily|updates|alerts|\\bletters?\\b|every (week|morning|\\w*day)`,
+    'i',
+  ),
 );
 
 /** Words of a form that takes an address for another reason. */
-const ACCOUNT =
-  /log[ -]?in|sign[ -]?in|einlogg|se connecter|connexion|iniciar sesi|entrar|acced|accedi|inlog|zalogu|войти|увійти|giriş|ログイン|登录|登入|로그인|تسجيل الدخول|ورود|passwor|kennwort|mot de passe|contraseñ|senha|order|bestell|commande|pedido|checkout|warenkorb|cart|basket|donat|spende|\bdon\b|contact|kontakt|buchen|book now|reserv|register for|ticket/i;
+const ACCOUNT = wordsOn(
+  'account',
+  /log[ -]?in|sign[ -]?in\b|einlogg|se connecter|connexion|iniciar sesi|entrar|acced|accedi|inlog|passwor|kennwort|mot de passe|contraseñ|senha|order|bestell|commande|pedido|checkout|warenkorb|cart|basket|donat|spende|\bdon\b|contact|kontakt|buchen|book now|reserv|register for|ticket/i,
+);
 
 /** Names of a field that takes words to look for. */
-const SEARCH =
-  /search|query|such|recherche|buscar|cerca|zoek|поиск|пошук|検索|搜索|검색|بحث|جستجو|חיפוש|ara\b|\bq\b|\bs\b/i;
+const SEARCH = wordsOn('search', /search|query|such|recherche|buscar|cerca|zoek|\bq\b|\bs\b/i);
 
 /** Words of a form for comments. */
-export const COMMENT =
-  /comment|#respond|kommentar|coment|reactie|reageer|коммент|комент|yorum|コメント|评论|評論|댓글|تعليق|نظر|תגוב|टिप्पणी|মন্তব্য|bình luận|komentar|disqus|leave a reply/i;
+export const COMMENT = wordsOn('comment', /comment|#respond|kommentar|coment|reactie|reageer|disqus|leave a reply/i);
 
 /** Longest text of a form whose words are read, in characters. Set by hand. */
 const MAX_WORDS_CHARS = 800;
@@ -53,10 +71,10 @@ export function shownFields(root: Element): Element[] {
 
 /** Find the form that a field belongs to, or the smallest box around it that has a button. */
 export function formOf(field: Element): Element {
-  const form = field.closest('form');
+  const form = closestOf(field, 'form');
   if (form) return form;
-  for (let box = parentOf(field); box && box !== document.body; box = parentOf(box)) {
-    if (box.querySelector('button, [role=button], input[type=submit], input[type=button]')) return box;
+  for (let box = parentOf(field); box && box !== pageBody(); box = parentOf(box)) {
+    if (firstIn(box, 'button, [role=button], input[type=submit], input[type=button]')) return box;
   }
   return parentOf(field) ?? field;
 }
@@ -68,52 +86,60 @@ export function formOf(field: Element): Element {
 export function purposeOf(form: Element, isUnasked = false): FormPurpose {
   const fields = shownFields(form);
   const words = wordsOf(form);
-  const isLong = fields.some((field) => field.matches('textarea, [contenteditable], [role=textbox]'));
+  const isLong = fields.some((field) => isNamedBy(field, 'textarea, [contenteditable], [role=textbox]'));
   if (isLong)
-    return COMMENT.test(words) && !fields.some((field) => field.matches('input[type=password]')) ? 'comment' : 'other';
-  const lines = fields.filter((field) => field.matches(LINE_FIELDS) && !SEARCH.test(namesOf(field)));
+    return COMMENT.test(words) && !fields.some((field) => isNamedBy(field, 'input[type=password]'))
+      ? 'comment'
+      : 'other';
+  const lines = fields.filter((field) => isNamedBy(field, LINE_FIELDS) && !SEARCH.test(namesOf(field)));
   const mails = lines.length === 1 && isUnasked ? lines : lines.filter(isMail);
-  const rest = fields.filter((field) => !mails.includes(field) && !field.matches('input[type=checkbox]'));
+  const rest = fields.filter((field) => !mails.includes(field) && !isNamedBy(field, 'input[type=checkbox]'));
+  if (isUnasked && fields.every((field) => isNamedBy(field, CHOICES)) && APPEAL.test(words)) return 'newsletter';
   const takesAddress = mails.length === 1 && rest.every((field) => PERSON.test(namesOf(field)));
-  return takesAddress && (isUnasked || LETTER.test(words)) && !ACCOUNT.test(words) ? 'newsletter' : 'other';
+  // Over an article the way to log in stands beside most calls to sign up: there the button alone says what is wanted.
+  const wanted = isUnasked ? [...allIn(form, BUTTONS)].map(wordsOfButton).join(' ') : words;
+  return takesAddress && (isUnasked || LETTER.test(words)) && !ACCOUNT.test(wanted) ? 'newsletter' : 'other';
 }
 
 function isMail(field: Element): boolean {
-  return field.getAttribute('type') === 'email' || MAIL.test(namesOf(field));
+  return attributeOf(field, 'type') === 'email' || MAIL.test(namesOf(field));
 }
 
 function namesOf(field: Element): string {
   const own = ['name', 'id', 'placeholder', 'aria-label', 'autocomplete', 'title'];
-  return [...own.map((name) => field.getAttribute(name) ?? ''), textOf(labelOf(field))].join(' ');
+  return [...own.map((name) => attributeOf(field, name) ?? ''), textOf(labelOf(field))].join(' ');
 }
 
 function labelOf(field: Element): Element | null {
-  return field.closest('label') ?? (field.id ? document.querySelector(`label[for="${CSS.escape(field.id)}"]`) : null);
+  return closestOf(field, 'label') ?? (field.id ? firstIn(pageRoot(), `label[for="${CSS.escape(field.id)}"]`) : null);
 }
+
+const wordsOfButton = (button: Element): string =>
+  [textOf(button), attributeOf(button, 'value'), attributeOf(button, 'aria-label')].join(' ');
 
 /** All words by which a form says what it is for: its own, those of its attributes and of a heading right before it. */
 function wordsOf(form: Element): string {
   const attributes = ['id', 'class', 'action', 'name', 'aria-label', 'title'];
-  const buttons = [...form.querySelectorAll('input[type=submit], input[type=button], button')];
+  const buttons = [...allIn(form, BUTTONS)];
   const parent = parentOf(form);
-  const around = parent && parent !== document.body ? parent : form;
+  const around = parent && parent !== pageBody() ? parent : form;
   const nearby = textOf(around);
   return [
-    ...attributes.map((name) => form.getAttribute(name) ?? ''),
-    ...attributes.slice(0, 2).map((name) => around.getAttribute(name) ?? ''),
-    ...buttons.flatMap((button) => [button.getAttribute('value') ?? '', button.getAttribute('aria-label') ?? '']),
+    ...attributes.map((name) => attributeOf(form, name) ?? ''),
+    ...attributes.slice(0, 2).map((name) => attributeOf(around, name) ?? ''),
+    ...buttons.map(wordsOfButton),
     textOf(form).slice(0, MAX_WORDS_CHARS),
     nearby.length < MAX_WORDS_CHARS ? nearby : '',
-    textOf(form.previousElementSibling).slice(0, MAX_WORDS_CHARS),
+    textOf(elementBefore(form)).slice(0, MAX_WORDS_CHARS),
   ].join(' ');
 }
 
 function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
+  if (!isVisible(element, { visibilityProperty: true, opacityProperty: true })) {
     // Drawn over by a label of its own: check boxes and switches are often invisible.
     const isDrawnOver = isNamedBy(element, 'input[type=checkbox], input[type=radio], input[type=file]');
     return isDrawnOver && labelOf(element)?.checkVisibility({ visibilityProperty: true }) === true;
   }
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   return width > 1 && height > 1;
 }

@@ -1,8 +1,8 @@
-import { attributeOf } from '../shared/page-elements.ts';
+import { allIn, attributeOf, boxOf, closestOf, holds, styleOf } from '../shared/page-elements.ts';
 import type { Changes } from './changes.ts';
 import { isBackdrop, isOnScreen } from './find-layers.ts';
 import { markFree } from './marks.ts';
-import { isScroller, withHolders } from './page-tree.ts';
+import { heightsOf, isScroller, pageBody, pageRoot, withHolders } from './page-tree.ts';
 
 /** Spread in pixels from which a shadow or an outline around a box is a cover over the rest of the page. Set by hand. */
 const MIN_SPREAD_PX = 500;
@@ -21,7 +21,7 @@ const MIN_OVERFLOW_SHARE = 0.1;
  * @returns Covers that are left and have nothing in them: they are to be hidden too.
  */
 export function freePage(content: readonly Element[], changes: Changes): Element[] {
-  const around = withHolders([...content, document.documentElement, document.body]);
+  const around = withHolders([...content, pageRoot(), pageBody()]);
   freeScrolling(around, changes);
   const parts = new Set(content);
   for (const element of around) if (!parts.has(element)) freeOne(element, changes);
@@ -35,13 +35,13 @@ export function freePage(content: readonly Element[], changes: Changes): Element
  * @param isArticle True if the content is that of an article: other pages may lie under something of their own.
  */
 export function isFree(content: readonly Element[], isArticle: boolean): boolean {
-  const { scrollHeight, clientHeight } = document.documentElement;
-  const [root, body] = [document.documentElement, document.body].map((element) => getComputedStyle(element));
+  const { scrollHeight, clientHeight } = pageRoot();
+  const [root, body] = [pageRoot(), pageBody()].map((element) => getComputedStyle(element));
   const hides = (overflow: string | undefined): boolean => overflow === 'hidden' || overflow === 'clip';
   const isLong = scrollHeight > clientHeight * (1 + MIN_OVERFLOW_SHARE);
   if (isLong && (hides(root?.overflowY) || (hides(body?.overflowY) && root?.overflowY === 'visible'))) return false;
   const seen = content.filter(isOnScreen).slice(0, MAX_PROBED);
-  if (seen.some((part) => part.closest('[inert]') !== null)) return false;
+  if (seen.some((part) => closestOf(part, '[inert]') !== null)) return false;
   return seen.length === 0 || !isArticle || seen.some(canBePressed);
 }
 
@@ -50,17 +50,17 @@ const MAX_PROBED = 12;
 
 /** True if a press in the middle of what can be seen of an element meets it. */
 function canBePressed(part: Element): boolean {
-  const { left, right, top, bottom } = part.getBoundingClientRect();
+  const { left, right, top, bottom } = boxOf(part);
   const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
   const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
   const hit = document.elementFromPoint(x, y);
-  if (hit === null || hit === document.documentElement || hit === document.body) return false;
-  return part.contains(hit) || hit.contains(part);
+  if (hit === null || hit === pageRoot() || hit === pageBody()) return false;
+  return holds(part, hit) || holds(hit, part);
 }
 
 /** Lets the window scroll, and the elements that scroll in its place. */
 function freeScrolling(around: ReadonlySet<Element>, changes: Changes): void {
-  const root = document.documentElement;
+  const root = pageRoot();
   const { body } = document;
   const styles = [root, body].map((element) => getComputedStyle(element));
   const isLocked = styles.some(({ overflowY, position, touchAction }) => {
@@ -76,8 +76,9 @@ function freeScrolling(around: ReadonlySet<Element>, changes: Changes): void {
   for (const element of around) {
     if (element === root || element === body || !(element instanceof HTMLElement)) continue;
     const { overflowY } = getComputedStyle(element);
-    const isTall = element.clientHeight >= innerHeight / 2;
-    const isCut = element.scrollHeight > element.clientHeight + innerHeight * MIN_OVERFLOW_SHARE;
+    const { scrollHeight, clientHeight } = heightsOf(element);
+    const isTall = clientHeight >= innerHeight / 2;
+    const isCut = scrollHeight > clientHeight + innerHeight * MIN_OVERFLOW_SHARE;
     if ((overflowY === 'hidden' || overflowY === 'clip') && isTall && isCut) markFree(element, 'scroller', changes);
   }
 }
@@ -87,10 +88,10 @@ const MAX_BAR_PX = 20;
 
 /** Takes away the room that a lock has put in the place of the window's scroll bar, which is there again. */
 function giveBackRoom(elements: readonly HTMLElement[], changes: Changes): void {
-  const bar = innerWidth - document.documentElement.clientWidth;
+  const bar = innerWidth - pageRoot().clientWidth;
   for (const element of elements) {
     for (const side of ['padding-right', 'margin-right']) {
-      const room = Number.parseFloat(element.style.getPropertyValue(side));
+      const room = Number.parseFloat(styleOf(element).getPropertyValue(side));
       const own = bar > 0 ? room - bar : room <= MAX_BAR_PX ? 0 : -1;
       if (room > 0 && own >= 0) changes.force(element, side, `${own}px`);
     }
@@ -99,8 +100,9 @@ function giveBackRoom(elements: readonly HTMLElement[], changes: Changes): void 
 
 /** True if the page is an app whose window never scrolls, since a part of it does. */
 function scrollsItself(): boolean {
-  const { scrollHeight, clientHeight } = document.documentElement;
-  if (Math.max(scrollHeight, document.body.scrollHeight) > clientHeight * (1 + MIN_OVERFLOW_SHARE)) return false;
+  const { scrollHeight, clientHeight } = pageRoot();
+  if (Math.max(scrollHeight, heightsOf(pageBody()).scrollHeight) > clientHeight * (1 + MIN_OVERFLOW_SHARE))
+    return false;
   const points = [0.3, 0.5, 0.7].map((share) => document.elementFromPoint(innerWidth * share, innerHeight / 2));
   return [...withHolders(points.filter((hit) => hit !== null))].some(isScroller);
 }
@@ -131,7 +133,7 @@ const COVER_SIDE = 0.9;
 /** Gives back each element that rules shut off by itself. */
 function freePresses(content: readonly Element[], changes: Changes): void {
   const isShut = content.slice(0, MAX_LOOKED_AT).some((part) => getComputedStyle(part).pointerEvents === 'none');
-  if (isShut) markFree(document.documentElement, 'pointers', changes);
+  if (isShut) markFree(pageRoot(), 'pointers', changes);
 }
 
 /** Finds covers with nothing in them that lie over the content, and boxes whose shadow darkens all around them. */
@@ -144,7 +146,7 @@ function coversLeft(around: ReadonlySet<Element>, changes: Changes): Element[] {
       if (getComputedStyle(hit).position !== 'static' && isBackdrop(hit)) covers.add(hit);
     }
   }
-  for (const element of [...document.body.querySelectorAll('*')].slice(0, MAX_LOOKED_AT)) {
+  for (const element of [...allIn(pageBody(), '*')].slice(0, MAX_LOOKED_AT)) {
     if (!around.has(element) && darkens(element)) covers.add(element);
   }
   return [...covers];

@@ -1,9 +1,10 @@
 import { foldSpace } from '../article/text/words.ts';
-import { isNamedBy, parentOf } from '../shared/page-elements.ts';
+import { isInPage, isNamedBy, nodesIn, parentOf } from '../shared/page-elements.ts';
 import type { HiddenEntry, TidyFamily } from '../shared/tidy-families.ts';
 import { Changes } from './changes.ts';
 import { mark } from './marks.ts';
 import { closeModals } from './modal-dialogs.ts';
+import { byPlace, shadowIn } from './page-tree.ts';
 
 interface Thing {
   readonly id: number;
@@ -63,16 +64,18 @@ export class HiddenThings {
   /** All that is hidden or was shown again by the user's wish, in the order of the page. */
   entries(): readonly HiddenEntry[] {
     const listed = [...this.#things.values()].filter(
-      ({ family, element }) => this.#families.has(family) && element.isConnected,
+      ({ family, element }) => this.#families.has(family) && isInPage(element),
     );
-    return listed.sort(byPlace).map(({ id, family, element, isShown }) => {
-      return { id, family, text: textIn(element), isShown };
-    });
+    return listed
+      .sort((one, other) => byPlace(one.element, other.element))
+      .map(({ id, family, element, isShown }) => {
+        return { id, family, text: textIn(element), isShown };
+      });
   }
 
   /** Number of things that are hidden now. */
   get count(): number {
-    return this.elements().filter((element) => element.isConnected).length;
+    return this.elements().filter((element) => isInPage(element)).length;
   }
 
   /** The elements that are hidden now. */
@@ -125,9 +128,6 @@ export class HiddenThings {
   }
 }
 
-const byPlace = (one: Thing, other: Thing): number =>
-  one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-
 /** Elements whose text is not shown as such. */
 const SILENT = 'script, style, noscript, template, svg, iframe';
 
@@ -138,8 +138,9 @@ function textIn(element: Element): string {
     if (text.length >= MAX_TEXT_CHARS) return;
     if (node instanceof Text) text = foldSpace(`${text} ${node.data}`);
     else if (!(node instanceof Element) || !isNamedBy(node, SILENT)) {
-      if (node instanceof Element && node.shadowRoot) read(node.shadowRoot);
-      for (const child of node.childNodes) read(child);
+      const shadow = node instanceof Element ? shadowIn(node) : null;
+      if (shadow) read(shadow);
+      for (const child of nodesIn(node)) read(child);
     }
   };
   read(element);

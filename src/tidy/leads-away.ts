@@ -1,8 +1,13 @@
-import { isNamedBy } from '../shared/page-elements.ts';
+import { allIn, firstIn, isNamedBy } from '../shared/page-elements.ts';
+import { ADVERTISEMENT } from './layer-words.ts';
+import { textOf } from './page-tree.ts';
 
 /** Marks of the makers of rails whose links are paid for and lead to other sites. */
 const PAID =
   '[class*=taboola i], [id*=taboola i], [class*=outbrain i], [class*=mgid i], [class*=zergnet i], [class*=dianomi i], [class*=revcontent i]';
+
+/** Longest beginning of a text in which a label is looked for, in characters. Set by hand. */
+const MAX_LABEL_CHARS = 60;
 
 /** Longest part of a host before a country's, as in `co.uk`, that is none of the site's own; in characters. */
 const MAX_SHARED_CHARS = 3;
@@ -12,8 +17,9 @@ const MAX_SHARED_CHARS = 3;
  * read on do. Rails lead on in their own site, or are paid for.
  */
 export function leadsAway(element: Element): boolean {
-  if (isNamedBy(element, PAID) || element.querySelector(PAID)) return false;
-  const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  if (isNamedBy(element, PAID) || firstIn(element, PAID)) return false;
+  if (ADVERTISEMENT.test(textOf(element).slice(0, MAX_LABEL_CHARS))) return false;
+  const links = [...allIn<HTMLAnchorElement>(element, 'a[href]')];
   const away = links.filter(({ hostname }) => hostname !== '' && siteOf(hostname) !== siteOf(location.hostname));
   return away.length > 0 && away.length * 2 >= links.length;
 }

@@ -31,7 +31,7 @@ export function looksAtPage(current: () => Extraction): Looks {
 
 /** Look at elements that a page has added for what can be hidden in them. */
 export function lookAtAdded(added: SiblingRun): readonly Clutter[] {
-  return clutterOf(findAddedClutter(added));
+  return clutterOf(findAddedClutter(document, added));
 }
 
 function clutterOf(removals: readonly Removal[]): Clutter[] {

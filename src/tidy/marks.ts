@@ -1,6 +1,7 @@
-import { attributeOf, parentOf, setAttributeOf } from '../shared/page-elements.ts';
+import { allIn, attributeOf, closestOf, parentOf, setAttributeOf } from '../shared/page-elements.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import type { Changes } from './changes.ts';
+import { pageRoot } from './page-tree.ts';
 
 /** Attribute on an element of the page that is hidden; its value is the family and the way. */
 export const TIDY_MARK = 'data-lectern-tidy';
@@ -78,7 +79,7 @@ function wayOf(element: Element): Way {
 
 /** True if an element is in one that is hidden, or is one. */
 export function isMarked(element: Element): boolean {
-  return element.closest(`[${TIDY_MARK}]`) !== null;
+  return closestOf(element, `[${TIDY_MARK}]`) !== null;
 }
 
 /**
@@ -117,5 +118,5 @@ const wordsOfMark = (element: Element): string[] => attributeOf(element, FREE_MA
 
 /** Let every element grow as wide as it would. */
 export function unmarkWidths(): void {
-  for (const element of document.querySelectorAll(`[${WIDTH_MARK}]`)) setAttributeOf(element, WIDTH_MARK, null);
+  for (const element of allIn(pageRoot(), `[${WIDTH_MARK}]`)) setAttributeOf(element, WIDTH_MARK, null);
 }

@@ -1,3 +1,4 @@
+import { isInPage, isNamedBy } from '../shared/page-elements.ts';
 import type { Changes } from './changes.ts';
 import { findIn } from './page-tree.ts';
 
@@ -12,7 +13,7 @@ export function closeModals(layer: Element, changes: Changes): boolean {
     dialog.close();
     if (dialog.open) return false;
     changes.note(() => {
-      if (dialog.isConnected && !dialog.open) dialog.showModal();
+      if (isInPage(dialog) && !dialog.open) dialog.showModal();
     });
   }
   return true;
@@ -21,6 +22,6 @@ export function closeModals(layer: Element, changes: Changes): boolean {
 function modalsIn(layer: Element): HTMLDialogElement[] {
   const found = findIn(layer, 'dialog');
   return [...(layer instanceof HTMLDialogElement ? [layer] : []), ...found].filter((dialog) =>
-    dialog.matches(':modal'),
+    isNamedBy(dialog, ':modal'),
   );
 }

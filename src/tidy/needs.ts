@@ -1,9 +1,21 @@
-import { textOf } from '../article/text/words.ts';
-import { parentOf } from '../shared/page-elements.ts';
+import {
+  allIn,
+  attributeOf,
+  closestOf,
+  firstIn,
+  holds,
+  idOf,
+  isInPage,
+  isNamedBy,
+  nameOf,
+  parentOf,
+} from '../shared/page-elements.ts';
 import { READER_HOST } from '../shared/reader-host.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import { COMMENT, formOf, purposeOf, shownFields } from './form-purpose.ts';
+import { APPEAL } from './layer-words.ts';
 import { leadsAway } from './leads-away.ts';
+import { pageBody, pageRoot, textOf } from './page-tree.ts';
 import { isTool } from './tool-column.ts';
 import type { UserActs } from './user-acts.ts';
 
@@ -12,6 +24,9 @@ const LINE_ELEMENTS = new Set(['p', 'li']);
 
 /** Ends of addresses that lead to a file. */
 const FILES = /\.(pdf|zip|docx?|xlsx?|csv|epub|ics|mp[34]|mov|webm|png|jpe?g|tiff)$/i;
+
+/** Longest heading that calls for something, in characters. Set by hand: those of texts about calls are longer. */
+const MAX_CALL_CHARS = 30;
 
 /** Fewest links into the article of a list of contents, and of pages or languages of such lists. Set by hand. */
 const MIN_LIST_LINKS = 2;
@@ -35,14 +50,19 @@ export class Needs {
   constructor(article: readonly Element[], acts: UserActs) {
     this.#parts = new Set(article);
     this.#acts = acts;
-    const isInTalk = article.some((part) => part.closest('[class*=comment i], [id*=comment i]') !== null);
-    this.#isTalk = isInTalk || COMMENT.test(textOf(document.querySelector('h1')));
-    const targets = article.map((part) => (part.localName === 'a' ? part.getAttribute('href') : null));
+    const heading = textOf(firstIn(pageRoot(), 'h1'));
+    const isInTalk = article.some((part) => closestOf(part, '[class*=comment i], [id*=comment i]') !== null);
+    this.#isTalk = isInTalk || COMMENT.test(heading);
+    this.#isAppeal = heading.length <= MAX_CALL_CHARS && APPEAL.test(heading);
+    const targets = article.map((part) => (nameOf(part) === 'a' ? attributeOf(part, 'href') : null));
     this.#notes = new Set(targets.flatMap((href) => (href?.startsWith('#') && href.length > 1 ? [href.slice(1)] : [])));
   }
 
   /** True if what is read here are comments and posts themselves. */
   readonly #isTalk: boolean;
+
+  /** True if the page itself is there to sign up or to give. */
+  readonly #isAppeal: boolean;
 
   /** True if the page is that of an article. */
   get hasArticle(): boolean {
@@ -51,7 +71,7 @@ export class Needs {
 
   /** True if the page had an article that has gone from it as a whole, as when its router shows another page. */
   get isGone(): boolean {
-    return this.hasArticle && !this.#some((part) => part.isConnected);
+    return this.hasArticle && !this.#some((part) => isInPage(part));
   }
 
   /** Elements that hold the article. */
@@ -78,10 +98,10 @@ export class Needs {
    * @param isLayer True if it lies over the page, where a list of links is no list of contents.
    */
   protects(element: Element, family: TidyFamily, isLayer: boolean): boolean {
-    if (element === document.documentElement || element === document.body || element.localName === READER_HOST)
-      return true;
+    if (element === pageRoot() || element === pageBody() || nameOf(element) === READER_HOST) return true;
     if (this.#holdsArticle(element) || this.#isInUse(element) || this.isOpened(element)) return true;
     if (family === 'comments' && this.#isTalk) return true;
+    if (family === 'newsletter' && this.#isAppeal && !(isLayer && this.hasArticle)) return true;
     if (family === 'related' && !isLayer && leadsAway(element)) return true;
     if (family === 'sidebars' && isTool(element)) return true;
     if (shownFields(element).some((field) => !isFieldOf(field, family, isLayer, this.hasArticle))) return true;
@@ -95,13 +115,13 @@ export class Needs {
   }
 
   #containsPart(element: Element): boolean {
-    return this.#some((part) => element.contains(part));
+    return this.#some((part) => holds(element, part));
   }
 
   #holdsArticle(element: Element): boolean {
     if (this.#containsPart(element)) return true;
     for (let holder = parentOf(element); holder; holder = parentOf(holder)) {
-      if (LINE_ELEMENTS.has(holder.localName) && this.#parts.has(holder)) return true;
+      if (LINE_ELEMENTS.has(nameOf(holder)) && this.#parts.has(holder)) return true;
     }
     return false;
   }
@@ -109,30 +129,30 @@ export class Needs {
   /** True for what is typed in, plays, or was set by the user's hand. */
   #isInUse(element: Element): boolean {
     const focus = deepFocus();
-    if (focus && element.contains(focus) && (isField(focus) || focus.localName === 'iframe')) return true;
-    for (const media of element.querySelectorAll<HTMLMediaElement>('video, audio')) {
+    if (focus && holds(element, focus) && (isField(focus) || nameOf(focus) === 'iframe')) return true;
+    for (const media of allIn<HTMLMediaElement>(element, 'video, audio')) {
       if (media.paused === false && !media.ended && (!media.muted || this.#acts.hasTouched(element))) return true;
     }
-    return [...element.querySelectorAll('input, textarea')].some(isFilled);
+    return [...allIn(element, 'input, textarea')].some(isFilled);
   }
 
   /** True for notes and the like, which the article leads to. */
   #holdsNotes(element: Element, family: TidyFamily): boolean {
     if (this.#notes.size === 0 || family === 'comments') return false;
-    const ids = [element, ...element.querySelectorAll('[id]')].map(({ id }) => id);
+    const ids = [element, ...allIn(element, '[id]')].map(idOf);
     return ids.some((id) => this.#notes.has(id));
   }
 
   /** True for lists of contents. */
   #leadsIntoArticle(element: Element): boolean {
     if (!this.hasArticle) return false;
-    const links = [...element.querySelectorAll('a[href^="#"]')];
-    const targets = links.map((link) => document.getElementById(idOf(link)));
+    const links = [...allIn(element, 'a[href^="#"]')];
+    const targets = links.map((link) => document.getElementById(targetOf(link)));
     return targets.filter((target) => target && this.#isOfArticle(target)).length >= MIN_LIST_LINKS;
   }
 
   #isOfArticle(target: Element): boolean {
-    return this.#some((part) => part === target || part.contains(target) || target.contains(part));
+    return this.#some((part) => part === target || holds(part, target) || holds(target, part));
   }
 
   #some(test: (part: Element) => boolean): boolean {
@@ -141,8 +161,8 @@ export class Needs {
   }
 }
 
-const idOf = (link: Element): string => {
-  const name = link.getAttribute('href')?.slice(1) ?? '';
+const targetOf = (link: Element): string => {
+  const name = attributeOf(link, 'href')?.slice(1) ?? '';
   try {
     return decodeURIComponent(name);
   } catch {
@@ -151,7 +171,7 @@ const idOf = (link: Element): string => {
 };
 
 const isField = (element: Element): boolean =>
-  element.matches('input, textarea, select, [contenteditable], [role=textbox]');
+  isNamedBy(element, 'input, textarea, select, [contenteditable], [role=textbox]');
 
 /** True for a field in which something stands that the page has not put there. */
 function isFilled(field: Element): boolean {
@@ -162,7 +182,7 @@ function isFilled(field: Element): boolean {
 }
 
 function isFieldOf(field: Element, family: TidyFamily, isLayer: boolean, hasArticle: boolean): boolean {
-  const type = field.getAttribute('type') ?? '';
+  const type = attributeOf(field, 'type') ?? '';
   if (FIELDS_OF[family]?.includes(type)) return true;
   const purpose = purposeOf(formOf(field), isLayer && hasArticle);
   if (purpose === 'newsletter') return true;
@@ -172,12 +192,12 @@ function isFieldOf(field: Element, family: TidyFamily, isLayer: boolean, hasArti
 
 /** True for page links, languages and downloads, which are tools of the page. */
 function isToolList(element: Element): boolean {
-  const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  const links = [...allIn<HTMLAnchorElement>(element, 'a[href]')];
   if (links.length === 0) return false;
   const numbers = links.filter((link) => /^\d{1,4}$/.test(link.textContent?.trim() ?? ''));
   if (numbers.length >= MIN_LIST_LINKS && numbers.length * 2 >= links.length) return true;
-  const files = links.filter((link) => link.hasAttribute('download') || FILES.test(link.pathname));
-  const languages = links.filter((link) => link.hasAttribute('hreflang'));
+  const files = links.filter((link) => attributeOf(link, 'download') !== null || FILES.test(link.pathname));
+  const languages = links.filter((link) => attributeOf(link, 'hreflang') !== null);
   return [files, languages].some((list) => list.length * 2 > links.length);
 }
 
@@ -185,5 +205,5 @@ function isToolList(element: Element): boolean {
 function deepFocus(): Element | null {
   let focus = document.activeElement;
   while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
-  return focus === document.body ? null : focus;
+  return focus === pageBody() ? null : focus;
 }

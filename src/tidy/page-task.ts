@@ -1,4 +1,5 @@
-import { parentOf } from '../shared/page-elements.ts';
+import { allIn, boxOf, firstIn, parentOf } from '../shared/page-elements.ts';
+import { pageRoot, textOf } from './page-tree.ts';
 
 /** Signs of a page that is there to do something. */
 const TASKS =
@@ -16,40 +17,43 @@ const MIN_FIELD_SHARE = 0.4;
 /** Selects editors of programs by their makers: what they write in is no field that can be seen. */
 const CODE_EDITORS = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
 
+/** Number by which trackers name what is worked on and talked about. */
+const TICKET = /(^|\s)#\d+$|^#\d/;
+
 /** Selects what takes text of any length. */
 export const EDITORS = '[contenteditable]:not([contenteditable=false]), [role=textbox]';
 
 /**
- * Tells whether a page is there to do something (to buy, to write, to find a place), though it may hold a text too. It
+ * Tells whether a page is there to do something (to buy, to write, to find a place, to work on a ticket), though it may hold a text too. It
  * errs on the side of yes.
  */
 export function hasTask(): boolean {
-  if (document.querySelector(TASKS)) return true;
+  if (firstIn(pageRoot(), TASKS) || TICKET.test(textOf(firstIn(pageRoot(), 'h1')))) return true;
   return (
-    [...document.querySelectorAll(`${EDITORS}, ${CODE_EDITORS}`)].some(isLarge) ||
-    [...document.querySelectorAll('textarea')].some(isHigh) ||
-    [...document.querySelectorAll('canvas, iframe, [role=application]')].some(fillsWindow) ||
-    [...document.querySelectorAll(`textarea, input[type=text], input:not([type]), ${EDITORS}`)].some(isAtFoot)
+    [...allIn(pageRoot(), `${EDITORS}, ${CODE_EDITORS}`)].some(isLarge) ||
+    [...allIn(pageRoot(), 'textarea')].some(isHigh) ||
+    [...allIn(pageRoot(), 'canvas, iframe, [role=application]')].some(fillsWindow) ||
+    [...allIn(pageRoot(), `textarea, input[type=text], input:not([type]), ${EDITORS}`)].some(isAtFoot)
   );
 }
 
 function isLarge(editor: Element): boolean {
-  const { width, height } = editor.getBoundingClientRect();
+  const { width, height } = boxOf(editor);
   return width >= MIN_EDITOR_PX && height >= MIN_EDITOR_PX;
 }
 
 function isHigh(field: Element): boolean {
-  return isLarge(field) && field.getBoundingClientRect().height >= innerHeight * MIN_FIELD_SHARE;
+  return isLarge(field) && boxOf(field).height >= innerHeight * MIN_FIELD_SHARE;
 }
 
 function fillsWindow(element: Element): boolean {
-  const { width, height, top } = element.getBoundingClientRect();
+  const { width, height, top } = boxOf(element);
   return width * height >= innerWidth * innerHeight * MIN_APP_SHARE && top < innerHeight;
 }
 
 /** True for a line to write that stands fixed at the foot of the window, as in a chat. */
 function isAtFoot(field: Element): boolean {
-  const { top, bottom, width } = field.getBoundingClientRect();
+  const { top, bottom, width } = boxOf(field);
   if (width === 0 || top < innerHeight / 2 || bottom > innerHeight) return false;
   for (let holder: Element | null = field; holder; holder = parentOf(holder)) {
     if (['fixed', 'sticky'].includes(getComputedStyle(holder).position)) return true;

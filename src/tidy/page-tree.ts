@@ -1,11 +1,38 @@
-import { allIn, holds, isNamedBy, nameOf, own, parentOf } from '../shared/page-elements.ts';
+import { foldSpace } from '../article/text/words.ts';
+import { allIn, holds, isNamedBy, nameOf, own, parentOf, rawTextOf } from '../shared/page-elements.ts';
 import { shadowOf } from '../shared/shadow-of.ts';
+
+/** Gives the body of the page of this window. */
+export const pageBody = (): HTMLElement => own(Document, 'body', document);
+
+/** Gives the root element of the page of this window. */
+export const pageRoot = (): HTMLElement => own(Document, 'documentElement', document);
+
+/** True for elements in the body of the page of this window. */
+export const isInBody = (element: Element): boolean => pageBody() !== null && holds(pageBody(), element);
+
+/** Reads the text of an element of the page with its white space folded; empty if there is none. */
+export const textOf = (element: Element | null | undefined): string => foldSpace(element ? rawTextOf(element) : '');
+
+/** Reads the text that an element shows; empty for what is no element of HTML. */
+export const shownTextOf = (element: Element): string =>
+  element instanceof HTMLElement ? own<string>(HTMLElement, 'innerText', element) : '';
+
+/** Gives the root of the tree that an element stands in. */
+export const treeOf = (element: Element): Node => own<Node['getRootNode']>(Node, 'getRootNode', element).call(element);
+
+/** Compares elements by their places in the page, for sorting. */
+export const byPlace = (one: Element, other: Element): number =>
+  own<Node['compareDocumentPosition']>(Node, 'compareDocumentPosition', one).call(one, other) &
+  Node.DOCUMENT_POSITION_FOLLOWING
+    ? -1
+    : 1;
 
 /** Finds the element around another, out of a shadow tree as well. */
 export function holderOf(element: Element): Element | null {
   const around = parentOf(element);
   if (around) return around;
-  const root = element.getRootNode();
+  const root = treeOf(element);
   return root instanceof ShadowRoot ? root.host : null;
 }
 
@@ -57,9 +84,16 @@ export function findIn(element: Element, selector: string): Element[] {
   });
 }
 
+/** Gives the heights of the content of an element and of the box in which it is shown, in pixels. */
+export const heightsOf = (element: Element): Record<'scrollHeight' | 'clientHeight', number> => ({
+  scrollHeight: own(Element, 'scrollHeight', element),
+  clientHeight: own(Element, 'clientHeight', element),
+});
+
 /** True if the content of an element is longer than its box and can be scrolled there. */
 export function isScroller(element: Element): boolean {
-  if (element.scrollHeight <= element.clientHeight) return false;
+  const { scrollHeight, clientHeight } = heightsOf(element);
+  if (scrollHeight <= clientHeight) return false;
   const { overflowY } = getComputedStyle(element);
   return overflowY === 'auto' || overflowY === 'scroll';
 }

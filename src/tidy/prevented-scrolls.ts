@@ -1,6 +1,6 @@
-import { parentOf } from '../shared/page-elements.ts';
+import { closestOf, isNamedBy, parentOf } from '../shared/page-elements.ts';
 import { READER_HOST } from '../shared/reader-host.ts';
-import { isScroller } from './page-tree.ts';
+import { isScroller, pageBody, pageRoot } from './page-tree.ts';
 
 /** Lines and pages of a wheel in pixels. */
 const LINE_PX = 40;
@@ -34,7 +34,7 @@ export function moveWherePrevented(isNeeded: () => boolean, signal: AbortSignal)
   const letTab = (event: KeyboardEvent): void => {
     if (event.key !== 'Tab' || !event.isTrusted || !isNeeded() || hasOwnWay(event)) return;
     const elements = event.composedPath().filter((node) => node instanceof Element);
-    if (elements.length > 0 && !elements.some((element) => element.matches(OWN_FOCUS)))
+    if (elements.length > 0 && !elements.some((element) => isNamedBy(element, OWN_FOCUS)))
       event.stopImmediatePropagation();
   };
   window.addEventListener('keydown', letTab, { capture: true, signal });
@@ -45,8 +45,8 @@ export function moveWherePrevented(isNeeded: () => boolean, signal: AbortSignal)
 function hasOwnWay(event: Event): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return false;
-  if (target.closest(OWN_WAYS)) return true;
-  for (let holder: Element | null = target; holder && holder !== document.body; holder = parentOf(holder)) {
+  if (closestOf(target, OWN_WAYS)) return true;
+  for (let holder: Element | null = target; holder && holder !== pageBody(); holder = parentOf(holder)) {
     if (isScroller(holder)) return true;
   }
   return false;
@@ -66,8 +66,8 @@ function wayOfKey({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): n
     ' ': shiftKey ? -page : page,
     ArrowDown: LINE_PX,
     ArrowUp: -LINE_PX,
-    End: document.documentElement.scrollHeight,
-    Home: -document.documentElement.scrollHeight,
+    End: pageRoot().scrollHeight,
+    Home: -pageRoot().scrollHeight,
   };
   return ways[key] ?? 0;
 }

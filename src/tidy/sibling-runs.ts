@@ -1,4 +1,5 @@
-import { parentOf } from '../shared/page-elements.ts';
+import { allIn, elementBefore, isInPage, parentOf } from '../shared/page-elements.ts';
+import { byPlace } from './page-tree.ts';
 /** Elements that are siblings, one right after the other but for text. */
 export type SiblingRun = readonly [Element, ...Element[]];
 
@@ -11,14 +12,14 @@ const MAX_RUN_ELEMENTS = 60;
  * @returns The runs of the outermost elements that are connected, in the order of the page.
  */
 export function siblingRuns(elements: Iterable<Element>): SiblingRun[] {
-  const connected = new Set([...elements].filter((element) => element.isConnected));
+  const connected = new Set([...elements].filter((element) => isInPage(element)));
   const outermost = [...connected].filter((element) => !isInside(element, connected));
   const runs: [Element, ...Element[]][] = [];
   let size = 0;
   for (const element of outermost.sort(byPlace)) {
     const run = runs.at(-1);
-    const own = element.getElementsByTagName('*').length + 1;
-    if (run && run.at(-1) === element.previousElementSibling && size + own <= MAX_RUN_ELEMENTS) {
+    const own = allIn(element, '*').length + 1;
+    if (run && run.at(-1) === elementBefore(element) && size + own <= MAX_RUN_ELEMENTS) {
       run.push(element);
       size += own;
     } else {
@@ -33,7 +34,3 @@ function isInside(element: Element, others: ReadonlySet<Element>): boolean {
   for (let holder = parentOf(element); holder; holder = parentOf(holder)) if (others.has(holder)) return true;
   return false;
 }
-
-/** Compares elements by their places in the page, for sorting. */
-export const byPlace = (one: Element, other: Element): number =>
-  one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

@@ -1,5 +1,6 @@
-import { isNamedBy } from '../shared/page-elements.ts';
+import { allIn, attributeOf, boxOf, isNamedBy, setAttributeOf } from '../shared/page-elements.ts';
 import { WIDTH_MARK } from './marks.ts';
+import { pageRoot } from './page-tree.ts';
 
 /** Most blocks of the article whose width is kept; a bound for large pages. */
 const MAX_BLOCKS = 600;
@@ -32,11 +33,10 @@ export class TextWidth {
       const before = this.#before.get(block) ?? 0;
       if (before === 0 || (now.get(block) ?? 0) <= before + MIN_GROWTH_PX) continue;
       const width = Math.ceil(before);
-      block.setAttribute(WIDTH_MARK, String(width));
+      setAttributeOf(block, WIDTH_MARK, String(width));
       widths.add(width);
     }
-    for (const block of document.querySelectorAll(`[${WIDTH_MARK}]`))
-      widths.add(Number(block.getAttribute(WIDTH_MARK)));
+    for (const block of allIn(pageRoot(), `[${WIDTH_MARK}]`)) widths.add(Number(attributeOf(block, WIDTH_MARK)));
     if (widths.size > 0) this.#setWidths(widths);
   }
 }
@@ -45,5 +45,5 @@ const isTextBlock = (part: Element): boolean =>
   isNamedBy(part, 'p, h1, h2, h3, h4, h5, h6, blockquote, ul, ol, dl, pre');
 
 function widthsOf(blocks: readonly HTMLElement[]): Map<HTMLElement, number> {
-  return new Map(blocks.map((block) => [block, block.getBoundingClientRect().width]));
+  return new Map(blocks.map((block) => [block, boxOf(block).width]));
 }

@@ -1,4 +1,4 @@
-import { childrenOf } from '../shared/page-elements.ts';
+import { allIn, attributeOf, childrenOf, closestOf, isInPage, nameOf, nodesIn } from '../shared/page-elements.ts';
 import type { TidyFamily } from '../shared/tidy-families.ts';
 import type { Clutter, Looks } from '../shared/tidy-script.ts';
 import type { PageChanges } from './added-elements.ts';
@@ -6,17 +6,18 @@ import { Changes } from './changes.ts';
 import { besidesLayers, isDrawn, isInLayer } from './drawn.ts';
 import { familyOf, isShareBar } from './family-of.ts';
 import { findLayers, findLayersOnScreen, isCover, wholeLayer } from './find-layers.ts';
-import { findSurroundings, hasTeasers } from './find-surroundings.ts';
+import { findSignUps } from './find-sign-ups.ts';
+import { findSurroundings, partsToHide } from './find-surroundings.ts';
 import { freePage, isFree } from './free-page.ts';
 import type { HiddenThings } from './hidden-things.ts';
 import { kindOfLayer } from './kind-of-layer.ts';
 import { FREE_MARK, isMarked } from './marks.ts';
 import { Needs } from './needs.ts';
 import { EDITORS, hasTask } from './page-task.ts';
+import { isInBody, pageBody, pageRoot } from './page-tree.ts';
 import { isShell } from './shell.ts';
 import { siblingRuns } from './sibling-runs.ts';
 import { TextWidth } from './text-width.ts';
-import { isOwnMenu, isTool } from './tool-column.ts';
 import { hasBeenPressed, type UserActs } from './user-acts.ts';
 
 /** Longest time in milliseconds after which a look begins with nothing further; the rest waits. Set by hand. */
@@ -69,19 +70,20 @@ export class Tidying {
 
   /** True while a layer is hidden. */
   get hasHiddenLayers(): boolean {
-    return [...this.#layers].some((layer) => layer.isConnected && isMarked(layer));
+    return [...this.#layers].some((layer) => isInPage(layer) && isMarked(layer));
   }
 
   /** Look at the whole page, for the first time or after another article has come. */
   lookAtAll(): void {
     const { clutter, article: found } = this.#looks.whole();
-    const article = hasTask() || found.some((part) => part.closest(EDITORS)) ? [] : besidesLayers(found);
+    const article = hasTask() || found.some((part) => closestOf(part, EDITORS)) ? [] : besidesLayers(found);
     this.#address = location.href;
     this.#needs = new Needs(article, this.#acts);
     this.#widths = new TextWidth(article, this.#setWidths);
     const layers = this.#hideClutter(clutter);
     if (this.#needs.hasArticle) {
-      const drawn = findSurroundings(this.#needs.article).filter(({ element }) => isDrawn(element));
+      const around = [...findSurroundings(this.#needs.article), ...findSignUps(this.#needs.article)];
+      const drawn = around.filter(({ element }) => isDrawn(element));
       for (const { element, family } of drawn) this.#hideOrParts(element, family);
     }
     this.#hideLayers([...findLayers(), ...layers], true);
@@ -92,10 +94,10 @@ export class Tidying {
   /** Note at once what comes as the answer to a press: later nobody can tell. */
   noteChanges(added: readonly Element[], shown: readonly Element[]): void {
     if (!this.#acts.isAnswering || location.href !== this.#address) return;
-    for (const element of added) if (document.body?.contains(element)) this.#needs.noteOpened(element);
+    for (const element of added) if (isInBody(element)) this.#needs.noteOpened(element);
     for (const element of shown) {
-      if (element !== document.documentElement && element !== document.body && !this.#needs.article.has(element)) {
-        if (!element.hasAttribute(FREE_MARK) && !this.#things.holds(element)) this.#needs.noteOpened(element);
+      if (element !== pageRoot() && element !== pageBody() && !this.#needs.article.has(element)) {
+        if (attributeOf(element, FREE_MARK) === null && !this.#things.holds(element)) this.#needs.noteOpened(element);
       }
     }
   }
@@ -143,7 +145,7 @@ export class Tidying {
 
   /** True for elements in the body of the page that are not hidden already, and that the user has not opened. */
   #canBeSeen(element: Element): boolean {
-    if (!document.body?.contains(element) || UNSEEN.has(element.localName)) return false;
+    if (!isInBody(element) || UNSEEN.has(nameOf(element))) return false;
     return !isMarked(element) && !this.#needs.isOpened(element);
   }
 
@@ -231,20 +233,11 @@ export class Tidying {
 
   /** Finds the elements that must be usable: those of the article, or of the page's own content. */
   #content(): Element[] {
-    if (this.#needs.hasArticle) return [...this.#needs.article].filter((part) => part.isConnected);
-    const found = [...document.body.querySelectorAll(CONTENT)].filter(
-      (element) => !isMarked(element) && isDrawn(element),
-    );
+    if (this.#needs.hasArticle) return [...this.#needs.article].filter((part) => isInPage(part));
+    const found = [...allIn(pageBody(), CONTENT)].filter((element) => !isMarked(element) && isDrawn(element));
     return found.filter((element) => !isInLayer(element)).slice(0, MAX_CONTENT);
   }
 }
 
-/** Finds the parts of a column that has to stay as a whole: of one with tools those that hold more tools, or teasers. */
-function partsToHide(column: Element): Element[] {
-  const parts = [...childrenOf(column)].filter(isDrawn);
-  if (!isTool(column)) return parts;
-  return isOwnMenu(column) ? [] : parts.filter((part) => isTool(part) || hasTeasers(part));
-}
-
-const isLabelled = ({ childNodes }: Node): boolean =>
-  [...childNodes].some((node) => LABEL.test(node.textContent ?? '') || isLabelled(node));
+const isLabelled = (element: Node): boolean =>
+  [...nodesIn(element)].some((node) => LABEL.test(node.textContent ?? '') || isLabelled(node));

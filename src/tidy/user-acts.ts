@@ -1,3 +1,4 @@
+import { closestOf } from '../shared/page-elements.ts';
 import { READER_HOST } from '../shared/reader-host.ts';
 import { holderOf } from './page-tree.ts';
 
@@ -47,8 +48,8 @@ export class UserActs {
 
   #note(event: Event): void {
     const [target] = event.composedPath();
-    if (!event.isTrusted || !(target instanceof Element) || target.closest(READER_HOST)) return;
-    const control = target.closest(CONTROLS);
+    if (!event.isTrusted || !(target instanceof Element) || closestOf(target, READER_HOST)) return;
+    const control = closestOf(target, CONTROLS);
     if (event instanceof KeyboardEvent && SCROLL_KEYS.has(event.key) && !(control && event.key === ' ')) return;
     for (let holder: Element | null = target; holder; holder = holderOf(holder)) this.#touched.add(holder);
     if (control || event instanceof KeyboardEvent || isPointedAt(target)) this.#pressedAt = performance.now();

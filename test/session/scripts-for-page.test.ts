@@ -1,4 +1,4 @@
-import { scriptsForPage } from '../../src/session/scripts-for-page.ts';
+import { scriptsForPage, wordsAndRulesFor } from '../../src/session/scripts-for-page.ts';
 import { pageOf } from '../support/page.ts';
 
 /** Scripts that are brought to a page of a language with a title. */
@@ -24,6 +24,13 @@ describe('words of other languages', () => {
   ])('of western Europe come to a page in "%s" called "%s"', (lang, title) =>
     expect(brought(lang, title)).toEqual(['western languages']),
   );
+
+  test('come in the language of the browser for questions of the site', () => {
+    const page = pageOf('<p>Words.</p>', '<title>The river rises</title>');
+    page.documentElement.lang = 'en';
+    expect(wordsAndRulesFor(page, 'paper.example', 'en-GB')).toEqual([]);
+    expect(wordsAndRulesFor(page, 'paper.example', 'pl')).toEqual(['other languages']);
+  });
 
   test('come both to a page in a language with letters of its own', () =>
     expect(brought('pl', 'Rzeka')).toEqual(['western languages', 'other languages']));

@@ -13,7 +13,7 @@ function found(page: Document, added: string): string[] {
   const parsed = [...pageOf(added).body.children].map((element) => page.importNode(element, true));
   const before = page.documentElement.cloneNode(true) as Element;
   holder.append(...parsed);
-  const removals = findAddedClutter(parsed as unknown as SiblingRun);
+  const removals = findAddedClutter(page, parsed as unknown as SiblingRun);
   for (const element of parsed) element.remove();
   expect(page.documentElement.isEqualNode(before)).toBe(true);
   return removals.map(({ reason, origin }) => `${reason}: ${origin?.localName}.${origin?.className}`);

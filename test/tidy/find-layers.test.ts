@@ -63,6 +63,7 @@ test('a bar along an edge of the window that speaks of cookies is a layer withou
   expect(bar('We use cookies', box(0, 700, 1000, 100))).toEqual(['a']);
   expect(bar('We use cookies', box(0, 0, 1000, 100), 'position:absolute')).toEqual(['a']);
   expect(bar('The Tide', box(0, 0, 1000, 100))).toEqual([]);
+  expect(bar('<a href="https://apps.apple.com/app/id1">Open</a>', box(0, 60, 1000, 60))).toEqual(['a']);
   expect(bar('We use cookies', box(0, 300, 1000, 100))).toEqual([]);
   expect(bar('We use cookies', box(0, 700, 300, 100))).toEqual([]);
 });

@@ -15,6 +15,7 @@ function purpose(form: string, isUnasked = false): FormPurpose {
 
 test.each([
   '<form><h3>Our newsletter</h3><input type="email"><button>Sign up</button></form>',
+  '<form><p>A letter a week</p><input type="email"><button>Join</button><p>By signing up you agree to our terms.</p></form>',
   '<form class="mc4wp-form"><input name="EMAIL" placeholder="E-mail"><input type="submit" value="Go"></form>',
   '<form><p>Der Newsletter am Morgen</p><input name="vorname"><input type="email"><button>Abonnieren</button></form>',
   '<div><p>メルマガ登録</p><input type="text" placeholder="メールアドレス"><button>登録</button></div>',

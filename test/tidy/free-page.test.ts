@@ -2,10 +2,19 @@ import { Changes } from '../../src/tidy/changes.ts';
 import { freePage, isFree } from '../../src/tidy/free-page.ts';
 import { box, layOut } from './layout.ts';
 
+const sizes = new WeakMap<Element, Record<'scrollHeight' | 'clientHeight' | 'clientWidth', number>>();
 const drawn = new Map<string, Partial<CSSStyleDeclaration>>();
 
 beforeAll(() => {
   layOut();
+  for (const name of ['scrollHeight', 'clientHeight', 'clientWidth'] as const) {
+    Object.defineProperty(Element.prototype, name, {
+      configurable: true,
+      get(this: Element) {
+        return sizes.get(this)?.[name] ?? 0;
+      },
+    });
+  }
   // jsdom knows no pseudo-elements.
   const real = globalThis.getComputedStyle;
   globalThis.getComputedStyle = (element, pseudo) =>
@@ -21,8 +30,7 @@ beforeEach(() => {
 
 /** Gives an element its size: that of its content, and of what is seen of it. */
 function setSize(element: Element, scrollHeight: number, clientHeight: number, clientWidth = 1000): void {
-  for (const [name, value] of Object.entries({ scrollHeight, clientHeight, clientWidth }))
-    Object.defineProperty(element, name, { configurable: true, value });
+  sizes.set(element, { scrollHeight, clientHeight, clientWidth });
 }
 
 const ARTICLE = `<main id="page"><p ${box(300, 100, 400, 500)}>Text</p></main>`;

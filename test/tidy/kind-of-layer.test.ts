@@ -29,6 +29,7 @@ test.each([
   ['consent', `เว็บไซต์นี้ใช้คุกกี้ ${button('ยอมรับทั้งหมด')}`],
   ['consent', 'This site uses cookies. <span style="cursor:pointer">I understand</span>'],
   ['consent', '<iframe title="Consent Message" src="https://partner.test/"></iframe>'],
+  ['consent', `Nous respectons votre vie privée et vos données. ${button('Tout accepter')}`],
   ['newsletter', `The Tide Table, every Friday. <form><input type="email">${button('Sign up')}</form>`],
   ['newsletter', `Support independent journalism. ${button('Give')}`],
   ['prompts', `Read on in our app. ${button('Open')}`],
@@ -56,6 +57,50 @@ test('over an article more is clutter: a box to go on, a call to follow, an adve
   }
 });
 
+test('over an article boxes that open by themselves are clutter: a chat, teasers, bars to share and to follow, calls with a field', () => {
+  const corner = box(700, 600, 250, 150);
+  const teaser = '<a href="/next">Ferry to the islands will sail all winter long</a>';
+  const accounts = ['facebook', 'instagram'].map((name) => `<a href="https://${name}.test/tide">${name}</a>`).join(' ');
+  const shares = ['X', 'Mail'].map((name) => `<button aria-label="Share by ${name}"></button>`).join('');
+  const sum = `Support independent journalism <input type="radio"> 5 <input type="number"> ${button('Give')}`;
+  const account = `Create an account to read on <form><input type="email">${button('Continue')}</form> Log in`;
+  const cases = [
+    ['prompts', `<button aria-label="Open chat">💬</button>`, corner],
+    ['prompts', '<iframe title="Chat widget"></iframe>', corner],
+    ['related', `Read next ${teaser}`, corner],
+    ['share', accounts, corner],
+    ['share', shares, corner],
+    ['newsletter', `<form>${sum}</form>`, box()],
+    ['newsletter', account, box()],
+  ] as const;
+  for (const [family, html, attributes] of cases) {
+    expect([html, kind(html, { attributes }), kind(html, { attributes, onArticle: false })]).toEqual([
+      html,
+      family,
+      undefined,
+    ]);
+  }
+});
+
+test('boxes of the kind of these stay that are something else', () => {
+  const corner = box(700, 600, 250, 150);
+  const chapters = ['one', 'two', 'three', 'four', 'five'].map(
+    (word) => `<a href="/${word}">How to count the boats of the harbour, ${word}</a>`,
+  );
+  expect(kind(chapters.join(' '), { attributes: corner })).toBeUndefined();
+  expect(kind('<a href="#boats">How to count the boats of the harbour</a>', { attributes: corner })).toBeUndefined();
+  expect(kind(`The chateau on the hill. ${button('Print')}`, { attributes: corner })).toBeUndefined();
+  expect(kind('Chat <a href="tel:1">Call us</a>', { attributes: corner })).toBeUndefined();
+  expect(kind(`${button('Larger')}${button('Print')}${button('Share')}`, { attributes: corner })).toBeUndefined();
+  expect(kind(`Track it <form><input name="number">${button('Find my order')}</form>`)).toBeUndefined();
+});
+
+test('a frame may be the layer itself', () => {
+  document.body.innerHTML = `<iframe title="Consent Message" ${box()}></iframe>`;
+  const [frame] = document.getElementsByTagName('iframe');
+  expect(kindOfLayer(frame as Element, true, () => [])).toBe('consent');
+});
+
 test('what is of use stays: forms of any other purpose, menus, tools, covers with nothing in them', () => {
   const password = '<input type="email"><input type="password">';
   expect(kind(`We use cookies. <form>${password}${button('OK')}</form>`)).toBeUndefined();
@@ -71,6 +116,9 @@ test('the head and the menus of the site stay, whatever their links call for', (
   expect(kind(`<nav>${links}</nav><a href="/subscribe">Subscribe</a>${button('Search')}`)).toBeUndefined();
   expect(kind(`<a href="/">The Tide</a><a href="/subscribe">Subscribe</a>${button('Menu')}`)).toBeUndefined();
   expect(kind(`${links} <a href="/donate">Donate</a>`, { attributes: box() })).toBeUndefined();
+  expect(
+    kind('Folders <a href="#in">Inbox</a> <a href="#letters">Newsletters</a>', { onArticle: false }),
+  ).toBeUndefined();
   expect(kind(`<a href="/terms">Terms</a> The Tide Table comes every Friday. Subscribe! ${button('Go')}`)).toBe(
     'newsletter',
   );

@@ -47,6 +47,17 @@ test.each([
   expect([stays(html), stays(html, 'related', true)]).toEqual([true, false]);
 });
 
+test('what the heading of a page calls for stays in it, and not in a layer over an article', () => {
+  const letter = form('<input type="email"><button>Subscribe</button>');
+  const headed = ARTICLE.replace('<h2', '<h1>Get our newsletter</h1><h2');
+  const { needs, box } = needsOf(letter, headed);
+  expect([needs.protects(box, 'newsletter', false), needs.protects(box, 'newsletter', true)]).toEqual([true, false]);
+  expect(stays(letter, 'newsletter')).toBe(false);
+  const about = ARTICLE.replace('<h2', '<h1>The best newsletters on harbors that we have read</h1><h2');
+  const { needs: others, box: other } = needsOf(letter, about);
+  expect(others.protects(other, 'newsletter', false)).toBe(false);
+});
+
 test('a box with fields of another purpose stays', () => {
   expect(stays(form('<input type="email"><input type="password"><button>Log in</button>'))).toBe(true);
   expect(stays(form('<input type="search"><button>Search</button>'))).toBe(true);

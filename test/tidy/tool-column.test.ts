@@ -17,6 +17,14 @@ test.each([
     '<div><nav><a href="/guide">Start</a><a href="/guide/pump">The pump</a></nav></div>',
   ],
   ['a menu that says where one is', '<nav><a href="/guide/2" aria-current="page">The pump</a></nav>'],
+  [
+    'a list that marks this page among the others of its course',
+    '<ul><li><a href="/guide/1">The well</a></li><li class="active">The pump</li><li><a href="/guide/3">The pipe</a></li></ul>',
+  ],
+  [
+    'a list of links that marks the one to this page',
+    '<ul><li><a href="/guide/well">The well</a></li><li><a class="current" href="/guide/pump">The pump</a></li></ul>',
+  ],
 ])('a column with %s is a tool', (_, html) => {
   expect(isToolOf(html)).toBe(true);
 });
@@ -28,6 +36,10 @@ test.each([
   [
     'lists of links',
     '<ul><li><a href="/1">One</a></li><li><a href="/2">Two</a></li><li><a href="/3">Three</a></li></ul>',
+  ],
+  [
+    'tabs of which one is marked',
+    '<ul><li class="active"><a href="/latest">Latest</a></li><li><a href="/popular">Popular</a></li></ul>',
   ],
   ['a menu of other pages', '<nav><a href="/world">World</a><a href="/city">City</a></nav>'],
   [
