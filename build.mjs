@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { BUDGET, checkBudget } from './packaging/budgets.mjs';
+import { checkCharacters } from './packaging/characters.mjs';
 import { DATE_WORDS } from './packaging/date-words.mjs';
 import { writeDocuments } from './packaging/documents.mjs';
 import { FONTS, letterWidths, shippedFaces } from './packaging/fonts.mjs';
@@ -230,6 +231,7 @@ async function build(browser, watch) {
   const shipped = [...new Set(results.flatMap(({ metafile }) => shippedPackages(metafile)))];
   await writeDocuments(out, `${await thirdPartyNotices(shipped)}\n\n${syllableNotices()}`);
   for (const context of contexts) await (watch ? context.watch() : context.dispose());
+  await checkCharacters(out);
   if (!watch) await checkBudget(out);
   return shipped;
 }

@@ -8,6 +8,7 @@ import { findLeadImage, imageKey, type LeadImage } from './facts/lead-image.ts';
 import { readingMinutes } from './facts/reading-time.ts';
 import { hasShapesOfFigure } from './gate/drawing-signs.ts';
 import { Gate } from './gate/gate.ts';
+import { attributeText } from './page/raw-text.ts';
 import { spacedText } from './text/spaced-text.ts';
 import { countWords, fold, textOf } from './text/words.ts';
 import type { Work } from './work.ts';
@@ -119,8 +120,8 @@ function leadFigure(gate: Gate, { element, caption }: LeadImage): HTMLElement | 
 
 function holdsImage(body: Element, { element }: LeadImage): boolean {
   const image = element.matches('img') ? element : element.querySelector('img');
-  const key = imageKey(image?.getAttribute('src') ?? '');
-  return [...body.querySelectorAll('img')].some((other) => imageKey(other.getAttribute('src') ?? '') === key);
+  const key = imageKey(attributeText(image, 'src'));
+  return [...body.querySelectorAll('img')].some((other) => imageKey(attributeText(other, 'src')) === key);
 }
 
 /** A picture that the body starts with leads the article. */

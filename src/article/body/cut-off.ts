@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { fadesOut } from '../page/fading.ts';
+import { rawText } from '../page/raw-text.ts';
 import { countWords } from '../text/words.ts';
 import type { Choice } from './choose.ts';
 import type { Frame } from './score/blocks.ts';
@@ -98,7 +99,7 @@ function wallsIn(blocks: readonly ScoredBlock[], kept: ReadonlySet<ScoredBlock>)
 function isWall({ text, frame: { element } }: ScoredBlock): boolean {
   if (text.length > MAX_WALL_CHARS || /^(BLOCKQUOTE|PRE)$/.test(element.tagName)) return false;
   const box = element.closest(WALLS);
-  return hasWallWords(text, (box?.textContent ?? '').length <= MAX_BOX_CHARS && box !== null && box.tagName !== 'P');
+  return hasWallWords(text, rawText(box).length <= MAX_BOX_CHARS && box !== null && box.tagName !== 'P');
 }
 
 /**

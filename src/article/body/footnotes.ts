@@ -1,3 +1,4 @@
+import { rawText } from '../page/raw-text.ts';
 import { nearest } from '../tree/nearest.ts';
 import { lengthOf, type ScoredBlock } from './score/score-text.ts';
 
@@ -42,8 +43,8 @@ export function withFootnotes(
 
 /** Tells whether a link is the raised or bracketed number of an item or a line that begins with a number. */
 function isMarkOf(link: Element, note: Element): boolean {
-  if (note.localName !== 'li' && !/^\W*\d/.test(note.textContent ?? '')) return false;
-  const text = (link.textContent ?? '').trim();
+  if (note.localName !== 'li' && !/^\W*\d/.test(rawText(note))) return false;
+  const text = rawText(link).trim();
   return /^[[(]\d+[\])]$/.test(text) || (/^\d+$/.test(text) && link.closest('sup') !== null);
 }
 

@@ -1,3 +1,5 @@
+import { attributeText } from '../page/raw-text.ts';
+
 /**
  * Longest text, in characters, that belongs to a picture. Set by hand: galleries, films with their transcripts, and text
  * that a picture stands beside are longer; with much less, captions that tell a story of their own would be text.
@@ -50,7 +52,7 @@ const CREDIT = new RegExp(
 
 /** Finds the elements below a root that a page calls captions, in the order of the page. */
 export function namedCaptions(root: Element): Element[] {
-  return [...root.querySelectorAll(NAMED)].filter((element) => CAPTION_NAME.test(element.getAttribute('class') ?? ''));
+  return [...root.querySelectorAll(NAMED)].filter((element) => CAPTION_NAME.test(attributeText(element, 'class')));
 }
 
 /** Tells whether a box is named after the picture in it, and not after something else beside it. */
@@ -70,5 +72,5 @@ export function isCredit(text: string): boolean {
 }
 
 function namesOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return `${attributeText(element, 'class')} ${element.id}`;
 }

@@ -3,6 +3,7 @@ import { offered } from '../../shared/offered.ts';
 import { datesIn } from '../facts/dates/dates.ts';
 import { isShortTime } from '../facts/dates/relative-time.ts';
 import { HEADINGS, type Measures } from '../page/measure.ts';
+import { rawText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
 import { type Finder, type Finding, mayBeClutter } from './finding.ts';
 import { sectionOf } from './headed-section.ts';
@@ -34,7 +35,7 @@ export const findComments: Finder = (root, measures) => {
   const findings: Finding[] = [];
   const other = offered('other languages')?.comments;
   for (const heading of root.querySelectorAll(other ? `${HEADINGS}, ${COMMENT_LINES}` : HEADINGS)) {
-    if (heading.tagName === 'H1' || (heading.textContent ?? '').length > 2 * MAX_HEADING_CHARS) continue;
+    if (heading.tagName === 'H1' || rawText(heading).length > 2 * MAX_HEADING_CHARS) continue;
     const text = textOf(heading);
     const isHead = heading.matches(HEADINGS) && ((HINT.test(text) && COMMENTS.test(text)) || other?.heading.test(text));
     const section = isHead || other?.heads(text) ? sectionOf(heading, measures) : undefined;

@@ -2,6 +2,7 @@ import { groupBy } from '../../shared/group-by.ts';
 import type { LabelKind } from '../../sites/site-rule.ts';
 import { isShortTime } from '../facts/dates/relative-time.ts';
 import { HEADINGS, isBlock, type Measures, trimmedLength } from '../page/measure.ts';
+import { rawText } from '../page/raw-text.ts';
 import { hasLetter } from '../text/letters.ts';
 import { fold, foldSpace, textOf } from '../text/words.ts';
 import { type Finder, type Finding, hasLittleProse } from './finding.ts';
@@ -81,9 +82,7 @@ export function findLabels(root: Element, measures: Measures, kindOf: KindOf): F
 export function labelledLine(line: Element, measures: Measures): Finding['reason'] | undefined {
   const { links, linkText, text } = measures.of(line);
   if (links === 0 || text - linkText > MAX_LABEL_CHARS || !line.querySelector(ELSEWHERE)) return undefined;
-  const label = foldSpace(
-    [...line.childNodes].map((node) => (hasLink(node) ? '' : (node.textContent ?? ''))).join(' '),
-  );
+  const label = foldSpace([...line.childNodes].map((node) => (hasLink(node) ? '' : rawText(node))).join(' '));
   if (/^[^:：]+[:：]$/.test(label) || label === textOf(line)) return labelKind(label) === 'rail' ? 'rail' : undefined;
   const start = START_OF_LINE.exec(textOf(line))?.[1];
   return start && labelKind(start) === 'rail' && linkText > text * LINE_LINK_SHARE ? 'rail' : undefined;
@@ -137,7 +136,7 @@ function endsLine(node: Node): boolean {
  * each of their words into an element.
  */
 function hasWords(node: Node, measures: Measures): boolean {
-  if (!hasLetter(node.textContent ?? '')) return false;
+  if (!hasLetter(rawText(node))) return false;
   if (node.nodeType !== 1) return node.nodeType === 3;
   const { text, linkText } = measures.of(node as Element);
   const isLine = TEXT_LINES.has(node.parentElement?.tagName ?? '') && text > linkText;

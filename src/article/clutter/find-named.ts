@@ -1,5 +1,6 @@
 import { groupBy } from '../../shared/group-by.ts';
 import type { Measures } from '../page/measure.ts';
+import { attributeText } from '../page/raw-text.ts';
 import { lettersOf, textOf } from '../text/words.ts';
 import { reasonsOfNames } from './families.ts';
 import { type Finder, type Finding, mayBeClutter } from './finding.ts';
@@ -52,7 +53,7 @@ export const findNamed: Finder = (root, measures) => {
   return findings;
 };
 
-const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+const classOf = (element: Element): string => attributeText(element, 'class');
 
 /** Fewest sections of one element whose names were made from their headings. Set by hand. */
 const MIN_SECTIONS = 3;

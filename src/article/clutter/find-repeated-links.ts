@@ -1,5 +1,6 @@
 import { groupBy } from '../../shared/group-by.ts';
 import { isBlock, type Measures } from '../page/measure.ts';
+import { rawText } from '../page/raw-text.ts';
 import { fold } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
 
@@ -39,8 +40,8 @@ function sameExcerpts(links: readonly Element[], measures: Measures): Element[] 
   for (const link of links) {
     const box = link.closest(BOXES);
     if (!box || measures.of(box).text > MAX_COPIED_TEASER_CHARS) continue;
-    const text = fold(box.textContent ?? '');
-    if (!text.startsWith(fold(link.textContent ?? ''))) continue;
+    const text = fold(rawText(box));
+    if (!text.startsWith(fold(rawText(link)))) continue;
     boxes.set(text, (boxes.get(text) ?? new Set()).add(box));
   }
   return [...boxes.values()].filter((same) => same.size > 1).flatMap((same) => [...same]);

@@ -1,5 +1,6 @@
 import type { Reason } from '../article.ts';
 import type { Measures } from '../page/measure.ts';
+import { rawText } from '../page/raw-text.ts';
 
 /** Element that a finder takes for clutter. Finders alter nothing. */
 export interface Finding {
@@ -64,6 +65,6 @@ export function hasLittleProse(element: Element, measures: Measures, total: numb
  * whole page, or that means something else.
  */
 export function asksForConsent(element: Element): boolean {
-  const text = element.textContent ?? '';
+  const text = rawText(element);
   return (text.match(CONSENT) ?? []).length * CHARS_PER_CONSENT_WORD >= text.length;
 }

@@ -3,6 +3,7 @@ import type { SiteRule } from '../../sites/site-rule.ts';
 import type { Reason, Removal } from '../article.ts';
 import { Measures } from '../page/measure.ts';
 import { NUMBER, type PageCopy } from '../page/page-copy.ts';
+import { attributeText, rawText } from '../page/raw-text.ts';
 import { selectAll } from '../page/select-all.ts';
 import { type AddedWords, ENGLISH } from './added-words.ts';
 import { Faults } from './faults.ts';
@@ -110,7 +111,7 @@ export class Draft {
 
   /** Put an element in the place of another that only stood for it until it is loaded, and record what that said. */
   standIn(old: Element, next: Element): void {
-    if ((old.textContent ?? '').trim() !== '') this.ledger.record(old, 'stand-in', this.measures.of(old));
+    if (rawText(old).trim() !== '') this.ledger.record(old, 'stand-in', this.measures.of(old));
     handOn(old, next);
     old.replaceWith(next);
   }
@@ -167,7 +168,7 @@ export class Draft {
     if (xPathOf(selector) === undefined) return selector;
     let numbers = this.#kept.get(selector);
     if (numbers === undefined) {
-      const found = selectAll(this.document, selector).map((each) => each.getAttribute(NUMBER) ?? '');
+      const found = selectAll(this.document, selector).map((each) => attributeText(each, NUMBER));
       numbers = `:is(${found.map((number) => `[${NUMBER}="${number}"]`).join()})`;
       this.#kept.set(selector, numbers);
     }

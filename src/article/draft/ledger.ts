@@ -1,6 +1,7 @@
 import type { Reason, Removal, RemovalKind } from '../article.ts';
 import { isBlock, isProse, type Measure, SILENT } from '../page/measure.ts';
 import type { PageCopy } from '../page/page-copy.ts';
+import { attributeText } from '../page/raw-text.ts';
 import { foldSpace } from '../text/words.ts';
 import { PICTURES } from './inventory.ts';
 
@@ -168,8 +169,6 @@ function kindOf(
 /** The words that a page has for those who do not see a picture; empty if it has none. */
 function descriptionOf(element: Element): string {
   const described = [element, ...element.querySelectorAll('[alt], [aria-label], [title]')];
-  const names = described.flatMap((each) =>
-    ['alt', 'aria-label', 'title'].map((name) => each.getAttribute(name) ?? ''),
-  );
+  const names = described.flatMap((each) => ['alt', 'aria-label', 'title'].map((name) => attributeText(each, name)));
   return foldSpace(names.find((name) => name.trim() !== '') ?? '').slice(0, MAX_REMOVAL_CHARS);
 }

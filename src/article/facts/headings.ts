@@ -1,3 +1,4 @@
+import { attributeText, rawText } from '../page/raw-text.ts';
 import { hasLetterOrDigit } from '../text/letters.ts';
 import { spacedText } from '../text/spaced-text.ts';
 import { fold, foldSpace, textOf } from '../text/words.ts';
@@ -38,7 +39,7 @@ export function headingsOf(document: Document, address: URL): string[] {
   for (const heading of [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS)) {
     const text = headingText(heading);
     if (!hasLetterOrDigit(text) || text.length < MIN_TITLE_CHARS || text.length > MAX_TITLE_CHARS) continue;
-    if (NOT_A_TITLE.test(heading.getAttribute('class') ?? '') || leadsHome(heading, address)) continue;
+    if (NOT_A_TITLE.test(attributeText(heading, 'class')) || leadsHome(heading, address)) continue;
     texts.push(text);
   }
   return texts;
@@ -75,5 +76,5 @@ function without(element: Element, parts: string): Element {
   if (!element.querySelector(parts)) return element;
   const copy = element.cloneNode(true) as Element;
   for (const part of copy.querySelectorAll(parts)) part.remove();
-  return hasLetterOrDigit(copy.textContent ?? '') ? copy : element;
+  return hasLetterOrDigit(rawText(copy)) ? copy : element;
 }

@@ -1,5 +1,6 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
 import type { Measures } from '../page/measure.ts';
+import { attributeText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
 import { placeOf } from './sources/fact-place.ts';
 import { meta } from './sources/meta.ts';
@@ -32,7 +33,7 @@ export function findLeadImage(
   }
   const shared = imageKey(meta(document, 'og:image', 'og:image:url', 'twitter:image') ?? '');
   const large = [...document.querySelectorAll('img')].filter(isLarge);
-  const same = large.find((image) => shared !== '' && imageKey(image.getAttribute('src') ?? '') === shared);
+  const same = large.find((image) => shared !== '' && imageKey(attributeText(image, 'src')) === shared);
   const image = same ?? large.find((picture) => leadsText(picture, document, measures));
   return image && { element: figureOf(image), caption: undefined };
 }
@@ -52,7 +53,7 @@ function figureOf(image: Element): Element {
 }
 
 function isLarge(image: Element): boolean {
-  const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
+  const width = Number.parseInt(attributeText(image, 'width'), 10);
   return Number.isNaN(width) ? image.closest('figure, picture') !== null : width >= MIN_LEAD_WIDTH;
 }
 

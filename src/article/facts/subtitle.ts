@@ -1,4 +1,5 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
+import { attributeText } from '../page/raw-text.ts';
 import { fold, lettersOf, textOf } from '../text/words.ts';
 import { placedText } from './sources/fact-place.ts';
 import { meta } from './sources/meta.ts';
@@ -39,8 +40,8 @@ export function findSubtitle(document: Document, rules: readonly SiteRule[], tit
   const description = lettersOf(meta(document, 'og:description', 'description') ?? '');
   let place = 0;
   for (const element of heading ? after(heading) : []) {
-    const name = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2');
-    const itemprop = element.getAttribute('itemprop') ?? '';
+    const name = attributeText(element, 'class').replace(/([a-z])([A-Z])/g, '$1-$2');
+    const itemprop = attributeText(element, 'itemprop');
     const isNear = place++ < MAX_ELEMENTS_TO_NAME;
     const isPlain = isNear && (PLAIN_NAME.test(name) || itemprop === 'alternativeHeadline');
     if (!isPlain && !VAGUE_NAME.test(name) && itemprop !== 'description') continue;

@@ -1,3 +1,4 @@
+import { attributeText } from '../page/raw-text.ts';
 import { hasShapesOfFigure, SHAPES } from './drawing-signs.ts';
 import { copyForeign, DRAWING } from './foreign.ts';
 
@@ -59,8 +60,10 @@ function isFigure(source: Element, origin: Element | undefined): boolean {
 function sizeOf(source: Element, origin: Element | undefined): [number, number] {
   const box = origin?.getBoundingClientRect();
   if (box && box.width > 0) return [Math.round(box.width), Math.round(box.height)];
-  const [, , width = 0, height = 0] = (source.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
-  const side = (name: string) => Number.parseFloat(source.getAttribute(name) ?? '');
+  const [, , width = 0, height = 0] = attributeText(source, 'viewBox')
+    .split(/[\s,]+/)
+    .map(Number);
+  const side = (name: string) => Number.parseFloat(attributeText(source, name));
   return [side('width') || width, side('height') || height];
 }
 

@@ -1,4 +1,5 @@
 import { isBlock } from '../page/measure.ts';
+import { rawText } from '../page/raw-text.ts';
 
 /** Tells whether an element contains one that starts a line of its own, or media, which may. */
 export function hasBlocks(element: Element): boolean {
@@ -24,7 +25,7 @@ const MEANINGFUL = 'img, video, audio, svg, br, hr, td, th, wbr, source, track, 
 /** Tells whether an element that came through says nothing and shows nothing. */
 export function isEmpty(element: Element): boolean {
   if (element.matches(MEANINGFUL) || element.querySelector('img, video, audio, svg, hr, [data-embed]')) return false;
-  return !/\S/.test(element.textContent ?? '');
+  return !/\S/.test(rawText(element));
 }
 
 /** Tells whether a film or a recording has an address left; true of all other elements, which need none. */

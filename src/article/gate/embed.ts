@@ -1,3 +1,4 @@
+import { attributeText } from '../page/raw-text.ts';
 import { allowedAddress } from './addresses.ts';
 import { allowedPolicy } from './allowed-attributes.ts';
 import { embedOf } from './known-embeds.ts';
@@ -12,13 +13,13 @@ import { pictureAt } from './poster.ts';
  * @returns Undefined if `embedOf` does not accept the frame's address.
  */
 export function copyEmbed(source: Element, base: string, document: Document): Element | undefined {
-  const embed = embedOf(source.getAttribute('src') ?? '', base);
+  const embed = embedOf(attributeText(source, 'src'), base);
   if (!embed) return undefined;
   const link = document.createElement('a');
   link.setAttribute('href', embed.link);
-  link.setAttribute('title', source.getAttribute('title') ?? '');
+  link.setAttribute('title', attributeText(source, 'title'));
   link.setAttribute('data-embed', embed.frame ?? '');
-  const policy = allowedPolicy(source.getAttribute('referrerpolicy') ?? '');
+  const policy = allowedPolicy(attributeText(source, 'referrerpolicy'));
   if (policy) link.setAttribute('referrerpolicy', policy);
   const picture = source.getAttribute('data-poster');
   const address = picture && allowedAddress(picture, base, 'picture');

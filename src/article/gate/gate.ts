@@ -2,6 +2,7 @@ import { offered } from '../../shared/offered.ts';
 import { isBlock } from '../page/measure.ts';
 import type { PageCopy } from '../page/page-copy.ts';
 import { pageNode } from '../page/page-node.ts';
+import { attributeText, rawText } from '../page/raw-text.ts';
 import { type Part, partOf } from '../tree/parts.ts';
 import { writtenAddress } from './addresses.ts';
 import { allowedAttributes } from './allowed-attributes.ts';
@@ -122,7 +123,7 @@ export class Gate {
     if (name === 'img') keepSmall(element, this.#copy.originOf(source));
     this.#remember(source, element);
     this.#copyChildren(source, element);
-    if (name === 'a' && !element.hasAttribute('href') && /\S/.test(element.textContent ?? ''))
+    if (name === 'a' && !element.hasAttribute('href') && /\S/.test(rawText(element)))
       element.append(writtenAddress(source));
     const poster = element.getAttribute('poster');
     if (hasSource(element)) this.#appendUnlessEmpty(element, target);
@@ -182,7 +183,7 @@ export class Gate {
   #copyAttributes(source: Element, element: Element): void {
     for (const [name, value] of allowedAttributes(source, this.#base)) element.setAttribute(name, value);
     this.#places.name(source.id, element);
-    if (source.localName === 'a') this.#places.name(source.getAttribute('name') ?? '', element);
+    if (source.localName === 'a') this.#places.name(attributeText(source, 'name'), element);
   }
 
   #remember(source: Element, element: Element): void {

@@ -1,4 +1,5 @@
 import type { Measures } from '../page/measure.ts';
+import { attributeText } from '../page/raw-text.ts';
 import { authorMarks, isClaimed, MAX_LINE_CHARS, nameIn, type PostTime, timeIn } from './post-marks.ts';
 
 /** A post of a thread. */
@@ -85,12 +86,12 @@ function shapesAround(marks: readonly Element[], root: Element): Map<string, Set
 
 /** The page's own claim of what a post is. */
 function typeOf(element: Element): string {
-  return /(Comment|Answer)s?$/.exec(element.getAttribute('itemtype') ?? '')?.[1] ?? '';
+  return /(Comment|Answer)s?$/.exec(attributeText(element, 'itemtype'))?.[1] ?? '';
 }
 
 /** The features that elements of the same make share: the tag and the first two classes. */
 function shapeOf(element: Element): string {
-  const classes = (element.getAttribute('class') ?? '')
+  const classes = attributeText(element, 'class')
     .split(/\s+/)
     .map((name) => name.replace(/[\d_-]*\d[\w-]*/g, ''));
   return `${element.tagName}.${classes.filter((name) => name && !/^(odd|even|first|last|alt)$/i.test(name)).slice(0, 2)}`;

@@ -1,6 +1,7 @@
 import type { ScoreAdjuster, ScoredBlock } from '../body/score/score-text.ts';
 import type { Draft } from '../draft/draft.ts';
 import { isThing, listOf, readJsonLd, stringIn } from '../facts/sources/json-ld.ts';
+import { rawText } from '../page/raw-text.ts';
 import { fold } from '../text/words.ts';
 import { nearest } from '../tree/nearest.ts';
 import { isEntryTime } from './entry-times.ts';
@@ -82,7 +83,7 @@ function mainList(
 }
 
 const sizeOf = (entries: readonly Entry[]): number =>
-  entries.flatMap(({ nodes }) => nodes).reduce((sum, node) => sum + (node.textContent ?? '').length, 0);
+  entries.flatMap(({ nodes }) => nodes).reduce((sum, node) => sum + rawText(node).length, 0);
 
 function hasAny(entries: ReadonlySet<ScoredBlock>, ...blocks: readonly (ScoredBlock | undefined)[]): boolean {
   return blocks.some((block) => block && entries.has(block));

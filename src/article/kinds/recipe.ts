@@ -3,6 +3,7 @@ import { ownElement } from '../draft/added-words.ts';
 import type { Draft } from '../draft/draft.ts';
 import { decodeEntities } from '../facts/sources/decode-entities.ts';
 import { isThing, listOf, readJsonLd, type Thing, typesOf } from '../facts/sources/json-ld.ts';
+import { rawText } from '../page/raw-text.ts';
 import { foldSpace, lettersOf } from '../text/words.ts';
 
 /** Log odds of a line that the page's data gives as part of the recipe. */
@@ -27,7 +28,7 @@ export function completeRecipe(draft: Draft): ScoreAdjuster | undefined {
   if (!recipe) return undefined;
   const ingredients = linesIn(recipe['recipeIngredient'] ?? recipe['ingredients']);
   const steps = linesIn(recipe['recipeInstructions']);
-  const shown = lettersOf(draft.root.textContent ?? '');
+  const shown = lettersOf(rawText(draft.root));
   const added = [
     ...missing(draft, shown, ingredients, draft.words.ingredients, 'ul'),
     ...missing(draft, shown, steps, draft.words.method, 'ol'),

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { isThing, listOf, readJsonLd, stringIn, type Thing } from '../facts/sources/json-ld.ts';
 import { isOfClass, type SchemaClass } from '../facts/sources/schema-types.ts';
+import { rawText } from '../page/raw-text.ts';
 import { supportedLanguage } from '../text/supported-language.ts';
 
 /** The price of a product, or its lowest and highest price. */
@@ -19,7 +20,7 @@ interface Price {
  */
 export function showPrice(draft: Draft, language: string | undefined): void {
   const price = priceOn(draft.document);
-  if (!price || says(draft.root.textContent ?? '', price)) return;
+  if (!price || says(rawText(draft.root), price)) return;
   const line = draft.document.createElement('p');
   const amount = draft.document.createElement('strong');
   amount.textContent = written(price, language);

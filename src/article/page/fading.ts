@@ -1,4 +1,5 @@
 import { parentOf } from '../../shared/page-elements.ts';
+import { rawText } from './raw-text.ts';
 
 /** Boxes around a text that may let it fade out, the smallest first. Set by hand: a paragraph, its column, its page. */
 const MAX_LEVELS = 4;
@@ -30,5 +31,5 @@ export function fadesOut(text: Element): boolean {
 
 /** The style of an empty element after a box, which may lie over its end. */
 function styleOfCover(window: Window, element: Element | null): CSSStyleDeclaration | undefined {
-  return element && !/\S/.test(element.textContent ?? '') ? window.getComputedStyle(element) : undefined;
+  return element && !/\S/.test(rawText(element)) ? window.getComputedStyle(element) : undefined;
 }

@@ -1,3 +1,5 @@
+import { attributeText, rawText } from '../page/raw-text.ts';
+
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 /** Deepest nesting of a formula that is read; a bound for hostile pages. */
@@ -126,7 +128,7 @@ function partAround(box: Element): Element | null {
 
 /** Height at which a part of a drawing stands; 0 where that is not said. */
 function placeOf(part: Element | undefined): number {
-  const [, height = '0'] = /translate\(\S+?,\s*(-?[\d.]+)/.exec(part?.getAttribute('transform') ?? '') ?? [];
+  const [, height = '0'] = /translate\(\S+?,\s*(-?[\d.]+)/.exec(attributeText(part, 'transform')) ?? [];
   return Number.parseFloat(height);
 }
 
@@ -197,8 +199,8 @@ function charactersIn(part: Element): string {
     (each) => !each.parentElement?.closest('[data-c], [class*="mjx-c"]'),
   );
   const characters = drawn.map((each) => {
-    const code = each.getAttribute('data-c') ?? /(?:^|\s)mjx-c([\dA-F]+)/.exec(each.getAttribute('class') ?? '')?.[1];
-    if (code === undefined) return each.matches('text, mjx-utext') ? (each.textContent ?? '') : '';
+    const code = each.getAttribute('data-c') ?? /(?:^|\s)mjx-c([\dA-F]+)/.exec(attributeText(each, 'class'))?.[1];
+    if (code === undefined) return each.matches('text, mjx-utext') ? rawText(each) : '';
     return /^[\dA-F]{2,5}$/.test(code) ? String.fromCodePoint(Number.parseInt(code, 16)) : '';
   });
   const [first = ''] = characters;

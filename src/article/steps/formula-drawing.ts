@@ -1,3 +1,5 @@
+import { attributeText } from '../page/raw-text.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Most signs of a formula that are drawn; a bound for hostile pages. */
@@ -29,7 +31,7 @@ export function drawingOfFormula(typeset: Element): Element | undefined {
     const place = `translate(${use.getAttribute('x') ?? 0},${use.getAttribute('y') ?? 0})`;
     const path = source.ownerDocument.createElementNS(SVG, 'path');
     path.setAttribute('d', outline);
-    path.setAttribute('transform', `${use.getAttribute('transform') ?? ''} ${place}`.trim());
+    path.setAttribute('transform', `${attributeText(use, 'transform')} ${place}`.trim());
     // It is a copy: nothing leaves the draft.
     use.parentNode?.replaceChild(path, use);
     signs += signOf(id);
@@ -56,6 +58,8 @@ function signOf(id: string): string {
 
 /** Lets the middle of a drawing be that of the line; what reaches beyond its box is drawn all the same. */
 function centre(drawing: Element): void {
-  const [left, , width, height] = (drawing.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const [left, , width, height] = attributeText(drawing, 'viewBox')
+    .split(/[\s,]+/)
+    .map(Number);
   if (height) drawing.setAttribute('viewBox', [left, -MIDDLE - height / 2, width, height].join(' '));
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { attributeText, rawText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
 import { breakIntoText, rename, wrapContent } from '../tree/reshape.ts';
@@ -73,7 +74,7 @@ function joinCells(draft: Draft, table: Element): void {
   const cells = [...table.querySelectorAll(CODE_CELLS)];
   takeControls(draft, table);
   for (const cell of cells) breakLines(cell);
-  const code = cells.map((cell) => (cell.textContent ?? '').replace(/\n$/, '')).join('\n');
+  const code = cells.map((cell) => rawText(cell).replace(/\n$/, '')).join('\n');
   for (const other of table.querySelectorAll('caption, td, th')) {
     const hasCode = other.closest(CODE_CELLS) !== null || other.querySelector(CODE_CELLS) !== null;
     if (!hasCode && textOf(other) !== '') draft.take(other, 'beside the text');
@@ -117,7 +118,7 @@ function keepPre(draft: Draft, pre: Element): void {
 /** Takes out the line numbers of a block, as one removal since there may be thousands, and its buttons. */
 function takeControls(draft: Draft, block: Element): void {
   const controls = [...block.querySelectorAll(CONTROLS)].filter((control) => !control.matches(CODE_CELLS));
-  const numbers = controls.filter((control) => /^\s*\d+\s*$/.test(control.textContent ?? ''));
+  const numbers = controls.filter((control) => /^\s*\d+\s*$/.test(rawText(control)));
   if (numbers.length > 1) {
     const all = block.ownerDocument.createElement('div');
     block.append(all);
@@ -149,7 +150,7 @@ function languageOf(pre: Element): string | undefined {
   for (const element of around) {
     const named = element?.getAttribute('data-lang') ?? element?.getAttribute('data-language');
     if (named) return named.toLowerCase();
-    const name = element?.getAttribute('class') ?? '';
+    const name = attributeText(element, 'class');
     const found = /(?:^|\s)(?:language-|lang-|highlight-source-|brush: ?)([\w+#.-]+)/i.exec(name)?.[1];
     if (found && !/^(plaintext|none|text)$/i.test(found)) return found.toLowerCase();
   }

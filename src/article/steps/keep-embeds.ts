@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { EMBED_MARK } from '../gate/embed-mark.ts';
 import { embedOf } from '../gate/known-embeds.ts';
 import { EMBEDS, WAITING_SOURCES } from '../page/embed-signs.ts';
+import { attributeText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
 import { pictureBehind } from '../tree/picture-behind.ts';
 
@@ -64,7 +65,7 @@ function addressOf(element: Element): string | undefined {
   }
   if (element.matches('.twitter-tweet, .twitter-video, amp-twitter')) {
     const links = [...element.querySelectorAll('a[href*="/status/"]')];
-    const id = get('data-tweetid') ?? /\/status\/(\d+)/.exec(links.at(-1)?.getAttribute('href') ?? '')?.[1];
+    const id = get('data-tweetid') ?? /\/status\/(\d+)/.exec(attributeText(links.at(-1), 'href'))?.[1];
     return made('https://platform.twitter.com/embed/Tweet.html?id=', id);
   }
   if (element.matches('.instagram-media, amp-instagram')) {
@@ -93,7 +94,7 @@ function isContent(element: Element, draft: Draft): boolean {
   if (CLUTTER.test(source) || !draft.copy.isShown(element)) return false;
   if (!element.closest('figure') && !titleOf(element)) return false;
   const height = draft.copy.originOf(element)?.getBoundingClientRect().height;
-  return (height || Number.parseInt(element.getAttribute('height') ?? '', 10)) >= MIN_FRAME_HEIGHT;
+  return (height || Number.parseInt(attributeText(element, 'height'), 10)) >= MIN_FRAME_HEIGHT;
 }
 
 function titleOf(element: Element): string {

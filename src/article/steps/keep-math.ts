@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { parseApart } from '../page/parse-apart.ts';
+import { attributeText, rawText } from '../page/raw-text.ts';
 
 /** Selects the elements that typesetters make for a formula, the outermost first. */
 const FORMULAS =
@@ -66,9 +67,9 @@ function texIn(typeset: Element): Element | undefined {
 
 /** Reads the source that MathJax 2 leaves after each formula; undefined if that formula has already been kept. */
 function fromScript(script: Element): Element | undefined {
-  const source = script.textContent ?? '';
+  const source = rawText(script);
   if (isKept(elementBefore(script)) || source.trim() === '') return undefined;
-  const type = script.getAttribute('type') ?? '';
+  const type = attributeText(script, 'type');
   if (type.startsWith('math/mml')) {
     return parseApart(source).querySelector('math') ?? undefined;
   }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { rawText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
 
 /** Attribute that marks the cells of a table with the lines of a program, beside their numbers. */
@@ -24,8 +25,7 @@ export function takeLineNumbers(draft: Draft): void {
   for (const table of draft.root.querySelectorAll('table')) markLines(table);
   for (const pre of draft.root.querySelectorAll('pre')) {
     const beside = pre.previousElementSibling ?? pre.parentElement?.previousElementSibling;
-    if (beside && textOf(pre) !== '' && isCount(beside.textContent ?? ''))
-      draft.take(beside, 'control', 'line numbers');
+    if (beside && textOf(pre) !== '' && isCount(rawText(beside))) draft.take(beside, 'control', 'line numbers');
     for (const list of pre.querySelectorAll('ul, ol'))
       if (isCount(textsOf(list.children))) draft.take(list, 'control', 'line numbers');
     takeNumbersIn(pre, draft);
@@ -48,7 +48,7 @@ function markLines(table: Element): void {
 /** Tells whether all that a cell says is a program. */
 function isCode(cell: Element): boolean {
   const code = cell.querySelector('pre, code');
-  return code !== null && textOf(code) === textOf(cell) && !isCount(code.textContent ?? '');
+  return code !== null && textOf(code) === textOf(cell) && !isCount(rawText(code));
 }
 
 const textsOf = (elements: Iterable<Element>): string => [...elements].map(({ textContent }) => textContent).join('\n');
@@ -64,10 +64,9 @@ function isCount(text: string): boolean {
 
 /** Takes out elements at the beginnings of the lines of a program that count them. */
 function takeNumbersIn(pre: Element, draft: Draft): void {
-  const lines = (pre.textContent ?? '').trim().split('\n').length;
+  const lines = rawText(pre).trim().split('\n').length;
   const numbers = [...pre.querySelectorAll('*')].filter(
-    (element) =>
-      element.childElementCount === 0 && /^\s*\d+\s*$/.test(element.textContent ?? '') && startsLine(element, pre),
+    (element) => element.childElementCount === 0 && /^\s*\d+\s*$/.test(rawText(element)) && startsLine(element, pre),
   );
   if (numbers.length < lines * MIN_NUMBERED_SHARE || !isCount(textsOf(numbers))) return;
   const all = pre.ownerDocument.createElement('div');
@@ -80,7 +79,7 @@ function takeNumbersIn(pre: Element, draft: Draft): void {
 function startsLine(element: Element, pre: Element): boolean {
   for (let node: Node | null = element; node && node !== pre; node = node.parentNode) {
     for (let before = node.previousSibling; before; before = before.previousSibling) {
-      const text = before.textContent ?? '';
+      const text = rawText(before);
       if (text.includes('\n')) return /\n[^\S\n]*$/.test(text);
       if (/\S/.test(text)) return /^(DIV|P|LI|TR|BR)$/.test(before.nodeName);
     }

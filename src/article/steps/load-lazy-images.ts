@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { parseApart } from '../page/parse-apart.ts';
+import { attributeText, rawText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
 import { pictureBehind } from '../tree/picture-behind.ts';
 import { rename } from '../tree/reshape.ts';
@@ -97,7 +98,7 @@ function isStandIn(image: Element, draft: Draft, pictures: Map<Element, readonly
 }
 
 function addressOf(image: Element): string {
-  return image.getAttribute('src') ?? '';
+  return attributeText(image, 'src');
 }
 
 function nameOf(image: Element): string {
@@ -110,7 +111,7 @@ function nameOf(image: Element): string {
 }
 
 function widthOf(image: Element): number {
-  return Number.parseFloat(image.getAttribute('width') ?? '');
+  return Number.parseFloat(attributeText(image, 'width'));
 }
 
 /** Makes a picture of an element of AMP, and takes out the words of placeholders and fallbacks in it. */
@@ -121,10 +122,10 @@ function restoreFromAmp(media: Element, draft: Draft): void {
 
 function load(image: Element): void {
   const isImage = image.localName === 'img';
-  const shown = image.getAttribute('src') ?? '';
+  const shown = attributeText(image, 'src');
   const set = firstOf(image, SOURCE_SETS);
   if (set && !image.getAttribute('srcset')?.includes('http')) image.setAttribute('srcset', set);
-  if (!isPlaceholder(shown) && !(isImage && /\blazy/i.test(image.getAttribute('class') ?? ''))) return;
+  if (!isPlaceholder(shown) && !(isImage && /\blazy/i.test(attributeText(image, 'class')))) return;
   const source = firstOf(image, SOURCES, looksLikeAddress) ?? (isImage ? anyPicture(image, shown) : undefined);
   if (source) image.setAttribute('src', source.trim().replace(/\{width\}/g, ASKED_WIDTH));
   else if (isImage) {
@@ -182,7 +183,7 @@ function widestOf(set: string): string | undefined {
 
 /** Brings back the picture in a noscript, whose content is text on a page with scripts. */
 function restoreFromNoscript(noscript: Element, draft: Draft): void {
-  const text = noscript.textContent ?? '';
+  const text = rawText(noscript);
   const inside = noscript.querySelector('img[src]');
   if (!inside && !/<img\b/i.test(text)) return;
   const parsed = inside ?? parseApart(text).querySelector('img[src]');
@@ -204,13 +205,12 @@ function restoreFromNoscript(noscript: Element, draft: Draft): void {
 /** Makes a picture of an object that is one, as drawings often stand in pages. */
 function restoreFromObject(holder: Element, draft: Draft): void {
   const address = firstOf(holder, ['data', 'src']) ?? '';
-  const isPicture =
-    /^image\//i.test(holder.getAttribute('type') ?? '') || /\.(?:svg|png|gif|webp|jpe?g)$/i.test(address);
+  const isPicture = /^image\//i.test(attributeText(holder, 'type')) || /\.(?:svg|png|gif|webp|jpe?g)$/i.test(address);
   if (!isPicture || address === '') return;
   const image = holder.ownerDocument.createElement('img');
   const alt = holder.getAttribute('aria-label') ?? textOf(holder);
   for (const [name, value] of Object.entries({ src: address, alt })) image.setAttribute(name, value);
-  for (const name of ['width', 'height']) image.setAttribute(name, holder.getAttribute(name) ?? '');
+  for (const name of ['width', 'height']) image.setAttribute(name, attributeText(holder, name));
   draft.restate(holder, image);
 }
 
@@ -231,6 +231,6 @@ function restoreFromBackground(element: Element, { copy }: Draft): void {
   if (!behind || isPlaceholder(behind)) return;
   const image = element.ownerDocument.createElement('img');
   image.setAttribute('src', behind.replace(/^url\(["']?|["']?\)$/g, ''));
-  image.setAttribute('alt', element.getAttribute('aria-label') ?? '');
+  image.setAttribute('alt', attributeText(element, 'aria-label'));
   element.append(image);
 }

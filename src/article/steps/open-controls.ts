@@ -1,6 +1,7 @@
 import { groupBy } from '../../shared/group-by.ts';
 import type { Draft } from '../draft/draft.ts';
 import { HEADINGS } from '../page/measure.ts';
+import { rawText } from '../page/raw-text.ts';
 import { DIGITS, hasLetter, LETTERS } from '../text/letters.ts';
 import { textOf } from '../text/words.ts';
 import { hasTextBeside } from '../tree/beside.ts';
@@ -53,7 +54,7 @@ export function openControls(draft: Draft): void {
     if (element.matches(HEADINGS)) {
       level = Number(element.tagName.slice(1));
       if (element.hasAttribute('aria-expanded')) textOpenedBy(element, document)?.setAttribute(OPENED, '');
-    } else if (!hasLetter(element.textContent ?? '')) continue;
+    } else if (!hasLetter(rawText(element))) continue;
     else if (isNamingLine(element) || isWord(element)) open(element, () => unwrap(element));
     else if (!element.closest(BESIDE_TEXT) && namesText(element, document, rows.has(element))) {
       const isHeading = element.querySelector(HEADINGS) !== null;
@@ -81,7 +82,7 @@ function isWord(button: Element): boolean {
 function besideIn(element: Element, side: 'previousSibling' | 'nextSibling'): string {
   let text = '';
   for (let node = element[side]; node && !/^(BR|BUTTON|INPUT)$/.test(node.nodeName); node = node[side]) {
-    text = side === 'nextSibling' ? text + (node.textContent ?? '') : (node.textContent ?? '') + text;
+    text = side === 'nextSibling' ? text + rawText(node) : rawText(node) + text;
   }
   return text;
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { Measures } from '../page/measure.ts';
 import { parseApart } from '../page/parse-apart.ts';
+import { rawText } from '../page/raw-text.ts';
 import { open } from '../tree/reshape.ts';
 
 /** Least markup in a noscript that is looked at, in characters. Set by hand: below it are pictures and notices. */
@@ -18,7 +19,7 @@ const MIN_TIMES_PROSE = 2;
  */
 export function openNoscript(draft: Draft): void {
   for (const noscript of draft.root.querySelectorAll('noscript')) {
-    const text = noscript.textContent ?? '';
+    const text = rawText(noscript);
     if (text.length < MIN_MARKUP_CHARS || text.length > MAX_MARKUP_CHARS) continue;
     const content = contentOf(noscript, text);
     const prose = new Measures(content).of(content).prose;
@@ -30,7 +31,7 @@ export function openNoscript(draft: Draft): void {
 
 /** Puts the content of a noscript in its place. */
 export function openOne(noscript: Element): void {
-  const text = noscript.textContent ?? '';
+  const text = rawText(noscript);
   if (text.length <= MAX_MARKUP_CHARS) open(noscript, contentOf(noscript, text));
 }
 

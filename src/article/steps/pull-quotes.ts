@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { isBlock, sizeOf } from '../page/measure.ts';
+import { rawText } from '../page/raw-text.ts';
 import { lettersOf, textOf } from '../text/words.ts';
 import { nearest } from '../tree/nearest.ts';
 import { markPart } from '../tree/parts.ts';
@@ -101,7 +102,7 @@ function wordsIn(node: Node): string {
 
 /** Tells whether the text leads up to a quotation, which is then part of it. */
 function isIntroduced({ previousElementSibling: before }: Element): boolean {
-  return /[:：]\s*$/.test(before?.textContent ?? '');
+  return /[:：]\s*$/.test(rawText(before));
 }
 
 function holdsBlocks(element: Element): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { attributeText } from '../page/raw-text.ts';
 import { fold, textOf } from '../text/words.ts';
 
 /** Longest card, in characters. Set by hand: a name, an office and a link or two. */
@@ -51,6 +52,6 @@ function isCard(card: Element, image: Element): boolean {
   const [name] = lines;
   const isSentence = (line: string): boolean => /[.!?…:]$/.test(line) || line.length > MAX_LINE_CHARS;
   if (!name || lines.length > MAX_CARD_LINES || lines.some(isSentence)) return false;
-  const alt = fold(image.getAttribute('alt') ?? '');
+  const alt = fold(attributeText(image, 'alt'));
   return alt.includes(fold(name)) || card.querySelector('a[href*="/author"], a[rel~=author]') !== null;
 }

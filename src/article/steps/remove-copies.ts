@@ -1,5 +1,6 @@
 import { captionOf } from '../captions/figures.ts';
 import type { Draft } from '../draft/draft.ts';
+import { rawText } from '../page/raw-text.ts';
 import { fold, foldSpace } from '../text/words.ts';
 
 /** Shortest part of a caption, in characters, that is known again; set by hand: names and dates stand in many captions. */
@@ -31,7 +32,7 @@ function removeFigures(draft: Draft): void {
       ?.getAttribute('src')
       ?.replace(/[?#].*/, '');
     if (!caption || !address) continue;
-    const name = `${address} ${fold(figure.textContent ?? '')}`;
+    const name = `${address} ${fold(rawText(figure))}`;
     if (known.has(name)) draft.take(figure, 'repeated');
     known.add(name);
   }
@@ -40,9 +41,9 @@ function removeFigures(draft: Draft): void {
 function removeParts(caption: Element, draft: Draft): void {
   const parts = [...caption.querySelectorAll('*')].filter((part) => part.children.length === 0);
   for (const part of parts) {
-    const text = fold(foldSpace(part.textContent ?? '').replace(CUT_SHORT, ''));
+    const text = fold(foldSpace(rawText(part)).replace(CUT_SHORT, ''));
     const isCopy = (other: Element): boolean =>
-      other !== part && other.isConnected && fold(other.textContent ?? '').startsWith(text);
+      other !== part && other.isConnected && fold(rawText(other)).startsWith(text);
     if (text.length >= MIN_COPY_CHARS && parts.some(isCopy)) draft.take(part, 'repeated');
   }
 }
@@ -53,11 +54,11 @@ function removeCaptionLines(draft: Draft): void {
   let lines = 0;
   for (const element of draft.root.querySelectorAll('figcaption, p, div')) {
     if (element.tagName === 'FIGCAPTION') {
-      caption = [element, ...element.querySelectorAll('*')].map((part) => fold(part.textContent ?? ''));
+      caption = [element, ...element.querySelectorAll('*')].map((part) => fold(rawText(part)));
       lines = 0;
     } else if (caption.length > 0 && lines < MAX_LINES_AFTER && isLine(element, draft)) {
       lines++;
-      const text = fold(element.textContent ?? '');
+      const text = fold(rawText(element));
       if (text.length >= MIN_COPY_CHARS && caption.includes(text)) draft.take(element, 'repeated');
     }
   }

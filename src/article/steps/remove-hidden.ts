@@ -3,6 +3,7 @@ import { reasonsOfNames } from '../clutter/families.ts';
 import { asksForConsent } from '../clutter/finding.ts';
 import type { Draft } from '../draft/draft.ts';
 import { HEADINGS } from '../page/measure.ts';
+import { attributeText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
 import { nearest } from '../tree/nearest.ts';
 import { OPENED } from './open-controls.ts';
@@ -100,7 +101,7 @@ function besideArticle({ root, measures, copy }: Draft, hidden: readonly Element
       if (isShown && !marked.contains(element)) return true;
       let named: Element | null = element;
       for (; named && measures.of(named).prose === prose; named = named.parentElement) {
-        if (reasonsOfNames([named.id, named.getAttribute('class') ?? '']).size > 0) return true;
+        if (reasonsOfNames([named.id, attributeText(named, 'class')]).size > 0) return true;
       }
       return false;
     }),
@@ -151,7 +152,7 @@ function isFolded(element: Element, { measures }: Draft, isAnswer: boolean): boo
   if (hasProgram && [...(element.parentElement?.children ?? [])].some(isTab)) return true;
   let box: Element | null = element;
   for (let level = 0; box && level < NAMED_LEVELS; level++, box = box.parentElement) {
-    if (FOLD_NAME.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) return true;
+    if (FOLD_NAME.test(`${attributeText(box, 'class')} ${box.id}`)) return true;
   }
   return false;
 }

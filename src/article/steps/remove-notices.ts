@@ -8,6 +8,7 @@ import {
 } from '../clutter/other-notices.ts';
 import type { Draft } from '../draft/draft.ts';
 import { isBlock, isProse, sizeOf } from '../page/measure.ts';
+import { rawText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
 
 /** Shortest sentence that is a paragraph of the text, wide characters counted twice. Set by hand: one line of Chinese. */
@@ -40,7 +41,7 @@ interface Line {
  * edited it, what may be done with it, rows of controls, counts, what readers have written.
  */
 export function removeNotices(draft: Draft): void {
-  if (!/[\u0370-\u1fff\u3041-\ud7a3şğıİ]/.test(draft.root.textContent ?? '')) return;
+  if (!/[\u0370-\u1fff\u3041-\ud7a3şğıİ]/.test(rawText(draft.root))) return;
   cutSignatures(draft);
   for (const table of draft.root.querySelectorAll('table, dl'))
     if (draft.measures.of(table).prose === 0 && isRecord(textOf(table))) draft.take(table, 'label');

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { parseApart } from '../page/parse-apart.ts';
+import { attributeText, rawText } from '../page/raw-text.ts';
 
 /** Largest width or height, in CSS pixels, of a picture that only counts visitors. */
 const MAX_PIXEL_SIDE = 2;
@@ -27,7 +28,7 @@ export function removePixels(draft: Draft): void {
     if (isPixel(image, draft)) draft.take(image.closest('picture') ?? image, 'counting pixel');
   }
   for (const noscript of draft.root.querySelectorAll('noscript')) {
-    const images = picturesAlone(noscript.textContent ?? '');
+    const images = picturesAlone(rawText(noscript));
     if (images.length > 0 && images.every((image) => isPixel(image, draft))) draft.take(noscript, 'counting pixel');
   }
 }
@@ -42,15 +43,15 @@ function picturesAlone(markup: string): Element[] {
 /** Tells whether a picture only counts visits: by what is written of it, and by what the page shows of it. */
 export function isPixel(image: Element, { copy }: Draft): boolean {
   if (image.localName === 'amp-pixel' || isTiny(image)) return true;
-  const style = image.getAttribute('style') ?? '';
+  const style = attributeText(image, 'style');
   const isPicture = /img$/.test(image.localName);
-  if (!isPicture) return UNSEEN.test(style) && !/\S/.test(image.textContent ?? '');
-  const isDescribed = (image.getAttribute('alt') ?? '').trim() !== '';
-  const isLarge = Number.parseInt(image.getAttribute('width') ?? '', 10) > 50;
+  if (!isPicture) return UNSEEN.test(style) && !/\S/.test(rawText(image));
+  const isDescribed = attributeText(image, 'alt').trim() !== '';
+  const isLarge = Number.parseInt(attributeText(image, 'width'), 10) > 50;
   const addresses = [...image.attributes].filter(({ name }) => ADDRESSES.test(name)).map(({ value }) => value);
   if (addresses.every((address) => address.trim() === '')) return false;
   if (!isDescribed && !isLarge && addresses.some((address) => COUNTERS.test(address))) return true;
-  const waits = addresses.length > 1 || /\blazy|\bfade/i.test(image.getAttribute('class') ?? '');
+  const waits = addresses.length > 1 || /\blazy|\bfade/i.test(attributeText(image, 'class'));
   const boxes = [image, image.parentElement, image.parentElement?.parentElement];
   if (boxes.some((box) => box && isUnseen(box)) && !(waits && isDescribed)) return true;
   if (!isDescribed && !waits && !copy.isShown(image)) return true;
@@ -60,11 +61,11 @@ export function isPixel(image: Element, { copy }: Draft): boolean {
 /** Tells whether a box without words is styled so that nothing of it can be seen. */
 function isUnseen(box: Element): boolean {
   // The style first: thousands of pictures may stand in one box, and all its text would be put together for each.
-  return UNSEEN.test(box.getAttribute('style') ?? '') && box.textContent?.trim() === '';
+  return UNSEEN.test(attributeText(box, 'style')) && box.textContent?.trim() === '';
 }
 
 function isTiny(image: Element): boolean {
-  return ['width', 'height'].some((side) => Number.parseInt(image.getAttribute(side) ?? '', 10) <= MAX_PIXEL_SIDE);
+  return ['width', 'height'].some((side) => Number.parseInt(attributeText(image, side), 10) <= MAX_PIXEL_SIDE);
 }
 
 /** Tells whether a style sheet, or the picture itself, leaves no more than a dot of it. */

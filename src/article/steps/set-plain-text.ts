@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { rawText } from '../page/raw-text.ts';
 import { type PlainBlock, plainBlocks } from '../text/plain-text.ts';
 
 /** Part of the words of a page that its one `pre` holds at least if the page is a plain text. Set by hand. */
@@ -17,7 +18,7 @@ const NO_PROSE = /^\s*(?:[{[<]|#!|\/[/*]|import\b|package\b|function\b|class\b|d
 export function setPlainText(draft: Draft): void {
   const pre = onlyText(draft.root);
   if (!pre) return;
-  const blocks = plainBlocks(pre.textContent ?? '');
+  const blocks = plainBlocks(rawText(pre));
   if (!blocks.some(({ kind }) => kind === 'paragraph' || kind === 'verse')) return;
   const article = draft.document.createElement('article');
   const [first] = blocks;
@@ -40,10 +41,10 @@ const isTitle = (line: string): boolean => line.length <= MAX_TITLE_CHARS && !/[
 /** Finds the `pre` that holds nearly all words of a page, and nothing but text. */
 function onlyText(root: Element): Element | undefined {
   const [pre, ...others] = root.querySelectorAll('pre');
-  const text = pre?.textContent ?? '';
+  const text = rawText(pre);
   if (!pre || others.length > 0 || text.length < MIN_CHARS || NO_PROSE.test(text)) return undefined;
   if (pre.childElementCount > 0) return undefined;
-  return text.trim().length >= (root.textContent ?? '').trim().length * MIN_SHARE ? pre : undefined;
+  return text.trim().length >= rawText(root).trim().length * MIN_SHARE ? pre : undefined;
 }
 
 function elementOf(block: PlainBlock, document: Document): Element {

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { isMedia } from '../gate/element-kinds.ts';
 import { isBlock } from '../page/measure.ts';
+import { rawText } from '../page/raw-text.ts';
 import { removeBlank, unwrap } from '../tree/reshape.ts';
 
 /** Tag names of elements that contain paragraphs, or are one that should be several. */
@@ -111,7 +112,7 @@ function wrap(run: ChildNode[]): void {
     removeBlank(last);
   }
   const [first] = run;
-  if (!first || !run.some((node) => node.nodeName !== 'CITE' && /\S/.test(node.textContent ?? ''))) return;
+  if (!first || !run.some((node) => node.nodeName !== 'CITE' && /\S/.test(rawText(node)))) return;
   const paragraph = (first.ownerDocument as Document).createElement('p');
   first.before(paragraph);
   paragraph.append(...run);

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { HEADINGS } from '../page/measure.ts';
+import { rawText } from '../page/raw-text.ts';
 import { hasLetterOrDigit } from '../text/letters.ts';
 import { textOf } from '../text/words.ts';
 import { rename, unwrap } from '../tree/reshape.ts';
@@ -22,7 +23,7 @@ export function tidyHeadings(draft: Draft): void {
     if (!link) continue;
     const isWhole = textOf(link) === textOf(heading);
     const isOwn = link.hash.toLowerCase() === encodeURI(`#${heading.id}`).toLowerCase();
-    const isMark = !hasLetterOrDigit(link.textContent ?? '') || (isOwn && !isWhole);
+    const isMark = !hasLetterOrDigit(rawText(link)) || (isOwn && !isWhole);
     if (!isMark && !isWhole) continue;
     if (link.id) heading.id ||= link.id;
     if (isMark) draft.take(link, 'control');

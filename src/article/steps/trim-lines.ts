@@ -2,6 +2,7 @@ import { findLabelled, labelledLine } from '../clutter/find-labelled.ts';
 import { labelKind } from '../clutter/labels.ts';
 import { sideLine } from '../clutter/side-lines.ts';
 import type { Draft } from '../draft/draft.ts';
+import { rawText } from '../page/raw-text.ts';
 import { hasLetterOrDigit } from '../text/letters.ts';
 import { textOf } from '../text/words.ts';
 import { removeEnd } from './remove-end.ts';
@@ -51,7 +52,7 @@ function announcesNothing(line: Element, { root, measures }: Draft): boolean {
   if (!isLabel || measures.of(line).text > MAX_BAR_CHARS || line.querySelector(MEDIA)) return false;
   for (let inner = line; inner !== root && inner.parentElement; inner = inner.parentElement) {
     for (let next = inner.nextSibling; next; next = next.nextSibling) {
-      if (hasLetterOrDigit(next.textContent ?? '')) return false;
+      if (hasLetterOrDigit(rawText(next))) return false;
       if (next.nodeType === 1 && ((next as Element).matches(MEDIA) || (next as Element).querySelector(MEDIA)))
         return false;
     }

@@ -1,3 +1,4 @@
+import { rawText } from '../page/raw-text.ts';
 import { DIGITS, LETTERS, wordsIn } from './letters.ts';
 import { supportedLanguage } from './supported-language.ts';
 
@@ -6,12 +7,12 @@ import { supportedLanguage } from './supported-language.ts';
  * @returns Text without leading or trailing space; empty if there is none.
  */
 export function textOf(element: Element | null | undefined): string {
-  return foldSpace(element?.textContent ?? '');
+  return foldSpace(rawText(element));
 }
 
 /** The length of the text in a node, in characters, its white space folded. */
 export function textLength(node: Node): number {
-  return foldSpace(node.textContent ?? '').length;
+  return foldSpace(rawText(node)).length;
 }
 
 /** White space and zero-width characters other than a single space: text that is folded already costs nothing. */

@@ -1,3 +1,5 @@
+import { rawText } from '../page/raw-text.ts';
+
 /**
  * Gives an element another name; its attributes and children stay.
  * @returns The new element, in the old one's place.
@@ -42,8 +44,7 @@ export function wrapContent(element: Element, name: string): Element {
  * words or a picture stays.
  */
 export function removeBlank(node: ChildNode): void {
-  const shows =
-    /\S/.test(node.textContent ?? '') || (node.nodeType === 1 && (node as Element).querySelector('img') !== null);
+  const shows = /\S/.test(rawText(node)) || (node.nodeType === 1 && (node as Element).querySelector('img') !== null);
   if (!shows) node.remove();
 }
 

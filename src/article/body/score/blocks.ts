@@ -1,4 +1,5 @@
 import { BLOCKS, isLink, isProse, SILENT, sizeOf, trimmedLength } from '../../page/measure.ts';
+import { attributeText, rawText } from '../../page/raw-text.ts';
 import { foldSpace } from '../../text/words.ts';
 import { linkKind } from './link-kind.ts';
 import { GROUP_COUNT, Vocabulary, withValue } from './vocabulary.ts';
@@ -128,7 +129,7 @@ export class Blocks {
 
   #frameOf(element: Element, tag: string, parent: CountingFrame | undefined): CountingFrame {
     const depth = (parent?.depth ?? 0) + 1;
-    const className = element.getAttribute('class') ?? '';
+    const className = attributeText(element, 'class');
     const groups = this.#groupsOf(element, className);
     const near = parent?.near ?? NOTHING_NEAR;
     const property = element.getAttribute('itemprop');
@@ -153,7 +154,7 @@ export class Blocks {
 
   #groupsOf(element: Element, className: string): number {
     const groups = this.#vocabulary.groupsOf(className) | this.#vocabulary.groupsOf(element.id);
-    return groups | this.#vocabulary.groupsOf(element.getAttribute('role') ?? '');
+    return groups | this.#vocabulary.groupsOf(attributeText(element, 'role'));
   }
 
   /** @param style Bits of `IN_LINK` and `IN_ITALICS`. */
@@ -178,20 +179,20 @@ export class Blocks {
   /** A line break stays within a block, two in a row end it. */
   #visitBreak(element: Element): void {
     const next = element.nextElementSibling;
-    if (next?.tagName === 'BR' && !/\S/.test(element.nextSibling?.textContent ?? '')) this.#close();
+    if (next?.tagName === 'BR' && !/\S/.test(rawText(element.nextSibling))) this.#close();
     else if (this.#open) this.#open.text += '\n';
   }
 
   #visitInline(element: Element, name: string, frame: CountingFrame, style: number): void {
     if (name === 'IMG') frame.images++;
-    const groups = this.#open ? 0 : this.#groupsOf(element, element.getAttribute('class') ?? '');
+    const groups = this.#open ? 0 : this.#groupsOf(element, attributeText(element, 'class'));
     const before = this.#open;
     this.#visitChildren(element, frame, style | styleOf(name));
     const open = this.#open;
     if (open && open !== before) open.groups |= groups;
     if (open && isLink(name)) {
       open.links++;
-      open.linkKind ||= linkKind(element.getAttribute('href') ?? '');
+      open.linkKind ||= linkKind(attributeText(element, 'href'));
     }
   }
 

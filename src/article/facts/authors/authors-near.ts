@@ -1,4 +1,5 @@
 import { offered } from '../../../shared/offered.ts';
+import { attributeText, rawText } from '../../page/raw-text.ts';
 import { foldSpace, textOf } from '../../text/words.ts';
 import { datesIn } from '../dates/dates.ts';
 import { linesAround } from '../sources/lines-around.ts';
@@ -92,7 +93,7 @@ const PROFILE = /\/(?:@|~|(?:u|users?|authors?|profiles?|people|members?)\/)/i;
 const MAX_PICTURES = 3;
 const MAX_NAME_LINES = 5;
 
-const altOf = (picture: Element): string => picture.getAttribute('alt') ?? '';
+const altOf = (picture: Element): string => attributeText(picture, 'alt');
 
 const nameOn = (picture: Element): string =>
   foldSpace(
@@ -116,7 +117,7 @@ export function picturedAuthors(document: Document, title: Element | undefined):
       picture.closest('a')?.getAttribute('href');
     // News show those whom they are about, shops what they sell.
     const isSaid = [...document.querySelectorAll('a[href]')].some((link) => {
-      const address = link.getAttribute('href') ?? '';
+      const address = attributeText(link, 'href');
       const isNamed = textOf(link) === name;
       return (PROFILE.test(address) && (isNamed || link.contains(picture))) || (isNamed && address === home);
     });
@@ -159,7 +160,7 @@ export function signedAuthors(document: Document, title: Element | undefined): s
     const isSign = mark.matches(SIGNS);
     const line = (isSign ? mark.parentElement : mark.closest('p')) as Element;
     const next = line.nextElementSibling;
-    const beside = foldSpace(mark.nextSibling?.textContent ?? '');
+    const beside = foldSpace(rawText(mark.nextSibling));
     const text = isSign && isPersonName(beside) ? beside : textOf(line);
     const name = BIOGRAPHY.test(text) && isRole(text) ? (authorNames(text)[0] ?? '') : text;
     if (!isPersonName(name) || isRole(name) || !isBehind(line, title as Element) || HEADING.test(line.localName))

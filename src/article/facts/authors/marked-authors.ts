@@ -1,3 +1,4 @@
+import { attributeText, rawText } from '../../page/raw-text.ts';
 import { OTHER_PARTS } from '../sources/other-parts.ts';
 import { isFarBelow } from '../sources/text-between.ts';
 import { authorNames, isPersonName, isPhrase } from './author-names.ts';
@@ -86,12 +87,10 @@ export function markedAuthors(document: Document, title: Element | undefined): M
     if (names.length === 0) continue;
     const line = lineAround(place);
     const isNext = (other: Element): boolean =>
-      isLike(other, place) && other.previousElementSibling === place && isShort(other.textContent ?? '');
+      isLike(other, place) && other.previousElementSibling === place && isShort(rawText(other));
     const others = places.filter(
       (other) =>
-        (isNext(other) || (line && isBeside(other, place, line))) &&
-        !isHelper(other.textContent ?? '') &&
-        isPlace(other, title),
+        (isNext(other) || (line && isBeside(other, place, line))) && !isHelper(rawText(other)) && isPlace(other, title),
     );
     const all = [...new Set([...names, ...others.flatMap(namesAt)])];
     const people = all.filter((name) => !isRole(name));
@@ -109,7 +108,7 @@ export function markedAuthors(document: Document, title: Element | undefined): M
 export function hiddenAuthors(document: Document): string[] {
   const name = document.querySelector('[itemprop~=author] > meta[itemprop~=name]');
   // In the footer of an article, themes name the account that published it.
-  return name?.closest('footer') ? [] : authorNames(name?.getAttribute('content') ?? '');
+  return name?.closest('footer') ? [] : authorNames(attributeText(name, 'content'));
 }
 
 /** Names the people whom marked places call helpers ("Photography by Ben Moss"), and who wrote nothing by any other. */
@@ -117,10 +116,10 @@ export function helpersOf(document: Document): ReadonlySet<string> {
   const places = [...document.querySelectorAll(MARKED)].slice(0, MAX_PLACES);
   const helping = places.filter(({ textContent }) => isHelper(textContent ?? '') && isShort(textContent ?? ''));
   const names = new Set(
-    helping.flatMap((place) => authorNames((place.textContent ?? '').replace(/^.*?\s(?:by|from|von|par|por)\s/is, ''))),
+    helping.flatMap((place) => authorNames(rawText(place).replace(/^.*?\s(?:by|from|von|par|por)\s/is, ''))),
   );
   for (const place of names.size > 0 ? places : []) {
-    const text = place.textContent ?? '';
+    const text = rawText(place);
     const isAuthor =
       isShort(text) && /^\s*(?:by|von|par|por)\s/i.test(text) && !helping.some((each) => place.contains(each));
     if (isAuthor) for (const name of namesAt(place)) names.delete(name);
@@ -137,7 +136,7 @@ function inOrder(places: readonly Element[], title: Element | undefined): Elemen
 }
 
 function rankOf(place: Element, title: Element | undefined): number {
-  const text = place.textContent ?? '';
+  const text = rawText(place);
   const isAfter = title && (title.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const rank = (isAfter ? 0 : RANK_ABOVE_TITLE) + (text.length < LONG_PLACE_CHARS ? 0 : RANK_LONG);
   return rank + (isHelper(text) || place.closest('footer') ? RANK_LAST : 0);
@@ -150,7 +149,7 @@ function isHelper(text: string): boolean {
 
 function isPlace(element: Element, title: Element | undefined): boolean {
   if (NOT_PLACES.has(element.localName) || isNameless(element) || isSection(element)) return false;
-  const { length } = element.textContent ?? '';
+  const { length } = rawText(element);
   if (length < 2 || length > MAX_PLACE_CHARS) return false;
   return !isAmongOthers(element, title) && !isInCard(element, title) && !isOfWork(element, title);
 }
@@ -166,7 +165,7 @@ function isAmongOthers(element: Element, title: Element | undefined): boolean {
 /** Tells whether an element is in a card that leads to another story. */
 function isInCard(element: Element, title: Element | undefined): boolean {
   const card = element.closest('li, article, [class*=card i], [class*=item i]');
-  const { length } = card?.textContent ?? '';
+  const { length } = rawText(card);
   return (
     card !== null &&
     length < CARD_CHARS_LIMIT &&
@@ -213,7 +212,7 @@ function isLike(one: Element, other: Element): boolean {
 /** Finds the line that a place is in; undefined if the element around it is more than a line. */
 function lineAround(place: Element): Element | undefined {
   const line = place.parentElement?.parentElement ?? undefined;
-  return (line?.textContent ?? '').length < MAX_NAMES_CHARS ? line : undefined;
+  return rawText(line).length < MAX_NAMES_CHARS ? line : undefined;
 }
 
 /** Tells whether two places of the same kind are in one line: two authors of one article. */

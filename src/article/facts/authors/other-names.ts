@@ -1,3 +1,4 @@
+import { attributeText, rawText } from '../../page/raw-text.ts';
 import { textOf } from '../../text/words.ts';
 import { isFarBelow } from '../sources/text-between.ts';
 import { isPersonName } from './author-names.ts';
@@ -35,7 +36,7 @@ export function isOfWork(element: Element, title: Element | undefined): boolean 
       other.localName === item.localName &&
       [...other.children].some((part) => part.className === element.className),
   );
-  const isLonger = (item.textContent ?? '').length > (element.textContent ?? '').length + MIN_WORK_CHARS;
+  const isLonger = rawText(item).length > rawText(element).length + MIN_WORK_CHARS;
   if (title && isRow && isLonger && isFarBelow(element, title, MIN_TEXT_CHARS)) return true;
   return [...item.querySelectorAll(WORK_NAMES)].some((name) => !name.contains(element) && !element.contains(name));
 }
@@ -45,14 +46,14 @@ export function isOfWork(element: Element, title: Element | undefined): boolean 
  * @param part An element in the place.
  */
 export function namesSection(part: Element, place: Element): boolean {
-  if (SECTION_ADDRESS.test(part.getAttribute('href') ?? '')) return true;
+  if (SECTION_ADDRESS.test(attributeText(part, 'href'))) return true;
   return part !== place.firstElementChild && BEFORE_SECTION.test(textBefore(part, place));
 }
 
 /** Tells whether all that an element says is a link to a section. */
 export function isSection(element: Element): boolean {
   const link = element.querySelector('a[href]');
-  return SECTION_ADDRESS.test(link?.getAttribute('href') ?? '') && textOf(link) === textOf(element);
+  return SECTION_ADDRESS.test(attributeText(link, 'href')) && textOf(link) === textOf(element);
 }
 
 /** Reads the last piece of text before a part of a place, without white space around it; empty if there is none. */
@@ -86,7 +87,5 @@ export function isNameless(element: Element): boolean {
   const text = /^(?:address|button)$/.test(element.localName) ? textOf(element).replace(/^by /i, '') : undefined;
   if (text && (text.includes(',') || !isPersonName(text))) return true;
   const isNamed = /^h\d$/.test(element.localName) && BY.test(textOf(element));
-  return (
-    (!isNamed && telling.some((name) => NAMELESS.test(name))) || LIST_ADDRESS.test(element.getAttribute('href') ?? '')
-  );
+  return (!isNamed && telling.some((name) => NAMELESS.test(name))) || LIST_ADDRESS.test(attributeText(element, 'href'));
 }

@@ -1,3 +1,4 @@
+import { attributeText, rawText } from '../../page/raw-text.ts';
 import { foldSpace, lettersOf, textOf } from '../../text/words.ts';
 import { FACTS_BEHIND } from '../sources/facts-behind.ts';
 import { linesAround } from '../sources/lines-around.ts';
@@ -130,20 +131,20 @@ function inOrder(document: Document, title: Element | undefined): Element[] {
 /** Tells whether the words before a date say that something else than publication was done then. */
 function isBeforePublication(element: Element): boolean {
   let line = element;
-  while (!/^(DD|TD|LI)$/.test(line.tagName) && (line.parentElement?.textContent ?? '').length <= MAX_LABEL_CHARS) {
+  while (!/^(DD|TD|LI)$/.test(line.tagName) && rawText(line.parentElement).length <= MAX_LABEL_CHARS) {
     if (!line.parentElement) break;
     line = line.parentElement;
   }
-  const text = line.textContent ?? '';
+  const text = rawText(line);
   const before =
-    text.slice(0, text.indexOf(element.textContent ?? '')) ||
+    text.slice(0, text.indexOf(rawText(element))) ||
     (/^(DD|TD)$/.test(line.tagName) && line.previousElementSibling?.textContent);
   // Behind the last number: another date may stand before.
   return line !== element && isBefore((before || '').split(/\d/).at(-1) ?? '');
 }
 
 function dateOf(element: Element, order: NumberOrder): string | undefined {
-  if (NOT_A_DATE.test(element.getAttribute('class') ?? '') || OTHER_DATES.test(element.getAttribute('itemprop') ?? ''))
+  if (NOT_A_DATE.test(attributeText(element, 'class')) || OTHER_DATES.test(attributeText(element, 'itemprop')))
     return undefined;
   if (isBeforePublication(element)) return undefined;
   for (const name of ['datetime', 'content', 'title']) {
@@ -164,13 +165,13 @@ function dateOf(element: Element, order: NumberOrder): string | undefined {
 
 /** Completes a date by its time, if a time element inside states it. */
 function withTime(date: string, element: Element): string {
-  const full = isoDate(element.querySelector('time[datetime]')?.getAttribute('datetime') ?? '');
+  const full = isoDate(attributeText(element.querySelector('time[datetime]'), 'datetime'));
   return full?.startsWith(date) ? full : date;
 }
 
 function kindOf(element: Element): 'marked' | 'shown' | 'updated' {
-  const itemprop = element.getAttribute('itemprop') ?? '';
-  const name = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''} ${(element.textContent ?? '').slice(0, MAX_DATED_CHARS)}`;
+  const itemprop = attributeText(element, 'itemprop');
+  const name = `${attributeText(element, 'class')} ${attributeText(element.parentElement, 'class')} ${rawText(element).slice(0, MAX_DATED_CHARS)}`;
   if (/datePublished/i.test(itemprop) || element.matches('abbr.published') || element.hasAttribute('pubdate'))
     return 'marked';
   return /dateModified/i.test(itemprop) || isOfChange(name) ? 'updated' : 'shown';
@@ -186,8 +187,7 @@ function isElsewhere(element: Element, title: Element | undefined): boolean {
     (other.closest('article')?.contains(title) || isPublished(textOf(element)));
   if (other && !isAside && !isOwn && !(title && other.contains(title))) return true;
   const card = element.closest('li, article, [class*=card i], [class*=item i], a');
-  if (!card || (title && card.contains(title)) || (card.textContent ?? '').length > MAX_CARD_CHARS)
-    return isInRow(element, title);
+  if (!card || (title && card.contains(title)) || rawText(card).length > MAX_CARD_CHARS) return isInRow(element, title);
   // A link around more than its dates leads to what is dated.
   const dates =
     element.localName === 'time' ? [...card.querySelectorAll('time')].map(textOf).join('') : textOf(element);

@@ -1,3 +1,4 @@
+import { rawText } from '../../page/raw-text.ts';
 import { parseJsonLd } from './parse-json-ld.ts';
 
 /** Thing of schema.org as JSON states it. */
@@ -73,7 +74,7 @@ function readScripts(document: Document): JsonLd {
   };
   for (const script of document.getElementsByTagName('script')) {
     if (script.type.toLowerCase() !== 'application/ld+json') continue;
-    const value = parseJsonLd(script.textContent ?? '');
+    const value = parseJsonLd(rawText(script));
     flatten(value, 0, things);
     lookInside(value, 0, inside);
   }
