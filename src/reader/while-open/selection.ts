@@ -55,7 +55,9 @@ export function putSelected(dialog: HTMLElement, data: DataTransfer | null): boo
   }
   const time = dialog.querySelector('.reading-time');
   const ofTime = `${time?.previousSibling?.textContent ?? ''}${time?.textContent ?? ''}`;
-  data?.setData('text/plain', selection.toString().replace(ofTime, '').trim());
+  // Firefox writes every space as a plain one.
+  const plain = selection.toString().replace(ofTime, '').replace(ofTime.replaceAll('\u00a0', ' '), '');
+  data?.setData('text/plain', plain.trim());
   data?.setData('text/html', new XMLSerializer().serializeToString(copy));
   return true;
 }
