@@ -24,6 +24,7 @@ export const press = (page: Page, selector: string): Promise<void> =>
 
 /** Writes a rule in place of what stands in the editor. */
 export async function write(page: Page, text: string): Promise<void> {
+  await page.waitForSelector('#rule-text');
   await page.$eval(
     '#rule-text',
     (field, written) => {

@@ -1,5 +1,5 @@
 import { articlePage, paragraphs } from '../browser/reader-pages.ts';
-import { openRules, says, write } from '../browser/rules-page.ts';
+import { openRules, press, says, write } from '../browser/rules-page.ts';
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
@@ -173,7 +173,7 @@ test('to try a rule where no tab is seen access is asked for, which ends with th
   const rules = await openRules(browser, '#paper.test');
   const granted = async (page = rules) => (await page.evaluate(() => chrome.permissions.getAll())).origins;
   const before = await granted();
-  await rules.click('#new-rule');
+  await press(rules, '#new-rule');
   await write(rules, '{ "remove": [{ "selector": "p.mine" }] }');
   await rules.waitForSelector('#trial-access:not([hidden])');
   await rules.click('#try-reader');
