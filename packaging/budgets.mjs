@@ -25,7 +25,7 @@ export const BUDGET = {
   'under-article.js': 15.5 * 1024,
   'further-pages.js': 14.65 * 1024,
   'later-styles.js': 6.25 * 1024,
-  'while-open.js': 6.6 * 1024,
+  'while-open.js': 6.63 * 1024,
   'guard.js': 1024,
   'sound.js': 3 * 1024,
   'step-back.js': 3.03 * 1024,

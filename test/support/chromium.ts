@@ -37,6 +37,8 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
   readonly name = 'chromium';
   readonly #desktop: Desktop | undefined;
   #extension: Extension | undefined;
+  /** What was there before the extension was loaded anew; the driver keeps its worker in its list, which never answers again. */
+  readonly #left = new WeakSet<Target>();
   /** The browser's own page of extensions; stays open in the background. */
   #errorList: Page | undefined;
 
@@ -119,6 +121,7 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
   }
 
   protected override async reload(desk: Page): Promise<void> {
+    for (const target of this.browser.targets()) this.#left.add(target);
     await desk.evaluate(() => void setTimeout(() => chrome.runtime.reload()));
     await until(async () => desk.isClosed(), 'the extension to go');
   }
@@ -126,18 +129,24 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
   #background(): Target | undefined {
     const isWorker = (target: Target) =>
       target.type() === 'service_worker' && target.url().includes(this.#installed.id);
-    return this.browser.targets().find(isWorker);
+    return this.browser.targets().find((target) => isWorker(target) && !this.#left.has(target));
   }
 
   async endBackground(): Promise<void> {
-    const target = this.#background();
+    const session = await this.browser.target().createCDPSession();
+    // The browser's own list: the driver's keeps workers of before a reload, and lets go of one that begins or ends just then.
+    const running = async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      const own = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(this.#installed.id));
+      return own.map(({ targetId }) => targetId);
+    };
+    const ending = await running();
     await until(async () => {
-      if (target === undefined || this.#background() !== target) return true;
-      // It may be ending by itself at this moment, or beginning anew, and then there is nothing to close.
-      const worker = await target.worker().catch(() => undefined);
-      await worker?.close().catch(() => undefined);
-      return this.#background() !== target;
+      const left = (await running()).filter((id) => ending.includes(id));
+      for (const targetId of left) await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      return left.length === 0;
     }, 'the background to have ended');
+    await session.detach();
   }
 
   async inBackground<Result>(look: (world: typeof globalThis) => Result): Promise<Result> {

@@ -54,9 +54,9 @@ export function putSelected(dialog: HTMLElement, data: DataTransfer | null): boo
     for (const name of OWN_ATTRIBUTES) element.removeAttribute(name);
   }
   const time = dialog.querySelector('.reading-time');
-  const ofTime = `${time?.previousSibling?.textContent ?? ''}${time?.textContent ?? ''}`;
+  const ofTime = [time?.previousSibling, time].map((part) => part?.textContent ?? '').join('');
   // Firefox writes every space as a plain one.
-  const plain = selection.toString().replace(ofTime, '').replace(ofTime.replaceAll('\u00a0', ' '), '');
+  const plain = selection.toString().replace(ofTime, '').replace(ofTime.replace('\u00a0', ' '), '');
   data?.setData('text/plain', plain.trim());
   data?.setData('text/html', new XMLSerializer().serializeToString(copy));
   return true;
