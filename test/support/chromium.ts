@@ -133,20 +133,14 @@ class ChromiumBrowser extends ExtensionBrowser implements TestBrowser {
   }
 
   async endBackground(): Promise<void> {
-    const session = await this.browser.target().createCDPSession();
-    // The browser's own list: the driver's keeps workers of before a reload, and lets go of one that begins or ends just then.
-    const running = async () => {
-      const { targetInfos } = await session.send('Target.getTargets');
-      const own = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(this.#installed.id));
-      return own.map(({ targetId }) => targetId);
-    };
-    const ending = await running();
+    const target = this.#background();
     await until(async () => {
-      const left = (await running()).filter((id) => ending.includes(id));
-      for (const targetId of left) await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
-      return left.length === 0;
+      if (target === undefined || this.#background() !== target) return true;
+      // It may be ending by itself at this moment, or beginning anew, and then there is nothing to close.
+      const worker = await target.worker().catch(() => undefined);
+      await worker?.close().catch(() => undefined);
+      return this.#background() !== target;
     }, 'the background to have ended');
-    await session.detach();
   }
 
   async inBackground<Result>(look: (world: typeof globalThis) => Result): Promise<Result> {
