@@ -1,4 +1,4 @@
-/** Bytes at the begin of a file within which HTML names its encoding. */
+/** Bytes at the beginning of a file within which HTML names its encoding. */
 const HEAD_BYTES = 1024;
 
 /**

@@ -42,6 +42,7 @@ const OTHER_DATES = /start|end|birth|death|valid|expir|avail|upload/i;
 
 /** Words in class names that only look like "date". */
 const NOT_A_DATE = /validat|candidate|sentiment|metadata-only/i;
+
 /** Selects the small print below a text, and the beginning of the sentence that says there when it was posted. */
 const SMALL_PRINT = '[class*=meta i], [class*=post-foot i]';
 const POSTED = /^(?:this|dieser) (?:post|entry|article|beitrag|eintrag|artikel) (?:was|wurde) /i;
