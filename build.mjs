@@ -21,7 +21,7 @@ const require = createRequire(import.meta.url);
 /** The oldest browsers that are supported; the manifest names the same two. */
 const TARGETS = { chrome: ['chrome121'], firefox: ['firefox142'] };
 
-/** The extension's own pages: each has a script in src, and its style sheet in a folder of its name. */
+/** The extension's own pages: each has a script in src/entry-points, and its style sheet in a folder of its name. */
 const EXTENSION_PAGES = ['popup', 'options', 'welcome', 'highlights', 'library', 'saved', 'rules'];
 
 const extensionPage = (name, ending) => path.join(root, `src/extension-pages/${name}/${name}.${ending}`);
@@ -148,7 +148,7 @@ const PAGE_SCRIPTS = Object.keys(BUDGET)
   .map((file) => path.basename(file, '.js'))
   .filter((name) => !['background', ...EXTENSION_PAGES].includes(name));
 
-const scriptFor = (out) => ({ in: path.join(root, `src/${out}.ts`), out });
+const scriptFor = (out) => ({ in: path.join(root, `src/entry-points/${out}.ts`), out });
 
 /** What is bundled: all that shows something, and the background, which alone calls what the polyfill is for. */
 const BUNDLES = [

@@ -6,8 +6,8 @@ import { customProperties } from '../src/settings/style.ts';
 
 /**
  * Which parts of src the files of each may import from, besides their own. A part is a folder; inside `article/` every
- * folder is a part of its own, and its top the part `article`. Entries stand in src itself and may import all. No arrow
- * leads back to where another came from: a part may name only parts that stand above it in this table.
+ * folder is a part of its own, and its top the part `article`. Entry points may import all. No arrow leads back to where
+ * another came from: a part may name only parts that stand above it in this table.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   shared: [],
@@ -101,7 +101,7 @@ const KNOWN_TO_THE_ARTICLE = ['article/article.ts', 'sites/site-rule.ts'];
 /** Packages that one file alone may import; types are free. */
 const ONLY_IMPORTER: Record<string, string> = {
   'webextension-polyfill': 'shared/browser.ts',
-  '@mozilla/readability': 'readability.ts',
+  '@mozilla/readability': 'entry-points/readability.ts',
 };
 
 const MOST_LINES = 250;
@@ -145,7 +145,7 @@ function ownTarget({ name }: Source, { target }: Import): string | undefined {
 }
 
 const PARTS = Object.keys(MAY_IMPORT).sort((one, other) => other.length - one.length);
-/** The part of src that a file belongs to: the deepest one that the table names; empty for entries. */
+/** The part of src that a file belongs to: the deepest one that the table names; empty for entry points. */
 const partOf = (name: string): string => PARTS.find((part) => isBelow(name, part)) ?? '';
 const isBelow = (name: string, folder: string): boolean => name.startsWith(`${folder}/`);
 
@@ -161,7 +161,7 @@ function mayImport(source: Source, target: string, { typeOnly }: Import): boolea
 const codeOf = ({ text }: Source): string => text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
 
 test('the table of arrows names every folder, each once and after all that it may import', () => {
-  const folders = sources.filter(({ name }) => name.includes('/') && !isBelow(name, 'locales'));
+  const folders = sources.filter(({ name }) => name.includes('/') && !/^(?:entry-points|locales)\//.test(name));
   expect(folders.filter(({ name }) => partOf(name) === '').map(({ name }) => name)).toEqual([]);
   const inArticle = readdirSync('src/article', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(inArticle.filter(({ name }) => !PARTS.includes(`article/${name}`))).toEqual([]);
@@ -174,7 +174,7 @@ test('the table of arrows names every folder, each once and after all that it ma
   expect(rings).toEqual([]);
 });
 
-test('imports follow the arrows, and nobody imports an entry', () => {
+test('imports follow the arrows, and nobody imports an entry point', () => {
   const wrong = [...scripts, ...styles].flatMap((source) =>
     importsOf(source).flatMap((each) => {
       const target = ownTarget(source, each);

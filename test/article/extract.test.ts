@@ -1,5 +1,5 @@
-import '../../src/site-rules.ts';
-import '../../src/stored-rules.ts';
+import '../../src/entry-points/site-rules.ts';
+import '../../src/entry-points/stored-rules.ts';
 import type { Article, Extraction } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
 import { ARTICLE_STAGES, stagesBrokenAt } from '../support/broken-stages.ts';

@@ -1,8 +1,8 @@
-import '../../src/other-languages.ts';
-import '../../src/western-languages.ts';
-import '../../src/boxes.ts';
-import '../../src/program-lines.ts';
-import '../../src/threads.ts';
+import '../../src/entry-points/other-languages.ts';
+import '../../src/entry-points/western-languages.ts';
+import '../../src/entry-points/boxes.ts';
+import '../../src/entry-points/program-lines.ts';
+import '../../src/entry-points/threads.ts';
 import { extract } from '../../src/article/extract.ts';
 import { measured, pageOf, prose, proseText, story, textsOf } from '../support/page.ts';
 

@@ -1,5 +1,5 @@
-import '../../src/readability.ts';
-import '../../src/stored-rules.ts';
+import '../../src/entry-points/readability.ts';
+import '../../src/entry-points/stored-rules.ts';
 import { extract } from '../../src/article/extract.ts';
 import type { SiteRule } from '../../src/sites/site-rule.ts';
 import { pageOf } from '../support/page.ts';

@@ -1,4 +1,4 @@
-import '../../src/no-article.ts';
+import '../../src/entry-points/no-article.ts';
 import type { Extraction } from '../../src/article/article.ts';
 import type { openNotice, Reader } from '../../src/reader/open-reader.ts';
 import { PageExtraction } from '../../src/session/page-extraction.ts';

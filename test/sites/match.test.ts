@@ -1,4 +1,4 @@
-import '../../src/stored-rules.ts';
+import '../../src/entry-points/stored-rules.ts';
 import { needsOtherRules, rulesFor } from '../../src/sites/match.ts';
 import type { SiteRule } from '../../src/sites/site-rule.ts';
 import { pageOf } from '../support/page.ts';

@@ -1,4 +1,4 @@
-import '../../src/site-rules.ts';
+import '../../src/entry-points/site-rules.ts';
 import { findAddedClutter } from '../../src/tidy/added-clutter.ts';
 import type { SiblingRun } from '../../src/tidy/sibling-runs.ts';
 import { pageOf, prose, story } from '../support/page.ts';

@@ -1,4 +1,4 @@
-import '../../src/site-rules.ts';
+import '../../src/entry-points/site-rules.ts';
 import { findDistractions } from '../../src/tidy/distractions.ts';
 import { pageOf, story } from '../support/page.ts';
 

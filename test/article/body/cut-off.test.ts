@@ -1,4 +1,4 @@
-import '../../../src/western-languages.ts';
+import '../../../src/entry-points/western-languages.ts';
 import { articleOf } from '../../../src/article/assemble.ts';
 import { process } from '../../../src/article/extract.ts';
 import { ADDRESS, pageOf, story } from '../../support/page.ts';

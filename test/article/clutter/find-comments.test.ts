@@ -1,5 +1,5 @@
-import '../../../src/other-languages.ts';
-import '../../../src/western-languages.ts';
+import '../../../src/entry-points/other-languages.ts';
+import '../../../src/entry-points/western-languages.ts';
 import { findComments } from '../../../src/article/clutter/find-comments.ts';
 import { findingsOf } from '../../support/findings.ts';
 import { prose, story } from '../../support/page.ts';

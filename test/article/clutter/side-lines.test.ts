@@ -1,5 +1,5 @@
-import '../../../src/other-languages.ts';
-import '../../../src/western-languages.ts';
+import '../../../src/entry-points/other-languages.ts';
+import '../../../src/entry-points/western-languages.ts';
 import { sideLine } from '../../../src/article/clutter/side-lines.ts';
 import { measured, proseText } from '../../support/page.ts';
 

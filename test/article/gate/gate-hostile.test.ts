@@ -1,5 +1,5 @@
 import '../../support/offer-embeds.ts';
-import '../../../src/foreign-parts.ts';
+import '../../../src/entry-points/foreign-parts.ts';
 import { DRAWING, MATH as FORMULA, type ForeignList } from '../../../src/article/gate/foreign.ts';
 import { Gate } from '../../../src/article/gate/gate.ts';
 import { embedOf } from '../../../src/article/gate/known-embeds.ts';

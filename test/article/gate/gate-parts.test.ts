@@ -1,5 +1,5 @@
 import '../../support/offer-embeds.ts';
-import '../../../src/foreign-parts.ts';
+import '../../../src/entry-points/foreign-parts.ts';
 import { EMBED_MARK } from '../../../src/article/gate/embed-mark.ts';
 import { Gate } from '../../../src/article/gate/gate.ts';
 import { copyPage } from '../../../src/article/page/page-copy.ts';

@@ -1,5 +1,5 @@
 import '../../support/offer-embeds.ts';
-import '../../../src/foreign-parts.ts';
+import '../../../src/entry-points/foreign-parts.ts';
 import { Gate } from '../../../src/article/gate/gate.ts';
 import { copyPage } from '../../../src/article/page/page-copy.ts';
 import { ADDRESS, htmlIn, pageOf } from '../../support/page.ts';

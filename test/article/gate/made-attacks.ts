@@ -1,5 +1,5 @@
 import '../../support/offer-embeds.ts';
-import '../../../src/foreign-parts.ts';
+import '../../../src/entry-points/foreign-parts.ts';
 import { DRAWING, MATH } from '../../../src/article/gate/foreign.ts';
 import { ELEMENTS } from '../../../src/article/gate/lists.ts';
 

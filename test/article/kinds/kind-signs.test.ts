@@ -1,6 +1,6 @@
-import '../../../src/entries.ts';
-import '../../../src/kinds.ts';
-import '../../../src/threads.ts';
+import '../../../src/entry-points/entries.ts';
+import '../../../src/entry-points/kinds.ts';
+import '../../../src/entry-points/threads.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { articleHtml } from '../../support/article-html.ts';
 import { ADDRESS, pageOf, proseText, story } from '../../support/page.ts';

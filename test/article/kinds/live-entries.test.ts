@@ -1,4 +1,4 @@
-import '../../../src/entries.ts';
+import '../../../src/entry-points/entries.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { accountFor } from '../../account/account.ts';
 import { ADDRESS, pageOf } from '../../support/page.ts';

@@ -1,5 +1,5 @@
 import '../../support/offer-embeds.ts';
-import '../../../src/foreign-parts.ts';
+import '../../../src/entry-points/foreign-parts.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { Gate } from '../../../src/article/gate/gate.ts';
 import { drawingOfFormula } from '../../../src/article/steps/formula-drawing.ts';

@@ -1,5 +1,5 @@
-import '../../../src/other-languages.ts';
-import '../../../src/western-languages.ts';
+import '../../../src/entry-points/other-languages.ts';
+import '../../../src/entry-points/western-languages.ts';
 import { trimLines } from '../../../src/article/steps/trim-lines.ts';
 import { draftOf, story } from '../../support/page.ts';
 

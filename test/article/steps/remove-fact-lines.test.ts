@@ -1,4 +1,4 @@
-import '../../../src/other-languages.ts';
+import '../../../src/entry-points/other-languages.ts';
 import type { Facts } from '../../../src/article/facts/facts.ts';
 import { removeFactLines } from '../../../src/article/steps/remove-fact-lines.ts';
 import { draftOf, htmlIn, story } from '../../support/page.ts';

@@ -1,4 +1,4 @@
-import '../../../src/plain-text.ts';
+import '../../../src/entry-points/plain-text.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { setPlainText } from '../../../src/article/steps/set-plain-text.ts';
 import { draftOf, htmlIn, pageOf } from '../../support/page.ts';

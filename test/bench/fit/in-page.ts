@@ -1,6 +1,6 @@
-import '../../../src/other-languages.ts';
-import '../../../src/western-languages.ts';
-import '../../../src/site-rules.ts';
+import '../../../src/entry-points/other-languages.ts';
+import '../../../src/entry-points/western-languages.ts';
+import '../../../src/entry-points/site-rules.ts';
 import type { Reason } from '../../../src/article/article.ts';
 import { Blocks } from '../../../src/article/body/score/blocks.ts';
 import { isCaption } from '../../../src/article/body/score/captions.ts';

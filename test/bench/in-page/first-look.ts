@@ -1,4 +1,4 @@
-import '../../../src/readability.ts';
+import '../../../src/entry-points/readability.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { looksLikeArticle } from '../../../src/article/looks-like-article.ts';
 import { mayBeArticle } from '../../../src/session/first-look.ts';

@@ -1,8 +1,8 @@
-import '../../../src/east-asian-names.ts';
-import '../../../src/entries.ts';
-import '../../../src/kinds.ts';
-import '../../../src/readability.ts';
-import '../../../src/site-rules.ts';
+import '../../../src/entry-points/east-asian-names.ts';
+import '../../../src/entry-points/entries.ts';
+import '../../../src/entry-points/kinds.ts';
+import '../../../src/entry-points/readability.ts';
+import '../../../src/entry-points/site-rules.ts';
 import { extract } from '../../../src/article/extract.ts';
 
 /** What one extraction took, in milliseconds: as a whole, and by stage. */

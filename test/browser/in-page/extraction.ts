@@ -1,7 +1,7 @@
-import '../../../src/other-languages.ts';
-import '../../../src/western-languages.ts';
-import '../../../src/readability.ts';
-import '../../../src/site-rules.ts';
+import '../../../src/entry-points/other-languages.ts';
+import '../../../src/entry-points/western-languages.ts';
+import '../../../src/entry-points/readability.ts';
+import '../../../src/entry-points/site-rules.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { type Account, accountFor } from '../../account/account.ts';
 import { ARTICLE_STAGES, stagesBrokenAt } from '../../support/broken-stages.ts';

@@ -1,4 +1,4 @@
-import '../../../src/stored-rules.ts';
+import '../../../src/entry-points/stored-rules.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { selectAll } from '../../../src/article/page/select-all.ts';
 import { cssOfXPath } from '../../../src/rules/ftr/css-of-x-path.ts';

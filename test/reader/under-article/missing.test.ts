@@ -1,4 +1,4 @@
-import '../../../src/under-article.ts';
+import '../../../src/entry-points/under-article.ts';
 import type { Article, Engine } from '../../../src/article/article.ts';
 import { shownArticle } from '../../../src/reader/shown-article.ts';
 import type { Source } from '../../../src/reader/source.ts';

@@ -1,7 +1,7 @@
 import { findByline } from '../../../../src/article/facts/authors/byline.ts';
 import { siteOf } from '../../../../src/article/facts/site.ts';
 import { structuredData } from '../../../../src/article/facts/sources/structured-data.ts';
-import '../../../../src/east-asian-names.ts';
+import '../../../../src/entry-points/east-asian-names.ts';
 import { pageOf, prose } from '../../../support/page.ts';
 
 function bylineOf(body: string, language = 'en', head = '', title = 'River rises in the night'): string | undefined {
