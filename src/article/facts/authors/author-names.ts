@@ -30,8 +30,9 @@ const CUT =
 /** Words after a name that say for whom it was written. */
 const FOR = new RegExp(`\\s(?:for|at|of|in|on|from) (?:the )?[${CAPITALS}][^;]*`, 'g');
 
-/** Signs and words between the names of a list. */
-const BETWEEN = /\s*(?:[,;、，/&+]|\s(?:and|und|et|y|e|en|og|och|oraz|és|și|ja|ve|и|i|with|mit|avec|con|和|与)\s)\s*/;
+/** Signs and words between the names of a list; a short one between two words and one is part of a name (José Ortega y Gasset). */
+const BETWEEN =
+  /\s*(?:[,;、，/&+]|\s(?:and|und|et|en|og|och|oraz|és|și|ja|ve|и|with|mit|avec|con|和|与|(?:(?<!\S \S+ )[yei]|[yei](?= [^\s,;]+ \S| [A-Z]{2})))\s)\s*/;
 
 /** Words between a name and a date. */
 const BEFORE_DATE =
@@ -62,7 +63,7 @@ const MAX_PERSON_WORDS = 5;
 
 /** Particles of names, which are written small. */
 const PARTICLE =
-  /^(?:von|vom|van|der|den|des|de|del|della|degli|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|the|zu|zum|ter|ten|y|e|af|av)$|^[a-z]{1,2}['’-]/;
+  /^(?:von|vom|van|der|den|des|de|del|della|degli|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|the|zu|zum|ter|ten|[yei]|af|av)$|^[a-z]{1,2}['’-]/;
 
 /**
  * Lists the names in a line or a field that names authors, without "By", roles, degrees, dates and addresses.

@@ -141,7 +141,15 @@ test('a day that has not come yet is no date of anything that can be read', () =
   const next = new Date(Date.now() + 86_400_000 * 3).toISOString();
   expect(isoDate(next)).toBeUndefined();
   expect(isoDate(new Date(Date.now() + 3_600_000).toISOString())).toBeDefined();
-  expect(isoDate('1970-01-01T00:00:00Z')).toBeUndefined();
+});
+
+test.each(['1970-01-01T00:00:00Z', 'January 1, 1970', '1969-12-31T19:00:00-05:00', 'December 31, 1969'])(
+  'the moment at which machines begin to count is no date of anything: %s',
+  (text) => expect(isoDate(text)).toBeUndefined(),
+);
+
+test('a year before that is one', () => {
+  expect(isoDate('December 30, 1969')).toBe('1969-12-30');
 });
 
 test.each([
