@@ -31,11 +31,18 @@ const MIN_CURVATURE = 1;
 /** Room for the bins of a feature: more than its edges (`MAX_EDGES` in `rows.ts`). */
 const MAX_BINS = 64;
 
+/** Sums of the derivatives of some rows: of all, and by the bins of each feature, `MAX_BINS` for each. */
+interface Sums {
+  gradient: number;
+  curvature: number;
+  readonly gradients: Float64Array;
+  readonly curvatures: Float64Array;
+}
+
 /** Rows that reach one node, with the sums of their derivatives and the best split, if any gains something. */
 interface Branch {
   readonly rows: Int32Array;
-  readonly gradient: number;
-  readonly curvature: number;
+  readonly sums: Sums;
   readonly split: { readonly feature: number; readonly edge: number; readonly gain: number } | undefined;
 }
 
@@ -92,7 +99,7 @@ interface Growth {
 
 /** Grows one tree, the best split first, and adds its leaves to the log odds of the rows. */
 function grow(growth: Growth, rows: Int32Array, logOdds: Float64Array): Node {
-  const leaves: Branch[] = [branchOf(growth, rows)];
+  const leaves: Branch[] = [branchOf(growth, rows, sumsOf(growth, rows))];
   const children = new Map<Branch, readonly [Branch, Branch]>();
   const [root] = leaves as [Branch];
   while (leaves.length < growth.fit.leaves) {
@@ -108,7 +115,7 @@ function grow(growth: Growth, rows: Int32Array, logOdds: Float64Array): Node {
       const { feature, edge } = branch.split;
       return { feature, edge, lower: nodeOf(both[0]), upper: nodeOf(both[1]) };
     }
-    const leaf = (-branch.gradient / (branch.curvature + growth.fit.ridge)) * growth.fit.rate;
+    const leaf = (-branch.sums.gradient / (branch.sums.curvature + growth.fit.ridge)) * growth.fit.rate;
     for (const row of branch.rows) logOdds[row] = (logOdds[row] ?? 0) + leaf;
     return { leaf };
   };
@@ -117,56 +124,78 @@ function grow(growth: Growth, rows: Int32Array, logOdds: Float64Array): Node {
 
 function childrenOf(
   growth: Growth,
-  { rows }: Branch,
+  { rows, sums }: Branch,
   { feature, edge }: { feature: number; edge: number },
 ): [Branch, Branch] {
   const { bins, width } = growth;
-  const isLower = (row: number): boolean => (bins.numbers[row * width + feature] ?? 0) <= edge;
+  const lower = new Int32Array(rows.length);
+  const upper = new Int32Array(rows.length);
+  let [lowerCount, upperCount] = [0, 0];
+  for (const row of rows) {
+    if ((bins.numbers[row * width + feature] ?? 0) <= edge) lower[lowerCount++] = row;
+    else upper[upperCount++] = row;
+  }
+  const [lowerRows, upperRows] = [lower.slice(0, lowerCount), upper.slice(0, upperCount)];
+  // Of the smaller part alone the rows are added up: the rest of the whole is the other.
+  const isLowerSmall = lowerCount < upperCount;
+  const small = sumsOf(growth, isLowerSmall ? lowerRows : upperRows);
+  const large = restOf(growth, sums, small);
   return [
-    branchOf(growth, rows.filter(isLower)),
-    branchOf(
-      growth,
-      rows.filter((row) => !isLower(row)),
-    ),
+    branchOf(growth, lowerRows, isLowerSmall ? small : large),
+    branchOf(growth, upperRows, isLowerSmall ? large : small),
   ];
 }
 
-function branchOf(growth: Growth, rows: Int32Array): Branch {
-  const { bins, width, gradients, curvatures, features } = growth;
-  const gradientSums = new Float64Array(width * MAX_BINS);
-  const curvatureSums = new Float64Array(width * MAX_BINS);
-  let [gradient, curvature] = [0, 0];
+function branchOf(growth: Growth, rows: Int32Array, sums: Sums): Branch {
+  return { rows, sums, split: bestSplit(growth, sums) };
+}
+
+function sumsOf({ bins, width, gradients, curvatures, features }: Growth, rows: Int32Array): Sums {
+  const sums = noSums(width);
+  const used = Int32Array.from(features);
   for (const row of rows) {
-    const [ownGradient, ownCurvature] = [gradients[row] ?? 0, curvatures[row] ?? 0];
-    gradient += ownGradient;
-    curvature += ownCurvature;
+    const [gradient, curvature] = [gradients[row] ?? 0, curvatures[row] ?? 0];
+    sums.gradient += gradient;
+    sums.curvature += curvature;
     const start = row * width;
-    for (const feature of features) {
+    for (const feature of used) {
       const bin = feature * MAX_BINS + (bins.numbers[start + feature] ?? 0);
-      gradientSums[bin] = (gradientSums[bin] ?? 0) + ownGradient;
-      curvatureSums[bin] = (curvatureSums[bin] ?? 0) + ownCurvature;
+      sums.gradients[bin] = (sums.gradients[bin] ?? 0) + gradient;
+      sums.curvatures[bin] = (sums.curvatures[bin] ?? 0) + curvature;
     }
   }
-  return { rows, gradient, curvature, split: bestSplit(growth, gradientSums, curvatureSums, gradient, curvature) };
+  return sums;
+}
+
+function restOf({ width, features }: Growth, whole: Sums, part: Sums): Sums {
+  const rest = noSums(width);
+  rest.gradient = whole.gradient - part.gradient;
+  rest.curvature = whole.curvature - part.curvature;
+  for (const feature of features) {
+    for (let bin = feature * MAX_BINS; bin < (feature + 1) * MAX_BINS; bin++) {
+      rest.gradients[bin] = (whole.gradients[bin] ?? 0) - (part.gradients[bin] ?? 0);
+      rest.curvatures[bin] = (whole.curvatures[bin] ?? 0) - (part.curvatures[bin] ?? 0);
+    }
+  }
+  return rest;
+}
+
+function noSums(width: number): Sums {
+  const size = width * MAX_BINS;
+  return { gradient: 0, curvature: 0, gradients: new Float64Array(size), curvatures: new Float64Array(size) };
 }
 
 /** Finds the split with the largest gain. @returns Undefined if none gains anything. */
-function bestSplit(
-  { bins, features, fit: { ridge } }: Growth,
-  gradientSums: Float64Array,
-  curvatureSums: Float64Array,
-  gradient: number,
-  curvature: number,
-): Branch['split'] {
-  const scoreOf = (gradients: number, curvatures: number): number => (gradients * gradients) / (curvatures + ridge);
-  const whole = scoreOf(gradient, curvature);
+function bestSplit({ bins, features, fit: { ridge } }: Growth, sums: Sums): Branch['split'] {
+  const scoreOf = (gradient: number, curvature: number): number => (gradient * gradient) / (curvature + ridge);
+  const whole = scoreOf(sums.gradient, sums.curvature);
   let best: Branch['split'];
   for (const feature of features) {
     let [lowerGradient, lowerCurvature] = [0, 0];
     for (let edge = 0; edge < (bins.edges[feature]?.length ?? 0); edge++) {
-      lowerGradient += gradientSums[feature * MAX_BINS + edge] ?? 0;
-      lowerCurvature += curvatureSums[feature * MAX_BINS + edge] ?? 0;
-      const [upperGradient, upperCurvature] = [gradient - lowerGradient, curvature - lowerCurvature];
+      lowerGradient += sums.gradients[feature * MAX_BINS + edge] ?? 0;
+      lowerCurvature += sums.curvatures[feature * MAX_BINS + edge] ?? 0;
+      const [upperGradient, upperCurvature] = [sums.gradient - lowerGradient, sums.curvature - lowerCurvature];
       if (lowerCurvature < MIN_CURVATURE || upperCurvature < MIN_CURVATURE) continue;
       const gain = scoreOf(lowerGradient, lowerCurvature) + scoreOf(upperGradient, upperCurvature) - whole;
       if (gain > (best?.gain ?? 0)) best = { feature, edge, gain };
