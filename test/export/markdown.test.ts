@@ -115,6 +115,10 @@ test.each([
   ['<mover><mrow><mi>A</mi><mi>B</mi></mrow><mo>→</mo></mover>', '\\overrightarrow{AB}'],
   ['<mrow style="border-top: 0.06em solid"><mover><mi>y</mi><mo>^</mo></mover></mrow>', '\\overline{\\widehat{y}}'],
   ['<mfrac><mi>a</mi><msqrt><mi>b</mi></msqrt></mfrac>', '\\frac{a}{\\sqrt{b}}'],
+  ['<msub><mi>n</mi><mtext>max_size {1}</mtext></msub>', 'n_{\\text{max\\_size\\{1\\}}}'],
+  ['<mrow><mn>50%</mn><mo>+</mo><mn>$5</mn><mi>a_b</mi></mrow>', '50\\%+\\$5a\\_b'],
+  ['<mtext>~^\\</mtext>', '\\text{\\textasciitilde{}\\textasciicircum{}\\textbackslash{}}'],
+  ['<mtext>si l’été</mtext>', '\\text{sil’été}'],
 ])('the formula %s is TeX', (mathml, tex) => {
   const [formula] = pageOf(`<math>${mathml}</math>`).querySelectorAll('math');
   expect(formula && mathToTex(formula).replace(/\s+/g, '')).toBe(tex);

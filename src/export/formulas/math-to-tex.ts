@@ -1,5 +1,6 @@
 import { MathMLToLaTeX } from 'mathml-to-latex';
 import { texWritten } from './tex-written.ts';
+import { tokenTex } from './token-tex.ts';
 
 /** Commands for what stands over or under something; the library writes bars in a way that is no TeX. */
 const MARKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -48,15 +49,22 @@ function written(formula: Element): string {
     math.append(...(part.localName === 'math' ? part.childNodes : [part]));
     return restored(MathMLToLaTeX.convert(new XMLSerializer().serializeToString(math)));
   };
+  const keepAs = (part: Element, tex: string): void => {
+    const sign = part.ownerDocument.createElementNS(part.namespaceURI, 'mi');
+    sign.textContent = String.fromCharCode(FIRST_SIGN + parts.length);
+    part.replaceWith(sign);
+    parts.push(tex);
+  };
+  for (const token of [...formula.querySelectorAll('mtext, mi, mn')].slice(0, MAX_SIGNS / 2)) {
+    const tex = tokenTex(token);
+    if (tex !== undefined) keepAs(token, tex);
+  }
   const scripted = [...formula.querySelectorAll('mover, munder, mrow[style*="border"]')].reverse();
-  for (const whole of scripted.slice(0, MAX_SIGNS)) {
+  for (const whole of scripted.slice(0, MAX_SIGNS / 2)) {
     const command = commandOf(whole);
     const base = whole.localName === 'mrow' ? rowOf(whole) : whole.firstElementChild;
     if (!command || !base) continue;
-    const sign = whole.ownerDocument.createElementNS(whole.namespaceURI, 'mi');
-    sign.textContent = String.fromCharCode(FIRST_SIGN + parts.length);
-    whole.replaceWith(sign);
-    parts.push(`\\${command}{${convert(base)}}`);
+    keepAs(whole, `\\${command}{${convert(base)}}`);
   }
   return convert(formula).replace(/\s+/g, ' ').trim();
 }

@@ -5,7 +5,7 @@ import { offered } from '../../../shared/offered.ts';
  * with decides ("juin", "juil"). `other-months.ts` has those of other languages.
  */
 const BEGINNINGS =
-  'jan gen ene|feb fev|mar maa mrz|apr avr abr|may mai mei maj mag|jun juin giu|jul juil lug|aug ago aou|sep set|oct okt out ott|nov|dec dez dic des';
+  'jan gen ene|feb fev|mar maa mrz mrt|apr avr abr|may mai mei maj mag|jun juin giu|jul juil lug|aug ago aou|sep set|oct okt out ott|nov|dec dez dic des';
 
 /** Most letters that may follow the beginning of a name: no month of these languages has more. */
 const MAX_LETTERS_AFTER = 9;

@@ -55,7 +55,7 @@ const FORMS: readonly Form[] = [
   ],
   // 9 tháng 10 năm 2020
   [
-    /(?<!\d)(\d{1,2}) tháng (\d{1,2}),?(?: năm)? (\d{4})/gi,
+    /(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2}),?(?: năm)? (\d{4})/gi,
     ([date = '', month, year = '']) => isoDay(year, Number(month), date),
   ],
   // 令和3年7月9日, 民國110年7月9日, 110年7月9日
