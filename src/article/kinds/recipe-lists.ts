@@ -15,7 +15,7 @@ const MIN_SHARE_OF_LIST = 0.5;
 /** Most characters in a row beside its line: amounts, units, notes. Set by hand. */
 const MAX_CHARS_BESIDE = 60;
 
-/** Least share of the letters of a text of several lines that are of any. Set by hand: sentences have other words. */
+/** Least share of the letters of a text of several lines that are of any; sentences have other words. Set by hand. */
 const MIN_SHARE_OF_LINES = 0.8;
 
 /** Fewest lines of a list. */
@@ -62,14 +62,18 @@ export class Lines {
     return shareOf(words, this.#linesOf) >= MIN_SHARE_OF_LINES && this.countIn(text) >= MIN_LINES;
   }
 
-  /** Finds the line that a short text stands for. @returns Its number; undefined if it is none. */
-  lineOf(text: string): number | undefined {
+  /**
+   * Finds the line that a short text stands for.
+   * @param least Share of the line's letters that it must have, 0 to 1.
+   * @returns The line's number; undefined if it is none.
+   */
+  lineOf(text: string, least = MIN_SHARE_OF_LINE): number | undefined {
     const words = wordsOf(text);
     const own = new Set(words);
     const numbers = new Set(words.flatMap((word) => [...(this.#linesOf.get(word) ?? [])]));
     return [...numbers].find((number) => {
       const line = this.#lines[number] ?? [];
-      return shareOf(words, new Set(line)) >= MIN_SHARE_OF_BLOCK && shareOf(line, own) >= MIN_SHARE_OF_LINE;
+      return shareOf(words, new Set(line)) >= MIN_SHARE_OF_BLOCK && shareOf(line, own) >= least;
     });
   }
 }
@@ -77,8 +81,12 @@ export class Lines {
 /**
  * Finds all blocks of the lists that show the lines of a recipe, those among them that no line is like: amounts, units and
  * notes in boxes of their own, ingredients that the data leaves out. A further list of the same lines is passed over.
+ * @returns Each with the row of the list that it is in, if that is an element.
  */
-export function blocksOfLists(blocks: readonly ScoredBlock[], lines: Lines): ScoredBlock[] {
+export function blocksOfLists(
+  blocks: readonly ScoredBlock[],
+  lines: Lines,
+): ReadonlyMap<ScoredBlock, Frame | undefined> {
   const whole = new Map<ScoredBlock, number>();
   const found = new Map<Frame, Set<number>>();
   for (const block of blocks) {
@@ -107,10 +115,13 @@ export function blocksOfLists(blocks: readonly ScoredBlock[], lines: Lines): Sco
     if (size < frame.text * MIN_SHARE_OF_LIST || numbers.every((number) => seen.has(number))) lists.delete(frame);
     else for (const number of numbers) seen.add(number);
   }
-  return blocks.filter((block) => {
+  const listed = new Map<ScoredBlock, Frame | undefined>();
+  for (const block of blocks) {
     const { frame, row } = placeOf(block, (holder) => lists.has(holder));
-    return (frame && lists.get(frame)?.names.has(row?.name ?? '')) || lines.areIn(block.text);
-  });
+    if (frame && lists.get(frame)?.names.has(row?.name ?? '')) listed.set(block, row);
+    else if (lines.areIn(block.text)) listed.set(block, undefined);
+  }
+  return listed;
 }
 
 /** Rows of a list that show a line, the names of their frames, and the characters in them. */

@@ -1,3 +1,4 @@
+import type { Frame } from '../body/score/blocks.ts';
 import type { ScoreAdjuster, ScoredBlock } from '../body/score/score-text.ts';
 import { ownElement } from '../draft/added-words.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -7,6 +8,7 @@ import { isBlock } from '../page/measure.ts';
 import { hasLetter } from '../text/letters.ts';
 import { spacedText } from '../text/spaced-text.ts';
 import { foldSpace, lettersOf } from '../text/words.ts';
+import { outermost } from '../tree/nearest.ts';
 import { blocksOfLists, Lines } from './recipe-lists.ts';
 import { isTool } from './recipe-tools.ts';
 
@@ -18,6 +20,15 @@ const HEADING = /^H[2-6]$/;
 
 /** Longest text between a heading and its list, in characters: a switch of units, a number of servings. Set by hand. */
 const MAX_SWITCH_CHARS = 40;
+
+/** Least share of a line's letters in an element that begins a line. Set by hand: less is a name without its amount. */
+const MIN_WHOLE_SHARE = 0.8;
+
+/** Check box before an ingredient, drawn by a character. */
+const CHECK_BOX = /^\s*[▢□☐]\s*/;
+
+/** Longest row of a list that is one line, in characters. Set by hand: longer ones have notes below. */
+const MAX_ROW_CHARS = 200;
 
 /** Most lines of a recipe that are read. */
 const MAX_LINES = 300;
@@ -55,7 +66,7 @@ export function completeRecipe(draft: Draft): ScoreAdjuster {
   const all = [...lines].join('\n');
   const isAdded = ({ frame }: ScoredBlock): boolean => added.some((element) => element.contains(frame.element));
   return (blocks) => {
-    const listed = new Set(blocksOfLists(blocks, lists));
+    const listed = blocksOfLists(blocks, lists);
     let heading: ScoredBlock | undefined;
     for (const block of blocks) {
       const letters = lettersOf(block.text);
@@ -64,22 +75,37 @@ export function completeRecipe(draft: Draft): ScoreAdjuster {
         block.score = CERTAIN;
         if (heading) heading.score = CERTAIN;
       } else if (isTool(block.text)) block.score = -CERTAIN;
-      if (listed.has(block)) partLines(block, lists);
       if (HEADING.test(block.frame.element.tagName)) heading = block.reason ? undefined : block;
       else if (isLine || block.size > MAX_SWITCH_CHARS) heading = undefined;
     }
+    for (const block of listed.keys()) partLines(block, lists);
+    joinRows(listed);
   };
 }
 
-/** Sets lines apart, and amounts from what they are of, where the page did that by its style alone ("2cups flour"). */
-function partLines({ texts, frame: { element } }: ScoredBlock, lists: Lines): void {
+/** Takes check boxes off, and sets apart lines and amounts that the page sets apart by its style alone ("2cups flour"). */
+function partLines({ text: whole, texts, frame: { element } }: ScoredBlock, lists: Lines): void {
   for (const [place, text] of texts.entries()) {
     const next = texts[place + 1];
+    if (place === 0) text.data = text.data.replace(CHECK_BOX, '');
     if (next && /[\d½⅓⅔¼¾⅛]$/.test(text.data) && hasLetter(next.data.slice(0, 1))) text.data += ' ';
   }
-  for (const child of texts.length > 1 ? [...element.children] : []) {
-    const isLine = !isBlock(child) && lists.lineOf(spacedText(child)) !== undefined;
+  for (const child of texts.length > 1 && lists.areIn(whole) ? [...element.children] : []) {
+    const isLine = !isBlock(child) && lists.lineOf(spacedText(child), MIN_WHOLE_SHARE) !== undefined;
     if (isLine && child.previousElementSibling) child.before(element.ownerDocument.createElement('br'));
+  }
+}
+
+/** Set the amount, the unit and the name of an ingredient in one line, where the page has a box for each beside the other. */
+function joinRows(listed: ReadonlyMap<ScoredBlock, Frame | undefined>): void {
+  let last: { readonly row: Frame; node: ChildNode } | undefined;
+  for (const [{ texts, frame }, row] of listed) {
+    const nodes = [...new Set(texts.map((text) => outermost(text, frame.element)))];
+    const end = nodes.at(-1);
+    const isRow = row && end && row.text <= MAX_ROW_CHARS && !frame.element.closest('table');
+    const before = row === last?.row ? last?.node : undefined;
+    if (isRow && before && !nodes.some((node) => node.contains(before))) before.after(' ', ...nodes);
+    last = isRow ? { row, node: end } : undefined;
   }
 }
 
