@@ -3,6 +3,9 @@ import type { ScoredBlock } from '../body/score/score-text.ts';
 import { wordsIn } from '../text/letters.ts';
 import { fold } from '../text/words.ts';
 
+/** Least share of a line's letters, close together, of which the page shows the line. Set by hand: the rest is a sign. */
+const MIN_SHARE_SHOWN = 0.9;
+
 /** Least share of a block's letters that are of one line. Set by hand: the rest is an amount. */
 const MIN_SHARE_OF_BLOCK = 0.6;
 
@@ -17,6 +20,9 @@ const MAX_CHARS_BESIDE = 60;
 
 /** Least share of the letters of a text of several lines that are of any; sentences have other words. Set by hand. */
 const MIN_SHARE_OF_LINES = 0.8;
+
+/** Longest text that is asked for its line, in characters. Set by hand: longer ones are paragraphs. */
+const MAX_LINE_CHARS = 300;
 
 /** Fewest lines of a list. */
 const MIN_LINES = 2;
@@ -51,7 +57,7 @@ export class Lines {
       const [rarest] = line.filter((word) => places.has(word)).sort((a, b) => countOf(places, a) - countOf(places, b));
       const reach = line.length + MORE_WORDS_AROUND;
       const isAround = (place: number): boolean =>
-        shareOf(line, new Set(words.slice(Math.max(0, place - reach), place + reach))) >= MIN_SHARE_OF_BLOCK;
+        shareOf(line, new Set(words.slice(Math.max(0, place - reach), place + reach))) >= MIN_SHARE_SHOWN;
       return rarest !== undefined && places.get(rarest)?.some(isAround);
     }).length;
   }
@@ -90,7 +96,7 @@ export function blocksOfLists(
   const whole = new Map<ScoredBlock, number>();
   const found = new Map<Frame, Set<number>>();
   for (const block of blocks) {
-    const line = lines.lineOf(block.text);
+    const line = block.size > MAX_LINE_CHARS ? undefined : lines.lineOf(block.text);
     if (line === undefined) continue;
     whole.set(block, line);
     for (let frame: Frame | undefined = block.frame; frame; frame = frame.parent) {
