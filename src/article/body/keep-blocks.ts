@@ -4,6 +4,7 @@ import { MAX_FACT_LINE_CHARS, statesFactsOnly } from '../facts/fact-lines.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isBlock, isProse } from '../page/measure.ts';
 import { fold } from '../text/words.ts';
+import { outermost } from '../tree/nearest.ts';
 import { FLAGS, type Frame } from './score/blocks.ts';
 import { pictureFrame } from './score/captions.ts';
 import type { ScoredBlock } from './score/score-text.ts';
@@ -164,13 +165,6 @@ function takeTexts(draft: Draft, { texts, frame }: ScoredBlock, reason: Reason):
     box.append(isWhole ? piece : text);
   }
   draft.take(box, reason);
-}
-
-/** The node that holds a text and stands in the element itself. */
-function outermost(text: Node, element: Element): ChildNode {
-  let node = text;
-  while (node.parentNode && node.parentNode !== element) node = node.parentNode;
-  return node as ChildNode;
 }
 
 function isFilledBy(element: Element, texts: ReadonlySet<Text>): boolean {

@@ -12,3 +12,10 @@ export function nearest(
   while (holder && !holders.has(holder)) holder = holder.parentElement;
   return holder ?? undefined;
 }
+
+/** The node that holds another and stands in the element itself. @param node Any node in the element. */
+export function outermost(node: Node, element: Element): ChildNode {
+  let holder = node;
+  while (holder.parentNode && holder.parentNode !== element) holder = holder.parentNode;
+  return holder as ChildNode;
+}

@@ -25,7 +25,7 @@ const ROLE_BEHIND =
 
 /** Signs and words after a name at which the text is cut. */
 const CUT =
-  /\s*(?:[|•·»→(（[\n]|\/\/|\s[-–—]+(?:\s|$)|\b(?:is|was|ist|est|es un|è)\s(?:an?|the|ein|une?)\s|https?:|www\.|\b(?:updated|published|posted|last|photograph|view all|more about|follow|alle artikel|zuletzt|publiziert|stand:|min read|reading time|lesezeit|temps de lecture|tiempo de lectura|on behalf)\b|\d+ ?(?:min|year|month|day|hour)|\s(?:am|le|el|on) \d).*$/i;
+  /\s*(?:[|•·»→(（[\n]|\/\/|\s@\s|\s[-–—]+(?:\s|$)|\b(?:is|was|ist|est|es un|è)\s(?:an?|the|ein|une?)\s|https?:|www\.|\b(?:updated|published|posted|last|photograph|view all|more about|follow|alle artikel|zuletzt|publiziert|stand:|min read|reading time|lesezeit|temps de lecture|tiempo de lectura|on behalf)\b|\d+ ?(?:min|year|month|day|hour)|\s(?:am|le|el|on) \d).*$/i;
 
 /** Words after a name that say for whom it was written. */
 const FOR = new RegExp(`\\s(?:for|at|of|in|on|from) (?:the )?[${CAPITALS}][^;]*`, 'g');

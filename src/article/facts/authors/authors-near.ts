@@ -177,7 +177,10 @@ const isBehind = (element: Element, title: Element): boolean =>
 
 const isLong = (line: Element | null | undefined): boolean => textOf(line).length > MAX_LINE_CHARS;
 
-const BY_AT_END = new RegExp(`(?<!powered |made |theme )\\b(?:${BY_WORDS}|a[vf]|przez)\\s*$`, 'i');
+const BY_AT_END = new RegExp(
+  `(?<!powered |made |theme |site |design(?:ed)? |support |developed |built )\\b(?:${BY_WORDS}|a[vf]|przez)\\s*$`,
+  'i',
+);
 
 /** Finds the author whom the footer of the article names behind "by": <footer>Posted by <a>Ada Reed</a>. */
 export function footerAuthors(title: Element | undefined): string[] {

@@ -75,7 +75,8 @@ export function findByline(
     () => peopleFirst(authorNames(meta(document, 'twitter:creator') ?? '').filter(isPersonName), site),
     () => labelledAuthors(document, title),
     () => peopleFirst(portrayedAuthors(document), site),
-    () => signedAuthors(document, title),
+    // Where the site itself is stated as the author, a line by itself is a heading.
+    () => (named.length > 0 ? [] : signedAuthors(document, title)),
     () => hiddenAuthors(document),
     () => labelled?.others ?? [],
     // The site itself is named only if nobody else is, and the data or the page states it as the author.
@@ -128,7 +129,10 @@ function bestSpelled(
 ): readonly string[] {
   const isKnown = names.some((name) => isPersonName(name) && !ACCOUNT.test(name));
   if (names.length === 0 || (isKnown && !completes)) return names;
-  const people = (shown: string[]): string[] => shown.filter((name) => isPersonName(name) && !site.isName(name));
+  // Somebody who is known by the first name is nobody else.
+  const first = /^[A-Z][a-zß-ÿ]{2,}$/.test(names[0] ?? '') && !ACCOUNT.test(names[0] ?? '') ? names[0] : undefined;
+  const people = (shown: string[]): string[] =>
+    shown.filter((name) => isPersonName(name) && !site.isName(name) && (!first || name.includes(first)));
   const lined = people(near());
   if (!isKnown) return [people(marked()), lined].find((shown) => shown.length > 0) ?? names;
   const others = lined.filter((other) => !names.some((name) => other.includes(name)));

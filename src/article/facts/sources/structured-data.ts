@@ -62,8 +62,10 @@ interface Author {
   readonly isPerson: boolean;
 }
 
-/** The authors of the first article that names any. */
+/** The authors of the first article that names any but the site itself, as accounts do: recipes in an article name the person. */
 function authorsOf(articles: readonly Thing[], data: JsonLd): Author[] {
+  const sites = data.things.filter((thing) => typesOf(thing).includes('WebSite')).flatMap(({ name }) => namesIn(name));
+  let first: Author[] | undefined;
   for (const article of articles) {
     for (const field of ['author', 'creator']) {
       const authors = listOf(article[field]).flatMap((value): Author[] => {
@@ -71,10 +73,11 @@ function authorsOf(articles: readonly Thing[], data: JsonLd): Author[] {
         const isPerson = !isThing(author) || !isOfClass(author, ORGANIZATIONS);
         return namesIn(author).map((name) => ({ name, isPerson }));
       });
-      if (authors.length > 0) return authors;
+      if (authors.some(({ name }) => !sites.includes(name))) return authors;
+      if (authors.length > 0) first ??= authors;
     }
   }
-  return [];
+  return first ?? [];
 }
 
 /** The last but one of the breadcrumbs, unless it is the front page. */

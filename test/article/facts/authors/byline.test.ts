@@ -319,3 +319,45 @@ test.each(['09.10.2020 08:30 von Ada', '---- by Ada Reed'])('signs and a date ma
 
 test('what layout alone sets apart from a name is no part of it', () =>
   expect(bylineOf('<h1>T</h1><div><div>By <b>Ada Reed</b><i>Dec 16, 2025</i></div></div>')).toBe('Ada Reed'));
+
+describe('a blog', () => {
+  const graph = (...things: object[]) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@graph': things })}</script>`;
+  const SITE = { '@type': 'WebSite', name: 'The Oat Kitchen' };
+  const post = (name: string) => ({ '@type': 'Article', author: { '@type': 'Person', name } });
+  const text = `<h1>Oat bars</h1>${'<p>The oats swell in the milk for an hour, then they are baked until their edges are brown.</p>'.repeat(4)}`;
+
+  test('whose posts are by itself in the data has the author of the recipe in them', () => {
+    const recipe = { '@type': 'Recipe', author: { '@type': 'Person', name: 'Ada Reed' } };
+    expect(bylineOf(text, graph(SITE, post('The Oat Kitchen'), recipe), 'The Oat Kitchen')).toBe('Ada Reed');
+    expect(bylineOf(text, graph(SITE, post('Ben Moss'), recipe), 'The Oat Kitchen')).toBe('Ben Moss');
+  });
+
+  test('may name the author with itself behind a sign', () => {
+    expect(bylineOf(text, graph(SITE, post('Ada @ The Oat Kitchen')), 'The Oat Kitchen')).toBe('Ada');
+  });
+
+  test('is not by who made the site', () => {
+    const foot = ['Site by', 'Design by', 'Website by', 'Support by']
+      .map((made) => `<li>${made} <a href="https://studio.example">Reed Riverside</a></li>`)
+      .join('');
+    const page = `<div class="post">${text}<div class="footer"><ul>${foot}</ul></div></div>`;
+    expect(bylineOf(page, graph(SITE, post('The Oat Kitchen')), 'The Oat Kitchen')).toBe('The Oat Kitchen');
+  });
+
+  test('is not by a line in bold type at its end', () => {
+    const page = `${text}<p><strong>Related Recipes</strong></p>`;
+    expect(bylineOf(page, graph(SITE, post('The Oat Kitchen')), 'The Oat Kitchen')).toBe('The Oat Kitchen');
+  });
+
+  test('with a first name in its data is by nobody else', () => {
+    const other = '<p class="byline">By Cleo Heron</p>';
+    expect(bylineOf(`<h1>Oat bars</h1>${other}`, graph(SITE, post('Jenny')), 'The Oat Kitchen')).toBe('Jenny');
+    const same = '<p class="byline">By Jenny Heron</p>';
+    expect(bylineOf(`<h1>Oat bars</h1>${same}`, graph(SITE, post('Jenny')), 'The Oat Kitchen')).toBe('Jenny Heron');
+  });
+});
+
+test.each(['Whats App', 'Reddit', 'Category'])('%s is nobody', (name) => {
+  expect(bylineOf(`<h1>T</h1><p class="byline">Ada Reed, ${name}</p>`)).toBe('Ada Reed');
+});
