@@ -178,7 +178,7 @@ const isBehind = (element: Element, title: Element): boolean =>
 const isLong = (line: Element | null | undefined): boolean => textOf(line).length > MAX_LINE_CHARS;
 
 const BY_AT_END = new RegExp(
-  `(?<!powered |made |theme |site |design(?:ed)? |support |developed |built )\\b(?:${BY_WORDS}|a[vf]|przez)\\s*$`,
+  `(?<!(?:(?:power|develop)ed|made|theme|site|design(?:ed)?|support|built) )\\b(?:${BY_WORDS}|a[vf]|przez)\\s*$`,
   'i',
 );
 

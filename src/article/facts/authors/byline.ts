@@ -130,9 +130,10 @@ function bestSpelled(
   const isKnown = names.some((name) => isPersonName(name) && !ACCOUNT.test(name));
   if (names.length === 0 || (isKnown && !completes)) return names;
   // Somebody who is known by the first name is nobody else.
-  const first = /^[A-Z][a-zß-ÿ]{2,}$/.test(names[0] ?? '') && !ACCOUNT.test(names[0] ?? '') ? names[0] : undefined;
+  const [only = ''] = names;
+  const first = /^[A-Z][a-zß-ÿ]{2,}$/.test(only) && !ACCOUNT.test(only) ? only : '';
   const people = (shown: string[]): string[] =>
-    shown.filter((name) => isPersonName(name) && !site.isName(name) && (!first || name.includes(first)));
+    shown.filter((name) => isPersonName(name) && !site.isName(name) && name.includes(first));
   const lined = people(near());
   if (!isKnown) return [people(marked()), lined].find((shown) => shown.length > 0) ?? names;
   const others = lined.filter((other) => !names.some((name) => other.includes(name)));
