@@ -65,7 +65,7 @@ export const BUDGET = {
   'always-tidy.js': 1024,
   'panel.js': 63.05 * 1024,
   'popup.js': 65.07 * 1024,
-  'options.js': 94.25 * 1024,
+  'options.js': 88 * 1024,
   'welcome.js': 28.5 * 1024,
   'highlights.js': 34.7 * 1024,
   'library.js': 48 * 1024,

@@ -1,13 +1,11 @@
 import { parseApart } from '../article/page/parse-apart.ts';
+import { namedEncoding } from '../shared/named-encoding.ts';
 
 /** Largest page that is fetched, in bytes. Set by hand: such files are not pages of articles. */
 const MAX_PAGE_BYTES = 8_000_000;
 
 /** Longest time for a page, in milliseconds. Set by hand: a reader waits no longer. */
 const MAX_FETCH_MS = 20_000;
-
-/** First bytes of a page among which it has to name its encoding (HTML standard). */
-const MAX_PRESCAN_BYTES = 1024;
 
 /** A page that is not open in any tab. */
 export interface FetchedPage {
@@ -45,7 +43,9 @@ async function fetchUntil(address: URL, signal: AbortSignal, end: AbortControlle
     throw new Error(`${address} is not to be had.`);
   }
   const bytes = await readBytes(response, end);
-  return { page: parseApart(new TextDecoder(encodingOf(bytes, type)).decode(bytes)), address: reached };
+  // A page that names none is written as the one that is open.
+  const decoder = new TextDecoder(namedEncoding(bytes, type) ?? document.characterSet);
+  return { page: parseApart(decoder.decode(bytes)), address: reached };
 }
 
 async function readBytes(response: Response, end: AbortController): Promise<Uint8Array> {
@@ -60,23 +60,4 @@ async function readBytes(response: Response, end: AbortController): Promise<Uint
   const bytes = new Uint8Array(size);
   for (let place = 0; chunks[0]; place += chunks.shift()?.length ?? 0) bytes.set(chunks[0], place);
   return bytes;
-}
-
-/** Finds the encoding as browsers do: its mark, the header, the head of the page; else that of the page that is open. */
-function encodingOf(bytes: Uint8Array, type: string): string {
-  const [first, second] = bytes;
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, MAX_PRESCAN_BYTES));
-  if (head.startsWith('ï»¿')) return 'utf-8';
-  const names = [type, head].map((text) => /charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(text)?.[1]);
-  return [...names, document.characterSet].find((name) => name && isEncoding(name)) ?? 'utf-8';
-}
-
-function isEncoding(name: string): boolean {
-  try {
-    return new TextDecoder(name).encoding !== '';
-  } catch {
-    return false;
-  }
 }

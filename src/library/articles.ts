@@ -1,4 +1,4 @@
-import { allOrNothing, type Library, openLibrary } from './database.ts';
+import { allOrNothing, beginChange, type Library, openLibrary } from './database.ts';
 import { type FormerArticle, type KeptArticle, type KeptPicture, type KeptText, soundArticle } from './kept-article.ts';
 import { tellChanged } from './library-news.ts';
 
@@ -13,11 +13,6 @@ export interface WholeArticle {
 }
 
 const ALL = ['articles', 'texts', 'pictures', 'former'] as const;
-
-/** Lists all articles, in no order. One whose record is broken is left out. */
-export async function allArticles(): Promise<KeptArticle[]> {
-  return (await (await openLibrary()).getAll('articles')).flatMap((article) => soundArticle(article) ?? []);
-}
 
 /** Gives an article; undefined where there is none. */
 async function articleOf(id: string): Promise<KeptArticle | undefined> {
@@ -52,11 +47,12 @@ export async function textsOf(ids: readonly string[]): Promise<KeptText[]> {
  * @returns The changed one; undefined where it has gone. Rejects where nothing can be stored.
  */
 export async function changeArticle(id: string, change: ArticleChange): Promise<KeptArticle | undefined> {
-  const { store, done } = (await openLibrary()).transaction('articles', 'readwrite');
-  const article = soundArticle(await store.get(id));
+  const changing = beginChange(await openLibrary(), [id]);
+  const articles = changing.objectStore('articles');
+  const article = soundArticle(await articles.get(id));
   if (!article) return undefined;
   const changed = { ...article, ...change };
-  await Promise.all([store.put(changed), done]);
+  await Promise.all([articles.put(changed), changing.done]);
   tellChanged([id]);
   return changed;
 }
@@ -74,7 +70,7 @@ export async function deleteArticle(id: string): Promise<() => Promise<void>> {
     there.objectStore('former').get(id),
     there.objectStore('pictures').getAll(picturesOf(id)),
   ]);
-  const change = library.transaction([...ALL], 'readwrite');
+  const change = beginChange(library, [id]);
   await allOrNothing(
     change,
     () => change.objectStore('articles').delete(id),
@@ -93,7 +89,7 @@ async function bringBack(
   pictures: readonly KeptPicture[],
 ): Promise<void> {
   if (!article) return;
-  const change = (await openLibrary()).transaction([...ALL], 'readwrite');
+  const change = beginChange(await openLibrary(), [article.id]);
   await allOrNothing(
     change,
     () => change.objectStore('articles').put(article),

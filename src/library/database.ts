@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { type FormerArticle, type KeptArticle, type KeptPicture, type KeptText, LIBRARY_NAME } from './kept-article.ts';
 import type { WordSegment } from './word-segment.ts';
 
@@ -11,12 +11,19 @@ export interface LibrarySchema extends DBSchema {
   former: { key: string; value: FormerArticle };
   /** Words of the texts, for the search; all of it can be made again. */
   segments: { key: number; value: WordSegment };
+  /** All records of articles in one; it can be made again. */
+  list: { key: typeof LIST_KEY; value: readonly KeptArticle[] };
+  /** Ids of the articles that are others since the list was made. */
+  unlisted: { key: string; value: true };
 }
+
+/** Key of the one record in `list`. */
+export const LIST_KEY = 'all';
 
 export type Library = IDBPDatabase<LibrarySchema>;
 
 /** Version of the stores. One that is higher adds its own steps to `upgrade`, which may meet any lower one. */
-const VERSION = 1;
+const VERSION = 2;
 
 let opened: Promise<Library> | undefined;
 
@@ -29,12 +36,16 @@ export function openLibrary(): Promise<Library> {
     opened = undefined;
   };
   opened ??= openDB<LibrarySchema>(LIBRARY_NAME, VERSION, {
-    upgrade(library) {
-      library.createObjectStore('articles', { keyPath: 'id' }).createIndex('saved', 'saved');
-      library.createObjectStore('texts', { keyPath: 'id' });
-      library.createObjectStore('pictures', { keyPath: ['id', 'keeping', 'address'] });
-      library.createObjectStore('former', { keyPath: 'id' });
-      library.createObjectStore('segments', { autoIncrement: true });
+    upgrade(library, before) {
+      if (before < 1) {
+        library.createObjectStore('articles', { keyPath: 'id' }).createIndex('saved', 'saved');
+        library.createObjectStore('texts', { keyPath: 'id' });
+        library.createObjectStore('pictures', { keyPath: ['id', 'keeping', 'address'] });
+        library.createObjectStore('former', { keyPath: 'id' });
+        library.createObjectStore('segments', { autoIncrement: true });
+      }
+      library.createObjectStore('list');
+      library.createObjectStore('unlisted');
     },
     // A newer version, which waits for it.
     blocking: (_from, _to, { target }) => {
@@ -47,6 +58,25 @@ export function openLibrary(): Promise<Library> {
     throw error;
   });
   return opened;
+}
+
+/** Stores that change together with an article. */
+const OF_ARTICLES = ['articles', 'texts', 'pictures', 'former', 'unlisted'] as const;
+
+/**
+ * Begin a transaction that changes articles, or what belongs to them: nobody else writes into these stores. It notes that the
+ * list has to read them anew.
+ * @param ids Ids of the articles that may be others afterwards.
+ */
+export function beginChange(
+  library: Library,
+  ids: Iterable<string>,
+): IDBPTransaction<LibrarySchema, (typeof OF_ARTICLES)[number][], 'readwrite'> {
+  const change = library.transaction([...OF_ARTICLES], 'readwrite');
+  const unlisted = change.objectStore('unlisted');
+  // What fails here fails the transaction.
+  for (const id of ids) unlisted.put(true, id).catch(() => undefined);
+  return change;
 }
 
 /** Step of a transaction. */

@@ -1,4 +1,4 @@
-import { allOrNothing, openLibrary } from './database.ts';
+import { allOrNothing, beginChange, openLibrary } from './database.ts';
 import { idOf } from './id-of.ts';
 import type { Keeping, KeepingProblem, KeptArticle, SentArticle, SentPicture } from './kept-article.ts';
 import { tellChanged } from './library-news.ts';
@@ -15,8 +15,7 @@ export async function keepArticle(address: string, sent: SentArticle): Promise<K
   const own = pathOf(stated) === pathOf(address) ? stated : address.replace(/#.*$/s, '');
   const id = await idOf(own);
   try {
-    const library = await openLibrary();
-    const change = library.transaction(['articles', 'texts', 'former'], 'readwrite');
+    const change = beginChange(await openLibrary(), [id]);
     const [articles, texts, former] = [
       change.objectStore('articles'),
       change.objectStore('texts'),
@@ -65,7 +64,7 @@ function ofUser(before: KeptArticle | undefined): Partial<KeptArticle> {
 export async function keepPicture({ id, keeping, address, type, bytes }: SentPicture): Promise<KeepingProblem | null> {
   try {
     const picture = new Blob([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], { type });
-    const change = (await openLibrary()).transaction(['articles', 'pictures'], 'readwrite');
+    const change = beginChange(await openLibrary(), [id]);
     const [articles, pictures] = [change.objectStore('articles'), change.objectStore('pictures')];
     const article = await articles.get(id);
     if (article?.keeping !== keeping) return 'failed';
@@ -87,7 +86,7 @@ export async function keepPicture({ id, keeping, address, type, bytes }: SentPic
  * @returns False where another keeping has come meanwhile. Rejects where nothing can be stored.
  */
 export async function undoKeeping({ id, keeping }: { id: string; keeping: number }): Promise<boolean> {
-  const change = (await openLibrary()).transaction(['articles', 'texts', 'former', 'pictures'], 'readwrite');
+  const change = beginChange(await openLibrary(), [id]);
   const store = <Name extends 'articles' | 'texts' | 'former' | 'pictures'>(name: Name) => change.objectStore(name);
   const article = await store('articles').get(id);
   if (article?.keeping !== keeping) return false;

@@ -111,7 +111,7 @@ export type Keeping = { readonly id: string; readonly wasThere: boolean } | { re
 export type KeepingProblem = 'full' | 'failed';
 
 /** Tells whether a record is an article, whatever has written it. */
-export function isArticle(record: unknown): record is KeptArticle {
+function isArticle(record: unknown): record is KeptArticle {
   const { id, address, title, saved, tags } = (record ?? {}) as Partial<KeptArticle>;
   const isNamed = [id, address, title].every((each) => typeof each === 'string');
   return isNamed && Number.isFinite(saved) && Array.isArray(tags) && tags.every((tag) => typeof tag === 'string');

@@ -1,9 +1,9 @@
-import { isArticle, type KeptArticle, LIBRARY_NAME } from './kept-article.ts';
+import { type KeptArticle, LIBRARY_NAME } from './kept-article.ts';
 
 /** The articles that were saved last. */
 export interface NewestArticles {
-  /** The newest first. One whose record is broken is left out. */
-  readonly articles: readonly KeptArticle[];
+  /** The newest first, as they are stored: whoever shows them checks them (`soundArticle`). */
+  readonly articles: readonly unknown[];
   /** True where there are no others. */
   readonly isWhole: boolean;
 }
@@ -28,7 +28,7 @@ export async function newestArticles(most: number): Promise<NewestArticles> {
     ? [newest.filter(({ saved }) => saved !== last.saved), await answer(index.getAll(last.saved, most))]
     : [newest, []];
   library.close();
-  return { articles: [...newer, ...others].slice(0, most).filter(isArticle), isWhole: newest.length <= most };
+  return { articles: [...newer, ...others].slice(0, most), isWhole: newest.length <= most };
 }
 
 /** Opens the library where there is one; makes none, which is for those who write into it. */

@@ -25,8 +25,8 @@ export class Shelf {
   readonly search = new WordSearch();
   readonly #titles = new Intl.Collator(undefined, { numeric: true });
   #articles: readonly KeptArticle[] = [];
-  /** Words that are searched beside the texts, each with a space before every word. */
-  #heads: readonly string[] = [];
+  /** Words that are searched beside the texts, each with a space before every word; undefined before they are. */
+  #heads: readonly string[] | undefined;
   #ranks: readonly number[] | undefined;
 
   /** All articles. */
@@ -35,11 +35,17 @@ export class Shelf {
   }
 
   set articles(articles: readonly KeptArticle[]) {
-    const heads = new Map(this.#articles.map((article, place) => [article, this.#heads[place] ?? '']));
-    this.#heads = articles.map((article) => heads.get(article) ?? headOf(article));
+    const heads = this.#heads && new Map(this.#heads.map((head, place) => [this.#articles[place], head]));
+    this.#heads = heads && articles.map((article) => heads.get(article) ?? headOf(article));
     this.#articles = articles;
     this.#ranks = undefined;
     this.search.setArticles(articles);
+  }
+
+  /** Do what the first search would wait for. */
+  foldHeads(): readonly string[] {
+    this.#heads ??= this.#articles.map(headOf);
+    return this.#heads;
   }
 
   /** Do what the first choice by title would wait for. */
@@ -93,7 +99,7 @@ export class Shelf {
   #weighOne(word: string): Float32Array {
     const weights = this.search.weigh(word);
     const beginning = ` ${word}`;
-    for (const [place, head] of this.#heads.entries())
+    for (const [place, head] of this.foldHeads().entries())
       if (head.includes(beginning)) weights[place] = (weights[place] ?? 0) + HEAD_WEIGHT;
     return weights;
   }

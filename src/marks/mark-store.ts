@@ -77,7 +77,10 @@ export async function addMarks(added: readonly ArticleMarks[]): Promise<() => Pr
   }
   const kept = Object.entries({ ...all, ...written }).filter(([key]) => isMarksKey(key));
   const articles = kept.flatMap(([, record]) => articlesIn(record));
-  if (bytesOf(kept) > MAX_BYTES || articles.length > MAX_ARTICLES) throw new Error(fullSentence());
+  const isCrowded = Object.values(written).some((record) =>
+    record.articles.some(({ marks }) => marks.length > MAX_MARKS),
+  );
+  if (isCrowded || bytesOf(kept) > MAX_BYTES || articles.length > MAX_ARTICLES) throw new Error(fullSentence());
   await attempt(() => browser.storage.local.set(written));
   return () => restore(before);
 }
@@ -122,7 +125,7 @@ function merged(articles: readonly ArticleMarks[]): ArticleMarks[] {
     joined.set(article.address, {
       address: article.address,
       title: there?.title || article.title,
-      marks: [...marks.values()].slice(0, MAX_MARKS),
+      marks: [...marks.values()],
     });
   }
   return [...joined.values()];

@@ -1,8 +1,10 @@
+import type { addLines } from '../library/files/add-articles.ts';
+import type { writeLines } from '../library/files/own-lines.ts';
 import type { addFile } from '../library/files/read-library-file.ts';
 import type { writeBookmarks, writeOwnFile } from '../library/files/write-files.ts';
 import type { NewestArticles } from '../library/newest-articles.ts';
 
-/** Everything that the scripts of the library's page offer each other, by its name. */
+/** Everything that the scripts of the library's page offer each other and the page of all settings, by its name. */
 export interface LibraryOffers {
   /** Asked for while the page's own script is on its way. */
   readonly 'first rows': {
@@ -17,6 +19,8 @@ export interface LibraryOffers {
   /** Runs when a file is first read or written. */
   readonly 'library files': {
     readonly addFile: typeof addFile;
+    readonly addLines: typeof addLines;
+    readonly writeLines: typeof writeLines;
     readonly writeOwnFile: typeof writeOwnFile;
     readonly writeBookmarks: typeof writeBookmarks;
   };

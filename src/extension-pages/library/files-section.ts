@@ -1,9 +1,10 @@
 import type { Added } from '../../library/files/add-articles.ts';
 import type { BadFile } from '../../library/files/read-library-file.ts';
 import { formatNumber } from '../../settings/numbers.ts';
-import { type Offers, offered } from '../../shared/offered.ts';
+import type { Offers } from '../../shared/offered.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
+import { bringFiles } from '../bring-files.ts';
 import type { Notice } from '../options/notice.ts';
 import { saveFile } from '../save-file.ts';
 
@@ -76,23 +77,23 @@ function section(...buttons: readonly HTMLElement[]): HTMLElement {
   );
 }
 
-/** Brings what reads and writes files, when that is first wanted. */
-async function bringFiles(): Promise<Offers['library files']> {
-  await import('/library-files.js');
-  const files = offered('library files');
-  if (!files) throw new Error('library-files.js offers nothing.');
-  return files;
-}
-
 /** Adds what is in files, one after the other; those that are none are named, and keep none of the others out. */
 async function addFiles(files: readonly File[], notice: Notice, changed: () => void): Promise<void> {
   const { addFile } = await bringFiles();
   const added: Added[] = [];
   const problems: string[] = [];
-  for (const file of files) {
-    const result = await addFile(file);
-    if (typeof result === 'string') problems.push(problemSentence(result, file.name));
-    else added.push(result);
+  const takeBack = async () => {
+    for (const each of added.reverse()) await each.undo();
+  };
+  try {
+    for (const file of files) {
+      const result = await addFile(file);
+      if (typeof result === 'string') problems.push(problemSentence(result, file.name));
+      else added.push(result);
+    }
+  } catch (error) {
+    await takeBack();
+    throw error;
   }
   changed();
   const count = (of: (each: Added) => number) => added.reduce((sum, each) => sum + of(each), 0);
@@ -113,7 +114,7 @@ async function addFiles(files: readonly File[], notice: Notice, changed: () => v
   }
   notice.offer(sentences.join(' '), text('undo', 'Undo'), () => {
     const undo = async () => {
-      for (const each of added.reverse()) await each.undo();
+      await takeBack();
       notice.say(text('libraryUndone', 'Your library is as it was before.'));
       changed();
     };

@@ -1,4 +1,4 @@
-import type { KeptArticle } from '../../library/kept-article.ts';
+import { type KeptArticle, soundArticle } from '../../library/kept-article.ts';
 import { paceIn } from '../../settings/reading-pace.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { settingsIn } from '../../settings/store.ts';
@@ -6,6 +6,7 @@ import { offered } from '../../shared/offered.ts';
 
 /** Articles and facts that the first rows of the library show. */
 export interface FirstRows {
+  /** The newest first. One whose record is broken is left out. */
   readonly articles: readonly KeptArticle[];
   /** True where there are no others. */
   readonly isWhole: boolean;
@@ -20,7 +21,9 @@ export interface FirstRows {
 export async function readFirst(): Promise<FirstRows | undefined> {
   const { newest, local } = asked();
   const [rows, stored] = await Promise.all([newest, local]);
-  return rows && { ...rows, pace: paceIn(stored) ?? 1 };
+  if (!rows) return undefined;
+  const articles = rows.articles.flatMap((article) => soundArticle(article) ?? []);
+  return { ...rows, articles, pace: paceIn(stored) ?? 1 };
 }
 
 /** Take the settings in which they are shown. */

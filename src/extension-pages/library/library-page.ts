@@ -1,8 +1,10 @@
-import { allArticles, changeArticle, deleteArticle } from '../../library/articles.ts';
+import { changeArticle, deleteArticle } from '../../library/articles.ts';
+import { openLibrary } from '../../library/database.ts';
 import { dropLeftovers } from '../../library/drop-leftovers.ts';
 import { indexTexts } from '../../library/index-texts.ts';
-import { type KeptArticle, soundArticle } from '../../library/kept-article.ts';
+import type { KeptArticle } from '../../library/kept-article.ts';
 import { whenChanged } from '../../library/library-news.ts';
+import { readArticles, renewList } from '../../library/list-articles.ts';
 import { Shelf } from '../../library/shelf.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { ownPace } from '../../settings/reading-pace.ts';
@@ -82,8 +84,10 @@ export class LibraryPage {
     if (first) {
       this.#pace = first.pace;
       this.#isWhole = first.isWhole;
-      this.#shelf.articles = first.articles.flatMap((article) => soundArticle(article) ?? []);
+      this.#shelf.articles = first.articles;
       this.#show();
+      // What it fails with is told when it is read.
+      void openLibrary().catch(() => undefined);
     } else if (first === undefined) {
       const words = text('libraryPrivate', 'Private windows don’t show your library. Open it in a normal window.');
       // Files that are brought in here would go into a storage that ends with the window.
@@ -102,13 +106,14 @@ export class LibraryPage {
   /** Show the library as it is now. Never rejects: a sentence says what is wrong. */
   async load(): Promise<void> {
     try {
-      this.#pace = (await ownPace()) ?? 1;
-      this.#shelf.articles = await allArticles();
+      const [pace = 1, { articles, isListed }] = await Promise.all([ownPace(), readArticles()]);
+      this.#pace = pace;
+      this.#shelf.articles = articles;
       this.#isWhole = true;
       this.#filters.setTags(this.#shelf.tags());
       this.#show();
       note('listed');
-      await this.#index();
+      await this.#index(isListed);
     } catch (error) {
       this.#sayNotRead(error);
     }
@@ -121,17 +126,22 @@ export class LibraryPage {
   }
 
   /** Lets the search know the words of the texts. */
-  async #index(): Promise<void> {
+  async #index(isListed: boolean): Promise<void> {
     this.#indexing.abort();
     this.#indexing = new AbortController();
     const ends = AbortSignal.any([this.#signal, this.#indexing.signal]);
     await indexTexts(this.#shelf.search, this.#shelf.articles, idleMoment, ends);
+    await idleMoment();
     if (ends.aborted) return;
+    this.#shelf.foldHeads();
     document.body.dataset['searched'] = 'whole';
     note('searchable');
     if (this.#filters.choice().query !== '') this.#show();
     await idleMoment();
     this.#shelf.sortTitles();
+    await idleMoment();
+    // Without it, all are read one by one.
+    if (!isListed) await renewList().catch(() => undefined);
     if (this.#isSwept) return;
     this.#isSwept = true;
     await idleMoment();

@@ -1,5 +1,3 @@
-import { addLines } from '../../library/files/add-articles.ts';
-import { writeLines } from '../../library/files/own-lines.ts';
 import { type Backup, readBackup, withLibrary, writeBackup } from '../../settings/backup/backup.ts';
 import { loadBackup } from '../../settings/backup/load-backup.ts';
 import { formatNumber } from '../../settings/numbers.ts';
@@ -7,6 +5,7 @@ import { ACTIONS, type Action, askBackground } from '../../shared/messages.ts';
 import { plural } from '../../shared/plural.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
+import { bringFiles } from '../bring-files.ts';
 import { changeAlways } from '../change-always.ts';
 import { saveFile } from '../save-file.ts';
 import type { Notice } from './notice.ts';
@@ -66,15 +65,17 @@ async function saveBackup(notice: Notice): Promise<void> {
   const content = await writeBackup(always ?? [], tidy ?? []);
   const progress = (done: number, all: number) =>
     notice.say(text('libraryWriting', 'Writing the file: $1 of $2', formatNumber(done), formatNumber(all)));
+  const { writeLines } = await bringFiles();
   saveFile(withLibrary(content, await writeLines(progress)), 'lectern', 'json');
   notice.say('');
 }
 
 async function loadFile(file: File, notice: Notice): Promise<Backup> {
   const backup = readBackup(file.size > MAX_BACKUP_BYTES ? '' : await file.text());
-  const bringBack = await loadWhole(backup);
+  const { leftOut: lines, bringBack } = await loadWhole(backup);
   const loaded = text('backupLoaded', 'Backup loaded.');
-  const sentence = backup.leftOut === 0 ? loaded : `${loaded} ${leftOut(backup.leftOut)}`;
+  const count = backup.leftOut + lines;
+  const sentence = count === 0 ? loaded : `${loaded} ${leftOut(count)}`;
   notice.offer(sentence, text('undo', 'Undo'), () => {
     bringBack().then(
       () => notice.say(text('backupUndone', 'Everything is as it was before.')),
@@ -85,14 +86,18 @@ async function loadFile(file: File, notice: Notice): Promise<Backup> {
 }
 
 /** Takes over the library of a backup after all else: where there is no room for that, nothing else stays either. */
-async function loadWhole(backup: Backup): Promise<() => Promise<void>> {
+async function loadWhole(backup: Backup): Promise<{ leftOut: number; bringBack: () => Promise<void> }> {
   const bringBack = await loadBackup(backup);
-  if (backup.library.length === 0) return bringBack;
+  if (backup.library.length === 0) return { leftOut: 0, bringBack };
   try {
+    const { addLines } = await bringFiles();
     const added = await addLines(backup.library);
-    return async () => {
-      await added.undo();
-      await bringBack();
+    return {
+      leftOut: added.leftOut,
+      bringBack: async () => {
+        await added.undo();
+        await bringBack();
+      },
     };
   } catch {
     await bringBack();

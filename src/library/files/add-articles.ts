@@ -1,5 +1,5 @@
 import { withoutTracking } from '../../shared/tracking-names.ts';
-import { allOrNothing, openLibrary } from '../database.ts';
+import { allOrNothing, beginChange, openLibrary } from '../database.ts';
 import { idOf } from '../id-of.ts';
 import { type KeptArticle, soundArticle } from '../kept-article.ts';
 import { tellChanged } from '../library-news.ts';
@@ -17,14 +17,15 @@ export interface Added {
   undo(): Promise<void>;
 }
 
-const ALL = ['articles', 'texts', 'pictures'] as const;
+/** An article on its way into the library. */
+type Line = NonNullable<ReturnType<typeof readLine>>;
 
 /** Most articles that one transaction adds, so that others find their turn between them. */
 const MAX_ARTICLES = 200;
 
 /**
  * Add addresses to be read. One that is in the library gets the tags as well, and stays as it is otherwise.
- * @returns Rejects where they cannot be stored; then none of the last transaction is, and those before it are.
+ * @returns Rejects where they cannot be stored; then none of them is.
  */
 export async function addListed(listed: readonly ListedAddress[]): Promise<Added> {
   const now = Date.now();
@@ -47,29 +48,43 @@ export async function addLines(lines: readonly unknown[]): Promise<Added> {
   return add(found, read.length - found.length);
 }
 
-async function add(entries: readonly NonNullable<ReturnType<typeof readLine>>[], leftOut = 0): Promise<Added> {
-  const library = await openLibrary();
+async function add(entries: readonly Line[], leftOut = 0): Promise<Added> {
   const before = new Map<string, KeptArticle | undefined>();
-  for (let at = 0; at < entries.length; at += MAX_ARTICLES) {
-    const change = library.transaction([...ALL], 'readwrite');
-    const [articles, texts, pictures] = [
-      change.objectStore('articles'),
-      change.objectStore('texts'),
-      change.objectStore('pictures'),
-    ];
-    await allOrNothing(change, async () => {
-      for (const { article, text, pictures: kept } of entries.slice(at, at + MAX_ARTICLES)) {
-        const there = soundArticle(await articles.get(article.id));
-        if (!before.has(article.id)) before.set(article.id, there);
-        await articles.put(there ? merged(there, article) : article);
-        if (!text || there?.hasText) continue;
-        await Promise.all([texts.put(text), ...kept.map((picture) => pictures.put(picture))]);
-      }
-    });
+  try {
+    for (let at = 0; at < entries.length; at += MAX_ARTICLES)
+      await addSome(entries.slice(at, at + MAX_ARTICLES), before);
+  } catch (error) {
+    await takeBack(before);
+    throw error;
   }
   const known = [...before.values()].filter(Boolean).length;
   tellChanged([...before.keys()]);
   return { fresh: before.size - known, known, leftOut, undo: () => takeBack(before) };
+}
+
+/** Adds articles, all of them or none. @param before Takes in what was there of them, once they are added. */
+async function addSome(entries: readonly Line[], before: Map<string, KeptArticle | undefined>): Promise<void> {
+  const change = beginChange(
+    await openLibrary(),
+    entries.map(({ article }) => article.id),
+  );
+  const [articles, texts, pictures] = [
+    change.objectStore('articles'),
+    change.objectStore('texts'),
+    change.objectStore('pictures'),
+  ];
+  const there = new Map<string, KeptArticle | undefined>();
+  await allOrNothing(change, async () => {
+    for (const { article, text, pictures: kept } of entries) {
+      const own = await articles.get(article.id);
+      if (!there.has(article.id)) there.set(article.id, own);
+      const known = soundArticle(own);
+      await articles.put(known ? merged(known, article) : article);
+      if (!text || known?.hasText) continue;
+      await Promise.all([texts.put(text), ...kept.map((picture) => pictures.put(picture))]);
+    }
+  });
+  for (const [id, own] of there) if (!before.has(id)) before.set(id, own);
 }
 
 /** Joins an article with what a file says of it: a text that is there stays, and nobody loses a tag. */
@@ -77,11 +92,11 @@ function merged(there: KeptArticle, other: KeptArticle): KeptArticle {
   const tags = [...new Set([...there.tags, ...other.tags])];
   const isRead = there.isRead || other.isRead;
   if (there.hasText || !other.hasText) return { ...there, tags, isRead, spot: there.spot ?? other.spot };
-  return { ...other, tags, isRead, saved: there.saved };
+  return { ...other, tags, isRead, saved: there.saved, spot: there.spot ?? other.spot };
 }
 
 async function takeBack(before: ReadonlyMap<string, KeptArticle | undefined>): Promise<void> {
-  const change = (await openLibrary()).transaction([...ALL], 'readwrite');
+  const change = beginChange(await openLibrary(), before.keys());
   await allOrNothing(change, async () => {
     for (const [id, article] of before) {
       await (article ? change.objectStore('articles').put(article) : change.objectStore('articles').delete(id));

@@ -1,6 +1,7 @@
-import { allArticles, picturesOf } from '../articles.ts';
+import { picturesOf } from '../articles.ts';
 import { openLibrary } from '../database.ts';
 import { type KeptArticle, type KeptNode, type KeptPicture, type KeptText, soundArticle } from '../kept-article.ts';
+import { readArticles } from '../list-articles.ts';
 
 /** An article as one line of a file. */
 export interface ArticleLine {
@@ -10,6 +11,9 @@ export interface ArticleLine {
     | readonly { readonly address: string; readonly type: string; readonly bytes: string }[]
     | undefined;
 }
+
+/** Deepest nesting of a text that is taken from a file. Set by hand: deeper than any that is kept (`write-text.ts`). */
+const MAX_NESTING = 400;
 
 /** Articles whose lines become one part of a file, so that none but these are in memory. */
 const ARTICLES_IN_PART = 20;
@@ -21,7 +25,7 @@ const ARTICLES_IN_PART = 20;
  */
 export async function writeLines(progress: (done: number, all: number) => void = () => undefined): Promise<Blob[]> {
   const library = await openLibrary();
-  const articles = await allArticles();
+  const { articles } = await readArticles();
   const parts: Blob[] = [];
   for (let at = 0; at < articles.length; at += ARTICLES_IN_PART) {
     const lines: string[] = [];
@@ -63,12 +67,17 @@ export function readLine(
     return picture && typeof each.address === 'string' ? [{ id, keeping, address: each.address, picture }] : [];
   });
   const hasText = Array.isArray(text?.lead) && Array.isArray(text?.body);
+  if (hasText && !isWritable([text?.lead, text?.body], MAX_NESTING)) return undefined;
   const whole = { ...article, hasText, keptPictures: kept.length };
   if (!hasText || !text) return { article: whole, pictures: [] };
   const nodes = { lead: text.lead as KeptNode[], body: text.body as KeptNode[] };
   const subtitle = typeof text.subtitle === 'string' ? text.subtitle : undefined;
   return { article: whole, text: { id, keeping, subtitle, ...nodes }, pictures: kept };
 }
+
+/** Tells whether lists are no deeper than that, so that no browser fails at storing them or at writing them into a file. */
+const isWritable = (nodes: unknown, most: number): boolean =>
+  typeof nodes !== 'object' || (most > 0 && Object.values(nodes ?? {}).every((node) => isWritable(node, most - 1)));
 
 function pictureOf(given: unknown): Blob | undefined {
   const { type, bytes } = (given ?? {}) as { readonly type?: unknown; readonly bytes?: unknown };

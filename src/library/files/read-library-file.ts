@@ -43,9 +43,13 @@ export async function addFile(file: File): Promise<Added | BadFile> {
   return addListing(listingIn(text, content));
 }
 
+/** Beginning of JSON; where it cannot be read it is cut off, and what looks like a list is words of an article. */
+const CUT_JSON = /^\s*[[{]/;
+
 /** Reads a list of another service. @param content What it holds as JSON; undefined where it is none. */
 const listingIn = (text: string, content: unknown): Listing | undefined =>
-  readOmnivore(content) ?? (content === undefined ? (readBookmarks(text) ?? readCsv(text)) : undefined);
+  readOmnivore(content) ??
+  (content === undefined && !CUT_JSON.test(text) ? (readBookmarks(text) ?? readCsv(text)) : undefined);
 
 async function addListing(listing: Listing | undefined): Promise<Added | BadFile> {
   if (!listing || listing.found.length === 0) return 'none';

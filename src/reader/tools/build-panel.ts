@@ -11,6 +11,7 @@ import offerStyles from '../../ui/controls/offer.css';
 import rangeStyles from '../../ui/controls/range.css';
 import signStyles from '../../ui/controls/sign-buttons.css';
 import { styleSheet } from '../../ui/controls/style-sheet.ts';
+import switchStyles from '../../ui/controls/switch.css';
 import looksStyles from '../../ui/panel/looks.css';
 import colourStyles from '../../ui/panel/own-colours.css';
 import panelStyles from '../../ui/panel/panel.css';
@@ -19,6 +20,7 @@ import { settingsPanel } from '../../ui/panel/settings-panel.ts';
 
 const STYLES = [
   baseStyles,
+  switchStyles,
   settingsStyles,
   fieldStyles,
   looksStyles,

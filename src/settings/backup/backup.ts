@@ -96,7 +96,6 @@ export function readBackup(file: string): Backup {
   const noHosts = listed.flat().length - always.length - tidy.length;
   const articles = listOf(stored['marks']);
   const marks = articles.flatMap((article) => acceptArticle(article) ?? []);
-  const noMarks = articles.length - marks.length;
   return {
     settings: general.part,
     looks: looks.found,
@@ -106,8 +105,28 @@ export function readBackup(file: string): Backup {
     records: records.found,
     marks,
     library: listOf(stored['library']),
-    leftOut: records.leftOut + general.leftOut + sites.leftOut + looks.leftOut + noHosts + noMarks,
+    leftOut:
+      records.leftOut +
+      general.leftOut +
+      sites.leftOut +
+      looks.leftOut +
+      noHosts +
+      marksIn(articles) -
+      marksIn(marks) +
+      misshapen(stored),
   };
+}
+
+/** Counts highlights; what is no article with a list of them counts as one. */
+const marksIn = (articles: readonly unknown[]): number =>
+  articles.reduce<number>((sum, article) => sum + (isRecord(article) ? listOf(article['marks']).length || 1 : 1), 0);
+
+/** Counts the parts of a file that are there, but of another shape, so that nothing of them can be read. */
+function misshapen(stored: Readonly<Record<string, unknown>>): number {
+  const isWrong = (name: string, isRight: (value: unknown) => boolean) =>
+    stored[name] !== undefined && !isRight(stored[name]);
+  const lists = ['looks', 'always', 'tidy', 'marks', 'library'].filter((name) => isWrong(name, Array.isArray));
+  return lists.length + ['sites', 'records'].filter((name) => isWrong(name, isRecord)).length;
 }
 
 interface Found<Value> {

@@ -191,6 +191,18 @@ describe('a backup', () => {
     expect(await page.$eval('#size', (slider) => (slider as HTMLInputElement).value)).toBe('20');
   });
 
+  test('says of its library, too, how much was left out', async () => {
+    const facts = { id: 'a', address: 'https://paper.test/a', title: 'Herons', saved: 1, keeping: 1, tags: [] };
+    const library = [{ article: facts }, { article: { ...facts, tags: 'birds' } }, 7];
+    await load(JSON.stringify({ lectern: 1, settings: {}, looks: {}, library }));
+    await page.waitForFunction(() => document.querySelector('#message')?.textContent?.startsWith('Backup loaded.'));
+    expect(await words()).toBe('Backup loaded. 3 invalid values were left out.');
+    await page.click('#notice-act');
+    await page.waitForFunction(
+      () => document.querySelector('#message')?.textContent === 'Everything is as it was before.',
+    );
+  });
+
   // Where files go can be told to Chromium alone.
   if ((globalThis as { testBrowser?: string }).testBrowser !== 'firefox') {
     test('is saved to a file that can be loaded again', async () => {

@@ -71,3 +71,10 @@ test('pictures without an address, or of another kind, are left out', () => {
   ];
   expect(readLine({ article, text, pictures })?.pictures.map(({ address }) => address)).toEqual(['c']);
 });
+
+test('a text that is nested deeper than any is left out as a whole, since it could never be written into a file again', () => {
+  const nested = (levels: number): unknown => (levels === 0 ? 'words' : ['b', 0, nested(levels - 1)]);
+  const line = (levels: number) => ({ article, text: { ...text, body: [nested(levels)] } });
+  expect(readLine(line(300))).toMatchObject({ article });
+  expect(readLine(line(2000))).toBeUndefined();
+});
