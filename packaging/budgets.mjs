@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Largest size in bytes of a built file: the build fails above it. */
 export const BUDGET = {
-  'content.js': 254.5 * 1024,
+  'content.js': 255 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 42 * 1024,
   'no-article.js': 3 * 1024,
@@ -31,7 +31,7 @@ export const BUDGET = {
   'step-back.js': 3.03 * 1024,
   'single-step.js': 2.25 * 1024,
   'commands.js': 17 * 1024,
-  'listen.js': 28.5 * 1024,
+  'listen.js': 29 * 1024,
   'aids.js': 12.04 * 1024,
   'line-focus.js': 5.5 * 1024,
   'word-marks.js': 9.75 * 1024,

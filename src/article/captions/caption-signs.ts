@@ -32,7 +32,7 @@ const CAPTION_NAME =
 
 /** Words by which pages name a box after the one picture in it. */
 const PICTURE_NAME =
-  /(?:^|[\s_a-z-])(?:image|img|photo|picture|pic|figure|foto|bild|imagen|imagem|immagine|afbeelding|illustration)s?(?![a-z])/i;
+  /(?:^|[\s_a-z-])(?:image|img|photo|picture|pic|figure|foto|bild|imagen|imagem|immagine|afbeelding|illustration)(?:s|block)?(?![a-z])/i;
 
 /** Words by which pages name boxes in which text stands beside a picture for its own sake. */
 const OTHER_NAME =

@@ -57,9 +57,9 @@ export function siteOf(document: Document, data: StructuredData, host: string): 
   return { name, isName: isSiteName, endsTitle: (text) => isSiteName(text) || isPartOf(compact(text), label) };
 }
 
-/** Tells whether what a page states as the name of its site can be one. */
+/** Tells whether what a page states as the name of its site can be one: no address, and no sign of a template that nothing was put for. */
 function isName(name: string | undefined): name is string {
-  return name !== undefined && wordsIn(name).some(({ length }) => length > 1) && !/^https?:/.test(name);
+  return name !== undefined && wordsIn(name).some(({ length }) => length > 1) && !/^https?:|[{}]/.test(name);
 }
 
 /** Tells whether a text begins or ends with the host's label and has little more, or is a large part of the label. */

@@ -18,6 +18,9 @@ import { Places } from './places.ts';
 import { pictureAt } from './poster.ts';
 import { keepSmall } from './small-pictures.ts';
 
+/** Elements that are a line, or a few lines, of text. */
+const LINE_ELEMENTS = new Set(['p', 'li', 'h2', 'h3', 'h4', 'div']);
+
 /** Elements that parts of an article become. */
 const PART_ELEMENTS: Readonly<Record<Part, string>> = {
   admonition: 'aside',
@@ -192,8 +195,10 @@ export class Gate {
   }
 
   /** Reads a text without soft hyphens: the reader's own setting divides words, and copied words are whole. */
-  #textOf({ data }: Text): string {
-    return data.replaceAll('\u00ad', '');
+  #textOf({ data, parentElement: parent, previousSibling }: Text): string {
+    const plain = data.replaceAll('\u00ad', '');
+    // Editors leave one at the beginning of a paragraph; more of them are an indent that is meant.
+    return !previousSibling && LINE_ELEMENTS.has(parent?.localName ?? '') ? plain.replace(/^\xa0 ?(?=\S)/, '') : plain;
   }
 }
 

@@ -67,11 +67,17 @@ export function findKind(signs: KindSigns): PageKind {
   if (types.has('recipe')) return 'recipe';
   if (isThread(signs, types)) return 'thread';
   if (isDocumentation(signs, types)) return 'documentation';
-  if (types.has('article')) return 'article';
+  if (types.has('article') || isReview(document)) return 'article';
   const products = types.get('product') ?? 0;
   if (isListing(signs, types, products)) return 'listing';
   const isSold = /^(og:)?product(\.item)?$/.test(meta(document, 'og:type') ?? '');
   return products > 0 || isSold ? 'product' : 'article';
+}
+
+/** Tells whether a page says what somebody thinks of a product, and does not offer it. */
+function isReview(document: Document): boolean {
+  const { types } = readJsonLd(document);
+  return types.has('Review') && !types.has('Offer') && /article/.test(meta(document, 'og:type') ?? '');
 }
 
 /** The classes of types that the page's structured data names, and how often. */

@@ -18,7 +18,7 @@ const CONTROLS =
 const BOXES = '.highlight, .code-toolbar, [class*="code-block"], [class*="codeBlock"]';
 
 /** Selects elements that start a line, inside of code. */
-const LINE_ELEMENTS = 'div, p, li, tr, .line, .token-line, .code-line, .cl-line';
+const LINE_ELEMENTS = 'div, p, li, tr, .line, .token-line, [class*=code-line], .cl-line';
 
 /** Selects what names the file, or says what the program is for, above its lines. */
 const TITLES =

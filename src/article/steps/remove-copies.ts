@@ -1,4 +1,5 @@
 import { captionOf } from '../captions/figures.ts';
+import { picturesIn } from '../captions/picture-box.ts';
 import type { Draft } from '../draft/draft.ts';
 import { rawText } from '../page/raw-text.ts';
 import { fold, foldSpace } from '../text/words.ts';
@@ -48,18 +49,20 @@ function removeParts(caption: Element, draft: Draft): void {
   }
 }
 
-/** Lines soon after a figure that say what its caption says. */
+/** Lines soon after a figure that say what its caption says; among them captions without a picture. */
 function removeCaptionLines(draft: Draft): void {
   let caption: string[] = [];
   let lines = 0;
   for (const element of draft.root.querySelectorAll('figcaption, p, div')) {
-    if (element.tagName === 'FIGCAPTION') {
+    const figure = element.closest('figure');
+    const isAlone = figure !== null && picturesIn(figure) === 0;
+    if (element.tagName === 'FIGCAPTION' && !(isAlone && caption.length > 0)) {
       caption = [element, ...element.querySelectorAll('*')].map((part) => fold(rawText(part)));
       lines = 0;
-    } else if (caption.length > 0 && lines < MAX_LINES_AFTER && isLine(element, draft)) {
+    } else if (caption.length > 0 && lines < MAX_LINES_AFTER && (isAlone || isLine(element, draft))) {
       lines++;
       const text = fold(rawText(element));
-      if (text.length >= MIN_COPY_CHARS && caption.includes(text)) draft.take(element, 'repeated');
+      if (text.length >= MIN_COPY_CHARS && caption.includes(text)) draft.take(isAlone ? figure : element, 'repeated');
     }
   }
 }

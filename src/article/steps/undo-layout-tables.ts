@@ -17,6 +17,9 @@ const MIN_DATA_ROWS = 8;
 /** Least share of the text of a layout that one of its cells has. Set by hand: the text of the page beside its menu. */
 const MIN_MAIN_SHARE = 0.6;
 
+/** The same where rows and columns are as many as those of data. Set by hand: the text of the page in a drawn frame. */
+const MIN_WHOLE_SHARE = 0.9;
+
 /** Least text of such a cell, in characters. Set by hand: several paragraphs. */
 const MIN_MAIN_CHARS = 800;
 
@@ -65,10 +68,11 @@ function isLayout(table: Element, isNesting: boolean, lengthOf: (element: Elemen
   const rows = parts.filter(({ localName }) => localName === 'tr');
   const columns = Math.max(0, ...rows.map(({ children }) => children.length));
   if (isNesting || columns < 2) return true;
-  if (columns >= MIN_DATA_COLUMNS || rows.length >= MIN_DATA_ROWS) return false;
+  const longest = Math.max(0, ...cells.map(lengthOf));
+  const isMain = (share: number): boolean => longest >= MIN_MAIN_CHARS && longest >= lengthOf(table) * share;
+  if (columns >= MIN_DATA_COLUMNS || rows.length >= MIN_DATA_ROWS) return isMain(MIN_WHOLE_SHARE);
   // Pictures beside lines of text.
   const isPictured = rows.every((row) => [...row.children].filter((cell) => lengthOf(cell) > 0).length < 2);
   if (isPictured || rows.length < 2 || cells.some((cell) => cell.querySelector(LAYOUT_PARTS))) return true;
-  const longest = Math.max(0, ...cells.map(lengthOf));
-  return longest >= MIN_MAIN_CHARS && longest >= lengthOf(table) * MIN_MAIN_SHARE;
+  return isMain(MIN_MAIN_SHARE);
 }

@@ -12,6 +12,12 @@ const MAX_EAGER_IMAGES = 4;
  */
 const MAX_PICTURE_PX = 800;
 
+/**
+ * Least width and height of a picture that stands apart from the lines of text around it, in CSS pixels. Set by hand,
+ * above signs, formulas, and faces beside their names.
+ */
+const MIN_APART_PX = 130;
+
 /** Longest text of a cell in a table that may stand in a narrow column, in characters. Set by hand. */
 const MAX_SHORT_CELL_CHARS = 24;
 
@@ -27,6 +33,8 @@ export function prepareParts(view: HTMLElement, above = 0): void {
     // Without it screen readers spell the address.
     if (!image.hasAttribute('alt')) image.alt = '';
     if (above + index >= MAX_EAGER_IMAGES) image.loading = 'lazy';
+    setApart(image);
+    image.addEventListener('load', () => setApart(image));
   }
   // The page's sizes are those of its own columns.
   for (const image of view.querySelectorAll<HTMLImageElement | HTMLSourceElement>('[srcset]')) {
@@ -48,6 +56,12 @@ export function prepareParts(view: HTMLElement, above = 0): void {
     if (card) link.replaceWith(card);
     else link.append(link.title || link.hostname);
   }
+}
+
+/** Marks a picture that is too high for a line of text as one that stands by itself; its own size may be known only later. */
+function setApart(image: HTMLImageElement): void {
+  const { width, height } = image;
+  if (Math.min(width, height) >= MIN_APART_PX) image.classList.add('apart');
 }
 
 /** Puts an element that may be too wide into a box of its own, in which it scrolls. */

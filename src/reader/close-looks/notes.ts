@@ -20,7 +20,7 @@ export function openNotes(dialog: HTMLElement, signal: AbortSignal): void {
   const open = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (link.closest('.note')) return;
+    if (link.closest('.footnote')) return;
     const note = noteOf(link, dialog);
     if (!note) return;
     event.preventDefault();
@@ -53,7 +53,7 @@ function show(note: HTMLElement, link: HTMLAnchorElement, dialog: HTMLElement): 
   const lead = document.createElement('a');
   lead.href = link.getAttribute('href') ?? '';
   lead.textContent = `${mark} ↓`;
-  const over = openOver(dialog, link, mark, 'note', copy, lead);
+  const over = openOver(dialog, link, mark, 'footnote', copy, lead);
   lead.addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();

@@ -26,6 +26,11 @@ test.each([
     '<figure><img src="/a.jpg"><figcaption><p>The mill at noon.</p></figcaption></figure>',
   ],
   [
+    'the title of a block with one picture',
+    '<div class="imageblock"><div class="content"><img src="/a.jpg"></div><div class="title">Figure 9. The mill at noon.</div></div>',
+    '<figure><div><img src="/a.jpg"></div><figcaption><div>Figure 9. The mill at noon.</div></figcaption></figure>',
+  ],
+  [
     'what is named a caption in an item of a list of pictures',
     '<ul><li class="slide"><div><img src="/a.jpg"></div><div class="caption">The mill at noon.</div></li></ul>',
     '<ul><li><figure><div><img src="/a.jpg"></div><figcaption><div>The mill at noon.</div></figcaption></figure></li></ul>',

@@ -29,6 +29,12 @@ describe('blocks', () => {
     ],
     ['inline wrappers go, their text stays', '<p>One <span>two <font>three</font></span></p>', '<p>One two three</p>'],
     ['soft hyphens go', '<p>Un&shy;di&shy;vid&shy;ed</p>', '<p>Undivided</p>'],
+    [
+      'a space that holds the first word goes',
+      '<p>&nbsp;One</p><h2>&nbsp; Two</h2><p>a<b>&nbsp;b</b></p>',
+      '<p>One</p><h2>Two</h2><p>a<b>&nbsp;b</b></p>',
+    ],
+    ['an indent stays', '<p>&nbsp;&nbsp;One</p>', '<p>&nbsp;&nbsp;One</p>'],
     ['unknown elements go, their text stays', '<p>One <x-y>two</x-y></p>', '<p>One two</p>'],
     ['a block in a heading leaves its text', '<h2><div>Head</div></h2>', '<h2>Head</h2>'],
     ['empty elements go', '<p> </p><p><b></b></p><ul><li></li></ul><p>x</p>', '<p>x</p>'],

@@ -34,6 +34,17 @@ test('a review of a product is an article', () => {
   expect(kindOf(data('Article', 'Product'))).toBe('article');
 });
 
+test('a product with a review and no offer is reviewed, on a page that says that it is an article', () => {
+  const product = (more: object) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'Product', ...more })}</script>`;
+  const article = '<meta property="og:type" content="article">';
+  const review = { '@type': 'Review', reviewBody: 'It is well made.' };
+  expect(kindOf(article + product({ review }))).toBe('article');
+  expect(kindOf(product({ review }))).toBe('product');
+  expect(kindOf(article + product({}))).toBe('product');
+  expect(kindOf(article + product({ review, offers: { '@type': 'Offer', price: 5 } }))).toBe('product');
+});
+
 test('a collection with more links than prose is a listing', () => {
   const cards = '<div><a href="/a">A headline of more than twenty letters</a></div>'.repeat(15);
   expect(kindOf(data('CollectionPage'), cards)).toBe('listing');

@@ -40,6 +40,11 @@ test.each([
     '<pre><span class="token-line">a</span><span class="token-line">b</span></pre>',
     'a\nb',
   ],
+  [
+    'spans that are shown as boxes among lines with ends of their own',
+    '<pre>a\n<span class="x-highlight-code-line">b</span><span class="x-highlight-code-line">c</span>d\n</pre>',
+    'a\nb\nc\nd\n',
+  ],
   ['list items', '<pre><ol><li>a</li><li>b</li></ol></pre>', 'a\nb'],
   ['numbers before them', '<pre><span class="lineno">1 </span>a\n<span class="lineno">2 </span>b</pre>', 'a\nb'],
   ['numbers in rows', '<pre>a\nb<span class="line-numbers-rows"><span></span><span></span></span></pre>', 'a\nb'],

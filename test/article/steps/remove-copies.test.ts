@@ -37,6 +37,13 @@ test('a line soon after a picture that says what its caption says goes', () => {
   );
 });
 
+test('parts of a caption that stand once more under no picture go, and lines after them', () => {
+  const credit = 'Photo: Ada Reed for The Paper';
+  const whole = `<p>${CAPTION}</p><p>${credit}</p>`;
+  const alone = `<figure><figcaption>${credit}</figcaption></figure>`;
+  expect(left(`${figure(whole)}${alone}<p>${CAPTION}</p><p>${CAPTION}</p>${prose()}`)).toBe(figure(whole) + prose());
+});
+
 test.each([
   ['another picture with the same caption', `${figure(CAPTION)}${prose()}${figure(CAPTION, '/b.jpg')}`],
   ['a short caption of two pictures', `${figure('<b>Noon</b>')}${figure('<b>Noon</b>', '/b.jpg')}`],

@@ -17,6 +17,10 @@ test.each([
   ['tables in tables', row('Menu', `<table>${row(prose())}</table>`) + row('Foot', 'End')],
   ['headings in its cells', row('<h2>One</h2>', prose()) + row('<h2>Two</h2>', 'Three')],
   ['the text in one of its cells', row('Menu', story(5).replaceAll(/<\/?p>/g, ' <br>')) + row('Foot', 'End')],
+  [
+    'many cells around the text, with pictures that draw its frame',
+    row(...Array(5).fill('<img src="/a.gif">')) + row(...Array(4).fill('<img src="/a.gif">'), story(5)),
+  ],
 ])('a table of %s is undone', (_name, rows) => expect(left(`<table>${rows}</table>`)[0]).toBe(0));
 
 test('a table that says that it means nothing is undone', () => {
@@ -28,6 +32,10 @@ test.each([
   ['one row of many cells', `<table>${row('4.2', '5.1', '4.9', '5.3', '4.7')}</table>`],
   ['heads', `<table><tr><th>Year</th></tr>${row('1921')}</table>`],
   ['a caption', `<table><caption>Levels</caption>${row('1921', '4.2')}</table>`],
+  [
+    'many cells, of which one has a long note',
+    `<table>${row('1', '2', '3', '4', story(5))}${row('1', '2', '3', '4', prose(3))}</table>`,
+  ],
   ['a border', `<table border="1">${row('1921', prose())}</table>`],
   ['a formula', `<table>${row('<math><mi>a</mi></math>', '(1)')}</table>`],
 ])('a table with %s stays', (_name, table) => expect(left(table)[0]).toBeGreaterThan(2));

@@ -156,6 +156,19 @@ test('"Whole page" exchanges the article in place, and Undo brings back it and t
     top: root.querySelector('dialog')?.scrollTop,
   }));
   expect(now).toEqual({ note: 'You are reading the whole page.', isFocused: true, whole: true, articles: 1, top: 0 });
+  // Notes of the text open over it, in a style that comes with their script.
+  await tab.waitInReader((root) => root.querySelector('dialog[data-looks]'));
+  const place = await tab.reader((root) => {
+    const note = root.querySelector('.note') as Element;
+    const words = note.querySelector('p') as Element;
+    const { bottom } = note.getBoundingClientRect();
+    return {
+      isAboveTitle: bottom <= (root.querySelector('h1')?.getBoundingClientRect().top ?? 0),
+      position: getComputedStyle(note).position,
+      line: getComputedStyle(words).borderBlockStartStyle,
+    };
+  });
+  expect(place).toEqual({ isAboveTitle: true, position: 'static', line: 'none' });
   await tab.page.keyboard.press('Tab');
   await tab.page.keyboard.press('Enter');
   await tab.waitInReader((root) => !root.querySelector('.note'));

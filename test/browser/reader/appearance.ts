@@ -175,3 +175,23 @@ test('with forced colours the reader is drawn in the colours of the system', asy
   expect(border).toBe('solid');
   await browser.setMedia({ forcedColors: false });
 });
+
+test('long words of the title and of headings fit into the column of a phone in the largest type', async () => {
+  await browser.setStored('local', stored({ size: 40 }));
+  const words = 'Firmenwagen oder Finanzierung';
+  const body = `${paragraphs(3)}<h2>Buttercreme</h2>${paragraphs(12)}`;
+  tab = await openWithReader(browser, server.page('/long-words', articlePage({ title: words, body })));
+  await tab.setSize(390, 800);
+  const lines = await tab.reader((root) =>
+    [...root.querySelectorAll('h1, .body h2')].flatMap((heading) => {
+      const text = heading.firstChild as Text;
+      return [...text.data.matchAll(/\S+/g)].map(({ index, 0: word }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return `${word} ${range.getClientRects().length}`;
+      });
+    }),
+  );
+  expect(lines).toEqual(['Firmenwagen 1', 'oder 1', 'Finanzierung 1', 'Buttercreme 1']);
+});

@@ -109,8 +109,8 @@ test('after jumps within the reader Back leads to where one was, step by step, t
   await jump('#tool-contents-panel li:nth-of-type(2) button');
   expect((await reading())[1]).toBe('The north bank');
   await tab.clickInReader('.body a:has(sup)');
-  await tab.waitInReader((root) => root.querySelector('.over.note a'));
-  await jump('.over.note a');
+  await tab.waitInReader((root) => root.querySelector('.footnote a'));
+  await jump('.footnote a');
   const left = await tab.reader((root) => root.querySelector('dialog')?.dataset['left']);
   const places = [...(left ?? '').matchAll(/\d+/g)].map(Number).reverse();
   expect(places).toHaveLength(3);

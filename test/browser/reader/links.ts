@@ -20,7 +20,7 @@ test('a note opens beside its mark, leads back to it and on to its place, and le
   tab = await openWithReader(browser, server.page('/notes', articlePage({ body })));
   const address = await tab.evaluate(() => location.href);
   const isOpen = (root: ShadowRoot, open: boolean) => {
-    const note = root.querySelector('.note');
+    const note = root.querySelector('.footnote');
     const mark = root.querySelector('.body a[href^="#"]')?.getBoundingClientRect();
     const isNear = Math.abs((note?.getBoundingClientRect().top ?? 0) - (mark?.bottom ?? 0)) < 40;
     return open ? isNear && /^The memo of the third of March/.test(note?.textContent ?? '') : !note;
@@ -35,7 +35,7 @@ test('a note opens beside its mark, leads back to it and on to its place, and le
   expect(await tab.reader((root) => root.activeElement?.textContent)).toBe(MARK);
   await tab.page.keyboard.press('Enter');
   await tab.waitInReader(isOpen, true);
-  await tab.clickInReader('.note > a');
+  await tab.clickInReader('.footnote > a');
   await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 1000);
   expect(await tab.reader((root) => root.activeElement?.textContent)).toContain('The memo of the third of March');
   expect(await tab.evaluate(() => location.href)).toBe(address);

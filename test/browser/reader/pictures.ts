@@ -33,6 +33,22 @@ test('pictures that the page makes small by its styles stay small', async () => 
   });
 });
 
+test('a picture too high for a line stands between the lines around it, in the middle; a face beside its name does not', async () => {
+  const body = `<p>The bridge was drawn in 1921.<img src="/bridge-400x300.png" width="400" height="300" alt=""> It opened a year later.</p>
+    <p><a href="/plan"><img src="/plan-300x200.png" alt=""></a>The plan of it hangs in the depot.</p>
+    <p><img src="/face-96x96.png" alt=""> Marta Ruiz has counted the trees by the old depot.</p>${paragraphs(12)}`;
+  tab = await openWithReader(browser, server.page('/apart', articlePage({ body })));
+  await tab.waitInReader((root) => root.querySelectorAll('.body img.apart').length === 2);
+  const places = await tab.reader((root) => {
+    const column = root.querySelector('.body')?.getBoundingClientRect();
+    return [...root.querySelectorAll('.body img')].map((picture) => {
+      const box = picture.getBoundingClientRect();
+      return Math.abs(box.left + box.right - (column ? column.left + column.right : 0)) < 2;
+    });
+  });
+  expect(places).toEqual([true, true, false]);
+});
+
 const LINES = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="120"><path d="M10 100L200 20L390 100" stroke="black" fill="none"/></svg>`;
 
 test('line art on nothing has the ground of the page in a dark theme, and none in a light one', async () => {

@@ -28,7 +28,7 @@ const MAX_BLOCKS_TO_TEXT = 3;
  */
 export function keepHeadings(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {
   for (const [place, block] of blocks.entries())
-    if (NOTE_TITLE.test(block.frame.name) && !block.reason && headsText(blocks, place, chosen)) chosen.add(block);
+    if (isTitle(block.frame) && !block.reason && headsText(blocks, place, chosen)) chosen.add(block);
   for (const row of rowsOf(blocks)) {
     const missing = row.filter((place) => !chosen.has(blocks[place] as ScoredBlock));
     const heads = missing.filter((place) => headsText(blocks, place, chosen));
@@ -37,6 +37,9 @@ export function keepHeadings(blocks: readonly ScoredBlock[], chosen: Set<ScoredB
       if ((blocks[place] as ScoredBlock).score > minScore - HEADING_SLACK) chosen.add(blocks[place] as ScoredBlock);
   }
 }
+
+/** Tells whether a heading is the title of a note, or of a text that a press opens. */
+const isTitle = ({ name, element }: Frame): boolean => NOTE_TITLE.test(name) || element.closest('summary') !== null;
 
 /** Keeps the one text under a row of headings that is not kept, if it is like those of all the others. */
 export function keepLastTexts(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, minScore: number): void {

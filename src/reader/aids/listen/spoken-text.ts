@@ -1,4 +1,5 @@
 import { isNoteMark } from '../../../shared/note-mark.ts';
+import { unspokenUnits } from './unspoken-units.ts';
 
 /** Place of one unit (UTF-16) of a spoken text in the tree: a unit of a text node, or an element as a whole. */
 interface SpokenPlace {
@@ -38,8 +39,8 @@ const CAPTIONS = 'figcaption, caption';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
- * Read the words of an article as somebody would read them aloud: no marks of notes, of ruby the base alone, a formula by
- * its alternative text.
+ * Read the words of an article as somebody would read them aloud: no marks of notes, of ruby the base alone, of written
+ * addresses the host, a formula by its alternative text.
  * @param article The article of a reader, which is laid out.
  * @param choice What is read besides the text.
  * @returns Its parts in their order; none is empty.
@@ -57,9 +58,10 @@ export function spokenParts(article: Element, choice: SpokenChoice): readonly Sp
       last = { part, text: '', places: [] };
       parts.push(last);
     }
+    const unspoken = unspokenUnits(words);
     for (let at = 0; at < words.length; at++) {
       const unit = words.charAt(at);
-      if (unit === '\u00ad') continue;
+      if (unspoken.has(at)) continue;
       const isSpace = /\s/.test(unit);
       if (isSpace && (last.text === '' || last.text.endsWith(' '))) continue;
       last.text += isSpace ? ' ' : unit;

@@ -40,6 +40,12 @@ test('the title of a note of which the text is kept is kept too', () => {
   expect(kept(`<p>+ One</p>${note('- Two')}`)).toEqual(['+ One']);
 });
 
+test('the heading in the summary of a fold of which the text is kept is kept too', () => {
+  const fold = (text: string) => `<details><summary><h2>- Care</h2></summary><p>${text}</p></details>`;
+  expect(kept(`<p>+ One</p>${fold('+ Two')}`)).toEqual(['+ One', '- Care', '+ Two']);
+  expect(kept(`<p>+ One</p>${fold('- Two')}`)).toEqual(['+ One']);
+});
+
 test('a line after the last one of the article is not', () => {
   expect(kept('<p>+ One</p><p>~ Two</p>')).toEqual(['+ One']);
 });
