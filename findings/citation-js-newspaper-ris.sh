@@ -4,8 +4,9 @@
 # Software: @citation-js/core 0.8.2 with @citation-js/plugin-ris 0.8.2.
 # Input:    one record of CSL-JSON with an author, a day and the name of a paper, as an article of a newspaper, of a magazine, of
 #           a journal, and as a web page.
-# Guess:    all are written with AU and DA; only the type of reference differs.
-# Seen:     the article of a newspaper has neither: the year is left of its day. The other three have both. Read back, an AU of
+# Guess:    they are written as NEWS, MGZN and ELEC.
+# Seen:     the types are these, but the article of a newspaper has neither AU nor DA: the year is left of its day. The other
+#           three have both. Read back, an AU of
 #           a newspaper is its reporter, who is no author in any style.
 # For us:   an article is written as RIS of the type for web pages (ELEC), with AU and DA, also where a newspaper has it.
 #

@@ -4,7 +4,7 @@
 # Software: @lingo-reader/epub-parser 0.4.6 (books zipped by fflate 0.8.3).
 # Input:    a book (EPUB 3) with one chapter, in which one link leads to a note by its fragment alone ("#note") and one by the
 #           name of the file and the fragment ("chapter.xhtml#note").
-# Guess:    both lead to the note: they are the same address.
+# Guess:    a link by its fragment is kept.
 # Seen:     the first becomes "epub:EPUB/#note", which the parser's own resolveHref cannot resolve; the second leads to the note.
 # For us:   marks of notes in our books are links by their fragment alone, which this parser leaves dead; the note stands at
 #           the end of the chapter all the same.

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { fadesOut } from '../page/fading.ts';
 import { rawText } from '../page/raw-text.ts';
+import { selectAll } from '../page/select-all.ts';
 import { countWords } from '../text/words.ts';
 import type { Choice } from './choose.ts';
 import type { Frame } from './score/blocks.ts';
@@ -143,7 +144,7 @@ function isPartOnly(
 /** Lists what a selector of the page's own selects, which may be none. */
 function select(root: Element, selector: string): Element[] {
   try {
-    return [...root.querySelectorAll(selector)];
+    return selectAll(root, selector);
   } catch {
     return [];
   }

@@ -1,4 +1,5 @@
 import { pageNode } from '../page/page-node.ts';
+import { selectAll } from '../page/select-all.ts';
 
 /** Most texts of the page after a mark of which one must have come through; a bound for hostile pages. */
 const MAX_TEXTS_AFTER = 50;
@@ -31,7 +32,7 @@ export function placesAfterMarks(
 /** Pairs elements of the page with the first that shows each. */
 function shownBy(text: Element, origins: WeakMap<Element, Element>): Map<Node, Element> {
   const shown = new Map<Node, Element>();
-  for (const element of text.querySelectorAll('*')) {
+  for (const element of selectAll(text, '*')) {
     const origin = origins.get(element);
     if (origin && !shown.has(origin)) shown.set(origin, element);
   }

@@ -1,5 +1,6 @@
 import type { ScoreAdjuster } from '../body/score/score-text.ts';
 import type { Draft } from '../draft/draft.ts';
+import { selectAll } from '../page/select-all.ts';
 import { nearest } from '../tree/nearest.ts';
 
 /** Marks of the price and the description of what a page sells. */
@@ -25,10 +26,10 @@ const MAX_BESIDE_SHARE = 0.4;
  * @returns What weighs the text.
  */
 export function productScores({ root, measures }: Draft): ScoreAdjuster {
-  const marked = [...root.querySelectorAll(MARKED)];
+  const marked = selectAll(root, MARKED);
   const whole = measures.of(root).text;
   const beside = new Set(
-    [...root.querySelectorAll(BESIDE)].filter((element) => measures.of(element).text < whole * MAX_BESIDE_SHARE),
+    selectAll(root, BESIDE).filter((element) => measures.of(element).text < whole * MAX_BESIDE_SHARE),
   );
   const sure = new Set(marked);
   const holders = new Set([...sure, ...beside]);

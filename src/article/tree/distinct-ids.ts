@@ -1,3 +1,5 @@
+import { selectAll } from '../page/select-all.ts';
+
 /** Attributes that refer to elements by their ids, separated by spaces. */
 const REFERRING = ['headers', 'for', 'aria-labelledby', 'aria-describedby', 'aria-details'];
 
@@ -9,7 +11,7 @@ const REFERRING = ['headers', 'for', 'aria-labelledby', 'aria-describedby', 'ari
  */
 export function distinctIds(text: Element, ending: string): void {
   const renamed = (id: string) => `${id}-${ending}`;
-  for (const element of text.querySelectorAll('*')) {
+  for (const element of selectAll(text, '*')) {
     if (element.id) element.id = renamed(element.id);
     const href = element.getAttribute('href');
     if (href?.startsWith('#') && href.length > 1) element.setAttribute('href', renamed(href));

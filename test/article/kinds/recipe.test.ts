@@ -1,7 +1,7 @@
 import { extract } from '../../../src/article/extract.ts';
 import { ADDRESS, pageOf, story } from '../../support/page.ts';
-import '../../../src/kinds.ts';
-import '../../../src/boxes.ts';
+import '../../../src/entry-points/kinds.ts';
+import '../../../src/entry-points/boxes.ts';
 
 const STEPS = [
   'Heat the oven to 180 degrees and butter a small tin, which should not be deeper than your hand.',
