@@ -16,11 +16,22 @@ export interface AllArticles {
 }
 
 /** Reads all articles, by the list where there is one that fits. Rejects where the library cannot be read. */
-export async function readArticles(): Promise<AllArticles> {
+export async function listArticles(): Promise<AllArticles> {
   const listed = await readList().catch(() => undefined);
-  const records = listed ?? (await (await openLibrary()).getAll('articles'));
-  return { articles: records.flatMap((article) => soundArticle(article) ?? []), isListed: listed !== undefined };
+  const articles = soundOf(listed ?? []);
+  if (listed && articles.length === listed.length) return { articles, isListed: true };
+  return { articles: await readArticles(), isListed: false };
 }
+
+/**
+ * Reads the record of each article, for files that are to hold everything.
+ * @returns In no order. One whose record is broken is left out. Rejects where the library cannot be read.
+ */
+export async function readArticles(): Promise<KeptArticle[]> {
+  return soundOf(await (await openLibrary()).getAll('articles'));
+}
+
+const soundOf = (records: readonly unknown[]): KeptArticle[] => records.flatMap((record) => soundArticle(record) ?? []);
 
 /**
  * Reads the records by the list: browsers read one record with ten thousand articles several times as fast as as many records.

@@ -12,14 +12,15 @@ export function namedEncoding(bytes: Uint8Array, type = ''): string | undefined 
   if (head.startsWith('þÿ')) return 'utf-16be';
   if (head.startsWith('ÿþ')) return 'utf-16le';
   if (head.startsWith('ï»¿')) return 'utf-8';
-  const names = [type, head].map((text) => /charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(text)?.[1]);
-  return names.find((name) => name && isEncoding(name));
+  // What can be read as ASCII is not in UTF-16, whatever its head says (HTML standard).
+  return encodingIn(type) ?? encodingIn(head)?.replace(/^utf-16.*/, 'utf-8');
 }
 
-function isEncoding(name: string): boolean {
+function encodingIn(text: string): string | undefined {
+  const name = /charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(text)?.[1];
   try {
-    return new TextDecoder(name).encoding !== '';
+    return name && new TextDecoder(name).encoding;
   } catch {
-    return false;
+    return undefined;
   }
 }

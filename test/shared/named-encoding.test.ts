@@ -13,6 +13,7 @@ test.each<[string, string, string, string | undefined]>([
   ['the other mark of UTF-16', 'þÿ\0w', '', 'utf-16be'],
   ['the server before the head', '<meta charset=koi8-r>', 'text/html; charset="windows-1251"', 'windows-1251'],
   ['the head where the server names none that is known', '<meta charset="koi8-r">', 'text/html; charset=x', 'koi8-r'],
+  ['UTF-8 where a head in ASCII names UTF-16', '<meta charset="utf-16le">', '', 'utf-8'],
   ['no other part than the head', `${' '.repeat(1024)}<meta charset="koi8-r">`, '', undefined],
 ])('of a file counts %s', (_, text, type, named) => {
   expect(namedEncoding(bytesOf(text), type)).toBe(named);

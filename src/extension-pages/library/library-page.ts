@@ -4,7 +4,7 @@ import { dropLeftovers } from '../../library/drop-leftovers.ts';
 import { indexTexts } from '../../library/index-texts.ts';
 import type { KeptArticle } from '../../library/kept-article.ts';
 import { whenChanged } from '../../library/library-news.ts';
-import { readArticles, renewList } from '../../library/list-articles.ts';
+import { listArticles, renewList } from '../../library/list-articles.ts';
 import { Shelf } from '../../library/shelf.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { ownPace } from '../../settings/reading-pace.ts';
@@ -106,7 +106,7 @@ export class LibraryPage {
   /** Show the library as it is now. Never rejects: a sentence says what is wrong. */
   async load(): Promise<void> {
     try {
-      const [pace = 1, { articles, isListed }] = await Promise.all([ownPace(), readArticles()]);
+      const [pace = 1, { articles, isListed }] = await Promise.all([ownPace(), listArticles()]);
       this.#pace = pace;
       this.#shelf.articles = articles;
       this.#isWhole = true;

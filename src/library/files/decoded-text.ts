@@ -7,7 +7,6 @@ import { namedEncoding } from '../../shared/named-encoding.ts';
  */
 export function decodedText(bytes: Uint8Array): string {
   const named = namedEncoding(bytes);
-  // Without its mark a file in UTF-16 could not name it: its head would be unreadable.
   if (named?.startsWith('utf-16')) return new TextDecoder(named).decode(bytes);
   const text = new TextDecoder().decode(bytes);
   if (!text.includes('\ufffd')) return text;

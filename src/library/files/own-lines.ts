@@ -25,7 +25,7 @@ const ARTICLES_IN_PART = 20;
  */
 export async function writeLines(progress: (done: number, all: number) => void = () => undefined): Promise<Blob[]> {
   const library = await openLibrary();
-  const { articles } = await readArticles();
+  const articles = await readArticles();
   const parts: Blob[] = [];
   for (let at = 0; at < articles.length; at += ARTICLES_IN_PART) {
     const lines: string[] = [];

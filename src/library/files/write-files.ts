@@ -11,7 +11,7 @@ export async function writeOwnFile(progress: (done: number, all: number) => void
 
 /** Writes the addresses as bookmarks, in the form of Netscape that browsers and services read. */
 export async function writeBookmarks(): Promise<Blob> {
-  const articles = [...(await readArticles()).articles].sort((one, other) => other.saved - one.saved);
+  const articles = (await readArticles()).sort((one, other) => other.saved - one.saved);
   const list = (isRead: boolean, title: string) =>
     `<DT><H3>${title}</H3>\n<DL><p>\n${articles
       .filter((each) => each.isRead === isRead)
