@@ -10,7 +10,7 @@ test.each([
   [OPEN_GRAPH + PUBLISHER + APPLICATION, 'The Paper'],
   [PUBLISHER + APPLICATION, 'Paper Group'],
   [APPLICATION, 'Paper App'],
-  ['<meta property="og:site_name" content="{$plugin.news.site_name}">' + APPLICATION, 'Paper App'],
+  [`<meta property="og:site_name" content="{$plugin.news.site_name}">${APPLICATION}`, 'Paper App'],
   ['<meta property="og:site_name" content="{{ site.name }}">', undefined],
   ['<title>A story | The Paper</title>', undefined],
 ])('the head %s names the site %p', (head, name) => {
