@@ -27,6 +27,10 @@ const MAX_LINE_CHARS = 300;
 /** Fewest lines of a list. */
 const MIN_LINES = 2;
 
+/** Most places of a word that are looked at, and most blocks of a page whose lists are. Set by hand: no recipe has as many. */
+const MAX_PLACES = 200;
+const MAX_BLOCKS = 5000;
+
 /** Words around the rarest one of a line among which its others are looked for, beyond as many as it has. */
 const MORE_WORDS_AROUND = 6;
 
@@ -58,7 +62,7 @@ export class Lines {
       const reach = line.length + MORE_WORDS_AROUND;
       const isAround = (place: number): boolean =>
         shareOf(line, new Set(words.slice(Math.max(0, place - reach), place + reach))) >= MIN_SHARE_SHOWN;
-      return rarest !== undefined && places.get(rarest)?.some(isAround);
+      return rarest !== undefined && places.get(rarest)?.slice(0, MAX_PLACES).some(isAround);
     }).length;
   }
 
@@ -93,6 +97,7 @@ export function blocksOfLists(
   blocks: readonly ScoredBlock[],
   lines: Lines,
 ): ReadonlyMap<ScoredBlock, Frame | undefined> {
+  if (blocks.length > MAX_BLOCKS) return new Map();
   const whole = new Map<ScoredBlock, number>();
   const found = new Map<Frame, Set<number>>();
   for (const block of blocks) {

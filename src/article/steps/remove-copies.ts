@@ -50,13 +50,16 @@ function removeParts(caption: Element, draft: Draft): void {
   }
 }
 
+/** Parts of a figure that a caption may be for, beside pictures. */
+const OTHER_THAN_PICTURES = 'table, pre, code, blockquote, ul, ol, math, svg, audio, iframe';
+
 /** Lines soon after a figure that say what its caption says; among them captions without a picture. */
 function removeCaptionLines(draft: Draft): void {
   let caption: string[] = [];
   let lines = 0;
   for (const element of selectAll(draft.root, 'figcaption, p, div')) {
     const figure = element.closest('figure');
-    const isAlone = figure !== null && picturesIn(figure) === 0;
+    const isAlone = figure !== null && picturesIn(figure) === 0 && !figure.querySelector(OTHER_THAN_PICTURES);
     if (element.tagName === 'FIGCAPTION' && !(isAlone && caption.length > 0)) {
       caption = [element, ...element.querySelectorAll('*')].map((part) => fold(rawText(part)));
       lines = 0;

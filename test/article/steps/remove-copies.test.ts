@@ -47,6 +47,10 @@ test('parts of a caption that stand once more under no picture go, and lines aft
 test.each([
   ['another picture with the same caption', `${figure(CAPTION)}${prose()}${figure(CAPTION, '/b.jpg')}`],
   ['a short caption of two pictures', `${figure('<b>Noon</b>')}${figure('<b>Noon</b>', '/b.jpg')}`],
+  [
+    'a table with the words of a caption',
+    `${figure(CAPTION)}<figure><table><tbody><tr><td>1</td></tr></tbody></table><figcaption>${CAPTION}</figcaption></figure>${prose()}`,
+  ],
   ['a paragraph that stands twice', `<p>${proseText(1)}</p><p>${proseText(1)}</p>`],
   ['the words of a caption further down', `${figure(CAPTION)}${prose(1)}${prose(2)}${prose(3)}<p>${CAPTION}</p>`],
 ])('%s stays', (_name, body) => expect(left(body)).toBe(body));
