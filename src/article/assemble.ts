@@ -8,8 +8,8 @@ import { findLeadImage, imageKey, type LeadImage } from './facts/lead-image.ts';
 import { readingMinutes } from './facts/reading-time.ts';
 import { hasShapesOfFigure } from './gate/drawing-signs.ts';
 import { Gate } from './gate/gate.ts';
+import { elementsIn } from './page/elements-in.ts';
 import { attributeText } from './page/raw-text.ts';
-import { selectAll } from './page/select-all.ts';
 import { spacedText } from './text/spaced-text.ts';
 import { countWords, fold, textOf } from './text/words.ts';
 import type { Work } from './work.ts';
@@ -22,7 +22,7 @@ const NOBODY = { byline: undefined, published: undefined, modified: undefined };
 
 /** The script that the gate needs for the drawings of an article. */
 export function needsOfGate({ draft }: Work): ExtractionScript | undefined {
-  return selectAll(draft.root, 'svg').some(hasShapesOfFigure) ? 'foreign parts' : undefined;
+  return elementsIn(draft.root, 'svg').some(hasShapesOfFigure) ? 'foreign parts' : undefined;
 }
 
 /** Let the body through the gate. */
@@ -57,7 +57,7 @@ export function measureWords(work: Work): void {
 export function closeLedger({ draft, gate, body, leadImage, facts }: Work): void {
   if (!gate || !body) return;
   const parts = [body, leadImage].filter((part) => part !== undefined);
-  const elements = parts.flatMap((part) => selectAll(part, '*'));
+  const elements = parts.flatMap((part) => elementsIn(part, '*'));
   const { title, subtitle = '', byline = '', published = '', siteName = '' } = facts;
   settleLedger(draft, {
     texts: new Set(parts.flatMap(piecesIn).map(textKey)),
@@ -122,7 +122,7 @@ function leadFigure(gate: Gate, { element, caption }: LeadImage): HTMLElement | 
 function holdsImage(body: Element, { element }: LeadImage): boolean {
   const image = element.matches('img') ? element : element.querySelector('img');
   const key = imageKey(attributeText(image, 'src'));
-  return selectAll(body, 'img').some((other) => imageKey(attributeText(other, 'src')) === key);
+  return elementsIn(body, 'img').some((other) => imageKey(attributeText(other, 'src')) === key);
 }
 
 /** A picture that the body starts with leads the article. */

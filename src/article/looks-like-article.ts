@@ -2,9 +2,9 @@ import { isFrontPage } from '../shared/host.ts';
 import type { Article } from './article.ts';
 import { meta } from './facts/sources/meta.ts';
 import { structuredData } from './facts/sources/structured-data.ts';
+import { elementsIn } from './page/elements-in.ts';
 import { Measures } from './page/measure.ts';
 import { copyPage } from './page/page-copy.ts';
-import { selectAll } from './page/select-all.ts';
 import { textOf } from './text/words.ts';
 
 /** With as many headings that are links the text is a list of stories, each with its beginning. */
@@ -31,7 +31,7 @@ export function looksLikeArticle(page: Document, article: Article, copy?: Docume
 }
 
 function linkedHeadings(body: Element): number {
-  const links = selectAll(body, ':is(h1, h2, h3, h4) a, a :is(h1, h2, h3, h4)');
+  const links = elementsIn(body, ':is(h1, h2, h3, h4) a, a :is(h1, h2, h3, h4)');
   return links.filter((link) => textOf(link) === textOf(link.closest('h1, h2, h3, h4'))).length;
 }
 

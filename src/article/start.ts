@@ -1,9 +1,9 @@
 import { rulesFor } from '../sites/match.ts';
 import { Draft } from './draft/draft.ts';
 import { DROPPED } from './gate/lists.ts';
+import { elementsIn } from './page/elements-in.ts';
 import { copyPage } from './page/page-copy.ts';
 import { pageNode } from './page/page-node.ts';
-import { selectAll } from './page/select-all.ts';
 import type { Work } from './work.ts';
 
 /** Copy the page, and begin a draft with it. A page that is too large to be copied in time has no article. */
@@ -65,5 +65,5 @@ export function narrowToParts({ draft, request: { parts = [] } }: Work): void {
 
 function copiesOf(parts: readonly Element[], { root, copy }: Draft): Element[] {
   const wanted = new Set<Element | undefined>(parts);
-  return selectAll(root, '*').filter((element) => wanted.has(copy.originOf(element)));
+  return elementsIn(root, '*').filter((element) => wanted.has(copy.originOf(element)));
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { selectAll } from '../page/select-all.ts';
+import { elementsIn } from '../page/elements-in.ts';
 
 /** Selectors by which pages mark their article, the surest first. */
 const MARKS = ['[itemprop~=articleBody i]', 'article, [role=article]', 'main, [role=main]'];
@@ -16,7 +16,7 @@ export function bodyByMarkup({ root, measures }: Draft): Element | undefined {
   const least = measures.of(root).prose * MIN_PROSE_SHARE;
   for (const mark of MARKS) {
     let best: Element | undefined;
-    for (const element of selectAll(root, mark)) {
+    for (const element of elementsIn(root, mark)) {
       if (measures.of(element).prose > (best ? measures.of(best).prose : least)) best = element;
     }
     if (best) return best;

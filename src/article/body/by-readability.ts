@@ -2,8 +2,8 @@ import { offered } from '../../shared/offered.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Facts } from '../facts/facts.ts';
 import { EMBED_MARK } from '../gate/embed-mark.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 
 /** Readability tries again, less strictly, when it finds less than this many characters. */
 const MIN_STRICT_CHARS = 500;
@@ -34,7 +34,7 @@ export function bodyByReadability(draft: Draft, { title, byline }: TitleAndBylin
 
 /** Take class names and ids off headings: Readability drops a heading for a word like "header" in them. */
 export function plainHeadings(root: ParentNode): void {
-  for (const heading of selectAll(root, HEADINGS)) {
+  for (const heading of elementsIn(root, HEADINGS)) {
     heading.removeAttribute('class');
     // An id may be the target of a link: it goes on to the heading's first child.
     const { id } = heading;

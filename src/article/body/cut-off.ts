@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { fadesOut } from '../page/fading.ts';
 import { rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { countWords } from '../text/words.ts';
 import type { Choice } from './choose.ts';
 import type { Frame } from './score/blocks.ts';
@@ -144,7 +144,7 @@ function isPartOnly(
 /** Lists what a selector of the page's own selects, which may be none. */
 function select(root: Element, selector: string): Element[] {
   try {
-    return selectAll(root, selector);
+    return elementsIn(root, selector);
   } catch {
     return [];
   }

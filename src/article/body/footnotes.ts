@@ -1,5 +1,5 @@
+import { elementsIn } from '../page/elements-in.ts';
 import { rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { nearest } from '../tree/nearest.ts';
 import { lengthOf, type ScoredBlock } from './score/score-text.ts';
 
@@ -52,9 +52,9 @@ function isMarkOf(link: Element, note: Element): boolean {
 /** Links to places in the page, and those places. */
 function targetsIn(root: Element): Map<Element, Element> {
   const targets = new Map<Element, Element>();
-  const links = selectAll(root, 'a[href*="#"]').slice(0, MAX_LOOKED_AT);
+  const links = elementsIn(root, 'a[href*="#"]').slice(0, MAX_LOOKED_AT);
   if (links.length < 2) return targets;
-  const named = new Map(selectAll(root, 'a[name]').map((place) => [place.getAttribute('name'), place]));
+  const named = new Map(elementsIn(root, 'a[name]').map((place) => [place.getAttribute('name'), place]));
   for (const link of links) {
     const id = link.getAttribute('href')?.split('#')[1] ?? '';
     const place = root.ownerDocument.getElementById(id) ?? named.get(id);
@@ -66,7 +66,7 @@ function targetsIn(root: Element): Map<Element, Element> {
 /** Tells whether a link in a note leads to the place of the link that led there. */
 function leadsBack(note: Element, link: Element, targets: ReadonlyMap<Element, Element>): boolean {
   if (note.querySelectorAll('*').length > MAX_LOOKED_AT) return false;
-  return selectAll(note, 'a[href*="#"]').some((back) => {
+  return elementsIn(note, 'a[href*="#"]').some((back) => {
     const origin = targets.get(back);
     // A mark of its own may stand beside the link.
     return origin?.contains(link) || (origin?.matches('a, sup, span') && origin.parentElement?.contains(link));

@@ -2,8 +2,8 @@ import type { Reason } from '../article.ts';
 import type { Draft } from '../draft/draft.ts';
 import { MAX_FACT_LINE_CHARS, statesFactsOnly } from '../facts/fact-lines.ts';
 import type { Facts } from '../facts/facts.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { isBlock, isProse } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { fold } from '../text/words.ts';
 import { outermost } from '../tree/nearest.ts';
 import { FLAGS, type Frame } from './score/blocks.ts';
@@ -121,7 +121,7 @@ function takeEmptied(draft: Draft, frame: Frame, isHeld: (frame: Frame) => boole
   let largest: Frame | undefined;
   for (let holder: Frame | undefined = frame; holder && !isHeld(holder); holder = holder.parent) largest = holder;
   if (!largest || !draft.root.contains(largest.element)) return;
-  for (const media of selectAll(largest.element, MEDIA)) draft.take(media, reason);
+  for (const media of elementsIn(largest.element, MEDIA)) draft.take(media, reason);
   draft.take(largest.element, reason);
 }
 
@@ -179,7 +179,7 @@ function isFilledBy(element: Element, texts: ReadonlySet<Text>): boolean {
 /** Pictures beside the text go: those of boxes that hold none of it, unless a figure makes them part of it. */
 function takeMedia(draft: Draft, core: Frame, held: ReadonlyMap<Frame, number>): void {
   const elements = new Set([...held.keys()].map(({ element }) => element));
-  for (const media of selectAll(core.element, MEDIA)) {
+  for (const media of elementsIn(core.element, MEDIA)) {
     let levels = 0;
     let holder = media.parentElement;
     for (; holder && holder !== core.element && !elements.has(holder); holder = holder.parentElement) {

@@ -1,6 +1,6 @@
 import type { Absence } from '../article.ts';
 import type { Draft } from '../draft/draft.ts';
-import { selectAll } from '../page/select-all.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { textOf } from '../text/words.ts';
 import { bodyByReadability, type TitleAndByline } from './by-readability.ts';
 import { type Choice, MIN_ARTICLE_CHARS } from './choose.ts';
@@ -41,7 +41,7 @@ function addParts(draft: Draft, body: Element): void {
   const numberOf = (element: Element): number => draft.copy.numberOf(element) ?? -1;
   for (const part of draft.keptParts()) {
     const number = numberOf(part);
-    const inside = selectAll(body, '*');
+    const inside = elementsIn(body, '*');
     if (inside.some((element) => numberOf(element) === number)) continue;
     const next = inside.find((element) => numberOf(element) > number);
     const copy = body.ownerDocument.importNode(part, true);

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { selectAll } from '../page/select-all.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { bodyByReadability, type TitleAndByline } from './by-readability.ts';
 import type { ScoredBlock } from './score/score-text.ts';
 
@@ -26,7 +26,7 @@ export function secondOpinion(
 ): Element | undefined {
   const body = bodyByReadability(draft, facts);
   if (!body) return undefined;
-  const numbers = new Set(selectAll(body, '*').flatMap((element) => draft.copy.numberOf(element) ?? []));
+  const numbers = new Set(elementsIn(body, '*').flatMap((element) => draft.copy.numberOf(element) ?? []));
   for (const block of blocks) {
     const around = [block.texts[0]?.parentElement, block.frame.element];
     const isKept = around.some((element) => element && numbers.has(draft.copy.numberOf(element) ?? -1));

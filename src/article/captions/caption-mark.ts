@@ -1,4 +1,4 @@
-import { selectAll } from '../page/select-all.ts';
+import { elementsIn } from '../page/elements-in.ts';
 
 /** The attribute, on the copy only, of what is a caption but does not stand in a figure. */
 const CAPTION = 'data-lectern-caption';
@@ -10,7 +10,7 @@ export function markCaption(element: Element): void {
 
 /** Takes off the marks that a page itself has written. */
 export function removeForeignMarks(root: Element): void {
-  for (const element of selectAll(root, `[${CAPTION}]`)) element.removeAttribute(CAPTION);
+  for (const element of elementsIn(root, `[${CAPTION}]`)) element.removeAttribute(CAPTION);
 }
 
 /** Tells whether an element is marked as a caption. */

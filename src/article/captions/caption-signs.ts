@@ -1,5 +1,5 @@
+import { elementsIn } from '../page/elements-in.ts';
 import { attributeText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 
 /**
  * Longest text, in characters, that belongs to a picture. Set by hand: galleries, films with their transcripts, and text
@@ -53,7 +53,7 @@ const CREDIT = new RegExp(
 
 /** Finds the elements below a root that a page calls captions, in the order of the page. */
 export function namedCaptions(root: Element): Element[] {
-  return selectAll(root, NAMED).filter((element) => CAPTION_NAME.test(attributeText(element, 'class')));
+  return elementsIn(root, NAMED).filter((element) => CAPTION_NAME.test(attributeText(element, 'class')));
 }
 
 /** Tells whether a box is named after the picture in it, and not after something else beside it. */

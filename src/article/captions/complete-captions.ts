@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { isBlock } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 import { isMarkedCaption } from './caption-mark.ts';
 import {
@@ -29,9 +29,9 @@ const NO_FIGURES = `p, a, figcaption, figure, td, th, tr, tbody, table, ${HOLDER
 export function completeCaptions(draft: Draft): void {
   const { root } = draft;
   for (const caption of namedCaptions(root)) completeNamed(caption, draft);
-  for (const picture of selectAll(root, 'img, video')) makeBoxFigure(picture, draft);
-  for (const figure of selectAll(root, 'figure')) gatherCaption(figure);
-  for (const line of selectAll(root, 'p, div, span, small, cite, em')) {
+  for (const picture of elementsIn(root, 'img, video')) makeBoxFigure(picture, draft);
+  for (const figure of elementsIn(root, 'figure')) gatherCaption(figure);
+  for (const line of elementsIn(root, 'p, div, span, small, cite, em')) {
     const { text } = draft.measures.of(line);
     if (text > 0 && text <= MAX_CREDIT_CHARS) joinCredit(line, root);
   }

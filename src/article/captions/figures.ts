@@ -1,5 +1,5 @@
+import { elementsIn } from '../page/elements-in.ts';
 import { isBlock, type Measures } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textLength } from '../text/words.ts';
 import { rename, unwrap, wrap, wrapContent } from '../tree/reshape.ts';
 import { MAX_CAPTION_CHARS, OTHER_PARTS } from './caption-signs.ts';
@@ -27,7 +27,7 @@ export function makeFigureWith(box: Element, caption: Element, measures: Measure
 
 /** Undoes a table that joins a picture and its caption, as in old pages: its other cells with text become boxes. */
 function openTable(table: Element, caption: Element): void {
-  for (const part of selectAll(table, 'table, caption, colgroup, thead, tbody, tfoot, tr, td, th')) {
+  for (const part of elementsIn(table, 'table, caption, colgroup, thead, tbody, tfoot, tr, td, th')) {
     if (part === caption) continue;
     const isText = part.matches('td, th, caption') && textLength(part) > 0 && picturesIn(part) === 0;
     if (isText && !part.contains(caption)) rename(part, 'div');

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { selectAll } from '../page/select-all.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { textLength } from '../text/words.ts';
 import { isOfPicture, markCaption, removeForeignMarks } from './caption-mark.ts';
 import { namedCaptions } from './caption-signs.ts';
@@ -19,7 +19,7 @@ const MAX_CONTROL_CHARS = 30;
  */
 export function findCaptions(draft: Draft): void {
   removeForeignMarks(draft.root);
-  for (const control of selectAll(draft.root, CONTROLS)) {
+  for (const control of elementsIn(draft.root, CONTROLS)) {
     if (textLength(control) <= MAX_CONTROL_CHARS) draft.take(control, 'control');
   }
   for (const caption of namedCaptions(draft.root)) {

@@ -1,5 +1,5 @@
+import { elementsIn } from '../page/elements-in.ts';
 import { isBlock } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
 
@@ -45,7 +45,7 @@ export const findAppeals: Finder = (root, measures) => {
 
 function hasButton(element: Element): boolean {
   if (element.querySelector('button, [role=button], input[type=submit]')) return true;
-  return selectAll(element, 'a[href]').some((link) => GIVE.test(smallTextOf(link)));
+  return elementsIn(element, 'a[href]').some((link) => GIVE.test(smallTextOf(link)));
 }
 
 function smallTextOf(element: Element): string {

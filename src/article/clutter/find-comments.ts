@@ -2,9 +2,9 @@ import { groupBy } from '../../shared/group-by.ts';
 import { offered } from '../../shared/offered.ts';
 import { datesIn } from '../facts/dates/dates.ts';
 import { isShortTime } from '../facts/dates/relative-time.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { HEADINGS, type Measures } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 import { type Finder, type Finding, mayBeClutter } from './finding.ts';
 import { sectionOf } from './headed-section.ts';
@@ -35,7 +35,7 @@ const COMMENT_LINES = ':is(div, p, b, strong):not(:has(*))';
 export const findComments: Finder = (root, measures) => {
   const findings: Finding[] = [];
   const other = offered('other languages')?.comments;
-  for (const heading of selectAll(root, other ? `${HEADINGS}, ${COMMENT_LINES}` : HEADINGS)) {
+  for (const heading of elementsIn(root, other ? `${HEADINGS}, ${COMMENT_LINES}` : HEADINGS)) {
     if (heading.tagName === 'H1' || rawText(heading).length > 2 * MAX_HEADING_CHARS) continue;
     const text = textOf(heading);
     const isHead = heading.matches(HEADINGS) && ((HINT.test(text) && COMMENTS.test(text)) || other?.heading.test(text));
@@ -68,7 +68,7 @@ const MAX_TEXT_BESIDE_CHARS = 160;
  */
 function answeredBoxes(root: Element, measures: Measures, other: RegExp | undefined): Element[] {
   const isAnswer = (text: string): boolean => ANSWER.test(text) || other?.test(text) === true;
-  const controls = selectAll(root, 'a, button, [role=button]').filter(
+  const controls = elementsIn(root, 'a, button, [role=button]').filter(
     (each) => measures.of(each).text <= MAX_ANSWER_CHARS && isAnswer(textOf(each)),
   );
   const boxes =

@@ -1,4 +1,4 @@
-import { selectAll } from '../page/select-all.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { type Finder, type Finding, mayBeClutter } from './finding.ts';
 
 /**
@@ -10,7 +10,7 @@ const MAX_BESIDE_FORM_CHARS = 240;
 export const findForms: Finder = (root, measures) => {
   const total = measures.of(root).prose;
   const findings: Finding[] = [];
-  for (const form of selectAll(root, 'form')) {
+  for (const form of elementsIn(root, 'form')) {
     let box: Element = form;
     if (!mayBeClutter(form, measures, total)) continue;
     for (let around = form.parentElement; around && around !== root; around = around.parentElement) {

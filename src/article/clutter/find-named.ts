@@ -1,7 +1,7 @@
 import { groupBy } from '../../shared/group-by.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import type { Measures } from '../page/measure.ts';
 import { attributeText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { lettersOf, textOf } from '../text/words.ts';
 import { reasonsOfNames } from './families.ts';
 import { type Finder, type Finding, mayBeClutter } from './finding.ts';
@@ -36,7 +36,7 @@ const POSTS = 'blockquote, iframe[data-embed]';
 /** Finds clutter by its class names, id or role: share bars, rails, sign-up boxes and the other families. */
 export const findNamed: Finder = (root, measures) => {
   const findings: Finding[] = [];
-  const elements = selectAll(root, '[class], [id], [role], dialog, nav');
+  const elements = elementsIn(root, '[class], [id], [role], dialog, nav');
   const attributes = new Set<string>();
   for (const element of elements) attributes.add(element.id).add(classOf(element));
   const reasons = reasonsOfNames([...attributes]);
@@ -75,7 +75,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 function headedSections(root: Element, measures: Measures, reasons: ReadonlyMap<string, unknown>): Set<Element> {
   const echoing: Element[] = [];
   const headed = new Map<Element, Element>();
-  for (const heading of selectAll(root, HEADINGS)) {
+  for (const heading of elementsIn(root, HEADINGS)) {
     // Without its number.
     const name = lettersOf(textOf(heading)).replace(NUMBER, '');
     // Each element is headed by the first heading in it.

@@ -1,7 +1,7 @@
 import { datesIn } from '../facts/dates/dates.ts';
 import { meta } from '../facts/sources/meta.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { type Measures, sizeOf } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { fold, textOf } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
 import { isAlike } from './headed-section.ts';
@@ -42,7 +42,7 @@ function isFactLine(line: Element): boolean {
  * finds an element that contains the asked title or text that belongs to it.
  */
 export const findNextStories: Finder = (root, measures) => {
-  const titlesOf = (tag: string): Element[] => selectAll(root, tag).filter((title) => measures.of(title).text > 0);
+  const titlesOf = (tag: string): Element[] => elementsIn(root, tag).filter((title) => measures.of(title).text > 0);
   const main = titlesOf('h1');
   const titles = main.length > 0 ? main : titlesOf('h2');
   // A title may be there twice, once in a bar that sticks to the top of the window.
@@ -70,7 +70,7 @@ function isStory(card: Element): boolean {
   return (
     card.matches('article') ||
     card.querySelector(STORY_SIGNS) !== null ||
-    selectAll(card, 'p, div').slice(0, MAX_LINES).some(isFactLine)
+    elementsIn(card, 'p, div').slice(0, MAX_LINES).some(isFactLine)
   );
 }
 

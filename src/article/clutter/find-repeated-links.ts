@@ -1,7 +1,7 @@
 import { groupBy } from '../../shared/group-by.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { isBlock, type Measures } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { fold } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
 
@@ -24,7 +24,7 @@ const MIN_TEXTS_PER_MENTION = 3;
  * to other stories: the largest block around each that has no other headline, with its picture, time and cut excerpt.
  */
 export const findRepeatedLinks: Finder = (root, measures) => {
-  const long = selectAll(root, 'a[href]').filter((link) => measures.of(link).text >= MIN_HEADLINE_CHARS);
+  const long = elementsIn(root, 'a[href]').filter((link) => measures.of(link).text >= MIN_HEADLINE_CHARS);
   const teasers = new Set<Element>();
   for (const [title, links] of groupBy(long, (link) => fold(longestText(link)))) {
     if (links.length < 2 || title.length < MIN_HEADLINE_CHARS) continue;

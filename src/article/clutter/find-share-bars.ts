@@ -1,5 +1,5 @@
+import { elementsIn } from '../page/elements-in.ts';
 import type { Measures } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import type { Finder, Finding } from './finding.ts';
 
 /** Addresses of share buttons, in small letters. */
@@ -18,7 +18,7 @@ const MIN_SHARE_LINKS = 2;
 /** Finds bars of two or more links to share endpoints: the largest element with little other text. */
 export const findShareBars: Finder = (root, measures) => {
   const bars = new Set<Element>();
-  for (const link of selectAll(root, 'a[href]')) {
+  for (const link of elementsIn(root, 'a[href]')) {
     if (!isShare(link)) continue;
     const bar = barAround(link, root, measures);
     if (bar) bars.add(bar);
@@ -38,7 +38,7 @@ function barAround(link: Element, root: Element, measures: Measures): Element | 
 
 /** Tells whether an element has as many share links as a bar of them. */
 export function hasShareLinks(element: Element): boolean {
-  return selectAll(element, 'a[href]').filter(isShare).length >= MIN_SHARE_LINKS;
+  return elementsIn(element, 'a[href]').filter(isShare).length >= MIN_SHARE_LINKS;
 }
 
 function isShare(link: Element): boolean {

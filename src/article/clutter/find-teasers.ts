@@ -1,6 +1,6 @@
 import { groupBy } from '../../shared/group-by.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { HEADINGS, isBlock, type Measures } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
 import { isAlike, sectionOf } from './headed-section.ts';
@@ -52,7 +52,7 @@ export const findTeasers: Finder = (root, measures) => {
 
 /** Lists the rows of teasers after the main title, in the order of the page. */
 function rowsOf(root: Element, title: Element | null, measures: Measures): { row: Element; headings: Element[] }[] {
-  const links = selectAll(root, HEADINGS).filter((heading) => heading.tagName !== 'H1' && leadsOn(heading));
+  const links = elementsIn(root, HEADINGS).filter((heading) => heading.tagName !== 'H1' && leadsOn(heading));
   return [...groupBy(links, (heading) => rowAround(heading, measures))].flatMap(([row, headings]) => {
     const isRow =
       row &&
@@ -68,7 +68,7 @@ function rowsOf(root: Element, title: Element | null, measures: Measures): { row
 function isBesideText(section: Element, title: Element | null, measures: Measures): boolean {
   const text = [...(section.parentElement?.children ?? [])].find((box) => box.contains(title));
   if (!text || isAlike(text, section)) return false;
-  const asked = selectAll(section, 'form').reduce((sum, form) => sum + measures.of(form).prose, 0);
+  const asked = elementsIn(section, 'form').reduce((sum, form) => sum + measures.of(form).prose, 0);
   if (measures.of(section).prose - asked > measures.of(text).prose) return false;
   return isAfter(section, title);
 }
@@ -88,7 +88,7 @@ function linkOf(heading: Element): HTMLAnchorElement | null {
 function rowAround(heading: Element, measures: Measures): Element | undefined {
   let box: Element | undefined;
   for (let around = heading.parentElement; around; around = around.parentElement) {
-    if (measures.of(around).text > MAX_TEASER_CHARS || selectAll(around, HEADINGS).filter(leadsOn).length > 1) break;
+    if (measures.of(around).text > MAX_TEASER_CHARS || elementsIn(around, HEADINGS).filter(leadsOn).length > 1) break;
     if (isBlock(around)) box = around;
   }
   return box?.parentElement ?? undefined;

@@ -1,5 +1,5 @@
+import { elementsIn } from '../page/elements-in.ts';
 import { HEADINGS, type Measures } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 import { proseBetween } from './prose-between.ts';
 
@@ -65,6 +65,6 @@ export function labelledRow(
 
 /** Tells whether the first words of an element are those of a link to another page. */
 function beginsWithLink(element: Element): boolean {
-  const text = selectAll(element, 'a[href]:not([href^="#"])').map(textOf).find(Boolean);
+  const text = elementsIn(element, 'a[href]:not([href^="#"])').map(textOf).find(Boolean);
   return text !== undefined && textOf(element).startsWith(text);
 }

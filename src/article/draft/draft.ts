@@ -120,7 +120,7 @@ export class Draft {
   restate(old: Element, next: Element): void {
     const texts = old.ownerDocument.createTreeWalker(old, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) this.restated.add(text);
-    for (const picture of selectAll(old, PICTURES)) this.restated.add(picture);
+    for (const picture of old.querySelectorAll(PICTURES)) this.restated.add(picture);
     // The source of a formula is hidden; what it says is not.
     if (this.copy.isShown(old)) handOn(old, next);
     else this.restated.add(old);
@@ -149,7 +149,7 @@ export class Draft {
 
   /** The parts below an element that belong to the article by a stored rule, which the user has made or chosen. */
   keptParts(root: Element = this.root): Element[] {
-    return this.#storedKeep.flatMap((selector) => selectAll(root, selector));
+    return this.#storedKeep.flatMap((selector) => [...root.querySelectorAll(selector)]);
   }
 
   #isInKept(element: Element): boolean {
@@ -185,7 +185,7 @@ function handOn(old: Element, next: Element): void {
 /** The copy is no longer at the page's address, from which Readability completes relative ones. */
 function setBase(document: Document, base: string): void {
   if (document.baseURI === base || !document.head) return;
-  for (const old of selectAll(document, 'base')) old.remove();
+  for (const old of document.querySelectorAll('base')) old.remove();
   const element = document.createElement('base');
   element.setAttribute('href', base);
   document.head.prepend(element);

@@ -1,4 +1,4 @@
-import { selectAll } from '../page/select-all.ts';
+import { elementsIn } from '../page/elements-in.ts';
 
 /** Elements that show something without text; MathJax draws the letters of formulas by style sheets alone. */
 export const PICTURES = 'img, video, audio, svg, canvas, iframe[src], object[data], embed[src], mjx-math';
@@ -22,6 +22,6 @@ export class Inventory {
    */
   constructor(root: Element, texts: readonly Text[]) {
     this.texts = texts.map((node) => ({ node, holder: node.parentElement ?? root }));
-    this.pictures = selectAll(root, PICTURES).filter((picture) => !picture.parentElement?.closest(PICTURES));
+    this.pictures = elementsIn(root, PICTURES).filter((picture) => !picture.parentElement?.closest(PICTURES));
   }
 }

@@ -1,8 +1,8 @@
 import type { Reason, Removal, RemovalKind } from '../article.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { isBlock, isProse, type Measure, SILENT } from '../page/measure.ts';
 import type { PageCopy } from '../page/page-copy.ts';
 import { attributeText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { foldSpace } from '../text/words.ts';
 import { PICTURES } from './inventory.ts';
 
@@ -96,7 +96,7 @@ export class Ledger {
   }
 
   #numberIn(place: Element): number | undefined {
-    for (const element of selectAll(place, '*')) {
+    for (const element of elementsIn(place, '*')) {
       const number = this.#copy.numberOf(element);
       if (number !== undefined) return number;
     }

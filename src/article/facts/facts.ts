@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { selectAll } from '../page/select-all.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { fold, textOf } from '../text/words.ts';
 import { findByline } from './authors/byline.ts';
 import { canonicalAddress } from './canonical.ts';
@@ -59,16 +59,16 @@ function titleHeading(document: Document, title: string): Element | undefined {
   // Lists of stories also have the one that is shown.
   const isUnlinked = (heading: Element): boolean =>
     heading.closest('a') === null && heading.querySelector('a') === null;
-  const main = selectAll(document, 'h1').slice(0, MAX_HEADINGS);
+  const main = elementsIn(document, 'h1').slice(0, MAX_HEADINGS);
   const found = main.find(isTitle);
   if (found) return found;
-  const same = selectAll(document, UNMARKED_TITLES).slice(0, MAX_HEADINGS).filter(isTitle);
+  const same = elementsIn(document, UNMARKED_TITLES).slice(0, MAX_HEADINGS).filter(isTitle);
   return same.find(isUnlinked) ?? same[0] ?? main[0] ?? (name ? lineOf(document, isTitle) : undefined);
 }
 
 /** Finds the first line of the page that says the title, where no heading does. */
 function lineOf(document: Document, isTitle: (line: Element) => boolean): Element | undefined {
-  const lines = selectAll(document, 'p, div, td, b, strong').filter(
+  const lines = elementsIn(document, 'p, div, td, b, strong').filter(
     (line) => line.childElementCount === 0 && !line.closest('a, nav'),
   );
   return lines.slice(0, MAX_TITLE_LINES).find(isTitle);

@@ -1,5 +1,5 @@
+import { elementsIn } from '../page/elements-in.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { hasLetterOrDigit } from '../text/letters.ts';
 import { spacedText } from '../text/spaced-text.ts';
 import { fold, foldSpace, textOf } from '../text/words.ts';
@@ -37,7 +37,7 @@ const MAX_TITLE_CHARS = 400;
  */
 export function headingsOf(document: Document, address: URL): string[] {
   const texts: string[] = [];
-  for (const heading of selectAll(document, 'h1').slice(0, MAX_HEADINGS)) {
+  for (const heading of elementsIn(document, 'h1').slice(0, MAX_HEADINGS)) {
     const text = headingText(heading);
     if (!hasLetterOrDigit(text) || text.length < MIN_TITLE_CHARS || text.length > MAX_TITLE_CHARS) continue;
     if (NOT_A_TITLE.test(attributeText(heading, 'class')) || leadsHome(heading, address)) continue;
@@ -59,7 +59,7 @@ const isHome = (link: HTMLAnchorElement | null, { host, pathname }: URL): boolea
 
 /** Reads what the first links to the front page say: the name of the site, in capitals and small letters as in titles. */
 export function homeNames(document: Document, address: URL): string[] {
-  const links = selectAll<HTMLAnchorElement>(document, 'a[href]').slice(0, MAX_LINKS);
+  const links = elementsIn<HTMLAnchorElement>(document, 'a[href]').slice(0, MAX_LINKS);
   return links.filter((link) => isHome(link, address)).map((link) => fold(textOf(link)));
 }
 
@@ -76,6 +76,6 @@ export function headingText(heading: Element): string {
 function without(element: Element, parts: string): Element {
   if (!element.querySelector(parts)) return element;
   const copy = element.cloneNode(true) as Element;
-  for (const part of selectAll(copy, parts)) part.remove();
+  for (const part of elementsIn(copy, parts)) part.remove();
   return hasLetterOrDigit(rawText(copy)) ? copy : element;
 }

@@ -1,7 +1,7 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import type { Measures } from '../page/measure.ts';
 import { attributeText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 import { placeOf } from './sources/fact-place.ts';
 import { meta } from './sources/meta.ts';
@@ -33,7 +33,7 @@ export function findLeadImage(
     return { element: figureOf(placed), caption };
   }
   const shared = imageKey(meta(document, 'og:image', 'og:image:url', 'twitter:image') ?? '');
-  const large = selectAll(document, 'img').filter(isLarge);
+  const large = elementsIn(document, 'img').filter(isLarge);
   const same = large.find((image) => shared !== '' && imageKey(attributeText(image, 'src')) === shared);
   const image = same ?? large.find((picture) => leadsText(picture, document, measures));
   return image && { element: figureOf(image), caption: undefined };
@@ -61,7 +61,7 @@ function isLarge(image: Element): boolean {
 /** Tells whether a picture is between the title and the first prose after it, and not in a link. */
 function leadsText(image: Element, document: Document, measures: Measures): boolean {
   const title = document.querySelector('h1');
-  const prose = selectAll(document, 'p').find(
+  const prose = elementsIn(document, 'p').find(
     (paragraph) => measures.of(paragraph).prose > 0 && (!title || follows(title, paragraph)),
   );
   if (!title || !prose || image.closest('a[href]')) return false;

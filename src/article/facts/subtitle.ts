@@ -1,6 +1,6 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { attributeText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { fold, lettersOf, textOf } from '../text/words.ts';
 import { placedText } from './sources/fact-place.ts';
 import { meta } from './sources/meta.ts';
@@ -37,7 +37,7 @@ const MAX_SUBTITLE_CHARS = 400;
 export function findSubtitle(document: Document, rules: readonly SiteRule[], title: string): string | undefined {
   const placed = placedText(document, rules, 'subtitle');
   if (placed) return placed;
-  const heading = selectAll(document, 'h1').find((candidate) => fold(textOf(candidate)) === fold(title));
+  const heading = elementsIn(document, 'h1').find((candidate) => fold(textOf(candidate)) === fold(title));
   const description = lettersOf(meta(document, 'og:description', 'description') ?? '');
   let place = 0;
   for (const element of heading ? after(heading) : []) {

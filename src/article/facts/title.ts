@@ -1,5 +1,5 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
-import { selectAll } from '../page/select-all.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { fold, foldSpace, textOf } from '../text/words.ts';
 import { bestHeading } from './best-heading.ts';
 import { headingsOf, homeNames } from './headings.ts';
@@ -163,7 +163,7 @@ function partInPage(title: string, document: Document, isSite: (text: string) =>
   const parts = title.split(SEPARATOR).filter((_part, number) => number % 2 === 0);
   if (parts.length < 2) return undefined;
   const isShown = (part: string, selector: string): boolean => {
-    const places = selectAll(document, selector).slice(0, MAX_LOWER_HEADINGS);
+    const places = elementsIn(document, selector).slice(0, MAX_LOWER_HEADINGS);
     return part.length >= MIN_PART_CHARS && !isSite(part) && places.some((place) => fold(textOf(place)) === fold(part));
   };
   const [first = ''] = parts;

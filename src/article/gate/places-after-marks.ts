@@ -1,5 +1,5 @@
+import { elementsIn } from '../page/elements-in.ts';
 import { pageNode } from '../page/page-node.ts';
-import { selectAll } from '../page/select-all.ts';
 
 /** Most texts of the page after a mark of which one must have come through; a bound for hostile pages. */
 const MAX_TEXTS_AFTER = 50;
@@ -32,7 +32,7 @@ export function placesAfterMarks(
 /** Pairs elements of the page with the first that shows each. */
 function shownBy(text: Element, origins: WeakMap<Element, Element>): Map<Node, Element> {
   const shown = new Map<Node, Element>();
-  for (const element of selectAll(text, '*')) {
+  for (const element of elementsIn(text, '*')) {
     const origin = origins.get(element);
     if (origin && !shown.has(origin)) shown.set(origin, element);
   }

@@ -1,5 +1,5 @@
+import { elementsIn } from '../page/elements-in.ts';
 import { attributeText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { placesAfterMarks } from './places-after-marks.ts';
 
 /** Most header cells of one cell that are looked up; a bound for hostile pages. */
@@ -33,14 +33,14 @@ export class Places {
    * @param origins Elements of the page by those of the text.
    */
   pointLinks(text: Element, base: string, origins: WeakMap<Element, Element>): void {
-    for (const cell of selectAll(text, '[headers]')) {
+    for (const cell of elementsIn(text, '[headers]')) {
       const headers = attributeText(cell, 'headers').split(/\s+/).slice(0, MAX_HEADER_CELLS);
       const ids = headers.flatMap((id) => this.#placeOf(id) ?? []).map((place) => this.#idOf(place));
       if (ids.length > 0) cell.setAttribute('headers', ids.join(' '));
       else cell.removeAttribute('headers');
     }
     const afterMark = placesAfterMarks(text, origins);
-    for (const link of selectAll(text, 'a[href*="#"]')) {
+    for (const link of elementsIn(text, 'a[href*="#"]')) {
       const [page, fragment = ''] = attributeText(link, 'href').split('#');
       if (page !== base.split('#')[0]) continue;
       const id = decoded(fragment);

@@ -1,6 +1,6 @@
 import { groupBy } from '../../shared/group-by.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { HEADINGS, type Measures } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 
 /** An item of a list of stories or goods: a linked title, and what belongs to it. */
@@ -84,7 +84,7 @@ function cardOf(element: Element, measures: Measures): Card | undefined {
   if (links === 0 || links > MAX_CARD_LINKS || text < MIN_CARD_CHARS || text > MAX_CARD_CHARS) return undefined;
   if (element.querySelectorAll(HEADING).length > MAX_CARD_HEADINGS) return undefined;
   if (element.tagName === 'A') return { element, link: element as HTMLAnchorElement };
-  const all = selectAll<HTMLAnchorElement>(element, 'a[href]');
+  const all = elementsIn<HTMLAnchorElement>(element, 'a[href]');
   const isTitle = (one: Element): boolean =>
     textOf(one) !== '' && (one.closest(HEADING) ?? one.querySelector(HEADING)) !== null;
   const link = all.find(isTitle) ?? longest(all.filter((one) => textOf(one).length >= MIN_NAME_CHARS));

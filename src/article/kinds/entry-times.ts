@@ -1,7 +1,7 @@
 import { datesIn } from '../facts/dates/dates.ts';
 import { isRelativeTime } from '../facts/dates/relative-time.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { isBlock } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 
 /** A line that says when an entry was written, or begins with it. */
@@ -57,7 +57,7 @@ export function entryTimes(root: Element): EntryTime[] {
   const times: EntryTime[] = [];
   const holders = holdersOfBlocks(root);
   let count = 0;
-  for (const line of selectAll(root, '*')) {
+  for (const line of elementsIn(root, '*')) {
     const { parentElement: parent } = line;
     // A block without blocks in it, or what stands beside blocks without one of its own.
     if (holders.has(line) || !parent || !(isBlock(line) || holders.has(parent))) continue;
@@ -70,7 +70,7 @@ export function entryTimes(root: Element): EntryTime[] {
 
 function holdersOfBlocks(root: Element): Set<Element> {
   const holders = new Set([root]);
-  for (const element of selectAll(root, '*')) {
+  for (const element of elementsIn(root, '*')) {
     if (!isBlock(element)) continue;
     for (let holder = element.parentElement; holder && !holders.has(holder); holder = holder.parentElement)
       holders.add(holder);

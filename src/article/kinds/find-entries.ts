@@ -1,4 +1,4 @@
-import { selectAll } from '../page/select-all.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { textLength } from '../text/words.ts';
 import { type EntryTime, entryTimes } from './entry-times.ts';
 
@@ -133,7 +133,7 @@ function headingAbove({ previousElementSibling: above }: Element): Element | und
 /** Tells whether an entry says more than its time, and not in links alone, as lists of other pages do. */
 function saysSomething({ nodes, time }: Entry): boolean {
   const text = lengthOf(nodes) - (time.isAlone ? textLength(time.line) : 0);
-  const links = nodes.flatMap((node) => selectAll(node, 'a[href]'));
+  const links = nodes.flatMap((node) => elementsIn(node, 'a[href]'));
   return text >= MIN_TEXT_CHARS && lengthOf(links) < text * MIN_SHARE;
 }
 

@@ -3,9 +3,9 @@ import { hasSlug } from '../body/score/claims.ts';
 import { readJsonLd } from '../facts/sources/json-ld.ts';
 import { meta } from '../facts/sources/meta.ts';
 import { type SchemaClass, schemaClass } from '../facts/sources/schema-types.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import type { Measure } from '../page/measure.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import type { Post } from './find-posts.ts';
 
 /** The signs by which the kind of a page is decided. */
@@ -89,7 +89,7 @@ function classesOn(document: Document): Classes {
     if (found) classes.set(found, (classes.get(found) ?? 0) + count);
   };
   for (const [type, count] of readJsonLd(document).types) add(type, count);
-  for (const element of selectAll(document, '[itemtype*="schema.org/"]')) {
+  for (const element of elementsIn(document, '[itemtype*="schema.org/"]')) {
     add(/org\/(\w+)/.exec(attributeText(element, 'itemtype'))?.[1]);
   }
   return classes;
@@ -146,7 +146,7 @@ const MAX_SIGNED_CHARS = 120;
 
 /** Tells whether the line under a main title names an author or a day: a list has none of its own. */
 function isSigned(document: Document): boolean {
-  return selectAll(document, 'h1 + *').some((line) => {
+  return elementsIn(document, 'h1 + *').some((line) => {
     const text = rawText(line);
     const isDay = /\d[./] ?\d\d?[./] ?20\d\d/.test(text);
     return text.length <= MAX_SIGNED_CHARS && (isDay || line.querySelector('time, [rel~=author], [class*=author]'));

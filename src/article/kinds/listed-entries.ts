@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { isThing, listOf, readJsonLd, stringIn } from '../facts/sources/json-ld.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { fold, textOf } from '../text/words.ts';
 import type { EntryTime } from './entry-times.ts';
 import { type Entry, findEntries } from './find-entries.ts';
@@ -43,7 +43,7 @@ function listedTimes(draft: Draft): readonly EntryTime[] {
 type Start = readonly [line: Element, written: Date | undefined];
 
 function markedStarts({ root }: Draft): readonly Start[] {
-  return selectAll(root, MARKED).flatMap((box): Start[] => {
+  return elementsIn(root, MARKED).flatMap((box): Start[] => {
     const line = box.querySelector(LINE);
     const time = box.querySelector(TIMES);
     const written = time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? '';
@@ -56,7 +56,7 @@ function namedStarts({ document, root }: Draft): readonly Start[] {
     .things.flatMap((thing) => listOf(thing['liveBlogUpdate']))
     .filter(isThing);
   if (updates.length === 0) return [];
-  const lines = selectAll(root, LINE).map((line) => [line, fold(textOf(line))] as const);
+  const lines = elementsIn(root, LINE).map((line) => [line, fold(textOf(line))] as const);
   return updates.flatMap(({ headline, articleBody, datePublished }): Start[] => {
     const heading = fold(stringIn(headline));
     const text = fold(stringIn(articleBody)).slice(0, START_CHARS);

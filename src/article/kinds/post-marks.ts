@@ -1,7 +1,7 @@
 import { datesIn, isoDate } from '../facts/dates/dates.ts';
 import { isRelativeTime } from '../facts/dates/relative-time.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import type { Measures } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 
 /** Elements that name who wrote a post: by what they claim to be, by their class, or by where they lead. */
@@ -46,7 +46,7 @@ export function authorMarks(root: Element, measures: Measures): Element[] {
   const isShort = (element: Element): boolean => measures.of(element).text <= MAX_LINE_CHARS;
   const isMark = (element: Element): boolean =>
     isClaimed(element) || !NO_MARK.test(element.getAttribute('class')?.replace(/.*(?:\s|__)/s, '') ?? '');
-  return selectAll(root, AUTHORS).filter((element) => isShort(element) && isMark(element) && nameIn(element) !== '');
+  return elementsIn(root, AUTHORS).filter((element) => isShort(element) && isMark(element) && nameIn(element) !== '');
 }
 
 /** Tells whether the page marks an element as the name of the author. */

@@ -1,6 +1,6 @@
 import type { ScoreAdjuster } from '../body/score/score-text.ts';
 import type { Draft } from '../draft/draft.ts';
-import { selectAll } from '../page/select-all.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { nearest } from '../tree/nearest.ts';
 
 /** Marks of the price and the description of what a page sells. */
@@ -26,10 +26,10 @@ const MAX_BESIDE_SHARE = 0.4;
  * @returns What weighs the text.
  */
 export function productScores({ root, measures }: Draft): ScoreAdjuster {
-  const marked = selectAll(root, MARKED);
+  const marked = elementsIn(root, MARKED);
   const whole = measures.of(root).text;
   const beside = new Set(
-    selectAll(root, BESIDE).filter((element) => measures.of(element).text < whole * MAX_BESIDE_SHARE),
+    elementsIn(root, BESIDE).filter((element) => measures.of(element).text < whole * MAX_BESIDE_SHARE),
   );
   const sure = new Set(marked);
   const holders = new Set([...sure, ...beside]);

@@ -4,8 +4,8 @@ import { ownElement } from '../draft/added-words.ts';
 import type { Draft } from '../draft/draft.ts';
 import { decodeEntities } from '../facts/sources/decode-entities.ts';
 import { isThing, listOf, readJsonLd, type Thing, typesOf } from '../facts/sources/json-ld.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { isBlock } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { hasLetter } from '../text/letters.ts';
 import { spacedText } from '../text/spaced-text.ts';
 import { foldSpace, lettersOf } from '../text/words.ts';
@@ -112,8 +112,8 @@ function joinRows(listed: ReadonlyMap<ScoredBlock, Frame | undefined>): void {
 
 /** The lines that the page's markup gives. */
 function markedLines(root: Element): string[] {
-  const marked = selectAll(root, MARKED_LINES);
-  return (marked.length > 0 ? marked : selectAll(root, NAMED_LINES)).slice(0, MAX_LINES).map(spacedText);
+  const marked = elementsIn(root, MARKED_LINES);
+  return (marked.length > 0 ? marked : elementsIn(root, NAMED_LINES)).slice(0, MAX_LINES).map(spacedText);
 }
 
 const countIn = (shown: string, lines: readonly string[]): number =>

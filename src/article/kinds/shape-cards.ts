@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
 import { removeBlank, unwrap, wrapContent } from '../tree/reshape.ts';
@@ -40,7 +40,7 @@ export function shapeCards(draft: Draft, lists: readonly (readonly Card[])[]): v
 
 function itemOf({ element, link }: Card, draft: Draft): Element {
   const item = element.ownerDocument.createElement('li');
-  const pictures = selectAll(element, PICTURE).filter((picture) => {
+  const pictures = elementsIn(element, PICTURE).filter((picture) => {
     const holder = picture.parentElement?.closest('figure, picture') ?? element;
     return holder.contains(element);
   });
@@ -56,7 +56,7 @@ function itemOf({ element, link }: Card, draft: Draft): Element {
 
 /** Of several ways to the same place the title is enough: calls to go there go, and what else leads there is plain text. */
 function takeCalls(element: Element, link: Element, draft: Draft): void {
-  for (const other of selectAll(element, 'a[href]')) {
+  for (const other of elementsIn(element, 'a[href]')) {
     if (other === link || other.getAttribute('href') !== link.getAttribute('href')) continue;
     if (textOf(other).length <= MAX_CALL_CHARS && !other.querySelector(HEADINGS)) draft.take(other, 'control');
     else if (!other.contains(link)) unwrap(other);
@@ -79,6 +79,6 @@ function headingOf(element: Element, link: HTMLAnchorElement, draft: Draft): Ele
 
 /** The line of a link that names where it leads: the first of several, or all that it says. */
 function firstLine(link: Element): Element {
-  const lines = selectAll(link, 'p, div, span, strong, b').filter((line) => !line.querySelector('p, div'));
+  const lines = elementsIn(link, 'p, div, span, strong, b').filter((line) => !line.querySelector('p, div'));
   return lines.find((line) => textOf(line) !== '') ?? wrapContent(link, 'span');
 }

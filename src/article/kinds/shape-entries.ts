@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textLength } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
 import { removeBlank, rename, unwrap, wrap, wrapContent } from '../tree/reshape.ts';
@@ -96,6 +96,6 @@ function timeLine(line: Element): Element {
 function openList(holder: Element): void {
   if (!/^(UL|OL|DL)$/.test(holder.tagName)) return;
   for (const child of [...holder.children]) if (/^(LI|DT|DD)$/.test(child.tagName)) rename(child, 'div');
-  for (const entry of selectAll(holder, ':scope > * > li, :scope > * > dt, :scope > * > dd')) rename(entry, 'div');
+  for (const entry of elementsIn(holder, ':scope > * > li, :scope > * > dt, :scope > * > dd')) rename(entry, 'div');
   unwrap(holder);
 }

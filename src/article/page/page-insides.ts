@@ -1,5 +1,5 @@
+import { elementsIn } from './elements-in.ts';
 import { pageNode } from './page-node.ts';
-import { selectAll } from './select-all.ts';
 
 /** Content that a page shows in an element but keeps out of its own tree: by host, a shadow root or a frame's body. */
 export type Insides = ReadonlyMap<Node, Node>;
@@ -62,7 +62,7 @@ function addShadow(host: Element, insides: Map<Node, Node>, budget: { elements: 
   const root = pageNode.shadow(host);
   if (!root || level > MAX_SHADOW_NESTING || budget.elements < 0) return false;
   let hasProse = proseIn(root, MIN_SHADOW_PROSE_CHARS) >= MIN_SHADOW_PROSE_CHARS || showsPart(root);
-  for (const element of selectAll(root, '*')) {
+  for (const element of elementsIn(root, '*')) {
     if (budget.elements-- < 0) break;
     if (pageNode.name(element).includes('-') && addShadow(element, insides, budget, level + 1)) hasProse = true;
   }

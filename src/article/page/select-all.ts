@@ -1,9 +1,19 @@
-/** List the elements below a node that match a selector, in the order of the page. @throws Where the selector is none. */
-export function selectAll<Name extends keyof HTMLElementTagNameMap>(
-  root: ParentNode,
-  selector: Name,
-): HTMLElementTagNameMap[Name][];
-export function selectAll<Found extends Element = Element>(root: ParentNode, selector: string): Found[];
-export function selectAll(root: ParentNode, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)];
+import { offered } from '../../shared/offered.ts';
+import { xPathOf } from '../../shared/x-path-of.ts';
+import { pageNode } from './page-node.ts';
+
+/**
+ * Selects elements below a root by a selector of a site rule: CSS, or XPath after "xpath:".
+ * @param root A document, or an element of one.
+ * @returns In document order. Empty for XPath that gives no elements, that fails, or for which the script is not there.
+ */
+export function selectAll(root: Document | Element, selector: string): Element[] {
+  const expression = xPathOf(selector);
+  const isDocument = root instanceof Document;
+  if (expression === undefined)
+    return [...(isDocument ? pageNode.select(root, selector) : root.querySelectorAll(selector))];
+  const found = offered('stored rules')?.valuesOf(isDocument ? root : root.ownerDocument, expression) ?? [];
+  return found.filter(
+    (node): node is Element => node instanceof Element && node !== root && (isDocument || root.contains(node)),
+  );
 }

@@ -1,5 +1,5 @@
+import { elementsIn } from '../page/elements-in.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
@@ -104,7 +104,7 @@ function readScripts(
   readPart: (element: Element) => Element,
 ): Element {
   const [base, under, over] = ['mjx-base', 'mjx-under', 'mjx-over'].map((holder) =>
-    selectAll(part, holder).find((each) => partAround(each) === part),
+    elementsIn(part, holder).find((each) => partAround(each) === part),
   );
   if (base) {
     const ordered = [base, under, over].flatMap((holder) =>
@@ -135,8 +135,8 @@ function placeOf(part: Element | undefined): number {
 
 /** Reads the rows of a table; numbers of equations stand apart from them, in the same order. */
 function readTable(part: Element, rows: readonly Element[]): Element {
-  const labels = selectAll(part, 'mjx-labels, g[data-labels]')
-    .flatMap((holder) => selectAll(holder, 'mjx-mtd, [data-mml-node="mtd"]'))
+  const labels = elementsIn(part, 'mjx-labels, g[data-labels]')
+    .flatMap((holder) => elementsIn(holder, 'mjx-mtd, [data-mml-node="mtd"]'))
     .map((cell) => read(cell, 0))
     .filter((cell) => cell.textContent);
   for (const row of rows) {
@@ -196,7 +196,7 @@ const LENGTHENED = /^([\u2190-\u21ff])[\u2013\u2212=]+$/;
 
 /** Reads characters that are drawn by paths or style sheets, and those that no typeface of MathJax has. */
 function charactersIn(part: Element): string {
-  const drawn = selectAll(part, '[data-c], mjx-c, [class*="mjx-c"], text, mjx-utext').filter(
+  const drawn = elementsIn(part, '[data-c], mjx-c, [class*="mjx-c"], text, mjx-utext').filter(
     (each) => !each.parentElement?.closest('[data-c], [class*="mjx-c"]'),
   );
   const characters = drawn.map((each) => {

@@ -1,5 +1,5 @@
+import { elementsIn } from '../page/elements-in.ts';
 import { attributeText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -25,7 +25,7 @@ export function drawingOfFormula(typeset: Element): Element | undefined {
   if (!source || uses.length === 0 || uses.length > MAX_SIGNS) return undefined;
   const drawing = source.cloneNode(true) as Element;
   let signs = '';
-  for (const use of selectAll(drawing, 'use')) {
+  for (const use of elementsIn(drawing, 'use')) {
     const id = (use.getAttribute('xlink:href') ?? use.getAttribute('href') ?? '').slice(1);
     const outline = OUTLINE_NAME.test(id) && source.ownerDocument.getElementById(id)?.getAttribute('d');
     if (!outline) return undefined;

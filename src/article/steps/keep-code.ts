@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
 import { breakIntoText, rename, wrapContent } from '../tree/reshape.ts';
@@ -48,19 +48,19 @@ const SIGNATURES = 'dt.sig, dt.sig-object';
  */
 export function keepCode(draft: Draft): void {
   const { root } = draft;
-  for (const signature of selectAll(root, SIGNATURES)) setAsCode(signature);
+  for (const signature of elementsIn(root, SIGNATURES)) setAsCode(signature);
   if (!root.querySelector(`pre, code, ${CODE_CELLS}`)) return;
   takeLineNumbers(draft);
-  for (const cell of selectAll(root, CODE_CELLS)) {
+  for (const cell of elementsIn(root, CODE_CELLS)) {
     const table = cell.closest('table');
     if (table && root.contains(table)) joinCells(draft, table);
   }
-  for (const list of selectAll(root, 'ol')) joinItems(draft, list);
-  for (const pre of selectAll(root, 'pre')) {
+  for (const list of elementsIn(root, 'ol')) joinItems(draft, list);
+  for (const pre of elementsIn(root, 'pre')) {
     keepPre(draft, pre);
     takeLabel(draft, pre);
   }
-  for (const title of selectAll(root, TITLES)) {
+  for (const title of elementsIn(root, TITLES)) {
     if (textOf(title).length <= MAX_TITLE_CHARS && !title.querySelector('pre')) markPart(title, 'code title');
   }
 }
@@ -72,11 +72,11 @@ function setAsCode(signature: Element): void {
 
 /** Turns a table that has a cell or a row for each line into one `pre`. */
 function joinCells(draft: Draft, table: Element): void {
-  const cells = selectAll(table, CODE_CELLS);
+  const cells = elementsIn(table, CODE_CELLS);
   takeControls(draft, table);
   for (const cell of cells) breakLines(cell);
   const code = cells.map((cell) => rawText(cell).replace(/\n$/, '')).join('\n');
-  for (const other of selectAll(table, 'caption, td, th')) {
+  for (const other of elementsIn(table, 'caption, td, th')) {
     const hasCode = other.closest(CODE_CELLS) !== null || other.querySelector(CODE_CELLS) !== null;
     if (!hasCode && textOf(other) !== '') draft.take(other, 'beside the text');
   }
@@ -102,7 +102,7 @@ function takeLabel(draft: Draft, pre: Element): void {
   let box = pre;
   while (box.parentElement && textOf(box.parentElement).length <= textOf(pre).length + MAX_LABEL_CHARS)
     box = box.parentElement;
-  for (const label of selectAll(box, 'div, span, p, figcaption')) {
+  for (const label of elementsIn(box, 'div, span, p, figcaption')) {
     const isAbove = (label.compareDocumentPosition(pre) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     if (isAbove && !label.contains(pre) && LANGUAGE.test(textOf(label))) draft.take(label, 'control', 'language');
   }
@@ -118,7 +118,7 @@ function keepPre(draft: Draft, pre: Element): void {
 
 /** Takes out the line numbers of a block, as one removal since there may be thousands, and its buttons. */
 function takeControls(draft: Draft, block: Element): void {
-  const controls = selectAll(block, CONTROLS).filter((control) => !control.matches(CODE_CELLS));
+  const controls = elementsIn(block, CONTROLS).filter((control) => !control.matches(CODE_CELLS));
   const numbers = controls.filter((control) => /^\s*\d+\s*$/.test(rawText(control)));
   if (numbers.length > 1) {
     const all = block.ownerDocument.createElement('div');
@@ -131,8 +131,8 @@ function takeControls(draft: Draft, block: Element): void {
 
 /** Ends each line that is an element of its own, or ends with a break, by a line end. */
 function breakLines(code: Element): void {
-  for (const line of selectAll(code, 'br')) breakIntoText(line);
-  for (const line of selectAll(code, LINE_ELEMENTS)) {
+  for (const line of elementsIn(code, 'br')) breakIntoText(line);
+  for (const line of elementsIn(code, LINE_ELEMENTS)) {
     const isLast = !line.nextSibling && !line.parentElement?.nextSibling;
     const isEnded = /\n\s*$/.test(lastText(line)) || /^\s*\n/.test(line.nextSibling?.nodeValue ?? '');
     if (!isLast && !isEnded) line.append('\n');

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft/draft.ts';
 import { EMBED_MARK } from '../gate/embed-mark.ts';
 import { embedOf } from '../gate/known-embeds.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { EMBEDS, WAITING_SOURCES } from '../page/embed-signs.ts';
 import { attributeText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 import { pictureBehind } from '../tree/picture-behind.ts';
 
@@ -23,7 +23,7 @@ const THEIR_PICTURES =
 
 /** Keeps films, posts and maps of other sites as one kind of frame, which the gate knows, with title and poster. */
 export function keepEmbeds(draft: Draft): void {
-  for (const element of selectAll(draft.root, EMBEDS)) {
+  for (const element of elementsIn(draft.root, EMBEDS)) {
     const address = addressOf(element);
     const embed = address ? embedOf(address, draft.base) : undefined;
     if (!embed || !(embed.frame || isContent(element, draft))) continue;
@@ -65,7 +65,7 @@ function addressOf(element: Element): string | undefined {
     return source && !source.startsWith('about:') ? source : get(...WAITING_SOURCES);
   }
   if (element.matches('.twitter-tweet, .twitter-video, amp-twitter')) {
-    const links = selectAll(element, 'a[href*="/status/"]');
+    const links = elementsIn(element, 'a[href*="/status/"]');
     const id = get('data-tweetid') ?? /\/status\/(\d+)/.exec(attributeText(links.at(-1), 'href'))?.[1];
     return made('https://platform.twitter.com/embed/Tweet.html?id=', id);
   }

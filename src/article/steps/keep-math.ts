@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { parseApart } from '../page/parse-apart.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 
 /** Selects the elements that typesetters make for a formula, the outermost first. */
 const FORMULAS =
@@ -25,8 +25,8 @@ const TEMML = [
  */
 export function keepMath(draft: Draft, readDrawn?: (typeset: Element) => Element | undefined): void {
   if (!draft.root.querySelector(FORMULAS)) return;
-  for (const preview of selectAll(draft.root, PREVIEWS)) draft.take(preview, 'repeated', 'formula');
-  for (const typeset of selectAll(draft.root, FORMULAS)) {
+  for (const preview of elementsIn(draft.root, PREVIEWS)) draft.take(preview, 'repeated', 'formula');
+  for (const typeset of elementsIn(draft.root, FORMULAS)) {
     if (isKept(typeset.parentElement) || !draft.root.contains(typeset)) continue;
     const formula =
       typeset.localName === 'script' ? fromScript(typeset) : (mathIn(typeset, readDrawn) ?? texIn(typeset));
@@ -43,7 +43,7 @@ function mathIn(typeset: Element, readDrawn = (_: Element): Element | undefined 
   const tex = math.querySelector('annotation[encoding*="tex" i]')?.textContent?.trim();
   if (tex && !math.hasAttribute('alttext')) math.setAttribute('alttext', tex);
   for (const [selector, name, value] of TEMML) {
-    for (const each of selectAll(math, selector)) each.setAttribute(name, value);
+    for (const each of elementsIn(math, selector)) each.setAttribute(name, value);
   }
   if (isDisplayed(typeset)) math.setAttribute('display', 'block');
   return math;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 
 /** Attribute that marks the cells of a table with the lines of a program, beside their numbers. */
@@ -23,11 +23,11 @@ const MIN_NUMBERED_SHARE = 0.7;
  * lines. Takes them out, and marks the cells that hold the program itself.
  */
 export function takeLineNumbers(draft: Draft): void {
-  for (const table of selectAll(draft.root, 'table')) markLines(table);
-  for (const pre of selectAll(draft.root, 'pre')) {
+  for (const table of elementsIn(draft.root, 'table')) markLines(table);
+  for (const pre of elementsIn(draft.root, 'pre')) {
     const beside = pre.previousElementSibling ?? pre.parentElement?.previousElementSibling;
     if (beside && textOf(pre) !== '' && isCount(rawText(beside))) draft.take(beside, 'control', 'line numbers');
-    for (const list of selectAll(pre, 'ul, ol'))
+    for (const list of elementsIn(pre, 'ul, ol'))
       if (isCount(textsOf(list.children))) draft.take(list, 'control', 'line numbers');
     takeNumbersIn(pre, draft);
   }
@@ -36,7 +36,7 @@ export function takeLineNumbers(draft: Draft): void {
 /** Marks the cells of a program in a table of which all other cells count its lines. */
 function markLines(table: Element): void {
   if (!table.querySelector('pre, code') || table.querySelector('table')) return;
-  const cells = selectAll(table, 'td, th');
+  const cells = elementsIn(table, 'td, th');
   const lines = cells.filter((cell) => isCode(cell));
   // Some keep the number in an attribute, for their style.
   const numbers = cells.flatMap((cell) =>
@@ -66,7 +66,7 @@ function isCount(text: string): boolean {
 /** Takes out elements at the beginnings of the lines of a program that count them. */
 function takeNumbersIn(pre: Element, draft: Draft): void {
   const lines = rawText(pre).trim().split('\n').length;
-  const numbers = selectAll(pre, '*').filter(
+  const numbers = elementsIn(pre, '*').filter(
     (element) => element.childElementCount === 0 && /^\s*\d+\s*$/.test(rawText(element)) && startsLine(element, pre),
   );
   if (numbers.length < lines * MIN_NUMBERED_SHARE || !isCount(textsOf(numbers))) return;

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { parseApart } from '../page/parse-apart.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 import { pictureBehind } from '../tree/picture-behind.ts';
 import { rename } from '../tree/reshape.ts';
@@ -54,20 +54,20 @@ const MIN_BACKGROUND_SIDES = [160, 80] as const;
  */
 export function loadLazyImages(draft: Draft): void {
   const { root } = draft;
-  for (const noscript of selectAll(root, 'noscript')) {
+  for (const noscript of elementsIn(root, 'noscript')) {
     restoreFromNoscript(noscript, draft);
     // Later stages would read its markup as text.
     if (!noscript.firstElementChild) noscript.textContent = '';
   }
-  for (const media of selectAll(root, 'amp-img, amp-anim, amp-video, amp-audio')) {
+  for (const media of elementsIn(root, 'amp-img, amp-anim, amp-video, amp-audio')) {
     if (media.matches('amp-img, amp-anim')) restoreFromAmp(media, draft);
     else rename(media, media.localName.slice('amp-'.length));
   }
-  for (const element of selectAll(root, BACKGROUNDS)) restoreFromBackground(element, draft);
-  for (const holder of selectAll(root, 'object, embed')) restoreFromObject(holder, draft);
-  for (const image of selectAll(root, 'img, source, video, audio, iframe')) load(image);
+  for (const element of elementsIn(root, BACKGROUNDS)) restoreFromBackground(element, draft);
+  for (const holder of elementsIn(root, 'object, embed')) restoreFromObject(holder, draft);
+  for (const image of elementsIn(root, 'img, source, video, audio, iframe')) load(image);
   const pictures = new Map<Element, readonly Element[]>();
-  for (const image of selectAll(root, 'img')) if (isStandIn(image, draft, pictures)) draft.take(image, 'stand-in');
+  for (const image of elementsIn(root, 'img')) if (isStandIn(image, draft, pictures)) draft.take(image, 'stand-in');
 }
 
 /**
@@ -78,7 +78,7 @@ function isStandIn(image: Element, draft: Draft, pictures: Map<Element, readonly
   let inBox: readonly Element[] = [];
   let box = image.parentElement;
   for (let level = 0; level < MAX_STAND_IN_LEVELS && box && draft.measures.of(box).text === 0; level++) {
-    const own = pictures.get(box) ?? selectAll(box, 'img');
+    const own = pictures.get(box) ?? elementsIn(box, 'img');
     pictures.set(box, own);
     if (own.length > MAX_BOX_PICTURES) break;
     inBox = own;

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { selectAll } from '../page/select-all.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
 import { removeBlank, rename, wrap, wrapContent } from '../tree/reshape.ts';
@@ -25,7 +25,7 @@ const MAX_TITLE_CHARS = 80;
 
 /** Marks notes, tips and warnings, which documentation sets apart only by styles, as boxes with a title. */
 export function markAdmonitions(draft: Draft): void {
-  for (const box of selectAll(draft.root, BOXES)) {
+  for (const box of elementsIn(draft.root, BOXES)) {
     if (textOf(box) === '' || box.parentElement?.closest(BOXES)) continue;
     if (box.matches('.admonitionblock')) openTable(draft, box);
     setTitle(box);

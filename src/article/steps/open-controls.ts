@@ -1,8 +1,8 @@
 import { groupBy } from '../../shared/group-by.ts';
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { DIGITS, hasLetter, LETTERS } from '../text/letters.ts';
 import { textOf } from '../text/words.ts';
 import { hasTextBeside } from '../tree/beside.ts';
@@ -47,11 +47,11 @@ export function openControls(draft: Draft): void {
   const rows = rowsIn(root);
   let level = 1;
   const open = (button: Element, put: () => void): void => {
-    for (const mark of selectAll(button, 'svg, img')) draft.take(mark, 'control');
+    for (const mark of elementsIn(button, 'svg, img')) draft.take(mark, 'control');
     textOpenedBy(button, document)?.setAttribute(OPENED, '');
     put();
   };
-  for (const element of selectAll(root, `${HEADINGS}, button, [role=button]:not(${NAMING_LINES})`)) {
+  for (const element of elementsIn(root, `${HEADINGS}, button, [role=button]:not(${NAMING_LINES})`)) {
     if (element.matches(HEADINGS)) {
       level = Number(element.tagName.slice(1));
       if (element.hasAttribute('aria-expanded')) textOpenedBy(element, document)?.setAttribute(OPENED, '');

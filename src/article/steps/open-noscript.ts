@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { Measures } from '../page/measure.ts';
 import { parseApart } from '../page/parse-apart.ts';
 import { rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { open } from '../tree/reshape.ts';
 
 /** Least markup in a noscript that is looked at, in characters. Set by hand: below it are pictures and notices. */
@@ -19,7 +19,7 @@ const MIN_TIMES_PROSE = 2;
  * has failed, or has not run yet.
  */
 export function openNoscript(draft: Draft): void {
-  for (const noscript of selectAll(draft.root, 'noscript')) {
+  for (const noscript of elementsIn(draft.root, 'noscript')) {
     const text = rawText(noscript);
     if (text.length < MIN_MARKUP_CHARS || text.length > MAX_MARKUP_CHARS) continue;
     const content = contentOf(noscript, text);

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { isBlock, sizeOf } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { lettersOf, textOf } from '../text/words.ts';
 import { nearest } from '../tree/nearest.ts';
 import { markPart } from '../tree/parts.ts';
@@ -35,13 +35,13 @@ const QUOTED = /^["“”„«»‹›「『〝'‘]/;
  */
 export function findPullQuotes(draft: Draft): void {
   const found: Element[] = [];
-  for (const candidate of selectAll(draft.root, CANDIDATES)) {
+  for (const candidate of elementsIn(draft.root, CANDIDATES)) {
     const element = lineOf(candidate);
     if (element && !found.at(-1)?.contains(element) && mayBe(element)) found.push(element);
   }
   if (found.length === 0) return;
   const own = new Set(found);
-  const paragraphs = selectAll(draft.root, 'p, li, dd, div')
+  const paragraphs = elementsIn(draft.root, 'p, li, dd, div')
     .filter((element) => !holdsBlocks(element) && !nearest(element, own))
     .map(textOf);
   const text = paragraphs.map(lettersOf).join('\n');
@@ -85,7 +85,7 @@ const isQuotation = (quote: Element): boolean =>
 
 /** The letters of a quotation without who said it, in the pieces between its gaps: of all, and of its longest line. */
 function saidBy(quote: Element): string[][] {
-  const lines = selectAll(quote, '*')
+  const lines = elementsIn(quote, '*')
     .filter((part) => !holdsBlocks(part))
     .map(wordsIn);
   const longest = lines.reduce((one, other) => (other.length > one.length ? other : one), '');

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { attributeText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { fold, textOf } from '../text/words.ts';
 
 /** Longest card, in characters. Set by hand: a name, an office and a link or two. */
@@ -18,7 +18,7 @@ const MAX_CARDS = 4;
 /** Takes out boxes of a picture, a name and an office inside the text: they name the author, as the byline does. */
 export function removeAuthorCards(draft: Draft): void {
   const cards = new Set<Element>();
-  const images = selectAll(draft.root, 'img');
+  const images = elementsIn(draft.root, 'img');
   for (const [number, image] of images.entries()) {
     const card = cardAround(image, [images[number - 1], images[number + 1]], draft);
     if (card && isCard(card, image)) cards.add(card);
@@ -46,7 +46,7 @@ function cardAround(image: Element, neighbours: readonly (Element | undefined)[]
  * Tells whether the first line is the name in the picture's description, or a link to an author, and none a sentence.
  */
 function isCard(card: Element, image: Element): boolean {
-  const lines = selectAll(card, 'p, div, span, a, h3, h4, h5, strong, li')
+  const lines = elementsIn(card, 'p, div, span, a, h3, h4, h5, strong, li')
     .filter((line) => line.childElementCount === 0)
     .map(textOf)
     .filter((line) => line !== '');

@@ -1,8 +1,8 @@
 import { captionOf } from '../captions/figures.ts';
 import { picturesIn } from '../captions/picture-box.ts';
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { fold, foldSpace } from '../text/words.ts';
 
 /** Shortest part of a caption, in characters, that is known again; set by hand: names and dates stand in many captions. */
@@ -26,7 +26,7 @@ export function removeCopies(draft: Draft): void {
 /** The same picture with the same caption once more, and parts of a caption that it says already. */
 function removeFigures(draft: Draft): void {
   const known = new Set<string>();
-  for (const figure of selectAll(draft.root, 'figure')) {
+  for (const figure of elementsIn(draft.root, 'figure')) {
     const caption = captionOf(figure);
     if (caption) removeParts(caption, draft);
     const address = figure
@@ -41,7 +41,7 @@ function removeFigures(draft: Draft): void {
 }
 
 function removeParts(caption: Element, draft: Draft): void {
-  const parts = selectAll(caption, '*').filter((part) => part.children.length === 0);
+  const parts = elementsIn(caption, '*').filter((part) => part.children.length === 0);
   for (const part of parts) {
     const text = fold(foldSpace(rawText(part)).replace(CUT_SHORT, ''));
     const isCopy = (other: Element): boolean =>
@@ -57,7 +57,7 @@ const OTHER_THAN_PICTURES = 'table, pre, code, blockquote, ul, ol, math, svg, au
 function removeCaptionLines(draft: Draft): void {
   let caption: string[] = [];
   let lines = 0;
-  for (const element of selectAll(draft.root, 'figcaption, p, div')) {
+  for (const element of elementsIn(draft.root, 'figcaption, p, div')) {
     const figure = element.closest('figure');
     const isAlone = figure !== null && picturesIn(figure) === 0 && !figure.querySelector(OTHER_THAN_PICTURES);
     if (element.tagName === 'FIGCAPTION' && !(isAlone && caption.length > 0)) {

@@ -2,8 +2,8 @@ import type { Draft } from '../draft/draft.ts';
 import { MAX_FACT_LINE_CHARS, statesFactsOnly } from '../facts/fact-lines.ts';
 import type { Facts } from '../facts/facts.ts';
 import { headingText } from '../facts/headings.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { isBlock } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { hasLetter } from '../text/letters.ts';
 import { fold, textOf } from '../text/words.ts';
 import { partsOf } from '../tree/parts.ts';
@@ -28,7 +28,7 @@ export function removeFactLines(draft: Draft, facts: Facts): void {
 /** Lists the first lines of the body: the smallest elements with text of their own, in order. */
 function headLines(draft: Draft): Element[] {
   const lines: Element[] = [];
-  for (const element of selectAll(draft.root, 'h1, h2, h3, h4, p, div, span, time, address, li, a')) {
+  for (const element of elementsIn(draft.root, 'h1, h2, h3, h4, p, div, span, time, address, li, a')) {
     if (lines.length === MAX_HEAD_LINES) break;
     if (element.closest(partsOf('entry'))) break;
     if (lines.at(-1)?.contains(element)) continue;

@@ -2,9 +2,9 @@ import { groupBy } from '../../shared/group-by.ts';
 import { reasonsOfNames } from '../clutter/families.ts';
 import { asksForConsent } from '../clutter/finding.ts';
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { attributeText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 import { nearest } from '../tree/nearest.ts';
 import { OPENED } from './open-controls.ts';
@@ -72,10 +72,10 @@ export function removeHidden(draft: Draft): void {
     if (isText && !isCopy(element)) continue;
     if (!isKeptHidden(element) && !folded.has(element)) draft.take(element, 'hidden');
   }
-  for (const tip of selectAll(draft.root, TIPS)) draft.take(tip, 'hidden');
-  for (const word of selectAll(draft.root, INLINE).slice(0, MAX_INLINE))
+  for (const tip of elementsIn(draft.root, TIPS)) draft.take(tip, 'hidden');
+  for (const word of elementsIn(draft.root, INLINE).slice(0, MAX_INLINE))
     if (isClipped(word, draft.copy)) draft.take(word, 'hidden');
-  for (const text of selectAll(draft.root, BLURRED)) {
+  for (const text of elementsIn(draft.root, BLURRED)) {
     const own = proseOf(text);
     if (own > 0 && own < total - prose) draft.take(text, 'hidden');
   }
@@ -212,7 +212,7 @@ function copyFinder({ root }: Draft, hidden: readonly Element[], shown: number):
 /** Reads the beginnings of the first paragraphs that are shown. */
 function samplesOf(root: Element, hidden: ReadonlySet<Element>): readonly string[] {
   const samples: string[] = [];
-  for (const paragraph of selectAll(root, 'p')) {
+  for (const paragraph of elementsIn(root, 'p')) {
     if (samples.length === MAX_SAMPLES) break;
     const start = textOf(paragraph).slice(0, SAMPLE_CHARS);
     if (start.length === SAMPLE_CHARS && !nearest(paragraph, hidden)) samples.push(start);

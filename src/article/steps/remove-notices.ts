@@ -7,9 +7,9 @@ import {
   SIGNATURE_AT_END,
 } from '../clutter/other-notices.ts';
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { isBlock, isProse, sizeOf } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { textOf } from '../text/words.ts';
 
 /** Shortest sentence that is a paragraph of the text, wide characters counted twice. Set by hand: one line of Chinese. */
@@ -44,7 +44,7 @@ interface Line {
 export function removeNotices(draft: Draft): void {
   if (!/[\u0370-\u1fff\u3041-\ud7a3şğıİ]/.test(rawText(draft.root))) return;
   cutSignatures(draft);
-  for (const table of selectAll(draft.root, 'table, dl'))
+  for (const table of elementsIn(draft.root, 'table, dl'))
     if (draft.measures.of(table).prose === 0 && isRecord(textOf(table))) draft.take(table, 'label');
   const lines = linesIn(draft.root);
   const isText = ({ text }: Line): boolean => {

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { parseApart } from '../page/parse-apart.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 
 /** Largest width or height, in CSS pixels, of a picture that only counts visitors. */
 const MAX_PIXEL_SIDE = 2;
@@ -25,10 +25,10 @@ const PICTURE = /<ima?ge?\b/i;
  * Nothing is lost, and nothing is asked for that the page may not even have asked for itself.
  */
 export function removePixels(draft: Draft): void {
-  for (const image of selectAll(draft.root, 'img, amp-img, amp-pixel, video, [data-bg], [style*="url("]')) {
+  for (const image of elementsIn(draft.root, 'img, amp-img, amp-pixel, video, [data-bg], [style*="url("]')) {
     if (isPixel(image, draft)) draft.take(image.closest('picture') ?? image, 'counting pixel');
   }
-  for (const noscript of selectAll(draft.root, 'noscript')) {
+  for (const noscript of elementsIn(draft.root, 'noscript')) {
     const images = picturesAlone(rawText(noscript));
     if (images.length > 0 && images.every((image) => isPixel(image, draft))) draft.take(noscript, 'counting pixel');
   }
@@ -38,7 +38,7 @@ export function removePixels(draft: Draft): void {
 function picturesAlone(markup: string): Element[] {
   // Most is a frame, a style sheet or a notice, and need not be parsed.
   if (!PICTURE.test(markup) || markup.replace(/<[^>]*>/g, '').trim() !== '') return [];
-  return selectAll(parseApart(markup), 'img');
+  return elementsIn(parseApart(markup), 'img');
 }
 
 /** Tells whether a picture only counts visits: by what is written of it, and by what the page shows of it. */

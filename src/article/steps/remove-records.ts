@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { selectAll } from '../page/select-all.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { textOf } from '../text/words.ts';
 
 /** Values that are for machines: addresses, sizes in pixels, times of ISO 8601. */
@@ -26,7 +26,7 @@ const SAMPLE_CHARS = 60;
  */
 export function removeRecords(draft: Draft): void {
   const { root, measures } = draft;
-  const values = selectAll(root, `:is(${PROPERTIES}):not(time, a)`)
+  const values = elementsIn(root, `:is(${PROPERTIES}):not(time, a)`)
     .filter((element) => !element.firstElementChild && (VALUE.test(textOf(element)) || element.matches(BODY)))
     .slice(0, MAX_VALUES);
   if (values.length < MIN_VALUES) return;

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
 import { isMedia } from '../gate/element-kinds.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { isBlock } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { removeBlank, unwrap } from '../tree/reshape.ts';
 
 /** Tag names of elements that contain paragraphs, or are one that should be several. */
@@ -16,7 +16,7 @@ export function splitAtBreaks(draft: Draft): void {
   const { root } = draft;
   liftBreaks(root);
   const boxes = new Set<Element>([root]);
-  for (const element of selectAll(root, 'br, blockquote, div:empty')) {
+  for (const element of elementsIn(root, 'br, blockquote, div:empty')) {
     const box = element.tagName === 'BLOCKQUOTE' ? element : element.parentElement;
     if (box && SPLITTABLE.test(box.tagName) && (element.tagName !== 'BR' || isPair(element))) boxes.add(box);
   }
@@ -33,7 +33,7 @@ export function splitAtBreaks(draft: Draft): void {
  * it, and one with a pair inside becomes two.
  */
 function liftBreaks(root: Element): void {
-  const breaks = selectAll(root, 'br').filter((line) => holderOf(line, root));
+  const breaks = elementsIn(root, 'br').filter((line) => holderOf(line, root));
   for (const line of breaks) liftFromEnd(line, root, 'previousSibling');
   for (const line of breaks.toReversed()) liftFromEnd(line, root, 'nextSibling');
   const divided = new Set<Element>();
@@ -42,7 +42,7 @@ function liftBreaks(root: Element): void {
   }
   if (divided.size === 0) return;
   // The innermost first: its breaks are then those of the element around it.
-  for (const box of selectAll(root, '*').reverse()) if (divided.has(box)) divide(box);
+  for (const box of elementsIn(root, '*').reverse()) if (divided.has(box)) divide(box);
 }
 
 /** Finds the inline element below the root that a node stands in, if it is one that may be in two. */

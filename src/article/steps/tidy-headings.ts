@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { hasLetterOrDigit } from '../text/letters.ts';
 import { textOf } from '../text/words.ts';
 import { rename, unwrap } from '../tree/reshape.ts';
@@ -18,7 +18,7 @@ const LOWEST_LEVEL = 6;
  * beside it, or words beside it that lead to the heading itself ("Link to heading").
  */
 export function tidyHeadings(draft: Draft): void {
-  const headings = selectAll(draft.root, HEADINGS);
+  const headings = elementsIn(draft.root, HEADINGS);
   for (const heading of headings) {
     const link = heading.querySelector<HTMLAnchorElement>('a[href^="#"]');
     if (!link) continue;

@@ -2,8 +2,8 @@ import { findLabelled, labelledLine } from '../clutter/find-labelled.ts';
 import { labelKind } from '../clutter/labels.ts';
 import { sideLine } from '../clutter/side-lines.ts';
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { rawText } from '../page/raw-text.ts';
-import { selectAll } from '../page/select-all.ts';
 import { hasLetterOrDigit } from '../text/letters.ts';
 import { textOf } from '../text/words.ts';
 import { removeEnd } from './remove-end.ts';
@@ -90,7 +90,7 @@ function isNavigation(
 
 /** Lists the lines of the text: the smallest blocks with text. */
 function linesOf({ root, measures }: Draft): Element[] {
-  return selectAll(root, 'p, div, li, h2, h3, h4, h5, h6').filter((line) => {
+  return elementsIn(root, 'p, div, li, h2, h3, h4, h5, h6').filter((line) => {
     return measures.of(line).text > 0 && line.querySelector('p, div, ul') === null;
   });
 }

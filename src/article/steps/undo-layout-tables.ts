@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
+import { elementsIn } from '../page/elements-in.ts';
 import { HEADINGS, type Measures } from '../page/measure.ts';
-import { selectAll } from '../page/select-all.ts';
 import { rename } from '../tree/reshape.ts';
 
 /** Selects parts that only a table of data has, of which the cells belong to rows and columns. */
@@ -32,7 +32,7 @@ export function undoLayoutTables(draft: Draft): void {
   const { root, measures } = draft;
   const lengthOf = (element: Element): number => measures.of(element).text;
   let isChanged = false;
-  const tables = selectAll(root, 'table');
+  const tables = elementsIn(root, 'table');
   const nesting = new Set(tables.filter((table) => table.querySelector('table') !== null));
   // The innermost first: they are in a cell of those around them.
   for (const table of tables.reverse()) {
@@ -46,7 +46,7 @@ export function undoLayoutTables(draft: Draft): void {
 
 /** Lists the rows, groups and cells of a table, without those of the tables in it. */
 function partsOf(table: Element): Element[] {
-  return selectAll(table, 'tbody, tr, td').filter((part) => part.closest('table') === table);
+  return elementsIn(table, 'tbody, tr, td').filter((part) => part.closest('table') === table);
 }
 
 /** Tells whether a cell beside one with a text holds links and nothing else. */
@@ -58,7 +58,7 @@ function isMenu(cell: Element, measures: Measures): boolean {
 
 function isLayout(table: Element, isNesting: boolean, lengthOf: (element: Element) => number): boolean {
   const role = table.getAttribute('role');
-  const hasData = selectAll(table, DATA_PARTS).some(
+  const hasData = elementsIn(table, DATA_PARTS).some(
     (part) => part.closest('table') === table || part.localName === 'math',
   );
   if (hasData || table.closest('pre, code')) return false;

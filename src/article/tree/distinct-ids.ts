@@ -1,4 +1,4 @@
-import { selectAll } from '../page/select-all.ts';
+import { elementsIn } from '../page/elements-in.ts';
 
 /** Attributes that refer to elements by their ids, separated by spaces. */
 const REFERRING = ['headers', 'for', 'aria-labelledby', 'aria-describedby', 'aria-details'];
@@ -11,7 +11,7 @@ const REFERRING = ['headers', 'for', 'aria-labelledby', 'aria-describedby', 'ari
  */
 export function distinctIds(text: Element, ending: string): void {
   const renamed = (id: string) => `${id}-${ending}`;
-  for (const element of selectAll(text, '*')) {
+  for (const element of elementsIn(text, '*')) {
     if (element.id) element.id = renamed(element.id);
     const href = element.getAttribute('href');
     if (href?.startsWith('#') && href.length > 1) element.setAttribute('href', renamed(href));

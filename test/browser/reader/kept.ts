@@ -94,6 +94,9 @@ test('films and sounds have controls, poster and captions, and do not load by th
 
 test('a note and the place that it belongs to lead to each other', async () => {
   await tab.clickInReader('.body sup a');
+  // Beside its mark first, where it may cover what is below.
+  await tab.clickInReader('.footnote > a');
+  expect(await tab.reader((root) => root.activeElement?.localName)).toBe('li');
   expect(await tab.reader((root) => root.activeElement?.textContent)).toContain('Read aloud on the third of March');
   await tab.clickInReader('.body a[aria-label="Back to the text"]');
   expect(await tab.reader((root) => root.activeElement?.localName)).toBe('sup');

@@ -1,6 +1,6 @@
 import { offered } from '../../../shared/offered.ts';
+import { elementsIn } from '../../page/elements-in.ts';
 import { attributeText, rawText } from '../../page/raw-text.ts';
-import { selectAll } from '../../page/select-all.ts';
 import { foldSpace, textOf } from '../../text/words.ts';
 import { datesIn } from '../dates/dates.ts';
 import { linesAround } from '../sources/lines-around.ts';
@@ -106,7 +106,7 @@ const nameOn = (picture: Element): string =>
 /** Finds the author whose picture stands after the title, described by the name that a line beside it begins with. */
 export function picturedAuthors(document: Document, title: Element | undefined): string[] {
   if (!title) return [];
-  const pictures = selectAll(document, 'img[alt]')
+  const pictures = elementsIn(document, 'img[alt]')
     .filter((image) => isBehind(image, title))
     .slice(0, MAX_PICTURES);
   const lines = linesAround(title).slice(0, MAX_NAME_LINES);
@@ -117,7 +117,7 @@ export function picturedAuthors(document: Document, title: Element | undefined):
       own.some((line) => line.length < name.length + MAX_DATE_CHARS && datesIn(line)[0]) &&
       picture.closest('a')?.getAttribute('href');
     // News show those whom they are about, shops what they sell.
-    const isSaid = selectAll(document, 'a[href]').some((link) => {
+    const isSaid = elementsIn(document, 'a[href]').some((link) => {
       const address = attributeText(link, 'href');
       const isNamed = textOf(link) === name;
       return (PROFILE.test(address) && (isNamed || link.contains(picture))) || (isNamed && address === home);
@@ -131,7 +131,7 @@ export function picturedAuthors(document: Document, title: Element | undefined):
 
 /** Finds the author whose picture stands, described by the name, in a place for that of the author, anywhere but in lists. */
 export function portrayedAuthors(document: Document): string[] {
-  const names = selectAll(document, '[class*=author i]:not(body) img[alt], img[class*=author i][alt]')
+  const names = elementsIn(document, '[class*=author i]:not(body) img[alt], img[class*=author i][alt]')
     .filter(
       (picture) =>
         !picture.closest(`${OTHER_PARTS}, li`) &&

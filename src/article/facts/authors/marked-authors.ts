@@ -1,5 +1,5 @@
+import { elementsIn } from '../../page/elements-in.ts';
 import { attributeText, rawText } from '../../page/raw-text.ts';
-import { selectAll } from '../../page/select-all.ts';
 import { OTHER_PARTS } from '../sources/other-parts.ts';
 import { isFarBelow } from '../sources/text-between.ts';
 import { authorNames, isPersonName, isPhrase } from './author-names.ts';
@@ -82,7 +82,7 @@ export interface MarkedAuthors {
  * @param title The heading of the article, if there is one: places after it come before those above it.
  */
 export function markedAuthors(document: Document, title: Element | undefined): MarkedAuthors {
-  const places = selectAll(document, MARKED).slice(0, MAX_PLACES);
+  const places = elementsIn(document, MARKED).slice(0, MAX_PLACES);
   for (const place of inOrder(places, title)) {
     const names = isPlace(place, title) ? namesAt(place) : [];
     if (names.length === 0) continue;
@@ -114,7 +114,7 @@ export function hiddenAuthors(document: Document): string[] {
 
 /** Names the people whom marked places call helpers ("Photography by Ben Moss"), and who wrote nothing by any other. */
 export function helpersOf(document: Document): ReadonlySet<string> {
-  const places = selectAll(document, MARKED).slice(0, MAX_PLACES);
+  const places = elementsIn(document, MARKED).slice(0, MAX_PLACES);
   const helping = places.filter(({ textContent }) => isHelper(textContent ?? '') && isShort(textContent ?? ''));
   const names = new Set(
     helping.flatMap((place) => authorNames(rawText(place).replace(/^.*?\s(?:by|from|von|par|por)\s/is, ''))),
@@ -180,12 +180,12 @@ function namesAt(place: Element): string[] {
   const [, labelled = ''] = (whole.includes(':') && LABELLED.exec(whole.slice(0, MAX_NAMES_CHARS))) || [];
   const labelledNames = authorNames(labelled).filter(isPersonName);
   if (labelledNames.length > 0) return labelledNames;
-  const people = selectAll(place, MARKED).filter((part, _, all) =>
+  const people = elementsIn(place, MARKED).filter((part, _, all) =>
     all.some((other) => other !== part && isLike(other, part)),
   );
   if (people.length > 1)
     return [...new Set(people.flatMap((part) => authorNames(separatedText(part).split(';')[0] ?? '')))];
-  const inner = selectAll(place, NAMES).filter((name) => !isNameless(name) && !namesSection(name, place));
+  const inner = elementsIn(place, NAMES).filter((name) => !isNameless(name) && !namesSection(name, place));
   // Where somebody works stands below the name, and may have several lines.
   const [name = '', office = ''] = whole.split('; ');
   for (const texts of [

@@ -1,5 +1,5 @@
+import { elementsIn } from '../../page/elements-in.ts';
 import { attributeText, rawText } from '../../page/raw-text.ts';
-import { selectAll } from '../../page/select-all.ts';
 import { textOf } from '../../text/words.ts';
 import { isFarBelow } from '../sources/text-between.ts';
 import { isPersonName } from './author-names.ts';
@@ -39,7 +39,7 @@ export function isOfWork(element: Element, title: Element | undefined): boolean 
   );
   const isLonger = rawText(item).length > rawText(element).length + MIN_WORK_CHARS;
   if (title && isRow && isLonger && isFarBelow(element, title, MIN_TEXT_CHARS)) return true;
-  return selectAll(item, WORK_NAMES).some((name) => !name.contains(element) && !element.contains(name));
+  return elementsIn(item, WORK_NAMES).some((name) => !name.contains(element) && !element.contains(name));
 }
 
 /**

@@ -1,5 +1,5 @@
+import { elementsIn } from '../../page/elements-in.ts';
 import { attributeText, rawText } from '../../page/raw-text.ts';
-import { selectAll } from '../../page/select-all.ts';
 import { foldSpace, lettersOf, textOf } from '../../text/words.ts';
 import { FACTS_BEHIND } from '../sources/facts-behind.ts';
 import { linesAround } from '../sources/lines-around.ts';
@@ -101,7 +101,7 @@ export function writtenDates(
   const [inTitle] = FACTS_BEHIND.exec(textOf(title)) ?? [];
   if (inTitle && !found.shown) readLines([inTitle.trim()], order, found);
   if (!found.shown) {
-    const posted = selectAll(document, SMALL_PRINT)
+    const posted = elementsIn(document, SMALL_PRINT)
       .map(textOf)
       .find((text) => POSTED.test(text));
     found.shown = posted && ownDate(posted, order)?.date;
@@ -117,7 +117,7 @@ const isAbove = (element: Element, title: Element): boolean =>
 
 /** Lists the elements that state dates: those after the title, then those before it, the nearest first. */
 function inOrder(document: Document, title: Element | undefined): Element[] {
-  const elements = selectAll(document, DATED).filter(({ localName }) => localName !== 'meta' && localName !== 'body');
+  const elements = elementsIn(document, DATED).filter(({ localName }) => localName !== 'meta' && localName !== 'body');
   if (!title) {
     const first = elements.slice(0, MAX_ELEMENTS);
     return [...first.filter((element) => element.closest('article, header')), ...first];
@@ -191,7 +191,7 @@ function isElsewhere(element: Element, title: Element | undefined): boolean {
   const card = element.closest('li, article, [class*=card i], [class*=item i], a');
   if (!card || (title && card.contains(title)) || rawText(card).length > MAX_CARD_CHARS) return isInRow(element, title);
   // A link around more than its dates leads to what is dated.
-  const dates = element.localName === 'time' ? selectAll(card, 'time').map(textOf).join('') : textOf(element);
+  const dates = element.localName === 'time' ? elementsIn(card, 'time').map(textOf).join('') : textOf(element);
   const isTeaser = card.localName === 'a' && lettersOf(textOf(card)) !== lettersOf(dates);
   return isTeaser || card.querySelector('h2, h3, h4') !== null || isInRow(element, title);
 }
@@ -205,7 +205,7 @@ function isInRow(element: Element, title: Element | undefined): boolean {
       (box) =>
         box?.className === className &&
         /\d/.test(textOf(box)) &&
-        (box.matches('li:has(time):has(a)') || selectAll(box, 'a').some(isHeadline)),
+        (box.matches('li:has(time):has(a)') || elementsIn(box, 'a').some(isHeadline)),
     );
     if (row.length > 1) return true;
     card = card.parentElement;

@@ -1,6 +1,6 @@
+import { elementsIn } from '../../page/elements-in.ts';
 import { parseApart } from '../../page/parse-apart.ts';
 import { rawText } from '../../page/raw-text.ts';
-import { selectAll } from '../../page/select-all.ts';
 
 /** A character reference: by number, or by a name of HTML. The longest name has 31 letters and digits. */
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
@@ -20,7 +20,7 @@ export function decodeEntities(text: string): string {
   if (references.length === 0) return text;
   // Between tags a reference to white space is kept.
   const parsed = parseApart(references.map((reference) => `<i>${reference}</i>`).join(''));
-  const decoded = selectAll(parsed, 'i').map((element) => rawText(element));
+  const decoded = elementsIn(parsed, 'i').map((element) => rawText(element));
   const characters = new Map(references.map((reference, place) => [reference, decoded[place] ?? '']));
   return text.replace(REFERENCE, (reference) => {
     const known = characters.get(reference) ?? '';
