@@ -6,8 +6,7 @@
 #           a journal, and as a web page.
 # Guess:    they are written as NEWS, MGZN and ELEC.
 # Seen:     the types are these, but the article of a newspaper has neither AU nor DA: the year is left of its day. The other
-#           three have both. Read back, an AU of
-#           a newspaper is its reporter, who is no author in any style.
+#           three have both. Read back, an AU of a newspaper is its reporter, who is no author in any style.
 # For us:   an article is written as RIS of the type for web pages (ELEC), with AU and DA, also where a newspaper has it.
 #
 # Output seen:

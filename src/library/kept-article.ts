@@ -156,3 +156,8 @@ export function soundArticle(record: unknown): KeptArticle | undefined {
       : undefined,
   };
 }
+
+/** Gives the articles among some records, as `soundArticle` does each: broken ones are left out. */
+export function soundArticles(records: readonly unknown[]): KeptArticle[] {
+  return records.flatMap((record) => soundArticle(record) ?? []);
+}

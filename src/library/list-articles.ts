@@ -1,5 +1,5 @@
 import { allOrNothing, LIST_KEY, openLibrary } from './database.ts';
-import { type KeptArticle, soundArticle } from './kept-article.ts';
+import { type KeptArticle, soundArticles } from './kept-article.ts';
 
 /**
  * Most articles that have changed and are read beside the list, one by one; with more, all are read. Set by hand: it takes as
@@ -18,7 +18,7 @@ export interface AllArticles {
 /** Reads all articles, by the list where there is one that fits. Rejects where the library cannot be read. */
 export async function listArticles(): Promise<AllArticles> {
   const listed = await readList().catch(() => undefined);
-  const articles = soundOf(listed ?? []);
+  const articles = soundArticles(listed ?? []);
   if (listed && articles.length === listed.length) return { articles, isListed: true };
   return { articles: await readArticles(), isListed: false };
 }
@@ -28,10 +28,8 @@ export async function listArticles(): Promise<AllArticles> {
  * @returns In no order. One whose record is broken is left out. Rejects where the library cannot be read.
  */
 export async function readArticles(): Promise<KeptArticle[]> {
-  return soundOf(await (await openLibrary()).getAll('articles'));
+  return soundArticles(await (await openLibrary()).getAll('articles'));
 }
-
-const soundOf = (records: readonly unknown[]): KeptArticle[] => records.flatMap((record) => soundArticle(record) ?? []);
 
 /**
  * Reads the records by the list: browsers read one record with ten thousand articles several times as fast as as many records.

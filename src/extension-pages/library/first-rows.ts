@@ -1,4 +1,4 @@
-import { type KeptArticle, soundArticle } from '../../library/kept-article.ts';
+import { type KeptArticle, soundArticles } from '../../library/kept-article.ts';
 import { paceIn } from '../../settings/reading-pace.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { settingsIn } from '../../settings/store.ts';
@@ -22,7 +22,7 @@ export async function readFirst(): Promise<FirstRows | undefined> {
   const { newest, local } = asked();
   const [rows, stored] = await Promise.all([newest, local]);
   if (!rows) return undefined;
-  const articles = rows.articles.flatMap((article) => soundArticle(article) ?? []);
+  const articles = soundArticles(rows.articles);
   return { ...rows, articles, pace: paceIn(stored) ?? 1 };
 }
 
