@@ -7,11 +7,18 @@ const ROWS = 30;
 /** Distance below the window, as a margin, at which the next stretch is drawn. */
 const AHEAD = '600px';
 
+/** Things in an order, which are read when they are asked for. An array is one. */
+export interface Things<Thing> {
+  readonly length: number;
+  /** Gives those from one place to before another. */
+  slice(from: number, to: number): readonly Thing[];
+}
+
 /** List that is drawn by stretches as one scrolls: ten thousand rows at once would take seconds. */
 export interface StretchedList<Thing> {
   readonly element: HTMLElement;
   /** Show other things, from the first on; where the first is the same, as far down as now. */
-  show(things: readonly Thing[]): void;
+  show(things: Things<Thing>): void;
 }
 
 /** Way to the rows of a list. */
@@ -38,7 +45,7 @@ export function stretchedList<Thing>(rowsOf: RowsOf<Thing>, signal: AbortSignal)
     { type: 'button', id: `more-${id}`, class: 'offer' },
     text('libraryMore', 'Show more'),
   );
-  let listed: readonly Thing[] = [];
+  let listed: Things<Thing> = [];
   let drawn = 0;
   let made: ReadonlyMap<string, HTMLElement> = new Map();
   const draw = (count: number) => {
@@ -64,7 +71,7 @@ export function stretchedList<Thing>(rowsOf: RowsOf<Thing>, signal: AbortSignal)
   return {
     element: element('div', { class: 'list' }, rows, more),
     show(things) {
-      const [first, before] = [things[0], listed[0]];
+      const [[first], [before]] = [things.slice(0, 1), listed.slice(0, 1)];
       const isSame = first && before && idOf(first) === idOf(before);
       const focused = focusIn(rows);
       listed = things;

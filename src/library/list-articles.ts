@@ -1,26 +1,88 @@
-import { allOrNothing, LIST_KEY, openLibrary } from './database.ts';
+import { unwrap } from 'idb';
+import { ArticleList, articleIn, countTags, lineOf, newerFirst } from './article-list.ts';
+import { allOrNothing, openLibrary } from './database.ts';
 import { type KeptArticle, soundArticles } from './kept-article.ts';
+import { IDS_KEY, LIST_KEY, type ListRecord, type StoredList, storedList } from './stored-list.ts';
 
-/**
- * Most articles that have changed and are read beside the list, one by one; with more, all are read. Set by hand: it takes as
- * long as a list with some thousands.
- */
-const MAX_UNLISTED = 100;
-
-/** All articles of the library. */
-export interface AllArticles {
-  /** In no order. One whose record is broken is left out. */
-  readonly articles: readonly KeptArticle[];
-  /** False where the list is to be made anew. */
-  readonly isListed: boolean;
+/** Reads the stored list, from the library as it is now; undefined where it does not serve. Never rejects. */
+export async function readList(): Promise<StoredList | undefined> {
+  try {
+    return await storedList(unwrap(await openLibrary()));
+  } catch {
+    return undefined;
+  }
 }
 
-/** Reads all articles, by the list where there is one that fits. Rejects where the library cannot be read. */
-export async function listArticles(): Promise<AllArticles> {
-  const listed = await readList().catch(() => undefined);
-  const articles = soundArticles(listed ?? []);
-  if (listed && articles.length === listed.length) return { articles, isListed: true };
-  return { articles: await readArticles(), isListed: false };
+/**
+ * Lists all articles by a list that was read, with what has changed since it was made.
+ * @param newest Articles that are known to come first.
+ * @returns Undefined if it is none, or begins with others.
+ */
+export function listedArticles(
+  { record, ids, changed }: StoredList,
+  newest: readonly KeptArticle[] = [],
+): ArticleList | undefined {
+  if (!isListRecord(record) || !Array.isArray(ids)) return undefined;
+  const rows: (KeptArticle | string)[] = record.lines === '' ? [] : record.lines.split('\n');
+  const tags = new Map(record.tags);
+  if (!dropChanged(rows, ids, tags, changed)) return undefined;
+  for (const article of soundArticles([...changed.values()])) {
+    rows.splice(placeFor(article, rows), 0, article);
+    for (const tag of article.tags) tags.set(tag, (tags.get(tag) ?? 0) + 1);
+  }
+  const list = new ArticleList(rows, tags, rows.length + record.broken);
+  const first = list.slice(0, newest.length);
+  return newest.every(({ id }, at) => id === first[at]?.id) ? list : undefined;
+}
+
+function isListRecord(record: unknown): record is ListRecord {
+  const { lines, tags, broken } = (record ?? {}) as Partial<ListRecord>;
+  return typeof lines === 'string' && tags instanceof Map && typeof broken === 'number';
+}
+
+/** Takes the rows of some articles out, and their tags. @returns False where the list and its ids do not fit each other. */
+function dropChanged(
+  rows: (KeptArticle | string)[],
+  ids: readonly string[],
+  tags: Map<string, number>,
+  changed: StoredList['changed'],
+): boolean {
+  const places = [...changed.keys()].map((id) => ids.indexOf(id)).filter((place) => place >= 0);
+  // From the end, so that the places before stay.
+  for (const place of places.sort((one, other) => other - one)) {
+    const article = articleIn(rows.splice(place, 1)[0] ?? '');
+    if (!article || article.id !== ids[place]) return false;
+    for (const tag of article.tags) {
+      const left = (tags.get(tag) ?? 0) - 1;
+      if (left > 0) tags.set(tag, left);
+      else tags.delete(tag);
+    }
+  }
+  return true;
+}
+
+/** Finds the place of an article among rows in their order. */
+function placeFor(article: KeptArticle, rows: readonly (KeptArticle | string)[]): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const other = articleIn(rows[middle] ?? '');
+    if (other && newerFirst(other, article) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Lists all articles by the record of each. Rejects where the library cannot be read. */
+export async function listRecords(): Promise<ArticleList> {
+  const records = await (await openLibrary()).getAll('articles');
+  const articles = soundArticles(records).sort(newerFirst);
+  return new ArticleList(articles, countTags(articles), records.length);
+}
+
+/** Tells whether a list has all articles: nothing is broken in it, and it stands for as many records as there are. */
+export async function isWholeList(list: ArticleList): Promise<boolean> {
+  return list.slice().length === list.length && (await (await openLibrary()).count('articles')) === list.records;
 }
 
 /**
@@ -31,37 +93,18 @@ export async function readArticles(): Promise<KeptArticle[]> {
   return soundArticles(await (await openLibrary()).getAll('articles'));
 }
 
-/**
- * Reads the records by the list: browsers read one record with ten thousand articles several times as fast as as many records.
- * What has changed since is read beside it.
- * @returns Undefined where there is no list, too much has changed, or it does not fit the number of articles that there are.
- */
-async function readList(): Promise<KeptArticle[] | undefined> {
-  const reading = (await openLibrary()).transaction(['articles', 'list', 'unlisted']);
-  const articles = reading.objectStore('articles');
-  const [list, unlisted, count] = await Promise.all([
-    reading.objectStore('list').get(LIST_KEY),
-    reading.objectStore('unlisted').getAllKeys(),
-    articles.count(),
-  ]);
-  if (!Array.isArray(list) || unlisted.length > MAX_UNLISTED) return undefined;
-  const isOther = new Set(unlisted);
-  const changed = await Promise.all(unlisted.map((id) => articles.get(id)));
-  const records = [
-    ...changed.filter((article) => article !== undefined),
-    ...list.filter((article) => !isOther.has(article?.id)),
-  ];
-  return records.length === count ? records : undefined;
-}
-
 /** Make the list anew, for the next time; the user should be doing nothing else. Rejects where it cannot be stored. */
 export async function renewList(): Promise<void> {
   const change = (await openLibrary()).transaction(['articles', 'list', 'unlisted'], 'readwrite');
   await allOrNothing(change, async () => {
     const records = await change.objectStore('articles').getAll();
-    // The order in which they are shown at first takes no time then.
-    records.sort((one, other) => other.saved - one.saved);
-    await change.objectStore('list').put(records, LIST_KEY);
+    const articles = soundArticles(records).sort(newerFirst);
+    const lines = articles.map(lineOf).join('\n');
+    const record = { lines, tags: countTags(articles), broken: records.length - articles.length };
+    const ids = articles.map(({ id }) => id);
+    const list = change.objectStore('list');
+    await list.put(record, LIST_KEY);
+    await list.put(ids, IDS_KEY);
     await change.objectStore('unlisted').clear();
   });
 }

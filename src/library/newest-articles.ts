@@ -1,4 +1,5 @@
-import { type KeptArticle, LIBRARY_NAME } from './kept-article.ts';
+import type { KeptArticle } from './kept-article.ts';
+import { answer } from './requests.ts';
 
 /** The articles that were saved last. */
 export interface NewestArticles {
@@ -9,16 +10,11 @@ export interface NewestArticles {
 }
 
 /**
- * Lists the articles that were saved last, a few records wherever the library is large. It needs no library to be opened, nor
- * any of the code for that: it is to be asked before anything else is there.
+ * Lists the articles that were saved last, a few records wherever the library is large.
  * @param most Number of articles.
  * @returns Rejects where the browser lets nobody read the library.
  */
-export async function newestArticles(most: number): Promise<NewestArticles> {
-  const library = await libraryThere();
-  if (!library) return { articles: [], isWhole: true };
-  // A newer version, which waits for it; what is being read comes first.
-  library.addEventListener('versionchange', () => library.close());
+export async function newestArticles(library: IDBDatabase, most: number): Promise<NewestArticles> {
   const index = library.transaction('articles').objectStore('articles').index('saved');
   const newest = await newestIn(index, most + 1);
   const [last, next] = newest.slice(most - 1);
@@ -27,24 +23,7 @@ export async function newestArticles(most: number): Promise<NewestArticles> {
   const [newer, others] = isCut
     ? [newest.filter(({ saved }) => saved !== last.saved), await answer(index.getAll(last.saved, most))]
     : [newest, []];
-  library.close();
   return { articles: [...newer, ...others].slice(0, most), isWhole: newest.length <= most };
-}
-
-/** Opens the library where there is one; makes none, which is for those who write into it. */
-async function libraryThere(): Promise<IDBDatabase | undefined> {
-  const opening = indexedDB.open(LIBRARY_NAME);
-  let isThere = true;
-  opening.addEventListener('upgradeneeded', () => {
-    isThere = false;
-    opening.transaction?.abort();
-  });
-  try {
-    return await answer(opening);
-  } catch (error) {
-    if (isThere) throw error;
-    return undefined;
-  }
 }
 
 /** Gives the records with the highest keys of an index, the highest first. */
@@ -62,9 +41,3 @@ async function newestIn(index: IDBIndex, count: number): Promise<KeptArticle[]> 
     });
   });
 }
-
-const answer = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-  new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error));
-  });

@@ -1,3 +1,4 @@
+import { ArticleList, countTags, newerFirst } from './article-list.ts';
 import type { KeptArticle } from './kept-article.ts';
 import { folded, wordsOf } from './plain-words.ts';
 import { WordSearch } from './word-search.ts';
@@ -24,35 +25,52 @@ const HEAD_WEIGHT = 8;
 export class Shelf {
   readonly search = new WordSearch();
   readonly #titles = new Intl.Collator(undefined, { numeric: true });
-  #articles: readonly KeptArticle[] = [];
+  #list = new ArticleList([], new Map());
+  /** All of the list; undefined as long as nobody has asked for more than its newest. */
+  #articles: readonly KeptArticle[] | undefined;
   /** Words that are searched beside the texts, each with a space before every word; undefined before they are. */
   #heads: readonly string[] | undefined;
   #ranks: readonly number[] | undefined;
 
-  /** All articles. */
+  /** All articles, the newest first. Those of a list are read when they are first asked for: ten thousand in some 20 ms. */
   get articles(): readonly KeptArticle[] {
-    return this.#articles;
+    if (this.#articles) return this.#articles;
+    const articles = this.#list.slice();
+    this.#articles = articles;
+    this.search.setArticles(articles);
+    return articles;
   }
 
   set articles(articles: readonly KeptArticle[]) {
-    const heads = this.#heads && new Map(this.#heads.map((head, place) => [this.#articles[place], head]));
-    this.#heads = heads && articles.map((article) => heads.get(article) ?? headOf(article));
-    this.#articles = articles;
+    const heads = this.#heads && new Map(this.#heads.map((head, place) => [this.#articles?.[place], head]));
+    this.list = new ArticleList([...articles].sort(newerFirst), countTags(articles));
+    this.#heads = heads && this.articles.map((article) => heads.get(article) ?? headOf(article));
+  }
+
+  /** All articles, the newest first; those that are shown are read. */
+  get list(): ArticleList {
+    return this.#list;
+  }
+
+  set list(list: ArticleList) {
+    this.#list = list;
+    this.#articles = undefined;
+    this.#heads = undefined;
     this.#ranks = undefined;
-    this.search.setArticles(articles);
   }
 
   /** Do what the first search would wait for. */
   foldHeads(): readonly string[] {
-    this.#heads ??= this.#articles.map(headOf);
+    this.#heads ??= this.articles.map(headOf);
     return this.#heads;
   }
 
   /** Do what the first choice by title would wait for. */
   sortTitles(): readonly number[] {
     if (this.#ranks) return this.#ranks;
-    const places = this.#articles.map((_, place) => place);
-    const titleAt = (place: number) => this.#articles[place]?.title ?? '';
+    const { articles } = this;
+    const places = articles.map((_, place) => place);
+    const titleAt = (place: number) => articles[place]?.title ?? '';
     places.sort((one, other) => this.#titles.compare(titleAt(one), titleAt(other)));
     const ranks = new Array<number>(places.length);
     for (const [rank, place] of places.entries()) ranks[place] = rank;
@@ -61,30 +79,31 @@ export class Shelf {
   }
 
   /** Lists the articles of a choice in its order. */
-  choose({ query, tag, unread, order }: Choice): KeptArticle[] {
-    const weights = this.#weigh(wordsOf(query));
-    const places = this.#articles.flatMap((article, place) => {
+  choose({ query, tag, unread, order }: Choice): Pick<ArticleList, 'length' | 'slice'> {
+    const words = wordsOf(query);
+    if (words.length === 0 && tag === '' && !unread && order === 'newest') return this.#list;
+    const { articles } = this;
+    const weights = this.#weigh(words);
+    const places = articles.flatMap((article, place) => {
       if (unread && article.isRead) return [];
       if (tag !== '' && !article.tags.includes(tag)) return [];
       return weights && !weights[place] ? [] : [place];
     });
     const values = weights ? Array.from(weights, (weight) => -weight) : this.#valuesOf(order);
-    const savedAt = (place: number) => this.#articles[place]?.saved ?? 0;
+    const savedAt = (place: number) => articles[place]?.saved ?? 0;
     places.sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0) || savedAt(other) - savedAt(one));
-    return places.flatMap((place) => this.#articles[place] ?? []);
+    return places.flatMap((place) => articles[place] ?? []);
   }
 
   /** Lists all tags with the number of articles that have them, in the order of their letters. */
   tags(): [tag: string, count: number][] {
-    const counts = new Map<string, number>();
-    for (const { tags } of this.#articles) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    return [...counts].sort(([one], [other]) => this.#titles.compare(one, other));
+    return [...this.#list.tags].sort(([one], [other]) => this.#titles.compare(one, other));
   }
 
   #valuesOf(order: Order): readonly number[] {
     if (order === 'title') return this.sortTitles();
     // What nobody has measured comes last.
-    return this.#articles.map((article) => (order === 'newest' ? -article.saved : minutesLeft(article) || Infinity));
+    return this.articles.map((article) => (order === 'newest' ? -article.saved : minutesLeft(article) || Infinity));
   }
 
   /** Weighs the articles by words; undefined where there are none. Those that lack one of them have the weight 0. */

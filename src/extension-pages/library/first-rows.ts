@@ -1,4 +1,5 @@
 import { type KeptArticle, soundArticles } from '../../library/kept-article.ts';
+import type { StoredList } from '../../library/stored-list.ts';
 import { paceIn } from '../../settings/reading-pace.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { settingsIn } from '../../settings/store.ts';
@@ -25,6 +26,9 @@ export async function readFirst(): Promise<FirstRows | undefined> {
   const articles = soundArticles(rows.articles);
   return { ...rows, articles, pace: paceIn(stored) ?? 1 };
 }
+
+/** Take the list of all articles that was asked for with them; undefined where it does not serve. */
+export const firstList = (): Promise<StoredList | undefined> => asked().list;
 
 /** Take the settings in which they are shown. */
 export async function firstSettings(): Promise<Settings> {

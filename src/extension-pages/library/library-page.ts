@@ -4,7 +4,7 @@ import { dropLeftovers } from '../../library/drop-leftovers.ts';
 import { indexTexts } from '../../library/index-texts.ts';
 import type { KeptArticle } from '../../library/kept-article.ts';
 import { whenChanged } from '../../library/library-news.ts';
-import { listArticles, renewList } from '../../library/list-articles.ts';
+import { isWholeList, listedArticles, listRecords, readList, renewList } from '../../library/list-articles.ts';
 import { Shelf } from '../../library/shelf.ts';
 import { formatNumber } from '../../settings/numbers.ts';
 import { ownPace } from '../../settings/reading-pace.ts';
@@ -16,7 +16,7 @@ import { articleList } from './article-list.ts';
 import { emptySentence } from './empty.ts';
 import { filesSection } from './files-section.ts';
 import { filters } from './filters.ts';
-import type { FirstRows } from './first-rows.ts';
+import { type FirstRows, firstList } from './first-rows.ts';
 import { keepForGood } from './keep-for-good.ts';
 
 /** Time without news of other pages after which they are shown, in milliseconds. Set by hand. */
@@ -96,27 +96,35 @@ export class LibraryPage {
     await draw();
     // Below the rows, which wait for nothing that is not on the first screen.
     if (first !== undefined) this.#main.append(...this.#foot());
-    if (first) await this.load();
+    if (first) await this.load(first);
   }
 
   #foot(): HTMLElement[] {
     return [keepForGood(this.#notice), this.#files.element];
   }
 
-  /** Show the library as it is now. Never rejects: a sentence says what is wrong. */
-  async load(): Promise<void> {
+  /**
+   * Show the library as it is now. Never rejects: a sentence says what is wrong.
+   * @param first Its first rows, where these are shown, and the list was asked for with them.
+   */
+  async load(first?: FirstRows): Promise<void> {
     try {
-      const [pace = 1, { articles, isListed }] = await Promise.all([ownPace(), listArticles()]);
+      const [stored, pace = 1] = await Promise.all(first ? [firstList(), first.pace] : [readList(), ownPace()]);
       this.#pace = pace;
-      this.#shelf.articles = articles;
-      this.#isWhole = true;
-      this.#filters.setTags(this.#shelf.tags());
-      this.#show();
+      const listed = stored && listedArticles(stored, first?.articles);
+      this.#shelf.list = listed ?? (await listRecords());
+      this.#showWhole();
       note('listed');
-      await this.#index(isListed);
+      await this.#index(listed !== undefined);
     } catch (error) {
       this.#sayNotRead(error);
     }
+  }
+
+  #showWhole(): void {
+    this.#isWhole = true;
+    this.#filters.setTags(this.#shelf.tags());
+    this.#show();
   }
 
   #sayNotRead(error: unknown): null {
@@ -126,10 +134,17 @@ export class LibraryPage {
   }
 
   /** Lets the search know the words of the texts. */
-  async #index(isListed: boolean): Promise<void> {
+  async #index(isByList: boolean): Promise<void> {
     this.#indexing.abort();
     this.#indexing = new AbortController();
     const ends = AbortSignal.any([this.#signal, this.#indexing.signal]);
+    await idleMoment();
+    if (ends.aborted) return;
+    const isBroken = isByList && !(await isWholeList(this.#shelf.list));
+    if (isBroken) {
+      this.#shelf.list = await listRecords();
+      this.#showWhole();
+    }
     await indexTexts(this.#shelf.search, this.#shelf.articles, idleMoment, ends);
     await idleMoment();
     if (ends.aborted) return;
@@ -141,7 +156,7 @@ export class LibraryPage {
     this.#shelf.sortTitles();
     await idleMoment();
     // Without it, all are read one by one.
-    if (!isListed) await renewList().catch(() => undefined);
+    if (!isByList || isBroken) await renewList().catch(() => undefined);
     if (this.#isSwept) return;
     this.#isSwept = true;
     await idleMoment();
@@ -150,7 +165,7 @@ export class LibraryPage {
 
   #show(): void {
     const chosen = this.#shelf.choose(this.#filters.choice());
-    const all = this.#shelf.articles.length;
+    const all = this.#shelf.list.length;
     this.#list.show(chosen);
     this.#count.textContent = this.#isWhole ? countSentence(chosen.length, all) : '';
     this.#empty.hidden = all > 0;

@@ -524,7 +524,7 @@ test('a library of the first version is listed, and then by one record, which ke
   await other.close();
   let library = await openLibrary();
   await library.waitForFunction(() => document.querySelector('#count')?.textContent === 'Articles: 30');
-  await until(async () => (await library.evaluate(count, 'list')) === 1, 'the list to be made');
+  await until(async () => (await library.evaluate(count, 'list')) === 2, 'the list to be made');
   // Here all records can be read through the list alone; the driver of Firefox can put no script before those of an extension.
   const again = async (isBroken = false) => {
     if (browser.name === 'chromium' && !isBroken)
@@ -551,12 +551,22 @@ test('a library of the first version is listed, and then by one record, which ke
   expect(await again()).toEqual(Array.from({ length: 29 }, (_, at) => `No. ${28 - at}`));
   expect(await library.$$eval('li.read h2', (all) => all.map(({ textContent }) => textContent))).toEqual(['No. 28']);
   await library.close();
-  // What no Lectern has written, and what somebody else has put beside it.
-  for (const broken of ['no list', [null, 7, { id: '3' }]]) {
+  const older = [{ id: '3', address: 'https://paper.test/a', title: 'No. 3', saved: 3, tags: [] }];
+  const spoilings: ((library: Page) => Promise<void>)[] = [
+    // Written by no Lectern, and by an older one.
+    (page) => page.evaluate(putList, 'no list'),
+    (page) => page.evaluate(putList, older),
+    (page) => page.evaluate(putList, { lines: '', tags: [7], broken: 0 }),
+    // Cut short, before and after the rows that are shown first; and with a broken line.
+    (page) => page.evaluate(cutList, 0, []),
+    (page) => page.evaluate(cutList, 20, []),
+    (page) => page.evaluate(cutList, 28, ['[']),
+  ];
+  for (const spoil of spoilings) {
     library = await openLibrary();
-    await library.evaluate(putList, broken);
+    await spoil(library);
     expect(await again(true)).toHaveLength(29);
-    await until(async () => (await library.evaluate(sizeOfList)) === 29, 'the list to be made again');
+    await until(async () => (await library.evaluate(linesOfList)) === 29, 'the list to be made again');
     await library.close();
     page = undefined;
   }
@@ -599,18 +609,37 @@ async function putList(list: unknown): Promise<void> {
   database.close();
 }
 
+/** Cuts the list after some lines, and puts others behind them. Runs in a page of the extension. */
+async function cutList(lines: number, others: readonly string[]): Promise<void> {
+  const request = indexedDB.open('library');
+  await new Promise((resolve) => {
+    request.onsuccess = resolve;
+  });
+  const change = request.result.transaction('list', 'readwrite');
+  const list = change.objectStore('list');
+  const reading = list.get('all');
+  reading.onsuccess = () => {
+    const all = reading.result.lines.split('\n');
+    list.put({ ...reading.result, lines: [...all.slice(0, lines), ...others].join('\n') }, 'all');
+  };
+  await new Promise((resolve) => {
+    change.oncomplete = resolve;
+  });
+  request.result.close();
+}
+
 /** Counts the articles in the list. Runs in a page of the extension. */
-async function sizeOfList(): Promise<number> {
+async function linesOfList(): Promise<number | undefined> {
   const database = await new Promise<IDBDatabase>((resolve) => {
     const request = indexedDB.open('library');
     request.onsuccess = () => resolve(request.result);
   });
-  const list = await new Promise<{ length: number }>((resolve) => {
+  const list = await new Promise<{ lines?: string }>((resolve) => {
     const request = database.transaction('list').objectStore('list').get('all');
     request.onsuccess = () => resolve(request.result);
   });
   database.close();
-  return list.length;
+  return list.lines?.split('\n').length;
 }
 
 test('a file that finds no room in its middle leaves nothing, nor do those before it', async () => {

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { type ArticleList, countTags, lineOf, newerFirst } from '../../src/library/article-list.ts';
+import type { KeptArticle } from '../../src/library/kept-article.ts';
+import { listedArticles } from '../../src/library/list-articles.ts';
+import type { StoredList } from '../../src/library/stored-list.ts';
+
+/** Words with what a line of JSON has to write otherwise, and ids and times that often are the same. */
+const words = fc.oneof(fc.constantFrom('a', 'b\n', '"', '\u2028', ',', '\ud800'), fc.string());
+const article: fc.Arbitrary<KeptArticle> = fc.record(
+  {
+    ...{ id: fc.constantFrom(...'abcdefghijkl'), address: words, title: words, saved: fc.integer({ min: 1, max: 4 }) },
+    ...{ keeping: fc.nat(), tags: fc.uniqueArray(fc.constantFrom('one', 'two', 'three')), isRead: fc.boolean() },
+    ...{ hasText: fc.boolean(), pictures: fc.nat(), keptPictures: fc.nat(), words: fc.nat(), minutes: fc.nat() },
+    ...{ direction: fc.constantFrom('ltr', 'rtl'), kind: fc.constantFrom('article', 'recipe') },
+    ...{
+      byline: words,
+      site: words,
+      excerpt: words,
+      published: fc.constant('2026-01-01'),
+      language: fc.constant('de'),
+    },
+    spot: fc.record({ quote: words, passed: fc.constant(0.5), share: fc.constant(0.25) }),
+  },
+  {
+    requiredKeys: [
+      'id',
+      'address',
+      'title',
+      'saved',
+      'keeping',
+      'tags',
+      'isRead',
+      'hasText',
+      'pictures',
+      'keptPictures',
+      'words',
+      'minutes',
+      'direction',
+      'kind',
+    ],
+  },
+);
+const articles = fc.uniqueArray(article, { selector: ({ id }) => id, maxLength: 12 });
+
+function stored(all: readonly KeptArticle[], changed: StoredList['changed'] = new Map()): StoredList {
+  const sorted = all.toSorted(newerFirst);
+  const record = { lines: sorted.map(lineOf).join('\n'), tags: countTags(sorted), broken: 0 };
+  return { record, ids: sorted.map(({ id }) => id), changed };
+}
+
+const sortedTags = (list: ArticleList | undefined) => [...(list?.tags ?? [])].sort();
+
+test('the list with what has changed since is the list of all as they are now', () => {
+  fc.assert(
+    fc.property(articles, fc.array(fc.tuple(article, fc.boolean())), (before, changes) => {
+      const now = new Map(before.map((each) => [each.id, each]));
+      const changed = new Map<string, KeptArticle | undefined>();
+      for (const [each, isDeleted] of changes) {
+        changed.set(each.id, isDeleted ? undefined : each);
+        if (isDeleted) now.delete(each.id);
+        else now.set(each.id, each);
+      }
+      const list = listedArticles(stored(before, changed));
+      const wanted = [...now.values()].sort(newerFirst);
+      expect(list?.slice()).toEqual(wanted);
+      expect(list?.length).toBe(wanted.length);
+      expect(list?.records).toBe(wanted.length);
+      expect(sortedTags(list)).toEqual([...countTags(wanted)].sort());
+    }),
+  );
+});
+
+test('a stretch of the list is read alone, and an article once', () => {
+  const made = Array.from({ length: 9 }, (_, at) => ({ ...fc.sample(article, 1)[0], id: `${at}`, saved: 20 - at }));
+  const list = listedArticles(stored(made as KeptArticle[]));
+  const [third] = list?.slice(2, 3) ?? [];
+  expect(third?.id).toBe('2');
+  expect(list?.slice()[2]).toBe(third);
+  expect(list?.slice(7, 30)).toHaveLength(2);
+  const all = stored(made as KeptArticle[]);
+  expect(listedArticles(all, made.slice(0, 4) as KeptArticle[])).toHaveLength(9);
+  expect(listedArticles(all, made.slice(1, 4) as KeptArticle[])).toBeUndefined();
+});
+
+test('what is no list is none, and a broken line is an article less', () => {
+  const good = stored(fc.sample(articles, 1)[0] ?? []);
+  const of = (record: unknown, ids: unknown = good.ids, changed: StoredList['changed'] = new Map()) =>
+    listedArticles({ record, ids, changed });
+  for (const none of [undefined, null, 7, 'list', [], {}, { lines: '' }, { lines: 7, tags: new Map(), broken: 0 }])
+    expect(of(none)).toBeUndefined();
+  expect(of({ lines: '', tags: [], broken: 0 })).toBeUndefined();
+  expect(of({ lines: '', tags: new Map(), broken: 0 }, null)).toBeUndefined();
+  expect(of({ lines: '[', tags: new Map(), broken: 2 })).toMatchObject({ length: 1, records: 3 });
+  expect(of({ lines: '[', tags: new Map(), broken: 0 })?.slice()).toEqual([]);
+  // Ids that are not those of the lines.
+  expect(of({ lines: '[', tags: new Map(), broken: 0 }, ['a'], new Map([['a', undefined]]))).toBeUndefined();
+});
