@@ -77,8 +77,10 @@ function putBeside(dialog: HTMLElement, host: HTMLElement, place: DOMRect): void
   const bar = dialog.querySelector('.toolbar')?.getBoundingClientRect().bottom ?? 0;
   const isFinger = matchMedia('(pointer: coarse)').matches;
   const above = place.top - GAP_PX - height;
-  const below = Math.min(place.bottom + (isFinger ? FINGER_GAP_PX : GAP_PX), dialog.clientHeight - height - GAP_PX);
-  const top = isFinger || above < Math.max(0, bar) ? below : above;
+  const below = place.bottom + (isFinger ? FINGER_GAP_PX : GAP_PX);
+  const wanted = isFinger || above < Math.max(0, bar) ? below : above;
+  // What was selected may be left outside the window.
+  const top = Math.max(Math.max(0, bar) + GAP_PX, Math.min(wanted, dialog.clientHeight - height - GAP_PX));
   host.style.left = `${left}px`;
   host.style.top = `${top + dialog.scrollTop}px`;
 }
