@@ -6,7 +6,7 @@ export type MarkColour = (typeof MARK_COLOURS)[number];
 
 /** Most highlights in one article, and most characters of one and of a note. Set by hand, far above what is marked. */
 export const MAX_MARKS = 1000;
-export const MAX_EXACT_CHARS = 20_000;
+export const MAX_EXACT_CHARS = 100_000;
 export const MAX_NOTE_CHARS = 10_000;
 
 /** Most characters of the text before and after a highlight that are kept. Set by hand: half a line on each side. */

@@ -36,7 +36,8 @@ function annotationOf({ address, title }: ArticleMarks, mark: Mark): Json {
     motivation: note ? 'commenting' : 'highlighting',
     // What others have written may tell no time.
     ...(made + changed > 0 && { created: new Date(made).toISOString(), modified: new Date(changed).toISOString() }),
-    ...(note ? { body } : {}),
+    // None is as good by the model, but programs that read files of others look through a list without asking for one.
+    body: note ? body : [],
     target: {
       type: 'SpecificResource',
       source: { id: address, type: 'Text', format: 'text/html', 'dcterms:title': title },

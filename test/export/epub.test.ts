@@ -90,6 +90,15 @@ test('a book names its language, direction, authors and date, and says how it ca
     'Two',
   ]);
   expect(nav.querySelector('li li li a')?.textContent).toBe('Deep');
+  // Once more for devices that know no other contents.
+  const ncx = parse(fileIn(book, 'EPUB/toc.ncx'));
+  const points = (selector: string) =>
+    [...ncx.querySelectorAll(selector)].map((each) => each.querySelector('text')?.textContent);
+  expect(points('navMap > navPoint > navPoint')).toEqual(['One', 'Two']);
+  expect(points('navPoint navPoint navPoint')).toEqual(['Deep']);
+  expect(ncx.querySelector('meta[name="dtb:uid"]')?.getAttribute('content')).toBe(all('dc:identifier')[0]);
+  const places = [...ncx.querySelectorAll('content')].map((each) => each.getAttribute('src'));
+  expect(places).toEqual([...nav.querySelectorAll('a')].map((link) => link.getAttribute('href')));
   expect(parse(fileIn(book, 'EPUB/cover.svg')).querySelector('text')?.textContent).toBe('عنوان');
 });
 

@@ -4,6 +4,7 @@ import { authorsOf } from '../names.ts';
 import { plainXml, xmlText } from '../xml-text.ts';
 import { OPS } from './allowed-markup.ts';
 import { add, type Chapter, type Heading, languageOf, xhtmlPage } from './chapter.ts';
+import { NCX_TYPE } from './ncx.ts';
 
 const OPF = 'http://www.idpf.org/2007/opf';
 const DC = 'http://purl.org/dc/elements/1.1/';
@@ -67,7 +68,7 @@ export function writePackage({ facts, chapter, pictures, areDescribed, now }: Co
   for (const [property, value] of accessibility(chapter, pictures.length > 0, areDescribed)) meta(property, value);
   const manifest = put(root, 'manifest');
   for (const item of manifestItems(chapter, pictures)) put(manifest, 'item', item);
-  const spine = put(root, 'spine', { 'page-progression-direction': facts.direction });
+  const spine = put(root, 'spine', { toc: 'ncx', 'page-progression-direction': facts.direction });
   put(spine, 'itemref', { idref: 'article' });
   return `${DECLARATION}${xmlText(root)}\n`;
 }
@@ -78,6 +79,7 @@ function manifestItems({ hasMath, hasDrawings }: Chapter, pictures: readonly Boo
   const xhtml = 'application/xhtml+xml';
   return [
     { id: 'nav', href: 'nav.xhtml', 'media-type': xhtml, properties: 'nav' },
+    { id: 'ncx', href: 'toc.ncx', 'media-type': NCX_TYPE },
     { id: 'article', href: 'article.xhtml', 'media-type': xhtml, ...(properties && { properties }) },
     { id: 'cover', href: 'cover.svg', 'media-type': 'image/svg+xml', properties: 'cover-image' },
     { id: 'style', href: 'book.css', 'media-type': 'text/css' },

@@ -6,6 +6,7 @@ import { ownBytes } from '../own-bytes.ts';
 import styles from './book.css';
 import { writeChapter } from './chapter.ts';
 import { drawCover } from './cover.ts';
+import { writeNcx } from './ncx.ts';
 import { type BookPicture, CONTAINER, writeNavigation, writePackage } from './package.ts';
 
 /** Kinds of pictures that every program for books shows (EPUB 3.2), with the endings of their files. */
@@ -54,6 +55,7 @@ export async function writeEpub(
     'META-INF/container.xml': CONTAINER,
     'EPUB/package.opf': writePackage({ facts, chapter, pictures, areDescribed, now }),
     'EPUB/nav.xhtml': writeNavigation(facts, chapter.headings),
+    'EPUB/toc.ncx': writeNcx(facts, chapter.headings),
     'EPUB/article.xhtml': chapter.text,
     'EPUB/cover.svg': drawCover(facts),
     'EPUB/book.css': styles,

@@ -41,11 +41,16 @@ function item(article: ArticleMarks, mark: Mark, notice: Notice, signal: AbortSi
   const { address } = article;
   const name = exact.length > MAX_NAME_CHARS ? `${exact.slice(0, MAX_NAME_CHARS)}…` : exact;
   const remove = async () => {
-    await changeMarks(article, (marks) => marks.filter((each) => each.id !== id));
-    return () => changeMarks(article, (marks) => [...marks.filter((each) => each.id !== id), mark]);
+    let gone: readonly Mark[] = [];
+    await changeMarks(article, (marks) => {
+      // With the note as it is now.
+      gone = marks.filter((each) => each.id === id);
+      return marks.filter((each) => each.id !== id);
+    });
+    return () => changeMarks(article, (marks) => [...marks.filter((each) => each.id !== id), ...gone]);
   };
   const write = async (note: string) => {
-    const changed = { ...mark, note: note.slice(0, MAX_NOTE_CHARS), changed: Date.now() };
+    const changed = { note: note.slice(0, MAX_NOTE_CHARS), changed: Date.now() };
     await changeMarks(article, (marks) => marks.map((each) => (each.id === id ? { ...each, ...changed } : each)));
   };
   const fail = (error: Error) => notice.say(error.message);

@@ -1,6 +1,6 @@
 import { MARK_COLOURS, type MarkColour } from '../../marks/article-marks.ts';
 import type { Hex } from '../../settings/colour/colour.ts';
-import { markProperties } from '../../settings/colour/mark-colours.ts';
+import { markProperties, markPropertiesOnPaper } from '../../settings/colour/mark-colours.ts';
 import { adoptStyles, styleSheet } from '../../ui/controls/style-sheet.ts';
 import styles from './marks.css';
 
@@ -19,7 +19,8 @@ export function markDrawing(dialog: HTMLElement, signal: AbortSignal): Drawing {
   adoptStyles(dialog, styles);
   const sheet = styleSheet('');
   (dialog.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheet);
-  const colour = () => sheet.replaceSync(`dialog { ${propertiesFor(dialog)} }`);
+  const onPaper = written(markPropertiesOnPaper());
+  const colour = () => sheet.replaceSync(`dialog { ${propertiesFor(dialog)} } @media print { dialog { ${onPaper} } }`);
   colour();
   const observer = new MutationObserver(colour);
   observer.observe(dialog, { attributeFilter: ['style'] });
@@ -58,7 +59,10 @@ function propertiesFor(dialog: HTMLElement): string {
     markBackground: read('mark-background'),
     markText: read('mark-text'),
   });
-  return Object.entries(properties)
+  return written(properties);
+}
+
+const written = (properties: Readonly<Record<string, string>>): string =>
+  Object.entries(properties)
     .map((pair) => `${pair.join(': ')};`)
     .join(' ');
-}

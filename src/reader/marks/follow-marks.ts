@@ -15,7 +15,7 @@ import { selectedWords } from './selected-words.ts';
 const RESTING_MS = 150;
 
 /** Events after which another selection may be there. */
-const SELECTING = ['dblclick', 'pointerup', 'keyup'];
+const SELECTING = ['dblclick', 'keyup'];
 
 /** Highlights of one reader, with the bar that stands beside words. */
 class MarkWork {
@@ -40,10 +40,14 @@ class MarkWork {
       clearTimeout(timer);
       timer = setTimeout(() => isPressed || this.#followSelection(), RESTING_MS);
     };
-    dialog.addEventListener('pointerdown', () => (isPressed = true), { signal });
-    for (const type of ['pointerup', 'pointercancel']) {
-      dialog.addEventListener(type, () => (isPressed = false), { signal });
-    }
+    const follow = (pressed: boolean) => {
+      if (isPressed && !pressed) note();
+      isPressed = pressed;
+    };
+    dialog.addEventListener('pointerdown', () => follow(true), { signal });
+    for (const type of ['pointerup', 'pointercancel']) dialog.addEventListener(type, () => follow(false), { signal });
+    // A button may have been pressed before this script was there, and be let go outside the window.
+    dialog.addEventListener('pointermove', ({ buttons }) => follow(buttons > 0), { signal });
     for (const type of SELECTING) dialog.addEventListener(type, note, { signal });
     document.addEventListener('selectionchange', note, { signal });
     dialog.addEventListener('click', (event) => this.#press(event), { signal });
@@ -90,10 +94,18 @@ class MarkWork {
     const ways = {
       colour: undefined,
       choose: (colour: MarkColour) => this.#mark(stretch, colour),
-      note: () => this.#mark(stretch, this.#colour, true),
+      // Words that are highlighted keep their colour.
+      note: () => this.#mark(stretch, this.marks.exactly(stretch)?.colour ?? this.#colour, true),
       remove: undefined,
     };
-    this.#setBar(showMarkBar(this.#dialog, lastRect(range), ways), 'selection');
+    this.#setBar(showMarkBar(this.#dialog, this.#rectOf(range), ways), 'selection');
+  }
+
+  /** The bar stands at the line of a selection where it was left: its last one, or its first one. */
+  #rectOf(range: Range): DOMRect {
+    const selection = selectionIn(this.#dialog);
+    const isBackward = selection?.focusNode === range.startContainer && selection.focusOffset === range.startOffset;
+    return [...range.getClientRects()].at(isBackward ? 0 : -1) ?? range.getBoundingClientRect();
   }
 
   /** A press on a highlight shows what can be done with it. */
@@ -165,12 +177,6 @@ class MarkWork {
   }
 
   readonly #fail = (error: Error): void => this.#say(error.message);
-}
-
-/** A selection over several lines is left where it ends; the bar stands over its last line. */
-function lastRect(range: Range): DOMRect {
-  const rects = range.getClientRects();
-  return rects[rects.length - 1] ?? range.getBoundingClientRect();
 }
 
 const works = new WeakMap<HTMLElement, Promise<MarkWork>>();

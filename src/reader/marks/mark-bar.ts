@@ -5,6 +5,7 @@ import baseStyles from '../../ui/controls/base.css';
 import { element } from '../../ui/controls/element.ts';
 import { keepEvents } from '../../ui/controls/keep-events.ts';
 import { styleSheet } from '../../ui/controls/style-sheet.ts';
+import { roomBeside } from '../tools/room-beside.ts';
 import colourStyles from './colour-buttons.css';
 import { colourButtons } from './colour-buttons.ts';
 import barStyles from './mark-bar.css';
@@ -76,9 +77,12 @@ function putBeside(dialog: HTMLElement, host: HTMLElement, place: DOMRect): void
   const left = Math.max(GAP_PX, Math.min(middle, dialog.clientWidth - width - GAP_PX));
   const bar = dialog.querySelector('.toolbar')?.getBoundingClientRect().bottom ?? 0;
   const isFinger = matchMedia('(pointer: coarse)').matches;
-  const above = place.top - GAP_PX - height;
-  const below = Math.min(place.bottom + (isFinger ? FINGER_GAP_PX : GAP_PX), dialog.clientHeight - height - GAP_PX);
-  const top = isFinger || above < Math.max(0, bar) ? below : above;
+  const [first, last] = roomBeside(dialog, place, '.look-up');
+  const above = first - GAP_PX - height;
+  const below = Math.max(last + GAP_PX, isFinger ? place.bottom + FINGER_GAP_PX : 0);
+  const wanted = isFinger || above < Math.max(0, bar) ? below : above;
+  // What was selected may be left outside the window.
+  const top = Math.max(Math.max(0, bar) + GAP_PX, Math.min(wanted, dialog.clientHeight - height - GAP_PX));
   host.style.left = `${left}px`;
   host.style.top = `${top + dialog.scrollTop}px`;
 }

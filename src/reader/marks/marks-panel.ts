@@ -25,11 +25,17 @@ export interface MarksPanel {
   focus(id: string | undefined): void;
 }
 
+/** The way back, and what is said of it. */
+interface Undo {
+  readonly bringBack: () => Promise<void>;
+  readonly sentence: string;
+}
+
 /** Means of the entries of the list. */
 interface Around {
   readonly marks: ReaderMarks;
   readonly close: () => void;
-  readonly say: (sentence: string, undo?: () => Promise<void>) => void;
+  readonly say: (sentence: string, undo?: Undo) => void;
   readonly signal: AbortSignal;
 }
 
@@ -48,8 +54,10 @@ export function marksPanel(marks: ReaderMarks, close: () => void, signal: AbortS
   const none = element('p', {}, text('marksNone', 'Select words in the article to highlight them.'));
   const status = element('p', { role: 'status', tabindex: -1 });
   const act = element('div');
-  const say = (sentence: string, undo?: () => Promise<void>) => {
+  const say = (sentence: string, undo?: Undo) => {
     status.textContent = sentence;
+    // Whoever has pressed the button there is not sent back to the top.
+    if (act.matches(':focus-within')) status.focus();
     act.replaceChildren(...(undo ? [undoButton(undo, say)] : []));
     if (undo) act.querySelector('button')?.focus();
   };
@@ -102,12 +110,13 @@ function entry(placed: PlacedMark, around: Around): ElementOf<PlacedMark> {
   const note = noteField(placed.mark, (words) => marks.change(id, { note: words }).catch(fail), signal);
   const remove = element('button', { type: 'button', class: 'remove' }, text('remove', 'Remove'));
   remove.addEventListener('click', () => {
-    marks.remove(id).then((bringBack) => say(text('markRemoved', 'Highlight removed.'), bringBack), fail);
+    const sentence = text('broughtBack', 'Restored: $1', nameOf(current.mark));
+    marks.remove(id).then((bringBack) => say(text('markRemoved', 'Highlight removed.'), { bringBack, sentence }), fail);
   });
   const show = (changed: PlacedMark) => {
     const { mark, stretch } = changed;
     current = changed;
-    const name = mark.exact.length > MAX_NAME_CHARS ? `${mark.exact.slice(0, MAX_NAME_CHARS)}…` : mark.exact;
+    const name = nameOf(mark);
     quote.textContent = mark.exact;
     quote.className = `quote ${mark.colour}`;
     quote.setAttribute('aria-label', `${colourLabel(mark.colour)}: ${name}`);
@@ -122,11 +131,14 @@ function entry(placed: PlacedMark, around: Around): ElementOf<PlacedMark> {
   return { element: element('li', {}, quote, lost, note.element, row), show };
 }
 
-function undoButton(undo: () => Promise<void>, say: (sentence: string) => void): HTMLElement {
+const nameOf = ({ exact }: Mark): string =>
+  exact.length > MAX_NAME_CHARS ? `${exact.slice(0, MAX_NAME_CHARS)}…` : exact;
+
+function undoButton({ bringBack, sentence }: Undo, say: (sentence: string) => void): HTMLElement {
   const button = element('button', { type: 'button' }, text('undo', 'Undo'));
   button.addEventListener('click', () => {
-    undo().then(
-      () => say(''),
+    bringBack().then(
+      () => say(sentence),
       (error: Error) => say(error.message),
     );
   });

@@ -49,15 +49,34 @@ export async function placeMarks(
   return { article, placed: placed.sort((one, other) => place(one) - place(other)) };
 }
 
-/** Gives the ranges of highlights by their colours. */
+/** Gives the ranges of highlights by their colours, where no later one lies over them: the browser knows of no such order. */
 export function rangesByColour(
   article: ArticleText,
   placed: readonly PlacedMark[],
 ): ReadonlyMap<MarkColour, readonly Range[]> {
   const ranges = new Map<MarkColour, Range[]>();
-  for (const { mark, stretch } of placed) {
-    const range = stretch && article.rangeOf(stretch);
-    if (range) ranges.set(mark.colour, [...(ranges.get(mark.colour) ?? []), range]);
+  for (const each of placed) {
+    const own = seenParts(each, placed).flatMap((part) => article.rangeOf(part) ?? []);
+    if (own.length > 0) ranges.set(each.mark.colour, [...(ranges.get(each.mark.colour) ?? []), ...own]);
   }
   return ranges;
 }
+
+/** Cuts out of a highlight what lies under later ones of other colours. */
+function seenParts({ mark, stretch }: PlacedMark, placed: readonly PlacedMark[]): readonly Stretch[] {
+  let parts: readonly Stretch[] = stretch ? [stretch] : [];
+  for (const { mark: other, stretch: over } of placed) {
+    if (!over || other.colour === mark.colour || !isLater(other, mark)) continue;
+    parts = parts.flatMap(([start, end]): Stretch[] => {
+      const rest: Stretch[] = [
+        [start, Math.min(end, over[0])],
+        [Math.max(start, over[1]), end],
+      ];
+      return rest.filter(([from, to]) => from < to);
+    });
+  }
+  return parts;
+}
+
+const isLater = (one: Mark, other: Mark): boolean =>
+  one.made > other.made || (one.made === other.made && one.id > other.id);

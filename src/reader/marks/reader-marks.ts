@@ -73,15 +73,20 @@ export class ReaderMarks {
       .sort((one, other) => other.mark.made - one.mark.made)[0];
   }
 
+  /** Finds the highlight of exactly these words. */
+  exactly([start, end]: Stretch): Mark | undefined {
+    return this.placed.find(({ stretch }) => stretch?.[0] === start && stretch[1] === end)?.mark;
+  }
+
   /**
    * Highlight words; where they are highlighted already, exactly these, their colour changes.
    * @returns The highlight. Rejects with a sentence for the user where it could not be kept.
    */
   async add(stretch: Stretch, colour: MarkColour): Promise<string> {
-    const there = this.placed.find(({ stretch: own }) => own?.[0] === stretch[0] && own[1] === stretch[1]);
+    const there = this.exactly(stretch);
     if (there) {
-      await this.change(there.mark.id, { colour });
-      return there.mark.id;
+      await this.change(there.id, { colour });
+      return there.id;
     }
     const id = randomId();
     const now = Date.now();
@@ -100,11 +105,13 @@ export class ReaderMarks {
 
   /** Remove a highlight. @returns A function that brings it back. Both reject as `add`. */
   async remove(id: string): Promise<() => Promise<void>> {
-    const gone = this.#marks.find((mark) => mark.id === id);
-    await this.#change((marks) => marks.filter((mark) => mark.id !== id));
-    return async () => {
-      if (gone) await this.#change((marks) => [...marks.filter((mark) => mark.id !== id), gone]);
-    };
+    let gone: readonly Mark[] = [];
+    await this.#change((marks) => {
+      // With what was written in its note a moment ago.
+      gone = marks.filter((mark) => mark.id === id);
+      return marks.filter((mark) => mark.id !== id);
+    });
+    return () => this.#change((marks) => [...marks.filter((mark) => mark.id !== id), ...gone]);
   }
 
   /** Store what is in a private window. Rejects as `add`. */

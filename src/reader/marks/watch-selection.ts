@@ -9,7 +9,8 @@ import { selectionIn } from '../while-open/selection.ts';
  */
 export function watchSelection(dialog: HTMLElement, signal: AbortSignal): () => void {
   const follow = () => void useScript('marks', signal, (script) => script.follow(dialog, signal));
-  const note = () => String(selectionIn(dialog)) && follow();
-  for (const type of ['pointerup', 'keyup']) dialog.addEventListener(type, note, { signal });
+  // The handles of a touch screen send nothing else.
+  const note = () => selectionIn(dialog)?.isCollapsed === false && follow();
+  document.addEventListener('selectionchange', note, { signal });
   return follow;
 }

@@ -15,6 +15,14 @@ export interface MarkPair {
 /** Colours of a theme from which those of highlights follow. */
 type Grounds = Pick<Palette, 'scheme' | 'background' | 'text' | 'markBackground' | 'markText'>;
 
+/** Colours of paper, with the yellow of most light themes. */
+const PAPER: Grounds = {
+  ...{ scheme: 'light', background: '#ffffff', text: '#000000', markBackground: '#f8e483', markText: '#000000' },
+};
+
+/** Gives the CSS custom properties of all highlights on paper, whatever the theme. */
+export const markPropertiesOnPaper = (): Readonly<Record<string, Hex>> => markProperties(PAPER);
+
 /**
  * Gives the CSS custom properties of all highlights in a theme: `--mark-*-background` and `--mark-*-text`.
  * @param colours Colours of the theme, from `palette`.

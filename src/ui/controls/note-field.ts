@@ -1,4 +1,4 @@
-import type { Mark } from '../../marks/article-marks.ts';
+import { MAX_NOTE_CHARS, type Mark } from '../../marks/article-marks.ts';
 import { text } from '../../shared/text.ts';
 import { element } from './element.ts';
 
@@ -20,7 +20,9 @@ export interface NoteField {
  */
 export function noteField({ id, note }: Mark, keep: (words: string) => Promise<void>, signal: AbortSignal): NoteField {
   const label = text('markNote', 'Note');
-  const field = element('textarea', { rows: 1, 'aria-label': label, placeholder: label, 'data-mark': id, dir: 'auto' });
+  const field = element('textarea', {
+    ...{ rows: 1, maxlength: MAX_NOTE_CHARS, 'aria-label': label, placeholder: label, 'data-mark': id, dir: 'auto' },
+  });
   let kept = note;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const store = () => {

@@ -97,6 +97,12 @@ test('highlights of all articles are listed, searched, saved, removed, loaded ag
   const notes = async () => JSON.stringify(await browser.getStored('local'));
   await until(async () => (await notes()).includes(' Twice."'), 'the note to be kept');
   expect(await page.$eval('textarea:focus', ({ value }) => value)).toContain(' Twice.');
+  // So it comes back when it was taken away.
+  await page.click('main section:nth-of-type(2) li button');
+  await isListed(2);
+  await page.click('#notice-act');
+  await isListed(3);
+  expect(await notes()).toContain(' Twice."');
   await page.setViewport({ width: 320, height: 800 });
   const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   expect(await page.evaluate(wider)).toBe(0);

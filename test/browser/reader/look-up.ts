@@ -89,6 +89,19 @@ testInTurn(
     await doubleClick(0);
     await pressLookUp('Brücke');
     await expectTab('https://dict.example/de?q=Br%C3%BCcke');
+    // At the end of the window both it and the colours of highlights stand above the word.
+    await tab.reader((root) => {
+      const { top = 0 } = root.querySelectorAll('.body p')[8]?.getBoundingClientRect() ?? {};
+      root.querySelector('dialog')?.scrollBy({ top: top - innerHeight + 40, behavior: 'instant' });
+    });
+    await doubleClick(8);
+    await tab.waitInReader((root) => root.querySelector('.mark-bar') && root.querySelector('.look-up'));
+    await tab.waitForFrames();
+    const places = await tab.reader((root) =>
+      ['.mark-bar', '.look-up'].map((each) => root.querySelector(each)?.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    const [upper, lower] = places.sort((one, other) => one.top - other.top);
+    expect(upper?.bottom).toBeLessThanOrEqual(lower?.top ?? 0);
     // Another press takes the selection away, and the button with it.
     await tab.page.mouse.click(40, 160);
     await tab.waitInReader((root) => !root.querySelector('.look-up'));

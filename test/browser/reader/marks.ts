@@ -2,7 +2,7 @@ import type { Tab } from '../../support/browser.ts';
 import type { ExtensionApi } from '../../support/extension-api.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
+import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -167,12 +167,76 @@ test('words are highlighted by mouse and by key, with a note, and are there agai
   await isDrawn('pink: was put off again');
   await tab.page.keyboard.press('Enter');
   await isDrawn('green: The counci,pink: was put off again');
+  // Whoever brings it back by keys goes on from there.
+  const focused = () =>
+    tab.reader((root) => root.querySelector('#tool-marks-panel > div')?.shadowRoot?.activeElement?.textContent);
+  expect(await focused()).toBe('Restored: The counci');
   await tab.clickInReader('#tool-marks-panel >>> li:nth-child(2) .quote');
   await tab.waitInReader(
     (root) =>
       root.activeElement?.textContent?.includes('was put off again') &&
       !root.querySelector('#tool-marks-panel:popover-open'),
   );
+});
+
+test('words are highlighted however they were selected, the last ones above others, and a note is brought back as it was', async () => {
+  await browser.setStored('local', stored({ theme: 'dark' }));
+  await open(server.page('/ways', articlePage({ body: BODY })));
+  // As the handles of a touch screen do it, and backwards over more than a screen.
+  await tab.reader((root) => {
+    const [first, , , ...more] = [...root.querySelectorAll('.body p')];
+    const selection = (root as ShadowRoot & { getSelection?(): Selection }).getSelection?.() ?? getSelection();
+    selection?.setBaseAndExtent(more.at(-1)?.firstChild as Node, 12, first?.firstChild as Node, 4);
+  });
+  await tab.waitInReader((root) => {
+    const { top = -1, bottom = 0 } = root.querySelector('.mark-bar')?.getBoundingClientRect() ?? {};
+    return top > 0 && bottom < 400;
+  });
+  // Else what is selected would be dragged.
+  await tab.page.mouse.click(20, 300);
+  await tab.waitInReader((root) => !root.querySelector('.mark-bar'));
+  // A button that was let go outside the window, as far as a driver can do it.
+  if (browser.name === 'chromium') {
+    const [left, , y] = await tab.reader(placeOf, 'Nobody spoke');
+    await tab.page.mouse.move(left, y);
+    await tab.page.mouse.down();
+    await tab.page.mouse.move(600, -20, { steps: 4 });
+    await tab.page.mouse.up();
+    await tab.page.mouse.move(600, 20);
+    await tab.waitInReader((root) => root.querySelector('.mark-bar'));
+    await tab.page.mouse.click(20, 300);
+  }
+  await select('The council');
+  await tab.clickInReader('.mark-bar >>> .yellow');
+  await isDrawn('yellow: The council');
+  await select('Nobody spoke of the bridge');
+  await tab.clickInReader('.mark-bar >>> .pink');
+  await isDrawn('yellow: The council,pink: Nobody spoke of the bridge');
+  await select('of the');
+  await tab.clickInReader('.mark-bar >>> .yellow');
+  await isDrawn('yellow: The council,yellow: of the,pink: Nobody spoke ,pink: bridge');
+  // A note to words that are highlighted is no other colour.
+  await select('Nobody spoke of the bridge');
+  await tab.clickInReader('.mark-bar >>> button:not(.colour)');
+  await tab.waitInReader(
+    (root) => root.querySelector('#tool-marks-panel > div')?.shadowRoot?.activeElement?.localName === 'textarea',
+  );
+  await tab.page.keyboard.type('Why');
+  await tab.clickInReader('#tool-marks-panel >>> li:nth-child(2) .remove');
+  await isDrawn('yellow: The council,yellow: of the');
+  await tab.page.keyboard.press('Enter');
+  await isDrawn('yellow: The council,yellow: of the,pink: Nobody spoke ,pink: bridge');
+  expect(JSON.stringify(await kept())).toContain('"Why"');
+  // No dark theme is printed.
+  if (browser.name === 'firefox') return;
+  const ground = () =>
+    tab.reader((root) =>
+      getComputedStyle(root.querySelector('dialog') as Element).getPropertyValue('--mark-yellow-background'),
+    );
+  expect(await ground()).not.toBe('#f8e483');
+  await tab.page.emulateMediaType('print');
+  expect(await ground()).toBe('#f8e483');
+  await tab.page.emulateMediaType('screen');
 });
 
 test('a press on a highlight changes it or takes it away; with forced colours each is told by its line', async () => {

@@ -49,10 +49,12 @@ test('printing puts every paragraph of a long article on paper, and nothing of t
   expect(sheets.filter((sheet) => sheet.trim() === '')).toEqual([]);
 });
 
-test('on paper a part that is wider than the column in the window is no wider than the text', async () => {
+test('on paper a part that is wider than the column in the window is no wider than the text, and no picture leaves more than half a page white', async () => {
   const line =
     'const path = widen(canal, { metres: 4, trees: "valley oaks", bank: "north", gate: "moved", vote: "late" });';
-  const body = `${paragraphs(3)}<pre><code>${line}</code></pre>${paragraphs(6)}`;
+  const tall = '<img src="/tall-800x1600.jpg" width="800" height="1600" alt="A tree">';
+  const pictures = `<p>${tall}</p><figure>${tall}<figcaption>A tree</figcaption></figure>`;
+  const body = `${paragraphs(3)}<pre><code>${line}</code></pre>${paragraphs(6)}${pictures}${paragraphs(2)}`;
   tab = await openWithReader(browser, server.page('/wide-paper', articlePage({ body })));
   await tab.waitInReader(
     (root) => Number.parseFloat(root.querySelector<HTMLElement>('.wide')?.style.marginRight ?? '') < -9,
@@ -71,8 +73,13 @@ test('on paper a part that is wider than the column in the window is no wider th
   const widths = await tab.reader((root) =>
     ['.wide', '.body > p'].map((part) => Math.round(root.querySelector(part)?.getBoundingClientRect().width ?? 0)),
   );
+  const heights = await tab.reader((root) =>
+    [...root.querySelectorAll('.body img')].map((image) => image.getBoundingClientRect().height),
+  );
   await tab.page.emulateMediaType('screen');
   expect(widths[0]).toBe(widths[1]);
+  // Twelve centimetres.
+  expect(heights.map(Math.round)).toEqual([454, 454]);
 });
 
 test('numbers of two figures have room before the items of a list', async () => {
