@@ -45,7 +45,12 @@ test('in a text from right to left programs run from left to right, and tables s
   const hebrew = Array.from({ length: 8 }, (_, at) => `<p>${at}: ${HEBREW}</p>`).join('');
   const code = `<pre>const depth = "${'a long word '.repeat(30)}";</pre><p>הפקודה <code>npm run build -- dist/</code> רצה.</p>`;
   const cells = Array.from({ length: 12 }, (_, at) => `<td>עמודה ${at} רחבה מאוד</td>`).join('');
-  await open('/wide', 'lang="he" dir="rtl"', `${hebrew}${code}<table><tr>${cells}</tr></table>`, '');
+  await open(
+    '/wide',
+    'lang="he" dir="rtl"',
+    `<h2>Google בעיר</h2>${hebrew}<h2>הגשר</h2>${code}<table><tr>${cells}</tr></table>`,
+    '',
+  );
   await tab.setSize(390, 800);
   await tab.waitInReader((root) => root.querySelectorAll('.wide[data-more=after]').length === 2);
   const edges = await tab.reader((root) =>
@@ -59,4 +64,11 @@ test('in a text from right to left programs run from left to right, and tables s
     ['div', 'rtl', false],
   ]);
   expect(await directionsOf('p > code')).toEqual(['ltr']);
+  // Contents have room beside the text again.
+  await tab.setSize(1280, 800);
+  await tab.waitInReader((root) => root.querySelectorAll('.beside button[lang=he]').length > 1);
+  const entries = await tab.reader((root) =>
+    [...root.querySelectorAll('.beside button[lang=he]')].map((entry) => getComputedStyle(entry).direction),
+  );
+  expect(new Set(entries)).toEqual(new Set(['rtl']));
 });
