@@ -8,6 +8,7 @@ import '../src/entry-points/kinds.ts';
 import '../src/entry-points/threads.ts';
 import '../src/entry-points/site-rules.ts';
 import '../src/entry-points/boxes.ts';
+import '../src/entry-points/directions.ts';
 import '../src/entry-points/program-lines.ts';
 import '../src/entry-points/western-languages.ts';
 import { checkEpub } from './export/check-epub.ts';

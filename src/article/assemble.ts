@@ -3,7 +3,6 @@ import type { Article, Engine } from './article.ts';
 import type { Draft } from './draft/draft.ts';
 import { textKey } from './draft/ledger.ts';
 import { settleLedger } from './draft/settle-ledger.ts';
-import { directionOf } from './facts/language.ts';
 import { findLeadImage, imageKey, type LeadImage } from './facts/lead-image.ts';
 import { readingMinutes } from './facts/reading-time.ts';
 import { hasShapesOfFigure } from './gate/drawing-signs.ts';
@@ -44,13 +43,12 @@ export function placeLead({ facts, lead, gate, body }: Work): HTMLElement | unde
   return (lead && !holdsImage(body, lead) && leadFigure(gate, lead)) || takeFirstFigure(body);
 }
 
-/** Count the words of the article, and find the direction in which it is written. */
+/** Count the words of the article. */
 export function measureWords(work: Work): void {
-  const { body, facts, draft } = work;
+  const { body, facts } = work;
   const text = body ? spacedText(body) : '';
   work.wordCount = countWords(text, facts.language);
   if (work.wordCount === 0 && work.request.mode === 'whole page') work.absence ??= 'empty';
-  work.direction = directionOf(text, draft.direction);
 }
 
 /** Record what is neither in the article nor in the record yet. */

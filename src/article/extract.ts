@@ -15,6 +15,7 @@ import { takeClutter } from './body/take-clutter.ts';
 import { completeCaptions } from './captions/complete-captions.ts';
 import { findCaptions } from './captions/find-captions.ts';
 import { findClutter } from './clutter/find-clutter.ts';
+import { setDirections } from './directions.ts';
 import type { Draft } from './draft/draft.ts';
 import { readFacts } from './facts/facts.ts';
 import { findCards } from './kinds/cards.ts';
@@ -109,9 +110,7 @@ function shapeThread({ draft, signs, claims, facts }: Work): Partial<Work> {
 }
 
 const keepEmbeds = (draft: Draft): void => offered('embeds')?.keep(draft);
-
 const keepPrograms = (draft: Draft): void => offered('program lines')?.keep(draft);
-
 const undoLayout = (draft: Draft): void => offered('boxes')?.undoLayoutTables(draft);
 const markNotes = (draft: Draft): void => offered('boxes')?.markAdmonitions(draft);
 
@@ -245,6 +244,7 @@ export const STAGES: readonly Stage[] = [
   // Out of the copy, and the books closed.
   { name: 'gate', modes: TEXT, run: passGate, isVital: true, needs: needsOfGate },
   find('place lead', ARTICLE, (work) => ({ leadImage: placeLead(work) })),
+  setDirections(TEXT),
   act('measure words', PAGE, measureWords),
   act('settle ledger', PAGE, closeLedger),
 ];

@@ -21,6 +21,7 @@ import type { keepEmbeds } from '../article/steps/keep-embeds.ts';
 import type { keepMath } from '../article/steps/keep-math.ts';
 import type { markAdmonitions } from '../article/steps/mark-admonitions.ts';
 import type { removeNotices } from '../article/steps/remove-notices.ts';
+import type { setDirections } from '../article/steps/set-directions.ts';
 import type { setPlainText } from '../article/steps/set-plain-text.ts';
 import type { undoLayoutTables } from '../article/steps/undo-layout-tables.ts';
 import type { TidyTopic } from './tidy-script.ts';
@@ -109,6 +110,9 @@ interface WesternLanguagesScript extends LanguageWords {
   readonly ends: EndWords;
 }
 
+/** Offer of directions.ts, which runs while the article is looked for where something in it is written from right to left. */
+type DirectionsScript = { readonly set: typeof setDirections };
+
 /** Everything that scripts for some pages offer while an article is looked for, by its name. */
 export interface ExtractionOffers {
   readonly readability: ReadabilityScript;
@@ -116,6 +120,7 @@ export interface ExtractionOffers {
   readonly 'program lines': ProgramLinesScript;
   readonly boxes: BoxesScript;
   readonly embeds: EmbedsScript;
+  readonly directions: DirectionsScript;
   readonly 'drawn formulas': DrawnFormulasScript;
   readonly 'east asian names': EastAsianNamesScript;
   readonly 'foreign parts': ForeignPartsScript;

@@ -7,6 +7,7 @@ export const EXTRACTION_SCRIPTS = [
   'program lines',
   'boxes',
   'embeds',
+  'directions',
 ] as const;
 
 /** Name of a script that only some pages need while their article is looked for. */

@@ -1,3 +1,4 @@
+import '../../src/entry-points/directions.ts';
 import { articleOf } from '../../src/article/assemble.ts';
 import { process, STAGES } from '../../src/article/extract.ts';
 import type { LeadImage } from '../../src/article/facts/lead-image.ts';
@@ -5,7 +6,7 @@ import type { Stage } from '../../src/article/stage.ts';
 import { ADDRESS, htmlIn, pageOf, prose, proseText, story } from '../support/page.ts';
 
 /** The stages that put an article together, without those that find its body. */
-const ASSEMBLING = ['copy', 'facts', 'gate', 'place lead', 'measure words'];
+const ASSEMBLING = ['copy', 'facts', 'gate', 'place lead', 'set directions', 'measure words'];
 
 function assembled(
   body: string,

@@ -121,6 +121,16 @@ test('there the bar of the picker names an element in Arabic order: its name fir
   for (const { right } of words) expect(right).toBeLessThanOrEqual(name?.left ?? 0);
 });
 
+test('there the field for searching begins at the right as long as it is empty, and then where its words do', async () => {
+  const page = await browser.extensionPage('library.html');
+  await page.waitForSelector('#search');
+  const direction = () => page.$eval('#search', (field) => getComputedStyle(field).direction);
+  expect(await direction()).toBe('rtl');
+  await page.type('#search', 'bridge');
+  expect(await direction()).toBe('ltr');
+  await page.close();
+});
+
 test('there the welcome page speaks Arabic, and its Arabic sample is read', async () => {
   const page = await browser.extensionPage('welcome.html');
   await page.waitForSelector('.sample-page');

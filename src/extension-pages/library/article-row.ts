@@ -27,17 +27,19 @@ export function articleRow(article: KeptArticle, actions: RowActions): HTMLEleme
   const { id, title, language, address, isRead } = article;
   const of = webHost(address);
   const opens = article.hasText ? `saved.html?id=${encodeURIComponent(id)}` : of && address;
+  // Of one that was listed elsewhere nobody has seen the text.
+  const dir = article.hasText ? article.direction : 'auto';
   const words = title.trim() || of || address;
   const link = opens
-    ? element('a', { href: opens, lang: language, dir: 'auto' }, words)
-    : element('span', { lang: language, dir: 'auto' }, words);
+    ? element('a', { href: opens, lang: language, dir }, words)
+    : element('span', { lang: language, dir }, words);
   const row = element(
     'li',
     { 'data-id': id, class: isRead ? 'read' : undefined },
     element('h2', {}, link),
     element('p', { class: 'facts' }, factsOf(article, actions.pace)),
   );
-  if (article.excerpt) row.append(element('p', { class: 'excerpt', lang: language, dir: 'auto' }, article.excerpt));
+  if (article.excerpt) row.append(element('p', { class: 'excerpt', lang: language, dir }, article.excerpt));
   if (article.tags.length > 0) row.append(tagList(article.tags));
   row.append(buttons(article, actions, row));
   return row;

@@ -15,7 +15,9 @@ const HEADING_LINE_PX = 120;
 /** Build the button that leads to a heading. */
 export function entryFor(heading: HTMLElement, dialog: HTMLElement): HTMLElement {
   const lang = heading.closest('[lang]')?.getAttribute('lang') ?? undefined;
-  const entry = element('button', { type: 'button', lang, dir: 'auto' }, heading.textContent?.trim());
+  // A heading that a foreign name begins runs as the others do.
+  const dir = getComputedStyle(heading).direction;
+  const entry = element('button', { type: 'button', lang, dir }, heading.textContent?.trim());
   entry.addEventListener('click', () => {
     closePanel(dialog);
     jumpTo(heading);

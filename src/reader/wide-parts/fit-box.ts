@@ -38,7 +38,7 @@ function grow(frame: HTMLElement, box: HTMLElement, dialog: HTMLElement): void {
   const { left, right, width } = column.getBoundingClientRect();
   const edge = dialog.getBoundingClientRect();
   const beside = dialog.querySelector('.beside:not([hidden])')?.getBoundingClientRect();
-  const isStartLeft = getComputedStyle(frame).direction === 'ltr';
+  const isStartLeft = getComputedStyle(column).direction === 'ltr';
   const roomLeft = left - Math.max(edge.left, isStartLeft ? (beside?.right ?? 0) : 0) - MARGIN_PX;
   const roomRight =
     Math.min(edge.left + dialog.clientWidth, isStartLeft ? Infinity : (beside?.left ?? Infinity)) - right - MARGIN_PX;

@@ -25,9 +25,11 @@ export function addWideParts(dialog: HTMLElement, signal: AbortSignal): void {
     for (const box of dialog.querySelectorAll<HTMLElement>(`article ${BOXES}`)) {
       const frame = document.createElement('div');
       frame.className = 'wide';
+      const table = box.querySelector('table');
+      // It scrolls from where its first column or its lines begin, and shows there what is hidden.
+      frame.dir = getComputedStyle(table ?? box).direction;
       box.replaceWith(frame);
       frame.append(box);
-      const table = box.querySelector('table');
       frame.append(table ? makeTable(table) : makeCode(box));
       box.addEventListener('scroll', () => fitBox(frame, dialog), { signal, passive: true });
       sizes.observe(box);

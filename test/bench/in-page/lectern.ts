@@ -5,6 +5,7 @@ import '../../../src/entry-points/foreign-parts.ts';
 import '../../../src/entry-points/kinds.ts';
 import '../../../src/entry-points/threads.ts';
 import '../../../src/entry-points/boxes.ts';
+import '../../../src/entry-points/directions.ts';
 import '../../../src/entry-points/program-lines.ts';
 import '../../../src/entry-points/plain-text.ts';
 import '../../../src/entry-points/other-languages.ts';

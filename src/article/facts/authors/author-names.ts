@@ -32,7 +32,7 @@ const FOR = new RegExp(`\\s(?:for|at|of|in|on|from) (?:the )?[${CAPITALS}][^;]*`
 
 /** Signs and words between the names of a list; a short one between two words and one is part of a name (José Ortega y Gasset). */
 const BETWEEN =
-  /\s*(?:[,;、，/&+]|\s(?:and|und|et|en|og|och|oraz|és|și|ja|ve|и|with|mit|avec|con|和|与|(?:(?<!\S \S+ )[yei]|[yei](?= [^\s,;]+ \S| [A-Z]{2})))\s)\s*/;
+  /\s*(?:[,;،、，/&+]|\s(?:و|and|und|et|en|og|och|oraz|és|și|ja|ve|и|with|mit|avec|con|和|与|(?:(?<!\S \S+ )[yei]|[yei](?= [^\s,;]+ \S| [A-Z]{2})))\s)\s*/;
 
 /** Words between a name and a date. */
 const BEFORE_DATE =

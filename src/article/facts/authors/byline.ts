@@ -166,7 +166,7 @@ function joined(names: readonly string[], document: Document): string {
   const unique = [...new Map(names.map((name) => [fold(name), name])).values()];
   const language = (document.documentElement?.lang ?? '').slice(0, 2).toLowerCase();
   // Names of these scripts stand on pages that do not say in which language they are.
-  const and = /[\u3041-\ud7a3]/.test(unique.join('')) ? undefined : AND[language || 'en'];
+  const and = /[\u05d0-\u08ff\u3041-\ud7a3]/.test(unique.join('')) ? undefined : AND[language || 'en'];
   if (!and || unique.length < 2) return unique.join(', ');
   return `${unique.slice(0, -1).join(', ')} ${and} ${unique.at(-1)}`;
 }

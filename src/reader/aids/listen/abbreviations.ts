@@ -3,13 +3,13 @@
  * letters, without their last full stop. Of those of other languages none is a word that often ends a sentence.
  */
 const BEFORE_NAMES: Readonly<Record<string, string>> = {
-  en: 'dr mr mrs ms mx prof st mt ft rev hon gen col capt lt sgt sen rep gov pres no nos vol fig figs eq ch sec pp vs ca approx e.g i.e cf al',
-  de: 'dr prof hr fr frl st nr bd abs art abb s vgl z.b d.h u.a o.ä s.o s.u ca evtl ggf inkl bzw sog z.t u.u i.d.r dipl ing geb gest',
-  fr: 'm mm mme mmes mlle dr pr me st ste n° p pp fig art cf p.ex av apr',
-  es: 'sr sra srta dr dra d dña ud uds pág págs núm fig art p.ej av',
-  pt: 'sr sra dr dra prof profa pág n.º fig art p.ex av',
+  en: 'dr mr mrs ms mx prof st mt ft rev hon gen col capt lt sgt sen rep gov pres no nos vol fig figs eq ch sec pp vs ca approx e.g i.e cf al jan feb mar apr jun jul aug sep sept oct nov dec',
+  de: 'jan febr apr aug sept okt nov dez dr prof hr fr frl st nr bd abs art abb s vgl z.b d.h u.a o.ä s.o s.u ca evtl ggf inkl bzw sog z.t u.u i.d.r dipl ing geb gest',
+  fr: 'janv févr avr juil sept oct nov déc m mm mme mmes mlle dr pr me st ste n° p pp fig art cf p.ex av apr',
+  es: 'ene feb abr jun jul ago sept oct nov dic sr sra srta dr dra d dña ud uds pág págs núm fig art p.ej av',
+  pt: 'jan fev abr jun jul ago out nov dez sr sra dr dra prof profa pág n.º fig art p.ex av',
   it: 'sig sigg dott prof avv ing pag fig art n p.es',
-  nl: 'dhr mevr mw dr prof ir nr blz fig art bijv o.a d.w.z ca',
+  nl: 'jan feb mrt apr jun jul aug sept okt nov dec dhr mevr mw dr prof ir nr blz fig art bijv o.a d.w.z ca',
   pl: 'dr prof inż mgr ul al nr str rys np tzn tj ok',
   ru: 'г гг ул д стр рис см ср напр т.е им проф акад',
   uk: 'м вул стор рис див напр тобто ім проф акад',

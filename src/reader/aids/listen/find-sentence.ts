@@ -4,6 +4,9 @@ import { rangeOf } from './spoken-text.ts';
 /** Height that the bar above covers, in pixels: what ends above it is not on the screen. */
 const BAR_PX = 64;
 
+/** Largest distance of a press from the letters of a line that it means, in pixels. Set by hand: half the space between lines at its widest. */
+const MAX_GAP_PX = 24;
+
 /**
  * Find the first sentence on the screen.
  * @param dialog The reader's dialog, which scrolls.
@@ -20,18 +23,22 @@ export function firstOnScreen(dialog: HTMLElement, sentences: readonly Sentence[
 }
 
 /**
- * Find the sentence at a place of the window.
+ * Find the sentence at a place of the window; between two lines, or after the end of one, the nearest of the paragraph.
  * @returns Its index; -1 if there is none.
  */
 export function sentenceAt(sentences: readonly Sentence[], { target, clientX, clientY }: MouseEvent): number {
-  const isHit = ({ left, right, top, bottom }: DOMRect) =>
-    clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
-  return sentences.findIndex(
-    ({ part, stretch }) =>
-      target instanceof Node &&
-      part.block.contains(target) &&
-      [...(rangeOf(part, ...stretch)?.getClientRects() ?? [])].some(isHit),
-  );
+  let nearest = { index: -1, away: Infinity };
+  for (const [index, { part, stretch }] of sentences.entries()) {
+    if (!(target instanceof Node) || !part.block.contains(target)) continue;
+    for (const { left, right, top, bottom } of rangeOf(part, ...stretch)?.getClientRects() ?? []) {
+      const beside = Math.max(left - clientX, clientX - right, 0);
+      const above = Math.max(top - clientY, clientY - bottom, 0);
+      // The line counts before the place in it.
+      const away = above > MAX_GAP_PX ? Infinity : above * window.innerWidth + beside;
+      if (away < nearest.away) nearest = { index, away };
+    }
+  }
+  return nearest.index;
 }
 
 /**

@@ -11,7 +11,8 @@ import { spokenMarks } from './mark-spoken.ts';
 import { type MediaKeys, mediaKeys } from './media-keys.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Sentence, Speaker } from './speaker.ts';
-import { spokenParts } from './spoken-text.ts';
+import { type SpokenPart, spokenParts } from './spoken-text.ts';
+import { voiceForWords } from './voice-for-words.ts';
 import { allVoices, followVoices, voiceFor } from './voices.ts';
 
 /** Parts of the text that are pressed for themselves, not to hear it from there. */
@@ -63,23 +64,20 @@ export class ListeningReader {
     const { signal } = this.#ending;
     void useScript('sound', signal, (script) => script.letSpeak(this.#dialog, signal));
     this.#bar.showPlaying(false);
-    this.#bar.panel.addEventListener('beforetoggle', ({ newState }) => newState === 'open' && this.#fillPanel());
-    this.#bar.panel.addEventListener(
-      'toggle',
-      ({ newState }) => newState !== 'open' && this.#bar.panel.replaceChildren(),
-    );
+    const { panel } = this.#bar;
+    panel.addEventListener('beforetoggle', ({ newState }) => newState === 'open' && this.#fillPanel());
+    panel.addEventListener('toggle', ({ newState }) => newState !== 'open' && panel.replaceChildren());
     this.#dialog.addEventListener(DIVIDED, () => this.#keepPlace(), { signal });
     this.#dialog.addEventListener('click', (event) => this.#readFromPress(event), { signal });
     this.#choices = await loadListening();
     // It may have been opened meanwhile.
-    if (this.#bar.panel.matches(':popover-open')) this.#fillPanel();
-    const voices = await allVoices();
+    if (panel.matches(':popover-open')) this.#fillPanel();
+    this.#takeVoices(await allVoices());
     if (signal.aborted) return;
-    this.#takeVoices(voices);
     followVoices((all) => this.#takeVoices(all), signal);
     this.#keys = mediaKeys(this.#bar.element, this.#dialog.querySelector('h1')?.textContent ?? '', this.#actions);
     this.#prepare();
-    this.#play(this.#firstOnScreen());
+    this.#play(firstOnScreen(this.#dialog, this.#sentences));
   }
 
   toggle(): void {
@@ -107,7 +105,7 @@ export class ListeningReader {
     );
     this.#speaker = new Speaker(
       this.#sentences,
-      { voice: (language) => this.#voiceFor(language), rate: () => this.#choices?.rate ?? 1 },
+      { voice: (part) => this.#voiceOf(part), rate: () => this.#choices?.rate ?? 1 },
       {
         sentence: (at) => this.#show(at),
         word: (at, word) => this.#marks.word((this.#sentences[at] as Sentence).part, word),
@@ -116,6 +114,7 @@ export class ListeningReader {
           this.#keys?.showPlaying(isPlaying);
         },
         ended: () => this.#goOnOrRest(),
+        unspoken: ({ language }) => this.#bar.say(noVoiceSentence(language)),
         failed: () => this.#sayFault(),
       },
     );
@@ -132,13 +131,18 @@ export class ListeningReader {
     return voiceFor(this.#voices ?? [], language, navigator.languages, this.#choices?.voices ?? {});
   }
 
+  #voiceOf(part: SpokenPart): SpeechSynthesisVoice | undefined {
+    const around = this.#dialog.querySelector('article')?.lang ?? '';
+    return voiceForWords(this.#voices ?? [], part, around, navigator.languages, this.#choices?.voices ?? {});
+  }
+
   #play(at: number | undefined): void {
     // What is pressed before it has begun does not keep it from that.
     if (!this.#speaker) return;
     const current = this.#sentences[at ?? 0];
     if (current && !current.part.block.isConnected) {
       this.#prepare();
-      at = this.#firstOnScreen();
+      at = firstOnScreen(this.#dialog, this.#sentences);
     }
     this.#bar.say('');
     this.#lacksVoice = false;
@@ -172,12 +176,8 @@ export class ListeningReader {
   }
 
   #step(unit: 'sentence' | 'paragraph', by: 1 | -1): void {
-    const at = this.#speaker?.at ?? 0;
+    const { at = 0 } = this.#speaker ?? {};
     this.#goTo(unit === 'sentence' ? at + by : nextEdge(this.#sentences, at, by, false));
-  }
-
-  #firstOnScreen(): number {
-    return firstOnScreen(this.#dialog, this.#sentences);
   }
 
   #readFromPress(event: MouseEvent): void {
@@ -201,7 +201,7 @@ export class ListeningReader {
       change: (part) => void this.#change(part),
       end: (ending) => this.#setEnding(ending),
       section: (by) => this.#goTo(nextEdge(this.#sentences, this.#speaker?.at ?? 0, by, true)),
-      fromHere: () => this.#play(this.#firstOnScreen()),
+      fromHere: () => this.#play(firstOnScreen(this.#dialog, this.#sentences)),
     });
     this.#bar.panel.replaceChildren(this.#panel.element);
   }
@@ -234,17 +234,17 @@ export class ListeningReader {
   #setEnding(ending: Ending): void {
     clearTimeout(this.#timer);
     this.#stopAfter = ending;
-    if (typeof ending === 'number') this.#timer = setTimeout(() => this.#timeIsUp(), ending * 60_000);
-  }
-
-  #timeIsUp(): void {
-    this.#stopAfter = 'never';
-    this.#speaker?.stop();
+    if (typeof ending !== 'number') return;
+    this.#timer = setTimeout(() => {
+      this.#stopAfter = 'never';
+      this.#speaker?.stop();
+    }, ending * 60_000);
   }
 
   #sayFault(): void {
     const language = this.#language();
-    this.#lacksVoice = !this.#voiceFor(language);
+    const { part } = this.#sentences[this.#speaker?.at ?? 0] as Sentence;
+    this.#lacksVoice = !this.#voiceOf(part);
     this.#bar.say(this.#lacksVoice ? noVoiceSentence(language) : failedSentence());
   }
 }

@@ -64,7 +64,7 @@ function segmenterOf(language: string): Intl.Segmenter {
 }
 
 /** Ends of parts of a sentence, the best first. */
-const PAUSES = [/[;:；：—–]\s?/gu, /[,、，،]\s?/gu, /\s/gu];
+const PAUSES = [/[;:؛；：—–]\s?/gu, /[,、，،]\s?/gu, /\s/gu];
 
 /**
  * Divide a sentence that is longer than a voice says without a break: at its pauses, or else between words.

@@ -17,19 +17,21 @@ export interface SpeakerReports {
   playing(isPlaying: boolean): void;
   /** The last sentence was said. */
   ended(): void;
+  /** A part is passed over, since there is no voice for it. */
+  unspoken(part: SpokenPart): void;
   /** Nothing can be said, by no voice or a faulty one. */
   failed(): void;
 }
 
 /** Manner of speaking, asked anew before each piece. */
 export interface Manner {
-  /** The voice for a language; undefined if there is none. */
-  voice(language: string): SpeechSynthesisVoice | undefined;
+  /** The voice for a part; undefined if there is none. */
+  voice(part: SpokenPart): SpeechSynthesisVoice | undefined;
   /** Speed, 0.5 to 4; 1 is the voice's own. */
   rate(): number;
 }
 
-/** Most letters of what is said in one go: Chromium's voices of the network fall silent after about 15 seconds. */
+/** Most letters of what is said in one go, at the voice's own speed or faster: Chromium's voices of the network fall silent after about 15 seconds. */
 const MAX_PIECE = 180;
 
 /** Time in which a piece has to begin, and slowest speech in letters for each second, for the bound of its end. Set by hand. */
@@ -105,7 +107,8 @@ export class Speaker {
   #silence(): void {
     clearTimeout(this.#watch);
     this.#utterance = undefined;
-    speechSynthesis.cancel();
+    // Some browsers are built without it.
+    (globalThis.speechSynthesis as SpeechSynthesis | undefined)?.cancel();
   }
 
   #begin(): void {
@@ -117,13 +120,15 @@ export class Speaker {
     }
     this.#reports.sentence(this.#at);
     // Whoever follows may have stopped it.
-    if (this.#isPlaying) this.#say(sentence, piecesOf(sentence.part.text, sentence.stretch, MAX_PIECE));
+    if (!this.#isPlaying) return;
+    const most = MAX_PIECE * Math.min(1, this.#manner.rate());
+    this.#say(sentence, piecesOf(sentence.part.text, sentence.stretch, most));
   }
 
   #say(sentence: Sentence, [piece, ...rest]: readonly Stretch[]): void {
     const { part } = sentence;
-    const voice = this.#manner.voice(part.language);
-    if (!voice) this.#fail();
+    const voice = this.#manner.voice(part);
+    if (!voice) this.#passOver(part);
     else if (!piece) this.#next();
     else this.#sayPiece(part, piece, voice, () => this.#say(sentence, rest));
   }
@@ -159,6 +164,18 @@ export class Speaker {
     utterance.addEventListener('error', () => ended(true));
     watch(MAX_START_MS);
     speechSynthesis.speak(utterance);
+  }
+
+  /** Goes on after a part without a voice, as a foreign passage may be, if anything after it has one. */
+  #passOver(part: SpokenPart): void {
+    const next = this.#sentences.findIndex(({ part: other }, at) => at > this.#at && this.#manner.voice(other));
+    if (next < 0) {
+      this.#fail();
+      return;
+    }
+    this.#reports.unspoken(part);
+    this.#at = next;
+    this.#begin();
   }
 
   #next(): void {

@@ -1,3 +1,4 @@
+import { languageOfLetters } from '../../../shared/language-of-letters.ts';
 import { isNoteMark } from '../../../shared/note-mark.ts';
 import { unspokenUnits } from './unspoken-units.ts';
 
@@ -12,7 +13,7 @@ interface SpokenPlace {
 export interface SpokenPart {
   /** The block, which is skipped as a whole. */
   readonly block: Element;
-  /** Tag of BCP 47; empty if the page names none. */
+  /** Tag of BCP 47, of a language that has such letters; empty if nobody knows it. */
   readonly language: string;
   readonly isHeading: boolean;
   /** Each run of white space is one space, as it is heard. */
@@ -68,14 +69,22 @@ export function spokenParts(article: Element, choice: SpokenChoice): readonly Sp
       last.places.push({ node, at: node instanceof Element ? 0 : at });
     }
   };
-  visit(article, choice, add);
+  visit(article, choice, add, () => parts.at(-1)?.text.at(-1) ?? '');
   return parts
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-    .map(({ part, text, places }) => ({ ...part, text, places }));
+    .map(({ part, text, places }) => {
+      const language = languageOfLetters(text, part.language, navigator.languages);
+      return { ...part, language, text, places };
+    });
 }
 
 /** Calls back with each run of words that is read. */
-function visit(root: Element, choice: SpokenChoice, add: (words: string, node: Text | Element) => void): void {
+function visit(
+  root: Element,
+  choice: SpokenChoice,
+  add: (words: string, node: Text | Element) => void,
+  lastSign: () => string,
+): void {
   const isSilent = (element: Element) =>
     element.matches(SILENT) ||
     (!choice.captions && element.matches(CAPTIONS)) ||
@@ -86,12 +95,28 @@ function visit(root: Element, choice: SpokenChoice, add: (words: string, node: T
     for (const node of parent.childNodes) {
       if (node instanceof Text) add(node.data, node);
       if (!(node instanceof Element) || isSilent(node)) continue;
-      if (node.localName === 'br') add(' ', node);
+      const raised = node.localName === 'sup' ? raisedWords(node, lastSign()) : undefined;
+      if (raised !== undefined) add(raised, node);
+      else if (node.localName === 'br') add(' ', node);
       else if (node.localName === 'math') add(` ${formulaWords(node)} `, node);
       else walk(node);
     }
   };
   walk(root);
+}
+
+/**
+ * Words a raised figure, which would be said as one with the figures before it ("106" for ten to the sixth): squares and cubes
+ * by signs that voices know, others apart. The mark of a note that leads nowhere is not said.
+ * @param before The sign before it.
+ * @returns Undefined for anything else that is raised, as in "1st".
+ */
+function raisedWords({ textContent: text }: Element, before: string): string | undefined {
+  const figure = /^\s*([-−–]?\d{1,3})\s*$/.exec(text ?? '')?.[1];
+  if (!figure) return undefined;
+  if (/[.,;:!?…"”’»)\]]/.test(before)) return '';
+  const sign = { 2: '²', 3: '³' }[figure];
+  return sign ?? ` ${figure}`;
 }
 
 /** Gives the alternative text of a formula, or else its letters and signs, one by one. */

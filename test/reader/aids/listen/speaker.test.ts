@@ -25,19 +25,20 @@ afterEach(() => jest.useRealTimers());
 const tell = (type: string, utterance = said.at(-1)) => utterance?.dispatchEvent(new Event(type));
 const texts = () => said.map(({ text }) => text.trim());
 
-function speakerOf(text: string, hasVoice = true) {
+function speakerOf(text: string, hasVoice = true, rate = 2) {
   const part = { block: document.body, language: 'en', isHeading: false, text, places: [] };
   const sentences = sentencesOf(text, 'en').map((stretch): Sentence => ({ part, stretch }));
   const heard: string[] = [];
   const voice = { name: 'Ann', lang: 'en' } as SpeechSynthesisVoice;
   const speaker = new Speaker(
     sentences,
-    { voice: () => (hasVoice ? voice : undefined), rate: () => 2 },
+    { voice: () => (hasVoice ? voice : undefined), rate: () => rate },
     {
       sentence: (at) => heard.push(`sentence ${at}`),
       word: (_, word) => heard.push(`word ${text.slice(...word)}`),
       playing: (isPlaying) => heard.push(isPlaying ? 'on' : 'off'),
       ended: () => heard.push('ended'),
+      unspoken: ({ language }) => heard.push(`no ${language}`),
       failed: () => heard.push('failed'),
     },
   );
@@ -106,4 +107,48 @@ test('where there is no voice it says so at once', () => {
   speaker.play();
   expect(heard).toEqual(['on', 'sentence 0', 'off', 'failed']);
   expect(said).toEqual([]);
+});
+
+test('a slow voice gets shorter pieces', () => {
+  const text = `${'several words in a row, '.repeat(20)}and an end.`;
+  const { speaker } = speakerOf(text, true, 0.5);
+  speaker.play();
+  while (speaker.isPlaying) tell('end');
+  expect(said.map((each) => each.text).join('')).toBe(text);
+  expect(Math.max(...said.map((each) => each.text.length))).toBeLessThanOrEqual(90);
+});
+
+test('a passage without a voice is passed over and told of, and what follows it is said', () => {
+  const sentences = ['en', 'th', 'th', 'en', 'th'].map((language, at): Sentence => {
+    const part = { block: document.body, language, isHeading: false, text: `Words ${at}.`, places: [] };
+    return { part, stretch: [0, part.text.length] };
+  });
+  const heard: string[] = [];
+  const voice = { name: 'Ann', lang: 'en' } as SpeechSynthesisVoice;
+  const speaker = new Speaker(
+    sentences,
+    { voice: ({ language }) => (language === 'en' ? voice : undefined), rate: () => 1 },
+    {
+      sentence: () => undefined,
+      word: () => undefined,
+      playing: () => undefined,
+      unspoken: ({ language }) => heard.push(`no ${language}`),
+      ended: () => heard.push('ended'),
+      failed: () => heard.push(`failed at ${speaker.at}`),
+    },
+  );
+  speaker.play();
+  tell('end');
+  tell('end');
+  expect(texts()).toEqual(['Words 0.', 'Words 3.']);
+  // Nothing is left that could be said.
+  expect(heard).toEqual(['no th', 'failed at 4']);
+});
+
+test('a browser without speech can end what it could not begin', () => {
+  Object.assign(globalThis, { speechSynthesis: undefined });
+  const { speaker, heard } = speakerOf('One thing.', false);
+  speaker.play();
+  speaker.stop();
+  expect(heard.at(-1)).toBe('failed');
 });

@@ -25,3 +25,34 @@ test('words after an address are marked where they stand', () => {
   const from = part?.text.indexOf('for') ?? 0;
   expect(part && String(rangeOf(part, from, from + 3))).toBe('for');
 });
+
+const saidOf = (body: string) => parts(body).map(({ text }) => text);
+
+test.each([
+  ['nobody<sup><a href="#n1">1</a></sup>.', 'nobody.'],
+  ['nobody<a href="#n1"><sup>1</sup></a>.', 'nobody.'],
+  ['nobody<a href="#n1">[2]</a>.', 'nobody.'],
+  ['nobody.<sup>3</sup> Then', 'nobody. Then'],
+  ['as in equation <a href="#e2">(2)</a> or on <a href="#p7">page 7</a>', 'as in equation (2) or on page 7'],
+])('the mark of a note is not said, other links are: %s', (html, said) =>
+  expect(saidOf(`<p>${html}</p>`)).toEqual([said]),
+);
+
+test.each([
+  ['1,200 m<sup>2</sup> and 4 m<sup>3</sup>', '1,200 m² and 4 m³'],
+  ['10<sup>6</sup> and 10<sup>-6</sup>', '10 6 and 10 -6'],
+  ['the 1<sup>st</sup> of H<sub>2</sub>O', 'the 1st of H2O'],
+])('a raised figure is not said as one with what it is raised above: %s', (html, said) =>
+  expect(saidOf(`<p>${html}</p>`)).toEqual([said]),
+);
+
+test('words have a language that is written in their letters, whatever the page says', () => {
+  const languages = (lang: string, body: string) =>
+    parts(`<div lang="${lang}">${body}</div>`).map(({ language }) => language);
+  const hebrew = 'הנהר עלה בלילה (Tel Aviv).';
+  expect(languages('en', `<p>The river rose.</p><p>${hebrew}</p>`)).toEqual(['en', 'he']);
+  expect(languages('he', `<p>${hebrew}</p><p>The river rose.</p><p>2024</p>`)).toEqual(['he', 'en-US', 'he']);
+  expect(languages('ja', '<p>東京の川</p><p>東京</p>')).toEqual(['ja', 'ja']);
+  expect(languages('', '<p>川が増えた</p><p>Річка піднялась вночі</p><p>Η νύχτα</p>')).toEqual(['ja', 'uk', 'el']);
+  expect(languages('sr', '<p>Река је порасла</p>')).toEqual(['sr']);
+});
