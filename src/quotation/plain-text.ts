@@ -7,7 +7,7 @@ interface CharPlace {
 
 /** Text of an element as quotations are compared with it. */
 export interface PlainText {
-  /** In small letters, each run of white space one space, a space between blocks. */
+  /** In small letters, marks apart from them (NFD), each run of white space one space, a space between blocks. */
   readonly text: string;
   /** For each unit of the text the character that it stands for. */
   readonly places: readonly CharPlace[];
@@ -50,6 +50,7 @@ export function plainText(element: Element): PlainText {
  * @returns The same, without spaces around them.
  */
 export function plain(words: string): string {
-  const small = words.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').toLowerCase();
+  // The page may have letters and marks apart that are one sign in the article.
+  const small = words.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').toLowerCase().normalize('NFD');
   return words.length > 1 ? small.trim() : small;
 }
