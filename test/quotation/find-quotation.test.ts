@@ -30,13 +30,15 @@ test('the text around a quotation tells two places apart', () => {
 test.each([
   ['c\u030cesky\u0301', '\u010desk\u00fd'],
   ['\u010desk\u00fd', 'c\u030cesky\u0301'],
-])('letters and marks of %s are found whether they are one sign or not', (asked, shown) => {
+  ['cesky', '\u010desk\u00fd'],
+  ['\u010desk\u00fd', 'cesky'],
+])('%s is found as %s, as browsers find it', (asked, shown) => {
   const [directive] = textDirectives(`text=${encodeURIComponent(asked)}`);
   const text = plain(`to je ${shown} dub`);
-  expect(directive && findQuotation(text, directive)?.[0]).toBe(6);
+  expect(directive && findQuotation(text, directive)).toEqual([6, 11]);
 });
 
-test('a quotation ends not between a letter and its mark', () => {
-  const [directive] = textDirectives('text=cafe');
-  expect(directive && findQuotation(plain('the caf\u00e9'), directive)).toBeUndefined();
+test('a word does not end before a mark that is a vowel', () => {
+  const [directive] = textDirectives('text=\u0915\u0932');
+  expect(directive && findQuotation(plain('\u0915\u0932\u093e \u0939\u0948'), directive)).toBeUndefined();
 });
