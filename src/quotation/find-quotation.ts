@@ -42,5 +42,5 @@ function endOf(text: string, afterStart: number, end: string, suffix: string): n
 /** Tells whether a word ends or begins at a place of a text. */
 function isWhole(text: string, at: number): boolean {
   const around = text.slice(Math.max(0, at - 1), at + 1);
-  return !/^[\p{L}\p{N}]{2}$/u.test(around) || UNSPACED.test(around);
+  return !/^[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}]$/u.test(around) || UNSPACED.test(around);
 }

@@ -7,7 +7,7 @@ interface CharPlace {
 
 /** Text of an element as quotations are compared with it. */
 export interface PlainText {
-  /** In small letters, each run of white space one space, a space between blocks. */
+  /** In small letters without accents, each run of white space one space, a space between blocks. */
   readonly text: string;
   /** For each unit of the text the character that it stands for. */
   readonly places: readonly CharPlace[];
@@ -44,12 +44,16 @@ export function plainText(element: Element): PlainText {
   return { text, places };
 }
 
+/** Accents and other marks of Latin, Greek and Cyrillic letters. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
 /**
- * Write words as `plainText` does.
+ * Write words as `plainText` does. Browsers leave accents out of account as well (URL Fragment Text Directives draft).
  * @param words The words.
  * @returns The same, without spaces around them.
  */
 export function plain(words: string): string {
-  const small = words.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').toLowerCase();
+  const folded = words.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').toLowerCase();
+  const small = folded.normalize('NFD').replace(ACCENTS, '');
   return words.length > 1 ? small.trim() : small;
 }

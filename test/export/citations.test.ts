@@ -72,6 +72,7 @@ test('BibTeX keeps capitals, and writes the signs of TeX', () => {
       '  howpublished = {GV Wire},',
       '  year = {2020},',
       '  month = oct,',
+      '  date = {2020-10-09},',
       '  url = {https://gvwire.com/2020/10/09/canal-path},',
       '  urldate = {2026-11-30},',
       '}',

@@ -3,7 +3,7 @@ import { type Quoted, textLink } from '../../src/export/quote/text-link.ts';
 const FIRST = 'The council met on Monday. It put the vote off - again, for two weeks, it said.';
 const LAST = 'Nobody spoke. The council met on Monday. It ended late.';
 const FRENCH = 'Quoi\u202f? Non\u202f!\u00a0Si,\n dit-il.';
-const PAGE = `Home\n${FIRST}\n\nA rail of the page\n${LAST}\n\n${FRENCH}\n\n運河の道は、明日開く。市長は、そう言った。`;
+const PAGE = `Home\n${FIRST}\n\nA rail of the page\n${LAST}\n\n${FRENCH}\n\nNon, dít-elle.\n\n運河の道は、明日開く。市長は、そう言った。`;
 
 /** A quotation of the words between two places of the page. */
 function quoted(start: string, end = start, first = FIRST, last = first): Quoted {
@@ -22,6 +22,11 @@ test.each<[string, Quoted, string | undefined]>([
     'words that are there before have some around them',
     quoted('The council met', 'The council met', LAST),
     ':~:text=Nobody%20spoke.-,The%20council%20met,-on%20Monday.%20It',
+  ],
+  [
+    'words that browsers take for others that are there before, too',
+    quoted('dít', 'dít', 'Non, dít-elle.'),
+    ':~:text=Non%2C-,d%C3%ADt,-%2Delle.',
   ],
   [
     'across blocks the ends are named',

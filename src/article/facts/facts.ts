@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { elementsIn } from '../page/elements-in.ts';
-import { fold, textOf } from '../text/words.ts';
+import { fold, joinMarks, textOf } from '../text/words.ts';
 import { findByline } from './authors/byline.ts';
 import { canonicalAddress } from './canonical.ts';
 import { findMoments } from './dates/published.ts';
@@ -89,7 +89,7 @@ export function readFacts({ document, rules, address, faults }: Draft): Facts {
   const section = (): string | undefined =>
     meta(document, 'article:section', 'parsely-section', 'section') ?? data.section;
   return {
-    title,
+    title: joinMarks(title),
     subtitle: fact('subtitle', () => findSubtitle(document, rules, title), undefined),
     byline: fact('byline', () => findByline(document, rules, data, site, heading), undefined),
     ...fact('moments', () => findMoments(document, rules, data, address, heading), NO_MOMENTS),

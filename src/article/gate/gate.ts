@@ -3,6 +3,7 @@ import { isBlock } from '../page/measure.ts';
 import type { PageCopy } from '../page/page-copy.ts';
 import { pageNode } from '../page/page-node.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
+import { joinMarks } from '../text/words.ts';
 import { type Part, partOf } from '../tree/parts.ts';
 import { writtenAddress } from './addresses.ts';
 import { allowedAttributes } from './allowed-attributes.ts';
@@ -196,7 +197,7 @@ export class Gate {
 
   /** Reads a text without soft hyphens: the reader's own setting divides words, and copied words are whole. */
   #textOf({ data, parentElement: parent, previousSibling }: Text): string {
-    const plain = data.replaceAll('\u00ad', '');
+    const plain = joinMarks(data.replaceAll('\u00ad', ''));
     // Editors leave one at the beginning of a paragraph; more of them are an indent that is meant.
     return !previousSibling && LINE_ELEMENTS.has(parent?.localName ?? '') ? plain.replace(/^\xa0 ?(?=\S)/, '') : plain;
   }

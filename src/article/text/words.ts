@@ -23,6 +23,14 @@ export function foldSpace(text: string): string {
   return text.replaceAll('\u00ad', '').replace(UNEVEN_SPACE, ' ').trim();
 }
 
+/**
+ * Joins letters and the marks after them to one sign where Unicode has one ("c" and a caron to "č"): typefaces have such
+ * letters, but not each mark alone, and Chromium then draws letter and mark in another typeface. Other signs stay.
+ */
+export function joinMarks(text: string): string {
+  return text.replace(/.[\u0300-\u036f]+/g, (letter) => letter.normalize());
+}
+
 /** Text of ASCII alone that neither begins nor ends with anything that folding cuts off. */
 const PLAIN = /^[a-z0-9](?:[ -_a-~]*[a-z0-9!?)])?$/i;
 

@@ -27,6 +27,8 @@ export function bibtex(cited: Cited): string {
     ['howpublished', site && `{${inTex(site)}}`],
     ['year', issued && `{${issued.year}}`],
     ['month', issued && month],
+    // BibLaTeX and programs for references read it; BibTeX itself has no field for the day.
+    ['date', issued?.day && `{${issued.year}-${issued.month}-${issued.day}}`],
     ['url', `{${address.replace(/[{}\\]/g, encodeURIComponent)}}`],
     ['urldate', `{${accessed.year}-${accessed.month}-${accessed.day}}`],
   ];

@@ -43,3 +43,8 @@ test('author and date beside a title that stands in no heading are found', () =>
     published: '2020-10-09',
   });
 });
+
+test('letters of the title and their marks are one sign each', () => {
+  const head = '<title>C\u030cesky\u0301 Krumlov</title>';
+  expect(readFacts(draftOf('', { head })).title).toBe('\u010cesk\u00fd Krumlov');
+});

@@ -29,6 +29,9 @@ describe('blocks', () => {
     ],
     ['inline wrappers go, their text stays', '<p>One <span>two <font>three</font></span></p>', '<p>One two three</p>'],
     ['soft hyphens go', '<p>Un&shy;di&shy;vid&shy;ed</p>', '<p>Undivided</p>'],
+    // Chromium draws a letter whose mark a typeface lacks in another one, also where the typeface has both as one.
+    ['letters and their marks become one', '<p>c\u030cesky\u0301 e\u0323\u0302</p>', '<p>\u010desk\u00fd \u1ec7</p>'],
+    ['signs that are no letters with marks stay', '<p>\ufa19 \u2126 x\u0303</p>', '<p>\ufa19 \u2126 x\u0303</p>'],
     [
       'a space that holds the first word goes',
       '<p>&nbsp;One</p><h2>&nbsp; Two</h2><p>a<b>&nbsp;b</b></p>',

@@ -97,6 +97,23 @@ test('an article is read from its title on, each sentence and word marked as it 
   expect(await tab.reader((root) => root.activeElement?.id)).toBe('tool-listen');
 });
 
+test('what is said is marked on the screen, and not on paper', async () => {
+  await listen();
+  await isSaid('Dr. Weber came first.');
+  const ground = () =>
+    tab.reader((root) => {
+      const paragraph = root.querySelector('.body > p') as Element;
+      return getComputedStyle(paragraph, '::highlight(lectern-sentence)').backgroundColor;
+    });
+  const none = 'rgba(0, 0, 0, 0)';
+  expect(await ground()).not.toBe(none);
+  // Firefox prints no highlights.
+  if (browser.name === 'firefox') return;
+  await tab.page.emulateMediaType('print');
+  expect(await ground()).toBe(none);
+  await tab.page.emulateMediaType('screen');
+});
+
 testInTurn(
   'voice, speed and what else is read are chosen in a panel that the page cannot see into, and act at once',
   async () => {
