@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { elementsIn } from '../page/elements-in.ts';
 import { fadesOut } from '../page/fading.ts';
+import { isProse } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
 import { countWords } from '../text/words.ts';
 import type { Choice } from './choose.ts';
@@ -90,11 +91,26 @@ function wallsIn(blocks: readonly ScoredBlock[], kept: ReadonlySet<ScoredBlock>)
   for (let place = last + MAX_BLOCKS_TO_WALL; place >= 0 && last >= 0; place--) {
     const block = blocks[place];
     if (!block) continue;
-    if (isWall(block)) walls.push(block);
+    if (isWall(block) && !isBetween(block, kept, blocks[place - 1], blocks[place + 1])) walls.push(block);
     else if (kept.has(block)) after += block.text.length;
     if (after > MAX_CHARS_AFTER_WALL) break;
   }
   return walls;
+}
+
+/** Tells whether a block is a paragraph of prose between others of the text: one that tells of walls. */
+function isBetween(
+  block: ScoredBlock,
+  kept: ReadonlySet<ScoredBlock>,
+  ...neighbours: readonly (ScoredBlock | undefined)[]
+): boolean {
+  const isParagraph = (each: ScoredBlock | undefined): boolean =>
+    each !== undefined &&
+    kept.has(each) &&
+    each.frame.name === 'P.' &&
+    isProse(each.size, each.linkText) &&
+    each.frame.parent === block.frame.parent;
+  return [block, ...neighbours].every(isParagraph);
 }
 
 function isWall({ text, frame: { element } }: ScoredBlock): boolean {

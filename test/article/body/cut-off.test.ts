@@ -67,6 +67,9 @@ test.each([
 
 test('the same words between paragraphs, or in a quotation, cut nothing off', () => {
   expect(read(`${story(3)}<p>Subscribe to continue reading</p>${story(6)}`).isCutOff).toBe(false);
+  const sentence =
+    'Subscribe to continue reading: the phrase was first seen in 1997, and nobody has loved it since then.';
+  expect(read(`${story(4)}<p>${sentence}</p>${story(1)}`).text).toContain(sentence);
   expect(read(`${story(3)}<blockquote>Subscribe to continue reading</blockquote>`).isCutOff).toBe(false);
 });
 
@@ -89,6 +92,7 @@ test.each([
   '전문가 로그인',
   'Subscribe to our newsletter to read more stories like this one',
   'The board says that it will read the full report before anybody joins.',
+  'The club looks for subscribers to its letter, das nur für Mitglieder gedruckt wird.',
   'Members of the crew told the whole story to the board.',
 ])('"%s" is no wall', (line) => expect(read(`${story(4)}<p>${line}</p>`).isCutOff).toBe(false));
 
