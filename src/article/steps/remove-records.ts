@@ -53,12 +53,10 @@ export function removeRecords(draft: Draft): void {
   for (const value of values) {
     let box = value;
     while (box.parentElement && box.parentElement !== root && isRecord(box.parentElement)) box = box.parentElement;
-    const isWhole = box.matches(BODY) || values.filter((other) => box.contains(other)).length >= MIN_VALUES;
-    if (!root.contains(box) || !isRecord(box) || !isWhole) continue;
+    const isCopy = box.matches(BODY) && isSaidElsewhere(box);
+    const isWhole = values.filter((other) => box.contains(other)).length >= MIN_VALUES;
+    if (root.contains(box) && (isCopy || (isWhole && isRecord(box)))) draft.take(box, 'hidden');
     // Of two copies one stays.
-    const hasText = box.querySelector(BODY) !== null || box.matches(BODY);
-    if (hasText && !isSaidElsewhere(box)) continue;
-    draft.take(box, 'hidden');
-    if (hasText) whole = textOf(root);
+    if (isCopy) whole = whole.replace(textOf(box), '');
   }
 }

@@ -111,6 +111,10 @@ describe('a page that says that it is not free', () => {
     expect(read(`${story(3)}<div class="rest"></div>`, data).isCutOff).toBe(true));
   test('is cut off where that part still waits for its text', () =>
     expect(read(`${story(5)}<div class="rest"><p>Loading…</p></div>`, data).isCutOff).toBe(true));
+  test('has the words of its wall in that part', () => {
+    const offer = '<p>Keep going with a River pass</p><p>All stories from €1.</p><p>Have one? Log in</p>';
+    expect(read(`${story(3)}<div class="rest">${offer}</div>`, data).text).not.toMatch(/pass|€1|Log in/);
+  });
   test('is whole where it shows that part', () =>
     expect(read(`${story(2)}<div class="rest">${story(3)}</div>`, data).isCutOff).toBe(false));
   test('is cut off where it has far fewer words than it says', () => {
