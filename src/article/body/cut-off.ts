@@ -46,6 +46,9 @@ const MAX_FIRST_LINES = 2;
 /** Selects boxes whose names say that they are walls; the whole text may be in one, too. */
 const WALLS = '[class*=paywall i], [class*=regwall i], [id*=paywall i]';
 
+/** Finds the part of the page that is not free and holds a block. */
+type PartOf = (block: ScoredBlock) => Element | undefined;
+
 /** The text without the words of a wall, and whether the site shows only part of it. */
 export interface CutOff {
   readonly isCutOff: boolean;
@@ -63,7 +66,11 @@ export function cutOff(
   claims: PageClaims,
 ): CutOff {
   const kept = new Set(choice?.kept);
-  const walls = wallsIn(blocks, kept);
+  // Of the page itself: a part without text is gone from the copy by now.
+  const originOf = (element: Element): Element => copy.originOf(element) ?? element;
+  const parts = claims.paidParts.flatMap((selector) => select(originOf(root), selector));
+  const partOf: PartOf = ({ frame }) => parts.find((part) => part.contains(originOf(frame.element)));
+  const walls = wallsIn(blocks, kept, partOf);
   const first = blocks.indexOf(walls.at(-1) as ScoredBlock);
   const before = blocks
     .slice(0, Math.max(0, first))
@@ -76,31 +83,40 @@ export function cutOff(
   return {
     isCutOff:
       walls.length > 0 ||
-      (claims.isPaid && isPartOnly(copy, root, text, claims)) ||
+      (claims.isPaid && isPartOnly(text, claims, partOf, parts[0] ? MAX_PART_CHARS : MIN_WHOLE_CHARS)) ||
       (copy.isLaidOut && end !== undefined && fadesOut(end)),
     choice: choice && walls.length > 0 ? { ...choice, kept: text } : choice,
   };
 }
 
-/** Finds the lines of a wall at the end of the text. */
-function wallsIn(blocks: readonly ScoredBlock[], kept: ReadonlySet<ScoredBlock>): ScoredBlock[] {
+/**
+ * Finds the lines of a wall at the end of the text.
+ * @param partOf Finds the part that is not free: one with little text has its wall.
+ */
+function wallsIn(blocks: readonly ScoredBlock[], kept: ReadonlySet<ScoredBlock>, partOf: PartOf): ScoredBlock[] {
   const last = blocks.findLastIndex((block) => kept.has(block));
   const walls: ScoredBlock[] = [];
   let after = 0;
   for (let place = last + MAX_BLOCKS_TO_WALL; place >= 0 && last >= 0; place--) {
     const block = blocks[place];
     if (!block) continue;
-    if (isWall(block)) walls.push(block);
+    // A paragraph of prose between others tells of walls.
+    const isBetween = after > 0 && block.size > MAX_OFFER_CHARS && block.frame.element.matches('p+p:has(+p)');
+    if (!isBetween && isWall(block, partOf)) walls.push(block);
     else if (kept.has(block)) after += block.text.length;
     if (after > MAX_CHARS_AFTER_WALL) break;
   }
   return walls;
 }
 
-function isWall({ text, frame: { element } }: ScoredBlock): boolean {
+function isWall(block: ScoredBlock, partOf: PartOf): boolean {
+  const {
+    text,
+    frame: { element },
+  } = block;
   if (text.length > MAX_WALL_CHARS || /^(BLOCKQUOTE|PRE)$/.test(element.tagName)) return false;
-  const box = element.closest(WALLS);
-  return hasWallWords(text, rawText(box).length <= MAX_BOX_CHARS && box !== null && box.tagName !== 'P');
+  const box = element.closest(WALLS) ?? partOf(block);
+  return hasWallWords(text, rawText(box).length <= MAX_BOX_CHARS && (box?.tagName ?? 'P') !== 'P');
 }
 
 /**
@@ -122,22 +138,17 @@ function boxAround({ frame }: ScoredBlock, before: readonly ScoredBlock[]): Fram
 /**
  * Tells whether a page that says that it is not free shows only part of its article. Many show all of it, to who comes
  * first or until their scripts run.
+ * @param most Longest text that is only part of one, in characters.
  */
 function isPartOnly(
-  copy: Draft['copy'],
-  root: Element,
   text: readonly ScoredBlock[],
-  { articleBody, wordCount, paidParts }: PageClaims,
+  { articleBody, wordCount }: PageClaims,
+  partOf: PartOf,
+  most: number,
 ): boolean {
   const words = wordCount || countWords(articleBody);
   if (words > 0) return countWords(text.map((block) => block.text).join(' ')) < words * MIN_WHOLE_SHARE;
-  // Of the page itself: a part without text is gone from the copy by now.
-  const page = copy.originOf(root) ?? root;
-  const parts = paidParts.flatMap((selector) => select(page, selector));
-  const isInPart = ({ frame: { element } }: ScoredBlock): boolean =>
-    parts.some((part) => part.contains(copy.originOf(element) ?? element));
-  if (lengthOf(text.filter(isInPart)) >= MIN_PAID_CHARS) return false;
-  const most = parts.length > 0 ? MAX_PART_CHARS : MIN_WHOLE_CHARS;
+  if (lengthOf(text.filter(partOf)) >= MIN_PAID_CHARS) return false;
   return lengthOf(text) < most || /(?:…|\.\.\.)\W*$/.test(text.at(-1)?.text ?? '');
 }
 

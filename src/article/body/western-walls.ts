@@ -15,7 +15,7 @@ export const WESTERN_WALLS: WallWords = {
   ].join('|'),
   alone: [
     ENGLISH_WALLS.alone,
-    '(?:nur|exklusiv) für .{0,20}(?:abonnent|mitglied)|(?:bereits|schon) (?:ein |abonnent)|jetzt .{0,20}weiterlesen|(?:réservé|exclusi).{0,20}abonné|déjà abonné|pour lire l(?:a suite|.article)|il vous reste \\d|vous avez lu \\d',
+    '(?<!, d\\w\\w )(?:nur|exklusiv) für .{0,20}(?:abonnent|mitglied)|(?:bereits|schon) (?:ein |abonnent)|jetzt .{0,20}weiterlesen|(?:réservé|exclusi).{0,20}abonné|déjà abonné|pour lire l(?:a suite|.article)|il vous reste \\d|vous avez lu \\d',
     'para (?:continuar|seguir) leyendo|para leer .{0,20}complet|per (?:continuare a )?leggere|om verder te lezen|para (?:suscriptores|assinantes)|ya (?:eres|es) suscriptor|já é assinante|(?:agli|per gli|già) abbonat|voor (?:abonnees|leden)|al abonnee',
   ].join('|'),
   letter: `${ENGLISH_WALLS.letter}|boletín|nieuwsbrief|rundbrief`,

@@ -83,7 +83,8 @@ function headedSections(root: Element, measures: Measures, reasons: ReadonlyMap<
       headed.set(box, heading);
       if (
         name !== '' &&
-        [box.id, classOf(box), ...box.classList].some((each) => lettersOf(each).replace(NUMBER, '') === name)
+        ([box.id, classOf(box), ...box.classList].some((each) => lettersOf(each).replace(NUMBER, '') === name) ||
+          name.startsWith(lettersOf(box.id) || '-'))
       )
         echoing.push(box);
     }

@@ -68,7 +68,7 @@ export const findNextStories: Finder = (root, measures) => {
 
 function isStory(card: Element): boolean {
   return (
-    card.matches('article') ||
+    card.matches('article,[data-url],[data-path],[data-slug]') ||
     card.querySelector(STORY_SIGNS) !== null ||
     elementsIn(card, 'p, div').slice(0, MAX_LINES).some(isFactLine)
   );

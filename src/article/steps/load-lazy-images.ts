@@ -77,7 +77,8 @@ export function loadLazyImages(draft: Draft): void {
 function isStandIn(image: Element, draft: Draft, pictures: Map<Element, readonly Element[]>): boolean {
   let inBox: readonly Element[] = [];
   let box = image.parentElement;
-  for (let level = 0; level < MAX_STAND_IN_LEVELS && box && draft.measures.of(box).text === 0; level++) {
+  for (let level = 0; level < MAX_STAND_IN_LEVELS && box; level++) {
+    if (draft.measures.of(box).text > 0 && box.localName !== 'figure') break;
     const own = pictures.get(box) ?? elementsIn(box, 'img');
     pictures.set(box, own);
     if (own.length > MAX_BOX_PICTURES) break;

@@ -30,17 +30,20 @@ export function removeRecords(draft: Draft): void {
     .filter((element) => !element.firstElementChild && (VALUE.test(textOf(element)) || element.matches(BODY)))
     .slice(0, MAX_VALUES);
   if (values.length < MIN_VALUES) return;
-  const whole = textOf(root);
+  let whole = textOf(root);
   const known = new Map<Element, boolean>();
-  const isSaidTwice = (text: string): boolean => {
+  const isSaidElsewhere = (box: Element): boolean => {
+    const text = textOf(box);
     // From its middle: titles and bylines stand in other places too.
-    return whole.split(text.slice(text.length / 2, text.length / 2 + SAMPLE_CHARS)).length > 2;
+    const sample = text.slice(text.length / 2, text.length / 2 + SAMPLE_CHARS);
+    return whole.split(sample).length > text.split(sample).length;
   };
   const judge = (box: Element): boolean => {
     const { text, prose, titles } = measures.of(box);
     if (titles > 0) return false;
-    if (box.matches(PROPERTIES)) return (prose === 0 && !box.matches(BODY)) || isSaidTwice(textOf(box));
-    return [...box.children].reduce((sum, child) => sum + (isRecord(child) ? measures.of(child).text : 0), 0) === text;
+    if (box.matches(PROPERTIES)) return (prose === 0 && !box.matches(BODY)) || isSaidElsewhere(box);
+    const records = [...box.children].filter(isRecord).reduce((sum, child) => sum + measures.of(child).text, 0);
+    return records === text && (!box.querySelector(BODY) || isSaidElsewhere(box));
   };
   const isRecord = (box: Element): boolean => {
     const found = known.get(box) ?? judge(box);
@@ -50,7 +53,10 @@ export function removeRecords(draft: Draft): void {
   for (const value of values) {
     let box = value;
     while (box.parentElement && box.parentElement !== root && isRecord(box.parentElement)) box = box.parentElement;
-    if (root.contains(box) && isRecord(box) && values.filter((other) => box.contains(other)).length >= MIN_VALUES)
-      draft.take(box, 'hidden');
+    const isCopy = box.matches(BODY) && isSaidElsewhere(box);
+    const isWhole = values.filter((other) => box.contains(other)).length >= MIN_VALUES;
+    if (root.contains(box) && (isCopy || (isWhole && isRecord(box)))) draft.take(box, 'hidden');
+    // Of two copies one stays.
+    if (isCopy) whole = whole.replace(textOf(box), '');
   }
 }

@@ -67,6 +67,9 @@ test.each([
 
 test('the same words between paragraphs, or in a quotation, cut nothing off', () => {
   expect(read(`${story(3)}<p>Subscribe to continue reading</p>${story(6)}`).isCutOff).toBe(false);
+  const sentence =
+    'Subscribe to continue reading: the phrase was first seen in 1997, and nobody has loved it since then.';
+  expect(read(`${story(4)}<p>${sentence}</p>${story(1)}`).text).toContain(sentence);
   expect(read(`${story(3)}<blockquote>Subscribe to continue reading</blockquote>`).isCutOff).toBe(false);
 });
 
@@ -89,6 +92,7 @@ test.each([
   '전문가 로그인',
   'Subscribe to our newsletter to read more stories like this one',
   'The board says that it will read the full report before anybody joins.',
+  'The club looks for subscribers to its letter, das nur für Mitglieder gedruckt wird.',
   'Members of the crew told the whole story to the board.',
 ])('"%s" is no wall', (line) => expect(read(`${story(4)}<p>${line}</p>`).isCutOff).toBe(false));
 
@@ -107,6 +111,10 @@ describe('a page that says that it is not free', () => {
     expect(read(`${story(3)}<div class="rest"></div>`, data).isCutOff).toBe(true));
   test('is cut off where that part still waits for its text', () =>
     expect(read(`${story(5)}<div class="rest"><p>Loading…</p></div>`, data).isCutOff).toBe(true));
+  test('has the words of its wall in that part', () => {
+    const offer = '<p>Keep going with a River pass</p><p>All stories from €1.</p><p>Have one? Log in</p>';
+    expect(read(`${story(3)}<div class="rest">${offer}</div>`, data).text).not.toMatch(/pass|€1|Log in/);
+  });
   test('is whole where it shows that part', () =>
     expect(read(`${story(2)}<div class="rest">${story(3)}</div>`, data).isCutOff).toBe(false));
   test('is cut off where it has far fewer words than it says', () => {

@@ -36,6 +36,12 @@ test.each([
       )
       .join(''),
   ],
+  [
+    'sections whose ids are the first word of their headings',
+    ['Comments of the jury', 'Subscription of the ballots', 'Related work of others']
+      .map((name) => `<section id="${name.split(' ')[0]}"><h2>${name}</h2><p>${proseText()}</p></section>`)
+      .join(''),
+  ],
   ['a heading whose id was made from it', '<h3 id="3_social_media">3. Social media</h3>'],
   [
     'sections whose classes were made from their headings',

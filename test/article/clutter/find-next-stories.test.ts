@@ -41,6 +41,13 @@ test('a further story is known by its author, its date or its link', () => {
   expect(found(`${asked}<article>${part('Mill turns')}</article>`)).toHaveLength(1);
 });
 
+test('a further story is known by its own address, below the asked one or above it', () => {
+  const box = (name: string, text: string) => `<div class="item" data-path="/${name}">${text}</div>`;
+  const other = box('mill', `<h1>Mill turns</h1>${story(3)}`);
+  expect(found(box('river', asked) + other)).toHaveLength(1);
+  expect(found(other + box('river', asked))).toHaveLength(1);
+});
+
 test.each([
   ['one story', asked],
   ['a short card of a further story', `${asked}<section><h1>Mill turns</h1>${story(1)}</section>`],

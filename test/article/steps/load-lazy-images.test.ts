@@ -165,6 +165,11 @@ describe('a picture that stands for another until that is loaded goes', () => {
     ],
   ])('%s', (_name, pictures) => expect(sources(`<figure><div>${pictures}</div></figure>`)).toHaveLength(1));
 
+  test('written out, above the caption of the other', () =>
+    expect(
+      sources(`<figure><img src="${TINY}"><img src="/a.jpg"><figcaption>The mill.</figcaption></figure>`),
+    ).toHaveLength(1));
+
   test('two pictures of one size, and icons beside text, stay', () => {
     expect(sources('<figure><img src="/a/1.jpg" width="600"><img src="/b/1.jpg" width="600"></figure>')).toHaveLength(
       2,

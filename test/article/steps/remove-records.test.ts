@@ -35,6 +35,16 @@ test('so does a copy in one piece beside a single value', () => {
   expect(left(`<div>${date}${copy}</div>`)).toContain(copy);
 });
 
+test('of two copies in one record, with and without elements, one stays', () => {
+  const text = `<div itemprop="articleBody">${prose()}${prose(2)}${prose(3)}</div>`;
+  const copy = `<span itemprop="articleBody">${proseText()} ${proseText(2)} ${proseText(3)}</span>`;
+  const record = (first: string, second: string) =>
+    left(`<div itemscope="">${first}${second}<span itemprop="wordCount">312</span></div>`);
+  expect(record(text, copy)).toContain(text);
+  expect(record(text, copy)).not.toContain(copy);
+  expect(record(copy, copy).split(copy)).toHaveLength(2);
+});
+
 test('of a text that stands nowhere else, only the values for machines go', () => {
   const body = `<div itemprop="articleBody">${prose()}${prose(2)}</div>`;
   const publisher = '<div itemprop="publisher" itemscope=""><span itemprop="name">The River</span></div>';

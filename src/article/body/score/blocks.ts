@@ -168,7 +168,7 @@ export class Blocks {
   #visit(element: Element, frame: CountingFrame, style: number): void {
     const name = element.tagName;
     if (SILENT.has(name)) return;
-    if (BLOCKS.has(name)) {
+    if (BLOCKS.has(name) || isCustomBlock(element, name)) {
       this.#close();
       this.#visitChildren(element, this.#frameOf(element, name, frame), style);
       this.#close();
@@ -239,6 +239,10 @@ function addUp(frames: readonly CountingFrame[]): void {
     parent.images += frame.images;
   }
 }
+
+/** Tells whether a custom element begins with a block: pages lay it out as one, too. */
+const isCustomBlock = (element: Element, name: string): boolean =>
+  name.includes('-') && BLOCKS.has(element.firstElementChild?.tagName as string);
 
 function styleOf(name: string): number {
   if (isLink(name)) return IN_LINK;

@@ -28,7 +28,7 @@ const CUT =
   /\s*(?:[|•·»→(（[\n]|\/\/|\s@\s|\s[-–—]+(?:\s|$)|\b(?:is|was|ist|est|es un|è)\s(?:an?|the|ein|une?)\s|https?:|www\.|\b(?:updated|published|posted|last|photograph|view all|more about|follow|alle artikel|zuletzt|publiziert|stand:|min read|reading time|lesezeit|temps de lecture|tiempo de lectura|on behalf)\b|\d+ ?(?:min|year|month|day|hour)|\s(?:am|le|el|on) \d).*$/i;
 
 /** Words after a name that say for whom it was written. */
-const FOR = new RegExp(`\\s(?:for|at|of|in|on|from) (?:the )?[${CAPITALS}][^;]*`, 'g');
+const FOR = new RegExp(`\\s(?:for|at|of|in|on|from|dans|em) (?:the )?[${CAPITALS}][^;]*`, 'g');
 
 /** Signs and words between the names of a list; a short one between two words and one is part of a name (José Ortega y Gasset). */
 const BETWEEN =
@@ -36,7 +36,7 @@ const BETWEEN =
 
 /** Words between a name and a date. */
 const BEFORE_DATE =
-  /[\s,]*(?:\b(?:am|le|el|on|den|vom|du|il|op|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun|diens|donners|frei|sams|sonn)(?:day|tag)?|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|mo|di|mi|do|fr|sa|so)\b[\s,.]*){0,2}$/i;
+  /[\s,]*(?:\b(?:am?|em|le|el|on|den|vom|du|il|op|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun|diens|donners|frei|sams|sonn)(?:day|tag)?|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|mo|di|mi|do|fr|sa|so)\b[\s,.]*){0,2}$/i;
 
 const NO_LETTERS = new RegExp(`^[^${LETTERS}]+`);
 

@@ -1,27 +1,14 @@
 import { offered } from '../../../shared/offered.ts';
 import { elementsIn } from '../../page/elements-in.ts';
-import { attributeText, rawText } from '../../page/raw-text.ts';
+import { attributeText } from '../../page/raw-text.ts';
 import { foldSpace, textOf } from '../../text/words.ts';
 import { datesIn } from '../dates/dates.ts';
 import { linesAround } from '../sources/lines-around.ts';
 import { OTHER_PARTS } from '../sources/other-parts.ts';
-import { isFarBelow } from '../sources/text-between.ts';
 import { authorNames, isPersonName, isPhrase } from './author-names.ts';
-import { AUTHOR, BY_WORDS, isRole, WRITTEN } from './name-words.ts';
-import { textBefore } from './other-names.ts';
+import { BEFORE_NAMES, isBehind, isByline, isLong, MAX_LINE_CHARS, MAY_NAME } from './byline-line.ts';
+import { AUTHOR, BY_WORDS, isCompany, isRole, WRITTEN } from './name-words.ts';
 import { MAX_TEXTS, nextText, textsAfter } from './texts-after.ts';
-
-/** Beginning of a line that says who wrote the article. */
-const BYLINE = new RegExp(
-  `^(?:(?:(?:${WRITTEN})\\s(?:${BY_WORDS}|da)|${BY_WORDS})\\b|(?:text[eo]?|testo|words|${AUTHOR})\\s?[:：])`,
-  'i',
-);
-
-/** Part of every such beginning, and of every label: other lines are spared the long patterns. */
-const MAY_NAME = /(?:by|von|par|por|di|door|da)\b|te[sx]t|word|aut/i;
-
-/** A date in numbers, or signs, before what a line says. */
-const BEFORE_NAMES = /^[\s\d./:–—-]+/;
 
 /** Text that announces the author in the next one. */
 const LABEL = new RegExp(
@@ -35,9 +22,6 @@ const NOT_FAR_LABEL = /^\w{2,4}$|^report/i;
 /** Label and name in one text. */
 const LABELLED = new RegExp(`^\\(?(?:(?:written|reporting) by|autoren\\s|(?:text|${AUTHOR})\\s?:)\\s?\\S`, 'i');
 
-/** Longest line that names authors, in characters. Set by hand: above it are sentences. */
-const MAX_LINE_CHARS = 120;
-
 /** Longest text that begins with a label for authors, in characters. Set by hand: agencies name all who helped. */
 const MAX_LABELLED_CHARS = 220;
 
@@ -50,19 +34,26 @@ const MAX_TEAM_LINES = 4;
 /** Such a line is shorter than this, in characters. Set by hand. */
 const TEAM_LINE_CHARS_LIMIT = 50;
 
-const isByline = (line: string): boolean => MAY_NAME.test(line) && BYLINE.test(line.replace(BEFORE_NAMES, ''));
-
 /** Finds the authors in a line near the title that says so ("Von Ada Reed"), or that has a name and a date. */
 export function authorsNear(title: Element | undefined): string[] {
   if (!title) return [];
   const isGerman = /^de/i.test(title.ownerDocument.documentElement?.lang ?? '');
   const other = offered('other languages')?.bylines;
   let isNext = false;
-  for (const [number, whole] of linesAround(title).entries()) {
-    const line = other ? whole.replace(other, '') : whole;
-    const dates = line.length > MAX_LINE_CHARS ? [] : datesIn(line);
-    const said = line.slice(dates[0]?.start === 0 ? dates[0].end : 0);
-    const isClaimed = isNext || line !== whole || isByline(said) || /^By[A-Z][a-z]/.test(line);
+  const lines = linesAround(title);
+  for (const [number, first] of lines.entries()) {
+    const next = lines[number + 1] ?? '';
+    // Above the line that says where they work: names with the signs of notes.
+    const people = /\d/.test(first) && isCompany(next) ? authorNames(first) : [];
+    if (people.join().length > first.length / 2 && people.every(isPersonName)) return people;
+    // Name and date stand in a line each.
+    const isDated = !number && next.length <= MAX_DATE_CHARS && datesIn(next)[0];
+    const whole = isDated && isPersonName(first) ? `${first}; ${next}` : first;
+    const said = other ? whole.replace(other, '') : whole;
+    const dates = said.length > MAX_LINE_CHARS ? [] : datesIn(said);
+    const behind = said.slice(dates[0]?.end ?? said.length);
+    const line = isByline(behind) ? behind.replace(BEFORE_NAMES, '') : said;
+    const isClaimed = isNext || line !== whole || isByline(line) || /^By[A-Z][a-z]/.test(line);
     const wasNext = isNext;
     isNext = (MAY_NAME.test(line) && LABEL.test(line)) || line === '';
     if (line.length > MAX_LINE_CHARS || (!isClaimed && dates.length === 0)) continue;
@@ -78,7 +69,7 @@ export function authorsNear(title: Element | undefined): string[] {
       (!isGerman || isDateAndName(line, names));
     if (names.length > 0 && (isClaimed || isPlain)) return names;
     const isTeam = isClaimed && number < MAX_TEAM_LINES && line.length < TEAM_LINE_CHARS_LIMIT;
-    if (isTeam && isByTeam(wasNext ? `by ${line}` : line, all)) return all;
+    if (isTeam && isByTeam(wasNext ? `by ${line}` : said, all)) return all;
   }
   return [];
 }
@@ -140,59 +131,6 @@ export function portrayedAuthors(document: Document): string[] {
     .map(nameOn)
     .filter(isPersonName);
   return new Set(names).size === 1 ? authorNames(names[0] as string) : [];
-}
-
-/** Selects what holds an article with its footer. */
-const POSTS = 'article, [class*=post i], [class*=entry i]';
-
-/** Selects signs of a person before a name, and lines that may be a name below a text. */
-const SIGNS = 'i:empty:is([class*=user i], [class*=person i])';
-const SIGNED = 'p:is([align=right], [style*=right]), p > :is(b, strong, em, i):only-child';
-
-/** Beginning of a line that says who somebody is. */
-const BIOGRAPHY = /^\S+ \S+(?: \S+){0,2} (?:is|ist|est) (?:an?|the|eine?|une?)\s/;
-
-/** Tag names of what begins another part: a line before it is its heading. */
-const HEADING = /^(?:h\d|[ou]l|dl|table)$/;
-
-/** Finds the author whose name stands behind the sign of a person, or, set apart, alone below the last paragraph. */
-export function signedAuthors(document: Document, title: Element | undefined): string[] {
-  for (const mark of title ? document.querySelectorAll(`${SIGNS}, ${SIGNED}`) : []) {
-    const isSign = mark.matches(SIGNS);
-    const line = (isSign ? mark.parentElement : mark.closest('p')) as Element;
-    const next = line.nextElementSibling;
-    const beside = foldSpace(rawText(mark.nextSibling));
-    const text = isSign && isPersonName(beside) ? beside : textOf(line);
-    const name = BIOGRAPHY.test(text) && isRole(text) ? (authorNames(text)[0] ?? '') : text;
-    if (!isPersonName(name) || isRole(name) || !isBehind(line, title as Element) || HEADING.test(line.localName))
-      continue;
-    const isEnd = isLong(line.previousElementSibling) && !isLong(next) && !HEADING.test(next?.localName ?? '');
-    const isBeside = isSign && !isFarBelow(line, title as Element);
-    if (isBeside || (!isSign && isEnd && textOf(mark) === text)) return authorNames(name);
-  }
-  return [];
-}
-
-const isBehind = (element: Element, title: Element): boolean =>
-  (title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-const isLong = (line: Element | null | undefined): boolean => textOf(line).length > MAX_LINE_CHARS;
-
-const BY_AT_END = new RegExp(
-  `(?<!(?:(?:power|develop)ed|made|theme|site|design(?:ed)?|support|built) )\\b(?:${BY_WORDS}|a[vf]|przez)\\s*$`,
-  'i',
-);
-
-/** Finds the author whom the footer of the article names behind "by": <footer>Posted by <a>Ada Reed</a>. */
-export function footerAuthors(title: Element | undefined): string[] {
-  const post = title?.closest(POSTS);
-  const links = post?.querySelectorAll(':is(footer, [class*=footer i]) :is(a[href], .fn, [itemprop~=author])') ?? [];
-  for (const link of links) {
-    if (!BY_AT_END.test(textBefore(link, post as Element))) continue;
-    const names = authorNames(textOf(link));
-    if (link.closest('footer') || names.every(isPersonName)) return names;
-  }
-  return [];
 }
 
 /** Tells whether a line is exactly a date, a sign and one name. */

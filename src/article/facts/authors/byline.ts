@@ -7,16 +7,10 @@ import { placedText } from '../sources/fact-place.ts';
 import { meta, metaAll } from '../sources/meta.ts';
 import type { StructuredData } from '../sources/structured-data.ts';
 import { authorNames, isPersonName } from './author-names.ts';
-import {
-  authorsNear,
-  footerAuthors,
-  labelledAuthors,
-  picturedAuthors,
-  portrayedAuthors,
-  signedAuthors,
-} from './authors-near.ts';
+import { authorsNear, labelledAuthors, picturedAuthors, portrayedAuthors } from './authors-near.ts';
 import { helpersOf, hiddenAuthors, markedAuthors } from './marked-authors.ts';
 import { isCompany } from './name-words.ts';
+import { footerAuthors, signedAuthors } from './signed-authors.ts';
 
 /** Words that join the last two of several names, by language; in others it is a comma. */
 const AND: Readonly<Record<string, string>> = { de: 'und', en: 'and', fr: 'et' };

@@ -176,7 +176,8 @@ function isInCard(element: Element, title: Element | undefined): boolean {
 }
 
 function namesAt(place: Element): string[] {
-  const whole = separatedText(place);
+  const text = separatedText(place);
+  const whole = /authors\b/.test(place.className) ? text.replace(/ [·•|] /g, ', ') : text;
   const [, labelled = ''] = (whole.includes(':') && LABELLED.exec(whole.slice(0, MAX_NAMES_CHARS))) || [];
   const labelledNames = authorNames(labelled).filter(isPersonName);
   if (labelledNames.length > 0) return labelledNames;

@@ -14,7 +14,7 @@ const BEFORE_PUBLICATION = new RegExp(
 
 /** Words that say that an article was changed, not published. */
 const UPDATED =
-  /updat|modif|last edited|aktualisiert|zuletzt|geändert|mis à jour|maj |ac?tualizad|aggiornat|bijgewerkt|gewijzigd/;
+  /updat|modif|last edited|aktualisiert|zuletzt|geändert|mis à jour|(?<!\d )maj |ac?tualizad|aggiornat|bijgewerkt|gewijzigd/;
 
 /** Words that say that it was published; the same line may also say that it was changed. */
 const PUBLISHED = /publi[sczk]|veröffentlicht|posted|erstellt|created|original|geplaatst|entry-date/;

@@ -16,7 +16,7 @@ export const OTHER_DATE_WORDS = {
   /** Labels of facts, counts and hours, and what they label. */
   facts: new RegExp(`${LABELS}|(?<!\\p{L})(?:${AROUND}|${WEEKDAYS})(?!\\p{L})`, 'giu'),
   published:
-    /[发發][布佈表]|公[开開]|[掲揭]載|投稿|입력|등록|게시|게재|نشر|انتشار|פורסם|प्रकाशित|প্রকাশ|yayın|giriş tarihi|đăng|เผยแพร่|δημοσ|опублик|julkais|terbit|publ\./i,
+    /[发發][布佈表]|公[开開]|[掲揭]載|投稿|입력|등록|게시|게재|نشر|انتشار|פורסם|प्रकाशित|প্রকাশ|yayın|giriş tarihi|đăng|เผยแพร่|δημοσ|опублик|publi(?:cat|kov|[sc]er)|zveřejn|közzé|megjelen|udgivet|julkais|terbit|publ\./i,
   /** Days of the week between a name and a date. */
   weekday: new RegExp(`[\\s,،|-]+(?:${WEEKDAYS})[\\s,،]*$`, 'i'),
   updated:

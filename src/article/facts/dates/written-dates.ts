@@ -60,6 +60,9 @@ const MAX_SOURCE_CHARS = 1000;
 /** Longest line before a date that can say what was done then, in characters. Set by hand: above it are sentences. */
 const MAX_LABEL_CHARS = 60;
 
+/** Text between the title and a date that nothing marks, in characters, from which on a line beside the title says more. Set by hand. */
+const BELOW_CHARS = 500;
+
 /** Most levels at which a date is nested in the box of another story. Set by hand. */
 const MAX_LEVELS = 4;
 
@@ -89,7 +92,7 @@ export function writtenDates(
     if (isElsewhere(element, title)) continue;
     const own = kindOf(element);
     const isDoubtful = own === (found.shown ? 'marked' : 'shown') && title !== undefined;
-    const isFar = isDoubtful && isFarBelow(element, title);
+    const isFar = isDoubtful && isFarBelow(element, title, own === 'shown' ? BELOW_CHARS : undefined);
     // Answers and further stories below the text have marks of their own.
     const kind = isFar && found.shown ? 'shown' : own;
     if (isFar && !found.shown) readLines(linesAround(title), order, found);

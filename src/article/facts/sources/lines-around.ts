@@ -52,7 +52,7 @@ function lines(title: Element, maxLines: number, way: 'forward' | 'back'): strin
 
 /** Joins two pieces of a line, with a semicolon where layout alone sets them apart ("Ada Reed" "Updated …", "2025" "12"). */
 const joined = (one: string, other: string): string =>
-  one + (/(?:[a-zß-ÿ]|\d{4})$/.test(one) && (isCapital(other.slice(0, 1)) || /^\d/.test(other)) ? '; ' : '') + other;
+  one + (/(?:[a-zß-ÿ]|\d\d)$/.test(one) && (isCapital(other.slice(0, 1)) || /^\d/.test(other)) ? '; ' : '') + other;
 
 /** Most nodes that are walked in one direction, to save time. */
 const MAX_NODES = 1200;

@@ -33,6 +33,13 @@ test('links and italic letters are counted', () => {
   expect(block).toMatchObject({ links: 1, linkText: 4, linkKind: 3, italic: 7 });
 });
 
+test('a custom element that begins with a block is a frame, and another is part of its line', () => {
+  const { list } = blocksOf(
+    '<side-rail><h3>Popular</h3><p>Mill</p></side-rail><p>The <my-name>river</my-name> rose</p>',
+  );
+  expect(list.map(({ frame }) => frame.parent?.element.localName)).toEqual(['side-rail', 'side-rail', 'body']);
+});
+
 test('every frame knows the sums of what is in it', () => {
   const { root } = blocksOf(
     `<article><p>${'word '.repeat(30)}</p><p><a href="/">Home</a></p><img src="x.png"></article>`,

@@ -1,5 +1,6 @@
-import { footerAuthors, picturedAuthors } from '../../../../src/article/facts/authors/authors-near.ts';
+import { picturedAuthors } from '../../../../src/article/facts/authors/authors-near.ts';
 import { findByline } from '../../../../src/article/facts/authors/byline.ts';
+import { footerAuthors } from '../../../../src/article/facts/authors/signed-authors.ts';
 import { siteOf } from '../../../../src/article/facts/site.ts';
 import { structuredData } from '../../../../src/article/facts/sources/structured-data.ts';
 import { pageOf, prose } from '../../../support/page.ts';

@@ -295,6 +295,12 @@ describe('a date of something else is not taken', () => {
   });
 });
 
+test('a line below the title comes before days of events below a short text, and the month of May is no change', () => {
+  const events = '<ul><li><time datetime="2025-06-01">1 juni</time> Open dag</li></ul>';
+  const text = `<p>${'The river rose in the night. '.repeat(24)}</p>`;
+  expect(publishedOf(`<h1>Title</h1><p>Harrow, 4 maj 2025</p>${text}${events}`)).toBe('2025-05-04');
+});
+
 test.each([
   ['a footer', '<main><h1>T</h1></main><footer>Published 9 July 2021 by the office</footer>', ''],
   [
