@@ -7,7 +7,7 @@ import { findLeadImage, imageKey, type LeadImage } from './facts/lead-image.ts';
 import { readingMinutes } from './facts/reading-time.ts';
 import { hasShapesOfFigure } from './gate/drawing-signs.ts';
 import { Gate } from './gate/gate.ts';
-import { elementsIn } from './page/elements-in.ts';
+import { elementsIn, firstIn } from './page/elements-in.ts';
 import { attributeText } from './page/raw-text.ts';
 import { spacedText } from './text/spaced-text.ts';
 import { countWords, fold, textOf } from './text/words.ts';
@@ -107,18 +107,18 @@ function leadFigure(gate: Gate, { element, caption }: LeadImage): HTMLElement | 
   holder.append(element);
   const figure = gate.pass(holder, 'figure');
   // A figure comes through whole: what is wanted is its content in ours.
-  const inner = figure.querySelector('figure');
+  const inner = firstIn(figure, 'figure');
   if (inner) figure.replaceChildren(...inner.childNodes);
-  if (caption && !figure.querySelector('figcaption')) {
+  if (caption && !firstIn(figure, 'figcaption')) {
     const line = figure.ownerDocument.createElement('figcaption');
     line.textContent = caption;
     figure.append(line);
   }
-  return figure.querySelector('img') ? figure : undefined;
+  return firstIn(figure, 'img') ? figure : undefined;
 }
 
 function holdsImage(body: Element, { element }: LeadImage): boolean {
-  const image = element.matches('img') ? element : element.querySelector('img');
+  const image = element.matches('img') ? element : firstIn(element, 'img');
   const key = imageKey(attributeText(image, 'src'));
   return elementsIn(body, 'img').some((other) => imageKey(attributeText(other, 'src')) === key);
 }
@@ -127,7 +127,7 @@ function holdsImage(body: Element, { element }: LeadImage): boolean {
 function takeFirstFigure(body: HTMLElement): HTMLElement | undefined {
   const [first] = body.children;
   if (!first || first.querySelectorAll('img').length > 1) return undefined;
-  const image = first.matches('img') ? first : first.querySelector('img');
+  const image = first.matches('img') ? first : firstIn(first, 'img');
   if (image?.closest('[data-embed]')) return undefined;
   const isFigure = first.localName === 'figure' || (image !== null && textOf(first) === '');
   if (!isFigure || !image) return undefined;

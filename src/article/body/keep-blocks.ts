@@ -2,7 +2,7 @@ import type { Reason } from '../article.ts';
 import type { Draft } from '../draft/draft.ts';
 import { MAX_FACT_LINE_CHARS, statesFactsOnly } from '../facts/fact-lines.ts';
 import type { Facts } from '../facts/facts.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { isBlock, isProse } from '../page/measure.ts';
 import { fold } from '../text/words.ts';
 import { outermost } from '../tree/nearest.ts';
@@ -173,7 +173,7 @@ function isFilledBy(element: Element, texts: ReadonlySet<Text>): boolean {
   for (let node = words.nextNode(); node; node = words.nextNode()) {
     if (/\S/.test((node as Text).data) && !texts.has(node as Text)) return false;
   }
-  return element.querySelector(MEDIA) === null;
+  return firstIn(element, MEDIA) === null;
 }
 
 /** Pictures beside the text go: those of boxes that hold none of it, unless a figure makes them part of it. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { isBlock } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 import { isMarkedCaption } from './caption-mark.ts';
@@ -42,7 +42,7 @@ function completeNamed(caption: Element, draft: Draft): void {
   const { root, measures } = draft;
   if (!mayBeCaption(caption, root) || caption.closest('figure')) return;
   joinNamed(caption, draft);
-  if (!caption.isConnected || caption.closest('figure') || caption.querySelector(`${PICTURES}, ${OTHER_PARTS}`)) return;
+  if (!caption.isConnected || caption.closest('figure') || firstIn(caption, `${PICTURES}, ${OTHER_PARTS}`)) return;
   const box = absentPictureBox(caption, root, isNamedAfterPicture);
   if (box && isBlock(box)) makeFigure(box, measures);
 }
@@ -54,7 +54,7 @@ function makeBoxFigure(picture: Element, { root, measures }: Draft): void {
     const { text, linkText } = measures.of(box);
     if (text === 0) continue;
     if (box.matches(NO_FIGURES) || !(isPictureBox(box) || isMarkedCaption(box))) return;
-    if (text > MAX_CAPTION_CHARS || picturesIn(box) > 1 || box.querySelector(OTHER_PARTS)) return;
+    if (text > MAX_CAPTION_CHARS || picturesIn(box) > 1 || firstIn(box, OTHER_PARTS)) return;
     if (linkText < text / 2) makeFigure(box, measures);
     return;
   }
@@ -63,7 +63,7 @@ function makeBoxFigure(picture: Element, { root, measures }: Draft): void {
 /** A line right after a picture that says who made it. */
 function joinCredit(line: Element, root: Element): void {
   if (!root.contains(line) || line.closest('figure')) return;
-  if (!isCredit(textOf(line)) || line.querySelector(PICTURES)) return;
+  if (!isCredit(textOf(line)) || firstIn(line, PICTURES)) return;
   const whole = wholeLine(line, root);
   const before = pictureBefore(whole, root);
   if (before) addToPicture(before, whole);

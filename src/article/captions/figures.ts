@@ -1,4 +1,4 @@
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { isBlock, type Measures } from '../page/measure.ts';
 import { textLength } from '../text/words.ts';
 import { rename, unwrap, wrap, wrapContent } from '../tree/reshape.ts';
@@ -7,7 +7,7 @@ import { HOLDERS, PICTURES, picturesIn } from './picture-box.ts';
 
 /** Returns the caption of a figure, if it has one. */
 export function captionOf(figure: Element): Element | null {
-  return figure.querySelector('figcaption');
+  return firstIn(figure, 'figcaption');
 }
 
 /**
@@ -60,7 +60,7 @@ export function gatherCaption(figure: Element): void {
   const caption = captionOf(figure);
   // The face of who is quoted stands in the caption: the rest is then no caption but what was said.
   if (picturesIn(figure) === (caption ? picturesIn(caption) : 0)) return;
-  if (figure.querySelector(`figure, ${OTHER_PARTS}`)) return;
+  if (firstIn(figure, `figure, ${OTHER_PARTS}`)) return;
   const pieces = piecesOf(figure);
   const length = pieces.reduce((sum, piece) => sum + textLength(piece), 0);
   if (pieces.length === 0 || length > MAX_CAPTION_CHARS) return;
@@ -80,6 +80,6 @@ function piecesOf(holder: Element): ChildNode[] {
     if (node.nodeType !== 1) return node.nodeType === 3 ? [node] : [];
     const element = node as Element;
     if (element.matches(`figcaption, script, style, noscript, ${PICTURES}`)) return [];
-    return element.querySelector(`${PICTURES}, figcaption`) ? piecesOf(element) : [element];
+    return firstIn(element, `${PICTURES}, figcaption`) ? piecesOf(element) : [element];
   });
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { firstIn } from '../page/elements-in.ts';
 import { textLength } from '../text/words.ts';
 import { rename } from '../tree/reshape.ts';
 import { MAX_CAPTION_CHARS, OTHER_PARTS } from './caption-signs.ts';
@@ -19,7 +20,7 @@ export function mayBeCaption(element: Element, root: Element): boolean {
  * right before it.
  */
 export function joinNamed(caption: Element, { root, measures }: Draft): void {
-  if (caption.querySelector(`${PICTURES}, ${OTHER_PARTS}`)) return;
+  if (firstIn(caption, `${PICTURES}, ${OTHER_PARTS}`)) return;
   const box = figureBox(caption, root);
   if (box) makeFigureWith(box, caption, measures);
   else if (!caption.closest('figure')) {

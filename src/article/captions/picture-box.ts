@@ -1,3 +1,4 @@
+import { firstIn } from '../page/elements-in.ts';
 import { textLength } from '../text/words.ts';
 import { MAX_CAPTION_CHARS, MAX_CAPTION_LEVELS } from './caption-signs.ts';
 
@@ -88,7 +89,7 @@ export function wholeLine(line: Element, root: Element): Element {
   const length = textLength(line);
   let whole = line;
   for (let holder = line.parentElement; holder && holder !== root; holder = holder.parentElement) {
-    if (textLength(holder) > length || holder.querySelector(PICTURES)) break;
+    if (textLength(holder) > length || firstIn(holder, PICTURES)) break;
     whole = holder;
   }
   return whole;
@@ -119,7 +120,7 @@ function shownBefore(element: Element): Node | undefined {
 
 /** The last figure in an element, if all that the element says stands in it; or the element, if it is one silent picture. */
 function captionable(element: Element): Element | undefined {
-  const figure = element.matches('figure') ? element : element.querySelector('figure:last-of-type');
+  const figure = element.matches('figure') ? element : firstIn(element, 'figure:last-of-type');
   const length = textLength(element);
   if (figure && textLength(figure) === length) return figure;
   // One of several in a row: their text belongs to none of them alone.

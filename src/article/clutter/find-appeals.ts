@@ -1,4 +1,4 @@
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { isBlock } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
@@ -44,7 +44,7 @@ export const findAppeals: Finder = (root, measures) => {
 };
 
 function hasButton(element: Element): boolean {
-  if (element.querySelector('button, [role=button], input[type=submit]')) return true;
+  if (firstIn(element, 'button, [role=button], input[type=submit]')) return true;
   return elementsIn(element, 'a[href]').some((link) => GIVE.test(smallTextOf(link)));
 }
 

@@ -1,4 +1,4 @@
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { type Finder, type Finding, mayBeClutter } from './finding.ts';
 
 /**
@@ -16,7 +16,7 @@ export const findForms: Finder = (root, measures) => {
     for (let around = form.parentElement; around && around !== root; around = around.parentElement) {
       const { text, prose, headlines } = measures.of(around);
       if (prose > 0 || headlines > 0 || text > measures.of(form).text + MAX_BESIDE_FORM_CHARS) break;
-      if (!mayBeClutter(around, measures, total) || around.querySelector('h1, time, figure')) break;
+      if (!mayBeClutter(around, measures, total) || firstIn(around, 'h1, time, figure')) break;
       box = around;
     }
     findings.push({ element: box, reason: reasonOf(form) });
@@ -25,8 +25,8 @@ export const findForms: Finder = (root, measures) => {
 };
 
 function reasonOf(form: Element): Finding['reason'] {
-  if (form.querySelector('textarea')) return 'comments';
-  if (form.querySelector('input[type=email], input[name*=mail i]')) return 'newsletter';
-  if (form.querySelector('input[type=search], input[name=s], input[name=q]')) return 'search';
+  if (firstIn(form, 'textarea')) return 'comments';
+  if (firstIn(form, 'input[type=email], input[name*=mail i]')) return 'newsletter';
+  if (firstIn(form, 'input[type=search], input[name=s], input[name=q]')) return 'search';
   return 'dialog';
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../../shared/group-by.ts';
 import type { LabelKind } from '../../sites/site-rule.ts';
 import { isShortTime } from '../facts/dates/relative-time.ts';
+import { firstIn } from '../page/elements-in.ts';
 import { HEADINGS, isBlock, type Measures, trimmedLength } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
 import { hasLetter } from '../text/letters.ts';
@@ -56,7 +57,7 @@ export function findLabels(root: Element, measures: Measures, kindOf: KindOf): F
   const labels = labelsIn(root, measures, kindOf);
   const found = new Map<Element, Omit<Finding, 'element'>>();
   const total = measures.of(root).prose;
-  const title = root.querySelector('h1');
+  const title = firstIn(root, 'h1');
   for (const [text, same] of groupBy(labels, ({ text }) => fold(text))) {
     const elements = same.map(({ element }) => element);
     for (const { element, kind } of same) {
@@ -81,7 +82,7 @@ export function findLabels(root: Element, measures: Measures, kindOf: KindOf): F
  */
 export function labelledLine(line: Element, measures: Measures): Finding['reason'] | undefined {
   const { links, linkText, text } = measures.of(line);
-  if (links === 0 || text - linkText > MAX_LABEL_CHARS || !line.querySelector(ELSEWHERE)) return undefined;
+  if (links === 0 || text - linkText > MAX_LABEL_CHARS || !firstIn(line, ELSEWHERE)) return undefined;
   const label = foldSpace([...line.childNodes].map((node) => (hasLink(node) ? '' : rawText(node))).join(' '));
   if (/^[^:：]+[:：]$/.test(label) || label === textOf(line)) return labelKind(label) === 'rail' ? 'rail' : undefined;
   const start = START_OF_LINE.exec(textOf(line))?.[1];
@@ -186,7 +187,7 @@ function piecesOf(label: Element, kind: LabelKind, measures: Measures): Element[
 /** Tells whether a label is a heading of the text. */
 function headsProse(label: Element, measures: Measures): boolean {
   const next = label.nextElementSibling;
-  const isHeading = label.matches(HEADINGS) || label.querySelector(HEADINGS) !== null;
+  const isHeading = label.matches(HEADINGS) || firstIn(label, HEADINGS) !== null;
   return isHeading && next !== null && measures.of(next).prose > 0;
 }
 

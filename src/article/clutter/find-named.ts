@@ -1,5 +1,5 @@
 import { groupBy } from '../../shared/group-by.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import type { Measures } from '../page/measure.ts';
 import { attributeText } from '../page/raw-text.ts';
 import { lettersOf, textOf } from '../text/words.ts';
@@ -48,7 +48,7 @@ export const findNamed: Finder = (root, measures) => {
     const reason = named ?? reasonOfKind(element);
     if (!reason || !mayBeClutter(element, measures, total, reason)) continue;
     // An element with the class name "social-media" may be a post that the article quotes.
-    if (reason === 'share bar' && element.querySelector(POSTS)) continue;
+    if (reason === 'share bar' && firstIn(element, POSTS)) continue;
     findings.push({ element, reason });
   }
   return findings;

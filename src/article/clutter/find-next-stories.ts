@@ -1,6 +1,6 @@
 import { datesIn } from '../facts/dates/dates.ts';
 import { meta } from '../facts/sources/meta.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { type Measures, sizeOf } from '../page/measure.ts';
 import { fold, textOf } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
@@ -69,7 +69,7 @@ export const findNextStories: Finder = (root, measures) => {
 function isStory(card: Element): boolean {
   return (
     card.matches('article,[data-url],[data-path],[data-slug]') ||
-    card.querySelector(STORY_SIGNS) !== null ||
+    firstIn(card, STORY_SIGNS) !== null ||
     elementsIn(card, 'p, div').slice(0, MAX_LINES).some(isFactLine)
   );
 }
@@ -81,7 +81,7 @@ function isStory(card: Element): boolean {
 function isNamed(title: Element, isExact = false): boolean {
   const document = title.ownerDocument;
   const text = fold(textOf(title));
-  const names = [meta(document, 'og:title', 'twitter:title'), textOf(document.querySelector('title'))];
+  const names = [meta(document, 'og:title', 'twitter:title'), textOf(firstIn(document, 'title'))];
   return (
     sizeOf(text) >= MIN_TITLE_CHARS &&
     names.some((each) => {

@@ -1,4 +1,5 @@
 import { isShortTime } from '../facts/dates/relative-time.ts';
+import { firstIn } from '../page/elements-in.ts';
 import { isBlock, type Measure, type Measures } from '../page/measure.ts';
 import { type Finder, type Finding, mayBeClutter } from './finding.ts';
 
@@ -71,6 +72,6 @@ function isTeaserCard(child: Element, { headlines, linkText, text }: Measure): b
     headlines >= 1 &&
     headlines <= MAX_TEASER_HEADLINES &&
     linkText > text * TEASER_LINK_SHARE &&
-    child.querySelector('img, picture, h2, h3, h4, h5') !== null
+    firstIn(child, 'img, picture, h2, h3, h4, h5') !== null
   );
 }

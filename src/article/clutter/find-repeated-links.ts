@@ -1,5 +1,5 @@
 import { groupBy } from '../../shared/group-by.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { isBlock, type Measures } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
 import { fold } from '../text/words.ts';
@@ -56,7 +56,7 @@ const BOXES = 'li, div, article, section, p, td';
  * also has a label, an excerpt and a time.
  */
 function longestText(link: Element): string {
-  const texts = link.ownerDocument.createTreeWalker(link.querySelector('h2, h3, h4, h5') ?? link, NodeFilter.SHOW_TEXT);
+  const texts = link.ownerDocument.createTreeWalker(firstIn(link, 'h2, h3, h4, h5') ?? link, NodeFilter.SHOW_TEXT);
   let longest = '';
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const { data } = node as Text;

@@ -1,4 +1,4 @@
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import type { Measures } from '../page/measure.ts';
 import type { Finder, Finding } from './finding.ts';
 
@@ -30,7 +30,7 @@ function barAround(link: Element, root: Element, measures: Measures): Element | 
   let bar = link;
   for (let box = link.parentElement; box && box !== root; box = box.parentElement) {
     const { text, prose, titles } = measures.of(box);
-    if (prose > 0 || titles > 0 || text > MAX_BAR_CHARS || box.querySelector('time, figure')) break;
+    if (prose > 0 || titles > 0 || text > MAX_BAR_CHARS || firstIn(box, 'time, figure')) break;
     bar = box;
   }
   return hasShareLinks(bar) ? bar : undefined;

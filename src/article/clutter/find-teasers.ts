@@ -1,5 +1,5 @@
 import { groupBy } from '../../shared/group-by.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { HEADINGS, isBlock, type Measures } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
@@ -21,7 +21,7 @@ const MAX_END_SHARE = 0.35;
  */
 export const findTeasers: Finder = (root, measures) => {
   const total = measures.of(root).prose;
-  const title = root.querySelector('h1');
+  const title = firstIn(root, 'h1');
   const findings: Finding[] = [];
   const rows = rowsOf(root, title, measures);
   const sum = (of: 'text' | 'prose'): number => rows.reduce((all, { row }) => all + measures.of(row)[of], 0);
@@ -81,7 +81,7 @@ function leadsOn(heading: Element): boolean {
 }
 
 function linkOf(heading: Element): HTMLAnchorElement | null {
-  return heading.closest<HTMLAnchorElement>('a[href]') ?? heading.querySelector<HTMLAnchorElement>('a[href]');
+  return heading.closest<HTMLAnchorElement>('a[href]') ?? firstIn<HTMLAnchorElement>(heading, 'a[href]');
 }
 
 /** Finds the element that holds a row: the one around the largest box of a heading that is a teaser. */
@@ -96,7 +96,7 @@ function rowAround(heading: Element, measures: Measures): Element | undefined {
 
 /** The kind of the label that heads a row, in it or before it. */
 function labelOf(row: Element, measures: Measures): string | undefined {
-  const first = row.querySelector(HEADINGS);
+  const first = firstIn(row, HEADINGS);
   const label = first && !leadsOn(first) ? first : undefined;
   const before = row.previousElementSibling;
   const text = textOf(label ?? (before && measures.of(before).prose === 0 ? before : null));
@@ -106,7 +106,7 @@ function labelOf(row: Element, measures: Measures): string | undefined {
 /** Tells whether a row stands outside of the element that is marked as the article, and holds its text. */
 function isApart(row: Element, title: Element, measures: Measures): boolean {
   const article = title.closest('article');
-  if (!article) return row.querySelector('article') !== null;
+  if (!article) return firstIn(row, 'article') !== null;
   return !article.contains(row) && measures.of(article).prose >= MIN_PROSE_BEFORE_CHARS;
 }
 

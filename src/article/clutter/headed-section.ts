@@ -1,3 +1,4 @@
+import { firstIn } from '../page/elements-in.ts';
 import { HEADINGS, type Measures } from '../page/measure.ts';
 import { hasTextBeside } from '../tree/beside.ts';
 
@@ -30,7 +31,7 @@ function beginsWith(part: Element): boolean {
   if (hasTextBeside(part, 'previousSibling')) return false;
   for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
     for (let other = part[side]; other; other = other[side]) {
-      if (other.matches(HEADINGS) || other.querySelector(HEADINGS)) return false;
+      if (other.matches(HEADINGS) || firstIn(other, HEADINGS)) return false;
     }
   }
   return true;

@@ -1,6 +1,7 @@
 import { xPathOf } from '../../shared/x-path-of.ts';
 import type { SiteRule } from '../../sites/site-rule.ts';
 import type { Reason, Removal } from '../article.ts';
+import { firstIn } from '../page/elements-in.ts';
 import { Measures } from '../page/measure.ts';
 import { NUMBER, type PageCopy } from '../page/page-copy.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
@@ -142,7 +143,7 @@ export class Draft {
     return rules.some((rule) =>
       rule.keep?.some((selector) => {
         const kept = this.#numbered(selector);
-        return element.matches(kept) || element.querySelector(kept) !== null;
+        return element.matches(kept) || firstIn(element, kept) !== null;
       }),
     );
   }

@@ -1,3 +1,4 @@
+import { firstIn } from '../page/elements-in.ts';
 import { meta } from './sources/meta.ts';
 
 /** Last parts of addresses that do not name a page: editions for phones and front files of folders. */
@@ -17,7 +18,7 @@ const EDITION = /^(?:www|m|mobile|amp)\./;
  * @returns An absolute http(s) address of the same site; undefined if the page states none that counts.
  */
 export function canonicalAddress(document: Document, address: URL): string | undefined {
-  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const link = firstIn(document, 'link[rel~="canonical" i]')?.getAttribute('href');
   for (const claim of [link, meta(document, 'og:url')]) {
     if (!claim || !URL.canParse(claim, address)) continue;
     const canonical = new URL(claim, address);

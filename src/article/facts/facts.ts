@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { fold, joinMarks, textOf } from '../text/words.ts';
 import { findByline } from './authors/byline.ts';
 import { canonicalAddress } from './canonical.ts';
@@ -57,8 +57,7 @@ function titleHeading(document: Document, title: string): Element | undefined {
   const name = fold(title);
   const isTitle = (heading: Element): boolean => fold(headingText(heading)) === name;
   // Lists of stories also have the one that is shown.
-  const isUnlinked = (heading: Element): boolean =>
-    heading.closest('a') === null && heading.querySelector('a') === null;
+  const isUnlinked = (heading: Element): boolean => heading.closest('a') === null && firstIn(heading, 'a') === null;
   const main = elementsIn(document, 'h1').slice(0, MAX_HEADINGS);
   const found = main.find(isTitle);
   if (found) return found;
@@ -83,7 +82,7 @@ export function readFacts({ document, rules, address, faults }: Draft): Facts {
   const title = fact(
     'title',
     () => findTitle(document, rules, data, site, address),
-    textOf(document.querySelector('title')),
+    textOf(firstIn(document, 'title')),
   );
   const heading = fact('title heading', () => titleHeading(document, title), undefined);
   const section = (): string | undefined =>

@@ -1,4 +1,4 @@
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
 import { hasLetterOrDigit } from '../text/letters.ts';
 import { spacedText } from '../text/spaced-text.ts';
@@ -48,9 +48,7 @@ export function headingsOf(document: Document, address: URL): string[] {
 
 /** Tells whether the first link in a part of a page leads to the front page of its site, and the page is another. */
 function leadsHome(part: ParentNode, address: URL): boolean {
-  return (
-    part.querySelector('a[rel~=home]') !== null || isHome(part.querySelector<HTMLAnchorElement>('a[href]'), address)
-  );
+  return firstIn(part, 'a[rel~=home]') !== null || isHome(firstIn<HTMLAnchorElement>(part, 'a[href]'), address);
 }
 
 const isHome = (link: HTMLAnchorElement | null, { host, pathname }: URL): boolean =>
@@ -74,7 +72,7 @@ export function headingText(heading: Element): string {
 
 /** Copies an element without some of its parts, unless no text would be left. */
 function without(element: Element, parts: string): Element {
-  if (!element.querySelector(parts)) return element;
+  if (!firstIn(element, parts)) return element;
   const copy = element.cloneNode(true) as Element;
   for (const part of elementsIn(copy, parts)) part.remove();
   return hasLetterOrDigit(rawText(copy)) ? copy : element;

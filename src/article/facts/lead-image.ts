@@ -1,5 +1,5 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import type { Measures } from '../page/measure.ts';
 import { attributeText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
@@ -60,7 +60,7 @@ function isLarge(image: Element): boolean {
 
 /** Tells whether a picture is between the title and the first prose after it, and not in a link. */
 function leadsText(image: Element, document: Document, measures: Measures): boolean {
-  const title = document.querySelector('h1');
+  const title = firstIn(document, 'h1');
   const prose = elementsIn(document, 'p').find(
     (paragraph) => measures.of(paragraph).prose > 0 && (!title || follows(title, paragraph)),
   );

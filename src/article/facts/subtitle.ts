@@ -1,5 +1,5 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { attributeText } from '../page/raw-text.ts';
 import { fold, lettersOf, textOf } from '../text/words.ts';
 import { placedText } from './sources/fact-place.ts';
@@ -48,7 +48,7 @@ export function findSubtitle(document: Document, rules: readonly SiteRule[], tit
     if (!isPlain && !VAGUE_NAME.test(name) && itemprop !== 'description') continue;
     const text = textOf(element);
     if (text.length < MIN_SUBTITLE_CHARS || text.length > MAX_SUBTITLE_CHARS) continue;
-    if (element.querySelector(MORE_THAN_A_LINE)) continue;
+    if (firstIn(element, MORE_THAN_A_LINE)) continue;
     if (isPlain || lettersOf(text) === description) return text;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { fold, foldSpace, textOf } from '../text/words.ts';
 import { bestHeading } from './best-heading.ts';
 import { headingsOf, homeNames } from './headings.ts';
@@ -109,7 +109,7 @@ function isBesideTitle(text: string, claims: readonly string[]): boolean {
 
 /** Reads the title element of the head: drawings have elements of that name too. */
 function pageTitle(document: Document): string {
-  return textOf(document.querySelector('head > title') ?? document.querySelector('title'));
+  return textOf(firstIn(document, 'head > title') ?? firstIn(document, 'title'));
 }
 
 /** Reads the words of the last part of the address, if they can be those of a title; else the text is empty. */

@@ -1,3 +1,4 @@
+import { firstIn } from '../page/elements-in.ts';
 import { isBlock } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
 
@@ -24,15 +25,13 @@ const MEANINGFUL = 'img, video, audio, svg, br, hr, td, th, wbr, source, track, 
 
 /** Tells whether an element that came through says nothing and shows nothing. */
 export function isEmpty(element: Element): boolean {
-  if (element.matches(MEANINGFUL) || element.querySelector('img, video, audio, svg, hr, [data-embed]')) return false;
+  if (element.matches(MEANINGFUL) || firstIn(element, 'img, video, audio, svg, hr, [data-embed]')) return false;
   return !/\S/.test(rawText(element));
 }
 
 /** Tells whether a film or a recording has an address left; true of all other elements, which need none. */
 export function hasSource(element: Element): boolean {
   return (
-    !/^(video|audio)$/.test(element.localName) ||
-    element.matches('[src]') ||
-    element.querySelector('source[src]') !== null
+    !/^(video|audio)$/.test(element.localName) || element.matches('[src]') || firstIn(element, 'source[src]') !== null
   );
 }

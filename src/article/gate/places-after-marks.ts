@@ -1,4 +1,4 @@
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { pageNode } from '../page/page-node.ts';
 
 /** Most texts of the page after a mark of which one must have come through; a bound for hostile pages. */
@@ -42,7 +42,7 @@ function shownBy(text: Element, origins: WeakMap<Element, Element>): Map<Node, E
 function placeAfter(id: string, page: Document, shown: ReadonlyMap<Node, Element>): Element | undefined {
   const name = JSON.stringify(id);
   const mark = pageNode.select(page, `[id=${name}], a[name=${name}]`)[0];
-  if (!mark || mark.matches(SEEN) || mark.querySelector(SEEN) || /\S/.test(pageNode.text(mark) ?? '')) return undefined;
+  if (!mark || mark.matches(SEEN) || firstIn(mark, SEEN) || /\S/.test(pageNode.text(mark) ?? '')) return undefined;
   const shows = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
   const texts = Document.prototype.createTreeWalker.call(page, page, shows);
   texts.currentNode = mark;

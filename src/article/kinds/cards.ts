@@ -1,5 +1,5 @@
 import { groupBy } from '../../shared/group-by.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { HEADINGS, type Measures } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 
@@ -64,7 +64,7 @@ function cardsAmong(elements: readonly Element[], measures: Measures): Card[] {
   if (elements.length < MIN_CARDS) return [];
   const cards = elements.flatMap((element) => cardOf(element, measures) ?? []);
   const targets = new Set(cards.map(({ link }) => link.getAttribute('href')));
-  const headed = cards.filter(({ element }) => element.querySelector(`${HEADING}, img`) !== null);
+  const headed = cards.filter(({ element }) => firstIn(element, `${HEADING}, img`) !== null);
   const isList =
     cards.length >= Math.max(MIN_CARDS, elements.length * MIN_CARD_SHARE) &&
     targets.size >= cards.length * MIN_CARD_SHARE &&
@@ -86,7 +86,7 @@ function cardOf(element: Element, measures: Measures): Card | undefined {
   if (element.tagName === 'A') return { element, link: element as HTMLAnchorElement };
   const all = elementsIn<HTMLAnchorElement>(element, 'a[href]');
   const isTitle = (one: Element): boolean =>
-    textOf(one) !== '' && (one.closest(HEADING) ?? one.querySelector(HEADING)) !== null;
+    textOf(one) !== '' && (one.closest(HEADING) ?? firstIn(one, HEADING)) !== null;
   const link = all.find(isTitle) ?? longest(all.filter((one) => textOf(one).length >= MIN_NAME_CHARS));
   return link && { element, link };
 }

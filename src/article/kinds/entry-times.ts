@@ -1,6 +1,6 @@
 import { datesIn } from '../facts/dates/dates.ts';
 import { isRelativeTime } from '../facts/dates/relative-time.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { isBlock } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 
@@ -95,7 +95,7 @@ function timeOf(line: Element, text: string): EntryTime | undefined {
 function isMarked(line: Element, text: string, hour: RegExpExecArray): boolean {
   const end = hour.index + hour[0].length;
   if (/^H[1-6]$/.test(line.tagName) || /^[^\p{L}\p{Nd}]*[–—:|•·-]/u.test(text.slice(end))) return true;
-  const first = line.querySelector('time, strong, b, em, span, a');
+  const first = firstIn(line, 'time, strong, b, em, span, a');
   return first !== null && textOf(first).startsWith(hour[0].trim()) && isEntryTime(textOf(first));
 }
 

@@ -3,7 +3,7 @@ import { hasSlug } from '../body/score/claims.ts';
 import { readJsonLd } from '../facts/sources/json-ld.ts';
 import { meta } from '../facts/sources/meta.ts';
 import { type SchemaClass, schemaClass } from '../facts/sources/schema-types.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import type { Measure } from '../page/measure.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
 import type { Post } from './find-posts.ts';
@@ -138,7 +138,7 @@ function isThread(signs: KindSigns, types: Classes): boolean {
 function isDocumentation({ document, address }: KindSigns, types: Classes): boolean {
   if (DOCUMENTATION.test(meta(document, 'generator') ?? '')) return true;
   if (types.has('reference')) return true;
-  return MANUAL.test(address.hostname + address.pathname) && document.querySelector('pre, code') !== null;
+  return MANUAL.test(address.hostname + address.pathname) && firstIn(document, 'pre, code') !== null;
 }
 
 /** Longest line under a main title that names the author or the day, in characters. Set by hand. */
@@ -149,7 +149,7 @@ function isSigned(document: Document): boolean {
   return elementsIn(document, 'h1 + *').some((line) => {
     const text = rawText(line);
     const isDay = /\d[./] ?\d\d?[./] ?20\d\d/.test(text);
-    return text.length <= MAX_SIGNED_CHARS && (isDay || line.querySelector('time, [rel~=author], [class*=author]'));
+    return text.length <= MAX_SIGNED_CHARS && (isDay || firstIn(line, 'time, [rel~=author], [class*=author]'));
   });
 }
 

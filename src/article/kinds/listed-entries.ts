@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { isThing, listOf, readJsonLd, stringIn } from '../facts/sources/json-ld.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { fold, textOf } from '../text/words.ts';
 import type { EntryTime } from './entry-times.ts';
@@ -44,8 +44,8 @@ type Start = readonly [line: Element, written: Date | undefined];
 
 function markedStarts({ root }: Draft): readonly Start[] {
   return elementsIn(root, MARKED).flatMap((box): Start[] => {
-    const line = box.querySelector(LINE);
-    const time = box.querySelector(TIMES);
+    const line = firstIn(box, LINE);
+    const time = firstIn(box, TIMES);
     const written = time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? '';
     return line ? [[line, dateOf(written)]] : [];
   });

@@ -1,6 +1,6 @@
 import { datesIn, isoDate } from '../facts/dates/dates.ts';
 import { isRelativeTime } from '../facts/dates/relative-time.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import type { Measures } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 
@@ -56,7 +56,7 @@ export function isClaimed(element: Element): boolean {
 
 /** The name that an element shows; empty if what it shows can be no name. */
 export function nameIn(element: Element): string {
-  const inner = element.querySelector('[itemprop=name]');
+  const inner = firstIn(element, '[itemprop=name]');
   const name = textOf(inner ?? element).replace(/^(by|von|par|por)\s|^@|(?<=\S)\s*@[\w@.-]+$/gi, '');
   return name.length > MAX_NAME_CHARS || NO_NAME.test(name) || isoDate(name) || isRelativeTime(name) ? '' : name;
 }

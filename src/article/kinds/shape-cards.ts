@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
@@ -58,7 +58,7 @@ function itemOf({ element, link }: Card, draft: Draft): Element {
 function takeCalls(element: Element, link: Element, draft: Draft): void {
   for (const other of elementsIn(element, 'a[href]')) {
     if (other === link || other.getAttribute('href') !== link.getAttribute('href')) continue;
-    if (textOf(other).length <= MAX_CALL_CHARS && !other.querySelector(HEADINGS)) draft.take(other, 'control');
+    if (textOf(other).length <= MAX_CALL_CHARS && !firstIn(other, HEADINGS)) draft.take(other, 'control');
     else if (!other.contains(link)) unwrap(other);
   }
 }
@@ -67,7 +67,7 @@ function takeCalls(element: Element, link: Element, draft: Draft): void {
 function headingOf(element: Element, link: HTMLAnchorElement, draft: Draft): Element {
   const heading = element.ownerDocument.createElement('h3');
   const title = link.cloneNode(false) as Element;
-  const own = link.closest(HEADINGS) ?? link.querySelector(HEADINGS) ?? element.querySelector(HEADINGS);
+  const own = link.closest(HEADINGS) ?? firstIn(link, HEADINGS) ?? firstIn(element, HEADINGS);
   const line = own && element.contains(own) ? own : firstLine(link);
   if (line.id) heading.id = line.id;
   title.textContent = textOf(line);
@@ -79,6 +79,6 @@ function headingOf(element: Element, link: HTMLAnchorElement, draft: Draft): Ele
 
 /** The line of a link that names where it leads: the first of several, or all that it says. */
 function firstLine(link: Element): Element {
-  const lines = elementsIn(link, 'p, div, span, strong, b').filter((line) => !line.querySelector('p, div'));
+  const lines = elementsIn(link, 'p, div, span, strong, b').filter((line) => !firstIn(line, 'p, div'));
   return lines.find((line) => textOf(line) !== '') ?? wrapContent(link, 'span');
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { textLength } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
@@ -57,7 +57,7 @@ function shape({ nodes: [first, ...others], time }: Entry, { document }: Draft):
 }
 
 function headingOf(box: Element): Element | undefined {
-  const heading = box.querySelector(HEADINGS);
+  const heading = firstIn(box, HEADINGS);
   if (!heading || heading.closest('blockquote, figure, aside, details')) return undefined;
   let before = 0;
   for (let part: Element | null = heading; part && part !== box; part = part.parentElement) {
@@ -88,7 +88,7 @@ function timeFormat(language: string): Intl.DateTimeFormat {
 /** Gives a line with a time one form, whatever it is made of. */
 function timeLine(line: Element): Element {
   const paragraph = line.tagName === 'TIME' || line.tagName === 'A' ? wrap(line, 'p') : rename(line, 'p');
-  if (!paragraph.querySelector('time')) wrapContent(paragraph, 'time');
+  if (!firstIn(paragraph, 'time')) wrapContent(paragraph, 'time');
   return paragraph;
 }
 

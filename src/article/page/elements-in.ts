@@ -7,3 +7,13 @@ export function elementsIn<Found extends Element = Element>(root: ParentNode, se
 export function elementsIn(root: ParentNode, selector: string): Element[] {
   return [...root.querySelectorAll(selector)];
 }
+
+/** Gives the first element below a node that matches a selector; null where none does. @throws Where the selector is none. */
+export function firstIn<Name extends keyof HTMLElementTagNameMap>(
+  root: ParentNode,
+  selector: Name,
+): HTMLElementTagNameMap[Name] | null;
+export function firstIn<Found extends Element = Element>(root: ParentNode, selector: string): Found | null;
+export function firstIn(root: ParentNode, selector: string): Element | null {
+  return root.querySelector(selector);
+}

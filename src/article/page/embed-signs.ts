@@ -1,3 +1,4 @@
+import { firstIn } from './elements-in.ts';
 /** Attributes that keep the address of a frame until it comes near the screen, or until the visitor agrees. */
 export const WAITING_SOURCES: readonly string[] = [
   'data-src',
@@ -15,4 +16,4 @@ embed[src], object[data], amp-youtube, amp-vimeo, amp-iframe, amp-twitter, amp-i
 .bluesky-embed), :is(.fb-post, .fb-video)[data-href]`;
 
 /** Tells whether an element may hold films, posts or maps of other sites: most pages show none. */
-export const mayHoldEmbeds = (root: ParentNode): boolean => root.querySelector(EMBEDS) !== null;
+export const mayHoldEmbeds = (root: ParentNode): boolean => firstIn(root, EMBEDS) !== null;

@@ -1,4 +1,4 @@
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
@@ -34,7 +34,7 @@ export function mathOfDrawn(typeset: Element): Element | undefined {
   const children = partsIn(typeset).map((part) => read(part, 0));
   if (!/\S/.test(children.map((child) => child.textContent).join(''))) return undefined;
   const math = make(typeset, 'math', ...children);
-  const tex = typeset.querySelector('[data-latex]')?.getAttribute('data-latex');
+  const tex = firstIn(typeset, '[data-latex]')?.getAttribute('data-latex');
   if (tex) math.setAttribute('alttext', tex);
   return math;
 }
@@ -65,7 +65,7 @@ function read(part: Element, depth: number): Element {
       return make(part, parts.length === 2 ? name : 'mrow', ...readAll(parts));
     case 'msqrt':
     case 'mroot': {
-      const index = part.querySelector(':scope > mjx-root');
+      const index = firstIn(part, ':scope > mjx-root');
       const inside = index
         ? partsIn(part).slice(partsIn(index).length)
         : parts.filter((each) => each.parentElement !== part);
@@ -143,7 +143,7 @@ function readTable(part: Element, rows: readonly Element[]): Element {
     if (row.localName === 'mlabeledtr') row.prepend(labels.shift() ?? make(part, 'mtd'));
   }
   const table = make(part, 'mtable', ...rows);
-  if (part.getAttribute('side') === 'left' || part.querySelector('svg[data-labels][preserveAspectRatio^="xMin"]')) {
+  if (part.getAttribute('side') === 'left' || firstIn(part, 'svg[data-labels][preserveAspectRatio^="xMin"]')) {
     table.setAttribute('side', 'left');
   }
   return table;
@@ -165,7 +165,7 @@ const NOTATIONS: Readonly<Record<string, string>> = {
 };
 
 function notationOf(part: Element): string {
-  const drawn = Object.entries(NOTATIONS).flatMap(([sign, notation]) => (part.querySelector(sign) ? [notation] : []));
+  const drawn = Object.entries(NOTATIONS).flatMap(([sign, notation]) => (firstIn(part, sign) ? [notation] : []));
   const lines = [...part.children].filter(({ localName }) => localName === 'line').map(notationOfLine);
   return [...drawn, ...lines].join(' ') || 'none';
 }

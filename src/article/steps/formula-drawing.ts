@@ -1,4 +1,4 @@
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { attributeText } from '../page/raw-text.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -20,7 +20,7 @@ const MIDDLE = 215;
  * undefined if there is none.
  */
 export function drawingOfFormula(typeset: Element): Element | undefined {
-  const source = typeset.matches('svg') ? typeset : typeset.querySelector('svg');
+  const source = typeset.matches('svg') ? typeset : firstIn(typeset, 'svg');
   const uses = source?.querySelectorAll('use') ?? [];
   if (!source || uses.length === 0 || uses.length > MAX_SIGNS) return undefined;
   const drawing = source.cloneNode(true) as Element;
@@ -37,7 +37,7 @@ export function drawingOfFormula(typeset: Element): Element | undefined {
     use.parentNode?.replaceChild(path, use);
     signs += signOf(id);
   }
-  if (!drawing.querySelector('title')) {
+  if (!firstIn(drawing, 'title')) {
     const title = source.ownerDocument.createElementNS(SVG, 'title');
     title.textContent = sourceOf(typeset) ?? signs;
     drawing.prepend(title);

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { firstIn } from '../page/elements-in.ts';
 
 /**
  * Selects what typesetters make for formulas, and what they leave in drawings of one: most drawings with parts from
@@ -11,5 +12,5 @@ const FORMULA_SIGNS =
 
 /** Tells whether formulas may be found in a page. */
 export function mayHaveFormulas({ root }: Draft): boolean {
-  return root.querySelector(FORMULA_SIGNS) !== null;
+  return firstIn(root, FORMULA_SIGNS) !== null;
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
@@ -49,7 +49,7 @@ const SIGNATURES = 'dt.sig, dt.sig-object';
 export function keepCode(draft: Draft): void {
   const { root } = draft;
   for (const signature of elementsIn(root, SIGNATURES)) setAsCode(signature);
-  if (!root.querySelector(`pre, code, ${CODE_CELLS}`)) return;
+  if (!firstIn(root, `pre, code, ${CODE_CELLS}`)) return;
   takeLineNumbers(draft);
   for (const cell of elementsIn(root, CODE_CELLS)) {
     const table = cell.closest('table');
@@ -61,12 +61,12 @@ export function keepCode(draft: Draft): void {
     takeLabel(draft, pre);
   }
   for (const title of elementsIn(root, TITLES)) {
-    if (textOf(title).length <= MAX_TITLE_CHARS && !title.querySelector('pre')) markPart(title, 'code title');
+    if (textOf(title).length <= MAX_TITLE_CHARS && !firstIn(title, 'pre')) markPart(title, 'code title');
   }
 }
 
 function setAsCode(signature: Element): void {
-  if (signature.querySelector('code, pre, p')) return;
+  if (firstIn(signature, 'code, pre, p')) return;
   wrapContent(signature, 'code');
 }
 
@@ -77,7 +77,7 @@ function joinCells(draft: Draft, table: Element): void {
   for (const cell of cells) breakLines(cell);
   const code = cells.map((cell) => rawText(cell).replace(/\n$/, '')).join('\n');
   for (const other of elementsIn(table, 'caption, td, th')) {
-    const hasCode = other.closest(CODE_CELLS) !== null || other.querySelector(CODE_CELLS) !== null;
+    const hasCode = other.closest(CODE_CELLS) !== null || firstIn(other, CODE_CELLS) !== null;
     if (!hasCode && textOf(other) !== '') draft.take(other, 'beside the text');
   }
   const pre = rename(table.cloneNode(false) as Element, 'pre');
@@ -147,7 +147,7 @@ function lastText(line: Element): string {
 
 /** Finds the language that a highlighter names in a class or an attribute of the block or of an element around it. */
 function languageOf(pre: Element): string | undefined {
-  const around = [pre, pre.querySelector('code'), pre.parentElement, pre.parentElement?.parentElement];
+  const around = [pre, firstIn(pre, 'code'), pre.parentElement, pre.parentElement?.parentElement];
   for (const element of around) {
     const named = element?.getAttribute('data-lang') ?? element?.getAttribute('data-language');
     if (named) return named.toLowerCase();

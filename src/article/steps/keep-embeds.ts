@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { EMBED_MARK } from '../gate/embed-mark.ts';
 import { embedOf } from '../gate/known-embeds.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { EMBEDS, WAITING_SOURCES } from '../page/embed-signs.ts';
 import { attributeText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
@@ -49,7 +49,7 @@ export function keepEmbeds(draft: Draft): void {
 
 /** Puts the author and the time of a post, which are behind its words, into one line with them. */
 function joinSignature(quote: Element): void {
-  const words = quote.querySelector(':scope > p');
+  const words = firstIn(quote, ':scope > p');
   for (const node of [...quote.childNodes]) {
     if (words && (node.nodeType === 3 || (node as Element).localName === 'a')) words.append(' ', node);
   }
@@ -107,7 +107,7 @@ function titleOf(element: Element): string {
 
 /** Finds the page's own picture of an embed: named as its poster, inside of it, or behind it. */
 function posterOf(element: Element, base: string): string | undefined {
-  const picture = element.querySelector('img[src]')?.getAttribute('src');
+  const picture = firstIn(element, 'img[src]')?.getAttribute('src');
   const address = element.getAttribute('data-poster') ?? picture ?? pictureBehind(element);
   try {
     return address && !THEIR_PICTURES.test(new URL(address, base).hostname) ? address : undefined;

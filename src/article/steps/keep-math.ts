@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { parseApart } from '../page/parse-apart.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
 
@@ -24,7 +24,7 @@ const TEMML = [
  * @param readDrawn Reads a formula of which nothing else is left than what is drawn, where the page has such.
  */
 export function keepMath(draft: Draft, readDrawn?: (typeset: Element) => Element | undefined): void {
-  if (!draft.root.querySelector(FORMULAS)) return;
+  if (!firstIn(draft.root, FORMULAS)) return;
   for (const preview of elementsIn(draft.root, PREVIEWS)) draft.take(preview, 'repeated', 'formula');
   for (const typeset of elementsIn(draft.root, FORMULAS)) {
     if (isKept(typeset.parentElement) || !draft.root.contains(typeset)) continue;
@@ -36,11 +36,11 @@ export function keepMath(draft: Draft, readDrawn?: (typeset: Element) => Element
 
 /** Finds the MathML of a formula: for screen readers beside the boxes, in an attribute, or by what is drawn. */
 function mathIn(typeset: Element, readDrawn = (_: Element): Element | undefined => undefined): Element | undefined {
-  const written = typeset.matches('[data-mathml]') ? typeset : typeset.querySelector('[data-mathml]');
+  const written = typeset.matches('[data-mathml]') ? typeset : firstIn(typeset, '[data-mathml]');
   const math =
-    typeset.localName === 'math' ? typeset : (typeset.querySelector('math') ?? parsed(written) ?? readDrawn(typeset));
+    typeset.localName === 'math' ? typeset : (firstIn(typeset, 'math') ?? parsed(written) ?? readDrawn(typeset));
   if (!math) return undefined;
-  const tex = math.querySelector('annotation[encoding*="tex" i]')?.textContent?.trim();
+  const tex = firstIn(math, 'annotation[encoding*="tex" i]')?.textContent?.trim();
   if (tex && !math.hasAttribute('alttext')) math.setAttribute('alttext', tex);
   for (const [selector, name, value] of TEMML) {
     for (const each of elementsIn(math, selector)) each.setAttribute(name, value);
@@ -61,7 +61,7 @@ function parsed(written: Element | null): Element | undefined {
 
 /** Makes code of the TeX of a formula that has no MathML. */
 function texIn(typeset: Element): Element | undefined {
-  const written = typeset.querySelector('annotation, script[type^="math/tex"], [data-latex]');
+  const written = firstIn(typeset, 'annotation, script[type^="math/tex"], [data-latex]');
   const tex = written?.getAttribute('data-latex') ?? written?.textContent?.trim();
   return tex ? code(typeset, tex) : undefined;
 }

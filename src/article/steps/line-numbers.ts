@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { rawText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
 
@@ -35,7 +35,7 @@ export function takeLineNumbers(draft: Draft): void {
 
 /** Marks the cells of a program in a table of which all other cells count its lines. */
 function markLines(table: Element): void {
-  if (!table.querySelector('pre, code') || table.querySelector('table')) return;
+  if (!firstIn(table, 'pre, code') || firstIn(table, 'table')) return;
   const cells = elementsIn(table, 'td, th');
   const lines = cells.filter((cell) => isCode(cell));
   // Some keep the number in an attribute, for their style.
@@ -48,7 +48,7 @@ function markLines(table: Element): void {
 
 /** Tells whether all that a cell says is a program. */
 function isCode(cell: Element): boolean {
-  const code = cell.querySelector('pre, code');
+  const code = firstIn(cell, 'pre, code');
   return code !== null && textOf(code) === textOf(cell) && !isCount(rawText(code));
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { parseApart } from '../page/parse-apart.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
@@ -185,7 +185,7 @@ function widestOf(set: string): string | undefined {
 /** Brings back the picture in a noscript, whose content is text on a page with scripts. */
 function restoreFromNoscript(noscript: Element, draft: Draft): void {
   const text = rawText(noscript);
-  const inside = noscript.querySelector('img[src]');
+  const inside = firstIn(noscript, 'img[src]');
   if (!inside && !/<img\b/i.test(text)) return;
   const parsed = inside ?? parseApart(text).querySelector('img[src]');
   if (!parsed || isPixel(parsed, draft)) return;

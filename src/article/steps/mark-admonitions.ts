@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
 import { removeBlank, rename, wrap, wrapContent } from '../tree/reshape.ts';
@@ -36,11 +36,11 @@ export function markAdmonitions(draft: Draft): void {
 
 /** Opens the table that Asciidoctor makes of a box: the icon, which names it, becomes its title before the text. */
 function openTable(draft: Draft, box: Element): void {
-  const [icon, content] = [box.querySelector('td.icon'), box.querySelector('td.content')];
+  const [icon, content] = [firstIn(box, 'td.icon'), firstIn(box, 'td.content')];
   if (!icon || !content) return;
   const title = box.ownerDocument.createElement('p');
   title.className = 'title';
-  title.textContent = textOf(icon) || icon.querySelector('[title]')?.getAttribute('title') || '';
+  title.textContent = textOf(icon) || firstIn(icon, '[title]')?.getAttribute('title') || '';
   draft.restate(icon, title);
   const frame = title.closest('table');
   box.append(title, ...content.childNodes);
@@ -48,8 +48,8 @@ function openTable(draft: Draft, box: Element): void {
 }
 
 function setTitle(box: Element): void {
-  const title = box.querySelector(TITLE);
+  const title = firstIn(box, TITLE);
   const words = textOf(title);
-  if (!title || words === '' || words.length > MAX_TITLE_CHARS || title.querySelector('p, ul, pre')) return;
+  if (!title || words === '' || words.length > MAX_TITLE_CHARS || firstIn(title, 'p, ul, pre')) return;
   wrapContent(rename(title, 'p'), 'strong');
 }

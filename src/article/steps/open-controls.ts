@@ -1,6 +1,6 @@
 import { groupBy } from '../../shared/group-by.ts';
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
 import { DIGITS, hasLetter, LETTERS } from '../text/letters.ts';
@@ -58,7 +58,7 @@ export function openControls(draft: Draft): void {
     } else if (!hasLetter(rawText(element))) continue;
     else if (isNamingLine(element) || isWord(element)) open(element, () => unwrap(element));
     else if (!element.closest(BESIDE_TEXT) && namesText(element, document, rows.has(element))) {
-      const isHeading = element.querySelector(HEADINGS) !== null;
+      const isHeading = firstIn(element, HEADINGS) !== null;
       open(element, () => (isHeading ? unwrap(element) : rename(element, `h${Math.min(LOWEST_LEVEL, level + 1)}`)));
     }
   }
@@ -94,8 +94,8 @@ function namesText(button: Element, document: Document, isInRow: boolean): boole
   const isFold = button.matches('[aria-controls], [aria-expanded]') || /[?？؟]$/.test(name) || isInRow;
   if (!isFold || button.getAttribute('role') === 'tab' || name.length > MAX_NAME_CHARS) return false;
   const text = textOpenedBy(button, document);
-  const least = button.querySelector(HEADINGS) ? 1 : /[?？؟]$/.test(name) ? MIN_ANSWER_CHARS : MIN_OPENED_CHARS;
-  return text !== undefined && textOf(text).length >= least && text.querySelector('input, nav') === null;
+  const least = firstIn(button, HEADINGS) ? 1 : /[?？؟]$/.test(name) ? MIN_ANSWER_CHARS : MIN_OPENED_CHARS;
+  return text !== undefined && textOf(text).length >= least && firstIn(text, 'input, nav') === null;
 }
 
 /** Finds rows of buttons alike that stand right before a text each, and of which each says something else. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { isBlock, sizeOf } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
 import { lettersOf, textOf } from '../text/words.ts';
@@ -68,10 +68,7 @@ function lineOf(element: Element): Element | undefined {
 function mayBe(element: Element): boolean {
   const text = textOf(element);
   return (
-    text !== '' &&
-    text.length <= MAX_QUOTE_CHARS &&
-    !element.querySelector(OTHERS) &&
-    !element.closest('li, table, form')
+    text !== '' && text.length <= MAX_QUOTE_CHARS && !firstIn(element, OTHERS) && !element.closest('li, table, form')
   );
 }
 
@@ -80,8 +77,7 @@ const isNamed = (quote: Element): boolean =>
     NAMED.test(`${part.getAttribute('class')} ${part.id} ${part.getAttribute('role')}`),
   );
 
-const isQuotation = (quote: Element): boolean =>
-  QUOTED.test(textOf(quote)) || quote.querySelector('blockquote, q') !== null;
+const isQuotation = (quote: Element): boolean => QUOTED.test(textOf(quote)) || firstIn(quote, 'blockquote, q') !== null;
 
 /** The letters of a quotation without who said it, in the pieces between its gaps: of all, and of its longest line. */
 function saidBy(quote: Element): string[][] {

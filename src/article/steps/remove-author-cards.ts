@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { attributeText } from '../page/raw-text.ts';
 import { fold, textOf } from '../text/words.ts';
 
@@ -36,7 +36,7 @@ function cardAround(image: Element, neighbours: readonly (Element | undefined)[]
     const { text, prose, titles } = draft.measures.of(box);
     if (prose > 0 || titles > 0 || text > MAX_CARD_CHARS) break;
     if (neighbours.some((other) => other && box.contains(other))) break;
-    if (box.tagName === 'FIGURE' || box.querySelector('figcaption')) return undefined;
+    if (box.tagName === 'FIGURE' || firstIn(box, 'figcaption')) return undefined;
     card = text > 0 ? box : card;
   }
   return card;
@@ -54,5 +54,5 @@ function isCard(card: Element, image: Element): boolean {
   const isSentence = (line: string): boolean => /[.!?…:]$/.test(line) || line.length > MAX_LINE_CHARS;
   if (!name || lines.length > MAX_CARD_LINES || lines.some(isSentence)) return false;
   const alt = fold(attributeText(image, 'alt'));
-  return alt.includes(fold(name)) || card.querySelector('a[href*="/author"], a[rel~=author]') !== null;
+  return alt.includes(fold(name)) || firstIn(card, 'a[href*="/author"], a[rel~=author]') !== null;
 }

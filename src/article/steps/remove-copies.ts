@@ -1,7 +1,7 @@
 import { captionOf } from '../captions/figures.ts';
 import { picturesIn } from '../captions/picture-box.ts';
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { rawText } from '../page/raw-text.ts';
 import { fold, foldSpace } from '../text/words.ts';
 
@@ -59,7 +59,7 @@ function removeCaptionLines(draft: Draft): void {
   let lines = 0;
   for (const element of elementsIn(draft.root, 'figcaption, p, div')) {
     const figure = element.closest('figure');
-    const isAlone = figure !== null && picturesIn(figure) === 0 && !figure.querySelector(OTHER_THAN_PICTURES);
+    const isAlone = figure !== null && picturesIn(figure) === 0 && !firstIn(figure, OTHER_THAN_PICTURES);
     if (element.tagName === 'FIGCAPTION' && !(isAlone && caption.length > 0)) {
       caption = [element, ...element.querySelectorAll('*')].map((part) => fold(rawText(part)));
       lines = 0;
@@ -74,5 +74,5 @@ function removeCaptionLines(draft: Draft): void {
 /** Tells whether an element is a line of text outside figures. */
 function isLine(element: Element, { measures }: Draft): boolean {
   if (measures.of(element).text === 0 || element.closest('figure')) return false;
-  return element.querySelector('p, div, figure, img, ul, ol, table') === null;
+  return firstIn(element, 'p, div, figure, img, ul, ol, table') === null;
 }

@@ -1,6 +1,7 @@
 import { endLine, isEndHeading } from '../clutter/end-lines.ts';
 import { announcesMaker } from '../clutter/side-lines.ts';
 import type { Draft } from '../draft/draft.ts';
+import { firstIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 
@@ -51,7 +52,7 @@ export function removeEnd(draft: Draft, lines: readonly Element[], authors: read
 
 /** Tells whether a line is, or in a press release begins with, words that announce what follows a text. */
 function isHead(line: Element, isRelease: boolean): boolean {
-  const bold = textOf(line.querySelector('strong, b'));
+  const bold = textOf(firstIn(line, 'strong, b'));
   const text = textOf(line);
   const label =
     line.matches(HEADINGS) || bold === text || (isRelease && bold && text.startsWith(bold)) ? bold || text : '';

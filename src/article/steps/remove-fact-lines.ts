@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { MAX_FACT_LINE_CHARS, statesFactsOnly } from '../facts/fact-lines.ts';
 import type { Facts } from '../facts/facts.ts';
 import { headingText } from '../facts/headings.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { isBlock } from '../page/measure.ts';
 import { hasLetter } from '../text/letters.ts';
 import { fold, textOf } from '../text/words.ts';
@@ -33,7 +33,7 @@ function headLines(draft: Draft): Element[] {
     if (element.closest(partsOf('entry'))) break;
     if (lines.at(-1)?.contains(element)) continue;
     if (textOf(element) === '' || element.closest('figure') || isInSentence(element)) continue;
-    if (element.querySelector('p, div, h1, h2, h3, h4, ul, ol, figure, table, blockquote')) continue;
+    if (firstIn(element, 'p, div, h1, h2, h3, h4, ul, ol, figure, table, blockquote')) continue;
     lines.push(element);
   }
   return lines;

@@ -2,7 +2,7 @@ import { groupBy } from '../../shared/group-by.ts';
 import { reasonsOfNames } from '../clutter/families.ts';
 import { asksForConsent } from '../clutter/finding.ts';
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { attributeText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
@@ -86,7 +86,7 @@ export function removeHidden(draft: Draft): void {
  * all outside of the element that is marked as the article and shows its text.
  */
 function besideArticle({ root, measures, copy }: Draft, hidden: readonly Element[]): ReadonlySet<Element> {
-  const title = root.querySelector('h1');
+  const title = firstIn(root, 'h1');
   const marked = title?.closest('article, main, [role=main]');
   const all = hidden.reduce((sum, element) => sum + (marked?.contains(element) ? measures.of(element).prose : 0), 0);
   // A page names one part as its main one; an article may be a card that heads the text.
@@ -141,15 +141,15 @@ function hiddenIn({ root, copy }: Draft): Element[] {
 
 /** Tells whether an element is text behind a fold, in an accordion or on a tab: it is part of the article. */
 function isFolded(element: Element, { measures }: Draft, isAnswer: boolean): boolean {
-  const hasProgram = element.querySelector(PROGRAMS) !== null;
+  const hasProgram = firstIn(element, PROGRAMS) !== null;
   const { prose, text, links } = measures.of(element);
   const isOpened = isAnswer || element.hasAttribute(OPENED) || (links === 0 && element.matches(TABS));
   if ((isOpened ? text : prose) === 0 && !hasProgram) return false;
-  if (element.closest(BESIDE_TEXT) || element.querySelector('form, input, nav')) return false;
+  if (element.closest(BESIDE_TEXT) || firstIn(element, 'form, input, nav')) return false;
   if (isAnswer || element.matches(`[role=tabpanel], [itemprop~=acceptedAnswer], [${OPENED}]`)) return true;
   // On the tabs of a program stands the same for each language, side by side.
   const isTab = (other: Element): boolean =>
-    other !== element && other.localName === element.localName && other.querySelector(PROGRAMS) !== null;
+    other !== element && other.localName === element.localName && firstIn(other, PROGRAMS) !== null;
   if (hasProgram && [...(element.parentElement?.children ?? [])].some(isTab)) return true;
   let box: Element | null = element;
   for (let level = 0; box && level < NAMED_LEVELS; level++, box = box.parentElement) {

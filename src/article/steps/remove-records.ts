@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { textOf } from '../text/words.ts';
 
 /** Values that are for machines: addresses, sizes in pixels, times of ISO 8601. */
@@ -43,7 +43,7 @@ export function removeRecords(draft: Draft): void {
     if (titles > 0) return false;
     if (box.matches(PROPERTIES)) return (prose === 0 && !box.matches(BODY)) || isSaidElsewhere(box);
     const records = [...box.children].filter(isRecord).reduce((sum, child) => sum + measures.of(child).text, 0);
-    return records === text && (!box.querySelector(BODY) || isSaidElsewhere(box));
+    return records === text && (!firstIn(box, BODY) || isSaidElsewhere(box));
   };
   const isRecord = (box: Element): boolean => {
     const found = known.get(box) ?? judge(box);

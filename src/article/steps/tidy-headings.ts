@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
 import { hasLetterOrDigit } from '../text/letters.ts';
@@ -20,7 +20,7 @@ const LOWEST_LEVEL = 6;
 export function tidyHeadings(draft: Draft): void {
   const headings = elementsIn(draft.root, HEADINGS);
   for (const heading of headings) {
-    const link = heading.querySelector<HTMLAnchorElement>('a[href^="#"]');
+    const link = firstIn<HTMLAnchorElement>(heading, 'a[href^="#"]');
     if (!link) continue;
     const isWhole = textOf(link) === textOf(heading);
     const isOwn = link.hash.toLowerCase() === encodeURI(`#${heading.id}`).toLowerCase();

@@ -2,7 +2,7 @@ import { findLabelled, labelledLine } from '../clutter/find-labelled.ts';
 import { labelKind } from '../clutter/labels.ts';
 import { sideLine } from '../clutter/side-lines.ts';
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { rawText } from '../page/raw-text.ts';
 import { hasLetterOrDigit } from '../text/letters.ts';
 import { textOf } from '../text/words.ts';
@@ -50,7 +50,7 @@ function announcesNothing(line: Element, { root, measures }: Draft): boolean {
     /[:：]$/.test(text) ||
     (/^H[2-6]$/.test(line.tagName) && !/[.!?。！？]$/.test(text)) ||
     labelKind(text) !== undefined;
-  if (!isLabel || measures.of(line).text > MAX_BAR_CHARS || line.querySelector(MEDIA)) return false;
+  if (!isLabel || measures.of(line).text > MAX_BAR_CHARS || firstIn(line, MEDIA)) return false;
   for (let inner = line; inner !== root && inner.parentElement; inner = inner.parentElement) {
     for (let next = inner.nextSibling; next; next = next.nextSibling) {
       if (hasLetterOrDigit(rawText(next))) return false;
@@ -84,13 +84,13 @@ function isNavigation(
   let beside = line;
   const side = after < before ? 'previousElementSibling' : 'nextElementSibling';
   do beside = beside[side] as Element;
-  while (beside && beside.tagName !== 'HR' && measures.of(beside).text === 0 && !beside.querySelector(MEDIA));
+  while (beside && beside.tagName !== 'HR' && measures.of(beside).text === 0 && !firstIn(beside, MEDIA));
   return linkText === text && beside?.tagName === 'HR';
 }
 
 /** Lists the lines of the text: the smallest blocks with text. */
 function linesOf({ root, measures }: Draft): Element[] {
   return elementsIn(root, 'p, div, li, h2, h3, h4, h5, h6').filter((line) => {
-    return measures.of(line).text > 0 && line.querySelector('p, div, ul') === null;
+    return measures.of(line).text > 0 && firstIn(line, 'p, div, ul') === null;
   });
 }

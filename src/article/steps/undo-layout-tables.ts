@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { elementsIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { HEADINGS, type Measures } from '../page/measure.ts';
 import { rename } from '../tree/reshape.ts';
 
@@ -33,7 +33,7 @@ export function undoLayoutTables(draft: Draft): void {
   const lengthOf = (element: Element): number => measures.of(element).text;
   let isChanged = false;
   const tables = elementsIn(root, 'table');
-  const nesting = new Set(tables.filter((table) => table.querySelector('table') !== null));
+  const nesting = new Set(tables.filter((table) => firstIn(table, 'table') !== null));
   // The innermost first: they are in a cell of those around them.
   for (const table of tables.reverse()) {
     if (!isLayout(table, nesting.has(table), lengthOf)) continue;
@@ -74,6 +74,6 @@ function isLayout(table: Element, isNesting: boolean, lengthOf: (element: Elemen
   if (columns >= MIN_DATA_COLUMNS || rows.length >= MIN_DATA_ROWS) return isMain(MIN_WHOLE_SHARE);
   // Pictures beside lines of text.
   const isPictured = rows.every((row) => [...row.children].filter((cell) => lengthOf(cell) > 0).length < 2);
-  if (isPictured || rows.length < 2 || cells.some((cell) => cell.querySelector(LAYOUT_PARTS))) return true;
+  if (isPictured || rows.length < 2 || cells.some((cell) => firstIn(cell, LAYOUT_PARTS))) return true;
   return isMain(MIN_MAIN_SHARE);
 }

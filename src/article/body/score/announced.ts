@@ -1,3 +1,4 @@
+import { firstIn } from '../../page/elements-in.ts';
 import { lengthOf, type ScoredBlock } from './score-text.ts';
 import { isInside } from './surroundings.ts';
 
@@ -27,7 +28,7 @@ export function isAnnounced(
   let box = element;
   while (!box.previousElementSibling && box.parentElement && !box.parentElement.contains(line)) box = box.parentElement;
   if (![box.previousElementSibling, element].some((holder) => holder?.contains(line))) return false;
-  if (element.tagName === 'TABLE') return element.querySelector('th, caption, thead') !== null;
+  if (element.tagName === 'TABLE') return firstIn(element, 'th, caption, thead') !== null;
   if (element.tagName === 'PRE') return true;
   if (!/^(UL|OL)$/.test(element.tagName) || line.tagName !== 'P') return false;
   return /[:：]$/.test(before.text) || (isShort && goesOn());

@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { readJsonLd } from '../../facts/sources/json-ld.ts';
 import { meta } from '../../facts/sources/meta.ts';
 import { type SchemaClass, schemaClass } from '../../facts/sources/schema-types.ts';
+import { firstIn } from '../../page/elements-in.ts';
 import { fold, foldSpace } from '../../text/words.ts';
 
 /** The claims of a page about itself, beside its text, as the score reads them. */
@@ -78,7 +79,7 @@ export function hasSlug({ pathname }: URL): boolean {
 
 /** Tells whether microdata says that the article, or part of it, is not free to read. */
 function isMarkedPaid(document: Document): boolean {
-  const mark = document.querySelector('[itemprop~=isAccessibleForFree]');
+  const mark = firstIn(document, '[itemprop~=isAccessibleForFree]');
   return /false$/i.test(mark?.getAttribute('content') ?? mark?.getAttribute('href') ?? '');
 }
 

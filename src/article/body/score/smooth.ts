@@ -1,4 +1,5 @@
 import { groupBy } from '../../../shared/group-by.ts';
+import { firstIn } from '../../page/elements-in.ts';
 import { isProse } from '../../page/measure.ts';
 import { headsPart, isAnnounced } from './announced.ts';
 import type { Frame } from './blocks.ts';
@@ -114,7 +115,7 @@ function keepWhole(blocks: readonly ScoredBlock[], chosen: Set<ScoredBlock>, min
     const own = members.map((place) => blocks[place] as ScoredBlock);
     const length = lengthOf(own);
     const isMost = lengthOf(own.filter((block) => chosen.has(block))) >= length * MIN_KEPT_SHARE;
-    const isWhole = WHOLE.has(element.tagName) || element.querySelector('iframe[data-embed]') !== null;
+    const isWhole = WHOLE.has(element.tagName) || firstIn(element, 'iframe[data-embed]') !== null;
     // A table of which the head is kept goes on below it.
     const isInText = isWhole && (chosen.has(own[0] as ScoredBlock) || isBetween(blocks, chosen, members));
     const score = own.reduce((sum, block) => sum + block.score * block.size, 0) / length;

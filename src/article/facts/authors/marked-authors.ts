@@ -1,4 +1,4 @@
-import { elementsIn } from '../../page/elements-in.ts';
+import { elementsIn, firstIn } from '../../page/elements-in.ts';
 import { attributeText, rawText } from '../../page/raw-text.ts';
 import { OTHER_PARTS } from '../sources/other-parts.ts';
 import { isFarBelow } from '../sources/text-between.ts';
@@ -107,7 +107,7 @@ export function markedAuthors(document: Document, title: Element | undefined): M
  * @returns Empty if there is none.
  */
 export function hiddenAuthors(document: Document): string[] {
-  const name = document.querySelector('[itemprop~=author] > meta[itemprop~=name]');
+  const name = firstIn(document, '[itemprop~=author] > meta[itemprop~=name]');
   // In the footer of an article, themes name the account that published it.
   return name?.closest('footer') ? [] : authorNames(attributeText(name, 'content'));
 }
@@ -171,7 +171,7 @@ function isInCard(element: Element, title: Element | undefined): boolean {
     card !== null &&
     length < CARD_CHARS_LIMIT &&
     !(title && card.contains(title)) &&
-    card.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null
+    firstIn(card, 'h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null
   );
 }
 

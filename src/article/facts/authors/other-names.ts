@@ -1,4 +1,4 @@
-import { elementsIn } from '../../page/elements-in.ts';
+import { elementsIn, firstIn } from '../../page/elements-in.ts';
 import { attributeText, rawText } from '../../page/raw-text.ts';
 import { textOf } from '../../text/words.ts';
 import { isFarBelow } from '../sources/text-between.ts';
@@ -30,7 +30,7 @@ const MIN_TEXT_CHARS = 500;
  */
 export function isOfWork(element: Element, title: Element | undefined): boolean {
   const item = element.closest(WORKS);
-  if (!item || (title && item.contains(title)) || item.querySelector('[rel~=author]')) return false;
+  if (!item || (title && item.contains(title)) || firstIn(item, '[rel~=author]')) return false;
   const isRow = [...(item.parentElement?.children ?? [])].some(
     (other) =>
       other !== item &&
@@ -53,7 +53,7 @@ export function namesSection(part: Element, place: Element): boolean {
 
 /** Tells whether all that an element says is a link to a section. */
 export function isSection(element: Element): boolean {
-  const link = element.querySelector('a[href]');
+  const link = firstIn(element, 'a[href]');
   return SECTION_ADDRESS.test(attributeText(link, 'href')) && textOf(link) === textOf(element);
 }
 

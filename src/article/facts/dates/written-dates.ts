@@ -1,4 +1,4 @@
-import { elementsIn } from '../../page/elements-in.ts';
+import { elementsIn, firstIn } from '../../page/elements-in.ts';
 import { attributeText, rawText } from '../../page/raw-text.ts';
 import { foldSpace, lettersOf, textOf } from '../../text/words.ts';
 import { FACTS_BEHIND } from '../sources/facts-behind.ts';
@@ -170,7 +170,7 @@ function dateOf(element: Element, order: NumberOrder): string | undefined {
 
 /** Completes a date by its time, if a time element inside states it. */
 function withTime(date: string, element: Element): string {
-  const full = isoDate(attributeText(element.querySelector('time[datetime]'), 'datetime'));
+  const full = isoDate(attributeText(firstIn(element, 'time[datetime]'), 'datetime'));
   return full?.startsWith(date) ? full : date;
 }
 
@@ -196,7 +196,7 @@ function isElsewhere(element: Element, title: Element | undefined): boolean {
   // A link around more than its dates leads to what is dated.
   const dates = element.localName === 'time' ? elementsIn(card, 'time').map(textOf).join('') : textOf(element);
   const isTeaser = card.localName === 'a' && lettersOf(textOf(card)) !== lettersOf(dates);
-  return isTeaser || card.querySelector('h2, h3, h4') !== null || isInRow(element, title);
+  return isTeaser || firstIn(card, 'h2, h3, h4') !== null || isInRow(element, title);
 }
 
 /** Tells whether a date stands in one of several boxes of one kind, each with the title of another page. */
