@@ -43,7 +43,7 @@ export const BUDGET = {
   'changes.js': 14.5 * 1024,
   'look-up.js': 12.25 * 1024,
   'model.js': 13.25 * 1024,
-  'marks.js': 35.75 * 1024,
+  'marks.js': 36 * 1024,
   'leave-out.js': 25 * 1024,
   'ways.js': 9 * 1024,
   'picker.js': 28 * 1024,
