@@ -102,6 +102,19 @@ test('a book names its language, direction, authors and date, and says how it ca
   expect(parse(fileIn(book, 'EPUB/cover.svg')).querySelector('text')?.textContent).toBe('عنوان');
 });
 
+test('programs in a book from right to left run from left to right, verses that stand as one do not', async () => {
+  const body =
+    '<p>x <code>a -- b/</code></p><pre><code>c()</code></pre><pre dir="rtl"><code>שיר</code></pre><p dir="ltr"><kbd>d</kbd></p>';
+  const directions = async (direction: 'ltr' | 'rtl') => {
+    const book = await writeBook(exported(body, { direction }));
+    expect(checkEpub(book)).toEqual([]);
+    const section = parse(fileIn(book, 'EPUB/article.xhtml')).querySelector('section');
+    return [...(section?.querySelectorAll('pre, code, kbd') ?? [])].map((each) => each.getAttribute('dir'));
+  };
+  expect(await directions('rtl')).toEqual(['ltr', 'ltr', null, 'rtl', null, null]);
+  expect(await directions('ltr')).toEqual([null, null, null, 'rtl', null, null]);
+});
+
 test('whatever a page nests, the book is accepted and has all of its letters', async () => {
   await fc.assert(
     fc.asyncProperty(anyBody, async (body) => {

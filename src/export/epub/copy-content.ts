@@ -39,6 +39,9 @@ const DRAWN_VALUE = /^(?!.*url)[\w\s.,()#%+-]*$/is;
 export function copyContent(body: Element, target: Element, options: ContentOptions): void {
   const copy = new ContentCopy(target.ownerDocument as XMLDocument, options);
   copy.copyChildren(body, target);
+  // Programs run from left to right in every book, which may not say it by its styles.
+  for (const program of target.querySelectorAll('pre, :not(pre) > code, kbd, samp'))
+    if (program.closest('[dir=rtl], [dir=ltr]')?.matches(':not(pre)[dir=rtl]')) program.setAttribute('dir', 'ltr');
   const places = new Set([...target.querySelectorAll('[id]')].map(({ id }) => `#${id}`));
   // What a link leads to may have no place in a book.
   for (const link of target.querySelectorAll('a[href^="#"]'))

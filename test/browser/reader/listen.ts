@@ -5,7 +5,7 @@ import { pageChanges } from '../../support/page-as-before.ts';
 import { standInForSpeech } from '../../support/speech.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, openWithReader, paragraphs } from '../reader-pages.ts';
+import { articlePage, openWays, openWithReader, paragraphs } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(async () => {
@@ -195,4 +195,15 @@ testInTurn('a press in the text reads from there, and what cannot be spoken is s
   await tab.page.keyboard.press('Escape');
   await tab.waitForReader(false);
   expect(await marked('lectern-sentence')).toBe('');
+});
+
+testInTurn('another way to find the article goes on where the last one was, with its marks', async () => {
+  await listen(paragraphs(20));
+  await isSaid('The Canal Path Moves Ahead');
+  await openWays(tab);
+  await tab.clickInReader('.compared button[aria-label*="Whole page"]');
+  await tab.waitInReader((root) => root.querySelector('.body')?.textContent?.includes('Ana Torres'));
+  for (let press = 0; press < 3; press++) await tab.clickInReader('#listen-paragraph-on');
+  await until(async () => /Paragraph [2-9]:/.test(await marked('lectern-sentence')), 'a later paragraph to be said');
+  await until(async () => (await marked('lectern-word')) !== '', 'a word to be marked');
 });

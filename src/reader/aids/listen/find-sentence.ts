@@ -42,6 +42,20 @@ export function sentenceAt(sentences: readonly Sentence[], { target, clientX, cl
 }
 
 /**
+ * Find a sentence in a text that was read anew.
+ * @param sentences All sentences of the new text.
+ * @param before The sentence, of the old one.
+ * @returns Its index, by its place or else by its words; -1 if it is not there.
+ */
+export function sameSentence(sentences: readonly Sentence[], before: Sentence): number {
+  const wordsOf = ({ part, stretch }: Sentence) => part.text.slice(...stretch).trim();
+  const at = sentences.findIndex(
+    ({ part, stretch }) => part.block === before.part.block && stretch[0] === before.stretch[0],
+  );
+  return at < 0 ? sentences.findIndex((each) => wordsOf(each) === wordsOf(before)) : at;
+}
+
+/**
  * Find the beginning of the next paragraph or section.
  * @param sentences All sentences.
  * @param from Index of the one to go from.

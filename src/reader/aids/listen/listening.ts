@@ -5,7 +5,7 @@ import { standAtFoot } from '../bars/stand-at-foot.ts';
 import { DIVIDED } from '../divided.ts';
 import { type ChoicesPanel, choicesPanel, type Ending } from './choices-panel.ts';
 import { failedSentence, noVoiceSentence } from './fault-sentences.ts';
-import { firstOnScreen, nextEdge, sentenceAt } from './find-sentence.ts';
+import { firstOnScreen, nextEdge, sameSentence, sentenceAt } from './find-sentence.ts';
 import { listenBar } from './listen-bar.ts';
 import { spokenMarks } from './mark-spoken.ts';
 import { type MediaKeys, mediaKeys } from './media-keys.ts';
@@ -107,7 +107,7 @@ export class ListeningReader {
       this.#sentences,
       { voice: (part) => this.#voiceOf(part), rate: () => this.#choices?.rate ?? 1 },
       {
-        sentence: (at) => this.#show(at),
+        sentence: (at) => (this.#sentences[at]?.part.block.isConnected ? this.#show(at) : this.#keepPlace()),
         word: (at, word) => this.#marks.word((this.#sentences[at] as Sentence).part, word),
         playing: (isPlaying) => {
           this.#bar.showPlaying(isPlaying);
@@ -219,16 +219,15 @@ export class ListeningReader {
     await changeListening(part).catch((error: Error) => this.#bar.say(error.message));
   }
 
-  /** Reads the text anew, and goes on with the sentence that was being said. */
+  /** Reads the text anew, which may have been found in another way, and goes on with the sentence that was being said. */
   #keepPlace(): void {
     const { isPlaying = false, at = 0 } = this.#speaker ?? {};
     const before = this.#sentences[at];
     this.#prepare();
-    const found = this.#sentences.findIndex(
-      ({ part, stretch }) => part.block === before?.part.block && stretch[0] === before.stretch[0],
-    );
-    if (isPlaying) this.#play(Math.max(0, found));
-    else this.#goTo(Math.max(0, found));
+    const found = before ? sameSentence(this.#sentences, before) : 0;
+    const next = found < 0 ? firstOnScreen(this.#dialog, this.#sentences) : found;
+    if (isPlaying) this.#play(next);
+    else this.#goTo(next);
   }
 
   #setEnding(ending: Ending): void {

@@ -1,3 +1,4 @@
+import { sameSentence } from '../../../../src/reader/aids/listen/find-sentence.ts';
 import { rangeOf, spokenParts } from '../../../../src/reader/aids/listen/spoken-text.ts';
 
 // Nothing is laid out here.
@@ -55,4 +56,13 @@ test('words have a language that is written in their letters, whatever the page 
   expect(languages('ja', '<p>東京の川</p><p>東京</p>')).toEqual(['ja', 'ja']);
   expect(languages('', '<p>川が増えた</p><p>Річка піднялась вночі</p><p>Η νύχτα</p>')).toEqual(['ja', 'uk', 'el']);
   expect(languages('sr', '<p>Река је порасла</p>')).toEqual(['sr']);
+});
+
+test('a sentence is found in a text that was read anew, in its place or else by its words', () => {
+  const sentencesIn = (body: string) => parts(body).map((part) => ({ part, stretch: [0, part.text.length] as const }));
+  const before = sentencesIn('<p>One.</p><p>Two.</p><p>Two.</p>');
+  expect(before.map((sentence) => sameSentence(before, sentence))).toEqual([0, 1, 2]);
+  const after = sentencesIn('<p>Begin.</p><p>One.</p><p>Two.</p>');
+  expect(before.map((sentence) => sameSentence(after, sentence))).toEqual([1, 2, 2]);
+  expect(sameSentence(sentencesIn('<p>Others.</p>'), before[0] as (typeof before)[0])).toBe(-1);
 });
