@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
-import { fold, joinMarks, textOf } from '../text/words.ts';
+import { joinMarks } from '../page/raw-text.ts';
+import { fold, textOf } from '../text/words.ts';
 import { findByline } from './authors/byline.ts';
 import { canonicalAddress } from './canonical.ts';
 import { findMoments } from './dates/published.ts';

@@ -4,3 +4,11 @@ export const rawText = (node: Node | null | undefined): string => node?.textCont
 /** Read the value of an attribute; empty where the element has none, or there is no element. */
 export const attributeText = (element: Element | null | undefined, name: string): string =>
   element?.getAttribute(name) ?? '';
+
+/**
+ * Joins letters and the marks after them to one sign where Unicode has one ("c" and a caron to "č"): typefaces have such
+ * letters, but not each mark alone, and Chromium then draws letter and mark in another typeface. Other signs stay.
+ */
+export function joinMarks(text: string): string {
+  return text.replace(/.[\u0300-\u036f]+/g, (letter) => letter.normalize());
+}

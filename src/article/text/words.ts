@@ -23,14 +23,6 @@ export function foldSpace(text: string): string {
   return text.replaceAll('\u00ad', '').replace(UNEVEN_SPACE, ' ').trim();
 }
 
-/**
- * Joins letters and the marks after them to one sign where Unicode has one ("c" and a caron to "č"): typefaces have such
- * letters, but not each mark alone, and Chromium then draws letter and mark in another typeface. Other signs stay.
- */
-export function joinMarks(text: string): string {
-  return text.replace(/.[\u0300-\u036f]+/g, (letter) => letter.normalize());
-}
-
 /** Text of ASCII alone that neither begins nor ends with anything that folding cuts off. */
 const PLAIN = /^[a-z0-9](?:[ -_a-~]*[a-z0-9!?)])?$/i;
 
@@ -67,7 +59,8 @@ const UNSPACED = /[\u0e01-\u0eff\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u3400-\u
  */
 const MAX_QUOTED_SHARE = 0.1;
 
-const WORD = new RegExp(`[${LETTERS}${DIGITS}][${LETTERS}${DIGITS}'’\\-.]*`, 'g');
+/** Words, with the accents and the points of Hebrew that stand apart from their letters. */
+const WORD = new RegExp(`[${LETTERS}${DIGITS}][${LETTERS}${DIGITS}'’\\-.\u0300-\u036f\u0591-\u05c7]*`, 'g');
 
 /**
  * Counts the words of a text, in any script.

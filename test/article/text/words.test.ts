@@ -35,6 +35,9 @@ test.each([
   ["It's 3.5 well-known dogs", 4],
   ['الكلمة الأولى هنا', 3],
   ['Добрый день', 2],
+  ['го́род Москва́ за́мок', 3],
+  ['הַסְּפִינָה הַקְּטַנָּה חוֹצָה', 3],
+  ['he\u0302 thuye\u0302\u0300n', 2],
 ])('%p has %i words', (text, count) => expect(countWords(text)).toBe(count));
 
 test('scripts without spaces are counted by their words', () => {
