@@ -97,14 +97,14 @@ function joinItems(draft: Draft, list: Element): void {
   draft.restate(list, pre);
 }
 
-/** Takes out the name of the language above a program, in the box that both have for themselves. */
+/** Takes out the name of the language and the words of a control beside a program, in the box that both have for themselves. */
 function takeLabel(draft: Draft, pre: Element): void {
   let box = pre;
   while (box.parentElement && textOf(box.parentElement).length <= textOf(pre).length + MAX_LABEL_CHARS)
     box = box.parentElement;
   for (const label of elementsIn(box, 'div, span, p, figcaption')) {
-    const isAbove = (label.compareDocumentPosition(pre) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    if (isAbove && !label.contains(pre) && LANGUAGE.test(textOf(label))) draft.take(label, 'control', 'language');
+    const isBeside = !label.contains(pre) && !pre.contains(label);
+    if (isBeside && LANGUAGE.test(textOf(label))) draft.take(label, 'control', 'language');
   }
 }
 

@@ -105,3 +105,9 @@ test('numbers of lines and buttons are recorded, the numbers of a block as one r
   ]);
   expect(htmlIn(draft.root)).toBe('<pre>a b</pre><pre>c d</pre>');
 });
+
+test('the language and the words of a control go on either side of a program, and words in it stay', () => {
+  const draft = draftOf('<div><div>Bash</div><pre><span>copy</span> a.txt b.txt</pre><div>复制</div></div>');
+  keepCode(draft);
+  expect(htmlIn(draft.root)).toBe('<div><pre><span>copy</span> a.txt b.txt</pre></div>');
+});
