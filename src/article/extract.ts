@@ -22,7 +22,6 @@ import { findCards } from './kinds/cards.ts';
 import { kindOf, mayHavePosts } from './kinds/kind-signs.ts';
 import type { ShapedThread } from './kinds/shape-thread.ts';
 import { act, find, isKind, needing, step, weigh } from './make-stage.ts';
-import { firstIn } from './page/elements-in.ts';
 import { mayHoldEmbeds } from './page/embed-signs.ts';
 import { inOneGo, runStages, type Stage, type StageOptions, type Steps } from './stage.ts';
 import { chooseRules, copyNodeByNode, copyPageInto, isEmpty, narrowToAdded, narrowToParts } from './start.ts';
@@ -225,7 +224,7 @@ export const STAGES: readonly Stage[] = [
     'remove fact lines',
     ARTICLE,
     ({ draft, facts }) => removeFactLines(draft, facts),
-    ({ kind, draft }) => !BEGINS_WITH_FACTS.has(kind) || firstIn(draft.root, partsOf('entry')) !== null,
+    ({ kind, draft }) => !BEGINS_WITH_FACTS.has(kind) || draft.root.querySelector(partsOf('entry')) !== null,
   ),
   step('shape cards', ARTICLE, shapeCards, isKind('listing')),
   act(
