@@ -1,7 +1,7 @@
 import { textsOf } from './articles.ts';
 import { openLibrary } from './database.ts';
 import type { KeptArticle, KeptText } from './kept-article.ts';
-import { plainText, wordsOf } from './plain-words.ts';
+import { FOLDING, plainText, wordsOf } from './plain-words.ts';
 import type { WordSearch } from './word-search.ts';
 import { joined, segmentOf, type WordSegment } from './word-segment.ts';
 
@@ -70,8 +70,9 @@ function worded(text: KeptText): { id: string; keeping: number; words: string[] 
 }
 
 function isSound(segment: Partial<WordSegment>): segment is WordSegment {
-  const { words, starts, found, ids, keepings } = segment;
+  const { folding, words, starts, found, ids, keepings } = segment;
   return (
+    folding === FOLDING &&
     typeof words === 'string' &&
     starts instanceof Uint32Array &&
     found instanceof Uint8Array &&

@@ -36,11 +36,23 @@ const UNSPACED =
 /** Longest word that is searched for, in UTF-16 code units: longer ones are addresses and numbers. Set by hand. */
 const MAX_WORD = 40;
 
+/** Letters that have no form of two signs, and what is typed for them: without their key, or in another spelling. */
+const OTHER_LETTERS: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't', ı: 'i', ς: 'σ' },
+  // Arabic and Persian write and code these in two ways each.
+  ...{ ك: 'ک', ى: 'ی', ي: 'ی', ة: 'ه' },
+};
+const OTHER_LETTER = new RegExp(`[${Object.keys(OTHER_LETTERS).join('')}]`, 'g');
+
+/** Number of the way in which words are folded; those that were stored by another are read anew. */
+export const FOLDING = 2;
+
 /** Makes words comparable: case, accents and forms of letters do not matter. */
 export function folded(text: string): string {
   // Most texts need nothing else, and normal forms take time.
   if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
-  return text.normalize('NFKD').replace(MARKS, '').normalize('NFC').toLowerCase();
+  const plain = text.normalize('NFKD').replace(MARKS, '').normalize('NFC').toLowerCase();
+  return plain.replace(OTHER_LETTER, (letter) => OTHER_LETTERS[letter] ?? letter);
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -1,8 +1,12 @@
+import { FOLDING } from './plain-words.ts';
+
 /**
  * The words of some texts, each with the texts that it is in. It is small enough for ten thousand texts to be read in a
  * moment (two bytes for a word of a text), and never altered: a text that is kept again is in a later one.
  */
 export interface WordSegment {
+  /** Way in which the words are folded (`FOLDING`). */
+  readonly folding: number;
   /** Each once, in the order of code units, parted by line feeds. */
   readonly words: string;
   /** Place in `found` where the texts of each word begin, and at the end where those of the last one end. */
@@ -86,6 +90,7 @@ function written(
     starts[place + 1] = bytes.length;
   }
   return {
+    folding: FOLDING,
     words: words.join('\n'),
     starts,
     found: Uint8Array.from(bytes),

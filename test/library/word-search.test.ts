@@ -52,7 +52,14 @@ test('a text that was kept again is searched as it is now, one that is deleted n
 test.each([
   ['Élan VITAL naïve', ['elan', 'vital', 'naive']],
   ['Ｆｕｌｌ ﬁne', ['full', 'fine']],
-  ['كِتَابٌ', ['كتاب']],
+  // With the letter kaf as in Persian.
+  ['كِتَابٌ', ['\u06a9\u062a\u0627\u0628']],
+  [
+    '\u0643\u062a\u0628\u064a \u06a9\u062a\u0628\u06cc \u0643\u062a\u0628\u0649',
+    new Array(3).fill('\u06a9\u062a\u0628\u06cc'),
+  ],
+  ['Straße STRASSE Łódź Ærø đường İzmir ısı Œuvre', 'strasse strasse lodz aero duong izmir isi oeuvre'.split(' ')],
+  ['ΟΔΟΣ οδός', ['οδοσ', 'οδοσ']],
   ['שָׁלוֹם', ['שלום']],
   ['한국어 기사', ['한국어', '기사']],
   ['हिन्दी में', ['हिन्दी', 'में']],
