@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Largest size in bytes of a built file: the build fails above it. */
 export const BUDGET = {
-  'content.js': 254.25 * 1024,
+  'content.js': 253.5 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 42 * 1024,
   'no-article.js': 3 * 1024,
@@ -69,7 +69,7 @@ export const BUDGET = {
   'options.js': 88 * 1024,
   'welcome.js': 28.5 * 1024,
   'highlights.js': 34.7 * 1024,
-  'library.js': 48 * 1024,
+  'library.js': 48.25 * 1024,
   'library-first.js': 2.5 * 1024,
   'library-files.js': 24 * 1024,
   'saved.js': 91.5 * 1024,

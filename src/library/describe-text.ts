@@ -1,6 +1,6 @@
 import { countWords, foldSpace } from '../article/text/words.ts';
 import type { KeptNode } from './kept-article.ts';
-import { plainText } from './plain-words.ts';
+import { plainText } from './plain-text.ts';
 
 /** Longest beginning of a text by which it is known, in UTF-16 code units. Set by hand: two lines. */
 const MAX_EXCERPT = 200;

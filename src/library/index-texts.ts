@@ -1,7 +1,8 @@
 import { textsOf } from './articles.ts';
 import { openLibrary } from './database.ts';
+import { FOLDING, wordsOf } from './folded-words.ts';
 import type { KeptArticle, KeptText } from './kept-article.ts';
-import { FOLDING, plainText, wordsOf } from './plain-words.ts';
+import { plainText } from './plain-text.ts';
 import type { WordSearch } from './word-search.ts';
 import { joined, segmentOf, type WordSegment } from './word-segment.ts';
 

@@ -1,6 +1,6 @@
 import { ArticleList, countTags, newerFirst } from './article-list.ts';
+import { folded, wordsOf } from './folded-words.ts';
 import type { KeptArticle } from './kept-article.ts';
-import { folded, wordsOf } from './plain-words.ts';
 import { WordSearch } from './word-search.ts';
 
 /** Orders in which articles are listed. */

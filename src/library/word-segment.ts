@@ -1,4 +1,4 @@
-import { FOLDING } from './plain-words.ts';
+import { FOLDING } from './folded-words.ts';
 
 /**
  * The words of some texts, each with the texts that it is in. It is small enough for ten thousand texts to be read in a

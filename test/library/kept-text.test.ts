@@ -3,7 +3,7 @@ import type { Article } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
 import { onePictureEach } from '../../src/export/picture-addresses.ts';
 import type { KeptNode, KeptText } from '../../src/library/kept-article.ts';
-import { plainText } from '../../src/library/plain-words.ts';
+import { plainText } from '../../src/library/plain-text.ts';
 import { openText } from '../../src/library/read-text.ts';
 import { writeText } from '../../src/library/write-text.ts';
 import { articleView } from '../../src/reader/article/article-view.ts';

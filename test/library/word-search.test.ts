@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { wordsOf } from '../../src/library/folded-words.ts';
 import type { KeptArticle } from '../../src/library/kept-article.ts';
-import { wordsOf } from '../../src/library/plain-words.ts';
 import { Shelf } from '../../src/library/shelf.ts';
 import { WordSearch } from '../../src/library/word-search.ts';
 import { joined, segmentOf } from '../../src/library/word-segment.ts';
