@@ -34,9 +34,9 @@ async function firstArticles(): Promise<NewestArticles | undefined> {
 /** Reads the list, asked for after the first rows, which are shown before it. */
 async function allArticles(): Promise<StoredList | undefined> {
   try {
+    await newest;
     const library = await there;
     const list = library && (await storedList(library));
-    await newest;
     library?.close();
     return list;
   } catch {

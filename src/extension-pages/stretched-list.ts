@@ -4,6 +4,9 @@ import { element } from '../ui/controls/element.ts';
 /** Rows that are drawn at first, and more with each stretch. Set by hand: two screens, drawn in some milliseconds. */
 const ROWS = 30;
 
+/** Rows of a list that goes on where it was which are drawn at once: as many as most windows have room for. Set by hand. */
+const ROWS_AT_ONCE = 12;
+
 /** Distance below the window, as a margin, at which the next stretch is drawn. */
 const AHEAD = '600px';
 
@@ -75,7 +78,9 @@ export function stretchedList<Thing>(rowsOf: RowsOf<Thing>, signal: AbortSignal)
       const isSame = first && before && idOf(first) === idOf(before);
       const focused = focusIn(rows);
       listed = things;
-      draw(isSame ? Math.max(drawn, ROWS) : ROWS);
+      draw(isSame ? Math.max(drawn, ROWS_AT_ONCE) : ROWS);
+      // The others where they hold nothing up.
+      if (drawn < ROWS) requestIdleCallback(() => drawn < ROWS && draw(ROWS));
       focused();
     },
   };

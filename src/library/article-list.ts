@@ -3,7 +3,7 @@ import { type KeptArticle, soundArticle } from './kept-article.ts';
 /** All articles of the library, the newest first. Each is read from its line when it is first asked for. */
 export class ArticleList {
   readonly #rows: (KeptArticle | string)[];
-  /** The number of articles of each tag. */
+  /** The number of articles of each tag, in the order of their letters. */
   readonly tags: ReadonlyMap<string, number>;
   /** Number of records that it was made of, those that were no articles among them. */
   readonly records: number;
@@ -57,9 +57,15 @@ export function newerFirst(one: KeptArticle, other: KeptArticle): number {
   return other.saved - one.saved || (one.id < other.id ? -1 : Number(one.id > other.id));
 }
 
-/** Counts the articles of each tag. */
+/** Counts the articles of each tag; the tags come in the order of their letters. */
 export function countTags(articles: Iterable<KeptArticle>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { tags } of articles) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return counts;
+  return inOrder(counts);
+}
+
+/** Puts tags in the order of their letters. */
+export function inOrder(counts: ReadonlyMap<string, number>): Map<string, number> {
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  return new Map([...counts].sort(([one], [other]) => compare(one, other)));
 }

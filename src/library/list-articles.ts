@@ -1,5 +1,5 @@
 import { unwrap } from 'idb';
-import { ArticleList, articleIn, countTags, lineOf, newerFirst } from './article-list.ts';
+import { ArticleList, articleIn, countTags, inOrder, lineOf, newerFirst } from './article-list.ts';
 import { allOrNothing, openLibrary } from './database.ts';
 import { type KeptArticle, soundArticles } from './kept-article.ts';
 import { IDS_KEY, LIST_KEY, type ListRecord, type StoredList, storedList } from './stored-list.ts';
@@ -30,7 +30,7 @@ export function listedArticles(
     rows.splice(placeFor(article, rows), 0, article);
     for (const tag of article.tags) tags.set(tag, (tags.get(tag) ?? 0) + 1);
   }
-  const list = new ArticleList(rows, tags, rows.length + record.broken);
+  const list = new ArticleList(rows, changed.size > 0 ? inOrder(tags) : tags, rows.length + record.broken);
   const first = list.slice(0, newest.length);
   return newest.every(({ id }, at) => id === first[at]?.id) ? list : undefined;
 }

@@ -97,7 +97,7 @@ export class Shelf {
 
   /** Lists all tags with the number of articles that have them, in the order of their letters. */
   tags(): [tag: string, count: number][] {
-    return [...this.#list.tags].sort(([one], [other]) => this.#titles.compare(one, other));
+    return [...this.#list.tags];
   }
 
   #valuesOf(order: Order): readonly number[] {

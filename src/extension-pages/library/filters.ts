@@ -1,5 +1,5 @@
 import { type Choice, ORDERS, type Order } from '../../library/shelf.ts';
-import { formatNumber } from '../../settings/numbers.ts';
+import { interfaceLanguage } from '../../shared/interface-language.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 
@@ -33,9 +33,10 @@ export function filters(change: () => void): Filters {
   const setTags: Filters['setTags'] = (tags) => {
     const { value } = tag;
     const all = element('option', { value: '' }, text('libraryAllTags', 'All'));
+    const numbers = new Intl.NumberFormat(interfaceLanguage());
     tag.replaceChildren(
       all,
-      ...tags.map(([name, count]) => element('option', { value: name }, `${name} (${formatNumber(count)})`)),
+      ...tags.map(([name, count]) => element('option', { value: name }, `${name} (${numbers.format(count)})`)),
     );
     tag.value = tags.some(([name]) => name === value) ? value : '';
     tagField.hidden = tags.length === 0;
