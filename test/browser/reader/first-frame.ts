@@ -1,4 +1,5 @@
 import { browser, server } from '../../support/use-browser.ts';
+import { until } from '../../support/wait.ts';
 import { articlePage } from '../reader-pages.ts';
 
 interface TraceEvent {
@@ -60,13 +61,24 @@ function letToTabs(world: unknown): void {
   tabs.sendMessage = tabs.sent;
 }
 
-test('the script that a press brings knows of the press without being told', async () => {
+async function opensReader(): Promise<boolean> {
   const tab = await browser.open(server.page('/knows-press', articlePage()));
-  await browser.inBackground(keepFromTabs);
   try {
     await tab.openReader();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await tab.close();
+  }
+}
+
+test('the script that a press brings knows of the press without being told', async () => {
+  await browser.inBackground(keepFromTabs);
+  try {
+    // On a busy machine Chromium now and then lets the word of the press into the page only after the script, which is told then.
+    await until(opensReader, 'the reader to be open');
   } finally {
     await browser.inBackground(letToTabs);
   }
-  await tab.close();
 });
