@@ -44,16 +44,13 @@ export function authorsNear(title: Element | undefined): string[] {
   for (const [number, first] of lines.entries()) {
     const next = lines[number + 1] ?? '';
     // Above the line that says where they work: names with the signs of notes.
-    const people = /\d/.test(first) && isCompany(next) ? authorNames(first) : [];
+    const people = /\D\d(?!\d)/.test(first) && isCompany(next) ? authorNames(first) : [];
     if (people.join().length > first.length / 2 && people.every(isPersonName)) return people;
-    // Name and date stand in a line each.
-    const isDated = !number && next.length <= MAX_DATE_CHARS && datesIn(next)[0];
-    const whole = isDated && isPersonName(first) ? `${first}; ${next}` : first;
-    const said = other ? whole.replace(other, '') : whole;
+    const said = other ? first.replace(other, '') : first;
     const dates = said.length > MAX_LINE_CHARS ? [] : datesIn(said);
     const behind = said.slice(dates[0]?.end ?? said.length);
     const line = isByline(behind) ? behind.replace(BEFORE_NAMES, '') : said;
-    const isClaimed = isNext || line !== whole || isByline(line) || /^By[A-Z][a-z]/.test(line);
+    const isClaimed = isNext || line !== first || isByline(line) || /^By[A-Z][a-z]/.test(line);
     const wasNext = isNext;
     isNext = (MAY_NAME.test(line) && LABEL.test(line)) || line === '';
     if (line.length > MAX_LINE_CHARS || (!isClaimed && dates.length === 0)) continue;
