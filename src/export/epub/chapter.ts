@@ -80,14 +80,15 @@ export function xhtmlPage(title: string, language: string, direction: string): {
   return { root, body: add(root, 'body') };
 }
 
-/** Adds an element of XHTML at the end of another. */
+/** Adds an element at the end of another, of the same namespace if none is named. */
 export function add(
   parent: Element,
   name: string,
   attributes: Readonly<Record<string, string>> = {},
   words = '',
+  namespace = parent.namespaceURI,
 ): Element {
-  const made = parent.ownerDocument.createElementNS(XHTML, name);
+  const made = parent.ownerDocument.createElementNS(namespace, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, plainXml(value));
   if (words) made.textContent = plainXml(words);
   parent.append(made);

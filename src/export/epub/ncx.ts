@@ -1,6 +1,6 @@
 import type { Facts } from '../exported.ts';
-import { plainXml, xmlText } from '../xml-text.ts';
-import { type Heading, languageOf } from './chapter.ts';
+import { xmlText } from '../xml-text.ts';
+import { add, type Heading, languageOf } from './chapter.ts';
 
 const NCX = 'http://www.daisy.org/z3986/2005/ncx/';
 
@@ -13,25 +13,18 @@ export const NCX_TYPE = 'application/x-dtbncx+xml';
  */
 export function writeNcx({ title, address, language }: Facts, headings: readonly Heading[]): string {
   const page = document.implementation.createDocument(NCX, 'ncx', null);
-  const put = (parent: Element, name: string, attributes: Readonly<Record<string, string>> = {}, words = '') => {
-    const made = page.createElementNS(NCX, name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, plainXml(value));
-    if (words) made.textContent = plainXml(words);
-    parent.append(made);
-    return made;
-  };
   const root = page.documentElement;
   root.setAttribute('version', '2005-1');
   root.setAttribute('xml:lang', languageOf(language));
-  put(put(root, 'head'), 'meta', { name: 'dtb:uid', content: address });
+  add(add(root, 'head'), 'meta', { name: 'dtb:uid', content: address });
   const name = title.trim() || '–';
-  put(put(root, 'docTitle'), 'text', {}, name);
-  const map = put(root, 'navMap');
+  add(add(root, 'docTitle'), 'text', {}, name);
+  const map = add(root, 'navMap');
   let count = 0;
   const point = (parent: Element, words: string, src: string) => {
-    const made = put(parent, 'navPoint', { id: `point-${++count}`, playOrder: String(count) });
-    put(put(made, 'navLabel'), 'text', {}, words);
-    put(made, 'content', { src });
+    const made = add(parent, 'navPoint', { id: `point-${++count}`, playOrder: String(count) });
+    add(add(made, 'navLabel'), 'text', {}, words);
+    add(made, 'content', { src });
     return made;
   };
   const open = [{ level: 0, made: point(map, name, 'article.xhtml') }];

@@ -1,7 +1,7 @@
 import { text } from '../../shared/text.ts';
 import type { Facts } from '../exported.ts';
 import { authorsOf } from '../names.ts';
-import { plainXml, xmlText } from '../xml-text.ts';
+import { xmlText } from '../xml-text.ts';
 import { OPS } from './allowed-markup.ts';
 import { add, type Chapter, type Heading, languageOf, xhtmlPage } from './chapter.ts';
 import { NCX_TYPE } from './ncx.ts';
@@ -38,13 +38,6 @@ export function writePackage({ facts, chapter, pictures, areDescribed, now }: Co
   const page = document.implementation.createDocument(OPF, 'package', null);
   const root = page.documentElement;
   const language = languageOf(facts.language);
-  const put = (parent: Element, name: string, attributes: Readonly<Record<string, string>> = {}, words = '') => {
-    const made = name.startsWith('dc:') ? page.createElementNS(DC, name) : page.createElementNS(OPF, name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, plainXml(value));
-    if (words) made.textContent = plainXml(words);
-    parent.append(made);
-    return made;
-  };
   for (const [key, value] of Object.entries({
     version: '3.0',
     'unique-identifier': 'address',
@@ -52,24 +45,25 @@ export function writePackage({ facts, chapter, pictures, areDescribed, now }: Co
     dir: facts.direction,
   }))
     root.setAttribute(key, value);
-  const metadata = put(root, 'metadata');
+  const metadata = add(root, 'metadata');
   metadata.setAttributeNS('http://www.w3.org/2000/xmlns/', 'xmlns:dc', DC);
-  put(metadata, 'dc:identifier', { id: 'address' }, facts.address);
-  put(metadata, 'dc:title', {}, facts.title.trim() || '–');
-  put(metadata, 'dc:language', {}, language);
-  for (const author of authorsOf(facts.byline)) put(metadata, 'dc:creator', {}, author);
-  if (facts.siteName?.trim()) put(metadata, 'dc:publisher', {}, facts.siteName);
-  if (facts.subtitle?.trim()) put(metadata, 'dc:description', {}, facts.subtitle);
+  const dc = (name: string, words: string, attributes = {}) => add(metadata, `dc:${name}`, attributes, words, DC);
+  dc('identifier', facts.address, { id: 'address' });
+  dc('title', facts.title.trim() || '–');
+  dc('language', language);
+  for (const author of authorsOf(facts.byline)) dc('creator', author);
+  if (facts.siteName?.trim()) dc('publisher', facts.siteName);
+  if (facts.subtitle?.trim()) dc('description', facts.subtitle);
   const [day] = DAY.exec(facts.published ?? '') ?? [];
-  if (day) put(metadata, 'dc:date', {}, day);
-  put(metadata, 'dc:source', {}, facts.address);
-  const meta = (property: string, value: string) => put(metadata, 'meta', { property }, value);
+  if (day) dc('date', day);
+  dc('source', facts.address);
+  const meta = (property: string, value: string) => add(metadata, 'meta', { property }, value);
   meta('dcterms:modified', now.toISOString().replace(/\.\d+Z$/, 'Z'));
   for (const [property, value] of accessibility(chapter, pictures.length > 0, areDescribed)) meta(property, value);
-  const manifest = put(root, 'manifest');
-  for (const item of manifestItems(chapter, pictures)) put(manifest, 'item', item);
-  const spine = put(root, 'spine', { toc: 'ncx', 'page-progression-direction': facts.direction });
-  put(spine, 'itemref', { idref: 'article' });
+  const manifest = add(root, 'manifest');
+  for (const item of manifestItems(chapter, pictures)) add(manifest, 'item', item);
+  const spine = add(root, 'spine', { toc: 'ncx', 'page-progression-direction': facts.direction });
+  add(spine, 'itemref', { idref: 'article' });
   return `${DECLARATION}${xmlText(root)}\n`;
 }
 

@@ -1,5 +1,6 @@
 import { type ArticleMarks, MARK_COLOURS, MAX_NOTE_CHARS, type Mark } from '../../marks/article-marks.ts';
 import { changeMarks, removeArticles } from '../../marks/mark-store.ts';
+import { removeMark } from '../../marks/remove-mark.ts';
 import { wordsLink } from '../../marks/words-link.ts';
 import { text } from '../../shared/text.ts';
 import { colourLabel } from '../../ui/controls/colour-label.ts';
@@ -40,15 +41,7 @@ function item(article: ArticleMarks, mark: Mark, notice: Notice, signal: AbortSi
   const { exact, colour, id } = mark;
   const { address } = article;
   const name = exact.length > MAX_NAME_CHARS ? `${exact.slice(0, MAX_NAME_CHARS)}…` : exact;
-  const remove = async () => {
-    let gone: readonly Mark[] = [];
-    await changeMarks(article, (marks) => {
-      // With the note as it is now.
-      gone = marks.filter((each) => each.id === id);
-      return marks.filter((each) => each.id !== id);
-    });
-    return () => changeMarks(article, (marks) => [...marks.filter((each) => each.id !== id), ...gone]);
-  };
+  const remove = () => removeMark((by) => changeMarks(article, by), id);
   const write = async (note: string) => {
     const changed = { note: note.slice(0, MAX_NOTE_CHARS), changed: Date.now() };
     await changeMarks(article, (marks) => marks.map((each) => (each.id === id ? { ...each, ...changed } : each)));

@@ -1,5 +1,6 @@
 import { MAX_EXACT_CHARS, MAX_NOTE_CHARS, type Mark, type MarkColour } from '../../marks/article-marks.ts';
 import { quoteOf, type Stretch } from '../../marks/find-quote.ts';
+import { removeMark } from '../../marks/remove-mark.ts';
 import { jumpTo } from '../stage/go-to.ts';
 import { type Drawing, markDrawing } from './draw-marks.ts';
 import { type MarkKeeper, markKeeper } from './mark-keeper.ts';
@@ -104,14 +105,8 @@ export class ReaderMarks {
   }
 
   /** Remove a highlight. @returns A function that brings it back. Both reject as `add`. */
-  async remove(id: string): Promise<() => Promise<void>> {
-    let gone: readonly Mark[] = [];
-    await this.#change((marks) => {
-      // With what was written in its note a moment ago.
-      gone = marks.filter((mark) => mark.id === id);
-      return marks.filter((mark) => mark.id !== id);
-    });
-    return () => this.#change((marks) => [...marks.filter((mark) => mark.id !== id), ...gone]);
+  remove(id: string): Promise<() => Promise<void>> {
+    return removeMark((by) => this.#change(by), id);
   }
 
   /** Store what is in a private window. Rejects as `add`. */
