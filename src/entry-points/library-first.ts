@@ -33,13 +33,13 @@ async function firstArticles(): Promise<NewestArticles | undefined> {
 
 /** Reads the list, asked for after the first rows, which are shown before it. */
 async function allArticles(): Promise<StoredList | undefined> {
+  const library = await there?.catch(() => undefined);
   try {
     await newest;
-    const library = await there;
-    const list = library && (await storedList(library));
-    library?.close();
-    return list;
+    return library && (await storedList(library));
   } catch {
     return undefined;
+  } finally {
+    library?.close();
   }
 }

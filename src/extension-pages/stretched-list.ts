@@ -80,7 +80,8 @@ export function stretchedList<Thing>(rowsOf: RowsOf<Thing>, signal: AbortSignal)
       listed = things;
       draw(isSame ? Math.max(drawn, ROWS_AT_ONCE) : ROWS);
       // The others where they hold nothing up.
-      if (drawn < ROWS) requestIdleCallback(() => drawn < ROWS && draw(ROWS));
+      const isCut = () => drawn < Math.min(ROWS, listed.length);
+      if (isCut()) requestIdleCallback(() => isCut() && draw(ROWS));
       focused();
     },
   };

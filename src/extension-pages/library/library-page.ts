@@ -141,8 +141,10 @@ export class LibraryPage {
     await idleMoment();
     if (ends.aborted) return;
     const isBroken = isByList && !(await isWholeList(this.#shelf.list));
-    if (isBroken) {
-      this.#shelf.list = await listRecords();
+    const records = isBroken ? await listRecords() : undefined;
+    if (ends.aborted) return;
+    if (records) {
+      this.#shelf.list = records;
       this.#showWhole();
     }
     await indexTexts(this.#shelf.search, this.#shelf.articles, idleMoment, ends);
