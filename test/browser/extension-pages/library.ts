@@ -490,6 +490,8 @@ testInTurn(
 
 test('the newest articles stand there before all are read, also among many of one time', async () => {
   const library = await openLibrary();
+  // Made after the articles are there, it would name them all.
+  await until(async () => (await library.evaluate(count, 'list')) === 2, 'the list of no articles');
   const facts = { address: 'https://paper.test/a', direction: 'ltr', kind: 'article', words: 5, isRead: false };
   const state = { keeping: 1, minutes: 3, tags: [], hasText: true, pictures: 0, keptPictures: 0 };
   // In the order of their ids the newest are the last.
