@@ -41,6 +41,25 @@ export function lineOf(article: KeptArticle): string {
   return JSON.stringify(FIELDS.map((field) => article[field]));
 }
 
+/**
+ * Joins lines to texts.
+ * @param most Letters that a text may have; a line that has more is a text of its own.
+ */
+export function joinLines(lines: readonly string[], most: number): string[] {
+  const texts: string[][] = [];
+  let room = 0;
+  for (const line of lines) {
+    room -= line.length + 1;
+    const last = texts.at(-1);
+    if (last && room >= 0) last.push(line);
+    else {
+      texts.push([line]);
+      room = most - line.length;
+    }
+  }
+  return texts.map((text) => text.join('\n'));
+}
+
 /** Reads an article from its line; undefined if it holds none. */
 export function articleIn(row: KeptArticle | string): KeptArticle | undefined {
   if (typeof row !== 'string') return row;

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { type FormerArticle, type KeptArticle, type KeptPicture, type KeptText, LIBRARY_NAME } from './kept-article.ts';
-import type { IDS_KEY, LIST_KEY, ListRecord } from './stored-list.ts';
+import type { IDS_KEY, LIST_KEY, ListRecord, PART_KEY } from './stored-list.ts';
 import type { WordSegment } from './word-segment.ts';
 
 /** Everything that is kept to be read. */
@@ -12,8 +12,11 @@ export interface LibrarySchema extends DBSchema {
   former: { key: string; value: FormerArticle };
   /** Words of the texts, for the search; all of it can be made again. */
   segments: { key: number; value: WordSegment };
-  /** All articles in one record, their ids in another; both can be made again. */
-  list: { key: typeof LIST_KEY | typeof IDS_KEY; value: ListRecord | readonly string[] };
+  /** All articles in a few texts, and their ids; all of it can be made again. */
+  list: {
+    key: typeof LIST_KEY | typeof IDS_KEY | [part: typeof PART_KEY, at: number];
+    value: ListRecord | readonly string[] | string;
+  };
   /** Ids of the articles that are others since the list was made. */
   unlisted: { key: string; value: true };
 }

@@ -1,8 +1,16 @@
 import { unwrap } from 'idb';
-import { ArticleList, articleIn, countTags, inOrder, lineOf, newerFirst } from './article-list.ts';
+import { ArticleList, articleIn, countTags, inOrder, joinLines, lineOf, newerFirst } from './article-list.ts';
 import { allOrNothing, openLibrary } from './database.ts';
 import { type KeptArticle, soundArticles } from './kept-article.ts';
-import { IDS_KEY, LIST_KEY, type ListRecord, type StoredList, storedList } from './stored-list.ts';
+import {
+  IDS_KEY,
+  LIST_KEY,
+  type ListRecord,
+  PART_KEY,
+  PART_LETTERS,
+  type StoredList,
+  storedList,
+} from './stored-list.ts';
 
 /** Reads the stored list, from the library as it is now; undefined where it does not serve. Never rejects. */
 export async function readList(): Promise<StoredList | undefined> {
@@ -19,11 +27,12 @@ export async function readList(): Promise<StoredList | undefined> {
  * @returns Undefined if it is none, or begins with others.
  */
 export function listedArticles(
-  { record, ids, changed }: StoredList,
+  { record, parts, ids, changed }: StoredList,
   newest: readonly KeptArticle[] = [],
 ): ArticleList | undefined {
   if (!isListRecord(record) || !Array.isArray(ids)) return undefined;
-  const rows: (KeptArticle | string)[] = record.lines === '' ? [] : record.lines.split('\n');
+  const rows: (KeptArticle | string)[] = parts.flatMap((part) => (typeof part === 'string' ? part.split('\n') : []));
+  if (rows.length !== record.lines) return undefined;
   const tags = new Map(record.tags);
   if (!dropChanged(rows, ids, tags, changed)) return undefined;
   for (const article of soundArticles([...changed.values()])) {
@@ -37,7 +46,7 @@ export function listedArticles(
 
 function isListRecord(record: unknown): record is ListRecord {
   const { lines, tags, broken } = (record ?? {}) as Partial<ListRecord>;
-  return typeof lines === 'string' && tags instanceof Map && typeof broken === 'number';
+  return typeof lines === 'number' && tags instanceof Map && typeof broken === 'number';
 }
 
 /** Takes the rows of some articles out, and their tags. @returns False where the list and its ids do not fit each other. */
@@ -99,11 +108,13 @@ export async function renewList(): Promise<void> {
   await allOrNothing(change, async () => {
     const records = await change.objectStore('articles').getAll();
     const articles = soundArticles(records).sort(newerFirst);
-    const lines = articles.map(lineOf).join('\n');
-    const record = { lines, tags: countTags(articles), broken: records.length - articles.length };
+    const record = { lines: articles.length, tags: countTags(articles), broken: records.length - articles.length };
     const ids = articles.map(({ id }) => id);
     const list = change.objectStore('list');
+    await list.clear();
     await list.put(record, LIST_KEY);
+    for (const [at, part] of joinLines(articles.map(lineOf), PART_LETTERS).entries())
+      await list.put(part, [PART_KEY, at]);
     await list.put(ids, IDS_KEY);
     await change.objectStore('unlisted').clear();
   });

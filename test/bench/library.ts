@@ -134,7 +134,7 @@ async function hasList(): Promise<boolean> {
     stores.oncomplete = resolve;
   });
   request.result.close();
-  return list.result?.lines.split('\n').length === articles.result;
+  return list.result?.lines === articles.result;
 }
 
 async function timeOf(page: Page, expression: string): Promise<number> {

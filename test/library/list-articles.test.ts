@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ArticleList, countTags, lineOf, newerFirst } from '../../src/library/article-list.ts';
+import { type ArticleList, countTags, joinLines, lineOf, newerFirst } from '../../src/library/article-list.ts';
 import type { KeptArticle } from '../../src/library/kept-article.ts';
 import { listedArticles } from '../../src/library/list-articles.ts';
 import type { StoredList } from '../../src/library/stored-list.ts';
@@ -44,8 +44,8 @@ const articles = fc.uniqueArray(article, { selector: ({ id }) => id, maxLength: 
 
 function stored(all: readonly KeptArticle[], changed: StoredList['changed'] = new Map()): StoredList {
   const sorted = all.toSorted(newerFirst);
-  const record = { lines: sorted.map(lineOf).join('\n'), tags: countTags(sorted), broken: 0 };
-  return { record, ids: sorted.map(({ id }) => id), changed };
+  const record = { lines: sorted.length, tags: countTags(sorted), broken: 0 };
+  return { record, parts: joinLines(sorted.map(lineOf), 300), ids: sorted.map(({ id }) => id), changed };
 }
 
 const sortedTags = (list: ArticleList | undefined) => [...(list?.tags ?? [])].sort();
@@ -82,16 +82,28 @@ test('a stretch of the list is read alone, and an article once', () => {
   expect(listedArticles(all, made.slice(1, 4) as KeptArticle[])).toBeUndefined();
 });
 
+test('lines are joined to texts that are no longer than they may be, and none is lost', () => {
+  expect(joinLines([], 5)).toEqual([]);
+  expect(joinLines(['ab', 'cd', 'e', 'fghijk', '', 'l'], 5)).toEqual(['ab\ncd', 'e', 'fghijk', '\nl']);
+  fc.assert(
+    fc.property(fc.array(fc.string().map((line) => line.replaceAll('\n', ' '))), fc.nat(40), (lines, most) => {
+      const texts = joinLines(lines, most);
+      expect(texts.flatMap((text) => text.split('\n'))).toEqual(lines);
+      for (const text of texts) if (text.includes('\n')) expect(text.length).toBeLessThanOrEqual(most);
+    }),
+  );
+});
+
 test('what is no list is none, and a broken line is an article less', () => {
-  const good = stored(fc.sample(articles, 1)[0] ?? []);
-  const of = (record: unknown, ids: unknown = good.ids, changed: StoredList['changed'] = new Map()) =>
-    listedArticles({ record, ids, changed });
-  for (const none of [undefined, null, 7, 'list', [], {}, { lines: '' }, { lines: 7, tags: new Map(), broken: 0 }])
-    expect(of(none)).toBeUndefined();
-  expect(of({ lines: '', tags: [], broken: 0 })).toBeUndefined();
-  expect(of({ lines: '', tags: new Map(), broken: 0 }, null)).toBeUndefined();
-  expect(of({ lines: '[', tags: new Map(), broken: 2 })).toMatchObject({ length: 1, records: 3 });
-  expect(of({ lines: '[', tags: new Map(), broken: 0 })?.slice()).toEqual([]);
+  const list = { record: { lines: 1, tags: new Map(), broken: 0 }, parts: ['['], ids: [''], changed: new Map() };
+  const records = [undefined, null, 7, 'list', [], {}, { lines: 1 }, { lines: '1', tags: new Map(), broken: 0 }];
+  for (const record of [...records, { lines: 1, tags: [], broken: 0 }])
+    expect(listedArticles({ ...list, record })).toBeUndefined();
+  for (const parts of [[], [7], ['[\n['], ['[', '[']]) expect(listedArticles({ ...list, parts })).toBeUndefined();
+  expect(listedArticles({ ...list, ids: null })).toBeUndefined();
+  const broken = listedArticles({ ...list, record: { ...list.record, broken: 2 } });
+  expect(broken).toMatchObject({ length: 1, records: 3 });
+  expect(broken?.slice()).toEqual([]);
   // Ids that are not those of the lines.
-  expect(of({ lines: '[', tags: new Map(), broken: 0 }, ['a'], new Map([['a', undefined]]))).toBeUndefined();
+  expect(listedArticles({ ...list, ids: ['a'], changed: new Map([['a', undefined]]) })).toBeUndefined();
 });
