@@ -9,6 +9,7 @@ import { hasShapesOfFigure } from './gate/drawing-signs.ts';
 import { Gate } from './gate/gate.ts';
 import { elementsIn, firstIn } from './page/elements-in.ts';
 import { attributeText } from './page/raw-text.ts';
+import { textsIn } from './page/texts-in.ts';
 import { spacedText } from './text/spaced-text.ts';
 import { countWords, fold, textOf } from './text/words.ts';
 import type { Work } from './work.ts';
@@ -16,7 +17,7 @@ import type { Work } from './work.ts';
 /** Parts at the head of the text among which the subtitle may stand once more. */
 const MAX_SUBTITLE_PLACE = 3;
 
-/** The author and the times of a listing: only its single cards have any. */
+/** The author and the times of a listing and of a product: only single cards have any, and what people say of it. */
 const NOBODY = { byline: undefined, published: undefined, modified: undefined };
 
 /** The script that the gate needs for the drawings of an article. */
@@ -58,17 +59,10 @@ export function closeLedger({ draft, gate, body, leadImage, facts }: Work): void
   const elements = parts.flatMap((part) => elementsIn(part, '*'));
   const { title, subtitle = '', byline = '', published = '', siteName = '' } = facts;
   settleLedger(draft, {
-    texts: new Set(parts.flatMap(piecesIn).map(textKey)),
+    texts: new Set(parts.flatMap(textsIn).map(({ data }) => textKey(data))),
     elements: new Set(elements.flatMap((element) => gate.origins.get(element) ?? [])),
     words: [...parts.map(spacedText), title, subtitle, byline, published, siteName].join('\n'),
   });
-}
-
-function piecesIn(part: Element): string[] {
-  const pieces: string[] = [];
-  const texts = part.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) pieces.push((text as Text).data);
-  return pieces;
 }
 
 /** The article, with all that the stages found. @returns Undefined if nothing came through the gate. */
@@ -77,7 +71,7 @@ export function articleOf(work: Work): Article | undefined {
   if (!gate || !body) return undefined;
   return {
     ...facts,
-    ...(kind === 'listing' && NOBODY),
+    ...((kind === 'listing' || kind === 'product') && NOBODY),
     address: draft.address.href,
     direction,
     leadImage,

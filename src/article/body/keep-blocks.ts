@@ -4,6 +4,7 @@ import { MAX_FACT_LINE_CHARS, statesFactsOnly } from '../facts/fact-lines.ts';
 import type { Facts } from '../facts/facts.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { isBlock, isProse } from '../page/measure.ts';
+import { textsIn } from '../page/texts-in.ts';
 import { fold } from '../text/words.ts';
 import { outermost } from '../tree/nearest.ts';
 import { FLAGS, type Frame } from './score/blocks.ts';
@@ -169,11 +170,7 @@ function takeTexts(draft: Draft, { texts, frame }: ScoredBlock, reason: Reason):
 }
 
 function isFilledBy(element: Element, texts: ReadonlySet<Text>): boolean {
-  const words = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = words.nextNode(); node; node = words.nextNode()) {
-    if (/\S/.test((node as Text).data) && !texts.has(node as Text)) return false;
-  }
-  return firstIn(element, MEDIA) === null;
+  return textsIn(element).every((text) => texts.has(text) || !/\S/.test(text.data)) && firstIn(element, MEDIA) === null;
 }
 
 /** Pictures beside the text go: those of boxes that hold none of it, unless a figure makes them part of it. */

@@ -4,6 +4,7 @@ import { isShortTime } from '../facts/dates/relative-time.ts';
 import { firstIn } from '../page/elements-in.ts';
 import { HEADINGS, isBlock, type Measures, trimmedLength } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
+import { textsIn } from '../page/texts-in.ts';
 import { hasLetter } from '../text/letters.ts';
 import { fold, foldSpace, textOf } from '../text/words.ts';
 import { type Finder, type Finding, hasLittleProse } from './finding.ts';
@@ -95,12 +96,11 @@ function hasLink(node: Node): boolean {
 
 function labelsIn(root: Element, measures: Measures, kindOf: KindOf): Label[] {
   const labels = new Map<Element, Label>();
-  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const { data } = node as Text;
+  for (const node of textsIn(root)) {
+    const { data } = node;
     const text = data.length > MAX_TEXT_CHARS ? '' : foldSpace(data);
     const kind = text.length > 1 ? kindOf(text) : undefined;
-    const element = kind && wholeElement(node as Text, root, measures);
+    const element = kind && wholeElement(node, root, measures);
     if (kind && element) labels.set(element, { element, text, kind });
   }
   return [...labels.values()];

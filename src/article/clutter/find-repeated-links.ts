@@ -2,6 +2,7 @@ import { groupBy } from '../../shared/group-by.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { isBlock, type Measures } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
+import { textsIn } from '../page/texts-in.ts';
 import { fold } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
 
@@ -56,10 +57,8 @@ const BOXES = 'li, div, article, section, p, td';
  * also has a label, an excerpt and a time.
  */
 function longestText(link: Element): string {
-  const texts = link.ownerDocument.createTreeWalker(firstIn(link, 'h2, h3, h4, h5') ?? link, NodeFilter.SHOW_TEXT);
   let longest = '';
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const { data } = node as Text;
+  for (const { data } of textsIn(firstIn(link, 'h2, h3, h4, h5') ?? link)) {
     if (data.length > longest.length) longest = data;
   }
   return longest;

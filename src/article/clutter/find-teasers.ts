@@ -1,12 +1,13 @@
 import { groupBy } from '../../shared/group-by.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { HEADINGS, isBlock, type Measures } from '../page/measure.ts';
+import { isAfter } from '../page/order.ts';
 import { textOf } from '../text/words.ts';
 import type { Finder, Finding } from './finding.ts';
 import { isAlike, sectionOf } from './headed-section.ts';
 import { labelledRow, MAX_TEASER_CHARS, MIN_LABELLED_TEASERS, MIN_PROSE_BEFORE_CHARS } from './labelled-row.ts';
 import { labelKind } from './labels.ts';
-import { isAfter, proseBetween } from './prose-between.ts';
+import { proseBetween } from './prose-between.ts';
 
 /** Fewest teasers with excerpts in a row. Set by hand: two links with a text may be part of an article. */
 const MIN_TEASERS = 3;
@@ -58,7 +59,7 @@ function rowsOf(root: Element, title: Element | null, measures: Measures): { row
       row &&
       headings.length >= MIN_LABELLED_TEASERS &&
       measures.of(row).titles === 0 &&
-      isAfter(row, title) &&
+      (!title || isAfter(row, title)) &&
       isAllTeasers(row, headings, measures);
     return isRow ? { row, headings } : [];
   });
@@ -70,7 +71,7 @@ function isBesideText(section: Element, title: Element | null, measures: Measure
   if (!text || isAlike(text, section)) return false;
   const asked = elementsIn(section, 'form').reduce((sum, form) => sum + measures.of(form).prose, 0);
   if (measures.of(section).prose - asked > measures.of(text).prose) return false;
-  return isAfter(section, title);
+  return !title || isAfter(section, title);
 }
 
 /** Tells whether a heading is one link to another page. */

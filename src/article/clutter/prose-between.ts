@@ -1,4 +1,5 @@
 import type { Measures } from '../page/measure.ts';
+import { isAfter } from '../page/order.ts';
 
 /**
  * Counts the prose between a title and an element after it, in characters: the story that the title heads. What holds the
@@ -9,13 +10,8 @@ export function proseBetween(title: Element | null, element: Element, measures: 
   let prose = 0;
   for (let inner: Element | null = element; inner && !inner.contains(title); inner = inner.parentElement) {
     for (let before = inner.previousElementSibling; before; before = before.previousElementSibling) {
-      if (isAfter(before, title) || before.contains(title)) prose += measures.of(before).prose;
+      if (!title || isAfter(before, title) || before.contains(title)) prose += measures.of(before).prose;
     }
   }
   return prose;
-}
-
-/** Tells whether an element stands after another; after none, everything does. */
-export function isAfter(element: Element, other: Element | null): boolean {
-  return !other || (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

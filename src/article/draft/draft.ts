@@ -6,6 +6,7 @@ import { Measures } from '../page/measure.ts';
 import { NUMBER, type PageCopy } from '../page/page-copy.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
 import { selectAll } from '../page/select-all.ts';
+import { textsIn } from '../page/texts-in.ts';
 import { type AddedWords, ENGLISH } from './added-words.ts';
 import { Faults } from './faults.ts';
 import { Inventory, PICTURES, type TextPiece } from './inventory.ts';
@@ -119,8 +120,7 @@ export class Draft {
 
   /** Put in the place of an element what says the same in another form: a formula for its letters, a picture for its box. */
   restate(old: Element, next: Element): void {
-    const texts = old.ownerDocument.createTreeWalker(old, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) this.restated.add(text);
+    for (const text of textsIn(old)) this.restated.add(text);
     for (const picture of old.querySelectorAll(PICTURES)) this.restated.add(picture);
     // The source of a formula is hidden; what it says is not.
     if (this.copy.isShown(old)) handOn(old, next);

@@ -1,6 +1,7 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
 import type { Measures } from '../page/measure.ts';
+import { isAfter } from '../page/order.ts';
 import { attributeText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
 import { placeOf } from './sources/fact-place.ts';
@@ -62,12 +63,8 @@ function isLarge(image: Element): boolean {
 function leadsText(image: Element, document: Document, measures: Measures): boolean {
   const title = firstIn(document, 'h1');
   const prose = elementsIn(document, 'p').find(
-    (paragraph) => measures.of(paragraph).prose > 0 && (!title || follows(title, paragraph)),
+    (paragraph) => measures.of(paragraph).prose > 0 && (!title || isAfter(paragraph, title)),
   );
   if (!title || !prose || image.closest('a[href]')) return false;
-  return follows(title, image) && follows(image, prose);
-}
-
-function follows(first: Element, second: Element): boolean {
-  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return isAfter(image, title) && isAfter(prose, image);
 }

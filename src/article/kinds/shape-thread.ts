@@ -3,6 +3,7 @@ import type { ScoreAdjuster } from '../body/score/score-text.ts';
 import { ownElement } from '../draft/added-words.ts';
 import type { Draft } from '../draft/draft.ts';
 import { firstIn } from '../page/elements-in.ts';
+import { isAfter } from '../page/order.ts';
 import { fold } from '../text/words.ts';
 import { rename } from '../tree/reshape.ts';
 import type { Post } from './find-posts.ts';
@@ -51,7 +52,6 @@ interface Asked {
 
 function askedBefore({ root, measures }: Draft, { element, author }: Post): Asked | undefined {
   const title = firstIn(root, 'h1');
-  const isAfter = (one: Element, other: Element): boolean => (other.compareDocumentPosition(one) & 4) !== 0;
   const mark = authorMarks(root, measures).find(
     (each) =>
       nameIn(each) !== author && !element.contains(each) && isAfter(element, each) && (!title || isAfter(each, title)),

@@ -10,6 +10,7 @@ import type { Draft } from '../draft/draft.ts';
 import { elementsIn } from '../page/elements-in.ts';
 import { isBlock, isProse, sizeOf } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
+import { textsIn } from '../page/texts-in.ts';
 import { textOf } from '../text/words.ts';
 
 /** Shortest sentence that is a paragraph of the text, wide characters counted twice. Set by hand: one line of Chinese. */
@@ -129,8 +130,7 @@ function take(draft: Draft, { nodes, text }: Line, ...why: [Parameters<Draft['ta
 
 /** Cuts off who edited a text from the end of its last paragraphs, where it stands in brackets. */
 function cutSignatures(draft: Draft): void {
-  const texts = draft.document.createTreeWalker(draft.root, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+  for (const node of textsIn(draft.root)) {
     const found = SIGNATURE_AT_END.exec(node.data);
     if (!found || found.index === 0 || node.parentElement?.closest(LEFT_ALONE)) continue;
     const box = draft.document.createElement('span');

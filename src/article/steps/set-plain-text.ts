@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { rawText } from '../page/raw-text.ts';
+import { textsIn } from '../page/texts-in.ts';
 import { type PlainBlock, plainBlocks } from '../text/plain-text.ts';
 
 /** Part of the words of a page that its one `pre` holds at least if the page is a plain text. Set by hand. */
@@ -77,11 +78,4 @@ function elementOf(block: PlainBlock, document: Document): Element {
       return list;
     }
   }
-}
-
-function textsIn(article: Element): Text[] {
-  const walk = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walk.nextNode()) texts.push(walk.currentNode as Text);
-  return texts;
 }

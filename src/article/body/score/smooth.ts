@@ -1,6 +1,7 @@
 import { groupBy } from '../../../shared/group-by.ts';
 import { firstIn } from '../../page/elements-in.ts';
 import { isProse } from '../../page/measure.ts';
+import { isAfter } from '../../page/order.ts';
 import { headsPart, isAnnounced } from './announced.ts';
 import type { Frame } from './blocks.ts';
 import { keepHeadings, keepLastTexts } from './keep-headings.ts';
@@ -171,7 +172,7 @@ function hasChosen(
     const line = block.frame.element;
     if (element.contains(line)) {
       if (chosen.has(block)) return true;
-    } else if (element.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING) return false;
+    } else if (isAfter(line, element)) return false;
   }
   return false;
 }

@@ -19,9 +19,5 @@ export const MAX_LINE_CHARS = 120;
 /** Tells whether a line begins with a word that says who wrote the article. */
 export const isByline = (line: string): boolean => MAY_NAME.test(line) && BYLINE.test(line.replace(BEFORE_NAMES, ''));
 
-/** Tells whether an element stands behind the title. */
-export const isBehind = (element: Element, title: Element): boolean =>
-  (title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
 /** Tells whether an element has more text than a line that names authors. */
 export const isLong = (line: Element | null | undefined): boolean => textOf(line).length > MAX_LINE_CHARS;

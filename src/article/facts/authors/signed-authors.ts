@@ -1,8 +1,9 @@
+import { isAfter } from '../../page/order.ts';
 import { rawText } from '../../page/raw-text.ts';
 import { foldSpace, textOf } from '../../text/words.ts';
 import { isFarBelow } from '../sources/text-between.ts';
 import { authorNames, isPersonName } from './author-names.ts';
-import { isBehind, isByline, isLong } from './byline-line.ts';
+import { isByline, isLong } from './byline-line.ts';
 import { BY_WORDS, isRole } from './name-words.ts';
 import { textBefore } from './other-names.ts';
 
@@ -28,7 +29,7 @@ export function signedAuthors(document: Document, title: Element | undefined): s
     const beside = foldSpace(rawText(mark.nextSibling));
     const text = isSign && isPersonName(beside) ? beside : textOf(line);
     const name = BIOGRAPHY.test(text) && isRole(text) ? (authorNames(text)[0] ?? '') : text;
-    if (!isPersonName(name) || isRole(name) || !isBehind(line, title as Element) || HEADING.test(line.localName))
+    if (!isPersonName(name) || isRole(name) || !isAfter(line, title as Element) || HEADING.test(line.localName))
       continue;
     const isEnd = isLong(line.previousElementSibling) && !isLong(next) && !HEADING.test(next?.localName ?? '');
     const isBeside = isSign && !isFarBelow(line, title as Element);

@@ -1,4 +1,5 @@
 import { elementsIn, firstIn } from '../../page/elements-in.ts';
+import { isAfter } from '../../page/order.ts';
 import { attributeText, rawText } from '../../page/raw-text.ts';
 import { foldSpace, lettersOf, textOf } from '../../text/words.ts';
 import { FACTS_BEHIND } from '../sources/facts-behind.ts';
@@ -96,7 +97,7 @@ export function writtenDates(
     // Answers and further stories below the text have marks of their own.
     const kind = isFar && found.shown ? 'shown' : own;
     if (isFar && !found.shown) readLines(linesAround(title), order, found);
-    else if (isDoubtful && !found.shown && isAbove(element, title)) found.shown = loneDate(title, order);
+    else if (isDoubtful && !found.shown && isAfter(title, element)) found.shown = loneDate(title, order);
     found[kind] ??= date;
     if (found.marked || (kind === 'shown' && isEnough(date))) return found;
   }
@@ -114,10 +115,6 @@ export function writtenDates(
   return found;
 }
 
-/** Tells whether an element begins above the title. */
-const isAbove = (element: Element, title: Element): boolean =>
-  (title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-
 /** Lists the elements that state dates: those after the title, then those before it, the nearest first. */
 function inOrder(document: Document, title: Element | undefined): Element[] {
   const elements = elementsIn(document, DATED).filter(({ localName }) => localName !== 'meta' && localName !== 'body');
@@ -125,9 +122,7 @@ function inOrder(document: Document, title: Element | undefined): Element[] {
     const first = elements.slice(0, MAX_ELEMENTS);
     return [...first.filter((element) => element.closest('article, header')), ...first];
   }
-  const isAfter = (element: Element): boolean =>
-    (title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const start = elements.findIndex(isAfter);
+  const start = elements.findIndex((element) => isAfter(element, title));
   if (start < 0) return elements.slice(-MAX_ELEMENTS);
   const before = elements.slice(Math.max(0, start - MAX_ELEMENTS / 2), start);
   return [...elements.slice(start, start + MAX_ELEMENTS), ...before.reverse()];

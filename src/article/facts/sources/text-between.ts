@@ -1,3 +1,5 @@
+import { isAfter } from '../../page/order.ts';
+
 /** Text between title and place, in characters, from which on the place is not beside the title. Set by hand. */
 const FAR_CHARS = 1500;
 
@@ -7,17 +9,13 @@ const FAR_CHARS = 1500;
  * @param least Characters from which on it is not.
  */
 export function isFarBelow(element: Element, title: Element, least: number = FAR_CHARS): boolean {
-  if (!(title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
+  if (!isAfter(element, title)) return false;
   const walk = title.ownerDocument.createTreeWalker(title.ownerDocument, NodeFilter.SHOW_TEXT);
   walk.currentNode = title;
   let length = 0;
   for (let text = walk.nextNode(); text && length <= least; text = walk.nextNode()) {
     if (title.contains(text)) continue;
-    if (
-      element.compareDocumentPosition(text) &
-      (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)
-    )
-      return false;
+    if (isAfter(text, element)) return false;
     length += (text.nodeValue ?? '').length;
   }
   return length > least;
