@@ -31,6 +31,14 @@ test('a page gives its article: facts, text, engine', () => {
   expect(htmlIn(article.body)).toBe(story(8));
 });
 
+test('what is sold has no author and no day: those on its page are of what people say of it', () => {
+  const day = '<time datetime="2026-05-03">3 May 2026</time>';
+  const page = (type: string) =>
+    pageOf(`${STORY}${day}`, `${HEAD}<script type="application/ld+json">{"@type": "${type}"}</script>`);
+  expect(articleOf(page('Product'))).toMatchObject({ kind: 'product', byline: undefined, published: undefined });
+  expect(articleOf(page('Article'))).toMatchObject({ kind: 'article', byline: 'Ada Reed', published: '2026-05-03' });
+});
+
 test('the page is the same byte for byte afterwards', () => {
   const page = pageOf(`<div class="related">x</div>${STORY}<script>a()</script><style>p{}</style>`, HEAD);
   const before = page.documentElement.outerHTML;

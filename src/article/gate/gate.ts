@@ -11,6 +11,7 @@ import { hasBlocks, hasSource, isEmpty, takesParagraphs } from './element-kinds.
 import type { copyEmbed } from './embed.ts';
 import { EMBED_MARK } from './embed-mark.ts';
 import type { copyMath } from './foreign.ts';
+import { removeIdleRules } from './idle-rules.ts';
 import { passLanguage } from './language.ts';
 import { DROPPED, ELEMENTS } from './lists.ts';
 import { wrapLooseText } from './loose-text.ts';
@@ -87,6 +88,7 @@ export class Gate {
   pass(source: Element, name = 'div'): HTMLElement {
     const target = this.#document.createElement(name);
     this.#copyChildren(source, target);
+    removeIdleRules(target);
     this.#places.pointLinks(target, this.#base, this.#origins);
     return target;
   }

@@ -60,7 +60,7 @@ export function openControls(draft: Draft): void {
     else if (!element.closest(BESIDE_TEXT) && namesText(element, document, rows.has(element))) {
       const isHeading = firstIn(element, HEADINGS) !== null;
       open(element, () => (isHeading ? unwrap(element) : rename(element, `h${Math.min(LOWEST_LEVEL, level + 1)}`)));
-    }
+    } else if (showsMore(element)) draft.take(element, 'control');
   }
 }
 
@@ -86,6 +86,15 @@ function besideIn(element: Element, side: 'previousSibling' | 'nextSibling'): st
     text = side === 'nextSibling' ? text + rawText(node) : rawText(node) + text;
   }
   return text;
+}
+
+/** Tells whether what is drawn as a button only asks for a press that shows more, in words of its own ("Click to expand..."). */
+function showsMore(element: Element): boolean {
+  return (
+    /^.{3,40}(?:…|\.{3})$/.test(textOf(element)) &&
+    !firstIn(element, 'img') &&
+    !SIDES.some((side) => hasTextBeside(element, side))
+  );
 }
 
 /** Tells whether a button opens and names a text that comes next. */

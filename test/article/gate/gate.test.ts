@@ -43,8 +43,8 @@ describe('blocks', () => {
     ['empty elements go', '<p> </p><p><b></b></p><ul><li></li></ul><p>x</p>', '<p>x</p>'],
     [
       'rules, breaks and empty cells stay',
-      '<hr><p>a<br>b</p><table><tbody><tr><td></td><td>x</td></tr></tbody></table>',
-      '<hr><p>a<br>b</p><table><tbody><tr><td></td><td>x</td></tr></tbody></table>',
+      '<p>-</p><hr><p>a<br>b</p><table><tbody><tr><td></td><td>x</td></tr></tbody></table>',
+      '<p>-</p><hr><p>a<br>b</p><table><tbody><tr><td></td><td>x</td></tr></tbody></table>',
     ],
     [
       'words of controls and of navigation go with their elements',
@@ -66,6 +66,12 @@ describe('blocks', () => {
       '<pre><code>a\n  b</code></pre><p><ruby>漢<rt>kan</rt></ruby> H<sub>2</sub>O <time datetime="2020-10-09">then</time></p>' +
       '<details open=""><summary>S</summary><p>D</p></details>';
     expect(through(html).innerHTML).toBe(html);
+  });
+
+  test('a line drawn across that parts nothing goes', () => {
+    const html =
+      '<hr> <p>a</p><hr>\n<div><hr></div><script></script><hr><p>b</p>c<hr>d<hr>e<ul><li>f<hr>g</li></ul><hr>';
+    expect(throughHtml(html)).toBe('<p>a</p><hr><p>b</p>c<hr>d<hr>e<ul><li>f<hr>g</li></ul>');
   });
 
   test('language and direction of parts stay, an invalid direction goes', () => {

@@ -75,3 +75,11 @@ test('buttons alike that each stand before a text of their own name these texts'
 test('the answer to a question may be a few words', () => {
   expect(opened('<a role="button" href="#a">Who grinds?</a><div id="a">The miller’s daughter.</div>')).toMatch(/^<h2/);
 });
+
+test('what is drawn as a button to show more of what is there goes, one with other words stays', () => {
+  const quote = '<blockquote><p>The sluice is shut.</p><div>[]</div></blockquote>';
+  const more = '<a role="button" tabindex="0">Click to expand...</a>';
+  expect(opened(quote.replace('[]', more))).toBe(quote.replace('[]', ''));
+  for (const kept of [more.replace('...', ''), `${more} and read`, `The mill, ${more}`])
+    expect(opened(quote.replace('[]', kept))).toBe(quote.replace('[]', kept));
+});

@@ -1,12 +1,13 @@
 import { offered } from '../../../shared/offered.ts';
 import { elementsIn } from '../../page/elements-in.ts';
+import { isAfter } from '../../page/order.ts';
 import { attributeText } from '../../page/raw-text.ts';
 import { foldSpace, textOf } from '../../text/words.ts';
 import { datesIn } from '../dates/dates.ts';
 import { linesAround } from '../sources/lines-around.ts';
 import { OTHER_PARTS } from '../sources/other-parts.ts';
 import { authorNames, isPersonName, isPhrase } from './author-names.ts';
-import { BEFORE_NAMES, isBehind, isByline, isLong, MAX_LINE_CHARS, MAY_NAME } from './byline-line.ts';
+import { BEFORE_NAMES, isByline, isLong, MAX_LINE_CHARS, MAY_NAME } from './byline-line.ts';
 import { AUTHOR, BY_WORDS, isCompany, isRole, WRITTEN } from './name-words.ts';
 import { MAX_TEXTS, nextText, textsAfter } from './texts-after.ts';
 
@@ -40,7 +41,8 @@ export function authorsNear(title: Element | undefined): string[] {
   const isGerman = /^de/i.test(title.ownerDocument.documentElement?.lang ?? '');
   const other = offered('other languages')?.bylines;
   let isNext = false;
-  const lines = linesAround(title);
+  // A name and a date are a title, too.
+  const lines = linesAround(title).filter((line) => line !== textOf(title));
   for (const [number, first] of lines.entries()) {
     const next = lines[number + 1] ?? '';
     // Above the line that says where they work: names with the signs of notes.
@@ -95,7 +97,7 @@ const nameOn = (picture: Element): string =>
 export function picturedAuthors(document: Document, title: Element | undefined): string[] {
   if (!title) return [];
   const pictures = elementsIn(document, 'img[alt]')
-    .filter((image) => isBehind(image, title))
+    .filter((image) => isAfter(image, title))
     .slice(0, MAX_PICTURES);
   const lines = linesAround(title).slice(0, MAX_NAME_LINES);
   for (const picture of pictures) {

@@ -1,4 +1,5 @@
 import { elementsIn, firstIn } from '../../page/elements-in.ts';
+import { isAfter } from '../../page/order.ts';
 import { attributeText, rawText } from '../../page/raw-text.ts';
 import { OTHER_PARTS } from '../sources/other-parts.ts';
 import { isFarBelow } from '../sources/text-between.ts';
@@ -9,13 +10,13 @@ import { separatedText } from './separated-text.ts';
 
 /** Selects elements that pages mark as the place of their authors. */
 const MARKED =
-  '[itemprop~=author], [itemprop~=creator], [rel~=author], [class*=author i], [class*=byline i], [class*=autor i]:not([class*=autoref]), ' +
+  '[itemprop~=author], [itemprop~=creator], [rel~=author], [class*=author i]:not([class*=authoriz i], [class*=authority i]), [class*=byline i], [class*=autor i]:not([class*=autoref]), ' +
   '[class*=auteur i]:not([class*=hauteur i]), [class*=writer i], [class~=creator], [class~=ltx_creator], [class~=username], [class$=username i]:not(form *), [class$=nick i], [class*=nickname i], address, [data-testid*=byline i], a[href*="/author"]:not([href*="/authori"]), a[href*="/autor"], :is(a[href*="/contributor"], a[href*="/journalist"], a[href*="/columnist"], a[href*="/editors/"]):not(p a), .vcard .fn';
 
 /** Selects places where people are named who did not write the article. */
 const OTHERS =
   `${OTHER_PARTS}, [class*=teaser i], [class*=sidebar i], ` +
-  '[class*=quote i], [class*=testimonial i], [class*=pricing i], figure, [class*=image-author i], [class*=bookmark i], ' +
+  '[class*=quote i], [class*=testimonial i], [id*=testimonial i], [itemtype$="/Review"], [class*=reviews i], [class*=review-card i], [class*=customer i][class*=review i], [class*=pricing i], figure, [class*=image-author i], [class*=bookmark i], ' +
   '[class*=reference i]:not([class*=entity-reference]), [class*=biblio i], [class*=citation i], [class*=book-author i], cite';
 
 /** Tag names of elements that are more than a byline, whatever their class names. */
@@ -138,8 +139,8 @@ function inOrder(places: readonly Element[], title: Element | undefined): Elemen
 
 function rankOf(place: Element, title: Element | undefined): number {
   const text = rawText(place);
-  const isAfter = title && (title.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const rank = (isAfter ? 0 : RANK_ABOVE_TITLE) + (text.length < LONG_PLACE_CHARS ? 0 : RANK_LONG);
+  const rank =
+    (title && isAfter(place, title) ? 0 : RANK_ABOVE_TITLE) + (text.length < LONG_PLACE_CHARS ? 0 : RANK_LONG);
   return rank + (isHelper(text) || place.closest('footer') ? RANK_LAST : 0);
 }
 

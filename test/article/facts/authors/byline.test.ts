@@ -365,3 +365,21 @@ describe('a blog', () => {
 test.each(['Whats App', 'Reddit', 'Category'])('%s is nobody', (name) => {
   expect(bylineOf(`<h1>T</h1><p class="byline">Ada Reed, ${name}</p>`)).toBe('Ada Reed');
 });
+
+test.each([
+  '<div itemscope itemtype="https://schema.org/Review"><b itemprop="author">Ada Reed</b></div>',
+  '<div id="testimonials-row"><i class="author">Ada Reed</i></div>',
+  '<div class="app-reviews"><b class="author">Ada R.</b></div>',
+  '<div class="review-card"><p class="review-card__author">Ada R.</p></div>',
+  '<div class="customer_review"><p class="customer_review_author">Ada Reed</p></div>',
+  '<p class="authorized-dealer">Authorized Dealer</p>',
+])('who praises something has not written the page: %s', (praise) => {
+  expect(bylineOf(`<h1>A pump</h1><p>It pumps.</p>${praise}`)).toBeUndefined();
+});
+
+test('a review is by its author, and a title with a date names nobody', () => {
+  const review =
+    '<div itemscope itemtype="https://schema.org/Review"><h1>A pump</h1><b itemprop="author">Ada Reed</b></div>';
+  expect(bylineOf(review)).toBe('Ada Reed');
+  expect(bylineOf('<h1>River Watch 2024-10-04</h1><p>River Watch 2024-10-04</p>')).toBeUndefined();
+});
