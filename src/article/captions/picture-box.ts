@@ -1,4 +1,5 @@
-import { firstIn } from '../page/elements-in.ts';
+import { elementsIn, firstIn } from '../page/elements-in.ts';
+import { attributeText } from '../page/raw-text.ts';
 import { textLength } from '../text/words.ts';
 import { MAX_CAPTION_CHARS, MAX_CAPTION_LEVELS } from './caption-signs.ts';
 
@@ -22,9 +23,14 @@ const TABLE_PARTS = 'td, th, tr, tbody';
 /** Elements that stay what they are and get a figure inside, as a selector. */
 export const HOLDERS = 'li, article, section, main, blockquote';
 
+/** Widest picture that is a sign in a line, by its attribute, in CSS pixels. Set by hand. */
+const MAX_ICON_PX = 32;
+
 /** Counts the pictures, films and frames in an element; drawings only where they are alone: beside others they are icons. */
 export function picturesIn(element: Element): number {
-  return element.querySelectorAll(PHOTOGRAPHS).length || element.querySelectorAll('svg').length;
+  const isIcon = (picture: Element): boolean => Number.parseInt(attributeText(picture, 'width'), 10) <= MAX_ICON_PX;
+  const pictures = elementsIn(element, PHOTOGRAPHS).filter((picture) => !isIcon(picture));
+  return pictures.length || element.querySelectorAll('svg').length;
 }
 
 /** Tells whether a box with this many pictures and characters of text is about its pictures and little else. */

@@ -88,13 +88,10 @@ function besideIn(element: Element, side: 'previousSibling' | 'nextSibling'): st
   return text;
 }
 
-/** Tells whether what is drawn as a button only asks for a press that shows more, in words of its own ("Click to expand..."). */
+/** Tells whether what is drawn as a button only asks for a press that shows more of a quotation ("Click to expand..."). */
 function showsMore(element: Element): boolean {
-  return (
-    /^.{3,40}(?:…|\.{3})$/.test(textOf(element)) &&
-    !firstIn(element, 'img') &&
-    !SIDES.some((side) => hasTextBeside(element, side))
-  );
+  const isAlone = !SIDES.some((side) => hasTextBeside(element, side));
+  return isAlone && element.closest('blockquote') !== null && /^.{3,40}(?:…|\.{3})$/.test(textOf(element));
 }
 
 /** Tells whether a button opens and names a text that comes next. */

@@ -106,3 +106,15 @@ test('words on the controls of a picture are no caption; a link and the words of
   expect(kept(figure(link))).toBe(figure(link.replace(' class="button"', '')));
   expect(kept(figure('', '<b class="button">Press</b> here'))).toBe(figure('', '<b>Press</b> here'));
 });
+
+test('an icon in a line is no picture with a caption', () => {
+  const isCaptioned = (width: number): boolean => {
+    const draft = draftOf(
+      `<div class="author-credit__title"><div>3 May</div><div><img src="/clock.svg" width="${width}">14 min</div></div>`,
+    );
+    findCaptions(draft);
+    return isMarkedCaption(draft.root.querySelector('div') as Element);
+  };
+  expect(isCaptioned(16)).toBe(false);
+  expect(isCaptioned(160)).toBe(true);
+});

@@ -78,3 +78,12 @@ test('a name may be marked by the card that opens over it, or for tests', () => 
   const body = marked('data-hovercard-url="/users/ann"', 'ann') + marked('data-testid="issue-author"', 'bob');
   expect(found(body).map(([author]) => author)).toEqual(['ann', 'bob']);
 });
+
+test('the line with the name and the day of a post is not the name', () => {
+  const line = (name: string) =>
+    `<div class="view-author"><span class="by">by <a class="author-link" href="/user/${name}">${name}</a></span> Posted: <time>2 years ago</time> 21 replies</div>`;
+  const posts = ['ann', 'bob'].map(
+    (name, at) => `<div class="post">${line(name)}<div class="text"><p>${proseText(at)}</p></div></div>`,
+  );
+  expect(found(posts.join('')).map(([author]) => author)).toEqual(['ann', 'bob']);
+});

@@ -76,10 +76,11 @@ test('the answer to a question may be a few words', () => {
   expect(opened('<a role="button" href="#a">Who grinds?</a><div id="a">The miller’s daughter.</div>')).toMatch(/^<h2/);
 });
 
-test('what is drawn as a button to show more of what is there goes, one with other words stays', () => {
+test('what is drawn as a button to show more of a quotation goes, one with other words or elsewhere stays', () => {
   const quote = '<blockquote><p>The sluice is shut.</p><div>[]</div></blockquote>';
   const more = '<a role="button" tabindex="0">Click to expand...</a>';
   expect(opened(quote.replace('[]', more))).toBe(quote.replace('[]', ''));
+  expect(opened(`<div>${more}</div>`)).toBe(`<div>${more}</div>`);
   for (const kept of [more.replace('...', ''), `${more} and read`, `The mill, ${more}`])
     expect(opened(quote.replace('[]', kept))).toBe(quote.replace('[]', kept));
 });
