@@ -31,7 +31,7 @@ const NO_MARK =
 
 /** Words in place of a name. */
 const NO_NAME =
-  /^(guest|reply|quote|report|share|like|profile|member|author|user|op|log ?in|sign ?up|posts?|joined|moderators?|admin(istrator)?)$|:(\s|$)|^\P{L}*$/iu;
+  /^(guest|reply|quote|report|share|like|profile|members?( list)?|author|user|op|log ?in|sign ?up|posts?|joined|moderators?|admin(istrator)?)$|:(\s|$)|^\P{L}*$/iu;
 
 /** The time of a post. */
 export interface PostTime {
