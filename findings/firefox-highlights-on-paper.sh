@@ -8,8 +8,8 @@
 # Guess:    all three are on paper in both: the pseudo-element is a style like others, and no media query keeps it from there.
 # Seen:     the first two are, in both. The Highlight is on paper from Chromium alone. The draft of the standard does not say
 #           which of the two is right.
-# For us:   on paper from Firefox highlights of the user are not seen, which the known limits say. What is marked for the screen
-#           alone, as the sentence that is read aloud, has its rule in `@media screen`, or Chromium prints it.
+# For us:   highlights of the user are set into the text as marks while it is printed. What is marked for the screen alone, as the
+#           sentence that is read aloud, has its rule in `@media screen`, or Chromium prints it.
 #
 # Output seen:
 #   chrome: background, mark, highlight

@@ -60,3 +60,12 @@ export const printLinks: SwitchSetting = {
   more: true,
   css: (value) => ({ '--reader-printed-links': value ? 'revert' : 'none' }),
 };
+
+/** Highlights, and notes at the end, on paper. */
+export const printMarks: SwitchSetting = {
+  kind: 'switch',
+  group: 'article',
+  start: true,
+  more: true,
+  css: (value) => ({ '--reader-printed-marks': value ? 'revert' : 'none' }),
+};

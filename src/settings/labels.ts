@@ -38,6 +38,7 @@ export const labels: Readonly<Record<SettingName, Words>> = {
   pages: () => text('settingPages', 'Load all pages of an article'),
   cleanLinks: () => text('settingCleanLinks', 'Remove tracking from links'),
   printLinks: () => text('settingPrintLinks', 'Print link addresses at the end'),
+  printMarks: () => text('settingPrintMarks', 'Print my highlights and notes'),
   keepPlaces: () => text('settingPlaces', 'Remember where I stopped reading'),
   opensAtOnce: () => text('settingOpensAtOnce', 'The toolbar button opens the reader at once'),
   staysReading: () => text('settingStaysReading', 'Open links from the reader in the reader'),

@@ -81,6 +81,7 @@ function noLook(settings: Settings): Partial<Settings> {
     'pages',
     'cleanLinks',
     'printLinks',
+    'printMarks',
     'keepPlaces',
     'opensAtOnce',
     'staysReading',

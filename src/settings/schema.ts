@@ -1,4 +1,4 @@
-import { cleanLinks, images, keepPlaces, links, pages, printLinks } from './article-settings.ts';
+import { cleanLinks, images, keepPlaces, links, pages, printLinks, printMarks } from './article-settings.ts';
 import { contrast, ownBackground, ownLink, ownText, theme } from './colour/colour-settings.ts';
 import { opensAtOnce, readerKeys, singleKeys, staysReading } from './opening-settings.ts';
 import { acceptValue, type SettingAmong, type ValuesOf } from './setting-kinds.ts';
@@ -46,6 +46,7 @@ export const schema = {
   pages,
   cleanLinks,
   printLinks,
+  printMarks,
   keepPlaces,
   opensAtOnce,
   staysReading,

@@ -14,7 +14,7 @@ test('the start values give every property of the reader', () => {
   const colours =
     'background text muted link visited border control surface selection-background selection-text mark-background mark-text focus';
   for (const name of colours.split(' ')) expect(properties[`--reader-${name}`]).toMatch(/^#[0-9a-f]{6}$/);
-  expect(Object.keys(properties)).toHaveLength(43);
+  expect(Object.keys(properties)).toHaveLength(44);
 });
 
 test('the theme of the system follows the system, a chosen one does not', () => {

@@ -1,3 +1,4 @@
+import type { MarkColour } from '../../marks/article-marks.ts';
 import { text } from '../../shared/text.ts';
 import { type NoteSigns, noteSigns } from './note-signs.ts';
 
@@ -6,6 +7,17 @@ export interface MarkedWords {
   readonly range: Range;
   /** Empty where it has none. */
   readonly note: string;
+  readonly colour: MarkColour;
+  /** Time at which it was made, in milliseconds since 1970: later ones stand above others. */
+  readonly made: number;
+}
+
+/** Marks and notes that were set into a text. */
+export interface SetMarks {
+  /** The notes with their heading, and the signs that call them. */
+  readonly notes: readonly HTMLElement[];
+  /** Takes all of it out again: the same nodes stand there as before. */
+  undo(): void;
 }
 
 /** Beginning of the ids of notes. */
@@ -23,40 +35,56 @@ export function textsIn(roots: readonly Node[]): readonly Text[] {
 
 /** Highlights in one text, which may overlap, and the notes that are called in it. */
 interface MarkedText {
-  readonly stretches: [from: number, to: number][];
+  readonly stretches: { readonly from: number; readonly to: number; readonly words: MarkedWords }[];
   readonly calls: [at: number, number: number][];
 }
 
 /**
- * Mark highlighted words in a copy of the article, and set their notes at its end, as notes of a text are.
- * @param copy The copy, which is altered.
+ * Mark highlighted words in an article, or in a copy of it, and set their notes at its end, as notes of a text are.
+ * @param copy What is altered.
  * @param shown All text of what was copied; the copy's own is the same as yet.
  * @param marks The highlights, in their order in the text.
  */
-export function markCopy(copy: HTMLElement, shown: readonly Text[], marks: readonly MarkedWords[]): void {
+export function markCopy(copy: HTMLElement, shown: readonly Text[], marks: readonly MarkedWords[]): SetMarks {
   const texts = textsIn([copy]);
   const places = new Map<Node, number>(shown.map((node, place) => [node, place]));
   const signs = noteSigns(copy, marks.filter(({ note }) => note).length);
   const marked = new Map<Text, MarkedText>();
   const notes: string[] = [];
-  for (const { range, note } of marks) {
+  for (const words of marks) {
+    const { range, note } = words;
     const pieces = piecesOf(range, texts, places);
-    for (const [node, ...stretch] of pieces) {
+    for (const [node, from, to] of pieces) {
       const there = marked.get(node) ?? { stretches: [], calls: [] };
-      there.stretches.push(stretch);
+      there.stretches.push({ from, to, words });
       marked.set(node, there);
     }
     const last = pieces.at(-1);
     if (last && note) marked.get(last[0])?.calls.push([last[2], notes.push(note) - 1]);
   }
-  for (const [node, own] of marked) node.replaceWith(...written(node, own, signs));
+  const written = [...marked].map(([node, own]) => [node, piecesWith(node, own, signs)] as const);
+  for (const [node, pieces] of written) node.replaceWith(...pieces);
   // No link stands in another.
   for (const call of copy.querySelectorAll(`a a[id^="${ID}"]`)) {
     const raised = call.parentElement as HTMLElement;
     raised.parentElement?.closest('a')?.after(raised);
   }
-  if (notes.length > 0) copy.append(...notesOf(copy, notes, signs));
+  const list = notes.length > 0 ? notesOf(copy, notes, signs) : [];
+  copy.append(...list);
+  const calls = written.flatMap(([, pieces]) => pieces.filter((piece) => isCall(piece)));
+  return {
+    notes: [...list, ...calls],
+    undo() {
+      for (const [node, pieces] of written) {
+        pieces[0]?.before(node);
+        for (const piece of pieces) piece.remove();
+      }
+      for (const each of list) each.remove();
+    },
+  };
 }
+
+const isCall = (piece: Text | HTMLElement): piece is HTMLElement => piece.nodeName === 'SUP';
 
 /** Gives the stretches of a range that hold words, by their texts. */
 function piecesOf(
@@ -74,22 +102,29 @@ function piecesOf(
 }
 
 /** Writes a text anew, with what is marked in it and called after it. */
-function written(
+function piecesWith(
   { data, ownerDocument }: Text,
   { stretches, calls }: MarkedText,
   signs: NoteSigns,
-): readonly (Node | string)[] {
-  const edges = [0, data.length, ...stretches.flat(), ...calls.map(([at]) => at)];
+): readonly (Text | HTMLElement)[] {
+  const edges = [0, data.length, ...stretches.flatMap(({ from, to }) => [from, to]), ...calls.map(([at]) => at)];
   const cuts = [...new Set(edges)].sort((one, other) => one - other);
   return cuts.flatMap((from, at) => {
     const words = data.slice(from, cuts[at + 1] ?? from);
-    const isMarked = words !== '' && stretches.some(([start, end]) => start <= from && from < end);
-    const mark = isMarked ? ownerDocument.createElement('mark') : undefined;
-    mark?.append(words);
+    const piece = ownerDocument.createTextNode(words);
+    const above = stretches
+      .filter((each) => words !== '' && each.from <= from && from < each.to)
+      .reduce<MarkedWords | undefined>(
+        (last, each) => (last && last.made > each.words.made ? last : each.words),
+        undefined,
+      );
+    const mark = above && ownerDocument.createElement('mark');
+    mark?.setAttribute('data-colour', above?.colour ?? '');
+    mark?.append(piece);
     const called = calls
       .filter(([place]) => place === from)
       .map(([, number]) => callOf(ownerDocument, number, signs.sign(number)));
-    return [...called, mark ?? words];
+    return [...called, mark ?? piece];
   });
 }
 

@@ -8,6 +8,7 @@ import { selectionIn } from '../while-open/selection.ts';
 import { showMarkBar, showUndoBar } from './mark-bar.ts';
 import { marksPanel } from './marks-panel.ts';
 import type { PlacedMark } from './placed-marks.ts';
+import { printMarks } from './print-marks.ts';
 import { ReaderMarks } from './reader-marks.ts';
 import { selectedWords } from './selected-words.ts';
 
@@ -34,6 +35,7 @@ class MarkWork {
     this.#signal = signal;
     this.marks = new ReaderMarks(dialog, body, signal);
     this.marks.showNote = (id) => this.#openPanel(id);
+    printMarks(this.marks, signal);
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isPressed = false;
     const note = () => {
@@ -217,9 +219,5 @@ export async function showMarks(panel: HTMLElement, dialog: HTMLElement, signal:
 
 /** Give the highlights that are found in the text of an article, in their order. */
 export async function placedMarks(dialog: HTMLElement, signal: AbortSignal): Promise<readonly MarkedWords[]> {
-  const marks = (await workOf(dialog, signal))?.marks;
-  return (marks?.placed ?? []).flatMap((placed) => {
-    const range = marks?.rangeOf(placed);
-    return range ? [{ range, note: placed.mark.note }] : [];
-  });
+  return (await workOf(dialog, signal))?.marks.words() ?? [];
 }

@@ -9,7 +9,7 @@ const NO_TEXT = [
   ...['script', 'style', 'template', 'button', 'input', 'select', 'textarea', 'svg', 'video', 'audio', 'iframe'],
   ...['canvas', 'object', 'rt', 'rp', 'rtc', 'annotation', 'annotation-xml', '[hidden]', '[data-aid]', '.embed'],
   ...['.wide-tools', '.printed', '.missing', '.further', '.go-on', '.changes', '.entry-order', '.page-mark', '.source'],
-  ...['.note[role=note]', '.offer'],
+  ...['.note[role=note]', '.own-note', '.offer'],
 ].join();
 
 /** Elements within a line: between all others there is a space. */

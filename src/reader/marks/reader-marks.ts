@@ -1,6 +1,7 @@
 import { MAX_EXACT_CHARS, MAX_NOTE_CHARS, type Mark, type MarkColour } from '../../marks/article-marks.ts';
 import { quoteOf, type Stretch } from '../../marks/find-quote.ts';
 import { removeMark } from '../../marks/remove-mark.ts';
+import type { MarkedWords } from '../keep/mark-copy.ts';
 import { jumpTo } from '../stage/go-to.ts';
 import { type Drawing, markDrawing } from './draw-marks.ts';
 import { type MarkKeeper, markKeeper } from './mark-keeper.ts';
@@ -64,6 +65,27 @@ export class ReaderMarks {
 
   rangeOf({ stretch }: PlacedMark): Range | undefined {
     return stretch && this.#reading().rangeOf(stretch);
+  }
+
+  /** Gives those that are found in the text, in their order there. */
+  words(): readonly MarkedWords[] {
+    return this.placed.flatMap((placed) => {
+      const range = this.rangeOf(placed);
+      const { note, colour, made } = placed.mark;
+      return range ? [{ range, note, colour, made }] : [];
+    });
+  }
+
+  /** Draw none of them, until `drawAnew`. */
+  drawNothing(): void {
+    this.#drawing.draw(new Map());
+  }
+
+  /** Draw them after the nodes of the text were others meanwhile. */
+  drawAnew(): void {
+    this.#article = undefined;
+    this.#last = undefined;
+    void this.#place();
   }
 
   /** Finds the highlight at a point of the window; of several the one that was made last. */

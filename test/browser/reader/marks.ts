@@ -1,5 +1,6 @@
 import type { Tab } from '../../support/browser.ts';
 import type { ExtensionApi } from '../../support/extension-api.ts';
+import { printedSheets } from '../../support/pdf-text.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
 import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
@@ -290,4 +291,80 @@ test('a press on a highlight changes it or takes it away; with forced colours ea
   looks.add(await tab.page.screenshot({ clip, encoding: 'base64' }));
   await browser.setMedia({ forcedColors: false });
   expect(looks.size).toBe(5);
+});
+
+test('highlights and notes are on paper where the user wants them there, and stand over the text again afterwards', async () => {
+  const address = server.page('/on-paper', articlePage({ body: BODY }));
+  const made = { start: 0, end: 9, changed: 1 };
+  const marks = [
+    {
+      ...made,
+      id: '1',
+      exact: 'The council',
+      prefix: '',
+      suffix: ' met on',
+      colour: 'yellow',
+      note: 'Which one?',
+      made: 1,
+    },
+    {
+      ...made,
+      id: '2',
+      exact: 'spoke of the bridge',
+      prefix: 'Nobody ',
+      suffix: ' at first',
+      colour: 'pink',
+      note: '',
+      made: 2,
+    },
+    {
+      ...made,
+      id: '3',
+      exact: 'the bridge at first',
+      prefix: 'spoke of ',
+      suffix: '.',
+      colour: 'green',
+      note: 'An old one',
+      made: 1,
+    },
+  ];
+  await browser.setStored('local', { [`marks:${address}`]: { version: 1, articles: [{ address, title: '', marks }] } });
+  await open(address);
+  const all = 'yellow: The council,green: at first,pink: spoke of the bridge';
+  await isDrawn(all);
+  const html = () => tab.reader((root) => root.querySelector('.body')?.innerHTML);
+  const body = await html();
+  const printed = async () => {
+    const sheets = await printedSheets(tab.page);
+    const text = sheets
+      .map((sheet) => sheet.text)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    return { text, fills: new Set(sheets.flatMap(({ fills }) => fills)) };
+  };
+  // No driver of Firefox can be asked for its style for paper.
+  const grounds = await tab.reader((root) =>
+    root.adoptedStyleSheets
+      .flatMap((sheet) => [...sheet.cssRules])
+      .flatMap((rule) => (rule instanceof CSSMediaRule && rule.conditionText === 'print' ? [...rule.cssRules] : []))
+      .flatMap(({ cssText }) => [...cssText.matchAll(/--mark-(?:yellow|pink|green)-background: (#\w{6})/g)])
+      .map(([, colour]) => colour ?? ''),
+  );
+  expect(grounds).toHaveLength(3);
+  const paper = await printed();
+  expect(paper.text).toMatch(/The council ?a ?met on Tuesday.*Nobody spoke of the bridge at first ?b ?\./);
+  expect(paper.text).toMatch(/Your notes a\. ?Which one\? ?↩ ?b\. ?An old one ?↩/);
+  for (const ground of grounds) expect(paper.fills).toContain(ground);
+  // All is as it was.
+  await isDrawn(all);
+  expect(await html()).toBe(body);
+  await browser.setStored('sync', stored({ printMarks: false }));
+  await tab.waitInReader(
+    (root) => root.querySelector('dialog')?.style.getPropertyValue('--reader-printed-marks') === 'none',
+  );
+  const plain = await printed();
+  expect(plain.text).toMatch(/The council met on Tuesday/);
+  expect(plain.text).not.toMatch(/Your notes|Which one/);
+  for (const ground of grounds) expect(plain.fills).not.toContain(ground);
+  await isDrawn(all);
 });

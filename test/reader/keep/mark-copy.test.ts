@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { MarkColour } from '../../../src/marks/article-marks.ts';
 import { markCopy, textsIn } from '../../../src/reader/keep/mark-copy.ts';
 
 /** Marks stretches of letters of a body, each from the first to behind the last, and gives the copy. */
@@ -18,11 +19,12 @@ function marked(html: string, ...stretches: readonly (readonly [start: number, e
     range.setStart(...placeOf(start));
     const [last, offset] = placeOf(end - 1);
     range.setEnd(last, offset + 1);
-    return { range, note };
+    return { range, note, colour: 'yellow' as const, made: 1 };
   });
   const copy = document.implementation.createHTMLDocument('').body;
   copy.append(...[...document.body.childNodes].map((node) => copy.ownerDocument.importNode(node, true)));
   markCopy(copy, texts, marks);
+  for (const mark of copy.querySelectorAll('mark')) mark.removeAttribute('data-colour');
   return copy;
 }
 
@@ -79,6 +81,46 @@ test('however highlights overlap, no letter is lost, and exactly what one of the
       expect([...copy.querySelectorAll('mark')].map(({ textContent }) => textContent).join('')).toBe(held.join(''));
     }),
   );
+});
+
+test('of highlights above each other the colour of the last one is seen, and all goes again with the same nodes', () => {
+  const html = '<p>One <a href="/x">two</a> three</p><p>four</p>';
+  document.body.innerHTML = html;
+  const texts = textsIn([document.body]);
+  const [one, two, three, four] = texts as [Text, Text, Text, Text];
+  const over = (colour: MarkColour, made: number, ...[first, from, last, to]: [Text, number, Text, number]) => {
+    const range = document.createRange();
+    range.setStart(first, from);
+    range.setEnd(last, to);
+    return { range, note: colour, colour, made };
+  };
+  const marks = [
+    over('green', 2, one, 0, two, 2),
+    over('pink', 1, one, 2, four, 2),
+    over('blue', 3, three, 1, three, 6),
+  ];
+  const { undo } = markCopy(document.body, texts, marks);
+  const marked = [...document.querySelectorAll('mark')].map(({ dataset, textContent }) => [
+    dataset['colour'],
+    textContent,
+  ]);
+  expect(marked).toEqual([
+    ...[
+      ['green', 'On'],
+      ['green', 'e '],
+      ['green', 'tw'],
+      ['pink', 'o'],
+    ],
+    ...[
+      ['pink', ' '],
+      ['blue', 'three'],
+      ['pink', 'fo'],
+    ],
+  ]);
+  undo();
+  expect(document.body.innerHTML).toBe(html);
+  expect(textsIn([document.body])).toEqual(texts);
+  expect(textsIn([document.body]).every((node, at) => node === texts[at])).toBe(true);
 });
 
 test('a note keeps its lines', () => {
