@@ -57,6 +57,8 @@ const WHERE_IT_IS: Readonly<Record<string, string>> = {
     'partly there: boxes that do not scroll pass the movement on, which is right here',
   'css.properties.overscroll-behavior-x':
     'partly there: boxes that do not scroll pass the movement on, which is right here',
+  'css.properties.print-color-adjust': 'highlights have their lines on paper as well',
+  'css.properties.print-color-adjust.exact': 'the same',
   'css.properties.resize': 'phones: fields have no corner to be drawn at',
   'css.properties.text-size-adjust': 'only browsers of phones grow text by themselves; Firefox has it under its prefix',
   'css.properties.text-wrap.pretty': ELEGANCE,
