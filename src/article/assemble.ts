@@ -8,6 +8,7 @@ import { readingMinutes } from './facts/reading-time.ts';
 import { hasShapesOfFigure } from './gate/drawing-signs.ts';
 import { Gate } from './gate/gate.ts';
 import { elementsIn, firstIn } from './page/elements-in.ts';
+import { madeBeside } from './page/made-beside.ts';
 import { attributeText } from './page/raw-text.ts';
 import { textsIn } from './page/texts-in.ts';
 import { spacedText } from './text/spaced-text.ts';
@@ -97,14 +98,14 @@ function engineOf({ request: { mode }, choice, core }: Work): Engine {
 }
 
 function leadFigure(gate: Gate, { element, caption }: LeadImage): HTMLElement | undefined {
-  const holder = element.ownerDocument.createElement('div');
+  const holder = madeBeside(element, 'div');
   holder.append(element);
   const figure = gate.pass(holder, 'figure');
   // A figure comes through whole: what is wanted is its content in ours.
   const inner = firstIn(figure, 'figure');
   if (inner) figure.replaceChildren(...inner.childNodes);
   if (caption && !firstIn(figure, 'figcaption')) {
-    const line = figure.ownerDocument.createElement('figcaption');
+    const line = madeBeside(figure, 'figcaption');
     line.textContent = caption;
     figure.append(line);
   }
@@ -127,7 +128,7 @@ function takeFirstFigure(body: HTMLElement): HTMLElement | undefined {
   if (!isFigure || !image) return undefined;
   first.remove();
   if (first.localName === 'figure') return first as HTMLElement;
-  const figure = body.ownerDocument.createElement('figure');
+  const figure = madeBeside(body, 'figure');
   figure.append(image.closest('picture') ?? image);
   return figure;
 }

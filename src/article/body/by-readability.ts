@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Facts } from '../facts/facts.ts';
 import { EMBED_MARK } from '../gate/embed-mark.ts';
 import { elementsIn } from '../page/elements-in.ts';
+import { madeBeside } from '../page/made-beside.ts';
 import { HEADINGS } from '../page/measure.ts';
 
 /** Readability tries again, less strictly, when it finds less than this many characters. */
@@ -40,7 +41,7 @@ export function plainHeadings(root: ParentNode): void {
     const { id } = heading;
     if (!id) continue;
     heading.removeAttribute('id');
-    const place = heading.ownerDocument.createElement('a');
+    const place = madeBeside(heading, 'a');
     place.id = id;
     heading.prepend(place);
   }

@@ -1,4 +1,5 @@
 import { elementsIn, firstIn } from '../page/elements-in.ts';
+import { madeBeside } from '../page/made-beside.ts';
 import { isBlock, type Measures } from '../page/measure.ts';
 import { textLength } from '../text/words.ts';
 import { rename, unwrap, wrap, wrapContent } from '../tree/reshape.ts';
@@ -64,7 +65,7 @@ export function gatherCaption(figure: Element): void {
   const pieces = piecesOf(figure);
   const length = pieces.reduce((sum, piece) => sum + textLength(piece), 0);
   if (pieces.length === 0 || length > MAX_CAPTION_CHARS) return;
-  const whole = caption ?? figure.ownerDocument.createElement('figcaption');
+  const whole = caption ?? madeBeside(figure, 'figcaption');
   // Beside the last piece and not at the end: a caption stands where the page has put it.
   if (!caption) pieces.at(-1)?.after(whole);
   for (const piece of pieces) {

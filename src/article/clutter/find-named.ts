@@ -36,15 +36,17 @@ const POSTS = 'blockquote, iframe[data-embed]';
 /** Finds clutter by its class names, id or role: share bars, rails, sign-up boxes and the other families. */
 export const findNamed: Finder = (root, measures) => {
   const findings: Finding[] = [];
-  const elements = elementsIn(root, '[class], [id], [role], dialog, nav');
+  const elements = elementsIn(root, '[class], [id], [role], dialog, nav, :not(:defined)');
   const attributes = new Set<string>();
-  for (const element of elements) attributes.add(element.id).add(classOf(element));
+  for (const element of elements) attributes.add(element.id).add(classOf(element)).add(ownName(element));
   const reasons = reasonsOfNames([...attributes]);
   const sections = headedSections(root, measures, reasons);
   const total = measures.of(root).prose;
   for (const element of elements) {
     const mayBeNamed = !TEXT_ELEMENTS.has(element.tagName) && !sections.has(element);
-    const named = mayBeNamed ? (reasons.get(element.id) ?? reasons.get(classOf(element))) : undefined;
+    const named = mayBeNamed
+      ? (reasons.get(element.id) ?? reasons.get(classOf(element)) ?? reasons.get(ownName(element)))
+      : undefined;
     const reason = named ?? reasonOfKind(element);
     if (!reason || !mayBeClutter(element, measures, total, reason)) continue;
     // An element with the class name "social-media" may be a post that the article quotes.
@@ -55,6 +57,9 @@ export const findNamed: Finder = (root, measures) => {
 };
 
 const classOf = (element: Element): string => attributeText(element, 'class');
+
+/** Gives the name of a custom element, which sites choose as they do classes; empty for others. */
+const ownName = ({ localName }: Element): string => (localName.includes('-') ? localName : '');
 
 /** Fewest sections of one element whose names were made from their headings. Set by hand. */
 const MIN_SECTIONS = 3;

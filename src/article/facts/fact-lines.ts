@@ -20,6 +20,8 @@ const FILLER = new Set(
 /** Tells whether a line only states who wrote the article and when. */
 export function statesFactsOnly(text: string, { byline, published, modified }: Facts): boolean {
   if (isRelativeTime(text)) return true;
+  // A version or a year on its own is a heading.
+  if (/^[\d.\s]+$/.test(text) && datesIn(text).length === 0) return false;
   let rest = text;
   for (const { date, start, end } of datesIn(text).reverse()) {
     if ([published, modified].some((fact) => fact?.startsWith(date.slice(0, 10)))) {

@@ -1,3 +1,4 @@
+import { madeBeside } from '../page/made-beside.ts';
 import { isBlock } from '../page/measure.ts';
 import { isMedia } from './element-kinds.ts';
 
@@ -14,7 +15,7 @@ export function wrapLooseText(start: ChildNode | null): void {
     else if (paragraph) paragraph.append(node);
     else if (node.nodeType === 1 || node.textContent?.trim()) {
       if (node.nodeType === 1 && isMedia(node as Element)) continue;
-      paragraph = (node.ownerDocument as Document).createElement('p');
+      paragraph = madeBeside(node, 'p');
       node.replaceWith(paragraph);
       paragraph.append(node);
     }

@@ -46,7 +46,11 @@ export function authorMarks(root: Element, measures: Measures): Element[] {
   const isShort = (element: Element): boolean => measures.of(element).text <= MAX_LINE_CHARS;
   const isMark = (element: Element): boolean =>
     isClaimed(element) || !NO_MARK.test(element.getAttribute('class')?.replace(/.*(?:\s|__)/s, '') ?? '');
-  return elementsIn(root, AUTHORS).filter((element) => isShort(element) && isMark(element) && nameIn(element) !== '');
+  const marks = elementsIn(root, AUTHORS).filter(
+    (element) => isShort(element) && isMark(element) && nameIn(element) !== '',
+  );
+  // Around a name with its rank is no name.
+  return marks.filter((mark, at) => isClaimed(mark) || !marks[at + 1] || !mark.contains(marks[at + 1] as Element));
 }
 
 /** Tells whether the page marks an element as the name of the author. */

@@ -5,6 +5,7 @@ import type { Draft } from '../draft/draft.ts';
 import { decodeEntities } from '../facts/sources/decode-entities.ts';
 import { isThing, listOf, readJsonLd, type Thing, typesOf } from '../facts/sources/json-ld.ts';
 import { elementsIn } from '../page/elements-in.ts';
+import { madeBeside } from '../page/made-beside.ts';
 import { isBlock } from '../page/measure.ts';
 import { hasLetter } from '../text/letters.ts';
 import { spacedText } from '../text/spaced-text.ts';
@@ -93,7 +94,7 @@ function partLines({ text: whole, texts, frame: { element } }: ScoredBlock, list
   }
   for (const child of texts.length > 1 && lists.areIn(whole) ? [...element.children] : []) {
     const isLine = !isBlock(child) && lists.lineOf(spacedText(child), MIN_WHOLE_SHARE) !== undefined;
-    if (isLine && child.previousElementSibling) child.before(element.ownerDocument.createElement('br'));
+    if (isLine && child.previousElementSibling) child.before(madeBeside(element, 'br'));
   }
 }
 

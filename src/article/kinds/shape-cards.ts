@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
+import { madeBeside } from '../page/made-beside.ts';
 import { HEADINGS } from '../page/measure.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
@@ -39,7 +40,7 @@ export function shapeCards(draft: Draft, lists: readonly (readonly Card[])[]): v
 }
 
 function itemOf({ element, link }: Card, draft: Draft): Element {
-  const item = element.ownerDocument.createElement('li');
+  const item = madeBeside(element, 'li');
   const pictures = elementsIn(element, PICTURE).filter((picture) => {
     const holder = picture.parentElement?.closest('figure, picture') ?? element;
     return holder.contains(element);
@@ -65,7 +66,7 @@ function takeCalls(element: Element, link: Element, draft: Draft): void {
 
 /** The title of a card as a heading that holds its link; all else of the link stays in the card as text. */
 function headingOf(element: Element, link: HTMLAnchorElement, draft: Draft): Element {
-  const heading = element.ownerDocument.createElement('h3');
+  const heading = madeBeside(element, 'h3');
   const title = link.cloneNode(false) as Element;
   const own = link.closest(HEADINGS) ?? firstIn(link, HEADINGS) ?? firstIn(element, HEADINGS);
   const line = own && element.contains(own) ? own : firstLine(link);

@@ -3,6 +3,7 @@ import type { ScoreAdjuster } from '../body/score/score-text.ts';
 import { ownElement } from '../draft/added-words.ts';
 import type { Draft } from '../draft/draft.ts';
 import { firstIn } from '../page/elements-in.ts';
+import { madeBeside } from '../page/made-beside.ts';
 import { isAfter } from '../page/order.ts';
 import { fold } from '../text/words.ts';
 import { rename } from '../tree/reshape.ts';
@@ -131,8 +132,8 @@ function depthsOf({ copy }: Draft, posts: readonly Post[]): number[] {
 /** Adds an item to the list of answers in an element. */
 function itemIn(holder: Element): Element {
   const last = holder.lastElementChild;
-  const list = last?.localName === 'ul' ? last : holder.ownerDocument.createElement('ul');
-  const item = holder.ownerDocument.createElement('li');
+  const list = last?.localName === 'ul' ? last : madeBeside(holder, 'ul');
+  const item = madeBeside(holder, 'li');
   holder.append(list);
   list.append(item);
   return item;

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
+import { madeBeside } from '../page/made-beside.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
@@ -121,7 +122,7 @@ function takeControls(draft: Draft, block: Element): void {
   const controls = elementsIn(block, CONTROLS).filter((control) => !control.matches(CODE_CELLS));
   const numbers = controls.filter((control) => /^\s*\d+\s*$/.test(rawText(control)));
   if (numbers.length > 1) {
-    const all = block.ownerDocument.createElement('div');
+    const all = madeBeside(block, 'div');
     block.append(all);
     for (const number of numbers) all.append(number, ' ');
     draft.take(all, 'control', 'line numbers');

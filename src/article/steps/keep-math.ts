@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
+import { madeBeside } from '../page/made-beside.ts';
 import { parseApart } from '../page/parse-apart.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
 
@@ -89,7 +90,7 @@ function isKept(element: Element | null): boolean {
 }
 
 function code(typeset: Element, tex: string): Element {
-  const element = typeset.ownerDocument.createElement('code');
+  const element = madeBeside(typeset, 'code');
   element.setAttribute('data-language', 'tex');
   element.textContent = tex;
   return element;
@@ -97,7 +98,7 @@ function code(typeset: Element, tex: string): Element {
 
 /** Puts a formula in the place of what a typesetter made, in a `span`: some engines do not know MathML as inline. */
 function replace(draft: Draft, typeset: Element, formula: Element): void {
-  const span = typeset.ownerDocument.createElement('span');
+  const span = madeBeside(typeset, 'span');
   span.setAttribute('data-kept', 'math');
   draft.restate(typeset, span);
   span.append(formula);

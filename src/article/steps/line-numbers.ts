@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
+import { madeBeside } from '../page/made-beside.ts';
 import { rawText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
 
@@ -70,7 +71,7 @@ function takeNumbersIn(pre: Element, draft: Draft): void {
     (element) => element.childElementCount === 0 && /^\s*\d+\s*$/.test(rawText(element)) && startsLine(element, pre),
   );
   if (numbers.length < lines * MIN_NUMBERED_SHARE || !isCount(textsOf(numbers))) return;
-  const all = pre.ownerDocument.createElement('div');
+  const all = madeBeside(pre, 'div');
   pre.append(all);
   for (const number of numbers) all.append(number, ' ');
   draft.take(all, 'control', 'line numbers');

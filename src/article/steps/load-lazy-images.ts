@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
+import { madeBeside } from '../page/made-beside.ts';
 import { parseApart } from '../page/parse-apart.ts';
 import { attributeText, rawText } from '../page/raw-text.ts';
 import { textOf } from '../text/words.ts';
@@ -208,7 +209,7 @@ function restoreFromObject(holder: Element, draft: Draft): void {
   const address = firstOf(holder, ['data', 'src']) ?? '';
   const isPicture = /^image\//i.test(attributeText(holder, 'type')) || /\.(?:svg|png|gif|webp|jpe?g)$/i.test(address);
   if (!isPicture || address === '') return;
-  const image = holder.ownerDocument.createElement('img');
+  const image = madeBeside(holder, 'img');
   const alt = holder.getAttribute('aria-label') ?? textOf(holder);
   for (const [name, value] of Object.entries({ src: address, alt })) image.setAttribute(name, value);
   for (const name of ['width', 'height']) image.setAttribute(name, attributeText(holder, name));
@@ -230,7 +231,7 @@ function restoreFromBackground(element: Element, { copy }: Draft): void {
     firstOf(element, ['data-bg', 'data-background-image']) ??
     pictureInSheet(copy.originOf(element));
   if (!behind || isPlaceholder(behind)) return;
-  const image = element.ownerDocument.createElement('img');
+  const image = madeBeside(element, 'img');
   image.setAttribute('src', behind.replace(/^url\(["']?|["']?\)$/g, ''));
   image.setAttribute('alt', attributeText(element, 'aria-label'));
   element.append(image);

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
+import { madeBeside } from '../page/made-beside.ts';
 import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
 import { removeBlank, rename, wrap, wrapContent } from '../tree/reshape.ts';
@@ -38,7 +39,7 @@ export function markAdmonitions(draft: Draft): void {
 function openTable(draft: Draft, box: Element): void {
   const [icon, content] = [firstIn(box, 'td.icon'), firstIn(box, 'td.content')];
   if (!icon || !content) return;
-  const title = box.ownerDocument.createElement('p');
+  const title = madeBeside(box, 'p');
   title.className = 'title';
   title.textContent = textOf(icon) || firstIn(icon, '[title]')?.getAttribute('title') || '';
   draft.restate(icon, title);

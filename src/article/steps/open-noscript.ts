@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { elementsIn } from '../page/elements-in.ts';
+import { madeBeside } from '../page/made-beside.ts';
 import { Measures } from '../page/measure.ts';
 import { parseApart } from '../page/parse-apart.ts';
 import { rawText } from '../page/raw-text.ts';
@@ -38,7 +39,7 @@ export function openOne(noscript: Element): void {
 
 /** Reads the content of a noscript, which browsers parse as text unless scripts are switched off. */
 function contentOf(noscript: Element, text: string): Element {
-  const content = noscript.ownerDocument.createElement('div');
+  const content = madeBeside(noscript, 'div');
   const source = noscript.firstElementChild ? noscript : parseApart(text).body;
   for (const node of [...source.childNodes]) content.append(noscript.ownerDocument.importNode(node, true));
   return content;

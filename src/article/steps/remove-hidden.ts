@@ -29,6 +29,9 @@ const BLURRED = '[aria-hidden=true][class*=blur i], [aria-hidden=true][style*=bl
 const FOLD_NAME =
   /accordion|faq|collaps|toggle|expand|spoiler|read-?more|rmwr|show-?more|tab-?(?:content|panel|pane)\b/i;
 
+/** Selects what a press opens, or a search in the page. */
+const OPENING = `[${OPENED}], [hidden='until-found' i]`;
+
 /** Selects tabs, of which one is shown: the text of another may be a short sentence. */
 const TABS = '[role=tabpanel], [class*="tab-pane" i]';
 
@@ -143,10 +146,11 @@ function hiddenIn({ root, copy }: Draft): Element[] {
 function isFolded(element: Element, { measures }: Draft, isAnswer: boolean): boolean {
   const hasProgram = firstIn(element, PROGRAMS) !== null;
   const { prose, text, links } = measures.of(element);
-  const isOpened = isAnswer || element.hasAttribute(OPENED) || (links === 0 && element.matches(TABS));
+  const opening = element.closest(OPENING);
+  const isOpened = isAnswer || opening !== null || (links === 0 && element.matches(TABS));
   if ((isOpened ? text : prose) === 0 && !hasProgram) return false;
   if (element.closest(BESIDE_TEXT) || firstIn(element, 'form, input, nav')) return false;
-  if (isAnswer || element.matches(`[role=tabpanel], [itemprop~=acceptedAnswer], [${OPENED}]`)) return true;
+  if (isAnswer || opening || element.matches('[role=tabpanel], [itemprop~=acceptedAnswer]')) return true;
   // On the tabs of a program stands the same for each language, side by side.
   const isTab = (other: Element): boolean =>
     other !== element && other.localName === element.localName && firstIn(other, PROGRAMS) !== null;

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { isMedia } from '../gate/element-kinds.ts';
 import { elementsIn } from '../page/elements-in.ts';
+import { madeBeside } from '../page/made-beside.ts';
 import { isBlock } from '../page/measure.ts';
 import { rawText } from '../page/raw-text.ts';
 import { removeBlank, unwrap } from '../tree/reshape.ts';
@@ -114,7 +115,7 @@ function wrap(run: ChildNode[]): void {
   }
   const [first] = run;
   if (!first || !run.some((node) => node.nodeName !== 'CITE' && /\S/.test(rawText(node)))) return;
-  const paragraph = (first.ownerDocument as Document).createElement('p');
+  const paragraph = madeBeside(first, 'p');
   first.before(paragraph);
   paragraph.append(...run);
 }

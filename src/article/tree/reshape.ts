@@ -1,3 +1,4 @@
+import { madeBeside } from '../page/made-beside.ts';
 import { rawText } from '../page/raw-text.ts';
 
 /**
@@ -5,7 +6,7 @@ import { rawText } from '../page/raw-text.ts';
  * @returns The new element, in the old one's place.
  */
 export function rename(element: Element, name: string): Element {
-  const renamed = element.ownerDocument.createElement(name);
+  const renamed = madeBeside(element, name);
   for (const { name: attribute, value } of element.attributes) renamed.setAttribute(attribute, value);
   renamed.append(...element.childNodes);
   element.replaceWith(renamed);
@@ -22,7 +23,7 @@ export function unwrap(element: Element): void {
  * @returns The new element, in the element's place.
  */
 export function wrap(element: Element, name: string): Element {
-  const box = element.ownerDocument.createElement(name);
+  const box = madeBeside(element, name);
   element.replaceWith(box);
   box.append(element);
   return box;
@@ -33,7 +34,7 @@ export function wrap(element: Element, name: string): Element {
  * @returns The new element.
  */
 export function wrapContent(element: Element, name: string): Element {
-  const box = element.ownerDocument.createElement(name);
+  const box = madeBeside(element, name);
   box.append(...element.childNodes);
   element.append(box);
   return box;

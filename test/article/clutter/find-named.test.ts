@@ -16,6 +16,8 @@ test.each([
   ['<section role="alertdialog">Away</section>', 'dialog'],
   ['<dialog open>Away</dialog>', 'dialog'],
   ['<nav>Away</nav>', 'navigation'],
+  ['<related-stories>Away</related-stories>', 'rail'],
+  ['<x-newsletter>Away</x-newsletter>', 'newsletter'],
   ['<div role="navigation">Away</div>', 'navigation'],
 ])('%s is %s', (body, reason) => expect(found(body)).toEqual([`${reason}: Away`]));
 

@@ -87,3 +87,12 @@ test('the line with the name and the day of a post is not the name', () => {
   );
   expect(found(posts.join('')).map(([author]) => author)).toEqual(['ann', 'bob']);
 });
+
+test('a name with a rank beside it is a name without that', () => {
+  const posts = ['ann', 'bob'].map(
+    (name, at) =>
+      `<div class="post"><section class="message-user"><h4><a class="username" href="/members/${name}">${name}</a></h4><h5 class="userTitle">Well-known member</h5></section>` +
+      `<time datetime="2025-05-0${at + 1}">May ${at + 1}, 2025</time><div class="text"><p>${proseText(at)}</p></div></div>`,
+  );
+  expect(found(posts.join('')).map(([author]) => author)).toEqual(['ann', 'bob']);
+});

@@ -40,6 +40,8 @@ test.each([
   '<p>On October 9, 2020 the river rose</p>',
   '<p>October 8, 2020</p>',
   '<h2>What came then</h2>',
+  '<h2>4.2.0</h2>',
+  '<h2>2024</h2>',
   '<p>It rained.</p>',
   '<figure><img src="/a.jpg"><figcaption>Ada Reed</figcaption></figure>',
 ])('%s stays', (head) => expect(left(head)).toBe(`${head}…`));

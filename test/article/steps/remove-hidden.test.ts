@@ -65,6 +65,11 @@ test('of a text that stands twice, shown and folded or folded twice, one stays',
   expect(left(long + fold('tab-pane') + fold('accordion')).html).toBe(long + fold('tab-pane'));
 });
 
+test('what waits until it is searched for stays, its headings too: browsers show none of what is in it', () => {
+  const body = `<section hidden="until-found"><h2>Rivets</h2>${prose(20)}</section>`;
+  expect(left(story(9) + body, 'section *').html).toBe(story(9) + body);
+});
+
 test('a page that is hidden whole stays', () => {
   expect(left(story(), 'body').html).toBe(story());
 });

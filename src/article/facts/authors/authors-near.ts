@@ -52,7 +52,11 @@ export function authorsNear(title: Element | undefined): string[] {
     const dates = said.length > MAX_LINE_CHARS ? [] : datesIn(said);
     const behind = said.slice(dates[0]?.end ?? said.length);
     const line = isByline(behind) ? behind.replace(BEFORE_NAMES, '') : said;
-    const isClaimed = isNext || line !== first || isByline(line) || /^By[A-Z][a-z]/.test(line);
+    const isClaimed =
+      isNext ||
+      line !== first ||
+      isByline(line) ||
+      /^By[A-Z][a-z]|^[^,]{5,40}, (?:\w+ )?(?:reporter|journalist|redaktör)\w*$/.test(line);
     const wasNext = isNext;
     isNext = (MAY_NAME.test(line) && LABEL.test(line)) || line === '';
     if (line.length > MAX_LINE_CHARS || (!isClaimed && dates.length === 0)) continue;

@@ -65,6 +65,9 @@ const RANK_LAST = 4;
 const HELPED =
   /^\s*(?:(?:medically )?review(?! by)|fact[- ]check|edited|updated|photo|illustrat|translat|contribut|styl(?:ed|ing) by|(?:video|audio|with|additional \w+) by|geprüft|übersetz|foto|relu|traduit|traduc)/i;
 
+/** Beginning of the text behind the name of who made the pictures. */
+const PHOTOGRAPHER = /^\s*\((?:ph|f)oto|^\s*\((?:bild|illustr)/i;
+
 /** Label among others ("Date: … Author: …"), and what follows it. */
 const LABELLED = /;\s*(?:autor(?:in|en)?|auteure?|authors?|text)\s*:[\s;]*([^;]+)/i;
 
@@ -151,6 +154,7 @@ function isHelper(text: string): boolean {
 
 function isPlace(element: Element, title: Element | undefined): boolean {
   if (NOT_PLACES.has(element.localName) || isNameless(element) || isSection(element)) return false;
+  if (PHOTOGRAPHER.test(element.nextSibling?.nodeValue ?? '')) return false;
   const { length } = rawText(element);
   if (length < 2 || length > MAX_PLACE_CHARS) return false;
   return !isAmongOthers(element, title) && !isInCard(element, title) && !isOfWork(element, title);

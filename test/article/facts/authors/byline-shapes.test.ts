@@ -164,6 +164,16 @@ test.each([
   expect(bylineOf(`<p>${line}</p>${TEXT}`, language)).toBe(name),
 );
 
+test.each([
+  ['sv', '<p><a href="/p/1">Elin Björk</a>, reporter</p>', 'Elin Björk'],
+  ['de', '<p>Text und Fotos: Ada Reed</p>', 'Ada Reed'],
+  ['pl', '<p>tekst i zdjęcia: Marta Wilk</p>', 'Marta Wilk'],
+  ['de', '<p>Von <a href="/autor/1">Ada Reed</a> (Text) und <a href="/autor/2">Ben Moss</a> (Fotos)</p>', 'Ada Reed'],
+  ['en', '<p>Ben Moss, mayor</p>', undefined],
+])('who wrote is told from who did something else: %s, %s', (language, line, name) =>
+  expect(bylineOf(line + TEXT, language)).toBe(name),
+);
+
 test('a label at the end of the text is one in other languages, too', () =>
   expect(bylineOf(`${TEXT}<p>Текст: Анна Колесникова</p>`, 'ru')).toBe('Анна Колесникова'));
 
