@@ -39,7 +39,7 @@ export const LABELS: Labels = {
 
 /** Labels of rails in English of two parts: which, and what. */
 const ENGLISH =
-  /^(?:(?:related|recent|popular|latest|trending|recommended|similar|featured|promoted|more|other|top) (?:articles|posts|stories|news|videos|reading|content|links|coverage|updates|issues)|(?:next|previous) (?:article|post|story|message|topic)|(?:sponsored|paid|partner) content|most (?:popular|read|viewed|shared|commented)|you (?:may|might) (?:also )?(?:like|enjoy))$/;
+  /^(?:(?:related|recent|popular|latest|trending|recommended|similar|featured|promoted|more|other|top) (?:articles|posts|stories|news|videos|reading|content|links|coverage|updates|issues)|(?:next|previous) (?:article|post|story|message|topic)|(?:sponsored|paid|partner) content|(?:most (?:popular|read|viewed|shared|commented)|popular|trending)(?: (?:today|right now|this (?:week|month)))?|you (?:may|might) (?:also )?(?:like|enjoy))$/;
 
 /** Labels in English that end with the name of a place or a column: "Also in Politics 101". */
 const OPEN_LABELS =

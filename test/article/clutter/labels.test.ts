@@ -12,6 +12,8 @@ test.each([
   ["Don't Miss", 'rail'],
   ['DON’T MISS', 'rail'],
   ['Up Next:', 'rail'],
+  ['Popular this week', 'rail'],
+  ['Most read today', 'rail'],
   [' Read more ', 'rail'],
   ['— Related Stories —', 'rail'],
   ['Lo más leído', 'rail'],
