@@ -3,6 +3,7 @@ import type { LabelKind } from '../../sites/site-rule.ts';
 import { isShortTime } from '../facts/dates/relative-time.ts';
 import { firstIn } from '../page/elements-in.ts';
 import { HEADINGS, isBlock, type Measures, trimmedLength } from '../page/measure.ts';
+import { SIDES } from '../page/order.ts';
 import { rawText } from '../page/raw-text.ts';
 import { textsIn } from '../page/texts-in.ts';
 import { hasLetter } from '../text/letters.ts';
@@ -120,7 +121,7 @@ function wholeElement(node: Text, root: Element, measures: Measures): Element | 
 /** Tells whether an inline element is in a line with words that are not links: "Press <b>Share</b> to go on". */
 function isInSentence(element: Element, measures: Measures): boolean {
   if (isBlock(element)) return false;
-  return (['previousSibling', 'nextSibling'] as const).some((side) => {
+  return SIDES.some((side) => {
     for (let node = element[side]; node && !endsLine(node); node = node[side]) {
       if (hasWords(node, measures)) return true;
     }

@@ -1,5 +1,6 @@
 import type { SiteRule } from '../../sites/site-rule.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
+import { textWalker } from '../page/texts-in.ts';
 import { fold, foldSpace, textOf } from '../text/words.ts';
 import { bestHeading } from './best-heading.ts';
 import { headingsOf, homeNames } from './headings.ts';
@@ -145,7 +146,7 @@ function withoutLabel(heading: string, headline: string | undefined): string {
 
 /** Tells whether a text stands in the page as a line of its own that leads nowhere. */
 function isLine(line: string, document: Document): boolean {
-  const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  const texts = textWalker(document.body ?? document);
   for (let count = 0; count < MAX_TEXTS && texts.nextNode(); count++) {
     const { data, parentElement } = texts.currentNode as Text;
     if (

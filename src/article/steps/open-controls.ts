@@ -2,6 +2,7 @@ import { groupBy } from '../../shared/group-by.ts';
 import type { Draft } from '../draft/draft.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { HEADINGS } from '../page/measure.ts';
+import { SIDES } from '../page/order.ts';
 import { rawText } from '../page/raw-text.ts';
 import { DIGITS, hasLetter, LETTERS } from '../text/letters.ts';
 import { textOf } from '../text/words.ts';
@@ -32,8 +33,6 @@ const MIN_ANSWER_CHARS = 15;
 
 /** Fewest buttons alike that open and name a text each, though none says so. Set by hand: one may be beside a text by chance. */
 const MIN_ROW = 2;
-
-const SIDES = ['previousSibling', 'nextSibling'] as const;
 
 /** Lowest level of headings in HTML. */
 const LOWEST_LEVEL = 6;

@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { headingText } from '../facts/headings.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { isBlock } from '../page/measure.ts';
+import { SIDES } from '../page/order.ts';
 import { hasLetter } from '../text/letters.ts';
 import { fold, textOf } from '../text/words.ts';
 import { partsOf } from '../tree/parts.ts';
@@ -42,7 +43,7 @@ function headLines(draft: Draft): Element[] {
 /** Tells whether an inline element stands in a line with loose words: "I counted <i>12</i> lamps". */
 function isInSentence(element: Element): boolean {
   for (let inner = element; !isBlock(inner) && inner.parentElement; inner = inner.parentElement) {
-    for (const side of ['previousSibling', 'nextSibling'] as const) {
+    for (const side of SIDES) {
       let node = inner[side];
       while (node && node.nodeName !== 'BR' && !(node.nodeType === 1 && isBlock(node as Element))) {
         if (node.nodeType === 3 && hasLetter(node.nodeValue ?? '')) return true;

@@ -8,7 +8,7 @@ import { AUTHOR, BY_WORDS, HELPED, isCompany, isNobody, isRole, WRITTEN } from '
 /** Words before an author's name, in the languages that every page is read with. */
 const BY = new RegExp(
   `^(?:(?:${WRITTEN}|${HELPED}|alles?(?: artikel| beiträge)?|thread starter|${AUTHOR})` +
-    `(?:[\\s,]+(?:und|and|et|y)\\s[^\\s:：]+)?\\s*(?:${BY_WORDS}|da)?\\s*[:：–—-]?|${BY_WORDS}|da|via)(?:\\s*[:：–—-]+\\s*|\\s+)`,
+    `(?:[\\s,]+(?:und|and|et|y)\\s[^\\s:：]+)?\\s*(?:${BY_WORDS}|d[ae])?\\s*[:：–—-]?|${BY_WORDS}|da|via)(?:\\s*[:：–—-]+\\s*|\\s+)`,
   'i',
 );
 
@@ -25,7 +25,7 @@ const ROLE_BEHIND =
 
 /** Signs and words after a name at which the text is cut. */
 const CUT =
-  /\s*(?:[|•·»→(（[\n]|\/\/|\s@\s|\s[-–—]+(?:\s|$)|\b(?:is|was|ist|est|es un|è)\s(?:an?|the|ein|une?)\s|https?:|www\.|\b(?:updated|published|posted|last|photograph|view all|more about|follow|alle artikel|zuletzt|publiziert|stand:|min read|reading time|lesezeit|temps de lecture|tiempo de lectura|on behalf)\b|\d+ ?(?:min|year|month|day|hour)|\s(?:am|le|el|on) \d).*$/i;
+  /\s*(?:[|•·»→(（[\n]|\/\/|\s@\s|\s[-–—]+(?:\s|$)|\b(?:is|was|ist|est|es un|è)\s(?:an?|the|ein|une?)\s|https?:|www\.|\b(?:updated|published|posted|last|(?:ph|f)otogra[fp]|view all|more about|follow|alle artikel|zuletzt|publiziert|stand:|min read|reading time|lesezeit|temps de lecture|tiempo de lectura|on behalf)\b|\d+ ?(?:min|year|month|day|hour)|\s(?:am|le|el|on) \d).*$/i;
 
 /** Words after a name that say for whom it was written. */
 const FOR = new RegExp(`\\s(?:for|at|of|in|on|from|dans|em) (?:the )?[${CAPITALS}][^;]*`, 'g');

@@ -35,6 +35,13 @@ const MAX_TEAM_LINES = 4;
 /** Such a line is shorter than this, in characters. Set by hand. */
 const TEAM_LINE_CHARS_LIMIT = 50;
 
+/** Words that say that somebody writes, as all of a line or behind a name. */
+const REPORTER =
+  /^(?:[\w-]+ ){0,3}(?:reporter|journalist|[ck]orr?espond|columnist|redaktör|кор+еспондент|журнал[иі]ст)[^\s,.]*$/i;
+
+/** Signs between the parts of a line. */
+const BETWEEN_PARTS = /\s[|·•—–]\s/;
+
 /** Finds the authors in a line near the title that says so ("Von Ada Reed"), or that has a name and a date. */
 export function authorsNear(title: Element | undefined): string[] {
   if (!title) return [];
@@ -43,8 +50,9 @@ export function authorsNear(title: Element | undefined): string[] {
   let isNext = false;
   // A name and a date are a title, too.
   const lines = linesAround(title).filter((line) => line !== textOf(title));
-  for (const [number, first] of lines.entries()) {
+  for (const [number, whole] of lines.entries()) {
     const next = lines[number + 1] ?? '';
+    const first = (BETWEEN_PARTS.test(whole) && whole.split(BETWEEN_PARTS).slice(1).find(isByline)) || whole;
     // Above the line that says where they work: names with the signs of notes.
     const people = /\D\d(?!\d)/.test(first) && isCompany(next) ? authorNames(first) : [];
     if (people.join().length > first.length / 2 && people.every(isPersonName)) return people;
@@ -56,7 +64,9 @@ export function authorsNear(title: Element | undefined): string[] {
       isNext ||
       line !== first ||
       isByline(line) ||
-      /^By[A-Z][a-z]|^[^,]{5,40}, (?:\w+ )?(?:reporter|journalist|redaktör)\w*$/.test(line);
+      /^By[A-Z][a-z]/.test(line) ||
+      (isPersonName(line) && REPORTER.test(next)) ||
+      (line.includes(', ') && REPORTER.test(line.replace(/^.{5,40}?, /, '')));
     const wasNext = isNext;
     isNext = (MAY_NAME.test(line) && LABEL.test(line)) || line === '';
     if (line.length > MAX_LINE_CHARS || (!isClaimed && dates.length === 0)) continue;

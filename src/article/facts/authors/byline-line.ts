@@ -3,7 +3,7 @@ import { AUTHOR, BY_WORDS, WRITTEN } from './name-words.ts';
 
 /** Beginning of a line that says who wrote the article. */
 const BYLINE = new RegExp(
-  `^(?:(?:(?:${WRITTEN})\\s(?:${BY_WORDS}|da)|${BY_WORDS})\\b|(?:text[eo]?|testo|words|${AUTHOR})(?: (?:und|and|[eyi&]|et) [^\\s:]+)?\\s?[:：])`,
+  `^(?:(?:(?:${WRITTEN})\\s(?:${BY_WORDS}|d[ae])|${BY_WORDS})\\b|(?:text[eo]?|testo|words|${AUTHOR})(?: (?:und|and|[eyi&]|et) [^\\s:]+)?\\s?[:：])`,
   'i',
 );
 

@@ -42,7 +42,7 @@ const LABEL =
 
 /** The reporter of an agency, in brackets ("…电（记者 …）") or before the place; in Korean the word follows the name. */
 const REPORTER = new RegExp(
-  `\\d日[电電][讯訊]?\\s?[（(](?:[记記]者)?\\s?(${CHINESE_NAME}(?:[、\\s]+${CHINESE_NAME})*)[）)]|[（(][^（()）]{0,12}[记記]者(${CHINESE_NAME}(?:、${CHINESE_NAME})*)[\\u3400-\\u9fff]{2,6}\\d{1,2}日|[（(][^（()）]{0,12}[记記]者[:：\\s]*(${NAME}(?:[、，,\\s]+${NAME})*)(?<![摄攝])[）)]|^[^。，]{0,10}[记記]者(${CHINESE_NAME}(?:、${CHINESE_NAME})*)$|^[^。]{0,12}[記记]者\\s?(${NAME}(?:、${NAME})*)\\s?[／/][^。]{0,10}[報报][導导道]|^[[［](${NAME})[，,][^\\]］]{2,20}[\\]］]$|(?:^|[\\s[(=·])([\\uac00-\\ud7a3]{2,4}) ?(?:선임|수습)?(?:기자|특파원)(?=$|[\\s\\])=·])|^글 ([\\uac00-\\ud7a3]{2,4})$`,
+  `\\d日[电電][讯訊]?\\s?[（(](?:[记記]者)?\\s?(${CHINESE_NAME}(?:[、\\s]+${CHINESE_NAME})*)[）)]|[（(][^（()）]{0,12}[记記]者(${CHINESE_NAME}(?:、${CHINESE_NAME})*)[\\u3400-\\u9fff]{2,6}\\d{1,2}日|[（(][^（()）]{0,12}[记記]者[:：\\s]*(${NAME}(?:[、，,\\s]+${NAME})*)(?<![摄攝])[）)]|^[^。，]{0,10}[记記]者(${CHINESE_NAME}(?:、${CHINESE_NAME})*)$|^[^。]{0,12}[記记]者\\s?(${NAME}(?:、${NAME})*)\\s?[／/][^。]{0,10}[報报][導导道]|^[[［](${NAME})[，,][^\\]］]{2,20}[\\]］]$|(?:^|[\\s[(=·])([\\uac00-\\ud7a3]{2,4}) ?(?:선임|수습)?(?:기자|특파원)(?=$|[\\s\\])=·])|^글 ([\\uac00-\\ud7a3]{2,4})$|^(${NAME})(?:記者|特派員)$`,
 );
 
 /** The reporter of a Japanese paper, in brackets in a line alone below the text. */

@@ -14,6 +14,6 @@ export const OTHER_BYLINES = new RegExp(
     'autor(ka|zy|ři|s|ė)?|avtor(ica)?|tekst( [io] \\S+)?|rozmawiał[ai]?|szerző|kirjoittaja|teksti|toimittaja|skribent|forfatter|journalist',
   ].join(
     '|',
-  )})\\s*[:：]\\s*|(?:द्वारा|بقلم|كتبت?|به قلم|از(?= \\S+ [^\\s،,]+(?:[،,]|$))|מאת|נכתב על ידי|авторы?|текст|โดย|γράφει [οη]|από τ(?:ον?|ην?)|от(?= \\S+ \\S+$)|oleh|opracował[ai]?|napisał[ai]?|przez|napsala?|írta|piše|scris de|(?:skr[ei]vet )?a[vf]|kirjoittanut|作者|[記记]者|[文글])[\\s:：]+|haber merkezi\\s*[-–/]\\s*(?=\\S+ \\S+$)|(?:${PLACES})\\s*[:–—-]\\s*(?=\\S+ \\S+(?: \\S+)?$))`,
+  )})\\s*[:：]\\s*|(?:द्वारा|بقلم|كتبت?|به قلم|از(?= \\S+ [^\\s،,]+(?:[،,]|$))|מאת|נכתב על ידי|авторы?|текст|โดย|γράφει [οη]|από τ(?:ον?|ην?)|(?:от|του|της)(?= \\S+ \\S+$)|oleh|opracował[ai]?|napisał[ai]?|przez|napsala?|írta|piše|scris de|(?:skr[ei]vet )?a[vf]|kirjoittanut|作者|[記记]者|[文글])[\\s:：]+|haber merkezi\\s*[-–/]\\s*(?=\\S+ \\S+$)|(?:${PLACES})\\s*[:–—-]\\s*(?=\\S+ \\S+(?: \\S+)?$))`,
   'i',
 );

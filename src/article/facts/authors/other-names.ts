@@ -1,5 +1,6 @@
 import { elementsIn, firstIn } from '../../page/elements-in.ts';
 import { attributeText, rawText } from '../../page/raw-text.ts';
+import { textWalker } from '../../page/texts-in.ts';
 import { textOf } from '../../text/words.ts';
 import { isFarBelow } from '../sources/text-between.ts';
 import { isPersonName } from './author-names.ts';
@@ -59,8 +60,7 @@ export function isSection(element: Element): boolean {
 
 /** Reads the last piece of text before a part of a place, without white space around it; empty if there is none. */
 export function textBefore(part: Element, place: Element): string {
-  const texts = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-  texts.currentNode = part;
+  const texts = textWalker(place, part);
   let before = '';
   while (before === '' && texts.previousNode()) before = (texts.currentNode as Text).data.trim();
   return before;

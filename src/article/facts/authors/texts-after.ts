@@ -1,3 +1,4 @@
+import { textWalker } from '../../page/texts-in.ts';
 import { foldSpace } from '../../text/words.ts';
 
 /** Most text nodes that are looked at for a label, to save time. */
@@ -5,9 +6,7 @@ export const MAX_TEXTS = 5000;
 
 /** Walks the text nodes of the body after an element, or all of them without one. */
 export function textsAfter(document: Document, title: Element | undefined): TreeWalker {
-  const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
-  if (title) texts.currentNode = title;
-  return texts;
+  return textWalker(document.body ?? document, title);
 }
 
 /** Reads the next text node that is more than white space; empty if it has more characters than a name. */

@@ -1,4 +1,5 @@
 import { isAfter } from '../../page/order.ts';
+import { textWalker } from '../../page/texts-in.ts';
 
 /** Text between title and place, in characters, from which on the place is not beside the title. Set by hand. */
 const FAR_CHARS = 1500;
@@ -10,8 +11,7 @@ const FAR_CHARS = 1500;
  */
 export function isFarBelow(element: Element, title: Element, least: number = FAR_CHARS): boolean {
   if (!isAfter(element, title)) return false;
-  const walk = title.ownerDocument.createTreeWalker(title.ownerDocument, NodeFilter.SHOW_TEXT);
-  walk.currentNode = title;
+  const walk = textWalker(title.ownerDocument, title);
   let length = 0;
   for (let text = walk.nextNode(); text && length <= least; text = walk.nextNode()) {
     if (title.contains(text)) continue;

@@ -170,6 +170,12 @@ test.each([
   ['pl', '<p>tekst i zdjęcia: Marta Wilk</p>', 'Marta Wilk'],
   ['de', '<p>Von <a href="/autor/1">Ada Reed</a> (Text) und <a href="/autor/2">Ben Moss</a> (Fotos)</p>', 'Ada Reed'],
   ['en', '<p>Ben Moss, mayor</p>', undefined],
+  ['en', '<p>Ada Reed<br>Senior Harbour Correspondent<br>@ada</p>', 'Ada Reed'],
+  ['en', '<p>Reviewed by Dr. Ben Moss — Written by Ada Reed</p>', 'Ada Reed'],
+  ['pt', '<p>Texto de Rui Matos, fotografia de Inês Dias</p>', 'Rui Matos'],
+  ['uk', '<p>Оксана Шевченко, кореспондентка</p>', 'Оксана Шевченко'],
+  ['el', '<p>Του Γιώργου Παππά</p>', 'Γιώργου Παππά'],
+  ['ja', '<p>2025年5月6日 10時15分　<span>高橋健一記者</span></p>', '高橋健一'],
 ])('who wrote is told from who did something else: %s, %s', (language, line, name) =>
   expect(bylineOf(line + TEXT, language)).toBe(name),
 );
