@@ -68,7 +68,7 @@ export const BUDGET = {
   'popup.js': 65.07 * 1024,
   'options.js': 88.25 * 1024,
   'welcome.js': 28.5 * 1024,
-  'highlights.js': 34.75 * 1024,
+  'highlights.js': 35 * 1024,
   'library.js': 49 * 1024,
   'library-first.js': 2.5 * 1024,
   'library-files.js': 24 * 1024,

@@ -109,7 +109,9 @@ async function addFiles(files: readonly File[], notice: Notice, changed: () => v
     ...problems,
   ];
   if (fresh + known === 0) {
-    notice.say(sentences.join(' '));
+    notice.say(
+      [...sentences, ...(problems.length > 0 ? [text('nothingChanged', 'Nothing has changed.')] : [])].join(' '),
+    );
     return;
   }
   notice.offer(sentences.join(' '), text('undo', 'Undo'), () => {
@@ -133,5 +135,5 @@ function problemSentence(problem: BadFile, name: string): string {
   if (problem === 'large') return text('libraryFileLarge', '“$1” is too large to be read here.', name);
   return problem === 'newer'
     ? text('libraryFileNewer', '“$1” comes from a newer version of Lectern.', name)
-    : text('libraryFileBad', '“$1” holds no list of articles that Lectern knows. Nothing has changed.', name);
+    : text('libraryFileBad', '“$1” holds no list of articles that Lectern knows.', name);
 }

@@ -43,6 +43,8 @@ export class LibraryPage {
   /** True once what nobody can reach any more is deleted. */
   #isSwept = false;
   #indexing = new AbortController();
+  /** Articles that were deleted one after the other, and can be brought back. */
+  readonly #deleted: { readonly title: string; readonly bringBack: () => Promise<unknown> }[] = [];
 
   /** @param signal Ends following the library. */
   constructor(signal: AbortSignal) {
@@ -188,19 +190,32 @@ export class LibraryPage {
     try {
       const bringBack = await deleteArticle(article.id);
       this.#replace(article.id, undefined);
-      const sentence = text('libraryDeleted', '“$1” is deleted.', article.title);
-      this.#notice.offer(sentence, text('undo', 'Undo'), () => {
-        bringBack().then(
-          () => {
-            this.#notice.say('');
-            return this.load();
-          },
-          () => this.#notice.say(notStored()),
-        );
-      });
+      // Whoever has been told of something else since is done with those before.
+      if (!this.#notice.isOffering) this.#deleted.length = 0;
+      this.#deleted.push({ title: article.title, bringBack });
+      this.#offerUndo();
     } catch {
       this.#notice.say(notStored());
     }
+  }
+
+  /** Offers to bring back what was deleted last, then what was before that. */
+  #offerUndo(): void {
+    const last = this.#deleted.at(-1);
+    if (!last) {
+      this.#notice.say('');
+      return;
+    }
+    this.#notice.offer(text('libraryDeleted', '“$1” is deleted.', last.title), text('undo', 'Undo'), async () => {
+      try {
+        await last.bringBack();
+        this.#deleted.pop();
+        this.#offerUndo();
+        await this.load();
+      } catch {
+        this.#notice.say(notStored());
+      }
+    });
   }
 
   #replace(id: string, changed: KeptArticle | undefined): void {

@@ -3,6 +3,8 @@ import { element } from '../../ui/controls/element.ts';
 /** Line at the foot of an extension page that says what has just happened. */
 export interface Notice {
   readonly element: HTMLElement;
+  /** True while something is offered. */
+  readonly isOffering: boolean;
   /** Says a sentence; an empty one takes the line away. */
   say(sentence: string): void;
   /** Says a sentence beside a button, which gets the focus, since the button that was pressed may be gone. */
@@ -29,6 +31,9 @@ export function notice(signal: AbortSignal): Notice {
   for (const press of ['click', 'input']) document.addEventListener(press, clear, { signal, capture: true });
   return {
     element: element('div', { class: 'notice' }, words, place),
+    get isOffering() {
+      return place.hasChildNodes();
+    },
     say,
     offer(sentence, label, act) {
       say(sentence);
