@@ -69,7 +69,7 @@ export const BUDGET = {
   'options.js': 88.25 * 1024,
   'welcome.js': 28.5 * 1024,
   'highlights.js': 35 * 1024,
-  'library.js': 49 * 1024,
+  'library.js': 49.25 * 1024,
   'library-first.js': 2.5 * 1024,
   'library-files.js': 24 * 1024,
   'saved.js': 91.5 * 1024,
