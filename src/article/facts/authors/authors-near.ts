@@ -37,7 +37,7 @@ const TEAM_LINE_CHARS_LIMIT = 50;
 
 /** Words that say that somebody writes, as all of a line or behind a name. */
 const REPORTER =
-  /^(?:[\w-]+ ){0,3}(?:reporter|journalist|[ck]orr?espond|columnist|redaktör|кор+еспондент|журнал[иі]ст)[^\s,.]*$/i;
+  /^(?:[\w-]+ ){0,3}(?:reporter|journalist|[ck]orr?espond|columnist|redaktör|кор+еспондент|журнал[иі]ст)[^\s,.]*(?<!s)$/i;
 
 /** Signs between the parts of a line. */
 const BETWEEN_PARTS = /\s[|·•—–]\s/;

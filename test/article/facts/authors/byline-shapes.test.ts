@@ -170,6 +170,7 @@ test.each([
   ['pl', '<p>tekst i zdjęcia: Marta Wilk</p>', 'Marta Wilk'],
   ['de', '<p>Von <a href="/autor/1">Ada Reed</a> (Text) und <a href="/autor/2">Ben Moss</a> (Fotos)</p>', 'Ada Reed'],
   ['en', '<p>Ben Moss, mayor</p>', undefined],
+  ['en', '<p>Have Your Say</p><p>Correspondents</p>', undefined],
   ['en', '<p>Ada Reed<br>Senior Harbour Correspondent<br>@ada</p>', 'Ada Reed'],
   ['en', '<p>Reviewed by Dr. Ben Moss — Written by Ada Reed</p>', 'Ada Reed'],
   ['pt', '<p>Texto de Rui Matos, fotografia de Inês Dias</p>', 'Rui Matos'],
