@@ -58,8 +58,11 @@ export const findNamed: Finder = (root, measures) => {
 
 const classOf = (element: Element): string => attributeText(element, 'class');
 
-/** Gives the name of a custom element, which sites choose as they do classes; empty for others. */
-const ownName = ({ localName }: Element): string => (localName.includes('-') ? localName : '');
+/**
+ * Gives the name of a custom element, which sites choose as they do classes; empty for others, also where a form has a field of
+ * the name "localName".
+ */
+const ownName = ({ localName }: Element): string => (/-/.test(localName) ? localName : '');
 
 /** Fewest sections of one element whose names were made from their headings. Set by hand. */
 const MIN_SECTIONS = 3;
