@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type ArticleList, countTags, joinLines, lineOf, newerFirst } from '../../src/library/article-list.ts';
-import type { KeptArticle } from '../../src/library/kept-article.ts';
+import { type KeptArticle, soundArticles } from '../../src/library/kept-article.ts';
 import { listedArticles } from '../../src/library/list-articles.ts';
 import type { StoredList } from '../../src/library/stored-list.ts';
 
@@ -66,6 +66,17 @@ test('the list with what has changed since is the list of all as they are now', 
       expect(list?.length).toBe(wanted.length);
       expect(list?.records).toBe(wanted.length);
       expect(sortedTags(list)).toEqual([...countTags(wanted)].sort());
+    }),
+  );
+});
+
+test('an article from its record, whatever the order of that, has the same line as one from the list', () => {
+  fc.assert(
+    fc.property(article, (each) => {
+      const turned = Object.fromEntries(Object.entries({ ...each, other: 1 }).reverse());
+      const [sound] = soundArticles([turned]);
+      const [listed] = listedArticles(stored(sound ? [sound] : []))?.slice() ?? [];
+      expect(listed && lineOf(listed)).toBe(sound && lineOf(sound));
     }),
   );
 });

@@ -1,3 +1,4 @@
+import { lineOf } from '../../library/article-list.ts';
 import type { KeptArticle } from '../../library/kept-article.ts';
 import { type StretchedList, stretchedList } from '../stretched-list.ts';
 import { articleRow, type RowActions } from './article-row.ts';
@@ -12,7 +13,8 @@ export function articleList(actions: RowActions, signal: AbortSignal): Stretched
     {
       id: 'articles',
       idOf: ({ id }) => id,
-      keyOf: (article) => JSON.stringify([article, actions.pace]),
+      // The same whether it was read from its record or from the list: rows that are there stay.
+      keyOf: (article) => `${lineOf(article)} ${actions.pace}`,
       row: (article) => articleRow(article, actions),
     },
     signal,
