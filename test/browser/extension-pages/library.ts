@@ -410,7 +410,9 @@ testInTurn(
       saved: 1e300,
       excerpt: {},
     };
-    await library.evaluate(put, 'articles', { ...broken, ...facts, ...spoilt, pictures: 0, keptPictures: 0 });
+    // The driver of Firefox now and then refuses to hand over an object with such a field.
+    const json = JSON.stringify({ ...broken, ...facts, ...spoilt, pictures: 0, keptPictures: 0 });
+    await library.evaluate(`(${put})('articles', JSON.parse(${JSON.stringify(json)}))`);
     await library.evaluate(put, 'texts', { id: 'broken', keeping: 1, lead: [], body: { p: 'no list' } });
     await library.evaluate(put, 'articles', { id: 'worse', saved: 'no time' });
     await library.evaluate(put, 'pictures', {
