@@ -4,7 +4,10 @@ const TIMES = 4;
 /** Runs of each size; the quickest counts, which other work on the machine disturbs least. */
 const ROUNDS = 9;
 
-/** Least processor time of the smaller input, in microseconds: shorter work is lost among what the process does beside it. */
+/**
+ * Least processor time of the smaller input, in microseconds: shorter work is lost among what the process does beside it, and
+ * counts as so much where no size takes longer, since work that costs nothing has no growth.
+ */
 const MIN_TIME_US = 4000;
 
 /** Most times as much as the size that is given; a bound for work that costs nothing. */
@@ -30,7 +33,7 @@ export function growth(work: (size: number) => void, size: number): number {
       timeOf(() => work(smaller * TIMES)),
     );
   }
-  return least.big / least.small;
+  return Math.max(MIN_TIME_US, least.big) / Math.max(MIN_TIME_US, least.small);
 }
 
 function enlarged(work: (size: number) => void, size: number): number {

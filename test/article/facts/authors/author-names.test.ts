@@ -72,9 +72,11 @@ test('a list of ten thousand authors is cut', () => {
   expect(authorNames(authors.join(', ')).length).toBeLessThan(31);
 });
 
-test.each(['By ', 'A '])('a long run of "%s" takes time in proportion to its length', (piece) =>
-  expect(growth((size) => authorNames(piece.repeat(size)), 25_000)).toBeLessThan(MAX_GROWTH),
-);
+test.each(['By ', 'A '])('a long run of "%s" takes time in proportion to its length', (piece) => {
+  // Made once: making millions of characters takes longer than reading them.
+  const text = piece.repeat(1_000_000);
+  expect(growth((size) => authorNames(text.slice(0, size)), 25_000)).toBeLessThan(MAX_GROWTH);
+});
 
 test.each([
   ['Ada Reed', true],
