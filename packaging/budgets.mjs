@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Largest size in bytes of a built file: the build fails above it. */
 export const BUDGET = {
-  'content.js': 253.5 * 1024,
+  'content.js': 255.25 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 42 * 1024,
   'no-article.js': 3 * 1024,
@@ -15,7 +15,7 @@ export const BUDGET = {
   'boxes.js': 4.5 * 1024,
   'directions.js': 4 * 1024,
   'drawn-formulas.js': 5.75 * 1024,
-  'east-asian-names.js': 7.5 * 1024,
+  'east-asian-names.js': 7.75 * 1024,
   'kinds.js': 14.5 * 1024,
   'threads.js': 13.25 * 1024,
   'embeds.js': 11.25 * 1024,

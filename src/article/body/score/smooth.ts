@@ -5,6 +5,7 @@ import { isAfter } from '../../page/order.ts';
 import { headsPart, isAnnounced } from './announced.ts';
 import type { Frame } from './blocks.ts';
 import { keepHeadings, keepLastTexts } from './keep-headings.ts';
+import { keepParagraphs } from './keep-paragraphs.ts';
 import { keepWorks } from './keep-works.ts';
 import { lengthOf, type ScoredBlock } from './score-text.ts';
 
@@ -61,12 +62,13 @@ const MIN_LONG_BLOCKS = 200;
 export function smooth(blocks: readonly ScoredBlock[], kept: readonly ScoredBlock[], minScore: number): ScoredBlock[] {
   const chosen = new Set(kept);
   keepLead(blocks, chosen, minScore);
+  keepRows(blocks, chosen);
+  keepParagraphs(blocks, chosen, minScore);
   keepHeadings(blocks, chosen, minScore);
   keepWorks(blocks, chosen);
   // Twice: a table follows its heading.
   fillGaps(blocks, chosen, minScore);
   keepWhole(blocks, chosen, minScore);
-  keepRows(blocks, chosen);
   fillGaps(blocks, chosen, minScore);
   keepLastTexts(blocks, chosen, minScore);
   return blocks.filter((block) => chosen.has(block));

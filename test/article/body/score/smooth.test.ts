@@ -31,8 +31,21 @@ test.each([
   ['a line that is clearly none', '<p>+ One</p><p>- Two</p><p>+ Three</p>'],
   ['a line beside one that is clearly none', '<p>+ One</p><p>~ Two</p><p>- Two</p><p>+ Three</p>'],
   ['a linked line', '<p>+ One</p><p>~ <a href="/x">Two</a></p><p>+ Three</p>'],
-  ['a paragraph', `<p>+ One</p><p>~ ${proseText()}</p><p>+ Three</p>`],
+  ['a paragraph that is clearly none', `<p>+ One</p><p>- ${proseText()}</p><p>+ Three</p>`],
+  ['a paragraph in another element', `<p>+ One</p><div><p>~ ${proseText()}</p></div><p>+ Three</p>`],
+  ['a long line that is no sentence', `<p>+ One</p><p>~ ${'Mills and rivers '.repeat(9)}</p><p>+ Three</p>`],
+  ['a paragraph of links', `<p>+ One</p><p>~ <a href="/x">${proseText()}</a></p><p>+ Three</p>`],
 ])('%s between them is not', (_name, body) => expect(kept(body)).toEqual(['+ One', '+ Three']));
+
+test.each([
+  ['paragraph', `<p>~ ${proseText()}</p>`],
+  ['paragraphs with their heading', `<h2>~ Half</h2><p>~ ${proseText()}</p><p>~ ${proseText()}</p>`],
+])('%s between paragraphs of one element are of the article', (_name, body) => {
+  expect(kept(`<p>+ One</p>${body}<p>+ Three</p>`)).toHaveLength(2 + body.split('</').length - 1);
+});
+
+test('a paragraph after the last one of the article is not', () =>
+  expect(kept(`<p>+ One</p><p>+ Two</p><p>~ ${proseText()}</p>`)).toEqual(['+ One', '+ Two']));
 
 test('the title of a note of which the text is kept is kept too', () => {
   const note = (text: string) => `<div><p class="admonition-title">- Care</p><p>${text}</p></div>`;
