@@ -56,6 +56,14 @@ test('what is taken out is recorded', () => {
   expect(draft.removals.map(({ text }) => text)).toContain('Share');
 });
 
+test('what readers wrote, by the name of its box, is not the article, be it longer than that', () => {
+  const voices = Array.from({ length: 18 }, (_, place) => `<h3>Voice ${place}</h3>${prose(20 + place)}`).join('');
+  const { body } = bodyOf(
+    `${TITLE}<div class="left"><div>${story(12)}</div><div class="visitors_comment_block">${voices}</div></div>${FOOTER}`,
+  );
+  expect(paragraphs(body)).toEqual(Array.from({ length: 12 }, (_, place) => `Paragraph ${place + 1}`));
+});
+
 test('a text about cookies is not the article, be it ever so near', () => {
   const { body } = bodyOf(`${TITLE}<article>${story(6)}</article>${COOKIES}${FOOTER}`);
   expect(body?.element.textContent).not.toContain('withdraw your consent');

@@ -26,7 +26,9 @@ const FAMILIES: Partial<Record<Reason, string>> = {
     ad ads advert advertisement advertising post-ad-wrap adsbygoogle dfp google-ads div-gpt-ad sponsored sponsor-content
     promo-box leaderboard-ad`,
   donation: 'donat* support-us membership-cta newspack-popup appeal fundraising',
-  comments: 'comments respond comment-respond comment-form comment-list disqus* viafoura coral spot-im fb-comments',
+  comments: `
+    comments respond comment-respond comment-form comment-list comment-block comment-entry commententry commentlist disqus*
+    viafoura coral spot-im fb-comments`,
   'author card': `
     author-box author-bio author-card about-author about-the-author td-post-author-name td-post-author-box
     pp-multiple-authors`,
@@ -38,7 +40,7 @@ const FAMILIES: Partial<Record<Reason, string>> = {
     usercentrics* osano* iubenda* borlabs* cmplz* termly* tarteaucitron* sp-message*`,
   'audio player': 'trinity* beyondwords* speechify* instaread* audio-player-wrap',
   navigation: 'breadcrumb breadcrumbs skip-link skip-links fly-menu off-canvas offcanvas pagination posts-nav-link',
-  dialog: 'popup pop-up modal paywall-overlay tp-modal tp-backdrop userway* acsb*',
+  dialog: 'popup pop-up modal modalwindow adblock* paywall-overlay tp-modal tp-backdrop userway* acsb*',
   search: 'search-form search-box search-wrap search-overlay search-modal search-bar searchform',
 };
 

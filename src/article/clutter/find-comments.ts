@@ -48,7 +48,7 @@ export const findComments: Finder = (root, measures) => {
 };
 
 /** Words of the control by which readers answer each other. */
-const ANSWER = /^(?:reply|antworten|répondre|responder|rispondi|reageren)$/i;
+const ANSWER = /^(?:reply(?: to (?:this )?comment)?|antworten|répondre|responder|rispondi|reageren)$/i;
 
 /** Longest word for it, in characters. */
 const MAX_ANSWER_CHARS = 40;

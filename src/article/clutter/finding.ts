@@ -20,7 +20,7 @@ const MAX_PROSE_SHARE = 0.3;
 const MAX_PROSE_SHARES: Partial<Record<Reason, number>> = { comments: 0.6, consent: 0.95 };
 
 /** Prose of a page beside the comments of its readers, in characters, from which on it is an article, however long they are. Set by hand. */
-const MIN_PROSE_BESIDE_COMMENTS_CHARS = 1500;
+export const MIN_PROSE_BESIDE_COMMENTS_CHARS = 1500;
 
 /** Words that questions for consent repeat, in many languages. */
 const CONSENT = /cookie|consent|privacy|datenschutz|einwillig|confidential|privacidad|куки|çerez|クッキー/gi;

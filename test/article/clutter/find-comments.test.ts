@@ -48,6 +48,7 @@ describe('boxes that can be answered', () => {
   test('are found as one, whatever heads them', () => {
     expect(found(below(box('2 hours ago', 'Reply') + box('3 hours ago', 'Reply')))).toBe(1);
     expect(found(below(box('3 May 2026', 'Antworten') + box('4 May 2026', 'Antworten')))).toBe(1);
+    expect(found(below(box('3 May 2026', 'Reply to this comment') + box('4 May 2026', 'Reply to comment')))).toBe(1);
   });
   test('are none without a time, alone, or where they are the text of the page', () => {
     expect(found(below(box('', 'Reply') + box('', 'Reply')))).toBe(0);
