@@ -21,6 +21,11 @@ test.each([
   ['<h2 id="a">a <a href="#a">Link to heading</a></h2>', '<h2 id="a">a </h2>'],
   ['<h2 id="河">a <a href="#%e6%b2%b3">Link</a></h2>', '<h2 id="河">a </h2>'],
   ['<h2 id="a">a <a href="#b">Link to b</a></h2>', '<h2 id="a">a <a href="#b">Link to b</a></h2>'],
+  ['<h2 class="visually-hidden">Text</h2><p>a</p><h2 class="visually-hidden">Text</h2><p>b</p>', '<p>a</p><p>b</p>'],
+  [
+    '<h2 class="sr-only">One</h2><p>a</p><h2>Two</h2><h2>Two</h2>',
+    '<h2 class="sr-only">One</h2><p>a</p><h2>Two</h2><h2>Two</h2>',
+  ],
   ['<p>no heading</p>', '<p>no heading</p>'],
 ])('%s becomes %s', (body, expected) => expect(tidied(body)).toBe(expected));
 
