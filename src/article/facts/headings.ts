@@ -18,6 +18,9 @@ const REPEATED_TITLE =
 /** Class names of headings that are on all pages of a site, or out of sight. */
 const NOT_A_TITLE = /logo|menu-title|site-title|(?:^|\s)(?:hidden|sr-only)(?:\s|$)|visually-hidden|screen-reader/i;
 
+/** Selects what readers wrote, and where they write. */
+const COMMENTS = ':is([class*=comment i], [id*=comment i]):not(html, body, main, article)';
+
 /** Most main headings that are looked at. */
 const MAX_HEADINGS = 30;
 
@@ -40,7 +43,8 @@ export function headingsOf(document: Document, address: URL): string[] {
   for (const heading of elementsIn(document, 'h1').slice(0, MAX_HEADINGS)) {
     const text = headingText(heading);
     if (!hasLetterOrDigit(text) || text.length < MIN_TITLE_CHARS || text.length > MAX_TITLE_CHARS) continue;
-    if (NOT_A_TITLE.test(attributeText(heading, 'class')) || leadsHome(heading, address)) continue;
+    if (NOT_A_TITLE.test(attributeText(heading, 'class')) || heading.closest(COMMENTS) || leadsHome(heading, address))
+      continue;
     texts.push(text);
   }
   return texts;
@@ -48,7 +52,14 @@ export function headingsOf(document: Document, address: URL): string[] {
 
 /** Tells whether the first link in a part of a page leads to the front page of its site, and the page is another. */
 function leadsHome(part: ParentNode, address: URL): boolean {
-  return firstIn(part, 'a[rel~=home]') !== null || isHome(firstIn<HTMLAnchorElement>(part, 'a[href]'), address);
+  const link = firstIn<HTMLAnchorElement>(part, 'a[href]');
+  return firstIn(part, 'a[rel~=home]') !== null || isHome(link, address) || isAbove(link, address);
+}
+
+/** Tells whether a link leads to a folder of its site in which the page is by a name of several words: the front page of a blog. */
+function isAbove(link: HTMLAnchorElement | null, { host, pathname }: URL): boolean {
+  const folder = link?.host === host && link.search === '' ? link.pathname : '';
+  return folder.endsWith('/') && pathname.startsWith(folder) && /[a-z]-[a-z]/i.test(pathname.slice(folder.length));
 }
 
 const isHome = (link: HTMLAnchorElement | null, { host, pathname }: URL): boolean =>

@@ -32,6 +32,9 @@ const MIN_BEGINNING_CHARS = 8;
 /** Shortest headline, in characters, for which a label is looked for before it in the heading. Set by hand. */
 const MIN_LABELLED_CHARS = 12;
 
+/** So many times the characters of the name of its section has a title at least. Set by hand. */
+const MIN_TIMES_SECTION = 2;
+
 /** Longest label of a column before a headline, in characters. Set by hand. */
 const MAX_LABEL_CHARS = 24;
 
@@ -75,12 +78,15 @@ export function findTitle(
   const titles = claims.map((text) => withoutSite(text, site, isSite)).filter((text) => !isSite(text));
   const isArticle = data.headline !== undefined || meta(document, 'og:type') === 'article';
   const headings = headingsOf(document, address).filter((heading) => !isSite(heading));
-  const whole = titles.find((text) => isOfHeadings(text, headings));
+  const whole = titles.find((text) => isOfHeadings(text, headings)) ?? longestPart(titles, headings);
   if (whole) return whole;
   const isPlain = shared === undefined && data.headline === undefined && headings.length === 1;
   const threshold = titles.length === 0 || isPlain ? ANY_HEADING : isArticle ? ARTICLE_THRESHOLD : OTHER_PAGE_THRESHOLD;
   const heading = bestHeading(headings, [...claims, ...titles, isArticle ? slugOf(address) : ''], threshold);
-  if (heading) return withoutLabel(withoutSite(heading, site, isSite, /[|｜]/), data.headline);
+  if (heading) {
+    const claimed = titles.find((text) => heading.startsWith(text) && /^\s?[|｜]/.test(heading.slice(text.length)));
+    return claimed ?? withoutLabel(withoutSite(heading, site, isSite, /[|｜]/), data.headline ?? shared);
+  }
   const title = titles[0] ?? claims[0] ?? '';
   return partInPage(title, document, isSite) ?? beforeBar(title);
 }
@@ -88,6 +94,20 @@ export function findTitle(
 /** Tells whether a title of two parts, with a colon between them, stands in two main headings: a number and a name. */
 function isOfHeadings(title: string, headings: readonly string[]): boolean {
   return headings.some((heading, place) => fold(title) === `${fold(heading)}: ${fold(headings[place + 1] ?? '')}`);
+}
+
+/**
+ * Finds the heading that is one part of a claim of which the page shows another part as a heading before it: that one names a
+ * section ("Opinion - Who pays for the bridge").
+ */
+function longestPart(claims: readonly string[], headings: readonly string[]): string | undefined {
+  for (const claim of claims) {
+    const parts = claim.split(SEPARATOR).map(fold);
+    const own = headings.filter((heading) => parts.includes(fold(heading)));
+    const longest = own.toSorted((one, other) => other.length - one.length)[0];
+    if (longest && own[0] && longest.length >= MIN_TIMES_SECTION * own[0].length) return longest;
+  }
+  return undefined;
 }
 
 /** Cuts a title at its first bar, a sign that only separates titles from the names of sections and sites. */

@@ -105,6 +105,34 @@ test('a column label that the headline in the data lacks is left out', () => {
   expect(titleOf(head, '<h1>Opinion Who pays for the bridge?</h1>')).toBe('Who pays for the bridge?');
 });
 
+test('a label that the shared title lacks is left out, and the name of a section behind a bar', () => {
+  const head = '<meta property="og:title" content="Who pays for the bridge?">';
+  expect(titleOf(head, '<h1><i>Short report</i><b>Who pays for the bridge?</b></h1>')).toBe('Who pays for the bridge?');
+  expect(titleOf(head, '<h1>Who pays for the bridge? | Opinion</h1>')).toBe('Who pays for the bridge?');
+});
+
+test('a heading that names the section before the title is not the title', () => {
+  const head = '<title>Bridges - Who pays for the bridge? - The Paper of the Valley</title>';
+  expect(titleOf(head, '<h1>bridges</h1><h1>Who pays for the bridge?</h1>', '')).toBe('Who pays for the bridge?');
+  expect(titleOf(head, '<h1>bridges</h1><h1>Mills</h1>', '')).toBe('bridges');
+});
+
+test('the name of a blog in a folder, over its articles, is not the title', () => {
+  const heading = '<h1><a href="https://news.example/rivers/">Of rivers</a></h1><h2>The mill burns</h2>';
+  const read = (path: string) =>
+    titleOf('<title>Of rivers - The mill burns</title>', heading, '', `https://news.example${path}`);
+  expect(read('/rivers/2024/05/the-mill-burns/')).toBe('The mill burns');
+  expect(read('/rivers/2/')).toBe('Of rivers');
+});
+
+test('a heading over the form for comments is not the title', () => {
+  const form = '<div id="comments-open"><h1>Send a comment</h1></div>';
+  expect(titleOf('<title>The mill burns</title>', form)).toBe('The mill burns');
+  expect(titleOf('<title>Mills</title>', '<article class="comments-on"><h1>The mill burns</h1></article>')).toBe(
+    'The mill burns',
+  );
+});
+
 test('a dash between two names in the title does not end it', () => {
   const title = 'Armenia - Azerbaijan Conflict';
   expect(titleOf(`<title>${title} - The Paper</title>`)).toBe(title);

@@ -153,7 +153,7 @@ function metaNames(document: Document, fields: readonly string[] = META): string
 
 /** Puts the family name last, which meta elements for libraries put first ("Reed, Ada"). */
 function inOrder(name: string): string {
-  return name.replace(/^([^,;]+), ([^,;]+)$/, '$2 $1');
+  return name.replace(/^([^,;]+), ([^,;]+);?$/, '$2 $1');
 }
 
 function joined(names: readonly string[], document: Document): string {

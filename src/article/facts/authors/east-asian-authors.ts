@@ -54,7 +54,7 @@ const OFFICE =
 
 /** Texts in the place of a name that name nobody. */
 const NOBODY =
-  /^(?:lv\W?\d*|시민|인턴|객원|본지|취재|admin\w*|user\d*|佚名|匿名|未知|不[详詳]|小[编編]|管理[员員]|[编編][辑輯]部?|本站|[网網][络絡]|互[联聯][网網]|null)$/i;
+  /^(?:lv\W?\d*|시민|인턴|객원|본지|취재|admin\w*|user\d*|facebook|twitter|line|e-?mail|instagram|人人[网網]?|[开開]心[网網]?|(?:新浪|腾讯)?微博|微信|qq空[间間]|豆瓣|佚名|匿名|未知|不[详詳]|小[编編]|管理[员員]|[编編][辑輯]部?|本站|[网網][络絡]|互[联聯][网網]|null)$/i;
 
 /** The rest of a list of names from a wide comma on that no other person follows. */
 const AFTER_NAME = new RegExp(`[，,](?=[\\u3400-\\u9fff])(?!${CHINESE_NAME}(?:[、，,；;\\s)）]|$)).*`);

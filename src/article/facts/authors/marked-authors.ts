@@ -11,7 +11,7 @@ import { separatedText } from './separated-text.ts';
 /** Selects elements that pages mark as the place of their authors. */
 const MARKED =
   '[itemprop~=author], [itemprop~=creator], [rel~=author], [class*=author i]:not([class*=authoriz i], [class*=authority i]), [class*=byline i], [class*=autor i]:not([class*=autoref]), ' +
-  '[class*=auteur i]:not([class*=hauteur i]), [class*=writer i], [class~=creator], [class~=ltx_creator], [class~=username], [class$=username i]:not(form *), [class$=nick i], [class*=nickname i], address, [data-testid*=byline i], a[href*="/author"]:not([href*="/authori"]), a[href*="/autor"], :is(a[href*="/contributor"], a[href*="/journalist"], a[href*="/columnist"], a[href*="/editors/"]):not(p a), .vcard .fn';
+  '[class*=auteur i]:not([class*=hauteur i]), [class*=writer i], [class~=creator], [class~=firma], [class~=ltx_creator], [class~=username], [class$=username i]:not(form *), [class$=nick i], [class*=nickname i], address, [data-testid*=byline i], a[href*="/author"]:not([href*="/authori"]), a[href*="/autor"], :is(a[href*="/contributor"], a[href*="/journalist"], a[href*="/columnist"], a[href*="/editors/"]):not(p a), .vcard .fn';
 
 /** Selects places where people are named who did not write the article. */
 const OTHERS =

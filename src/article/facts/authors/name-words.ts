@@ -51,10 +51,10 @@ const LIKE_COMPANY = /^(?:agen[ct]|medi(?:a|en)$|univers|inst?itut|istitut|reda(
 const NOBODIES = new Set(
   (
     'by|von|par|author|authors|autor|via|administrator|superuser|user|guest|gast|editor|editors|staff|newsroom|' +
-    'bio|posts|anonymous|anónimo|anonym|unknown|none|null|undefined|n/a|webmaster|root|default|test|share|' +
+    'bio|posts|columns|columnists|anonymous|anónimo|anonym|unknown|none|null|undefined|n/a|webmaster|root|default|test|share|' +
     'facebook|twitter|instagram|pinterest|reddit|whatsapp|whats app|website|category|email|comment|comments|home|menu|reviewed|stand|datum|date|quelle|source|foto|photo|written by|' +
     'super user|read more|of this article|the author|about the author|über den autor|moderator|no author|' +
-    'paid content|sponsored|sponsored content'
+    'paid content|uncategorized|uncategorised|sponsored|sponsored content'
   ).split('|'),
 );
 

@@ -35,6 +35,13 @@ export const MAX_BESIDE_DATE_CHARS = 60;
 /** Longest cell or line that is the label of the date in the next one, in characters. Set by hand. */
 const MAX_LABEL_LINE_CHARS = 30;
 
+/** Beginning of a line that names the authors, and most characters beside the date in it: their papers and sections. Set by hand. */
+const BYLINE = /^(?:by|von|par|por|da|door)\s/i;
+const MAX_BESIDE_BYLINE_DATE_CHARS = 120;
+
+/** A date before this one is that of what a text is about, unless it stands almost alone. Set by hand: before there were web sites. */
+const OLD = '1990';
+
 /** Lines below the title among which a date stands alone, and most characters beside it ("3 min read"). Set by hand. */
 const MAX_LONE_LINES = 5;
 const MAX_BESIDE_LONE_DATE_CHARS = 20;
@@ -62,7 +69,9 @@ export function readLines(
     const last = lines[place - 1] ?? '';
     const label = last.length > MAX_LABEL_LINE_CHARS || /\d/.test(last) ? '' : last;
     if (!first || isBefore(label)) continue;
-    const isShort = line.length - (first.end - first.start) <= MAX_BESIDE_DATE_CHARS || first.isNamed;
+    const max = BYLINE.test(line) ? MAX_BESIDE_BYLINE_DATE_CHARS : MAX_BESIDE_DATE_CHARS;
+    const maxBeside = first.date < OLD ? MAX_BESIDE_LONE_DATE_CHARS : max;
+    const isShort = line.length - (first.end - first.start) <= maxBeside || first.isNamed;
     if (!isShort && !isSetApart(line, first)) continue;
     if (isOfChange(label + line)) found.updated ??= first.date;
     else found.shown ??= first.date;

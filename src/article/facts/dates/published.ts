@@ -107,8 +107,8 @@ function daysBetween(one: string, other: string): number {
   return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000;
 }
 
-/** Finds a date in the path of the address: /2020/10/09/, /2020-10/09/, /2020/1009/, /t20201009_. */
+/** Finds a date in the path of the address: /2020/10/09/, /2020/SECTION/10/09/, /2020-10/09/, /2020/1009/, /t20201009_. */
 function dateInAddress({ pathname }: URL): string | undefined {
-  const match = /[/_-]t?((?:19|20)\d\d)[-/_]?(\d\d)[-/_]?(\d\d)(?=[/_.+-]|$)/.exec(pathname);
+  const match = /[/_-]t?((?:19|20)\d\d)(?:[-/_]?|\/[A-Za-z.]+\/)(\d\d)[-/_]?(\d\d)(?=[/_.+-]|$)/.exec(pathname);
   return match ? isoDate(match.slice(1).join('-')) : undefined;
 }

@@ -54,6 +54,9 @@ function lines(title: Element, maxLines: number, way: 'forward' | 'back'): strin
 const joined = (one: string, other: string): string =>
   one + (/(?:[a-zß-ÿ]|\d\d)$/.test(one) && (isCapital(other.slice(0, 1)) || /^\d/.test(other)) ? '; ' : '') + other;
 
+/** Selects what is below a title and no line of its facts: comments, boxes of facts about something else, names of categories. */
+const ELSEWHERE = '[id=comments], .comments, table[class*=infobox], [rel~=category]';
+
 /** Most nodes that are walked in one direction, to save time. */
 const MAX_NODES = 1200;
 
@@ -64,7 +67,7 @@ function* walk(start: Element, way: 'forward' | 'back'): Generator<Node> {
   let node: Node | null = start;
   let descend = false;
   const isElsewhere = (at: Node) =>
-    at.nodeType === 1 && (at as Element).matches(way === 'back' ? `nav, ${ABOVE_PAGE}` : '[id=comments], .comments');
+    at.nodeType === 1 && (at as Element).matches(way === 'back' ? `nav, ${ABOVE_PAGE}` : ELSEWHERE);
   for (let passed = 0; node && passed < MAX_NODES; passed++) {
     const child: Node | null =
       descend && !/^(script|style|noscript|svg|template|select)$/i.test(node.nodeName) && !isElsewhere(node)

@@ -48,6 +48,12 @@ test.each([
     'the author of the book',
     '<p><span class="book-author">by Jon Heron</span></p><p class="byline">Review by Ada Reed</p>',
   ],
+  ['a category behind it', '<p><b>Ada Reed</b> <a rel="category tag">Uncategorized</a> 3 May 2024</p>'],
+  ['a place behind it', '<p class="firma"><em>Ada Reed</em> | Harrow</p>'],
+  [
+    'the family name in an element of its own',
+    '<div class="author-group"><a class="author"><span class="text given-name">Ada</span><span class="text surname">Reed</span></a></div>',
+  ],
   ['a role behind it', '<p class="byline">By Ada Reed Staff Writer</p>'],
   ['several roles behind it', '<p class="byline">Ada Reed Senior Political Correspondent</p>'],
   ['a role of one’s own', '<p class="byline">Ada Reed, Trial Attorney</p>'],
@@ -76,6 +82,11 @@ test.each([
   ['an address that is a house', '<address>Harrow Mill, River Street</address>'],
   ['a link that logs in', '<a href="/oauth/authorize">Log In</a>'],
   ['a link in documentation', '<a class="autorefs" href="#field">Field Types</a>'],
+  ['a menu of columns', `${TEXT}<ul><li><a href="/page/columnists.html">Columns</a></li></ul>`],
+  [
+    'who wrote what a box of facts is about',
+    '<table class="infobox"><tr><th>Written by</th><td><a>Ben Moss</a></td></tr></table>',
+  ],
   ['a heading of a list', `${TEXT}<p><strong>Writing Tools</strong></p><ul><li>Pens</li></ul>`],
   ['a sentence', `<p>${'The river rose. '.repeat(9)}It has a mill <i>that was</i> written by <a>Ben Moss</a>.</p>`],
 ])('%s is no author', (_, part) => expect(bylineOf(part + TEXT)).toBeUndefined());

@@ -163,6 +163,7 @@ test('the name of an account gives way to the name that the page shows', () => {
 test('a family name before a comma is put last', () => {
   const head = '<meta name="citation_author" content="Reed, Ada"><meta name="citation_author" content="Moss, Ben">';
   expect(bylineOf('', head)).toBe('Ada Reed and Ben Moss');
+  expect(bylineOf('', '<meta name="citation_authors" content="Reed, Ada;">')).toBe('Ada Reed');
 });
 
 test('a reviewer is named only if there is no writer', () => {

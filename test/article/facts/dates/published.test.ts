@@ -65,11 +65,12 @@ test.each([
 
 test.each([
   ...['/2020/10/09/story', '/news/2020-10-09-story.html', '/20201009/story'],
+  ...['/2020/WORLD/10/09/story', '/2020/us.news/10/09/a.html'],
   ...['/local/2020-10/09/c_112.htm', '/n1/2020/1009/c10-1.html', '/art/t20201009_51.html'],
 ])('the path %s gives the date', (path) =>
   expect(publishedOf('', '', `https://paper.example${path}`)).toBe('2020-10-09'),
 );
-test.each(['/2020/13/09/story', '/news/12020100912', '/2020/10/story', '/2020/10091'])(
+test.each(['/2020/WORLD/13/09/story', '/2020/13/09/story', '/news/12020100912', '/2020/10/story', '/2020/10091'])(
   'the path %s gives no date',
   (path) => expect(publishedOf('', '', `https://paper.example${path}`)).toBeUndefined(),
 );
@@ -128,6 +129,19 @@ test.each([
     publishedOf(foot(`<p class="postmetadata"><small>${sentence} You can follow any responses.</small></p>`)),
   ).toBe('2008-05-06');
   expect(publishedOf(foot(`<p>${sentence}</p>`))).toBeUndefined();
+});
+
+test('a line that names the author may say more beside the date', () => {
+  const line = (first: string) =>
+    `<h1>T</h1><p>${first} Reed, The Paper of the Valley on October 9, 2020 in Rivers, Mills, Meadows and Bridges</p>`;
+  expect(publishedOf(line('By Ada'))).toBe('2020-10-09');
+  expect(publishedOf(line('Mrs Ada'))).toBeUndefined();
+});
+
+test('a day before there were web sites is one that a text is about, unless it stands alone', () => {
+  expect(publishedOf('<h1>T</h1><ul><li>The act became law on August 14, 1935</li></ul>')).toBeUndefined();
+  expect(publishedOf('<h1>T</h1><ul><li>The act became law on August 14, 1995</li></ul>')).toBe('1995-08-14');
+  expect(publishedOf('<h1>T</h1><p>August 14, 1935</p>')).toBe('1935-08-14');
 });
 
 test('a date in the middle of a long line is not that of the article', () => {
