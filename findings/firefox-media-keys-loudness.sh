@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Firefox gives the keys for media only to a sound that is loud enough, whatever its page has set for them.
 #
-# Software: Firefox 153 ESR, driven by puppeteer-core 24.43.1. It is taken from the PATH, or from FIREFOX.
+# Software: Firefox 153 ESR, driven by puppeteer-core 24.43.1. It is taken from the PATH, or from FIREFOX. It needs something
+#           that takes sounds, be it pulseaudio with its module-null-sink: without, Firefox gives the keys to no sound at all.
 # Input:    a page that plays a sound of 10 s in a loop (WAV, 16 bits, one channel), every sample of which has the same value:
 #           0, 4, 8 or 16 of 32,768. It sets handlers of its media session for "play" and "pause". Then Firefox's own
 #           controller of the tab is asked if it is active, which is when keys for media and the system's buttons reach it.
@@ -23,6 +24,7 @@ import http from 'node:http';
 import puppeteer from 'puppeteer-core';
 
 const RATE = 8000;
+const LOUD = 16384;
 
 function sound(value) {
   const samples = 10 * RATE;
@@ -71,7 +73,8 @@ try {
     return (await send('script.evaluate', { expression, target, awaitPromise: true })).result.value;
   };
   const page = await browser.newPage();
-  for (const value of [0, 4, 8, 16]) {
+  // The loudest comes first: it gets the keys wherever sounds are played.
+  for (const value of [LOUD, 0, 4, 8, 16]) {
     await page.goto(`http://127.0.0.1:${server.address().port}/${value}`);
     await page.bringToFront();
     await page.click('button');
@@ -80,7 +83,8 @@ try {
       await new Promise((resolve) => setTimeout(resolve, 100));
       is = await isActive();
     }
-    seen.push(`${value}: ${is ? 'keys' : 'no keys'}`);
+    if (value !== LOUD) seen.push(`${value}: ${is ? 'keys' : 'no keys'}`);
+    else if (!is) throw new Error('This machine plays no sounds: start pulseaudio with its module-null-sink, or the like.');
   }
 } finally {
   await browser.close();
