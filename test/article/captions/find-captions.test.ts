@@ -118,3 +118,30 @@ test('an icon in a line is no picture with a caption', () => {
   expect(isCaptioned(16)).toBe(false);
   expect(isCaptioned(160)).toBe(true);
 });
+
+describe('words that work a picture are no caption', () => {
+  const picture = '<img src="/a.jpg">';
+  test.each([
+    ['<b class="hide-caption"><b>hide caption</b></b>', 'b'],
+    ['<b class="toggle-caption"><b>toggle caption</b></b>', 'b'],
+    ['<div class="enlarge-options"><button class="enlargebtn">Enlarge this image</button></div>', 'button'],
+    ['<p class="enlarge">Click to enlarge</p>', 'p.enlarge'],
+    ['<a href="javascript:void(0);">View full size image</a>', 'a'],
+  ])('%s', (control, selector) => {
+    const draft = draftOf(
+      `<div class="image"><div>${picture}</div><div class="caption"><p>Noon. ${control}</p></div></div>`,
+    );
+    findCaptions(draft);
+    expect(draft.root.querySelector(selector)).toBe(null);
+    expect(draft.root.textContent?.trim()).toBe('Noon.');
+    expect(draft.removals.map(({ reason }) => reason)).toContain('control');
+  });
+
+  test('but sentences, and links around pictures, stay', () => {
+    const body = `<figure><a class="enlarge" href="/a">${picture}Click to enlarge</a></figure><p>To enlarge this image, <b>hide caption</b>.</p>`;
+    const draft = draftOf(body);
+    findCaptions(draft);
+    expect(draft.root.textContent).toContain('Click to enlarge');
+    expect(draft.root.textContent).toContain('hide caption');
+  });
+});
