@@ -54,7 +54,13 @@ export function siteOf(document: Document, data: StructuredData, host: string): 
     const own = wordsOf(text);
     return own.some((word) => words.has(word)) && own.every((word) => words.has(word) || WORDS_BESIDE_NAME.has(word));
   };
-  return { name, isName: isSiteName, endsTitle: (text) => isSiteName(text) || isPartOf(compact(text), label) };
+  // Behind the name by which its host goes, some sites state what they are.
+  const [short = ''] = name?.split(/\s+[-–—|·]\s+/) ?? [];
+  return {
+    name: short !== '' && compact(short) === label ? short : name,
+    isName: isSiteName,
+    endsTitle: (text) => isSiteName(text) || isPartOf(compact(text), label),
+  };
 }
 
 /** Tells whether what a page states as the name of its site can be one: no address, and no sign of a template that nothing was put for. */

@@ -18,6 +18,15 @@ test.each([
   expect(siteOf(page, structuredData(page), 'news.example').name).toBe(name);
 });
 
+test.each([
+  ['The Paper - 20 Years of Independent News', 'thepaper.example', 'The Paper'],
+  ['The Paper | Valley News', 'www.thepaper.example', 'The Paper'],
+  ['The Paper - Valley Edition', 'valley.example', 'The Paper - Valley Edition'],
+])('the site that calls itself %p at %s is %p', (name, host, expected) => {
+  const page = pageOf('', `<meta property="og:site_name" content="${name}">`);
+  expect(siteOf(page, structuredData(page), host).name).toBe(expected);
+});
+
 function isName(text: string, host: string, head = OPEN_GRAPH): boolean {
   const page = pageOf('', head);
   return siteOf(page, structuredData(page), host).isName(text);
