@@ -6,6 +6,7 @@ import { textOf } from '../text/words.ts';
 import { markPart } from '../tree/parts.ts';
 import { breakIntoText, rename, wrapContent } from '../tree/reshape.ts';
 import { LINE_CELLS, takeLineNumbers } from './line-numbers.ts';
+import { setProse } from './prose-in-pre.ts';
 
 /** Selects cells of a table with the lines of a program. */
 const CODE_CELLS = `td.code, td.blob-code, td.rouge-code, td.hljs-ln-code, td.crayon-code, td.highlight-code, ${LINE_CELLS}`;
@@ -45,7 +46,7 @@ const SIGNATURES = 'dt.sig, dt.sig-object';
 
 /**
  * Keeps programs as they are written: every line on its own, the language known, line numbers and buttons taken out;
- * the name of the file above them, and signatures in documentation, marked as such.
+ * the name of the file above them, and signatures in documentation, marked as such. Prose set like programs becomes text.
  */
 export function keepCode(draft: Draft): void {
   const { root } = draft;
@@ -58,6 +59,7 @@ export function keepCode(draft: Draft): void {
   }
   for (const list of elementsIn(root, 'ol')) joinItems(draft, list);
   for (const pre of elementsIn(root, 'pre')) {
+    if (!languageOf(pre) && setProse(pre)) continue;
     keepPre(draft, pre);
     takeLabel(draft, pre);
   }

@@ -54,6 +54,13 @@ export function breakIntoText(lineBreak: Element): void {
   lineBreak.replaceWith('\n');
 }
 
+/** Shows the line ends of a text, and the spaces at the start of its lines, as line breaks and spaces that stay. */
+export function lineEndsIntoBreaks(text: Text): void {
+  const lines = text.data.split('\n').map((line) => line.replace(/^ +/, ({ length }) => '\u00a0'.repeat(length)));
+  if (lines.length > 1)
+    text.replaceWith(...lines.flatMap((line, place) => (place > 0 ? [madeBeside(text, 'br'), line] : [line])));
+}
+
 /** Puts the content of an element of another tree in the place of one that browsers do not show. */
 export function open(closed: Element, content: Element): void {
   closed.replaceWith(...content.childNodes);
