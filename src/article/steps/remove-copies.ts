@@ -3,7 +3,7 @@ import { picturesIn } from '../captions/picture-box.ts';
 import type { Draft } from '../draft/draft.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
 import { rawText } from '../page/raw-text.ts';
-import { fold, foldSpace } from '../text/words.ts';
+import { fold, foldSpace, textOf } from '../text/words.ts';
 
 /** Shortest part of a caption, in characters, that is known again; set by hand: names and dates stand in many captions. */
 const MIN_COPY_CHARS = 20;
@@ -29,6 +29,10 @@ function removeFigures(draft: Draft): void {
   for (const figure of elementsIn(draft.root, 'figure')) {
     const caption = captionOf(figure);
     if (caption) removeParts(caption, draft);
+    for (const other of elementsIn(figure, 'figcaption')) {
+      const isOwn = other !== caption && other.closest('figure') === figure;
+      if (isOwn && textOf(other) === textOf(caption)) draft.take(other, 'repeated');
+    }
     const address = figure
       .querySelector('img')
       ?.getAttribute('src')

@@ -19,6 +19,11 @@ test.each([
   expect(left(figure(`<p>${CAPTION}</p>${copy}`))).toBe(figure(`<p>${CAPTION}</p>${expected}`)),
 );
 
+test('a caption that a figure has once for each width of the screen is kept once', () => {
+  const twice = `<figure><div><img src="/a.jpg"><figcaption>${CAPTION}</figcaption></div><figcaption>${CAPTION}</figcaption></figure>`;
+  expect(left(twice)).toBe(twice.replace(/<\/div>.*?(?=<\/figure>)/, '</div>'));
+});
+
 test('the record names the copy of a part of a caption', () => {
   const draft = draftOf(figure(`<p>${CAPTION}</p><p>${CAPTION}</p>`));
   removeCopies(draft);
@@ -45,6 +50,10 @@ test('parts of a caption that stand once more under no picture go, and lines aft
 });
 
 test.each([
+  [
+    'pictures of a gallery with the same caption',
+    `<figure>${figure(CAPTION, '/a.jpg')}${figure(CAPTION, '/b.jpg')}</figure>`,
+  ],
   ['another picture with the same caption', `${figure(CAPTION)}${prose()}${figure(CAPTION, '/b.jpg')}`],
   ['a short caption of two pictures', `${figure('<b>Noon</b>')}${figure('<b>Noon</b>', '/b.jpg')}`],
   [
