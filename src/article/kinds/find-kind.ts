@@ -89,7 +89,8 @@ function classesOn(document: Document): Classes {
     if (found) classes.set(found, (classes.get(found) ?? 0) + count);
   };
   for (const [type, count] of readJsonLd(document).types) add(type, count);
-  for (const element of elementsIn(document, '[itemtype*="schema.org/"]')) {
+  // Templates call a whole site a product.
+  for (const element of elementsIn(document, '[itemtype*="schema.org/"]:not(html[itemtype$="/Product"])')) {
     add(/org\/(\w+)/.exec(attributeText(element, 'itemtype'))?.[1]);
   }
   return classes;

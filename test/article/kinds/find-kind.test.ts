@@ -113,6 +113,18 @@ test.each(['article/20190222-775563/', 'info/article.html?oid=8976', '2023/0618/
   },
 );
 
+test('a product is one in the page, not the page of a template that calls itself one', () => {
+  const kindIn = (place: 'documentElement' | 'body'): string => {
+    const { root, measures } = measured(story());
+    const document = pageOf(story());
+    document[place].setAttribute('itemtype', 'http://schema.org/Product');
+    const signs = { document, address: new URL('https://paper.example/2021/a-story'), page: measures.of(root) };
+    return findKind({ ...signs, posts: () => [], posted: () => 0, carded: () => NO_CARDS });
+  };
+  expect(kindIn('documentElement')).toBe('article');
+  expect(kindIn('body')).toBe('product');
+});
+
 test('a group of products is a listing', () => {
   expect(kindOf(`<meta property="og:type" content="product.group">${data('Product')}`)).toBe('listing');
 });

@@ -10,7 +10,8 @@ const MAX_MEAN_ITEM_CHARS = 45;
 
 /**
  * Tells whether a table of data, a program or a list belongs to the line before it: a table with heads, a list in an item of
- * another, or a list after a sentence that ends with a colon or is followed by more of its kind after the list.
+ * another, a list of short lines between its heading and a kept line, or a list after a sentence that ends with a colon or is
+ * followed by more of its kind after the list.
  * @param before The line before it, which is kept or heads it.
  * @param goesOn Tells whether a line right after it is kept.
  */
@@ -30,7 +31,10 @@ export function isAnnounced(
   if (![box.previousElementSibling, element].some((holder) => holder?.contains(line))) return false;
   if (element.tagName === 'TABLE') return firstIn(element, 'th, caption, thead') !== null;
   if (element.tagName === 'PRE') return true;
-  if (!/^(UL|OL)$/.test(element.tagName) || line.tagName !== 'P') return false;
+  if (!/^(UL|OL)$/.test(element.tagName)) return false;
+  // A list of contents leads to places of the page.
+  if (/^H[2-6]$/.test(line.tagName)) return isShort && !firstIn(element, 'a[href^="#"]') && goesOn();
+  if (line.tagName !== 'P') return false;
   return /[:：]$/.test(before.text) || (isShort && goesOn());
 }
 

@@ -4,6 +4,9 @@ import type { ScoredBlock } from './score-text.ts';
 /** Shortest paragraph that is kept for those beside it, in characters. Set by hand: below it are labels and calls. */
 const MIN_PARAGRAPH_CHARS = 60;
 
+/** Shortest paragraph after the last kept one of an element that is kept, in characters. Set by hand: below it are notices. */
+const MIN_LAST_CHARS = 200;
+
 /** Largest share of links in it. Set by hand: above it, it leads to other stories. */
 const MAX_LINK_SHARE = 0.3;
 
@@ -29,6 +32,11 @@ export function keepParagraphs(blocks: readonly ScoredBlock[], chosen: Set<Score
       const block = blocks[place] as ScoredBlock;
       const isBetween = (place > first || isInText[0]) && (place < last || isInText[1]);
       if (isBetween && block.score > least && isParagraph(block)) chosen.add(block);
+    }
+    for (const place of row.slice(row.indexOf(last) + 1)) {
+      const block = blocks[place] as ScoredBlock;
+      if (block.size < MIN_LAST_CHARS || block.score <= minScore || !isParagraph(block)) break;
+      chosen.add(block);
     }
   }
 }

@@ -19,9 +19,9 @@ const UPDATED =
 /** Words that say that it was published; the same line may also say that it was changed. */
 const PUBLISHED = /publi[sczk]|veröffentlicht|posted|erstellt|created|original|geplaatst|entry-date/;
 
-/** Label before a date. */
+/** Label before a date and its day of the week. */
 const LABEL =
-  /(?:^|[\s|·•(-])(?:publi\S+|posted|erschienen|veröffentlicht|erstellt|pubblicato|gepubliceerd|dat(?:um|[ae])|fecha|press release|communiqué|(?:presse|medien)mitteilung)(?: (?:on|am|le|el|il|em|op|vom|of|du))?\s?:?\s*$/i;
+  /(?:^|[\s|·•(-])(?:publi\S+|posted|erschienen|veröffentlicht|erstellt|pubblicato|gepubliceerd|dat(?:um|[ae])|fecha|press release|communiqué|(?:presse|medien)mitteilung)(?: (?:on|am|le|el|il|em|op|vom|of|du))?\s?:?\s*(?:[a-zß-ÿ]{2,13},?\s*)?$/i;
 
 /** Beginning of a line that is searched, in characters. */
 const MAX_LINE_CHARS = 200;

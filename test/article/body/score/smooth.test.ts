@@ -44,8 +44,21 @@ test.each([
   expect(kept(`<p>+ One</p>${body}<p>+ Three</p>`)).toHaveLength(2 + body.split('</').length - 1);
 });
 
-test('a paragraph after the last one of the article is not', () =>
-  expect(kept(`<p>+ One</p><p>+ Two</p><p>~ ${proseText()}</p>`)).toEqual(['+ One', '+ Two']));
+test('a long paragraph after the last one of an element is of the article, and what follows a short line is not', () => {
+  const long = `<p>~ ${'The river rose.'.repeat(20)}</p>`;
+  expect(kept(`<p>+ One</p><p>+ Two</p>${long}<p>~ Four</p>${long}`)).toHaveLength(3);
+  expect(kept(`<p>+ One</p><p>+ Two</p><p>~ ${'The river rose.'.repeat(9)}</p>`)).toEqual(['+ One', '+ Two']);
+  expect(kept(`<p>+ One</p><p>+ Two</p><div>${long}</div>`)).toEqual(['+ One', '+ Two']);
+});
+
+test('a list of links between its heading and a line of the article is of the article', () => {
+  const list = (href: string) =>
+    `<ul>${['~ One', '~ Two', '~ Six'].map((name) => `<li><a href="${href}">${name}</a></li>`).join('')}</ul>`;
+  const page = (href: string, end: string) => `<p>+ One</p><h3>+ Names</h3>${list(href)}<p>${end} Last</p>`;
+  expect(kept(page('/a', '+'))).toHaveLength(6);
+  expect(kept(page('#a', '+'))).toHaveLength(3);
+  expect(kept(page('/a', '-'))).toHaveLength(2);
+});
 
 test('the title of a note of which the text is kept is kept too', () => {
   const note = (text: string) => `<div><p class="admonition-title">- Care</p><p>${text}</p></div>`;

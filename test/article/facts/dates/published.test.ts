@@ -60,6 +60,7 @@ test.each([
   '<aside><time datetime="2001-01-01"></time></aside><h1>T</h1><p>9 Oct 2020</p>',
   '<h1>T</h1><p>2020年10月9日　来源：河谷日报</p>',
   '<h1>T</h1><p>发布时间：2020-10-09</p>',
+  '<p>Posted: Friday October 9, 2020 1:28PM ; Updated: Saturday October 10, 2020 3:28PM</p><h1>T</h1>',
   '<h1>T</h1><p>Updated 1 Nov 2020</p><p>Published 9 Oct 2020</p>',
 ])('%s was published on 9 October 2020', (body) => expect(publishedOf(body)).toBe('2020-10-09'));
 
