@@ -62,24 +62,3 @@ function segmenterOf(language: string): Intl.Segmenter {
     return new Intl.Segmenter(undefined, { granularity: 'sentence' });
   }
 }
-
-/** Ends of parts of a sentence, the best first. */
-const PAUSES = [/[;:؛；：—–]\s?/gu, /[,、，،]\s?/gu, /\s/gu];
-
-/**
- * Divide a sentence that is longer than a voice says without a break: at its pauses, or else between words.
- * @param text The whole text.
- * @param sentence A stretch of it.
- * @param most Most units of a piece.
- * @returns The sentence in pieces that follow each other.
- */
-export function piecesOf(text: string, [from, to]: Stretch, most: number): readonly Stretch[] {
-  if (to - from <= most) return [[from, to]];
-  const window = text.slice(from, from + most);
-  for (const pause of PAUSES) {
-    const last = [...window.matchAll(pause)].at(-1);
-    const end = last ? last.index + last[0].length : 0;
-    if (end > most / 4) return [[from, from + end], ...piecesOf(text, [from + end, to], most)];
-  }
-  return [[from, from + most], ...piecesOf(text, [from + most, to], most)];
-}

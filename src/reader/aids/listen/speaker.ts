@@ -1,4 +1,5 @@
-import { piecesOf, type Stretch } from './sentences.ts';
+import { piecesOf } from './pieces.ts';
+import type { Stretch } from './sentences.ts';
 import type { SpokenPart } from './spoken-text.ts';
 
 /** One sentence of what is spoken. */

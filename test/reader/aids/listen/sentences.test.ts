@@ -1,4 +1,4 @@
-import { piecesOf, sentencesOf } from '../../../../src/reader/aids/listen/sentences.ts';
+import { sentencesOf } from '../../../../src/reader/aids/listen/sentences.ts';
 
 const cut = (text: string, language: string) =>
   sentencesOf(text, language).map((stretch) => text.slice(...stretch).trim());
@@ -36,12 +36,4 @@ test('nothing of a text is lost between sentences, whatever stands in it', () =>
   const text = ' (1) It rained… — 3.5 mm! Then: "No. 5"? 「雨」。 ';
   const stretches = sentencesOf(text, 'en');
   for (const [at, [from]] of stretches.entries()) if (at > 0) expect(from).toBe(stretches[at - 1]?.[1]);
-});
-
-test('a long sentence is cut at its pauses, or else between words, and nowhere else', () => {
-  const text = `${'many words '.repeat(12)}; ${'more, '.repeat(30)}${'x'.repeat(90)}`;
-  const pieces = piecesOf(text, [0, text.length], 80);
-  expect(pieces.map((piece) => text.slice(...piece)).join('')).toBe(text);
-  expect(Math.max(...pieces.map(([from, to]) => to - from))).toBeLessThanOrEqual(80);
-  expect(pieces.slice(0, -2).every(([, to]) => /[\s;,]$/.test(text.slice(0, to)))).toBe(true);
 });
