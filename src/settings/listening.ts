@@ -62,13 +62,18 @@ export async function loadListening(): Promise<Listening> {
   return acceptListening(await loadRecord(listeningRecords, KEY));
 }
 
+/** Gives choices with some changed; of the voices those stay that are for other languages. */
+export function withListening(before: Listening, part: Partial<Listening>): Listening {
+  return { ...before, ...part, voices: { ...before.voices, ...part.voices } };
+}
+
 /**
- * Changes some of it.
+ * Changes some of it, as `withListening` does: other tabs may have chosen something else meanwhile.
  * @returns What is chosen then. Rejects with an error whose message is a sentence for the user when it could not be stored.
  */
 export async function changeListening(part: Partial<Listening>): Promise<Listening> {
   const record = await loadRecord(listeningRecords, KEY);
-  const changed = { ...acceptListening(record), ...part };
+  const changed = withListening(acceptListening(record), part);
   await storeRecord(listeningRecords, KEY, { ...record, ...changed, changed: nextTime(record) });
   return changed;
 }

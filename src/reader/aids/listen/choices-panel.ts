@@ -34,6 +34,7 @@ export interface Choices {
   readonly voice: string | undefined;
   readonly listening: Listening;
   readonly ending: Ending;
+  /** Change some of it: of the voices that for the language alone. */
   change(part: Partial<Listening>): void;
   end(ending: Ending): void;
   /** Go to the section before or after. */
@@ -117,7 +118,7 @@ function selectField(
 }
 
 function voiceField(choices: Choices): ChoicesPanel {
-  const { language, preferred, listening, change } = choices;
+  const { language, preferred, change } = choices;
   const list = element('div', { class: 'voices' });
   const rest = element('p', { role: 'status' });
   const search = element('input', { id: 'search', type: 'search', autocomplete: 'off', spellcheck: 'false' });
@@ -130,7 +131,7 @@ function voiceField(choices: Choices): ChoicesPanel {
   let { voices, voice: chosen } = choices;
   const choose = (voice: Voice) => {
     chosen = voice.voiceURI;
-    change({ voices: { ...listening.voices, [plainLanguage(language)]: voice.voiceURI } });
+    change({ voices: { [plainLanguage(language)]: voice.voiceURI } });
   };
   const fill = () => {
     const wanted = search.value.trim().toLocaleLowerCase();

@@ -66,8 +66,14 @@ export function sameSentence(sentences: readonly Sentence[], before: Sentence): 
 export function nextEdge(sentences: readonly Sentence[], from: number, by: 1 | -1, isSection: boolean): number {
   const last = sentences.length - 1;
   for (let at = from + by; at > 0 && at <= last; at += by) {
-    const part = sentences[at]?.part;
-    if (part?.block !== sentences[at - 1]?.part.block && (!isSection || part?.isHeading)) return at;
+    if (isSection ? beginsSection(sentences, at) : beginsBlock(sentences, at)) return at;
   }
   return by < 0 ? 0 : last;
 }
+
+/** Tells whether a section begins with a sentence: it is the first one of a heading. */
+export const beginsSection = (sentences: readonly Sentence[], at: number): boolean =>
+  sentences[at]?.part.isHeading === true && beginsBlock(sentences, at);
+
+const beginsBlock = (sentences: readonly Sentence[], at: number): boolean =>
+  sentences[at]?.part.block !== sentences[at - 1]?.part.block;

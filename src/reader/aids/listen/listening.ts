@@ -1,11 +1,11 @@
-import { changeListening, type Listening, loadListening } from '../../../settings/listening.ts';
+import { changeListening, type Listening, loadListening, withListening } from '../../../settings/listening.ts';
 import { useScript } from '../../../shared/bring-script.ts';
 import { text } from '../../../shared/text.ts';
 import { standAtFoot } from '../bars/stand-at-foot.ts';
 import { DIVIDED } from '../divided.ts';
 import { type ChoicesPanel, choicesPanel, type Ending } from './choices-panel.ts';
 import { failedSentence, noVoiceSentence } from './fault-sentences.ts';
-import { firstOnScreen, nextEdge, sameSentence, sentenceAt } from './find-sentence.ts';
+import { beginsSection, firstOnScreen, nextEdge, sameSentence, sentenceAt } from './find-sentence.ts';
 import { listenBar } from './listen-bar.ts';
 import { spokenMarks } from './mark-spoken.ts';
 import { type MediaKeys, mediaKeys } from './media-keys.ts';
@@ -160,7 +160,7 @@ export class ListeningReader {
     const { part, stretch } = this.#sentences[at] as Sentence;
     const isAsked = this.#isAsked;
     this.#isAsked = false;
-    if (this.#stopAfter === 'section' && part.isHeading && !isAsked) {
+    if (this.#stopAfter === 'section' && beginsSection(this.#sentences, at) && !isAsked) {
       this.#stopAfter = 'never';
       this.#speaker?.stop();
     }
@@ -213,7 +213,7 @@ export class ListeningReader {
 
   async #change(part: Partial<Listening>): Promise<void> {
     if (!this.#choices) return;
-    this.#choices = { ...this.#choices, ...part };
+    this.#choices = withListening(this.#choices, part);
     if ('captions' in part || 'code' in part) this.#keepPlace();
     else this.#speaker?.renew();
     await changeListening(part).catch((error: Error) => this.#bar.say(error.message));

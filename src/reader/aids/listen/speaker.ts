@@ -71,7 +71,7 @@ export class Speaker {
     return this.#isPlaying;
   }
 
-  /** Speak from a sentence on; from where it stopped without one. Beyond the last sentence nothing is said. */
+  /** Speak from a sentence on; from where it stopped without one; before the first the first, beyond the last the last. */
   play(at = this.#at): void {
     this.#at = Math.max(0, Math.min(at, this.#sentences.length - 1));
     this.#faults = 0;
@@ -90,7 +90,7 @@ export class Speaker {
     if (this.#isPlaying) this.play(at);
     else {
       this.#at = Math.max(0, Math.min(at, this.#sentences.length - 1));
-      this.#reports.sentence(this.#at);
+      if (this.#sentences.length > 0) this.#reports.sentence(this.#at);
     }
   }
 

@@ -102,6 +102,46 @@ test('a long sentence is said in pieces that no voice falls silent at, and is on
   expect(heard).toEqual(['on', 'sentence 0', 'off', 'ended']);
 });
 
+test('after the end it begins anew, and beyond the ends there is the first sentence, and the last', () => {
+  const { speaker, heard } = speakerOf('One thing. Two things.');
+  speaker.play(7);
+  tell('end');
+  expect([speaker.at, heard.at(-1)]).toEqual([0, 'ended']);
+  speaker.play();
+  speaker.play(-3);
+  expect(texts()).toEqual(['Two things.', 'One thing.', 'One thing.']);
+  speaker.stop();
+  speaker.goTo(7);
+  expect([speaker.at, heard.at(-1)]).toEqual([1, 'sentence 1']);
+});
+
+test('faults count only in a row', () => {
+  const { speaker, heard } = speakerOf('One. Two. Three. Four. Five. Six.');
+  speaker.play();
+  for (const type of ['error', 'error', 'end', 'error', 'error', 'end']) tell(type);
+  expect(heard.at(-1)).toBe('ended');
+});
+
+test('nothing is said of a sentence at whose beginning somebody stops it', () => {
+  const { speaker, heard } = speakerOf('One thing. Two things.');
+  const push = heard.push.bind(heard);
+  heard.push = (...words) => {
+    if (words[0] === 'sentence 1') speaker.stop();
+    return push(...words);
+  };
+  speaker.play();
+  tell('end');
+  expect(texts()).toEqual(['One thing.']);
+  speaker.play();
+  expect(speaker.at).toBe(1);
+});
+
+test('where there is nothing to say, nobody can go anywhere', () => {
+  const { speaker, heard } = speakerOf('');
+  speaker.goTo(1);
+  expect([speaker.at, heard]).toEqual([0, []]);
+});
+
 test('where there is no voice it says so at once', () => {
   const { speaker, heard } = speakerOf('One thing.', false);
   speaker.play();
