@@ -20,6 +20,18 @@ export function asMarkdown(table: HTMLTableElement): string {
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** Selects what begins a line of its own in a cell. */
+const LINES = 'br, p, div, ul, ol, li, dl, dt, dd, blockquote, pre, figure, figcaption, table, tr, th, td';
+
+/** Reads the words in a cell, with a space between its lines. */
+function wordsOf(node: Node): string {
+  const words = [...node.childNodes].map((child) => {
+    if (!(child instanceof Element)) return child instanceof Text ? child.data : '';
+    return child.matches(LINES) ? ` ${wordsOf(child)} ` : wordsOf(child);
+  });
+  return words.join('');
+}
+
 /** Lays the texts of a table out in rows of one length. */
 function grid(table: HTMLTableElement): readonly (readonly string[])[] {
   const rows: string[][] = [...table.rows].map(() => []);
@@ -32,7 +44,7 @@ function grid(table: HTMLTableElement): readonly (readonly string[])[] {
       for (let down = 0; down < Math.max(1, rowSpan) && rows[y + down]; down++) {
         for (let right = 0; right < colSpan; right++) (rows[y + down] as string[])[x + right] = '';
       }
-      row[x] = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+      row[x] = wordsOf(cell).replace(/\s+/g, ' ').trim();
     }
   }
   const width = Math.max(0, ...rows.map((row) => row.length));
