@@ -1,3 +1,4 @@
+import { nameAmongRules } from './rule-health.ts';
 import { idOf } from './rule-store.ts';
 import { isSound } from './sound-rule.ts';
 import { isRulesKey, keyOfHost, type StoredRule, storedRulesIn } from './stored-rules.ts';
@@ -21,10 +22,9 @@ export function rulesOfBackup(key: string, given: unknown): readonly StoredRule[
 export function joinRules(there: readonly StoredRule[], given: readonly StoredRule[]): readonly StoredRule[] {
   const rules = new Map<string, StoredRule>();
   for (const stored of [...there, ...given]) {
-    const { source, name } = stored.rule;
-    const key = source === 'own' ? 'own' : `imported ${name}`;
-    const before = rules.get(key);
-    if (!before || stored.changed > before.changed) rules.set(key, stored);
+    const name = nameAmongRules(stored.rule);
+    const before = rules.get(name);
+    if (!before || stored.changed > before.changed) rules.set(name, stored);
   }
   return [...rules.values()].sort(
     (one, other) => Number(other.rule.source === 'own') - Number(one.rule.source === 'own'),

@@ -35,8 +35,8 @@ export const isHealthKey = (key: string): boolean => key.startsWith(PREFIX);
 /** Tells whether a rule has stopped matching the pages of its site. */
 export const hasStopped = (health: RuleHealth | undefined): boolean => (health?.misses ?? 0) >= MIN_MISSES;
 
-/** Gives what a rule is called among those of its host. */
-const nameOf = ({ source, name }: Pick<SiteRule, 'source' | 'name'>): string =>
+/** Gives what a rule is called among those of its host, of which the user's own is one. */
+export const nameAmongRules = ({ source, name }: Pick<SiteRule, 'source' | 'name'>): string =>
   source === 'own' ? 'own' : `imported ${name}`;
 
 /**
@@ -66,7 +66,7 @@ async function noteFor(host: string, used: readonly PageRule[], offered: readonl
   const found: Record<string, unknown> = await browser.storage.local.get([...keys]);
   const rules = storedRulesIn(found[keys[0]]);
   const notes = rules.flatMap((stored): [string, KeptHealth][] => {
-    const name = nameOf(stored.rule);
+    const name = nameAmongRules(stored.rule);
     const before = healthOf(found[keys[1]], stored);
     const state = isOffered(stored, offered) ? stateOf(stored.rule, used) : undefined;
     const after = state ? next(before, state === 'applied') : before;
@@ -97,7 +97,7 @@ export function dayOf(moment: Date): string {
 }
 
 function healthOf(kept: unknown, { rule, changed }: StoredRule): RuleHealth | undefined {
-  const found = (Object(kept) as HostHealth)[nameOf(rule)];
+  const found = (Object(kept) as HostHealth)[nameAmongRules(rule)];
   if (found?.of !== changed || !Number.isInteger(found.misses)) return undefined;
   const { matched, misses } = found;
   return /^\d{4}-\d\d-\d\d$/.test(String(matched)) ? { matched: String(matched), misses } : { misses };

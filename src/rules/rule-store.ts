@@ -137,7 +137,8 @@ export function addRules(added: readonly NewRule[]): Promise<UndoRules> {
       const there = changed[key] ?? lists[key] ?? [];
       const before = there.find((each) => isOne(each, id));
       const others = there.filter((each) => each !== before);
-      const next = before?.off ? { ...stored, off: true } : stored;
+      const { off, ...on } = stored;
+      const next = (before ? before.off : off) ? { ...on, off: true } : on;
       changed[key] = id.source === 'own' ? [next, ...others] : [...others, next];
     }
     return changed;

@@ -75,7 +75,10 @@ export function withOwnLook(look: Settings, current: Settings): Settings {
   return { ...look, ...noLook(current) };
 }
 
-/** Settings that are no part of a look: further pages, cut links, kept places, how the reader opens and what the tidy page hides. */
+/**
+ * Settings that are no part of a look: further pages, cut links, kept places, paper, how the reader opens, its keys and what the
+ * tidy page hides.
+ */
 function noLook(settings: Settings): Partial<Settings> {
   const others = [
     'pages',

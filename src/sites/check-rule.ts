@@ -1,5 +1,5 @@
 import { MADE_ELEMENTS, SET_ATTRIBUTES } from './allowed-names.ts';
-import { MAX_ENTRIES } from './rule-bounds.ts';
+import { MAX_ENTRIES, MAX_SELECTOR_CHARS } from './rule-bounds.ts';
 
 /** Way to a part of a rule: names of fields, and places in lists, from 0 up. */
 export type RulePath = readonly (string | number)[];
@@ -26,9 +26,6 @@ type Check = (value: unknown, path: RulePath, parses: Parse) => RuleFault[];
 
 /** Longest label that a rule may have, in characters; the finder of labels reads no longer ones. */
 const MAX_LABEL_CHARS = 60;
-
-/** Longest selector, in characters. Set by hand, far above those that are shipped: a rule may come from anybody. */
-const MAX_SELECTOR_CHARS = 2000;
 
 const fault = (path: RulePath, kind: FaultKind, value?: string): RuleFault[] => [
   { path, kind, ...(value !== undefined && { value }) },

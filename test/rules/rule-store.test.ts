@@ -58,6 +58,14 @@ test('one that is switched off is not found, and stays off when it is imported o
   expect(await listRules()).toMatchObject([{ off: true, file: 'b.txt', rule: { keep: ['.other'] } }]);
 });
 
+test('one that is on stays on when a file brings it switched off, and a new one comes as the file says', async () => {
+  await addRules([{ rule: imported('one', 'paper.example') }]);
+  const off = ['one', 'two'].map((name) => ({ rule: imported(name, 'paper.example'), off: true }));
+  await addRules(off);
+  expect(await namesFor('paper.example')).toEqual(['imported one']);
+  expect(await listRules()).toHaveLength(2);
+});
+
 test('what is removed comes back at once', async () => {
   await addRules([{ rule: imported('one', 'a.example') }, { rule: imported('two', 'b.example') }]);
   const undo = await removeRules((await listRules()).map(idOf));

@@ -20,14 +20,14 @@ export function asMarkdown(table: HTMLTableElement): string {
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Selects what begins a line of its own in a cell. */
-const LINES = 'br, p, div, ul, ol, li, dl, dt, dd, blockquote, pre, figure, figcaption, table, tr, th, td';
+/** Selects what a line in a cell ends at. */
+const LINE_ENDS = 'br, p, div, ul, ol, li, dl, dt, dd, blockquote, pre, figure, figcaption, table, tr, th, td';
 
 /** Reads the words in a cell, with a space between its lines. */
 function wordsOf(node: Node): string {
   const words = [...node.childNodes].map((child) => {
     if (!(child instanceof Element)) return child instanceof Text ? child.data : '';
-    return child.matches(LINES) ? ` ${wordsOf(child)} ` : wordsOf(child);
+    return child.matches(LINE_ENDS) ? ` ${wordsOf(child)} ` : wordsOf(child);
   });
   return words.join('');
 }

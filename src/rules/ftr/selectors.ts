@@ -1,9 +1,7 @@
+import { MAX_SELECTOR_CHARS } from '../../sites/rule-bounds.ts';
 import type { Selector } from '../../sites/site-rule.ts';
 import { cssOfXPath, type PlainSelector } from './css-of-x-path.ts';
 import { mend } from './mend.ts';
-
-/** Longest selector of a rule, in characters, as `check-rule.ts` has it. */
-const MAX_SELECTOR_CHARS = 2000;
 
 /** A translated expression: what it selects, in CSS where that says the same, or why it cannot be translated. */
 export type Translated =

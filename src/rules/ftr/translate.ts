@@ -1,4 +1,5 @@
 import { MADE_ELEMENTS } from '../../sites/allowed-names.ts';
+import { MAX_ENTRIES } from '../../sites/rule-bounds.ts';
 import type { FactPlace, Remove, Rewrite, Selector, SiteRule } from '../../sites/site-rule.ts';
 import { type Purpose, purposeOf } from './directives.ts';
 import { hostOf } from './host-of.ts';
@@ -77,9 +78,6 @@ export function translateFtr(
     understood: directives.length - draft.untranslated.length,
   };
 }
-
-/** Most entries of a list in a rule, as `check-rule.ts` has it. */
-const MAX_ENTRIES = 500;
 
 type Place = 'title' | 'byline' | 'published';
 type Found = Exclude<Translated, { why: string }>;
