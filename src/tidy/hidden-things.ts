@@ -1,10 +1,10 @@
 import { foldSpace } from '../article/text/words.ts';
-import { isInPage, isNamedBy, nodesIn, parentOf } from '../shared/page-elements.ts';
+import { isInPage, isNamedBy, nodesIn } from '../shared/page-elements.ts';
 import type { HiddenEntry, TidyFamily } from '../shared/tidy-families.ts';
 import { Changes } from './changes.ts';
 import { mark } from './marks.ts';
 import { closeModals } from './modal-dialogs.ts';
-import { byPlace, shadowIn } from './page-tree.ts';
+import { byPlace, holderOf, shadowIn } from './page-tree.ts';
 
 interface Thing {
   readonly id: number;
@@ -32,7 +32,7 @@ export class HiddenThings {
 
   /** True if an element, or one around it, is hidden or was. */
   holds(element: Element): boolean {
-    for (let holder: Element | null = element; holder; holder = parentOf(holder)) {
+    for (let holder: Element | null = element; holder; holder = holderOf(holder)) {
       if (this.#things.has(holder)) return true;
     }
     return false;

@@ -15,9 +15,12 @@ import type { TidyFamily } from '../shared/tidy-families.ts';
 import { COMMENT, formOf, purposeOf, shownFields } from './form-purpose.ts';
 import { APPEAL } from './layer-words.ts';
 import { leadsAway } from './leads-away.ts';
-import { pageBody, pageRoot, textOf } from './page-tree.ts';
+import { findIn, holderOf, pageBody, pageRoot, textOf, withHolders } from './page-tree.ts';
 import { isTool } from './tool-column.ts';
 import type { UserActs } from './user-acts.ts';
+
+/** Number of a page, in the digits of the west, of Arabic, Persian, Hindi or Bengali. */
+const PAGE_NUMBER = /^[\d٠-٩۰-۹०-९০-৯]{1,4}$/;
 
 /** Elements in whose line a link or a picture belongs to the article. */
 const LINE_ELEMENTS = new Set(['p', 'li']);
@@ -31,10 +34,8 @@ const MAX_CALL_CHARS = 30;
 /** Fewest links into the article of a list of contents, and of pages or languages of such lists. Set by hand. */
 const MIN_LIST_LINKS = 2;
 
-/** Families whose boxes may hold fields of other kinds: the switches of a consent box, the form of the comments. */
-const FIELDS_OF: Partial<Record<TidyFamily, readonly string[]>> = {
-  consent: ['checkbox', 'radio'],
-};
+/** Types of the fields by which a question for consent is answered. */
+const SWITCHES = ['checkbox', 'radio'];
 
 /** Knows what may not be hidden in a page: its article, its tools, and what the user is at. */
 export class Needs {
@@ -86,7 +87,7 @@ export class Needs {
 
   /** True if the user has opened an element, or one around it. */
   isOpened(element: Element): boolean {
-    for (let holder: Element | null = element; holder; holder = parentOf(holder)) {
+    for (let holder: Element | null = element; holder; holder = holderOf(holder)) {
       if (this.#opened.has(holder)) return true;
     }
     return false;
@@ -129,11 +130,11 @@ export class Needs {
   /** True for what is typed in, plays, or was set by the user's hand. */
   #isInUse(element: Element): boolean {
     const focus = deepFocus();
-    if (focus && holds(element, focus) && (isField(focus) || nameOf(focus) === 'iframe')) return true;
-    for (const media of allIn<HTMLMediaElement>(element, 'video, audio')) {
+    if (focus && withHolders([focus]).has(element) && (isField(focus) || nameOf(focus) === 'iframe')) return true;
+    for (const media of [...findIn(element, 'video'), ...findIn(element, 'audio')]) {
       if (media.paused === false && !media.ended && (!media.muted || this.#acts.hasTouched(element))) return true;
     }
-    return [...allIn(element, 'input, textarea')].some(isFilled);
+    return findIn(element, 'input, textarea').some(isFilled);
   }
 
   /** True for notes and the like, which the article leads to. */
@@ -183,7 +184,7 @@ function isFilled(field: Element): boolean {
 
 function isFieldOf(field: Element, family: TidyFamily, isLayer: boolean, hasArticle: boolean): boolean {
   const type = attributeOf(field, 'type') ?? '';
-  if (FIELDS_OF[family]?.includes(type)) return true;
+  if (family === 'consent' && SWITCHES.includes(type)) return true;
   const purpose = purposeOf(formOf(field), isLayer && hasArticle);
   if (purpose === 'newsletter') return true;
   if (purpose === 'comment') return family === 'comments' && !isLayer;
@@ -194,7 +195,7 @@ function isFieldOf(field: Element, family: TidyFamily, isLayer: boolean, hasArti
 function isToolList(element: Element): boolean {
   const links = [...allIn<HTMLAnchorElement>(element, 'a[href]')];
   if (links.length === 0) return false;
-  const numbers = links.filter((link) => /^\d{1,4}$/.test(link.textContent?.trim() ?? ''));
+  const numbers = links.filter((link) => PAGE_NUMBER.test(textOf(link)));
   if (numbers.length >= MIN_LIST_LINKS && numbers.length * 2 >= links.length) return true;
   const files = links.filter((link) => attributeOf(link, 'download') !== null || FILES.test(link.pathname));
   const languages = links.filter((link) => attributeOf(link, 'hreflang') !== null);

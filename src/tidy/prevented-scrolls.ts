@@ -1,4 +1,4 @@
-import { closestOf, isNamedBy, parentOf } from '../shared/page-elements.ts';
+import { isNamedBy } from '../shared/page-elements.ts';
 import { READER_HOST } from '../shared/reader-host.ts';
 import { isScroller, pageBody, pageRoot } from './page-tree.ts';
 
@@ -33,7 +33,7 @@ export function moveWherePrevented(isNeeded: () => boolean, signal: AbortSignal)
   };
   const letTab = (event: KeyboardEvent): void => {
     if (event.key !== 'Tab' || !event.isTrusted || !isNeeded() || hasOwnWay(event)) return;
-    const elements = event.composedPath().filter((node) => node instanceof Element);
+    const elements = elementsOn(event);
     if (elements.length > 0 && !elements.some((element) => isNamedBy(element, OWN_FOCUS)))
       event.stopImmediatePropagation();
   };
@@ -42,14 +42,14 @@ export function moveWherePrevented(isNeeded: () => boolean, signal: AbortSignal)
   window.addEventListener('keydown', (event) => watch(event, () => wayOfKey(event)), options);
 }
 
+/** Finds the elements that an event passes, from the one it is for outwards, in shadow trees too. */
+const elementsOn = (event: Event): Element[] => event.composedPath().filter((node) => node instanceof Element);
+
 function hasOwnWay(event: Event): boolean {
-  const [target] = event.composedPath();
-  if (!(target instanceof Element)) return false;
-  if (closestOf(target, OWN_WAYS)) return true;
-  for (let holder: Element | null = target; holder && holder !== pageBody(); holder = parentOf(holder)) {
-    if (isScroller(holder)) return true;
-  }
-  return false;
+  const around = elementsOn(event);
+  if (around.some((element) => isNamedBy(element, OWN_WAYS))) return true;
+  const body = around.indexOf(pageBody());
+  return around.slice(0, body < 0 ? around.length : body).some(isScroller);
 }
 
 function wayOfWheel({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {

@@ -20,6 +20,7 @@ test.each([
   '<form><p>Der Newsletter am Morgen</p><input name="vorname"><input type="email"><button>Abonnieren</button></form>',
   '<div><p>メルマガ登録</p><input type="text" placeholder="メールアドレス"><button>登録</button></div>',
   '<form><label>البريد <input name="a"></label><button>اشترك</button></form>',
+  '<form><p>Bülten</p><input type="email" placeholder="Ankara için e-posta"><button>Abone ol</button></form>',
   '<form><input type="email"><label><input type="checkbox"> I agree</label><button>Subscribe</button></form>',
 ])('a form that takes an address to send to is a newsletter: %s', (form) => {
   expect(purpose(form)).toBe('newsletter');

@@ -26,6 +26,9 @@ test('what stands in a hidden thing is no thing of its own', () => {
   things.add(byId('rail'), 'related');
   expect(things.add(byId('in'), 'newsletter')).toBe(false);
   expect(marked()).toEqual(['rail']);
+  const part = document.createElement('div');
+  byId('in').attachShadow({ mode: 'open' }).append(part);
+  expect([things.holds(part), things.add(part, 'newsletter')]).toEqual([true, false]);
 });
 
 test('a thing is shown and hidden again, and the page comes back to the byte', () => {

@@ -37,6 +37,11 @@ test.each([
   ['a list of contents', '<div><a href="#one">One</a><a href="#two">Two</a></div>'],
   ['the notes', '<div><p id="note">Note 1</p></div>'],
   ['the links to further pages', '<div><a href="?p=1">1</a><a href="?p=2">2</a><a href="?p=2">Next</a></div>'],
+  [
+    'the links to further pages, in Persian',
+    '<div><a href="?p=1">۱</a><a href="?p=2">۲</a><a href="?p=2">بعدی</a></div>',
+  ],
+  ['the links to further pages, in Hindi', '<div><a href="?p=1">१</a><a href="?p=2">२</a></div>'],
   ['the languages', '<div><a hreflang="de" href="/de">Deutsch</a><a hreflang="fr" href="/fr">Français</a></div>'],
   ['a file to save', '<div><a href="/report.PDF">The report</a></div>'],
   [
@@ -107,6 +112,42 @@ test('what the user has opened stays, with all that is in it', () => {
   const { needs, box } = needsOf('<div><aside>Other</aside></div>');
   needs.noteOpened(box);
   expect(needs.protects(box.firstElementChild as Element, 'related', false)).toBe(true);
+});
+
+describe('in a shadow tree', () => {
+  /** A box with an element of the page's own kind, and what stands in its tree. */
+  function boxWith(inner: string): { needs: Needs; box: Element; inside: HTMLElement } {
+    const made = needsOf('<div><site-part></site-part></div>');
+    const root = made.box.firstElementChild?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = inner;
+    return { ...made, inside: root?.firstElementChild as HTMLElement };
+  }
+
+  test('what is typed in stays, with or without the focus', () => {
+    const { needs, box, inside } = boxWith('<form action="/newsletter"><input type="email"></form>');
+    expect(needs.protects(box, 'newsletter', true)).toBe(false);
+    const field = inside.querySelector('input') as HTMLInputElement;
+    field.focus();
+    expect(needs.protects(box, 'newsletter', true)).toBe(true);
+    field.blur();
+    expect(needs.protects(box, 'newsletter', true)).toBe(false);
+    field.value = 'ana';
+    expect(needs.protects(box, 'newsletter', true)).toBe(true);
+  });
+
+  test('what plays stays', () => {
+    const { needs, box, inside } = boxWith('<video></video>');
+    expect(needs.protects(box, 'players', true)).toBe(false);
+    Object.defineProperty(inside, 'paused', { value: false });
+    expect(needs.protects(box, 'players', true)).toBe(true);
+  });
+
+  test('what is in a box that the user has opened stays', () => {
+    const { needs, box, inside } = boxWith('<div role="dialog">Sizes</div>');
+    expect(needs.isOpened(inside)).toBe(false);
+    needs.noteOpened(box);
+    expect(needs.isOpened(inside)).toBe(true);
+  });
 });
 
 test('an article is gone once all of it has left the page', () => {

@@ -15,15 +15,24 @@ beforeEach(() => {
   listen.mockRestore();
 });
 
+/** The way of an event from an element outwards. */
+function pathOf(target: Element): EventTarget[] {
+  const path: EventTarget[] = [];
+  for (let node: Node | null = target; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
+    path.push(node);
+  return [...path, window];
+}
+
 /** Gives an event to the listeners as the browser would, with a listener of the page that prevents it. */
 async function act(selector: string, event: Event, isPrevented = true): Promise<{ isStopped: boolean }> {
   const state = { isStopped: false };
-  const target = document.querySelector(selector) as Element;
+  const part = document.querySelector(selector) as Element;
+  const target = part.shadowRoot?.firstElementChild ?? part;
   const given = new Proxy(event, {
     get: (real, name) => {
       if (name === 'isTrusted') return true;
       if (name === 'defaultPrevented') return isPrevented;
-      if (name === 'composedPath') return () => [target, target.parentElement, document.body, document, window];
+      if (name === 'composedPath') return () => pathOf(target);
       if (name === 'stopImmediatePropagation') return () => Object.assign(state, { isStopped: true });
       return Reflect.get(real, name, real) as unknown;
     },
@@ -56,6 +65,23 @@ test.each([
 ])('%s moves nothing', async (_, selector, event) => {
   await act(selector, event);
   expect(moved).not.toHaveBeenCalled();
+});
+
+test('nothing moves in an element that scrolls, or works with the wheel itself, around a shadow tree', async () => {
+  const box = document.createElement('div');
+  document.body.append(box);
+  box.innerHTML = '<site-part></site-part>';
+  box.firstElementChild?.attachShadow({ mode: 'open' }).append(document.createElement('b'));
+  await act('site-part', wheel({ deltaY: 100 }));
+  expect(moved).toHaveBeenCalledTimes(1);
+  box.style.overflowY = 'auto';
+  const height = jest.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(500);
+  await act('site-part', wheel({ deltaY: 100 }));
+  height.mockRestore();
+  box.style.overflowY = '';
+  box.setAttribute('role', 'application');
+  await act('site-part', wheel({ deltaY: 100 }));
+  expect(moved).toHaveBeenCalledTimes(1);
 });
 
 test('the page moves once, where nothing prevents it and where no layer is hidden', async () => {
