@@ -89,6 +89,17 @@ testInTurn(
     await doubleClick(0);
     await pressLookUp('Brücke');
     await expectTab('https://dict.example/de?q=Br%C3%BCcke');
+    // It follows the same word to another place.
+    await doubleClick(2);
+    const besideWord = (root: ShadowRoot, place: number) => {
+      const button = root.querySelector<HTMLElement>('.look-up');
+      const paragraph = root.querySelectorAll('.body p')[place]?.getBoundingClientRect();
+      const { top = -1 } = button?.getBoundingClientRect() ?? {};
+      return button?.dataset['word'] === 'Paragraph' && Math.abs(top - (paragraph?.top ?? 0)) < 80;
+    };
+    await tab.waitInReader(besideWord, 2);
+    await doubleClick(3);
+    await tab.waitInReader(besideWord, 3);
     // At the end of the window both it and the colours of highlights stand above the word.
     await tab.reader((root) => {
       const { top = 0 } = root.querySelectorAll('.body p')[8]?.getBoundingClientRect() ?? {};

@@ -33,13 +33,16 @@ export function followSelection(dialog: HTMLElement, signal: AbortSignal): void 
   style(dialog);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let button: HTMLElement | undefined;
+  let place: Range | undefined;
   const show = () => {
     const chosen = chosenWord(dialog);
-    if (button?.isConnected && button.dataset['word'] === chosen?.word) return;
-    const hasFocus = button?.matches(':focus');
-    if (hasFocus) return;
+    // The same word may be selected at another place.
+    const isThere = chosen?.word === button?.dataset['word'] && isSamePlace(chosen?.range, place);
+    if (button?.isConnected && (isThere || button.matches(':focus'))) return;
     button?.remove();
     button = chosen && wordButton(dialog, chosen, signal);
+    // Browsers move the range of the selection itself.
+    place = chosen?.range.cloneRange();
   };
   const note = () => {
     clearTimeout(timer);
@@ -69,6 +72,9 @@ export async function lookUp(dialog: HTMLElement, say: (sentence: string) => voi
   if (dictionary.agreed) open(dictionary.address, chosen);
   else ask(dialog, dictionary, chosen, signal);
 }
+
+const isSamePlace = (one: Range | undefined, other: Range | undefined): boolean =>
+  one?.startContainer === other?.startContainer && one?.startOffset === other?.startOffset;
 
 function wordButton(dialog: HTMLElement, chosen: ChosenWord, signal: AbortSignal): HTMLElement {
   const { word, range } = chosen;
