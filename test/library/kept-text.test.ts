@@ -2,6 +2,7 @@ import createDOMPurify, { type Config } from 'dompurify';
 import type { Article } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
 import { onePictureEach } from '../../src/export/picture-addresses.ts';
+import { describeText } from '../../src/library/describe-text.ts';
 import type { KeptNode, KeptText } from '../../src/library/kept-article.ts';
 import { plainText } from '../../src/library/plain-text.ts';
 import { openText } from '../../src/library/read-text.ts';
@@ -110,6 +111,25 @@ test('an address that is none of the web resolves nothing', () => {
     const { body: opened } = openText(kept(body), address);
     expect([address, opened.querySelector('a[href], img')]).toEqual([address, null]);
   }
+});
+
+test('what the reader and its aids have put among the words is not kept', () => {
+  document.body.innerHTML = `<div class="body"><p>One <b>word</b><button>Copy</button></p><p data-aid="translation">Un mot</p>
+    <div class="wide"><pre>code</pre><div class="wide-tools">Copy</div></div><p class="source">From a site</p></div>`;
+  const text = writeText(document.body.firstElementChild as Element);
+  expect(plainText(text).replace(/\s+/g, ' ').trim()).toBe('One word code');
+});
+
+test('a text is known by its first words, of paragraphs where it has some', () => {
+  const facts: KeptNode[] = [
+    ['table', 0, ['tr', 0, ['td', 0, 'Length'], ['td', 0, '4 km']]],
+    ['p', 0, 'The canal', ' is old.'],
+  ];
+  expect(describeText(facts, 'en')).toEqual({ words: 7, excerpt: 'The canal is old.' });
+  expect(describeText(facts.slice(0, 1), 'en').excerpt).toBe('Length 4 km');
+  const { excerpt } = describeText([['p', 0, 'several words '.repeat(30)]], 'en');
+  expect(excerpt).toMatch(/^(several words )+several…$|^(several words )*several words…$/);
+  expect(excerpt.length).toBeLessThanOrEqual(201);
 });
 
 test('words are read across the elements that stand in them', () => {

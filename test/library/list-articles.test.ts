@@ -117,4 +117,12 @@ test('what is no list is none, and a broken line is an article less', () => {
   expect(broken?.slice()).toEqual([]);
   // Ids that are not those of the lines.
   expect(listedArticles({ ...list, ids: ['a'], changed: new Map([['a', undefined]]) })).toBeUndefined();
+  const made = ['0', '1'].map((id, at) => ({ ...fc.sample(article, 1)[0], id, saved: 9 - at }) as KeptArticle);
+  const changed = new Map([['1', undefined]]);
+  expect(
+    listedArticles({ ...stored(made), changed })
+      ?.slice()
+      .map(({ id }) => id),
+  ).toEqual(['0']);
+  expect(listedArticles({ ...stored(made), changed, ids: ['1', '0'] })).toBeUndefined();
 });

@@ -46,6 +46,13 @@ test('a rule that matched has its day, one that no longer does the number of its
   ]);
 });
 
+test('nothing is written in a private window', async () => {
+  Object.assign(browser, { extension: { inIncognitoContext: true } });
+  await readPage('applied', 'unmatched');
+  Object.assign(browser, { extension: undefined });
+  expect(await healths()).toEqual([undefined, undefined]);
+});
+
 test('nothing is written where nothing changes', async () => {
   await readPage('applied', 'applied');
   const { writes } = browser.storage.local;

@@ -94,6 +94,16 @@ test('where there is no room, or nothing can be stored, a sentence says so and a
   expect((await listRules()).map(({ rule }) => rule.name)).toEqual(['one']);
 });
 
+test('where there are more rules than there may be, they can be switched and removed', async () => {
+  const rules = Array.from({ length: 6001 }, (_, at) => ({ rule: imported(`rule ${at}`, 'a.example'), changed: 1 }));
+  await browser.storage.local.set({ 'rule:a.example': rules });
+  const [first, second] = (await listRules()).map(idOf);
+  if (!first || !second) throw new Error('None is stored.');
+  await switchRule(first, true);
+  await removeRules([second]);
+  expect(await listRules()).toHaveLength(6000);
+});
+
 test.each([
   ['www.paper.example', 'paper.example'],
   ['news.paper.example', 'news.paper.example'],

@@ -16,6 +16,7 @@ test('the place of a page is kept by its address without the fragment', async ()
   expect(await stoppedPlace(at('/other'))).toBe(null);
   await keepStoppedPlace(at('/story'), null);
   expect(await stoppedPlace(at('/story'))).toBe(null);
+  expect(await local.get(null)).toEqual({});
 });
 
 test('nothing is kept or told of a private window, nor of what is in no tab', async () => {

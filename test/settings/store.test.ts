@@ -207,6 +207,18 @@ describe('watching', () => {
     expect(fake.storage.onChanged.hasListeners()).toBe(false);
   });
 
+  test('tells nothing that is read when it has ended', async () => {
+    const { changeSettings, watchSettings } = openPage();
+    const heard: number[] = [];
+    const end = new AbortController();
+    watchSettings(({ size }) => heard.push(size), end.signal);
+    void changeSettings({ size: 30 });
+    await Promise.resolve();
+    end.abort();
+    await jest.advanceTimersByTimeAsync(100);
+    expect(heard).toEqual([]);
+  });
+
   test('tells what another device has changed', async () => {
     const { watchSettings } = openPage();
     const heard: number[] = [];

@@ -73,6 +73,39 @@ test('a change of an attribute that shows something is noted, and asks for a loo
   expect(looks).toEqual([0]);
 });
 
+test('what a look leaves is looked at in the next one, also if it is a single element', async () => {
+  const left: number[] = [];
+  watchAdded(
+    ({ added }) => {
+      left.push(added.size);
+      for (const element of added) {
+        added.delete(element);
+        break;
+      }
+    },
+    () => undefined,
+    ending.signal,
+  );
+  await add(2, 10);
+  // Before what was added comes to rest.
+  await jest.advanceTimersByTimeAsync(900);
+  expect(left).toEqual([2, 1]);
+});
+
+test('nothing is looked at when the end comes before an idle moment', async () => {
+  const { looks } = watch(0);
+  const idle: (() => void)[] = [];
+  Object.assign(globalThis, {
+    requestIdleCallback: (call: () => void) => idle.push(call),
+    cancelIdleCallback: (place: number) => idle.splice(place - 1, 1),
+  });
+  await add(1, 500);
+  expect(idle).toHaveLength(1);
+  ending.abort();
+  for (const call of idle) call();
+  expect(looks).toEqual([]);
+});
+
 test('nothing is looked at after the end', async () => {
   const { looks } = watch(0);
   await add(1, 10);

@@ -1,5 +1,6 @@
 import { Changes } from '../../src/tidy/changes.ts';
 import { freePage, isFree } from '../../src/tidy/free-page.ts';
+import { markFree } from '../../src/tidy/marks.ts';
 import { box, layOut } from './layout.ts';
 
 const sizes = new WeakMap<Element, Record<'scrollHeight' | 'clientHeight' | 'clientWidth', number>>();
@@ -63,6 +64,16 @@ test.each([
   expect(marks).toEqual([`html ${mark}`, `body ${mark}`]);
   changes.undo();
   expect(document.querySelector('[data-lectern-free]')).toBeNull();
+});
+
+test('what two layers had locked in one element is given back by each for itself', () => {
+  const { changes } = free(ARTICLE, () => document.body.style.setProperty('overflow', 'hidden'));
+  const more = new Changes();
+  markFree(document.body, 'filter', more);
+  more.undo();
+  expect(document.body.getAttribute('data-lectern-free')).toBe('scroll');
+  changes.undo();
+  expect(document.body.hasAttribute('data-lectern-free')).toBe(false);
 });
 
 test('what rules of more weight lock is given back by the style of the element', () => {

@@ -52,6 +52,11 @@ test.each([
   expect([stays(html), stays(html, 'related', true)]).toEqual([true, false]);
 });
 
+test('a list of other sites stays in the page, and not in a layer', () => {
+  const sources = '<div><a href="https://journal.example/1">One</a><a href="https://library.example/2">Two</a></div>';
+  expect([stays(sources), stays(sources, 'related', true)]).toEqual([true, false]);
+});
+
 test('what the heading of a page calls for stays in it, and not in a layer over an article', () => {
   const letter = form('<input type="email"><button>Subscribe</button>');
   const headed = ARTICLE.replace('<h2', '<h1>Get our newsletter</h1><h2');

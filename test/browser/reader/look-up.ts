@@ -113,6 +113,7 @@ testInTurn(
     );
     const [upper, lower] = places.sort((one, other) => one.top - other.top);
     expect(upper?.bottom).toBeLessThanOrEqual(lower?.top ?? 0);
+    expect(lower?.bottom).toBeLessThanOrEqual(await tab.evaluate(() => innerHeight));
     // Another press takes the selection away, and the button with it.
     await tab.page.mouse.click(40, 160);
     await tab.waitInReader((root) => !root.querySelector('.look-up'));

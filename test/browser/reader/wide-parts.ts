@@ -51,7 +51,11 @@ test('a wide table has columns that can be read, shows that it goes on, and keep
   });
   expect(seen).toMatchObject({ more: 'after', stays: 0, sideways: 0 });
   expect(seen.narrowest).toBeGreaterThan(150);
-  await tab.waitInReader((root) => root.querySelector<HTMLElement>('.wide')?.dataset['more'] === 'before after');
+  const tellsOf = (root: ShadowRoot, more: string) =>
+    root.querySelector<HTMLElement>('.wide')?.dataset['more'] === more;
+  await tab.waitInReader(tellsOf, 'before after');
+  await tab.reader((root) => root.querySelector('.wide .scroll-box')?.scrollTo({ left: 9999, behavior: 'instant' }));
+  await tab.waitInReader(tellsOf, 'before');
   const order = () =>
     tab.reader((root) => [...root.querySelectorAll('.wide tbody tr')].map((row) => row.children[1]?.textContent));
   await tab.reader((root) => root.querySelectorAll<HTMLElement>('.sort')[1]?.focus());
@@ -61,6 +65,12 @@ test('a wide table has columns that can be read, shows that it goes on, and keep
   expect(await order()).toEqual(['1200', '90', '31', '7']);
   await tab.page.keyboard.press('Enter');
   expect(await order()).toEqual(['90', '1200', '7', '31']);
+  // What comes later, as further pages do, has its frame and its buttons, too.
+  await tab.reader((root) => {
+    const box = root.querySelector('.wide .scroll-box')?.cloneNode(true) as HTMLElement;
+    root.querySelector('.body')?.append(box);
+  });
+  await tab.waitInReader((root) => root.querySelectorAll('.wide > .scroll-box + .wide-tools').length === 2);
 });
 
 /** A page that shows what is pasted into it. */
@@ -75,7 +85,10 @@ async function copied(name: string, lines: string): Promise<string> {
     server.page('/copied', articlePage({ body: `${paragraphs(4)}${lines}${paragraphs(6)}` })),
   );
   await tab.waitInReader((root) => root.querySelector('.wide .wide-tools'));
-  await tab.reader((root, label) => root.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.focus(), name);
+  await tab.reader(
+    (root, label) => root.querySelector<HTMLElement>(`.wide-tools [aria-label="${label}"]`)?.focus(),
+    name,
+  );
   await tab.page.keyboard.press('Enter');
   await tab.waitInReader((root) => root.querySelector('[aria-label="Copied"]'));
   await tab.close();
@@ -90,13 +103,14 @@ async function copied(name: string, lines: string): Promise<string> {
   return text.replaceAll('\r\n', '\n').trim();
 }
 
-test('a table is copied as CSV and as Markdown', async () => {
+test('a table is copied as CSV and as Markdown, a program as it is', async () => {
   const lines = `<table><thead><tr><th>Place</th><th>Note</th></tr></thead><tbody><tr><td>Mill, east</td><td>He said "no"</td></tr>
     <tr><td rowspan="2">Weir</td><td>a | b</td></tr><tr><td>12</td></tr></tbody></table>`;
   const csv = 'Place,Note\n"Mill, east","He said ""no"""\nWeir,a | b\n,12';
   const markdown = '| Place | Note |\n| --- | --- |\n| Mill, east | He said "no" |\n| Weir | a \\| b |\n|  | 12 |';
   expect(await copied('Copy as CSV', lines)).toBe(csv);
   expect(await copied('Copy as Markdown', lines)).toBe(markdown);
+  expect(await copied('Copy', '<pre>let depth = 7;\n\nend();\n</pre>')).toBe('let depth = 7;\n\nend();');
   tab = await browser.open(server.page('/tall-table', articlePage({ body: tall })));
   await tab.openReader();
   await tab.setSize(900, 600);

@@ -47,11 +47,11 @@ test.each<[string, object]>([
   shelf.articles = [read.article];
   for (const order of ['newest', 'time left', 'title'] as const)
     expect(shelf.choose({ query: 'T', tag: 't', unread: true, order })).toHaveLength(1);
-  const { byline, site, language, published, excerpt, kind, direction, saved, minutes, spot } = read.article;
+  const { byline, site, language, published, excerpt, kind, direction, saved, minutes, words, spot } = read.article;
   expect([byline, site, language, published, excerpt, read.text?.subtitle]).toEqual(Array(6).fill(undefined));
   expect([kind, direction]).toEqual(['article', 'ltr']);
   expect(Number.isNaN(new Date(saved).getTime())).toBe(false);
-  expect(minutes >= 0).toBe(true);
+  expect([minutes >= 0, words >= 0]).toEqual([true, true]);
   expect(spot ?? { quote: '', passed: 0, share: 1 }).toEqual({ quote: '', passed: 0, share: 1 });
 });
 

@@ -77,6 +77,17 @@ test('bookmarks of a browser, whose folders become tags', () => {
   });
 });
 
+test.each([
+  ['seconds', '1600000000', 1600000000000],
+  ['milliseconds', '1600000000123', 1600000000123],
+  ['a date', '2020-09-13T12:26:40Z', 1600000000000],
+  ['a time to come', '99999999999', undefined],
+  ['microseconds', '1600000000000000', undefined],
+  ['words', 'last week', undefined],
+])('a time in %s is read, or none', (_, written, saved) => {
+  expect(readCsv(`url,time_added\nhttps://a.test/,${written}\n`)?.found[0]?.saved).toBe(saved);
+});
+
 test('the list of Omnivore', () => {
   const list = [
     {
@@ -164,6 +175,7 @@ test.each<[string, number[], string]>([
   ['UTF-16', [0xff, 0xfe, 0xe9, 0, 0x61, 0], 'éa'],
   ['UTF-16, the other way round', [0xfe, 0xff, 0, 0xe9], 'é'],
   ['an old encoding', [0x63, 0xe9, 0xe8, 0x20], 'céè '],
+  ['an old encoding of which a part is UTF-8, too', [0xe9, 0x20, 0xe8, 0x20, 0xc3, 0xa9], 'é è Ã©'],
   ['one that HTML names', [...strToU8('<meta charset=windows-1251>'), 0xe4, 0xe0], '<meta charset=windows-1251>да'],
 ])('a file in %s is decoded', (_, bytes, text) => expect(decodedText(Uint8Array.from(bytes))).toBe(text));
 

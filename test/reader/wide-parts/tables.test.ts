@@ -35,6 +35,23 @@ test.each<[string, readonly string[]]>([
   expect(sorted(mixed, 3)).toEqual(mixed);
 });
 
+test('the head by which a table is sorted says so, and no other', () => {
+  const row = (cells: string[], name: string) =>
+    `<tr>${cells.map((cell) => `<${name}>${cell}</${name}>`).join('')}</tr>`;
+  const rows = ['b1', 'a2', 'd3', 'c4'].map((cell) => row([...cell], 'td'));
+  const table = tableOf(`<thead>${row(['A', 'B'], 'th')}</thead><tbody>${rows.join('')}</tbody>`);
+  makeSortable(table);
+  const [first, second] = table.querySelectorAll('button');
+  const states = () => [...table.querySelectorAll('th')].map(({ ariaSort }) => ariaSort ?? null);
+  first?.click();
+  expect(states()).toEqual(['ascending', null]);
+  second?.click();
+  expect(states()).toEqual([null, 'ascending']);
+  second?.click();
+  expect(states()).toEqual([null, 'descending']);
+  expect(table.tBodies[0]?.textContent).toBe('c4d3a2b1');
+});
+
 test('empty cells come last, upwards and downwards, and rows of the same stay in their order', () => {
   const cells = ['2', '', '10', ' ', '2.0'];
   expect(sorted(cells, 1)).toEqual(['2', '2.0', '10', '', ' ']);
