@@ -163,6 +163,34 @@ testInTurn(
   },
 );
 
+/** Chooses the end of listening by the beginning of its name, as by the keyboard. */
+async function endAfter(name: string): Promise<void> {
+  await tab.clickInReader('#listen-choices');
+  await tab.waitInReader((root) =>
+    root.querySelector('#listen-choices-panel > div')?.shadowRoot?.querySelector('#ending')?.checkVisibility(),
+  );
+  await tab.reader((root) => {
+    root.querySelector('#listen-choices-panel > div')?.shadowRoot?.querySelector<HTMLElement>('#ending')?.focus();
+  });
+  await tab.page.keyboard.type(name);
+  await tab.page.keyboard.press('Escape');
+  await tab.waitInReader((root) => !root.querySelector(':popover-open'));
+}
+
+test('listening ends by itself before the next section, and goes on from there as if nothing had been chosen', async () => {
+  const section = (number: number) => `<h2>${number}. Section</h2><p>Text ${number}.</p>`;
+  await listen(`<p>Begin.</p>${section(1)}${section(2)}${paragraphs(8)}`);
+  await isSaid('The Canal Path Moves Ahead');
+  await endAfter('This');
+  const isPaused = (root: ShadowRoot) => root.querySelector('#listen-play')?.ariaLabel === 'Play';
+  await tab.waitInReader(isPaused);
+  await isSaid('1.');
+  expect((await spokenWords()).join()).toMatch(/Begin\.$/);
+  await tab.clickInReader('#listen-play');
+  await isSaid('Text 2.');
+  expect((await spokenWords()).join()).toContain('2. ');
+});
+
 testInTurn('a press in the text reads from there, and what cannot be spoken is said in a sentence', async () => {
   const thai = '<p lang="th">สะพานเปิดแล้วเมื่อเช้านี้</p>';
   const last = '<p>The last one is said before what no voice reads, and nothing that could be said follows.</p>';
