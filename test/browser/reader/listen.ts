@@ -177,9 +177,9 @@ async function endAfter(name: string): Promise<void> {
   await tab.waitInReader((root) => !root.querySelector(':popover-open'));
 }
 
-test('listening ends by itself before the next section, and goes on from there as if nothing had been chosen', async () => {
+test('listening ends by itself before the next section, goes on from there, and over the pages that come meanwhile', async () => {
   const section = (number: number) => `<h2>${number}. Section</h2><p>Text ${number}.</p>`;
-  await listen(`<p>Begin.</p>${section(1)}${section(2)}${paragraphs(8)}`);
+  await listen(`<p>Begin.</p>${section(1)}${section(2)}${paragraphs(8)}<p>The last one.</p>`);
   await isSaid('The Canal Path Moves Ahead');
   await endAfter('This');
   const isPaused = (root: ShadowRoot) => root.querySelector('#listen-play')?.ariaLabel === 'Play';
@@ -189,6 +189,20 @@ test('listening ends by itself before the next section, and goes on from there a
   await tab.clickInReader('#listen-play');
   await isSaid('Text 2.');
   expect((await spokenWords()).join()).toContain('2. ');
+  // After the last sentence it goes on with what has been added meanwhile.
+  await tab.reader((root) => {
+    const page = document.createElement('p');
+    page.textContent = 'A further page.';
+    root.querySelector('.body')?.append(page);
+  });
+  await tab.clickInReader('.body > p:nth-last-of-type(2)');
+  await isSaid('The last one.');
+  await isSaid('A further page.');
+  const goesOn = async () => /The last one\.,[^,]*A further page\.$/.test((await spokenWords()).join());
+  await until(goesOn, 'the further page to be said');
+  // Chromium goes on speaking for a page that has gone.
+  await tab.evaluate(() => dispatchEvent(new Event('pagehide')));
+  await tab.waitInReader((root) => !root.querySelector('.listen'));
 });
 
 testInTurn('a press in the text reads from there, and what cannot be spoken is said in a sentence', async () => {
