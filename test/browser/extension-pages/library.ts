@@ -210,7 +210,7 @@ test('an article is saved with its pictures, found by its words, opened, gone on
 });
 
 declare const chrome: {
-  readonly runtime: { getURL(path: string): string };
+  readonly runtime: { getURL(path: string): string; sendMessage(question: object): Promise<unknown> };
   readonly tabs: { query(of: { url: string }): Promise<{ id?: number }[]>; remove(id: number): Promise<void> };
 };
 
@@ -506,6 +506,52 @@ testInTurn(
     await browser.endBackground();
   },
 );
+
+test('an article that is sent twice is kept once, and an undoing that comes late undoes nothing else', async () => {
+  const library = await openLibrary();
+  const ask = (name: string, payload: object) =>
+    library.evaluate((lectern, given) => chrome.runtime.sendMessage({ lectern, payload: given }), name, payload);
+  // They are numbered by their time.
+  const [first, second] = [Date.now() * 1000, Date.now() * 1000 + 1];
+  const keep = (keeping: number, title: string) =>
+    ask('keepArticle', {
+      ...{ keeping, title, address: '', direction: 'ltr', kind: 'article', words: 1, minutes: 1, pictures: 1 },
+      ...{ lead: [], body: [['p', 0, title]] },
+    }) as Promise<{ id: string; wasThere: boolean }>;
+  const { id, wasThere } = await keep(first, 'At first');
+  expect(wasThere).toBe(false);
+  const picture = (keeping: number) =>
+    ask('keepPicture', { id, keeping, address: 'https://paper.test/a.png', type: 'image/png', bytes: 'AA==' });
+  const undo = (keeping: number) => ask('undoKeeping', { id, keeping });
+  // Who has heard no answer asks again.
+  expect(await keep(first, 'At first')).toEqual({ id, wasThere: false });
+  expect([await picture(first), await picture(first)]).toEqual([null, null]);
+  expect(await library.evaluate(count, 'former')).toBe(0);
+  expect(await keep(second, 'Then')).toEqual({ id, wasThere: true });
+  expect(await keep(second, 'Then')).toEqual({ id, wasThere: true });
+  await lists(library, ['Then']);
+  // The first keeping is past: neither its pictures nor its undoing count now.
+  expect([await picture(first), await undo(first)]).toEqual(['failed', false]);
+  // What nobody needs is dropped, and what the undoing needs is not.
+  await library.evaluate(put, 'pictures', {
+    id: 'gone',
+    keeping: 1,
+    address: 'https://paper.test/b.png',
+    picture: 'x',
+  });
+  await library.evaluate(() => setTimeout(() => location.reload()));
+  await until(
+    async () => (await library.evaluate(count, 'pictures').catch(() => 0)) === 1,
+    'the picture of nothing to go alone',
+  );
+  expect(await undo(second)).toBe(true);
+  await lists(library, ['At first']);
+  const facts = await library.$eval('#articles .facts', ({ textContent }) => textContent);
+  expect(facts).not.toContain('pictures');
+  expect(await undo(first)).toBe(true);
+  await lists(library, []);
+  expect([await library.evaluate(count, 'texts'), await library.evaluate(count, 'pictures')]).toEqual([0, 0]);
+});
 
 test('the newest articles stand there before all are read, also among many of one time', async () => {
   const library = await openLibrary();
