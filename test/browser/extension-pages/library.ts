@@ -237,6 +237,20 @@ async function count(store: string): Promise<number> {
   return counted;
 }
 
+/** Gives all records, as JSON. Runs in a page of the extension. */
+async function records(store: string): Promise<string> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('library');
+    request.onsuccess = () => resolve(request.result);
+  });
+  const all = await new Promise<unknown[]>((resolve) => {
+    const request = database.transaction(store).objectStore(store).getAll();
+    request.onsuccess = () => resolve(request.result);
+  });
+  database.close();
+  return JSON.stringify(all);
+}
+
 /** Writes records as an earlier or a faulty version might have left them. Runs in a page of the extension. */
 async function put(store: string, record: object): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve) => {
@@ -546,8 +560,25 @@ test('an article that is sent twice is kept once, and an undoing that comes late
   );
   expect(await undo(second)).toBe(true);
   await lists(library, ['At first']);
-  const facts = await library.$eval('#articles .facts', ({ textContent }) => textContent);
-  expect(facts).not.toContain('pictures');
+  expect(await library.$eval('#articles .facts', ({ textContent }) => textContent)).not.toContain('pictures');
+  // A file that has it in another form gives it a tag; the text that is there stays, also when that is taken back.
+  const facts = {
+    ...{ id, keeping: 5, title: 'Of a file', address: '', saved: 1, tags: ['birds'], isRead: false },
+    hasText: true,
+  };
+  const text = { id, keeping: 5, lead: [], body: [['p', 0, 'Of a file']] };
+  const file = path.join(os.tmpdir(), `lectern-known-${process.pid}.json`);
+  await writeFile(file, JSON.stringify({ lecternLibrary: 1, articles: [{ article: facts, text }] }));
+  await ((await library.$('#library-file')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await library.waitForFunction(() => document.querySelector('#message')?.textContent?.endsWith('There already: 1.'));
+  await rm(file);
+  expect(await library.evaluate(records, 'articles')).toMatch(
+    /"title":"At first".*"birds"|"birds".*"title":"At first"/,
+  );
+  expect(await library.evaluate(records, 'texts')).toContain('"At first"');
+  await library.click('#notice-act');
+  await until(async () => !(await library.evaluate(records, 'articles')).includes('birds'), 'the tag to go');
+  expect(await library.evaluate(records, 'texts')).toContain('"At first"');
   expect(await undo(first)).toBe(true);
   await lists(library, []);
   expect([await library.evaluate(count, 'texts'), await library.evaluate(count, 'pictures')]).toEqual([0, 0]);
