@@ -3,7 +3,7 @@
  * letters, without their last full stop. Of those of other languages none is a word that often ends a sentence.
  */
 const BEFORE_NAMES: Readonly<Record<string, string>> = {
-  en: 'dr mr mrs ms mx prof st mt ft rev hon gen col capt lt sgt sen rep gov pres no nos vol fig figs eq ch sec pp vs ca approx e.g i.e cf al jan feb mar apr jun jul aug sep sept oct nov dec',
+  en: 'dr mr mrs ms mx prof st mt ft rev hon gen col capt lt sgt sen rep gov pres vol fig figs eq ch sec pp vs ca approx e.g i.e cf al jan feb mar apr jun jul aug sep sept oct nov dec',
   de: 'jan febr apr aug sept okt nov dez dr prof hr fr frl st nr bd abs art abb s vgl z.b d.h u.a o.ä s.o s.u ca evtl ggf inkl bzw sog z.t u.u i.d.r dipl ing geb gest',
   fr: 'janv févr avr juil sept oct nov déc m mm mme mmes mlle dr pr me st ste n° p pp fig art cf p.ex av apr',
   es: 'ene feb abr jun jul ago sept oct nov dic sr sra srta dr dra d dña ud uds pág págs núm fig art p.ej av',
@@ -13,17 +13,20 @@ const BEFORE_NAMES: Readonly<Record<string, string>> = {
   pl: 'dr prof inż mgr ul al nr str rys np tzn tj ok',
   ru: 'г гг ул д стр рис см ср напр т.е им проф акад',
   uk: 'м вул стор рис див напр тобто ім проф акад',
-  tr: 'dr prof sn bkz no s',
+  tr: 'dr prof sn bkz s',
 };
 
 /**
  * Tells whether a text that ends with a full stop goes on after it.
  * @param text The text.
  * @param language Tag of BCP 47.
+ * @param next What follows it.
  */
-export function endsInAbbreviation(text: string, language: string): boolean {
+export function endsInAbbreviation(text: string, language: string, next: string): boolean {
   const word = /(?:^|[\s("'“„«\u00a0-])([\p{L}.º°]+)\.$/u.exec(text.trimEnd())?.[1];
   if (word === undefined) return false;
+  // It is a word of its own, too.
+  if (/^nos?$/i.test(word)) return /^\p{N}/u.test(next);
   // The initial of a name, or a part of "z. B.".
   if (/^\p{L}$/u.test(word) && word !== 'I') return true;
   const known = BEFORE_NAMES[plain(language)] ?? BEFORE_NAMES['en'] ?? '';

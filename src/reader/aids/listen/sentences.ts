@@ -36,7 +36,7 @@ const BEGINS_SMALL = /^["'“”„«»‘’\s]*\p{Ll}(?!\p{Ll}*\p{Lu})/u;
 
 /** Tells whether a sentence goes on in what the browser takes for the next. */
 function goesOn(before: string, after: string, language: string): boolean {
-  return endsInAbbreviation(before, language) || endsInOrdinal(before, language) || BEGINS_SMALL.test(after);
+  return endsInAbbreviation(before, language, after) || endsInOrdinal(before, language) || BEGINS_SMALL.test(after);
 }
 
 /** Lets an opening bracket at the end of a sentence begin the next one. */

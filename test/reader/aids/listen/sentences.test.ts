@@ -8,6 +8,8 @@ test.each([
   ['en', ['It opened in May.', '12 lamps were lit.', 'iPhone sales fell.', 'No. 7 stayed dark.']],
   ['en', ['“Is it open?” she asked.', '“It is.”', 'They went in.']],
   ['en', ['It opened on Oct. 3, 2020, at 10:30 a.m.', 'He left in Sept. 2021.', 'Nobody else did.']],
+  ['en', ['Nobody said no.', 'He left with Nos. 3 and 4.', '“No.', 'Not today.”']],
+  ['tr', ['No. 5 kapalı.', 'Dr. Kaya geldi.']],
   ['de', ['Am 3. Oktober kam Dr. Weber, z. B. mit Frau Prof. Klein.', 'Danach war Schluss.']],
   ['de', ['Der Zug kam um 9.30 Uhr.', '14 Leute stiegen ein.']],
   ['fr', ['Il arrive le 3 févr. 2021.', 'Il est tard.']],
