@@ -163,6 +163,30 @@ testInTurn(
   },
 );
 
+test('the text comes to nobody who has scrolled away when it is read anew, for sentences that are divided or pages that come', async () => {
+  await listen(`<p>Begin.</p>${paragraphs(20)}`);
+  await isSaid('Begin.');
+  await tab.page.keyboard.press('l');
+  await tab.waitInReader((root) => root.querySelector('#listen-play')?.ariaLabel === 'Play');
+  await tab.reader((root) => root.querySelector('dialog')?.scrollTo({ top: 900, behavior: 'instant' }));
+  await tab.page.mouse.move(400, 400);
+  await tab.page.mouse.wheel({ deltaY: 200 });
+  await tab.waitInReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 1000);
+  // Told by an attribute.
+  pageChanges();
+  await tab.inExtensionWorld(() => {
+    HTMLElement.prototype.scrollBy = () => {
+      document.documentElement.dataset['moved'] = 'yes';
+    };
+  });
+  const divide = () => tab.reader((root) => root.querySelector('dialog')?.dispatchEvent(new Event('divided')));
+  const moved = () => tab.evaluate(() => document.documentElement.dataset['moved']);
+  await divide();
+  expect([await marked('lectern-sentence'), await moved()]).toEqual(['Begin.', undefined]);
+  await tab.clickInReader('#listen-back');
+  expect(await moved()).toBe('yes');
+});
+
 /** Chooses the end of listening by the beginning of its name, as by the keyboard. */
 async function endAfter(name: string): Promise<void> {
   await tab.clickInReader('#listen-choices');

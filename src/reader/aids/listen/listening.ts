@@ -38,8 +38,8 @@ export class ListeningReader {
   #sentences: readonly Sentence[] = [];
   /** True from a press on, until there is a voice for what was to be said. */
   #lacksVoice = false;
-  /** True while somebody has asked for the place that is said next. */
-  #isAsked = true;
+  /** Way to the place that is said next: somebody has asked for it, the text was read anew, or it comes next. */
+  #way: 'asked' | 'kept' | 'next' = 'asked';
   #stopAfter: Ending = 'never';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -136,7 +136,7 @@ export class ListeningReader {
     return voiceForWords(this.#voices ?? [], part, around, navigator.languages, this.#choices?.voices ?? {});
   }
 
-  #play(at: number | undefined): void {
+  #play(at: number | undefined, way: 'asked' | 'kept' = 'asked'): void {
     // What is pressed before it has begun does not keep it from that.
     if (!this.#speaker) return;
     const current = this.#sentences[at ?? 0];
@@ -146,25 +146,25 @@ export class ListeningReader {
     }
     this.#bar.say('');
     this.#lacksVoice = false;
-    this.#isAsked = true;
+    this.#way = way;
     if (this.#sentences.length === 0) this.#bar.say(text('listenNothing', 'There is nothing to read aloud.'));
     else this.#speaker.play(at);
   }
 
-  #goTo(at: number): void {
-    this.#isAsked = true;
+  #goTo(at: number, way: 'asked' | 'kept' = 'asked'): void {
+    this.#way = way;
     this.#speaker?.goTo(at);
   }
 
   #show(at: number): void {
     const { part, stretch } = this.#sentences[at] as Sentence;
-    const isAsked = this.#isAsked;
-    this.#isAsked = false;
-    if (this.#stopAfter === 'section' && beginsSection(this.#sentences, at) && !isAsked) {
+    const way = this.#way;
+    this.#way = 'next';
+    if (this.#stopAfter === 'section' && beginsSection(this.#sentences, at) && way === 'next') {
       this.#stopAfter = 'never';
       this.#speaker?.stop();
     }
-    this.#marks.sentence(part, stretch, isAsked);
+    this.#marks.sentence(part, stretch, way === 'asked');
   }
 
   /** After the last sentence: goes on where a further page has been added meanwhile, and else begins anew next time. */
@@ -226,8 +226,9 @@ export class ListeningReader {
     this.#prepare();
     const found = before ? sameSentence(this.#sentences, before) : 0;
     const next = found < 0 ? firstOnScreen(this.#dialog, this.#sentences) : found;
-    if (isPlaying) this.#play(next);
-    else this.#goTo(next);
+    const way = this.#way === 'asked' ? 'asked' : 'kept';
+    if (isPlaying) this.#play(next, way);
+    else this.#goTo(next, way);
   }
 
   #setEnding(ending: Ending): void {
