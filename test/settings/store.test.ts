@@ -208,14 +208,16 @@ describe('watching', () => {
   });
 
   test('tells nothing that is read when it has ended', async () => {
-    const { changeSettings, watchSettings } = openPage();
+    const { watchSettings } = openPage();
     const heard: number[] = [];
     const end = new AbortController();
     watchSettings(({ size }) => heard.push(size), end.signal);
-    void changeSettings({ size: 30 });
-    await Promise.resolve();
+    await jest.advanceTimersByTimeAsync(0);
+    // It is being read by then.
+    const storing = sync.set({ settings: { version: 1, changed: 5, size: 50 } });
     end.abort();
-    await jest.advanceTimersByTimeAsync(100);
+    await storing;
+    await jest.advanceTimersByTimeAsync(0);
     expect(heard).toEqual([]);
   });
 
