@@ -17,8 +17,8 @@ export interface RowActions {
   remove(article: KeptArticle): void;
 }
 
-/** Sign between the facts. */
-const SEPARATOR = ' · ';
+/** Sign between the facts; it stays with the one before it, where lines break. */
+const SEPARATOR = '\u00a0· ';
 
 /**
  * Builds the row of an article: its title, which opens it, facts, tags, and what can be done with it.

@@ -7,8 +7,8 @@ import { removeButton } from '../options/removable.ts';
 import { healthWords } from './health-words.ts';
 import type { ListedRule } from './listed-rule.ts';
 
-/** Sign between the facts. */
-const SEPARATOR = ' · ';
+/** Sign between the facts; it stays with the one before it, where lines break. */
+const SEPARATOR = '\u00a0· ';
 
 /**
  * Builds the row of a rule: its site, where it comes from, how it fares, and what can be done with it.

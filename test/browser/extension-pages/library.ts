@@ -162,7 +162,7 @@ test('an article is saved with its pictures, found by its words, opened, gone on
   await library.waitForFunction(() => document.querySelectorAll('#articles > li').length === 2);
   const facts = () =>
     library.evaluate(() => [...document.querySelectorAll('#articles .facts')].map(({ textContent }) => textContent));
-  expect((await facts())[1]).toMatch(/^paper\.test · Saved .* · \d+ min left · [5-8]\d%$/);
+  expect((await facts())[1]).toMatch(/^paper\.test\s· Saved .*\s· \d+ min left\s· [5-8]\d%$/);
   await library.click('#articles > li:nth-child(2) .mark');
   await library.waitForSelector('#articles > li.read:nth-child(2)');
   await library.click('#articles > li:nth-child(2) .delete');
@@ -480,7 +480,7 @@ testInTurn(
     const library = await openLibrary();
     await library.waitForSelector('#articles > li');
     const facts = await library.$eval('#articles .facts', ({ textContent }) => textContent);
-    expect(facts).toMatch(/ · 0 of 1 pictures$/);
+    expect(facts).toMatch(/\s· 0 of 1 pictures$/);
     await library.click('#articles h2 a');
     await library.waitForFunction(() => document.querySelector('lectern-reader')?.shadowRoot?.querySelector('.body p'));
     expect(await inReader(library, `root.querySelector('.lead a, .body a').textContent`)).toBe(
@@ -859,3 +859,40 @@ testInTurn(
     }
   },
 );
+
+/** The lines of the facts that begin with the sign between two facts, at widths of phones. */
+function linesBegunBySign() {
+  const facts = document.querySelector<HTMLElement>('li .facts');
+  const words = facts?.firstChild;
+  if (!facts || !(words instanceof Text)) throw new Error('no facts');
+  const begun: string[] = [];
+  for (let width = 200; width <= 360; width += 4) {
+    facts.style.width = `${width}px`;
+    let line = 0;
+    for (const { index } of words.data.matchAll(/\S/g)) {
+      const range = document.createRange();
+      range.setStart(words, index);
+      range.setEnd(words, index + 1);
+      const { bottom, height } = range.getBoundingClientRect();
+      if (bottom > line + height / 2 && words.data[index] === '·') begun.push(`${width}: ${words.data.slice(index)}`);
+      line = bottom;
+    }
+  }
+  return begun;
+}
+
+testInTurn('no line of an article in the library begins with the sign between two facts, on phones', async () => {
+  const library = await openLibrary();
+  const facts = { address: 'https://paper.test/a', direction: 'ltr', kind: 'article', words: 5, isRead: false };
+  const state = { keeping: 1, saved: 1, minutes: 3, tags: [], hasText: true, pictures: 3, keptPictures: 1 };
+  await library.evaluate(put, 'articles', {
+    ...facts,
+    ...state,
+    id: 'a',
+    title: 'Herons',
+    site: 'The Paper of the Marsh',
+  });
+  await library.evaluate(() => setTimeout(() => location.reload()));
+  await library.waitForFunction(() => document.querySelectorAll('#articles > li').length === 1);
+  expect(await library.evaluate(linesBegunBySign)).toEqual([]);
+});

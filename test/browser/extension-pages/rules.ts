@@ -86,14 +86,14 @@ test('a rule is written, checked by line, saved, applied, named in the reader, s
   await page.click('#rule-close');
   await page.waitForSelector('#editor[hidden]');
   const row = () => page.$eval('#rules .facts', ({ textContent }) => textContent);
-  expect(await row()).toBe('Yours · Not used yet');
+  expect(await row()).toBe('Yours\u00a0· Not used yet');
 
   const address = server.page('https://news.paper.test/herons', withNote());
   tab = await openWithReader(browser, address);
   const body = () => (tab as Tab).reader((root) => root.querySelector('.body')?.textContent ?? '');
   expect(await body()).not.toContain('A note of the house');
   await tab.waitInReader((root) => root.querySelector('.missing .rules')?.textContent?.includes('paper.test (yours)'));
-  await until(async () => (await row()) === 'Yours · Last matched today', 'the health of the rule');
+  await until(async () => (await row()) === 'Yours\u00a0· Last matched today', 'the health of the rule');
 
   await page.bringToFront();
   await page.click('.rule-on');
@@ -225,7 +225,7 @@ testInTurn(
       await popup.waitFor('#tidy[aria-checked=true]');
       await popup.close();
     };
-    const row = () => page.$eval('#rules .facts', ({ textContent }) => textContent?.replace('Yours · ', ''));
+    const row = () => page.$eval('#rules .facts', ({ textContent }) => textContent?.replace('Yours\u00a0· ', ''));
     const tells = (words: string) => until(async () => (await row()) === words, `the health “${words}”`);
     await tidy('');
     expect(await row()).toBe('Not used yet');
