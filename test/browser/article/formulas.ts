@@ -92,7 +92,9 @@ test('what is enclosed is drawn as enclosed', async () => {
     math('<mover accent="true"><mrow><mi>F</mi><mi>G</mi></mrow><mo>→</mo></mover>'),
   ];
   const found = await readerOver('enclosed', [...notations.map(enclosed), ...bars]);
-  expect(found).toEqual(['x+1', 'x+1', 'x+1', 'x+1', ')x+1', 'x+1', 'x+1', 'AB', 'CD', 'E¯', 'FG\u0302', 'FG→']);
+  // A system may have no typeface that stretches the sign itself.
+  const arrow = expect.stringMatching(/^FG[→\u20d7]$/);
+  expect(found).toEqual(['x+1', 'x+1', 'x+1', 'x+1', ')x+1', 'x+1', 'x+1', 'AB', 'CD', 'E¯', 'FG\u0302', arrow]);
   const drawn = await tab.reader((root) =>
     [...root.querySelectorAll('.body math')].map((formula) => {
       const rows = [...formula.querySelectorAll('mrow')].map((row) => getComputedStyle(row));
