@@ -93,7 +93,7 @@ test('what is enclosed is drawn as enclosed', async () => {
   ];
   const found = await readerOver('enclosed', [...notations.map(enclosed), ...bars]);
   // A system may have no typeface that stretches the sign itself.
-  const arrow = expect.stringMatching(/^FG[→\u20d7]$/);
+  const arrow = expect.stringMatching(/^FG(?:→|\u20d7)$/);
   expect(found).toEqual(['x+1', 'x+1', 'x+1', 'x+1', ')x+1', 'x+1', 'x+1', 'AB', 'CD', 'E¯', 'FG\u0302', arrow]);
   const drawn = await tab.reader((root) =>
     [...root.querySelectorAll('.body math')].map((formula) => {
