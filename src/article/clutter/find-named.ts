@@ -4,7 +4,7 @@ import type { Measures } from '../page/measure.ts';
 import { attributeText } from '../page/raw-text.ts';
 import { lettersOf, textOf } from '../text/words.ts';
 import { reasonsOfNames } from './families.ts';
-import { type Finder, type Finding, MIN_PROSE_BESIDE_COMMENTS_CHARS, mayBeClutter } from './finding.ts';
+import { type Finder, type Finding, isBesideArticle, mayBeClutter } from './finding.ts';
 
 /** Reasons by roles that say outright what an element is. */
 const ROLES: Record<string, Finding['reason']> = {
@@ -51,7 +51,7 @@ export const findNamed: Finder = (root, measures) => {
     if (!reason || !mayBeClutter(element, measures, total, reason)) continue;
     // An element with the class name "social-media" may be a post that the article quotes.
     if (reason === 'share bar' && firstIn(element, POSTS)) continue;
-    const isSure = reason === 'comments' && total - measures.of(element).prose >= MIN_PROSE_BESIDE_COMMENTS_CHARS;
+    const isSure = reason === 'comments' && isBesideArticle(element, measures, total);
     findings.push({ element, reason, isSure });
   }
   return findings;

@@ -20,7 +20,7 @@ const MAX_PROSE_SHARE = 0.3;
 const MAX_PROSE_SHARES: Partial<Record<Reason, number>> = { comments: 0.6, consent: 0.95 };
 
 /** Prose of a page beside the comments of its readers, in characters, from which on it is an article, however long they are. Set by hand. */
-export const MIN_PROSE_BESIDE_COMMENTS_CHARS = 1500;
+const MIN_PROSE_BESIDE_COMMENTS_CHARS = 1500;
 
 /** Words that questions for consent repeat, in many languages. */
 const CONSENT = /cookie|consent|privacy|datenschutz|einwillig|confidential|privacidad|куки|çerez|クッキー/gi;
@@ -47,9 +47,18 @@ export function mayBeClutter(element: Element, measures: Measures, total: number
   const { prose, titles } = measures.of(element);
   if (titles > 0) return false;
   if (hasLittleProse(element, measures, total)) return true;
-  if (reason === 'comments' && total - prose >= MIN_PROSE_BESIDE_COMMENTS_CHARS) return true;
+  if (reason === 'comments' && isBesideArticle(element, measures, total)) return true;
   if (!reason || prose > total * (MAX_PROSE_SHARES[reason] ?? 0)) return false;
   return reason !== 'consent' || asksForConsent(element);
+}
+
+/**
+ * Tells whether the page has an article beside the comments of its readers, however long they are.
+ * @param comments The element that holds them.
+ * @param total Prose of the whole page, in characters.
+ */
+export function isBesideArticle(comments: Element, measures: Measures, total: number): boolean {
+  return total - measures.of(comments).prose >= MIN_PROSE_BESIDE_COMMENTS_CHARS;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { KeptArticle } from '../../library/kept-article.ts';
 import { minutesLeft } from '../../library/shelf.ts';
 import { formatNumber } from '../../settings/numbers.ts';
+import { FACT_SEPARATOR } from '../../shared/fact-separator.ts';
 import { webHost } from '../../shared/host.ts';
 import { plural } from '../../shared/plural.ts';
 import { text } from '../../shared/text.ts';
@@ -16,9 +17,6 @@ export interface RowActions {
   setTags(article: KeptArticle, tags: readonly string[]): void;
   remove(article: KeptArticle): void;
 }
-
-/** Sign between the facts; it stays with the one before it, where lines break. */
-const SEPARATOR = '\u00a0· ';
 
 /**
  * Builds the row of an article: its title, which opens it, facts, tags, and what can be done with it.
@@ -62,7 +60,7 @@ function factsOf(article: KeptArticle, pace: number): string {
       ? text('librarySomePictures', '$1 of $2 pictures', formatNumber(keptPictures), formatNumber(pictures))
       : undefined,
   ];
-  return facts.filter(Boolean).join(SEPARATOR);
+  return facts.filter(Boolean).join(FACT_SEPARATOR);
 }
 
 function timeOf(article: KeptArticle, pace: number): string | undefined {

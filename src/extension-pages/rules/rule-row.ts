@@ -1,14 +1,12 @@
 import { removeRules, switchRule } from '../../rules/rule-store.ts';
 import { isSound } from '../../rules/sound-rule.ts';
+import { FACT_SEPARATOR } from '../../shared/fact-separator.ts';
 import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import type { Notice } from '../options/notice.ts';
 import { removeButton } from '../options/removable.ts';
 import { healthWords } from './health-words.ts';
 import type { ListedRule } from './listed-rule.ts';
-
-/** Sign between the facts; it stays with the one before it, where lines break. */
-const SEPARATOR = '\u00a0· ';
 
 /**
  * Builds the row of a rule: its site, where it comes from, how it fares, and what can be done with it.
@@ -32,7 +30,7 @@ export function ruleRow(listed: ListedRule, edit: () => void, notice: Notice): H
     'li',
     { 'data-id': rowId(listed), class: stored.off ? 'off' : undefined },
     element('h2', { dir: 'ltr' }, id.host),
-    element('p', { class: 'facts' }, factsOf(listed).join(SEPARATOR)),
+    element('p', { class: 'facts' }, factsOf(listed).join(FACT_SEPARATOR)),
     element(
       'div',
       { class: 'buttons' },

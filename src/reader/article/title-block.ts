@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { FACT_SEPARATOR } from '../../shared/fact-separator.ts';
 import { interfaceLanguage, interfaceWriting } from '../../shared/interface-language.ts';
 import { plural } from '../../shared/plural.ts';
 import { publishedDate } from '../../shared/published-date.ts';
@@ -6,9 +7,6 @@ import { text } from '../../shared/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import { TITLE_ID } from '../title-id.ts';
 import { plainDate, plainNumber } from './plain-writing.ts';
-
-/** Sign between the facts under the title; it stays with the one before it, where lines break. */
-const SEPARATOR = '\u00a0· ';
 
 /** Sign in place of a value while a sentence is cut around it; no translation has it. */
 const PLACEHOLDER = '\u{E000}';
@@ -23,7 +21,7 @@ const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
  */
 export function titleBlock(article: Article): HTMLElement {
   const facts = [byline(article), published(article), siteName(article), readingTime(article)];
-  const parted = facts.filter((fact) => fact !== undefined).flatMap((fact) => [SEPARATOR, fact]);
+  const parted = facts.filter((fact) => fact !== undefined).flatMap((fact) => [FACT_SEPARATOR, fact]);
   return element(
     'header',
     {},

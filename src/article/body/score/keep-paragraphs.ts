@@ -27,10 +27,11 @@ export function keepParagraphs(blocks: readonly ScoredBlock[], chosen: Set<Score
     const first = row.find(isKept);
     if (first === undefined) continue;
     const last = row.findLast(isKept) as number;
-    const isInText = [isKept(besides(blocks, row[0] as number, -1)), isKept(besides(blocks, row.at(-1) as number, 1))];
+    const goesOnBefore = isKept(placeBeside(blocks, row[0] as number, -1));
+    const goesOnAfter = isKept(placeBeside(blocks, row.at(-1) as number, 1));
     for (const place of row) {
       const block = blocks[place] as ScoredBlock;
-      const isBetween = (place > first || isInText[0]) && (place < last || isInText[1]);
+      const isBetween = (place > first || goesOnBefore) && (place < last || goesOnAfter);
       if (isBetween && block.score > least && isParagraph(block)) chosen.add(block);
     }
     for (const place of row.slice(row.indexOf(last) + 1)) {
@@ -52,7 +53,7 @@ function rowsOf(blocks: readonly ScoredBlock[]): Iterable<number[]> {
 }
 
 /** Finds the place of the next block before or after one that is neither a heading nor a caption. */
-function besides(blocks: readonly ScoredBlock[], place: number, step: -1 | 1): number {
+function placeBeside(blocks: readonly ScoredBlock[], place: number, step: -1 | 1): number {
   let next = place + step;
   while (blocks[next]?.isCaption || /^H\d$/.test(blocks[next]?.frame.element.tagName ?? '')) next += step;
   return next;

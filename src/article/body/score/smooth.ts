@@ -52,7 +52,7 @@ const MIN_TORN_BLOCKS = 20;
 const MIN_LONG_BLOCKS = 200;
 
 /**
- * Makes a selection whole: tables, lists and quotations are not torn, nor are long rows of paragraphs, and a short line
+ * Makes a selection whole: tables, lists and quotations are not torn, nor are rows of paragraphs, and a short line
  * without links between two lines of the article is a line of the article.
  * @param blocks All blocks, in the order of the page.
  * @param kept Those that are worth keeping.
