@@ -10,6 +10,8 @@ import { DATE_WORDS } from './packaging/date-words.mjs';
 import { writeDocuments } from './packaging/documents.mjs';
 import { FONTS, letterWidths, shippedFaces } from './packaging/fonts.mjs';
 import { leanContent } from './packaging/lean-content.mjs';
+import { nodeCalls } from './packaging/node-calls.mjs';
+import { ownScripts, styleSheetAsText } from './packaging/source-plugins.mjs';
 import { syllableNotices, writeSyllables } from './packaging/syllables.mjs';
 import { shippedPackages, thirdPartyNotices } from './packaging/third-party.mjs';
 import { leanHighlighter, leanPolyfill } from './patches/lean-packages.mjs';
@@ -148,19 +150,28 @@ const PAGE_SCRIPTS = Object.keys(BUDGET)
   .map((file) => path.basename(file, '.js'))
   .filter((name) => !['background', ...EXTENSION_PAGES].includes(name));
 
+/** Scripts that are no background have promises in both browsers. */
+const NATIVE = { 'webextension-polyfill': path.join(root, 'src/shared/native-browser.ts') };
+
 const scriptFor = (out) => ({ in: path.join(root, `src/entry-points/${out}.ts`), out });
 
-/** What is bundled: all that shows something, and the background, which alone calls what the polyfill is for. */
+/** Scripts that read most of a page's nodes. */
+const READING = ['content', 'tidy'];
+
+/**
+ * What is bundled: all that reads a page or shows something, and the background, which alone calls what the polyfill is for.
+ */
 const BUNDLES = [
+  { entryPoints: READING.map(scriptFor), alias: NATIVE, plugins: [nodeCalls] },
   {
     entryPoints: [
-      ...[...PAGE_SCRIPTS, ...EXTENSION_PAGES].map(scriptFor),
+      ...[...PAGE_SCRIPTS.filter((name) => !READING.includes(name)), ...EXTENSION_PAGES].map(scriptFor),
       ...EXTENSION_PAGES.map((out) => ({ in: extensionPage(out, 'css'), out })),
       { in: path.join(root, 'src/reader/stage/lock.css'), out: 'lock' },
       { in: path.join(root, 'packaging/document.css'), out: 'document' },
     ],
     alias: {
-      'webextension-polyfill': path.join(root, 'src/shared/native-browser.ts'),
+      ...NATIVE,
       // Its form for browsers writes markup, which pages with Trusted Types refuse; the other one has a table.
       'decode-named-character-reference': require.resolve('decode-named-character-reference'),
     },
@@ -168,7 +179,7 @@ const BUNDLES = [
   { entryPoints: [scriptFor('background')] },
 ];
 
-const bundleOptions = (browser, out, watch) => ({
+const bundleOptions = (browser, out, watch, own = []) => ({
   outdir: out,
   bundle: true,
   format: 'iife',
@@ -182,6 +193,7 @@ const bundleOptions = (browser, out, watch) => ({
   metafile: true,
   loader: { '.css': 'css' },
   plugins: [
+    ...own,
     styleSheetAsText,
     ownScripts,
     leanReadability,
@@ -190,31 +202,6 @@ const bundleOptions = (browser, out, watch) => ({
     ...(watch ? [] : [leanContent]),
   ],
 });
-
-/** A style sheet that a script imports becomes a string, minified. It stands in pages whose `rem` is theirs: ours is 16 pixels. */
-const styleSheetAsText = {
-  name: 'style-sheet-as-text',
-  setup(build) {
-    build.onResolve({ filter: /\.css$/ }, ({ kind, path: file, resolveDir }) =>
-      kind === 'import-statement' ? { path: path.resolve(resolveDir, file), namespace: 'style-sheet' } : undefined,
-    );
-    build.onLoad({ filter: /\.css$/, namespace: 'style-sheet' }, async ({ path: file }) => {
-      const styles = (await readFile(file, 'utf8')).replace(/([\d.]+)rem\b/g, (_, length) => `${length * 16}px`);
-      const { code } = await esbuild.transform(styles, { loader: 'css', minify: true });
-      return { contents: code.trim(), loader: 'text', watchFiles: [file] };
-    });
-  },
-};
-
-/** A script of the build that another one brings by itself (`import('/keys.js')`) stays where it is. */
-const ownScripts = {
-  name: 'own-scripts',
-  setup(build) {
-    build.onResolve({ filter: /^\/[a-z-]+\.js$/ }, ({ kind, path: file }) =>
-      kind === 'dynamic-import' ? { path: file, external: true } : undefined,
-    );
-  },
-};
 
 async function build(browser, watch) {
   const out = path.join(root, 'dist', browser);
@@ -225,8 +212,12 @@ async function build(browser, watch) {
   const common = JSON.parse(await readFile(path.join(root, 'manifest.json'), 'utf8'));
   const stated = manifestFor(browser, { ...common, ...(await statedOnce()) });
   await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(stated, null, 2)}\n`);
-  const options = { ...bundleOptions(browser, out, watch), logLevel: watch ? 'info' : 'warning' };
-  const contexts = await Promise.all(BUNDLES.map((bundle) => esbuild.context({ ...options, ...bundle })));
+  const logLevel = watch ? 'info' : 'warning';
+  const contexts = await Promise.all(
+    BUNDLES.map(({ plugins, ...bundle }) =>
+      esbuild.context({ ...bundleOptions(browser, out, watch, plugins), logLevel, ...bundle }),
+    ),
+  );
   const results = await Promise.all(contexts.map((context) => context.rebuild()));
   const shipped = [...new Set(results.flatMap(({ metafile }) => shippedPackages(metafile)))];
   await writeDocuments(out, `${await thirdPartyNotices(shipped)}\n\n${syllableNotices()}`);

@@ -1,9 +1,9 @@
+import { addressOf, baseOf } from '../shared/page-elements.ts';
 import { rulesFor } from '../sites/match.ts';
 import { Draft } from './draft/draft.ts';
 import { DROPPED } from './gate/lists.ts';
 import { elementsIn } from './page/elements-in.ts';
 import { copyPage } from './page/page-copy.ts';
-import { pageNode } from './page/page-node.ts';
 import type { Work } from './work.ts';
 
 /** Copy the page, and begin a draft with it. A page that is too large to be copied in time has no article. */
@@ -17,14 +17,14 @@ export function copyNodeByNode(work: Work): void {
 }
 
 function beginDraft(work: Work, nodeByNode: boolean): void {
-  const { page, mode, range, address = pageNode.address(page), words, onCopy } = work.request;
+  const { page, mode, range, address = addressOf(page), words, onCopy } = work.request;
   const copy = copyPage(page, range, nodeByNode);
   if (!copy) {
     work.absence = 'late';
     return;
   }
   onCopy?.(copy.document);
-  const base = address === pageNode.address(page) ? pageNode.base(page) : address;
+  const base = address === addressOf(page) ? baseOf(page) : address;
   // Further stories stay in the page: one that loads them on scroll would load without end if they were hidden.
   const leavesStories = mode === 'clutter';
   const { faults } = work;

@@ -1,6 +1,6 @@
-import { pageNode } from '../article/page/page-node.ts';
 import { selectAll } from '../article/page/select-all.ts';
 import { foldSpace } from '../article/text/words.ts';
+import { addressOf, allIn, baseOf, rawTextOf } from '../shared/page-elements.ts';
 import type { Selector } from '../sites/site-rule.ts';
 import { type NumberedAddress, numberAmong, numberings } from './page-address.ts';
 import { fromThePage } from './page-links.ts';
@@ -79,13 +79,13 @@ interface Link {
 function linksOf(page: Document, address: URL, named: NamedLinks): Link[] {
   // Files, data and blobs have no site of their own, or claim that of another page.
   if (!/^https?:$/.test(address.protocol)) return [];
-  const isOwn = pageNode.address(page) === address.href;
-  const base = isOwn ? pageNode.base(page) : address.href;
+  const isOwn = addressOf(page) === address.href;
+  const base = isOwn ? baseOf(page) : address.href;
   const links: Link[] = [];
   const [nexts, singles] = [named.next, named.single].map(
     (selectors) => new Set(selectors.flatMap((selector) => selectAll(page, selector))),
   );
-  for (const element of pageNode.select(page, 'a[href], link[rel~="next" i][href]')) {
+  for (const element of allIn(page, 'a[href], link[rel~="next" i][href]')) {
     const href = element.getAttribute('href') ?? '';
     const target = URL.canParse(href, base) ? new URL(href, base) : undefined;
     if (target?.protocol !== address.protocol || target.host !== address.host || target.username + target.password) {
@@ -110,7 +110,7 @@ function linksOf(page: Document, address: URL, named: NamedLinks): Link[] {
 const MAX_LABEL_CHARS = 40;
 
 function labelOf(element: Element): string {
-  const written = foldSpace(pageNode.text(element) ?? '');
+  const written = foldSpace(rawTextOf(element));
   const label = written || element.getAttribute('aria-label') || element.getAttribute('title') || altOf(element);
   return foldSpace(label).slice(0, MAX_LABEL_CHARS);
 }

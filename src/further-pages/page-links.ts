@@ -1,5 +1,4 @@
-import { pageNode } from '../article/page/page-node.ts';
-import { parentOf } from '../shared/page-elements.ts';
+import { allIn, parentOf } from '../shared/page-elements.ts';
 
 /** Words of a site on a link that a visitor has written, or that it does not stand for. */
 const NOT_OURS = /(?:^|\s)(?:ugc|sponsored|nofollow)(?:\s|$)/i;
@@ -40,7 +39,7 @@ function isVisitors(link: Element): boolean {
   for (let place = link.closest(VISITORS); place; place = parentOf(place)?.closest(VISITORS) ?? null) {
     // What holds the title is the page itself, whose name may say that it has comments.
     const title = place.querySelector('h1');
-    if (!title || title !== pageNode.select(link.ownerDocument, 'h1')[0]) return true;
+    if (!title || title !== allIn(link.ownerDocument, 'h1')[0]) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { writeSelector } from '../rules/write-selector.ts';
 import { formatNumber } from '../settings/numbers.ts';
-import { firstIn, isNamedBy, select } from '../shared/page-elements.ts';
+import { allIn, firstIn, isNamedBy } from '../shared/page-elements.ts';
 import { text } from '../shared/text.ts';
 import { pagesWith } from './count-matches.ts';
 import type { Choice, PickedRole } from './draft.ts';
@@ -18,7 +18,7 @@ export interface Candidate {
 export function candidateFor(element: Element): Candidate {
   const selector = writeSelector(element);
   const all = writeSelector(element, { all: true });
-  const like = all ? [...select(document, all)].filter((other) => other !== element) : [];
+  const like = all ? [...allIn(document, all)].filter((other) => other !== element) : [];
   return { selector, all: like.length > 0 ? all : undefined, like };
 }
 

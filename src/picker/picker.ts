@@ -1,5 +1,5 @@
 import { changeOwnRule, ownRule } from '../rules/rule-store.ts';
-import { nameOf, select } from '../shared/page-elements.ts';
+import { allIn, nameOf } from '../shared/page-elements.ts';
 import { problemText } from '../shared/problems.ts';
 import { text } from '../shared/text.ts';
 import type { SiteRule } from '../sites/site-rule.ts';
@@ -168,7 +168,7 @@ export class Picker {
     this.#view?.show({
       aimed: element,
       like: named?.like ?? [],
-      chosen: this.#choices.flatMap(({ selector }) => [...select(document, selector)]),
+      chosen: this.#choices.flatMap(({ selector }) => [...allIn(document, selector)]),
       words: element && elementWords(element),
       counts: named ? describeCounts(named, this.#pages) : '',
       saying: this.#saying,

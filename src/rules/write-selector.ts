@@ -1,4 +1,4 @@
-import { nameOf, own, pageOf, parentOf, rootOf, select } from '../shared/page-elements.ts';
+import { allIn, nameOf, own, pageOf, parentOf, rootOf } from '../shared/page-elements.ts';
 import { isLook, isStableName, stablePart } from './stable-names.ts';
 
 /** Choice of what a selector is to name. */
@@ -72,13 +72,13 @@ export function writeSelector(element: Element, { all = false }: SelectorChoice 
 }
 
 const namesAlone = (element: Element) => (css: string) => {
-  const found = select(pageOf(element), css);
+  const found = allIn(pageOf(element), css);
   return found.length === 1 && found[0] === element;
 };
 
 /** Whatever it finds is like the element: of its name, and in parents of one name. */
 const namesIt = (element: Element) => (css: string) => {
-  const found = select(pageOf(element), css);
+  const found = allIn(pageOf(element), css);
   const nameAround = (of: Element) => {
     const parent = parentOf(of);
     return parent && nameOf(parent);
@@ -163,7 +163,7 @@ function isOneOfRow(id: string, page: Document): boolean {
   const at = id.search(/\d/);
   if (at < 0) return false;
   const stemOf = (name: string) => name.replace(/\d+/g, '');
-  const others = [...select(page, `[id^="${id.slice(0, at)}"]`)].map((each) => own<string>(Element, 'id', each));
+  const others = [...allIn(page, `[id^="${id.slice(0, at)}"]`)].map((each) => own<string>(Element, 'id', each));
   return at < 2 || others.some((other) => other !== id && stemOf(other) === stemOf(id));
 }
 

@@ -1,11 +1,11 @@
 import type { Article, Engine, Extraction } from '../article/article.ts';
 import { extractInSteps } from '../article/extract.ts';
 import { findInsides, mayKeepInside } from '../article/page/page-insides.ts';
-import { pageNode } from '../article/page/page-node.ts';
 import type { Steps } from '../article/stage.ts';
 import { inOneGo } from '../article/stage.ts';
 import { aside } from '../shared/aside.ts';
 import type { ExtractionScript } from '../shared/later-scripts.ts';
+import { allIn, nameOf } from '../shared/page-elements.ts';
 import { addedWords } from './added-words.ts';
 import { cloneArticle } from './clone-article.ts';
 import { idleMoment } from './idle-moment.ts';
@@ -184,6 +184,6 @@ function cloned(extraction: Extraction): Extraction {
 
 /** Tells whether shadow trees or frames of the page hold text that an extraction reads. */
 function hasInsides(page: Document): boolean {
-  const hosts = [...pageNode.elements(page)].filter((element) => mayKeepInside(pageNode.name(element)));
+  const hosts = [...allIn(page, '*')].filter((element) => mayKeepInside(nameOf(element)));
   return findInsides(page, hosts).size > 0;
 }

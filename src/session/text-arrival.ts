@@ -1,4 +1,4 @@
-import { pageNode } from '../article/page/page-node.ts';
+import { allIn } from '../shared/page-elements.ts';
 
 /** Time without a new element after which a page that still loads is taken as it is, in milliseconds. Set by hand. */
 const MIN_QUIET_MS = 300;
@@ -15,7 +15,7 @@ const MAX_WAITS = 10;
 export async function textArrival(page: Document): Promise<boolean> {
   let before = -1;
   for (let waits = 0; page.readyState === 'loading' && waits < MAX_WAITS; waits++) {
-    const now = pageNode.elements(page).length;
+    const now = allIn(page, '*').length;
     if (now === before) break;
     before = now;
     await new Promise((resume) => {
@@ -23,5 +23,5 @@ export async function textArrival(page: Document): Promise<boolean> {
       addEventListener('DOMContentLoaded', resume, { once: true });
     });
   }
-  return page.readyState !== 'loading' || pageNode.select(page, 'body, frameset').length > 0;
+  return page.readyState !== 'loading' || allIn(page, 'body, frameset').length > 0;
 }

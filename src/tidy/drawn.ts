@@ -1,9 +1,9 @@
-import { boxOf, childrenOf, isVisible } from '../shared/page-elements.ts';
+import { boxOf, childrenOf, hasBox } from '../shared/page-elements.ts';
 import { holderOf, pageBody } from './page-tree.ts';
 
 /** True for elements that are drawn somewhere: the holder of something that is yet to come is not. */
 export function isDrawn(element: Element): boolean {
-  if (!isVisible(element, { visibilityProperty: true })) return false;
+  if (!hasBox(element, { visibilityProperty: true })) return false;
   const { width, height } = boxOf(element);
   return (width > 0 && height > 0) || [...childrenOf(element)].some(isDrawn);
 }

@@ -3,9 +3,9 @@ import {
   boxOf,
   childrenOf,
   firstIn,
+  hasBox,
   holds,
   isNamedBy,
-  isVisible,
   nameOf,
   rawTextOf,
 } from '../shared/page-elements.ts';
@@ -140,7 +140,7 @@ export function wholeLayer(layer: Element, isArticle: (element: Element) => bool
 /** True if something that can be seen without words stands in an element beside a layer. */
 function hasMore(around: Element, layer: Element): boolean {
   return [...allIn(around, 'img, video, canvas, iframe, input, button, object, embed')].some(
-    (thing) => !holds(layer, thing) && isVisible(thing, { visibilityProperty: true }),
+    (thing) => !holds(layer, thing) && hasBox(thing, { visibilityProperty: true }),
   );
 }
 

@@ -5,8 +5,8 @@ import {
   closestOf,
   elementBefore,
   firstIn,
+  hasBox,
   isNamedBy,
-  isVisible,
   parentOf,
 } from '../shared/page-elements.ts';
 import { APPEAL, SIGN_UP } from './layer-words.ts';
@@ -135,7 +135,7 @@ function wordsOf(form: Element): string {
 }
 
 function isShown(element: Element): boolean {
-  if (!isVisible(element, { visibilityProperty: true, opacityProperty: true })) {
+  if (!hasBox(element, { visibilityProperty: true, opacityProperty: true })) {
     // Drawn over by a label of its own: check boxes and switches are often invisible.
     const isDrawnOver = isNamedBy(element, 'input[type=checkbox], input[type=radio], input[type=file]');
     return isDrawnOver && labelOf(element)?.checkVisibility({ visibilityProperty: true }) === true;

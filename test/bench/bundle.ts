@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { COMPILE_AT_ONCE } from '../../packaging/lean-content.mjs';
+import { nodeCalls } from '../../packaging/node-calls.mjs';
 import { leanReadability } from '../../patches/patch-readability.mjs';
 import type { ExtractorName } from './extractor-names.ts';
 
@@ -36,6 +37,7 @@ export async function bundle(
     ...(['lectern', 'growth'].includes(extractor) && { banner: { js: COMPILE_AT_ONCE } }),
     // Lectern is measured with the Readability that it ships, the other one as it was published.
     plugins: [
+      nodeCalls,
       ...(['lectern', 'ablated', 'tidied', 'first-look', 'shipped-rules', 'growth'].includes(extractor)
         ? [leanReadability]
         : []),

@@ -2,7 +2,7 @@ import { Aim } from '../../src/picker/aim.ts';
 import { elementWords } from '../../src/picker/element-words.ts';
 import { isStableName, stablePart } from '../../src/rules/stable-names.ts';
 import { writeSelector } from '../../src/rules/write-selector.ts';
-import { select } from '../../src/shared/page-elements.ts';
+import { allIn } from '../../src/shared/page-elements.ts';
 
 /** Writes a selector for the element with the attribute `me`, which no selector may use. */
 function selectorIn(markup: string, choice?: Parameters<typeof writeSelector>[1]): string | undefined {
@@ -82,7 +82,7 @@ test('of ids that count, those of a row and of one letter name nothing, and anot
 test('whatever the fields of a form and the pictures of a page are called, it is named, and one goes around in it', () => {
   document.body.innerHTML =
     '<div class="rail">A rail</div><form class="story-form"><input><p class="story-text">A story.</p></form>';
-  const [form, field, story] = [...select(document, 'form, input, p')] as [HTMLFormElement, Element, Element];
+  const [form, field, story] = [...allIn(document, 'form, input, p')] as [HTMLFormElement, Element, Element];
   // Browsers give a form its fields by their names, before all that a form has; this DOM does not.
   const names =
     'children parentElement tagName localName id classList attributes ownerDocument getRootNode matches ' +

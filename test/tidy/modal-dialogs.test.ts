@@ -1,15 +1,27 @@
-import { Changes } from '../../src/tidy/changes.ts';
-import { closeModals } from '../../src/tidy/modal-dialogs.ts';
+import type * as AllChanges from '../../src/tidy/changes.ts';
+import type * as ModalDialogs from '../../src/tidy/modal-dialogs.ts';
 
 /** Dialogs that are modal: jsdom has none. */
 const modal = new Set<Element>();
 
+let Changes: typeof AllChanges.Changes;
+let closeModals: typeof ModalDialogs.closeModals;
+
+beforeAll(() => {
+  const { matches } = Element.prototype;
+  Object.assign(Element.prototype, {
+    matches(this: Element, selector: string) {
+      return selector === ':modal' ? modal.has(this) : matches.call(this, selector);
+    },
+  });
+  // Methods of prototypes are looked up when a module is loaded.
+  jest.resetModules();
+  ({ Changes } = jest.requireActual<typeof AllChanges>('../../src/tidy/changes.ts'));
+  ({ closeModals } = jest.requireActual<typeof ModalDialogs>('../../src/tidy/modal-dialogs.ts'));
+});
+
 beforeEach(() => {
   modal.clear();
-  const { matches } = Element.prototype;
-  jest.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
-    return selector === ':modal' ? modal.has(this) : matches.call(this, selector);
-  });
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
       this.open = true;
@@ -21,8 +33,6 @@ beforeEach(() => {
     },
   });
 });
-
-afterEach(() => jest.restoreAllMocks());
 
 function dialogsIn(html: string): HTMLDialogElement[] {
   document.body.innerHTML = html;

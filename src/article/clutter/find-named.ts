@@ -1,4 +1,5 @@
 import { groupBy } from '../../shared/group-by.ts';
+import { idOf } from '../../shared/page-elements.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
 import type { Measures } from '../page/measure.ts';
 import { attributeText } from '../page/raw-text.ts';
@@ -38,14 +39,14 @@ export const findNamed: Finder = (root, measures) => {
   const findings: Finding[] = [];
   const elements = elementsIn(root, '[class], [id], [role], dialog, nav, :not(:defined)');
   const attributes = new Set<string>();
-  for (const element of elements) attributes.add(element.id).add(classOf(element)).add(ownName(element));
+  for (const element of elements) attributes.add(idOf(element)).add(classOf(element)).add(ownName(element));
   const reasons = reasonsOfNames([...attributes]);
   const sections = headedSections(root, measures, reasons);
   const total = measures.of(root).prose;
   for (const element of elements) {
     const mayBeNamed = !TEXT_ELEMENTS.has(element.tagName) && !sections.has(element);
     const named = mayBeNamed
-      ? (reasons.get(element.id) ?? reasons.get(classOf(element)) ?? reasons.get(ownName(element)))
+      ? (reasons.get(idOf(element)) ?? reasons.get(classOf(element)) ?? reasons.get(ownName(element)))
       : undefined;
     const reason = named ?? reasonOfKind(element);
     if (!reason || !mayBeClutter(element, measures, total, reason)) continue;

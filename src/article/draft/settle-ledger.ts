@@ -1,6 +1,6 @@
+import { closestOf, nameOf, nodeTypeOf, parentNodeOf } from '../../shared/page-elements.ts';
 import type { Reason } from '../article.ts';
 import type { PageCopy } from '../page/page-copy.ts';
-import { pageNode } from '../page/page-node.ts';
 import { hasLetterOrDigit, wordsIn } from '../text/letters.ts';
 import { foldSpace, lettersOf } from '../text/words.ts';
 import type { Draft } from './draft.ts';
@@ -102,9 +102,9 @@ function heldBy(origins: readonly (Element | undefined)[]): ReadonlySet<Element>
 }
 
 function parentOf(element: Element): Element | undefined {
-  const parent = pageNode.parent(element);
+  const parent = parentNodeOf(element);
   if (parent instanceof ShadowRoot) return parent.host;
-  return parent && pageNode.type(parent) === Node.ELEMENT_NODE ? (parent as Element) : undefined;
+  return parent && nodeTypeOf(parent) === Node.ELEMENT_NODE ? (parent as Element) : undefined;
 }
 
 /** The entry of the largest element around a place that holds nothing of the article and nothing recorded. */
@@ -117,7 +117,7 @@ function restAt(
   let unit = copy.originOf(holder);
   if (!unit) return undefined;
   for (let around = parentOf(unit); around && !held.has(unit) && !held.has(around); around = parentOf(around)) {
-    if (pageNode.name(around) === 'body') break;
+    if (nameOf(around) === 'body') break;
     unit = around;
   }
   const rest = rests.get(unit) ?? { texts: [], pictures: 0, holder };
@@ -126,6 +126,6 @@ function restAt(
 }
 
 function reasonAt(unit: Element): Reason {
-  if (pageNode.isIn(unit, CONTROLS)) return 'control';
-  return pageNode.isIn(unit, NAVIGATION) ? 'navigation' : 'beside the text';
+  if (closestOf(unit, CONTROLS) !== null) return 'control';
+  return closestOf(unit, NAVIGATION) !== null ? 'navigation' : 'beside the text';
 }

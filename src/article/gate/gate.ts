@@ -1,7 +1,7 @@
 import { offered } from '../../shared/offered.ts';
+import { emptyPage } from '../../shared/page-elements.ts';
 import { isBlock } from '../page/measure.ts';
 import type { PageCopy } from '../page/page-copy.ts';
-import { pageNode } from '../page/page-node.ts';
 import { attributeText, joinMarks, rawText } from '../page/raw-text.ts';
 import { type Part, partOf } from '../tree/parts.ts';
 import { writtenAddress } from './addresses.ts';
@@ -72,7 +72,7 @@ export class Gate {
     foreign: ForeignParts | undefined = offered('foreign parts'),
     embed: typeof copyEmbed | undefined = offered('embeds')?.copy,
   ) {
-    this.#document = pageNode.emptyDocument(copy.document);
+    this.#document = emptyPage(copy.document);
     this.#copy = copy;
     this.#base = base;
     this.#foreign = foreign;

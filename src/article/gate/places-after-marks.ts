@@ -1,5 +1,5 @@
+import { allIn, dataOf, nameOf, pageOf, parentNodeOf, rawTextOf } from '../../shared/page-elements.ts';
 import { elementsIn, firstIn } from '../page/elements-in.ts';
-import { pageNode } from '../page/page-node.ts';
 
 /** Most texts of the page after a mark of which one must have come through; a bound for hostile pages. */
 const MAX_TEXTS_AFTER = 50;
@@ -25,7 +25,7 @@ export function placesAfterMarks(
   return (id) => {
     shown ??= shownBy(text, origins);
     const [first] = shown.keys();
-    return first && placeAfter(id, pageNode.owner(first), shown);
+    return first && placeAfter(id, pageOf(first), shown);
   };
 }
 
@@ -41,21 +41,21 @@ function shownBy(text: Element, origins: WeakMap<Element, Element>): Map<Node, E
 
 function placeAfter(id: string, page: Document, shown: ReadonlyMap<Node, Element>): Element | undefined {
   const name = JSON.stringify(id);
-  const mark = pageNode.select(page, `[id=${name}], a[name=${name}]`)[0];
-  if (!mark || mark.matches(SEEN) || firstIn(mark, SEEN) || /\S/.test(pageNode.text(mark) ?? '')) return undefined;
+  const mark = allIn(page, `[id=${name}], a[name=${name}]`)[0];
+  if (!mark || mark.matches(SEEN) || firstIn(mark, SEEN) || /\S/.test(rawTextOf(mark))) return undefined;
   const shows = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
   const texts = Document.prototype.createTreeWalker.call(page, page, shows);
   texts.currentNode = mark;
   for (let looked = 0; looked < MAX_TEXTS_AFTER && texts.nextNode(); ) {
     const { currentNode } = texts;
     if (currentNode.nodeType !== Node.TEXT_NODE) {
-      const picture = PICTURES.test(pageNode.name(currentNode as Element)) && shown.get(currentNode);
+      const picture = PICTURES.test(nameOf(currentNode as Element)) && shown.get(currentNode);
       if (picture) return picture;
       continue;
     }
-    if (!/\S/.test(pageNode.value(currentNode))) continue;
+    if (!/\S/.test(dataOf(currentNode as Text))) continue;
     looked++;
-    for (let node = pageNode.parent(texts.currentNode); node; node = pageNode.parent(node)) {
+    for (let node = parentNodeOf(texts.currentNode); node; node = parentNodeOf(node)) {
       const place = shown.get(node);
       if (place) return place;
     }

@@ -34,6 +34,9 @@ const ELSEWHERE = 'figure, table, pre, blockquote, nav, form, footer';
 const HOUR =
   /(?<![\p{Nd}:./-])(?:(?<hours>\p{Nd}{1,2})\s?(?:[:.٫]|h|時|时|点|點|시)\s?(?<minutes>\p{Nd}{2})(?![\p{Nd}/-]|[.:]\p{Nd}{3})|(?<whole>\p{Nd}{1,2})(?=\s?(?:[ap]\.?m|Uhr)\b))(?<half>\s?[ap]\.?m\b|\s?[مص](?!\p{L}))?/iu;
 
+/** Digits, and letters of the scripts that have their own: a look before the longer pattern. */
+const DIGITS = /[\d\u0660-\u1c59\ua620-\uabf9\uff10-\uff19]/;
+
 /** Another hour after the first: from when to when something lasts, as in timetables. */
 const SPAN = /^(?:\s?Uhr)?\s?(?:[-–—~〜～]|to|bis|à|a)\s?\p{Nd}{1,2}\s?[:.h時时]/iu;
 
@@ -79,7 +82,8 @@ function holdersOfBlocks(root: Element): Set<Element> {
 }
 
 function timeOf(line: Element, text: string): EntryTime | undefined {
-  const hour = HOUR.exec(text.slice(0, 2 * MAX_TIME_CHARS));
+  const begin = text.slice(0, 2 * MAX_TIME_CHARS);
+  const hour = DIGITS.test(begin) ? HOUR.exec(begin) : null;
   if (hour && SPAN.test(text.slice(hour.index + hour[0].length))) return undefined;
   const minutes = hour ? minutesOf(hour, text) : undefined;
   const isFirst = hour !== null && BEFORE.test(text.slice(0, hour.index));

@@ -1,3 +1,5 @@
+import { nodesOf } from '../../shared/page-elements.ts';
+
 /** List the elements below a node that match a selector, in the order of the page. @throws Where the selector is none. */
 export function elementsIn<Name extends keyof HTMLElementTagNameMap>(
   root: ParentNode,
@@ -5,7 +7,7 @@ export function elementsIn<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name][];
 export function elementsIn<Found extends Element = Element>(root: ParentNode, selector: string): Found[];
 export function elementsIn(root: ParentNode, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)];
+  return nodesOf(root.querySelectorAll(selector));
 }
 
 /** Gives the first element below a node that matches a selector; null where none does. @throws Where the selector is none. */

@@ -1,5 +1,20 @@
+import {
+  allIn,
+  attributeOf,
+  baseOf,
+  copyOf,
+  dataOf,
+  emptyPage,
+  nameOf,
+  nodesOf,
+  nodeTypeOf,
+  pageOf,
+  parentNodeOf,
+  removeAttributeOf,
+  rootOf,
+  setAttributeOf,
+} from '../../shared/page-elements.ts';
 import { findInsides, type Insides, mayKeepInside, shownChildren } from './page-insides.ts';
-import { pageNode } from './page-node.ts';
 import { childrenInRange } from './range-children.ts';
 import { isVisible } from './visible.ts';
 
@@ -38,12 +53,12 @@ export interface PageCopy {
  * @returns Undefined if the page has more elements than can be read in time (`MAX_ELEMENTS`).
  */
 export function copyPage(page: Document, range?: Range, nodeByNode = false): PageCopy | undefined {
-  const elements = pageNode.elements(page);
+  const elements = nodesOf(allIn(page, '*'));
   if (elements.length > MAX_ELEMENTS) return undefined;
-  if (elements.length === 0) return pageCopy(page, pageNode.emptyDocument(page), []);
+  if (elements.length === 0) return pageCopy(page, emptyPage(page), []);
   const whole = range || nodeByNode || isDeep(elements) ? undefined : copyWhole(page, elements);
   // A range lies in one tree.
-  const hosts = range ? [] : (whole?.hosts ?? [...elements].filter((each) => mayKeepInside(pageNode.name(each))));
+  const hosts = range ? [] : (whole?.hosts ?? elements.filter((each) => mayKeepInside(nameOf(each))));
   const insides = findInsides(page, hosts);
   const { copied, origins } = whole && insides.size === 0 ? whole : copyPiecemeal(page, insides, range);
   return pageCopy(page, copied, origins);
@@ -52,7 +67,7 @@ export function copyPage(page: Document, range?: Range, nodeByNode = false): Pag
 interface Copied {
   readonly copied: Document;
   /** Elements of the page by their numbers. */
-  readonly origins: ArrayLike<Element>;
+  readonly origins: readonly Element[];
 }
 
 interface WholeCopy extends Copied {
@@ -60,7 +75,7 @@ interface WholeCopy extends Copied {
   readonly hosts: readonly Element[];
 }
 
-function pageCopy(page: Document, copied: Document, origins: ArrayLike<Element>): PageCopy {
+function pageCopy(page: Document, copied: Document, origins: readonly Element[]): PageCopy {
   const isLaidOut = page.defaultView !== null && typeof Element.prototype.checkVisibility === 'function';
   return {
     document: copied,
@@ -80,22 +95,16 @@ function pageCopy(page: Document, copied: Document, origins: ArrayLike<Element>)
 }
 
 /** Copies a page by the browser's own deep copy: both trees list their elements in the same order. */
-function copyWhole(page: Document, origins: ArrayLike<Element>): WholeCopy {
-  const copied = pageNode.clone(page) as Document;
-  const copies = pageNode.elements(copied);
+function copyWhole(page: Document, origins: readonly Element[]): WholeCopy {
+  const copied = copyOf(page);
   const hosts: Element[] = [];
-  for (let number = 0; number < copies.length; number++) {
-    const element = copies[number] as Element;
-    const { localName } = element;
-    // A form may have an input of that name there; all others can be asked without a detour.
-    const isForm = typeof localName !== 'string' || localName === 'form';
-    const name = isForm ? 'form' : localName;
+  for (const [number, element] of nodesOf(allIn(copied, '*')).entries()) {
+    const name = nameOf(element);
     if (isLeftOut(element, name)) element.remove();
     else {
       if (mayKeepInside(name)) hosts.push(origins[number] as Element);
       if (NAMED.has(name)) dropNames(element, copied);
-      if (isForm) pageNode.setAttribute(element, NUMBER, String(number));
-      else element.setAttribute(NUMBER, String(number));
+      setAttributeOf(element, NUMBER, String(number));
     }
   }
   return { copied, origins, hosts };
@@ -103,21 +112,21 @@ function copyWhole(page: Document, origins: ArrayLike<Element>): WholeCopy {
 
 /** Copies node by node: pages nested deeper than a copy may be, pages that keep text apart, and parts of a page. */
 function copyPiecemeal(page: Document, insides: Insides, range: Range | undefined): Copied {
-  const copied = pageNode.emptyDocument(page);
+  const copied = emptyPage(page);
   const origins: Element[] = [];
   copied.documentElement.remove();
   const parents: Node[] = [copied];
   const childrenOf = (node: Node): Node[] => (range ? childrenInRange(node, range) : shownChildren(node, insides));
-  for (const { node, level, skip } of walk(pageNode.root(page), childrenOf)) {
+  for (const { node, level, skip } of walk(rootOf(page), childrenOf)) {
     const parent = parents[Math.min(level, MAX_NESTING)] as Node;
-    const name = pageNode.type(node) === Node.TEXT_NODE ? '' : pageNode.name(node);
+    const name = nodeTypeOf(node) === Node.TEXT_NODE ? '' : nameOf(node as Element);
     if (name === '') parent.appendChild(copied.createTextNode(textIn(node, range)));
     else if (isLeftOut(node as Element, name)) skip();
     else if (name === 'slot' && insides.size > 0) parents[Math.min(level + 1, MAX_NESTING)] = parent;
     else {
       const isHost = insides.has(node) || name === 'frameset';
       const element = isHost ? hostIn(copied, node as Element) : copied.importNode(node as Element, false);
-      if (pageNode.owner(node) !== page) completeAddresses(element, pageNode.base(node));
+      if (pageOf(node) !== page) completeAddresses(element, baseOf(node));
       if (NAMED.has(name)) dropNames(element, copied);
       element.setAttribute(NUMBER, String(origins.push(node as Element) - 1));
       parent.appendChild(element);
@@ -130,10 +139,10 @@ function copyPiecemeal(page: Document, insides: Insides, range: Range | undefine
 /** Makes the block that stands in the copy for a custom element, a frame or a set of frames. */
 function hostIn(copied: Document, host: Element): Element {
   // Frames of a whole page are in the place of its body.
-  const isBody = pageNode.name(host) === 'frameset' && !copied.body;
+  const isBody = nameOf(host) === 'frameset' && !copied.body;
   const element = copied.createElement(isBody ? 'body' : 'div');
   for (const name of ['id', 'class', 'lang', 'dir']) {
-    const value = pageNode.attribute(host, name);
+    const value = attributeOf(host, name);
     if (value !== null) element.setAttribute(name, value);
   }
   return element;
@@ -143,12 +152,12 @@ function hostIn(copied: Document, host: Element): Element {
 const SAMPLING_STEP = 50;
 
 /** Tells whether a page is nested deeper than a copy may be. */
-function isDeep(elements: ArrayLike<Element>): boolean {
+function isDeep(elements: readonly Element[]): boolean {
   for (let number = SAMPLING_STEP; number < elements.length; number += SAMPLING_STEP) {
     let level = 0;
     let ancestor: Node | null = elements[number] ?? null;
     while (ancestor && level <= MAX_NESTING) {
-      ancestor = pageNode.parent(ancestor);
+      ancestor = parentNodeOf(ancestor);
       level++;
     }
     if (level > MAX_NESTING) return true;
@@ -168,7 +177,7 @@ function* walk(root: Element | null, childrenOf: (node: Node) => Node[]): Genera
   const waiting: { node: Node; level: number }[] = root ? [{ node: root, level: 0 }] : [];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, level } = next;
-    const type = pageNode.type(node);
+    const type = nodeTypeOf(node);
     if (type !== Node.ELEMENT_NODE && type !== Node.TEXT_NODE) continue;
     let descend = true;
     yield { node, level, skip: () => (descend = false) };
@@ -181,11 +190,11 @@ function* walk(root: Element | null, childrenOf: (node: Node) => Node[]): Genera
 function textIn(node: Node, range: Range | undefined): string {
   const start = range?.startContainer === node ? range.startOffset : 0;
   const end = range?.endContainer === node ? range.endOffset : undefined;
-  return pageNode.value(node).slice(start, end);
+  return dataOf(node as Text).slice(start, end);
 }
 
 function isLeftOut(element: Element, name: string): boolean {
-  if (name === 'script') return !/^(application\/ld\+json|math\/)/i.test(pageNode.attribute(element, 'type') ?? '');
+  if (name === 'script') return !/^(application\/ld\+json|math\/)/i.test(attributeOf(element, 'type') ?? '');
   return name === 'style' || name === 'template' || name === 'lectern-reader';
 }
 
@@ -207,9 +216,9 @@ const NAMED = new Set([
 /** Drops names of such an element that would hide the DOM's own properties: `<input name="attributes">` in a form, `<img name="body">`. */
 function dropNames(element: Element, copied: Document): void {
   for (const attribute of ['id', 'name']) {
-    const value = pageNode.attribute(element, attribute);
+    const value = attributeOf(element, attribute);
     if (value && (value in Document.prototype || value in HTMLFormElement.prototype || value in copied)) {
-      pageNode.removeAttribute(element, attribute);
+      removeAttributeOf(element, attribute);
     }
   }
 }
@@ -217,10 +226,10 @@ function dropNames(element: Element, copied: Document): void {
 /** Makes the addresses of an element in a frame absolute: they are relative to that of the frame. */
 function completeAddresses(element: Element, base: string): void {
   for (const attribute of ['href', 'src', 'poster']) {
-    const value = pageNode.attribute(element, attribute);
+    const value = attributeOf(element, attribute);
     // Places in it are places of the article.
     if (value && !value.startsWith('#') && URL.canParse(value, base))
-      pageNode.setAttribute(element, attribute, new URL(value, base).href);
+      setAttributeOf(element, attribute, new URL(value, base).href);
   }
 }
 

@@ -1,5 +1,15 @@
+import {
+  allIn,
+  assignedTo,
+  firstNodeIn,
+  frameIn,
+  nameOf,
+  nodeAfter,
+  nodeTypeOf,
+  rawTextOf,
+  shadowOf,
+} from '../../shared/page-elements.ts';
 import { elementsIn } from './elements-in.ts';
-import { pageNode } from './page-node.ts';
 
 /** Content that a page shows in an element but keeps out of its own tree: by host, a shadow root or a frame's body. */
 export type Insides = ReadonlyMap<Node, Node>;
@@ -47,7 +57,7 @@ export function findInsides(page: Document, hosts: readonly Element[]): Insides 
   const insides = new Map<Node, Node>();
   const budget = { elements: MAX_SHADOW_ELEMENTS };
   for (const host of hosts) {
-    if (isFrame(pageNode.name(host))) addFrame(page, host, insides, 0);
+    if (isFrame(nameOf(host))) addFrame(page, host, insides, 0);
     else addShadow(host, insides, budget, 0);
   }
   return insides;
@@ -59,12 +69,12 @@ export function findInsides(page: Document, hosts: readonly Element[]): Insides 
  * @returns True if the element, or one within it, keeps prose.
  */
 function addShadow(host: Element, insides: Map<Node, Node>, budget: { elements: number }, level: number): boolean {
-  const root = pageNode.shadow(host);
+  const root = shadowOf(host);
   if (!root || level > MAX_SHADOW_NESTING || budget.elements < 0) return false;
   let hasProse = proseIn(root, MIN_SHADOW_PROSE_CHARS) >= MIN_SHADOW_PROSE_CHARS || showsPart(root);
   for (const element of elementsIn(root, '*')) {
     if (budget.elements-- < 0) break;
-    if (pageNode.name(element).includes('-') && addShadow(element, insides, budget, level + 1)) hasProse = true;
+    if (nameOf(element).includes('-') && addShadow(element, insides, budget, level + 1)) hasProse = true;
   }
   if (hasProse) insides.set(host, root);
   return hasProse;
@@ -72,7 +82,7 @@ function addShadow(host: Element, insides: Map<Node, Node>, budget: { elements: 
 
 /** Tells whether a shadow root shows a program, a table, a film or a picture that is no sign. */
 function showsPart(root: ShadowRoot): boolean {
-  return [...pageNode.below(root, SHOWN)].some(
+  return [...allIn(root, SHOWN)].some(
     // A picture that does not load is as wide as its description.
     (part) =>
       !(part instanceof HTMLImageElement) ||
@@ -86,11 +96,11 @@ function showsPart(root: ShadowRoot): boolean {
  * @returns True if the frame, or one within it, has been added.
  */
 function addFrame(page: Document, frame: Element, insides: Map<Node, Node>, level: number): boolean {
-  const document = pageNode.frame(frame);
-  const body = document && pageNode.select(document, 'body, frameset')[0];
+  const document = frameIn(frame);
+  const body = document && allIn(document, 'body, frameset')[0];
   if (!body || level > MAX_FRAME_NESTING) return false;
   let isAdded = hasArticle(page, body);
-  for (const inner of pageNode.select(document, 'iframe, frame')) {
+  for (const inner of allIn(document, 'iframe, frame')) {
     if (addFrame(page, inner, insides, level + 1)) isAdded = true;
   }
   if (isAdded) insides.set(frame, body);
@@ -100,15 +110,15 @@ function addFrame(page: Document, frame: Element, insides: Map<Node, Node>, leve
 function hasArticle(page: Document, body: Element): boolean {
   const prose = proseIn(body, Number.POSITIVE_INFINITY);
   if (prose < MIN_FRAME_PROSE_CHARS) return false;
-  const [own] = pageNode.select(page, 'body');
+  const [own] = allIn(page, 'body');
   return !own || prose > proseIn(own, prose) * MIN_FRAME_TIMES_PROSE;
 }
 
 /** Counts the characters of prose, up to a bound. */
 function proseIn(root: ParentNode, bound: number): number {
   let prose = 0;
-  for (const element of pageNode.below(root, PROSE)) {
-    prose += pageNode.text(element)?.length ?? 0;
+  for (const element of allIn(root, PROSE)) {
+    prose += rawTextOf(element).length;
     if (prose >= bound) break;
   }
   return prose;
@@ -116,12 +126,12 @@ function proseIn(root: ParentNode, bound: number): number {
 
 /** Lists the children of a node as the page shows them: those of what it keeps inside, and in a slot what fills it. */
 export function shownChildren(node: Node, insides: Insides): Node[] {
-  if (insides.size > 0 && pageNode.type(node) === Node.ELEMENT_NODE && pageNode.name(node) === 'slot') {
-    const assigned = pageNode.assigned(node);
+  if (insides.size > 0 && nodeTypeOf(node) === Node.ELEMENT_NODE && nameOf(node as Element) === 'slot') {
+    const assigned = assignedTo(node);
     if (assigned.length > 0) return assigned;
   }
   const children: Node[] = [];
   const parent = insides.get(node) ?? node;
-  for (let child = pageNode.firstChild(parent); child; child = pageNode.nextSibling(child)) children.push(child);
+  for (let child = firstNodeIn(parent); child; child = nodeAfter(child)) children.push(child);
   return children;
 }

@@ -1,6 +1,6 @@
 import { offered } from '../../shared/offered.ts';
+import { allIn } from '../../shared/page-elements.ts';
 import { xPathOf } from '../../shared/x-path-of.ts';
-import { pageNode } from './page-node.ts';
 
 /**
  * Selects elements below a root by a selector of a site rule: CSS, or XPath after "xpath:".
@@ -10,8 +10,7 @@ import { pageNode } from './page-node.ts';
 export function selectAll(root: Document | Element, selector: string): Element[] {
   const expression = xPathOf(selector);
   const isDocument = root instanceof Document;
-  if (expression === undefined)
-    return [...(isDocument ? pageNode.select(root, selector) : root.querySelectorAll(selector))];
+  if (expression === undefined) return [...(isDocument ? allIn(root, selector) : root.querySelectorAll(selector))];
   const found = offered('stored rules')?.valuesOf(isDocument ? root : root.ownerDocument, expression) ?? [];
   return found.filter(
     (node): node is Element => node instanceof Element && node !== root && (isDocument || root.contains(node)),

@@ -12,6 +12,6 @@ export function textWalker(root: Node, start: Node = root): TreeWalker {
 export function textsIn(root: Node): Text[] {
   const walker = textWalker(root);
   const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) texts.push(text as Text);
   return texts;
 }

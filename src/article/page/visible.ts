@@ -1,4 +1,4 @@
-import { pageNode } from './page-node.ts';
+import { allIn, firstNodeIn, hasBox, nodeAfter, nodeTypeOf } from '../../shared/page-elements.ts';
 
 /**
  * Elements without a box (`display: contents`) that may lie in each other. Set by hand: each costs a look at all its
@@ -15,21 +15,17 @@ export function isVisible(element: Element, levels = MAX_BOXLESS_NESTING): boole
   if (hasBox(element, WITH_VISIBILITY)) return true;
   if (hasBox(element)) return showsPart(element);
   if (levels === 0) return false;
-  for (let child = pageNode.firstChild(element); child; child = pageNode.nextSibling(child)) {
-    if (pageNode.type(child) === Node.ELEMENT_NODE && isVisible(child as Element, levels - 1)) return true;
+  for (let child = firstNodeIn(element); child; child = nodeAfter(child)) {
+    if (nodeTypeOf(child) === Node.ELEMENT_NODE && isVisible(child as Element, levels - 1)) return true;
   }
   return false;
 }
-
-/** Asks the browser itself, as `pageNode` does. */
-const hasBox = (element: Element, options?: CheckVisibilityOptions): boolean =>
-  Element.prototype.checkVisibility.call(element, options);
 
 /** Asks for the property `visibility` too, by its old name and by its new one. */
 const WITH_VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true, checkVisibilityCSS: true };
 
 /** Tells whether something in an element is shown that is itself invisible: `visibility` may be set back inside. */
 function showsPart(element: Element): boolean {
-  for (const part of pageNode.below(element, '*')) if (hasBox(part, WITH_VISIBILITY)) return true;
+  for (const part of allIn(element, '*')) if (hasBox(part, WITH_VISIBILITY)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import { writeSelector } from '../../rules/write-selector.ts';
-import { firstIn, holds, isNamedBy, pageOf, parentOf, select } from '../../shared/page-elements.ts';
+import { allIn, firstIn, holds, isNamedBy, pageOf, parentOf } from '../../shared/page-elements.ts';
 import type { ImageButton } from '../article/hidden-image.ts';
 
 /** Something of a page, as a rule names it. */
@@ -65,7 +65,7 @@ function hasAncestorIn(part: Element, all: ReadonlySet<Element>): boolean {
 
 function nameElement(element: Element, all: boolean): Named | undefined {
   const selector = writeSelector(element, { all });
-  return selector === undefined ? undefined : { selector, elements: [...select(pageOf(element), selector)] };
+  return selector === undefined ? undefined : { selector, elements: [...allIn(pageOf(element), selector)] };
 }
 
 /** The elements of the page that hold all of a block and nothing else of the article, the smallest first. */
