@@ -98,7 +98,6 @@ const NOT_IN_THE_DATA = [
   'html.elements.lectern-picker', // an element of ours, which needs no definition
   'javascript.builtins.Array.groups',
   'javascript.builtins.Array.index', // with those around it members of what the language gives back
-  'javascript.builtins.ArrayLike.length',
   'javascript.builtins.DateTimeFormatPart.type',
   'javascript.builtins.DateTimeFormatPart.value',
   'javascript.builtins.Float32Array.length',

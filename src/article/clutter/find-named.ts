@@ -64,7 +64,7 @@ const classOf = (element: Element): string => attributeText(element, 'class');
  * Gives the name of a custom element, which sites choose as they do classes; empty for others, also where a form has a field of
  * the name "localName".
  */
-const ownName = ({ localName }: Element): string => (/-/.test(localName) ? localName : '');
+const ownName = (element: Element): string => (element.localName.includes('-') ? element.localName : '');
 
 /** Fewest sections of one element whose names were made from their headings. Set by hand. */
 const MIN_SECTIONS = 3;

@@ -1,3 +1,4 @@
+import { firstNodeIn, lastNodeIn, nodeAfter, nodeBefore } from '../../../shared/page-elements.ts';
 import { isBlock } from '../../page/measure.ts';
 import { hasLetterOrDigit, isCapital } from '../../text/letters.ts';
 import { foldSpace } from '../../text/words.ts';
@@ -62,8 +63,7 @@ const MAX_NODES = 1200;
 
 /** Walks the nodes after or before an element; elements are given where they begin and where they end. */
 function* walk(start: Element, way: 'forward' | 'back'): Generator<Node> {
-  const inner = way === 'forward' ? 'firstChild' : 'lastChild';
-  const next = way === 'forward' ? 'nextSibling' : 'previousSibling';
+  const [inner, next] = way === 'forward' ? [firstNodeIn, nodeAfter] : [lastNodeIn, nodeBefore];
   let node: Node | null = start;
   let descend = false;
   const isElsewhere = (at: Node) =>
@@ -71,15 +71,15 @@ function* walk(start: Element, way: 'forward' | 'back'): Generator<Node> {
   for (let passed = 0; node && passed < MAX_NODES; passed++) {
     const child: Node | null =
       descend && !/^(script|style|noscript|svg|template|select)$/i.test(node.nodeName) && !isElsewhere(node)
-        ? node[inner]
+        ? inner(node)
         : null;
     if (child) node = child;
     else {
-      while (node && !node[next]) {
+      while (node && !next(node)) {
         node = node.parentNode;
         if (node?.nodeType === 1) yield node;
       }
-      node = node?.[next] ?? null;
+      node &&= next(node);
     }
     descend = true;
     if (node?.nodeType === 1 || node?.nodeType === 3) yield node;

@@ -12,8 +12,8 @@ const TAGS = new Map(
 const OTHER_TAG = 40;
 
 /** Numbers the tag of an element as the model knows it. */
-export function tagNumber({ tagName }: Element): number {
-  return TAGS.get(tagName) ?? OTHER_TAG;
+export function tagNumber(element: Element): number {
+  return TAGS.get(element.tagName) ?? OTHER_TAG;
 }
 
 /** Features of a text's letters, signs and links, whatever its words mean. */
