@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Largest size in bytes of a built file: the build fails above it. */
 export const BUDGET = {
-  'content.js': 250.25 * 1024,
+  'content.js': 249.5 * 1024,
   'readability.js': 19 * 1024,
   'tidy.js': 42 * 1024,
   'no-article.js': 3 * 1024,

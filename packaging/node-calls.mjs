@@ -7,8 +7,8 @@ import esbuild from 'esbuild';
 /** The file whose functions are called. */
 const READERS = path.resolve(import.meta.dirname, '../src/shared/page-elements.ts');
 
-/** Folders whose scripts find the article or hide what is beside it; nothing there has a property or method of these names but nodes. */
-export const READ_MANY = /[/\\]src[/\\](article|tidy|session)[/\\].*\.ts$/;
+/** Folders whose scripts find the article, show it, or hide what is beside it; nothing there has a property or method of these names but nodes. */
+export const READ_MANY = /[/\\]src[/\\](article|tidy|session|reader)[/\\].*\.ts$/;
 
 /** Functions that stand for properties that are read. */
 export const GETTERS = {

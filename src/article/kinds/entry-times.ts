@@ -43,10 +43,12 @@ const SPAN = /^(?:\s?Uhr)?\s?(?:[-–—~〜～]|to|bis|à|a)\s?\p{Nd}{1,2}\s?[:
 /** Signs that may stand before the hour at the start of a line: signs, and half of the day in East Asian languages. */
 const BEFORE = /^(?:[^\p{L}\p{Nd}]|上午|下午|午前|午後|오전|오후)*$/u;
 
+const hourIn = (text: string): RegExpExecArray | null => (DIGITS.test(text) ? HOUR.exec(text) : null);
+
 /** Tells whether a line says when an entry was written, and nothing else: there the hour alone is enough. */
 export function isEntryTime(text: string): boolean {
   if (text.length > MAX_TIME_CHARS || text === '') return false;
-  const hour = HOUR.exec(text);
+  const hour = hourIn(text);
   if (hour) return (text.slice(0, hour.index).match(/\p{L}+/gu)?.length ?? 0) <= MAX_WORDS_BEFORE;
   return isRelativeTime(text) || datesIn(text).length > 0;
 }
@@ -82,8 +84,7 @@ function holdersOfBlocks(root: Element): Set<Element> {
 }
 
 function timeOf(line: Element, text: string): EntryTime | undefined {
-  const begin = text.slice(0, 2 * MAX_TIME_CHARS);
-  const hour = DIGITS.test(begin) ? HOUR.exec(begin) : null;
+  const hour = hourIn(text.slice(0, 2 * MAX_TIME_CHARS));
   if (hour && SPAN.test(text.slice(hour.index + hour[0].length))) return undefined;
   const minutes = hour ? minutesOf(hour, text) : undefined;
   const isFirst = hour !== null && BEFORE.test(text.slice(0, hour.index));
