@@ -22,7 +22,7 @@ export const BUDGET = {
   'foreign-parts.js': 6.5 * 1024,
   'entries.js': 18 * 1024,
   'western-languages.js': 9.25 * 1024,
-  'other-languages.js': 40.75 * 1024,
+  'other-languages.js': 40.85 * 1024,
   'under-article.js': 15.5 * 1024,
   'further-pages.js': 14.8 * 1024,
   'later-styles.js': 6.4 * 1024,

@@ -101,14 +101,16 @@ function accountOf(document: Document, title: Element | undefined): Account | un
   );
 }
 
+/** Selects what names no account at the head of a text: programs, headings, facts with labels, categories and tags. */
+const NO_ACCOUNT = 'script, style, h1, dl, [rel~=category], [rel~=tag], a[href*="/categor"], a[href*="/tag"]';
+
 /** Lists the pieces of text after the title, up to the first of prose; of one without a title from the top. */
 function headTexts(document: Document, title: Element | undefined): string[] {
   const texts = textsAfter(document, title);
   const found: string[] = [];
   while (found.length < MAX_HEAD_TEXTS && texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;
-    const text =
-      parentElement?.closest('script, style, h1, dl') || title?.contains(parentElement) ? '' : foldSpace(data);
+    const text = parentElement?.closest(NO_ACCOUNT) || title?.contains(parentElement) ? '' : foldSpace(data);
     if (text.length > MAX_LABELLED_CHARS / 2 || /[。！？]$/.test(text)) break;
     if (text !== '') found.push(text);
   }

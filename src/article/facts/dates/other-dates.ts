@@ -58,6 +58,11 @@ const FORMS: readonly Form[] = [
     /(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2}),?(?: năm)? (\d{4})/gi,
     ([date = '', month, year = '']) => isoDay(year, Number(month), date),
   ],
+  // 十月 11, 2024, 10月 11, 2024: a form of English with the names of another language
+  [
+    /(?<![\d年])([一二三四五六七八九十]{1,2}|\d{1,2})月 (\d{1,2}), (\d{4})(?!\d)/g,
+    ([month = '', date = '', year = '']) => isoDay(year, Number(month) || inHan(month), date),
+  ],
   // 令和3年7月9日, 民國110年7月9日, 110年7月9日
   [
     /(?:(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)|(?<!\d)(1[01]\d))\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,

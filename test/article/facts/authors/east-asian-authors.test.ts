@@ -110,3 +110,11 @@ test('a family name and a given name with a space between are one name in Japane
   );
   expect(eastAsianAuthors(heads, undefined).authors).toEqual(['佐藤さくら']);
 });
+
+test.each([
+  ['<a href="/categories/Reports/">Reports</a>', []],
+  ['<a href="/t/1" rel="tag">城市</a>', []],
+  ['<a href="/u/3">Reports</a>', ['Reports']],
+])('beside the date %s leads to the accounts %j', (link, others) =>
+  expect(namesIn(`<p><time>2024-10-11</time> ${link}</p>`)).toEqual({ authors: [], others }),
+);
