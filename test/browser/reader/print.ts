@@ -33,6 +33,23 @@ test('on paper stand the address and the date, and the links as numbered notes, 
   expect(plain).not.toMatch(/other\.test\/map/);
 });
 
+// Firefox writes a ligature, and a figure of a table's width, into a PDF as a sign without letters.
+test('what is printed in a shipped typeface can be searched for its words and figures', async () => {
+  await browser.setStored('local', stored({ typeface: 'literata' }));
+  const row = (year: number) => `<tr><td>In the year ${year}</td><td>${year}</td></tr>`;
+  const table = `<table><tr><th>Year</th><th>Number</th></tr>${[2031, 2046, 2057].map(row).join('')}</table>`;
+  const body = `${paragraphs(3)}<p>The office finds that the flat bank is sufficient.</p>${table}${paragraphs(3)}`;
+  tab = await openWithReader(browser, server.page('/words-on-paper', articlePage({ body })));
+  await tab.waitFor(() =>
+    [...document.fonts].some(({ family, status }) => /Lectern/.test(family) && status === 'loaded'),
+  );
+  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['looks'] === 'close');
+  const paper = (await printedText(tab.page)).join(' ').replace(/\s+/g, ' ');
+  expect(paper).toContain('The office finds that the flat bank is sufficient.');
+  expect(paper.match(/2031|2046|2057/g)).toHaveLength(6);
+  await browser.clearStored();
+});
+
 const hostile = `<style>@media print { body, aside { display: block !important } }
   html { height: 100vh; overflow: hidden; background: black } html::before { content: 'Printed by the page' }</style>`;
 
