@@ -26,7 +26,7 @@ export const BUDGET = {
   'under-article.js': 15.5 * 1024,
   'further-pages.js': 14.8 * 1024,
   'later-styles.js': 6.4 * 1024,
-  'while-open.js': 6.77 * 1024,
+  'while-open.js': 7.1 * 1024,
   'guard.js': 1.05 * 1024,
   'sound.js': 3 * 1024,
   'step-back.js': 3.03 * 1024,

@@ -7,6 +7,10 @@ const SPACES = '.sentence-space';
 /** Attributes that only the reader reads. */
 const OWN_ATTRIBUTES = ['class', 'style', 'tabindex', 'part', 'loading', 'decoding', 'sizes'];
 
+/** Signs with a meaning in a pattern; the letters that Chromium draws in formulas. */
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
+const ITALIC = '[ℎ\u{1d400}-\u{1d7ff}]';
+
 /** The shadow tree's own selection, which Chromium has. */
 interface Selecting {
   getSelection?(): Selection | null;
@@ -56,10 +60,21 @@ export function putSelected(dialog: HTMLElement, data: DataTransfer | null): boo
   const time = dialog.querySelector('.reading-time');
   const ofTime = [time?.previousSibling, time].map((part) => part?.textContent ?? '').join('');
   // Firefox writes every space as a plain one.
-  const plain = selection.toString().replace(ofTime, '').replace(ofTime.replace('\u00a0', ' '), '');
+  const plain = joinFormulas(selection.toString(), copy).replace(ofTime, '').replace(ofTime.replace('\u00a0', ' '), '');
   data?.setData('text/plain', plain.trim());
   data?.setData('text/html', new XMLSerializer().serializeToString(copy));
   return true;
+}
+
+/** Chromium writes each sign of a formula on a line of its own, and single letters as it draws them, in mathematical italics. */
+function joinFormulas(plain: string, copy: Element): string {
+  let joined = plain;
+  for (const formula of copy.querySelectorAll('math')) {
+    const signs = [...formula.querySelectorAll('mi, mn, mo, ms, mtext')].map(({ textContent }) => textContent.trim());
+    const lines = signs.map((sign) => `(?:${sign.replace(SYNTAX, '\\$&')}|${ITALIC})`);
+    joined = joined.replace(RegExp(`\n${lines.join('\n')}\n`, 'u'), () => signs.join(''));
+  }
+  return joined;
 }
 
 function wholeArticle(dialog: HTMLElement): Range | undefined {

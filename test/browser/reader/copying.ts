@@ -95,6 +95,21 @@ test.each([
   expectArticle(plain, html);
 });
 
+// Chromium writes each sign of a formula on a line of its own, and another letter for a single one.
+test('a sentence with formulas is copied as one line of text', async () => {
+  const square = '<math><msup><mi>x</mi><mn>2</mn></msup></math>';
+  const sum = '<math><mi>a</mi><mo>+</mo><mi>b</mi><mo>=</mo><mi>$&amp;</mi></math>';
+  const body = `<p>The value ${square} of the water rose, then ${square} again, so that ${sum}.</p>${paragraphs(8)}`;
+  tab = await openWithReader(browser, server.page('/copied-formulas', articlePage({ body })));
+  await tab.waitInReader((root) => root.querySelector('dialog')?.dataset['looks'] === 'close');
+  await waitForGuard(true);
+  await command('a', 'SelectAll');
+  await command('c', 'Copy');
+  const { plain, html } = await pasted();
+  expect(plain).toContain('The value x2 of the water rose, then x2 again, so that a+b=$&.');
+  expectArticle(plain, html);
+});
+
 test.each([
   ['catches them, and keeps its events from being guarded', FROZEN + CATCHING],
   ['swallows them', SWALLOWING],
