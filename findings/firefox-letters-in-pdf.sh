@@ -6,8 +6,8 @@
 #           CHROMIUM and FIREFOX.
 # Input:    a page with the words "office find flat 2048" in each typeface, as it is, with `font-variant-numeric: tabular-nums`, and
 #           with `font-variant-ligatures: none`; printed to a PDF, whose text is read.
-# Guess:    the words are read in all of them, from both browsers: a PDF has a table that says which letters a sign stands for, and
-#           "office" had been read from one set in DejaVu.
+# Guess:    ligatures are read from both browsers' PDFs, as "office" had been when it was set in DejaVu. Figures of another form may
+#           be lost in Firefox's, since a PDF has a table that says which letter a sign stands for, made from plain letters.
 # Seen:     in Chromium's PDF they are. In Firefox's, what the typeface draws as one sign (ffi, fi, fl) is U+FFFD, as are tabular
 #           figures; in Inter with tabular figures all letters of other glyphs than the plain ones, even its brackets and spaces.
 #           Without ligatures and with plain figures all is read.
