@@ -53,6 +53,12 @@ test.each<[string, CitationForm, Partial<Facts>, string]>([
     '山田太郎. 「運河の道.」 GV Wire. 2020年10月9日. https://gvwire.com/2020/10/09/canal-path.',
   ],
   [
+    'one in Persian, whose day has the digits of its year',
+    'APA',
+    { byline: 'Ana Torres', language: 'fa', title: 'پل' },
+    'Torres, A. (2020, 9 اکتبر). پل. GV Wire. https://gvwire.com/2020/10/09/canal-path',
+  ],
+  [
     'nobody, and no site',
     'MLA',
     { byline: undefined, siteName: undefined, published: '2020', title: 'Who?' },

@@ -48,7 +48,7 @@ export function dayOf(date: string | undefined): Day | undefined {
 }
 
 /**
- * Write a day in a language, in the calendar of its year.
+ * Write a day in a language, in the calendar and the digits of its year, which stands beside it.
  * @param day The day; what is not known of it is left out.
  * @param language BCP 47 tag.
  * @param month How its month is written.
@@ -62,7 +62,9 @@ export function writtenDay(day: Day, language: string, month: 'long' | 'short', 
     ...(day.day && { day: 'numeric' as const }),
   };
   const format = (tag: string) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(date);
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' }).format(
+      date,
+    );
   try {
     return format(language);
   } catch {
