@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
-import { articlePage } from './reader-pages.ts';
+import { articlePage, isAllThere, openWithReader } from './reader-pages.ts';
 
 const arabic = JSON.parse(readFileSync('src/locales/ar.json', 'utf8')) as Readonly<Record<string, string>>;
 
@@ -129,6 +129,28 @@ test('there the field for searching begins at the right as long as it is empty, 
   await page.type('#search', 'bridge');
   expect(await direction()).toBe('ltr');
   await page.close();
+});
+
+test('there an empty field for tags, and an emptied name of a look, begin at the right too', async () => {
+  await browser.setStored('local', { 'look:evening': { version: 1, changed: Date.now(), name: 'Evening' } });
+  const page = await browser.extensionPage('options.html');
+  const name = await page.waitForSelector('input.name');
+  const directionOf = (field: Element) => getComputedStyle(field).direction;
+  expect(await name?.evaluate(directionOf)).toBe('ltr');
+  await name?.evaluate((field) => ((field as HTMLInputElement).value = ''));
+  expect(await name?.evaluate(directionOf)).toBe('rtl');
+  await page.close();
+
+  tab = await openWithReader(browser, server.page('/tags', articlePage()));
+  await tab.waitInReader(isAllThere);
+  await tab.page.keyboard.press('b');
+  const library = await browser.extensionPage('library.html');
+  await (await library.waitForSelector('.edit-tags'))?.click();
+  const tags = await library.waitForSelector('.tags-editor input');
+  expect(await tags?.evaluate(directionOf)).toBe('rtl');
+  await tags?.type('birds');
+  expect(await tags?.evaluate(directionOf)).toBe('ltr');
+  await library.close();
 });
 
 test('there the welcome page speaks Arabic, and its Arabic sample is read', async () => {

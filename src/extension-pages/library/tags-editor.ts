@@ -24,6 +24,8 @@ export function tagsEditor(tags: readonly string[], done: (tags?: readonly strin
     type: 'text',
     value: tags.join(', '),
     dir: 'auto',
+    // So that its style knows that it is empty.
+    placeholder: ' ',
     autocomplete: 'off',
   });
   const label = element('label', {}, text('libraryTagsWrite', 'Tags, with commas between them'), field);

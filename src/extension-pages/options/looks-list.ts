@@ -40,6 +40,8 @@ function lookRow({ key, name }: OwnLook, notice: Notice): ElementOf<OwnLook> {
     class: 'name',
     'aria-label': text('lookName', 'Name of the look'),
     dir: 'auto',
+    // So that its style knows that it is empty.
+    placeholder: ' ',
     maxlength: MAX_LINE_CHARS,
     value: saved,
   });
