@@ -4,7 +4,7 @@ import { pageChanges } from '../../support/page-as-before.ts';
 import { TESTED_THEMES } from '../../support/tested-themes.ts';
 import { browser, server } from '../../support/use-browser.ts';
 import { until } from '../../support/wait.ts';
-import { articlePage, openWithReader, paragraphs, stored } from '../reader-pages.ts';
+import { articlePage, isAllThere, openWithReader, paragraphs, stored } from '../reader-pages.ts';
 
 let tab: Tab;
 afterEach(() => tab.close());
@@ -61,6 +61,31 @@ test('nothing sticks out sideways at 320 pixels; code and tables scroll in boxes
     return [dialog.scrollWidth <= dialog.clientWidth, code.scrollWidth > code.clientWidth];
   });
   expect(wide).toEqual([true, true]);
+});
+
+test('the bar keeps all of its buttons within it, beside the scroll bar, however wide the window is', async () => {
+  tab = await openWithReader(
+    browser,
+    server.page('/widths', articlePage({ body: `<h2>One</h2>${paragraphs(20)}<h2>Two</h2>${paragraphs(20)}` })),
+  );
+  await tab.waitInReader(isAllThere);
+  const wrong: string[] = [];
+  for (const width of [300, 320, 345, 360, 375, 400, 414, 430, 470, 480, 520, 600, 640]) {
+    await tab.setSize(width, 640);
+    const seen = await tab.reader((root) => {
+      const bar = root.querySelector('.toolbar')?.getBoundingClientRect();
+      const parts = [...root.querySelectorAll('#close, #close > span, .tool, .time-left')].filter((part) =>
+        part.checkVisibility(),
+      );
+      const boxes = parts.map((part) => ({
+        name: part.id || part.className,
+        ...part.getBoundingClientRect().toJSON(),
+      }));
+      return boxes.filter(({ left, right }) => left < (bar?.left ?? 0) - 0.5 || right > (bar?.right ?? 0) + 0.5);
+    });
+    wrong.push(...seen.map(({ name, right }) => `${name} ends at ${right} of ${width}`));
+  }
+  expect(wrong).toEqual([]);
 });
 
 test('with the spacing that WCAG asks a page to bear, at 320 pixels, no line is cut and nothing sticks out', async () => {
