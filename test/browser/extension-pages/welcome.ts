@@ -144,3 +144,27 @@ test('on a window 320 pixels wide, with text of twice the size, it needs no side
   const target = await page.$eval('#try', (button) => button.getBoundingClientRect().height);
   expect(target).toBeGreaterThanOrEqual(44);
 });
+
+test('with forced colours all words of the page can be seen: none has the colour of the ground that the system draws behind it', async () => {
+  await browser.setMedia({ forcedColors: true });
+  await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
+  const lost = await page.evaluate(() => {
+    const shade = document.body.appendChild(document.createElement('div'));
+    shade.style.cssText = 'forced-color-adjust: none; color: Canvas';
+    const ground = getComputedStyle(shade).color;
+    shade.remove();
+    const holdsWords = (part: Element) =>
+      [...part.childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
+    const shown = [...document.body.querySelectorAll('*')].filter((part) => holdsWords(part) && part.checkVisibility());
+    const styles = shown.map((part) => ({ words: part.textContent, ...look(part) }));
+    function look(part: Element) {
+      const { color, forcedColorAdjust, backgroundColor } = getComputedStyle(part) as CSSStyleDeclaration & {
+        forcedColorAdjust: string;
+      };
+      return { color, isOurs: forcedColorAdjust === 'none', backgroundColor };
+    }
+    return styles.filter(({ color, isOurs, backgroundColor }) => color === (isOurs ? backgroundColor : ground));
+  });
+  await browser.setMedia({ forcedColors: false });
+  expect(lost).toEqual([]);
+});
