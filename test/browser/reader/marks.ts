@@ -240,6 +240,28 @@ test('words are highlighted however they were selected, the last ones above othe
   await tab.page.emulateMediaType('screen');
 });
 
+test('a long highlight is cut after a whole line in the list', async () => {
+  const long = paragraphs(1)
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ');
+  const address = server.page('/long', articlePage({ body: paragraphs(20) }));
+  const mark = { id: '1', colour: 'pink', exact: long, prefix: '', suffix: '', note: '', start: 0, end: long.length };
+  const articles = [{ address, title: '', marks: [{ ...mark, made: 1, changed: 1 }] }];
+  await browser.setStored('local', { [`marks:${address}`]: { version: 1, articles } });
+  await open(address);
+  await openList(1);
+  const [cut, lines] = await tab.reader((root) => {
+    const quote = root.querySelector('#tool-marks-panel > div')?.shadowRoot?.querySelector('.quote') as HTMLElement;
+    const range = document.createRange();
+    range.selectNodeContents(quote);
+    const boxes = [...range.getClientRects()];
+    const end = quote.getBoundingClientRect().bottom;
+    return [boxes.filter(({ top, bottom }) => top < end - 1 && bottom > end + 1).length, boxes.length];
+  });
+  expect(lines).toBeGreaterThan(4);
+  expect(cut).toBe(0);
+});
+
 test('a press on a highlight changes it or takes it away; with forced colours each is told by its line', async () => {
   const address = server.page('/pressed', articlePage({ body: BODY }));
   const mark = { id: '1', exact: 'spoke of the bridge', prefix: 'Nobody ', suffix: ' at first', note: '' };
