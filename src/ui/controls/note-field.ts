@@ -21,7 +21,7 @@ export interface NoteField {
 export function noteField({ id, note }: Mark, keep: (words: string) => Promise<void>, signal: AbortSignal): NoteField {
   const label = text('markNote', 'Note');
   const field = element('textarea', {
-    ...{ rows: 1, maxlength: MAX_NOTE_CHARS, 'aria-label': label, placeholder: label, 'data-mark': id, dir: 'auto' },
+    ...{ rows: 1, maxlength: MAX_NOTE_CHARS, 'aria-label': label, placeholder: label, 'data-mark': id },
   });
   let kept = note;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,11 +31,13 @@ export function noteField({ id, note }: Mark, keep: (words: string) => Promise<v
     kept = field.value;
     void keep(kept);
   };
-  const grow = () => {
+  const adapt = () => {
+    // Without a word of the user's it is ours that says where it begins.
+    field.dir = field.value && 'auto';
     field.rows = Math.min(6, field.value.split('\n').length + Math.floor(field.value.length / 40));
   };
   field.addEventListener('input', () => {
-    grow();
+    adapt();
     clearTimeout(timer);
     timer = setTimeout(store, WRITING_MS);
   });
@@ -49,7 +51,7 @@ export function noteField({ id, note }: Mark, keep: (words: string) => Promise<v
       if (field.matches(':focus') && field.value !== kept) return;
       kept = words;
       if (field.value !== words) field.value = words;
-      grow();
+      adapt();
     },
   };
 }

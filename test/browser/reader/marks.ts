@@ -240,7 +240,7 @@ test('words are highlighted however they were selected, the last ones above othe
   await tab.page.emulateMediaType('screen');
 });
 
-test('a long highlight is cut after a whole line in the list', async () => {
+test('a long highlight is cut after a whole line in the list, and an empty note says where it begins', async () => {
   const long = paragraphs(1)
     .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' ');
@@ -260,6 +260,21 @@ test('a long highlight is cut after a whole line in the list', async () => {
   });
   expect(lines).toBeGreaterThan(4);
   expect(cut).toBe(0);
+
+  // Where the interface runs from the right, an empty note says so there, and a note begins where its words do.
+  const noteRuns = () =>
+    tab.reader((root) => {
+      const list = root.querySelector<HTMLElement>('#tool-marks-panel > div');
+      list?.setAttribute('dir', 'rtl');
+      const field = list?.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement;
+      field.focus();
+      return [getComputedStyle(field).direction, field.scrollWidth <= field.clientWidth];
+    });
+  expect(await noteRuns()).toEqual(['rtl', true]);
+  await tab.page.keyboard.type('Why');
+  expect(await noteRuns()).toEqual(['ltr', true]);
+  for (const _ of 'Why') await tab.page.keyboard.press('Backspace');
+  expect(await noteRuns()).toEqual(['rtl', true]);
 });
 
 test('a press on a highlight changes it or takes it away; with forced colours each is told by its line', async () => {
