@@ -45,12 +45,14 @@ export function placeLead({ facts, lead, gate, body }: Work): HTMLElement | unde
   return (lead && !holdsImage(body, lead) && leadFigure(gate, lead)) || takeFirstFigure(body);
 }
 
-/** Count the words of the article. */
+/** Count the words of the article. There is none where nothing at all is left of the page. */
 export function measureWords(work: Work): void {
-  const { body, facts } = work;
+  const { body, facts, leadImage } = work;
   const text = body ? spacedText(body) : '';
   work.wordCount = countWords(text, facts.language);
-  if (work.wordCount === 0 && work.request.mode === 'whole page') work.absence ??= 'empty';
+  if (work.wordCount > 0) return;
+  if (work.request.mode === 'whole page') work.absence ??= 'empty';
+  else if (body && !body.firstElementChild && !leadImage) work.absence ??= 'short';
 }
 
 /** Record what is neither in the article nor in the record yet. */

@@ -78,6 +78,11 @@ describe('there is none where', () => {
     ['there is no text', '', 'empty'],
     ['there are pictures alone', '<img src="/a.jpg"><img src="/b.jpg">', 'empty'],
     ['there is little text', '<p>Under construction</p>', 'short'],
+    [
+      'all that there is is a menu and a search',
+      `<nav>${'<a href="/a">Link</a> '.repeat(30)}</nav><form><button>Search</button></form>`,
+      'short',
+    ],
     ['there are scripts alone', '<script>a()</script><style>p{}</style>', 'empty'],
   ])('%s', (_name, body, why) => {
     expect(whyNot(extract(pageOf(body), { address: ADDRESS }))).toBe(why);
