@@ -12,8 +12,6 @@ export interface WholeArticle {
   readonly pictures: readonly KeptPicture[];
 }
 
-const ALL = ['articles', 'texts', 'pictures', 'former'] as const;
-
 /** Gives an article; undefined where there is none. */
 async function articleOf(id: string): Promise<KeptArticle | undefined> {
   return soundArticle(await (await openLibrary()).get('articles', id));
@@ -62,15 +60,14 @@ export async function changeArticle(id: string, change: ArticleChange): Promise<
  * @returns A function that brings all of it back. Both reject where nothing can be stored.
  */
 export async function deleteArticle(id: string): Promise<() => Promise<void>> {
-  const library = await openLibrary();
-  const there = library.transaction([...ALL]);
+  // Read and deleted in one transaction, so that nothing comes between that would not be brought back.
+  const change = beginChange(await openLibrary(), [id]);
   const [article, text, former, pictures] = await Promise.all([
-    there.objectStore('articles').get(id),
-    there.objectStore('texts').get(id),
-    there.objectStore('former').get(id),
-    there.objectStore('pictures').getAll(picturesOf(id)),
+    change.objectStore('articles').get(id),
+    change.objectStore('texts').get(id),
+    change.objectStore('former').get(id),
+    change.objectStore('pictures').getAll(picturesOf(id)),
   ]);
-  const change = beginChange(library, [id]);
   await allOrNothing(
     change,
     () => change.objectStore('articles').delete(id),
