@@ -50,7 +50,7 @@ export async function keepArticle(address: string, sent: SentArticle): Promise<K
 /** Gives an address without its query, which the sender has rid of what serves to recognise a visitor. */
 const pathOf = (address: string): string => address.replace(/[?#].*$/s, '');
 
-/** Gives what the user has made of an article: it stays when the article is kept again. */
+/** Gives what the user has made of an article: it stays when the article is kept again, and when that is undone. */
 function ofUser(before: KeptArticle | undefined): Partial<KeptArticle> {
   if (!before) return {};
   const { tags, isRead, saved, spot } = before;
@@ -82,7 +82,7 @@ export async function keepPicture({ id, keeping, address, type, bytes }: SentPic
 }
 
 /**
- * Undo a keeping: the article is as it was before, or gone.
+ * Undo a keeping: the article is as it was before, but for what the user has made of it since, or gone.
  * @returns False where another keeping has come meanwhile. Rejects where nothing can be stored.
  */
 export async function undoKeeping({ id, keeping }: { id: string; keeping: number }): Promise<boolean> {
@@ -95,7 +95,7 @@ export async function undoKeeping({ id, keeping }: { id: string; keeping: number
     change,
     () => store('former').delete(id),
     () => store('pictures').delete(IDBKeyRange.bound([id, keeping], [id, keeping, []])),
-    () => (former ? store('articles').put(former.article) : store('articles').delete(id)),
+    () => (former ? store('articles').put({ ...former.article, ...ofUser(article) }) : store('articles').delete(id)),
     () => (former?.text ? store('texts').put(former.text) : store('texts').delete(id)),
   );
   tellChanged([id]);

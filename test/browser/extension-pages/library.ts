@@ -558,8 +558,14 @@ test('an article that is sent twice is kept once, and an undoing that comes late
     async () => (await library.evaluate(count, 'pictures').catch(() => 0)) === 1,
     'the picture of nothing to go alone',
   );
+  // What the user has made of it since stays.
+  await (await library.waitForSelector('.edit-tags'))?.click();
+  await library.type('.tags-editor input', 'canal');
+  await library.keyboard.press('Enter');
+  await library.waitForSelector('#articles .tags li');
   expect(await undo(second)).toBe(true);
   await lists(library, ['At first']);
+  expect(await library.$$eval('#articles .tags li', (all) => all.map((tag) => tag.textContent))).toEqual(['canal']);
   expect(await library.$eval('#articles .facts', ({ textContent }) => textContent)).not.toContain('pictures');
   // A file that has it in another form gives it a tag; the text that is there stays, also when that is taken back.
   const facts = {
