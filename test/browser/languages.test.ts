@@ -4,6 +4,7 @@ import type { Tab } from '../support/browser.ts';
 import { browser, server, useBrowser } from '../support/use-browser.ts';
 import { until } from '../support/wait.ts';
 import { articlePage, isAllThere, openWithReader } from './reader-pages.ts';
+import { openRules, write } from './rules-page.ts';
 
 const arabic = JSON.parse(readFileSync('src/locales/ar.json', 'utf8')) as Readonly<Record<string, string>>;
 
@@ -151,6 +152,20 @@ test('there an empty field for tags, and an emptied name of a look, begin at the
   await tags?.type('birds');
   expect(await tags?.evaluate(directionOf)).toBe('ltr');
   await library.close();
+});
+
+test('there a fault in a rule names a sign as it is written, and not turned about', async () => {
+  const page = await openRules(browser);
+  await page.type('#new-host', 'paper.test');
+  await page.keyboard.press('Enter');
+  await write(page, '{ "remove": [".ad"]');
+  const isTold = () =>
+    page.$$eval('#rule-faults li', (all) =>
+      all.map(({ textContent }) => textContent).find((each) => each?.includes('}')),
+    );
+  const told = await until(isTold, 'the fault to be told');
+  expect(told).toContain('\u2066}\u2069');
+  await page.close();
 });
 
 test('there the welcome page speaks Arabic, and its Arabic sample is read', async () => {

@@ -1,5 +1,6 @@
 import type { TextFaultKind } from '../../rules/rule-text.ts';
 import { formatNumber } from '../../settings/numbers.ts';
+import { interfaceDirection } from '../../shared/interface-language.ts';
 import { text } from '../../shared/text.ts';
 
 /** Longest piece of a text that is named, in characters. */
@@ -23,8 +24,8 @@ export function faultWords(fault: Fault, line?: number): string {
 }
 
 function sentenceFor({ kind, field, value = '' }: Fault): string {
-  const shown = value.length > MAX_VALUE_CHARS ? `${value.slice(0, MAX_VALUE_CHARS)}…` : value;
-  const named = field || text('ruleText', 'Text of the rule');
+  const shown = asCode(value.length > MAX_VALUE_CHARS ? `${value.slice(0, MAX_VALUE_CHARS)}…` : value);
+  const named = field ? asCode(field) : text('ruleText', 'Text of the rule');
   return (
     jsonSentence(kind, shown) ??
     {
@@ -40,6 +41,11 @@ function sentenceFor({ kind, field, value = '' }: Fault): string {
       'other host': () => text('ruleOtherHost', 'A rule can’t move to another site. Make a new one for that.'),
     }[kind as Exclude<TextFaultKind, JsonFault>]()
   );
+}
+
+/** Keeps code from left to right, in a sentence that runs from the right too: there the brace “}” is drawn as “{”. */
+function asCode(words: string): string {
+  return interfaceDirection() === 'rtl' ? `\u2066${words}\u2069` : words;
 }
 
 /** Faults of the JSON, not of the rule. */
