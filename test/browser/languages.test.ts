@@ -154,6 +154,22 @@ test('there an empty field for tags, and an emptied name of a look, begin at the
   await library.close();
 });
 
+test('there the names of keys are written as everywhere', async () => {
+  tab = await browser.open(server.page('/keys', articlePage()));
+  const popup = await tab.pressToolbar();
+  await popup.waitFor(() => document.querySelector('#reader-line')?.textContent === 'Alt+R');
+  const directionIn = (selector: string) => {
+    const text = document.querySelector(selector)?.firstChild;
+    return getComputedStyle(text instanceof Element ? text : (text?.parentElement as Element)).direction;
+  };
+  expect(await popup.evaluate(directionIn, '#reader-line')).toBe('ltr');
+  await popup.close();
+  const page = await browser.extensionPage('options.html');
+  const key = await page.waitForSelector('#key-next');
+  expect(await key?.evaluate((field) => getComputedStyle(field).direction)).toBe('ltr');
+  await page.close();
+});
+
 test('there a fault in a rule names a sign as it is written, and not turned about', async () => {
   const page = await openRules(browser);
   await page.type('#new-host', 'paper.test');

@@ -14,6 +14,8 @@ export function keysControl(change: (value: string) => void): Control {
     const field = element('input', {
       type: 'text',
       id: `key-${name}`,
+      // "<" is drawn as ">" where a text runs from the right.
+      dir: 'ltr',
       size: 2,
       maxlength: 2,
       autocomplete: 'off',

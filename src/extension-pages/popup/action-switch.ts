@@ -45,7 +45,8 @@ export function actionSwitch(action: Action, name: string, press: () => void): A
     },
     enable: (able) => button.setAttribute('aria-disabled', String(!able)),
     describe(words) {
-      line.textContent = words;
+      // Names of keys run from left to right, whatever the language: "⌥R" would be "R⌥".
+      line.replaceChildren(element('bdi', {}, words));
     },
   };
 }
