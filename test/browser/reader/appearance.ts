@@ -88,6 +88,20 @@ test('the bar keeps all of its buttons within it, beside the scroll bar, however
   expect(wrong).toEqual([]);
 });
 
+test('the buttons for listening stand within a window of 320 pixels, beside the scroll bar', async () => {
+  tab = await openWithReader(browser, server.page('/listened', articlePage()));
+  await tab.waitInReader(isAllThere);
+  await tab.setSize(320, 640);
+  await tab.page.keyboard.press('l');
+  await tab.waitInReader((root) => root.querySelectorAll('.listen-buttons .tool').length >= 7);
+  const out = await tab.reader((root) => {
+    const room = root.querySelector('dialog')?.clientWidth ?? 0;
+    const boxes = [...root.querySelectorAll('.listen-buttons .tool')].map((button) => button.getBoundingClientRect());
+    return boxes.filter(({ left, right }) => left < -0.5 || right > room + 0.5).length;
+  });
+  expect(out).toBe(0);
+});
+
 test('with the spacing that WCAG asks a page to bear, at 320 pixels, no line is cut and nothing sticks out', async () => {
   tab = await browser.open(server.page('/spaced', articlePage({ body: everything })));
   await tab.setSize(320, 640);
