@@ -53,5 +53,5 @@ export function watchPage(page: Document): PageWatch {
 function isOfPage({ type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'attributes') return attributeName !== TIDY_MARK;
   if (type === 'characterData') return true;
-  return [...addedNodes, ...removedNodes].some((node) => (node as Partial<Element>).localName !== READER_HOST);
+  return [...addedNodes, ...removedNodes].some((node) => !(node instanceof Element && node.localName === READER_HOST));
 }
