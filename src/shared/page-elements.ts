@@ -16,6 +16,12 @@ function getter<Owner extends object, Value>(kind: Kind, name: string): (owner: 
   return (owner) => get?.call(owner);
 }
 
+/** Makes a reader of a property that elements alone have: of other nodes it gives nothing, as the property would. */
+function getterOfElements<Value>(name: string): (element: Element) => Value {
+  const get = getter<Element, Value>('Element', name);
+  return (node) => (nodeTypeOf(node) === 1 ? get(node) : undefined) as Value;
+}
+
 /** Makes a reader of a property that elements, documents and fragments have each by a prototype of their own. */
 function getterOfTrees<Value>(name: string): (tree: Node) => Value {
   const [ofElement, ofDocument, ofFragment] = TREES.map((kind) => getter<Node, Value>(kind, name));
@@ -100,7 +106,7 @@ export const baseOf = /* @__PURE__ */ getter<Node, string>('Node', 'baseURI');
 export const isInPage = /* @__PURE__ */ getter<Node, boolean>('Node', 'isConnected');
 
 /** Gives the name of an element of a page, in small letters and without a prefix. */
-export const nameOf = /* @__PURE__ */ getter<Element, string>('Element', 'localName');
+export const nameOf = /* @__PURE__ */ getterOfElements<string>('localName');
 
 /** Gives the address of the language that an element of a page belongs to: of HTML, of drawings, of formulas. */
 export const namespaceOf = /* @__PURE__ */ getter<Element, string | null>('Element', 'namespaceURI');
@@ -109,13 +115,13 @@ export const namespaceOf = /* @__PURE__ */ getter<Element, string | null>('Eleme
 export const shadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>('Element', 'shadowRoot');
 
 /** Gives the name of an element of a page as `tagName` does: in capitals where it is one of HTML. */
-export const tagNameOf = /* @__PURE__ */ getter<Element, string>('Element', 'tagName');
+export const tagNameOf = /* @__PURE__ */ getterOfElements<string>('tagName');
 
 /** Gives the id of an element of a page; empty if it has none. */
 export const idOf = /* @__PURE__ */ getter<Element, string>('Element', 'id');
 
 /** Gives the class attribute of an element of a page; an object, no text, where the element is a drawing. */
-export const classNameOf = /* @__PURE__ */ getter<Element, string>('Element', 'className');
+export const classNameOf = /* @__PURE__ */ getterOfElements<string>('className');
 
 /** Gives the elements right in an element of a page. */
 export const childrenOf = /* @__PURE__ */ getter<Element, HTMLCollection>('Element', 'children');

@@ -59,6 +59,8 @@ test('texts have neighbours as elements have', () => {
   expect(readers.elementAfter(form)).toBe(body.lastElementChild);
   expect(readers.nodeBefore(text)).toBe(form);
   expect(readers.lastNodeIn(body)).toBe(body.lastChild);
+  const names = [readers.nameOf, readers.tagNameOf, readers.classNameOf];
+  for (const name of names) expect(name(text as unknown as Element)).toBeUndefined();
 });
 
 test('a walk goes on from where it stands', () => {
